@@ -1,0 +1,181 @@
+/**
+ * The vocabulary of the atlas: what a figure is, where it comes from and what may be said of it.
+ * Every number on a screen is a {@link Figure}, or is computed from figures and says so.
+ */
+
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** `000A-02`: document, article letter, running number. Stable: public addresses carry it. */
+export type FigureId = Id<'FigureId'>;
+/** `000A`: document number and article letter. */
+export type ArticleId = Id<'ArticleId'>;
+/** `certified`, `township-stations`: kebab-case, stable. */
+export type IndicatorId = Id<'IndicatorId'>;
+/** Six-digit GB/T 2260 code, always a string; `100000` is the nation. */
+export type Adcode = Id<'Adcode'>;
+
+/** A text in both languages of the site, in our own words. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** actual: reported value · target: required value by a deadline · change: printed rate or amount of change · standard: policy parameter. */
+export type Kind = 'actual' | 'target' | 'change' | 'standard';
+
+/** How sure the words are: 超/突破/余/多/以上 = over, 不少于 = at_least, 近 = nearly, 约/基本 = about, 5–8 = range, 数百 = indefinite. */
+export type Qualifier = 'exact' | 'over' | 'at_least' | 'nearly' | 'about' | 'range' | 'indefinite';
+
+/** Unit of a value. Ratios are stored as percent 0–100; money in 元; times in their printed unit. */
+export type Unit =
+  | 'person' | 'person-time' | 'household' | 'item' | 'station' | 'organisation' | 'event' | 'project'
+  | 'percent' | 'yuan' | 'yuan-per-month' | 'hour' | 'day' | 'month' | 'per-10k' | 'place';
+
+export type Level = 'nation' | 'province' | 'prefecture' | 'county' | 'township';
+
+/** Indicator families, in the order of the coverage matrix. */
+export type FamilyId =
+  | 'certified' | 'professionals' | 'exam' | 'stations' | 'organisations' | 'workforce' | 'services' | 'money' | 'community';
+
+/**
+ * When a value holds. `start` and `end` are ISO dates (inclusive); `printed` precision is kept in `precision`.
+ * basis `inferred` always carries the reason.
+ */
+export interface Period {
+  readonly type: 'as_of' | 'during' | 'by';
+  readonly start: string;
+  readonly end: string;
+  readonly precision: 'year' | 'month' | 'day';
+  readonly basis: 'stated' | 'inferred';
+  readonly reason?: Bilingual;
+}
+
+/** ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition: label unclear or differs · scope: covers only part of the place · garbled: sentence is broken. */
+export type CaveatCode = 'ambiguous' | 'contradicted' | 'arithmetic' | 'definition' | 'scope' | 'garbled';
+
+export interface Caveat extends Bilingual {
+  readonly code: CaveatCode;
+}
+
+/** A figure that may look like the actual of a target but must not be used as one, and why. */
+export interface RefusedLink {
+  readonly figure: FigureId;
+  readonly reason: Bilingual;
+}
+
+/** One number as printed in an article. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly article: ArticleId;
+  readonly kind: Kind;
+  readonly indicator: IndicatorId;
+  readonly region: Adcode;
+  /** The part of `region` that the figure covers, when it is less than the whole; such a figure never stands for the region. */
+  readonly site?: Bilingual;
+  /** In `unit`, 万 and 亿 expanded. For `range` the lower end. null only for `indefinite` (数百). */
+  readonly value: number | null;
+  /** Upper end of a range, in `unit`. */
+  readonly valueMax?: number;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier;
+  readonly period: Period;
+  /** What exactly is counted, in our own short words: distinguishes figures that share an indicator. */
+  readonly note?: Bilingual;
+  /** The numeral with its qualifier and unit words as printed, e.g. 约1.75万人. */
+  readonly printed: string;
+  /** The shortest phrase of the article that carries the figure; at most 40 characters; contains `printed` (white space aside). */
+  readonly excerpt: string;
+  /** 1-based physical line of the document where the excerpt starts. */
+  readonly line: number;
+  readonly caveats: readonly Caveat[];
+  /** false when the definition is too unclear to rank or compare the value with others; a caveat says why. */
+  readonly comparable: boolean;
+  /** For kind change: the period that the change is counted from, where printed. */
+  readonly against?: string;
+  /** Targets only: the observations that may serve as its actual or baseline. */
+  readonly actuals?: readonly FigureId[];
+  /** Targets only: observations that look alike but are refused. */
+  readonly refused?: readonly RefusedLink[];
+  /** Figures split from one list in one sentence (nine districts) share this key. */
+  readonly list?: string;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** File name of the seed document without `.txt`. */
+  readonly document: string;
+  /** Headline as printed (Chinese). */
+  readonly headline: string;
+  readonly headlineLine: number;
+  /** What the article is about, in our own English words. */
+  readonly titleEn: string;
+  /** Credit as printed, without 据 and brackets. */
+  readonly credit: Bilingual;
+  /** Date of the newspaper issue: a day, or the span it must lie in. */
+  readonly publishedOn: Period;
+  /** The places the article is about. */
+  readonly regions: readonly Adcode[];
+}
+
+/** A figure that is higher-is-better, lower-is-better, or neither. */
+export type Direction = 'more' | 'less' | 'neutral';
+
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly family: FamilyId;
+  readonly name: Bilingual;
+  /** A name short enough for a chip or an axis. */
+  readonly short: Bilingual;
+  readonly definition: Bilingual;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** stock: counted at a moment · flow: counted over an interval · parameter: set by a rule. */
+  readonly measure: 'stock' | 'flow' | 'parameter';
+  /** Indicators that look alike and must not be compared with this one. */
+  readonly distinctFrom: readonly IndicatorId[];
+}
+
+export interface Region {
+  readonly adcode: Adcode;
+  readonly name: Bilingual;
+  /** Name without its administrative suffix, as used on maps and in rows. */
+  readonly short: Bilingual;
+  readonly level: Level;
+  readonly parent: Adcode | null;
+  /** Seat of government, WGS-84 [longitude, latitude] in degrees, for places that figures are drawn at. */
+  readonly seat?: readonly [number, number];
+}
+
+/** Resident population: the denominator of "per 10,000 residents". An outside figure, never mixed with the documents' counts. */
+export interface Population {
+  readonly region: Adcode;
+  /** Residents (常住人口), persons. */
+  readonly value: number;
+  /** ISO date that the count refers to. */
+  readonly asOf: string;
+  readonly source: string;
+  readonly url: string | null;
+  /** A government page · B official table reposted in full or recognised media · C secondary repost. */
+  readonly grade: 'A' | 'B' | 'C';
+}
+
+export interface Family {
+  readonly id: FamilyId;
+  readonly name: Bilingual;
+  readonly short: Bilingual;
+}
+
+/** The compiled, bundled dataset: seeds/dataset/dataset.json. */
+export interface Dataset {
+  readonly schemaVersion: 1;
+  /** First eight hex digits of the SHA-256 of the content. */
+  readonly version: string;
+  readonly publication: Bilingual;
+  readonly families: readonly Family[];
+  readonly indicators: readonly Indicator[];
+  readonly regions: readonly Region[];
+  readonly articles: readonly Article[];
+  readonly figures: readonly Figure[];
+  readonly populations: readonly Population[];
+}

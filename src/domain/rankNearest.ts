@@ -1,0 +1,26 @@
+/** Number of single-character edits between two words. */
+function computeDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The known words nearest to one that is not known, best first: shared beginnings count double. */
+export function rankNearest<T>(asked: string, items: readonly T[], key: (item: T) => string, count = 5): T[] {
+  const score = (word: string) => {
+    let shared = 0;
+    while (shared < word.length && word[shared] === asked[shared]) shared += 1;
+    return computeDistance(asked, word) - shared;
+  };
+  return items
+    .map((item) => ({ item, score: score(key(item)) }))
+    .sort((a, b) => a.score - b.score)
+    .slice(0, count)
+    .map((entry) => entry.item);
+}
