@@ -1,0 +1,35 @@
+import { checkBilingual } from './checkBilingual';
+import { checkCaveats } from './checkCaveats';
+import { checkExcerpt } from './checkExcerpt';
+import { checkHeadline } from './checkHeadline';
+import { checkIds } from './checkIds';
+import { checkIndicators } from './checkIndicators';
+import { checkLists } from './checkLists';
+import { checkPeriods } from './checkPeriods';
+import { checkPopulations } from './checkPopulations';
+import { checkPrinted } from './checkPrinted';
+import { checkReferences } from './checkReferences';
+import { checkRegions } from './checkRegions';
+import { checkTargets } from './checkTargets';
+import { checkUnits } from './checkUnits';
+import type { Check } from './seeds';
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkReferences,
+  checkPeriods,
+  checkPrinted,
+  checkExcerpt,
+  checkHeadline,
+  checkUnits,
+  checkTargets,
+  checkLists,
+  checkCaveats,
+  checkBilingual,
+  checkRegions,
+  checkIndicators,
+  checkPopulations,
+];
+
+/** All checks, all their offences: nobody mends one only to be told the next. */
+export const checkSeeds: Check = (seeds) => CHECKS.flatMap((check) => check(seeds));

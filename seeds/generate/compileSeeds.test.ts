@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { compileSeeds } from './compileSeeds';
+import { makeSources, RECORDS } from './exampleSeeds';
+import { formatDataset } from './formatDataset';
+
+describe('compileSeeds', () => {
+  it('a faultless folder compiles to a dataset', () => {
+    const { dataset, offences } = compileSeeds(makeSources());
+    expect(offences).toEqual([]);
+    expect(dataset?.figures.map(({ id }) => id)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08'].map((number) => `900A-${number}`));
+    expect(dataset?.version).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  it('the dataset has the same bytes with and without the documents', () => {
+    const [here, elsewhere] = [true, false].map((withDocuments) => compileSeeds(makeSources([], withDocuments)).dataset);
+    expect(here).not.toBeNull();
+    expect(formatDataset(elsewhere!)).toBe(formatDataset(here!));
+  });
+
+  it('faults of several kinds are all told at once', () => {
+    const { dataset, offences } = compileSeeds(makeSources([['value: 12,', 'value: 13,'], ['indicator: staff', 'indicator: staf'], ['line: 7', 'line: 6']]));
+    expect(dataset).toBeNull();
+    expect(offences.map(({ line }) => line).sort()).toEqual([14, 15, 26]);
+  });
+
+  it('a wrong line is caught only where the documents are', () => {
+    expect(compileSeeds(makeSources([['line: 7', 'line: 6']], true)).offences).toHaveLength(1);
+    expect(compileSeeds(makeSources([['line: 7', 'line: 6']], false)).offences).toHaveLength(0);
+  });
+
+  it('an empty folder of records is an offence', () => {
+    const { offences } = compileSeeds({ ...makeSources(), documents: [] });
+    expect(offences).toEqual([{ file: 'seeds/documents', line: 1, message: 'there are no record files', mend: expect.stringContaining('one YAML file per document') }]);
+  });
+
+  it('a missing catalogue is an offence', () => {
+    const sources = makeSources();
+    const { offences } = compileSeeds({ ...sources, catalog: { file: sources.catalog.file, text: null } });
+    expect(offences[0]).toMatchObject({ file: sources.catalog.file, line: 1, message: 'this file does not exist' });
+  });
+
+  it('the same document recorded twice is an offence', () => {
+    const sources = makeSources();
+    const [first] = sources.documents;
+    const { offences } = compileSeeds({ ...sources, documents: [...sources.documents, { file: 'seeds/documents/900_again.yaml', text: first?.text ?? null }] });
+    expect(offences).toContainEqual(expect.objectContaining({ message: expect.stringMatching(/already recorded/) }));
+    expect(offences.every(({ file }) => file === RECORDS || file === 'seeds/documents/900_again.yaml')).toBe(true);
+  });
+});

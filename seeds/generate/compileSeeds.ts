@@ -1,0 +1,75 @@
+import type { Dataset } from '../../src/domain/dataset';
+import { checkSeeds } from './checkSeeds';
+import { compileDataset } from './compileDataset';
+import type { Offence } from './offence';
+import { parseRecords } from './parseRecords';
+import { catalogSchema, documentSchema, populationsSchema, regionsSchema } from './rawRecords';
+import type { Seeds } from './seeds';
+import { squeezeText } from './squeezeText';
+
+/** A file as main.ts read it; `text` is null when it does not exist. */
+export interface SourceFile {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  readonly text: string | null;
+}
+
+/** All that the compiler reads. */
+export interface SeedSources {
+  readonly documents: readonly SourceFile[];
+  readonly catalog: SourceFile;
+  readonly regions: SourceFile;
+  readonly populations: SourceFile;
+  /** Source documents by name without .txt; null when they are absent. */
+  readonly texts: ReadonlyMap<string, string> | null;
+}
+
+/** Either a dataset, or what stands in its way. */
+export interface CompileResult {
+  readonly dataset: Dataset | null;
+  readonly offences: readonly Offence[];
+}
+
+function byFile(a: SourceFile, b: SourceFile): number {
+  return a.file < b.file ? -1 : 1;
+}
+
+export interface ParsedSeeds {
+  readonly seeds: Seeds | null;
+  readonly offences: readonly Offence[];
+}
+
+/** Texts as typed records; `seeds` is null when any of them cannot be read. */
+export function parseSeeds({ documents, catalog, regions, populations, texts }: SeedSources): ParsedSeeds {
+  if (documents.length === 0) {
+    const mend = 'write one YAML file per document, as seeds/README.md describes';
+    return { seeds: null, offences: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', mend }] };
+  }
+  const parsedDocuments = [...documents].sort(byFile).map(({ file, text }) => parseRecords(file, text, documentSchema));
+  const parsed = {
+    catalog: parseRecords(catalog.file, catalog.text, catalogSchema),
+    regions: parseRecords(regions.file, regions.text, regionsSchema),
+    populations: parseRecords(populations.file, populations.text, populationsSchema),
+  };
+  const unread = [...parsedDocuments, ...Object.values(parsed)].flatMap(({ offences }) => offences);
+  // Names cannot be resolved against files that could not be read: their faults come first.
+  if (parsed.catalog.parsed === null || parsed.regions.parsed === null || parsed.populations.parsed === null || unread.length > 0) {
+    return { seeds: null, offences: unread };
+  }
+  const seeds = {
+    documents: parsedDocuments.flatMap((one) => one.parsed ?? []),
+    catalog: parsed.catalog.parsed,
+    regions: parsed.regions.parsed,
+    populations: parsed.populations.parsed,
+    texts: texts === null ? null : new Map([...texts].map(([name, text]) => [name, squeezeText(text)])),
+  };
+  return { seeds, offences: [] };
+}
+
+/** The pure heart of `npm run seeds`: texts in, a checked dataset or all offences out. */
+export function compileSeeds(sources: SeedSources): CompileResult {
+  const { seeds, offences: unread } = parseSeeds(sources);
+  if (seeds === null) return { dataset: null, offences: unread };
+  const offences = checkSeeds(seeds);
+  return { dataset: offences.length === 0 ? compileDataset(seeds) : null, offences };
+}

@@ -1,0 +1,110 @@
+import type { Bilingual, Dataset, Figure } from '../../src/domain/dataset';
+
+const TITLE = '# What moved 数据变动\n\nWritten by `npm run seeds`, newest edition first. 由 `npm run seeds` 生成，最新版本在前。\n';
+
+/** One part of the dataset: how its entries are told apart and called. */
+interface Part {
+  readonly name: Bilingual;
+  readonly entries: (dataset: Dataset) => ReadonlyMap<string, object>;
+  readonly describe: (entry: object, dataset: Dataset) => string;
+}
+
+/** An earlier edition may lack a part that was added since. */
+function indexBy<T extends object>(list: readonly T[] | undefined, key: (entry: T) => string): ReadonlyMap<string, object> {
+  return new Map((list ?? []).map((entry) => [key(entry), entry]));
+}
+
+/** An entry's value in a list line: 33000 (over) person; a range as 5–8. */
+function describeValue({ value, valueMax, qualifier, unit }: Figure): string {
+  const amount = valueMax === undefined ? String(value ?? 'no number') : `${value}–${valueMax}`;
+  return `${amount} ${unit}${qualifier === 'exact' ? '' : ` (${qualifier})`}`;
+}
+
+function describeFigure(figure: Figure, { regions, indicators }: Dataset): string {
+  const region = regions.find(({ adcode }) => adcode === figure.region)?.name;
+  const indicator = indicators.find(({ id }) => id === figure.indicator)?.name;
+  const place = `${region?.en ?? figure.region} ${region?.zh ?? ''}`;
+  return `${place} – ${indicator?.en ?? figure.indicator} ${indicator?.zh ?? ''}: ${figure.kind} ${describeValue(figure)}`;
+}
+
+function describeNamed(entry: object): string {
+  const { name } = entry as { name: Bilingual };
+  return `${name.en} ${name.zh}`;
+}
+
+function describeTitle(entry: object): string {
+  return (entry as { titleEn: string }).titleEn;
+}
+
+function describeCount(entry: object): string {
+  return String((entry as { value: number }).value);
+}
+
+const PARTS: readonly Part[] = [
+  { name: { zh: '报道', en: 'article' }, entries: ({ articles }) => indexBy(articles, ({ id }) => id), describe: describeTitle },
+  { name: { zh: '指标', en: 'indicator' }, entries: ({ indicators }) => indexBy(indicators, ({ id }) => id), describe: describeNamed },
+  {
+    name: { zh: '数字', en: 'figure' },
+    entries: ({ figures }) => indexBy(figures, ({ id }) => id),
+    describe: (entry, dataset) => describeFigure(entry as Figure, dataset),
+  },
+  { name: { zh: '地区', en: 'place' }, entries: ({ regions }) => indexBy(regions, ({ adcode }) => adcode), describe: describeNamed },
+  { name: { zh: '人口', en: 'population' }, entries: ({ populations }) => indexBy(populations, ({ region }) => region), describe: describeCount },
+  { name: { zh: '指标类', en: 'family' }, entries: ({ families }) => indexBy(families, ({ id }) => id), describe: describeNamed },
+];
+
+function showValue(value: unknown): string {
+  return value === undefined ? 'nothing 无' : `\`${JSON.stringify(value)}\``;
+}
+
+function describeFields(before: object, after: object): readonly string[] {
+  const from = new Map<string, unknown>(Object.entries(before));
+  const to = new Map<string, unknown>(Object.entries(after));
+  return [...new Set([...from.keys(), ...to.keys()])]
+    .filter((key) => JSON.stringify(from.get(key)) !== JSON.stringify(to.get(key)))
+    .map((key) => `${key} ${showValue(from.get(key))} → ${showValue(to.get(key))}`);
+}
+
+function describePart(part: Part, previous: Dataset, next: Dataset): readonly string[] {
+  const before = part.entries(previous);
+  const after = part.entries(next);
+  const lines: string[] = [];
+  for (const [id, entry] of after) {
+    const old = before.get(id);
+    if (old === undefined) lines.push(`- added ${part.name.en} 新增${part.name.zh} \`${id}\` ${part.describe(entry, next)}`);
+    else {
+      const fields = describeFields(old, entry);
+      if (fields.length > 0) lines.push(`- changed ${part.name.en} 更改${part.name.zh} \`${id}\` ${part.describe(entry, next)} – ${fields.join('; ')}`);
+    }
+  }
+  for (const [id, entry] of before) {
+    if (!after.has(id)) lines.push(`- removed ${part.name.en} 删除${part.name.zh} \`${id}\` ${part.describe(entry, previous)}`);
+  }
+  return lines;
+}
+
+function describeFirst({ articles, figures, indicators }: Dataset): readonly string[] {
+  const targets = figures.filter(({ kind }) => kind === 'target').length;
+  const places = new Set(figures.map(({ region }) => region)).size;
+  return [
+    `- First edition: ${articles.length} articles, ${figures.length} figures (${targets} of them targets) of ${indicators.length} indicators in ${places} places.`,
+    `- 第一版：${articles.length}篇报道，${indicators.length}项指标，${places}个地区的${figures.length}个数字（其中目标${targets}个）。`,
+  ];
+}
+
+/**
+ * What moved between two editions, as one section of CHANGES.md; null when nothing did.
+ * `today` is the ISO date of the heading; `previous` is null for the first edition.
+ */
+export function describeChanges(previous: Dataset | null, next: Dataset, today: string): string | null {
+  if (previous?.version === next.version) return null;
+  const found = previous === null ? describeFirst(next) : PARTS.flatMap((part) => describePart(part, previous, next));
+  const lines = found.length > 0 ? found : ['- the same entries in another order or form 条目相同，次序或形式不同'];
+  return `## ${next.version} – ${today}\n\n${lines.join('\n')}\n`;
+}
+
+/** CHANGES.md with a new section on top; `existing` is null when there is no file yet. */
+export function prependChanges(existing: string | null, section: string): string {
+  const at = existing?.indexOf('\n## ') ?? -1;
+  return existing === null || at === -1 ? `${TITLE}\n${section}` : `${existing.slice(0, at + 1)}${section}\n${existing.slice(at + 1)}`;
+}

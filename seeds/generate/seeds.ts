@@ -1,0 +1,64 @@
+import type { Offence } from './offence';
+import type { ParsedFile, RecordPath } from './parseRecords';
+import type { RawArticle, RawCatalog, RawDocument, RawFigure, RawIndicator, RawPopulation, RawRegion } from './rawRecords';
+import type { SqueezedText } from './squeezeText';
+
+/** Everything that the checks and the compiler look at: all records, and the documents where they are present. */
+export interface Seeds {
+  /** In the order of the file names. */
+  readonly documents: readonly ParsedFile<RawDocument>[];
+  readonly catalog: ParsedFile<RawCatalog>;
+  readonly regions: ParsedFile<readonly RawRegion[]>;
+  readonly populations: ParsedFile<readonly RawPopulation[]>;
+  /** Source documents by name without .txt; null where they are absent, and then checks against them are skipped. */
+  readonly texts: ReadonlyMap<string, SqueezedText> | null;
+}
+
+/** One check: what it finds wrong in the seeds, in any order. */
+export type Check = (seeds: Seeds) => readonly Offence[];
+
+export interface LocatedArticle {
+  readonly article: RawArticle;
+  /** Name of the document without .txt. */
+  readonly document: string;
+  /** An offence on the line of one key of the article. */
+  readonly offend: (path: RecordPath, message: string, mend: string) => Offence;
+}
+
+export interface LocatedFigure extends LocatedArticle {
+  readonly figure: RawFigure;
+}
+
+function offendIn(parsed: ParsedFile<unknown>, base: RecordPath, name: string): LocatedArticle['offend'] {
+  return (path, message, mend) => ({ file: parsed.file, line: parsed.lineAt([...base, ...path]), message: `${name}: ${message}`, mend });
+}
+
+/** All articles in printed order, each able to say where it stands. */
+export function listArticles(seeds: Pick<Seeds, 'documents'>): readonly LocatedArticle[] {
+  return seeds.documents.flatMap((parsed) =>
+    parsed.value.articles.map((article, index) => ({
+      article,
+      document: parsed.value.document,
+      offend: offendIn(parsed, ['articles', index], article.id),
+    })),
+  );
+}
+
+/** All figures in printed order; `offend` speaks of the figure. */
+export function listFigures(seeds: Pick<Seeds, 'documents'>): readonly LocatedFigure[] {
+  return seeds.documents.flatMap((parsed) =>
+    parsed.value.articles.flatMap((article, a) =>
+      article.figures.map((figure, f) => ({
+        article,
+        figure,
+        document: parsed.value.document,
+        offend: offendIn(parsed, ['articles', a, 'figures', f], figure.id),
+      })),
+    ),
+  );
+}
+
+/** Indicators by id; of two with the same id the first. */
+export function indexIndicators(seeds: Pick<Seeds, 'catalog'>): ReadonlyMap<string, RawIndicator> {
+  return new Map([...seeds.catalog.value.indicators].reverse().map((indicator) => [indicator.id, indicator]));
+}
