@@ -1,0 +1,24 @@
+/** Typed addresses of the site: the only place where a path is spelled. Public; old links keep working. */
+export const routes = {
+  home: '/',
+  region: '/regions/:adcode',
+  indicator: '/indicators/:id',
+  targets: '/targets',
+  target: '/targets/:id',
+  evidence: '/evidence',
+  figure: '/evidence/:figureId',
+  about: '/about',
+} as const;
+
+const encode = encodeURIComponent;
+
+export const paths = {
+  home: () => '/',
+  region: (adcode: string) => (adcode === '100000' ? '/' : `/regions/${encode(adcode)}`),
+  indicator: (id: string) => `/indicators/${encode(id)}`,
+  targets: () => '/targets',
+  target: (id: string) => `/targets/${encode(id)}`,
+  evidence: () => '/evidence',
+  figure: (id: string) => `/evidence/${encode(id)}`,
+  about: () => '/about',
+} as const;

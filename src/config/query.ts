@@ -1,0 +1,75 @@
+import type { Kind } from '../domain/dataset';
+
+/** What the part of an address after `?` can say. Absent = the default; only what differs from the default is written. */
+export interface Query {
+  /** Provinces that the view is narrowed to; empty = all. */
+  readonly province: readonly string[];
+  readonly indicator: string | null;
+  /** A year, or null for the latest report of each place. */
+  readonly period: number | null;
+  readonly kind: Kind | null;
+  readonly per: 'total' | '10k';
+  /** Free words of the evidence table's search. */
+  readonly find: string;
+}
+
+/** A part of an address that could not be understood, and was left out. */
+export interface DroppedPart {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ParsedQuery {
+  readonly query: Query;
+  readonly dropped: readonly DroppedPart[];
+}
+
+/** What the dataset knows; a value outside it is dropped with a notice. */
+export interface KnownValues {
+  readonly provinces: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+}
+
+export const emptyQuery: Query = { province: [], indicator: null, period: null, kind: null, per: 'total', find: '' };
+
+const KINDS: readonly string[] = ['actual', 'target', 'change', 'standard'];
+
+/** Reads the query of an address. Unknown values are dropped and listed, never an error. */
+export function parseQuery(params: URLSearchParams, known: KnownValues): ParsedQuery {
+  const dropped: DroppedPart[] = [];
+  const read = (name: string, isKnown: (value: string) => boolean): string | null => {
+    const value = params.get(name);
+    if (value === null || value === '') return null;
+    if (isKnown(value)) return value;
+    dropped.push({ name, value });
+    return null;
+  };
+  const province = [...new Set((params.get('province') ?? '').split(',').filter(Boolean))];
+  for (const value of province) if (!known.provinces.has(value)) dropped.push({ name: 'province', value });
+  const period = read('period', (value) => value === 'latest' || known.years.has(Number(value)));
+  return {
+    query: {
+      province: province.filter((value) => known.provinces.has(value)).sort(),
+      indicator: read('indicator', (value) => known.indicators.has(value)),
+      period: period === null || period === 'latest' ? null : Number(period),
+      kind: read('kind', (value) => KINDS.includes(value)) as Kind | null,
+      per: read('per', (value) => value === 'total' || value === '10k') === '10k' ? '10k' : 'total',
+      find: params.get('find') ?? '',
+    },
+    dropped,
+  };
+}
+
+/** Writes a changed part into the parameters of an address and keeps all others (also ones that other views own). */
+export function writeQuery(params: URLSearchParams, change: Partial<Query>): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const set = (name: string, value: string | null) => (value ? next.set(name, value) : next.delete(name));
+  if (change.province) set('province', [...change.province].sort().join(','));
+  if ('indicator' in change) set('indicator', change.indicator ?? null);
+  if ('period' in change) set('period', change.period ? String(change.period) : null);
+  if ('kind' in change) set('kind', change.kind ?? null);
+  if (change.per) set('per', change.per === 'total' ? null : change.per);
+  if ('find' in change) set('find', change.find ?? null);
+  return next;
+}

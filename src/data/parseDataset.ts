@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import type { Dataset } from '../domain/dataset';
+import { DataError } from './DataError';
+
+export const SCHEMA_VERSION = 1;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const bilingual = v.object({ zh: text, en: text });
+const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits'));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2023-12-31'));
+const unit = v.picklist([
+  'person', 'person-time', 'household', 'item', 'station', 'organisation', 'event', 'project', 'percent', 'yuan',
+  'yuan-per-month', 'hour', 'day', 'month', 'per-10k', 'place',
+]);
+const family = v.picklist([
+  'certified', 'professionals', 'exam', 'stations', 'organisations', 'workforce', 'services', 'money', 'community',
+]);
+const period = v.object({
+  type: v.picklist(['as_of', 'during', 'by']),
+  start: isoDate,
+  end: isoDate,
+  precision: v.picklist(['year', 'month', 'day']),
+  basis: v.picklist(['stated', 'inferred']),
+  reason: v.optional(bilingual),
+});
+const caveat = v.object({
+  code: v.picklist(['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled']),
+  zh: text,
+  en: text,
+});
+
+const figure = v.object({
+  id: text,
+  article: text,
+  kind: v.picklist(['actual', 'target', 'change', 'standard']),
+  indicator: text,
+  region: adcode,
+  site: v.optional(bilingual),
+  value: v.nullable(v.number()),
+  valueMax: v.optional(v.number()),
+  unit,
+  qualifier: v.picklist(['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite']),
+  period,
+  note: v.optional(bilingual),
+  printed: text,
+  excerpt: text,
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  caveats: v.array(caveat),
+  comparable: v.boolean(),
+  against: v.optional(v.string()),
+  actuals: v.optional(v.array(text)),
+  refused: v.optional(v.array(v.object({ figure: text, reason: bilingual }))),
+  list: v.optional(v.string()),
+});
+
+const datasetSchema = v.object({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  version: text,
+  publication: bilingual,
+  families: v.array(v.object({ id: family, name: bilingual, short: bilingual })),
+  indicators: v.array(
+    v.object({
+      id: text,
+      family,
+      name: bilingual,
+      short: bilingual,
+      definition: bilingual,
+      unit,
+      direction: v.picklist(['more', 'less', 'neutral']),
+      measure: v.picklist(['stock', 'flow', 'parameter']),
+      distinctFrom: v.array(text),
+    }),
+  ),
+  regions: v.array(
+    v.object({
+      adcode,
+      name: bilingual,
+      short: bilingual,
+      level: v.picklist(['nation', 'province', 'prefecture', 'county', 'township']),
+      parent: v.nullable(adcode),
+      seat: v.optional(v.tuple([v.number(), v.number()])),
+    }),
+  ),
+  articles: v.array(
+    v.object({
+      id: text,
+      document: text,
+      headline: text,
+      headlineLine: v.number(),
+      titleEn: text,
+      credit: bilingual,
+      publishedOn: period,
+      regions: v.array(adcode),
+    }),
+  ),
+  figures: v.array(figure),
+  populations: v.array(
+    v.object({
+      region: adcode,
+      value: v.pipe(v.number(), v.minValue(1)),
+      asOf: isoDate,
+      source: text,
+      url: v.nullable(v.string()),
+      grade: v.picklist(['A', 'B', 'C']),
+    }),
+  ),
+});
+
+/** Names of references that point to nothing: figure → indicator, region, article and other figures. */
+function findDanglingReferences(dataset: Dataset): string[] {
+  const has = {
+    indicator: new Set<string>(dataset.indicators.map((item) => item.id)),
+    region: new Set<string>(dataset.regions.map((item) => item.adcode)),
+    article: new Set<string>(dataset.articles.map((item) => item.id)),
+    figure: new Set<string>(dataset.figures.map((item) => item.id)),
+  };
+  return dataset.figures.flatMap((item) => {
+    const links = [...(item.actuals ?? []), ...(item.refused ?? []).map((link) => link.figure)];
+    return [
+      has.indicator.has(item.indicator) ? '' : `figures.${item.id}.indicator: ${item.indicator}`,
+      has.region.has(item.region) ? '' : `figures.${item.id}.region: ${item.region}`,
+      has.article.has(item.article) ? '' : `figures.${item.id}.article: ${item.article}`,
+      ...links.filter((id) => !has.figure.has(id)).map((id) => `figures.${item.id}: ${id}`),
+    ].filter(Boolean);
+  });
+}
+
+/**
+ * Turns unknown JSON into the dataset. Throws a {@link DataError}: `newer` when a later edition wrote it, `malformed` with
+ * every offending place otherwise.
+ */
+export function parseDataset(input: unknown, file = 'dataset.json'): Dataset {
+  const version = typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
+  if (typeof version === 'number' && version > SCHEMA_VERSION) {
+    throw new DataError('newer', file, [`schemaVersion ${version} > ${SCHEMA_VERSION}`]);
+  }
+  const result = v.safeParse(datasetSchema, input);
+  if (!result.success) {
+    throw new DataError('malformed', file, result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`));
+  }
+  // The ids are branded here, at the door, and nowhere else.
+  const dataset = result.output as unknown as Dataset;
+  const dangling = findDanglingReferences(dataset);
+  if (dangling.length > 0) throw new DataError('malformed', file, dangling);
+  return dataset;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatFigure, formatNumber, formatShare } from './formatNumber';
+
+const figure = { value: 1, unit: 'person', kind: 'actual', qualifier: 'exact', printed: '1人' } as const;
+
+describe('numbers as text', () => {
+  it.each([
+    [33000, '3.3万', '33,000', 'an even 万 is written in 万'],
+    [17500, '1.75万', '17,500', 'two decimals of 万 lose nothing'],
+    [104500, '10.45万', '104,500', 'Chongqing’s 10.45万 stays as printed'],
+    [12316, '12,316', '12,316', 'a number that 万 would round keeps its digits'],
+    [106000000, '1.06亿', '106,000,000', '亿 from a hundred million'],
+    [2986, '2,986', '2,986', 'below 万 digits are grouped'],
+    [13.7, '13.7', '13.7', 'decimals are kept'],
+    [0, '0', '0', 'a true zero is a zero'],
+  ])('%d → %s / %s: %s', (value, zh, en) => {
+    expect(formatNumber(value, 'zh')).toBe(zh);
+    expect(formatNumber(value, 'en')).toBe(en);
+  });
+  it('keeps the qualifier to the last pixel', () => {
+    expect(formatFigure({ ...figure, value: 17500, qualifier: 'about' }, 'zh')).toBe('≈1.75万');
+    expect(formatFigure({ ...figure, value: 400, qualifier: 'nearly' }, 'en')).toBe('<400');
+    expect(formatFigure({ ...figure, value: 5, valueMax: 8, qualifier: 'range' }, 'zh')).toBe('5–8');
+    expect(formatFigure({ ...figure, value: null, qualifier: 'indefinite', printed: '数百名' }, 'en')).toBe('数百名');
+  });
+  it('marks a change with its sign and a percent with its sign', () => {
+    expect(formatFigure({ ...figure, value: 189, unit: 'percent', kind: 'change' }, 'zh')).toBe('+189%');
+  });
+  it('rounds a share of ours to one decimal', () => {
+    expect(formatShare(89 / 500)).toBe('17.8%');
+  });
+});

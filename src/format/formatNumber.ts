@@ -1,0 +1,52 @@
+import type { Figure, Unit } from '../domain/dataset';
+import type { Lang } from '../messages/lang';
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
+const isShort = (scaled: number) => Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-9;
+
+/**
+ * A number as a reader of the language expects it, never rounded: zh 3.3万 and 1.06亿 where two decimals carry all digits,
+ * otherwise grouped digits (12,316); en always grouped digits.
+ */
+export function formatNumber(value: number, lang: Lang): string {
+  if (lang === 'en') return grouped.format(value);
+  if (Math.abs(value) >= 1e8 && isShort(value / 1e8)) return `${grouped.format(value / 1e8)}亿`;
+  if (Math.abs(value) >= 1e4 && isShort(value / 1e4)) return `${grouped.format(value / 1e4)}万`;
+  return grouped.format(value);
+}
+
+/** The exact value in grouped digits, for titles and screen readers. */
+export const formatExact = (value: number): string => grouped.format(value);
+
+/** A computed value with one decimal: it is ours, so it may be rounded. */
+export function formatDerived(value: number): string {
+  return new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
+/** A ratio 0–1 as a percent with one decimal. */
+export const formatShare = (ratio: number): string => `${formatDerived(ratio * 100)}%`;
+
+/** The mark set before a number in a gutter of its own: ≥ over or at least, < nearly, ≈ about. */
+export function formatQualifierMark(qualifier: Figure['qualifier']): '' | '≥' | '<' | '≈' {
+  if (qualifier === 'over' || qualifier === 'at_least') return '≥';
+  if (qualifier === 'nearly') return '<';
+  return qualifier === 'about' ? '≈' : '';
+}
+
+/** The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, or the printed words of an indefinite one (数百名). */
+export function formatFigureNumber(figure: Pick<Figure, 'value' | 'valueMax' | 'unit' | 'kind' | 'printed'>, lang: Lang): string {
+  if (figure.value === null) return figure.printed;
+  const sign = figure.kind === 'change' && figure.value > 0 ? '+' : '';
+  const tail = figure.unit === 'percent' ? '%' : '';
+  const upper = figure.valueMax === undefined ? '' : `–${formatNumber(figure.valueMax, lang)}`;
+  return sign + formatNumber(figure.value, lang) + upper + tail;
+}
+
+/** Mark and number: `≈1.75万`. */
+export function formatFigure(figure: Parameters<typeof formatFigureNumber>[0] & Pick<Figure, 'qualifier'>, lang: Lang): string {
+  return formatQualifierMark(figure.qualifier) + formatFigureNumber(figure, lang);
+}
+
+/** Units that the number itself shows (%). */
+export const isUnitInNumber = (unit: Unit): boolean => unit === 'percent';

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadText } from '../messages/loadMessages';
+import type { Text } from '../messages/text';
+import { selectTarget } from '../selectors/selectTargets';
+import { realDataset } from '../testing/realData';
+import { formatAmount, formatDaysLeft, formatDerivedAmount, formatFinding, formatShortYear, formatTargetHeadline, formatYearly } from './formatTarget';
+
+const texts = {} as Record<'zh' | 'en', Text>;
+beforeAll(async () => {
+  texts.zh = await loadText('zh');
+  texts.en = await loadText('en');
+});
+const seriesOf = (id: string) => {
+  const series = selectTarget(realDataset, id, '2026-11-22');
+  if (!series) throw new Error(id);
+  return series;
+};
+
+describe('a target in words', () => {
+  it('重庆: the headline keeps “over”', () => {
+    expect(formatTargetHeadline(seriesOf('000B-14'), texts.zh)).toBe('重庆：到 2027 年，持证社工超过 5万人');
+    expect(formatTargetHeadline(seriesOf('000B-14'), texts.en)).toBe('Chongqing: Certified social workers – over 50,000 by 2027');
+  });
+  it('重庆: the finding says that nothing is reported', () => {
+    expect(formatFinding(seriesOf('000B-14'), texts.zh)).toBe('离期限还有 404 天。已经做到多少，没有一篇报道说过。');
+    expect(formatFinding(seriesOf('000B-14'), texts.en)).toBe('404 days remain until the deadline. How much has been reached, no report says.');
+  });
+  it('铜仁: the finding gives the share, the days and the silence since', () => {
+    expect(formatFinding(seriesOf('004D-23'), texts.zh)).toBe('2021-12* 有 2,986 人，是目标的 37.3%。期限过去 326 天了。再没有新的数字。');
+    expect(formatFinding(seriesOf('004D-22'), texts.en)).toBe(
+      'At 2021-12*: 89 people, which is 17.8% of the target. The deadline passed 326 days ago. There has been no new figure since.');
+  });
+});
+
+describe('amounts', () => {
+  it('stand with their unit, close to 万', () => {
+    expect(formatAmount(seriesOf('000B-14').target, texts.zh)).toBe('≥5万人');
+    expect(formatAmount(seriesOf('004D-21').target, texts.zh)).toBe('30 家');
+    expect(formatAmount(seriesOf('004D-21').target, texts.en)).toBe('30 organisations');
+    expect(formatAmount(seriesOf('004B-05').target, texts.zh)).toBe('100%');
+  });
+  it('of ours keep one decimal unless whole', () => {
+    expect(formatYearly(1253.5, 'person', texts.zh)).toBe('+1,253.5 人');
+    expect(formatDerivedAmount(5014, 'person', texts.en)).toBe('5,014 people');
+    expect(formatDerivedAmount(12.345, 'percent', texts.zh)).toBe('12.3%');
+  });
+  it('of days count one and many, left and overdue', () => {
+    expect(formatDaysLeft(404, texts.zh)).toBe('还剩 404 天');
+    expect(formatDaysLeft(-1606, texts.en)).toBe('1,606 days overdue');
+    expect(formatDaysLeft(1, texts.en)).toBe('1 day left');
+  });
+  it('a short year has an ASCII apostrophe', () => {
+    expect(formatShortYear(2023)).toBe("'23");
+  });
+});

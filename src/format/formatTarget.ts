@@ -1,0 +1,100 @@
+import type { Figure, Indicator, Period, Region } from '../domain/dataset';
+import type { Judgement } from '../domain/judgeTarget';
+import type { Text } from '../messages/text';
+import { formatDerived, formatFigure, formatFigureNumber, formatNumber, formatQualifierMark, formatShare, isUnitInNumber } from './formatNumber';
+import { formatPeriod, formatPeriodPlain } from './formatPeriod';
+
+type Printed = Pick<Figure, 'value' | 'valueMax' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
+
+/** '23, with an ASCII apostrophe: ’ is full width in Chinese fonts. */
+export const formatShortYear = (year: number): string => `'${String(year).slice(2)}`;
+
+/** A number with its unit word: `5万人`, `2,986 人`, `30 organisations`, `90%`. */
+function joinUnit(number: string, unit: Figure['unit'], count: number, text: Text): string {
+  if (isUnitInNumber(unit)) return number;
+  const word = text.t(`unit.${unit}`, { count });
+  return text.lang === 'zh' && /[万亿]$/.test(number) ? number + word : `${number} ${word}`;
+}
+
+/** A printed value with its qualifier mark and unit: `≥5万人`. */
+export function formatAmount(figure: Printed, text: Text): string {
+  if (figure.value === null) return figure.printed;
+  return joinUnit(formatFigure(figure, text.lang), figure.unit, figure.value, text);
+}
+
+/** A computed value with its unit; counts of things keep one decimal only where they are not whole. */
+export function formatDerivedAmount(value: number, unit: Figure['unit'], text: Text): string {
+  const isWhole = Math.abs(value - Math.round(value)) < 1e-9;
+  const number = isWhole ? formatNumber(Math.round(value), text.lang) : formatDerived(value);
+  return isUnitInNumber(unit) ? `${number}%` : joinUnit(number, unit, value, text);
+}
+
+/** A change of a value per year, with its sign: `+1,253.5 人`. */
+export const formatYearly = (value: number, unit: Figure['unit'], text: Text): string =>
+  (value > 0 ? '+' : '') + formatDerivedAmount(value, unit, text);
+
+/** The date of a deadline as a phrase of the language: `2027 年`, `2025 年*`, `2022-06-30`. */
+export function formatDeadline(period: Period, text: Text): string {
+  if (period.precision !== 'year') return formatPeriod(period);
+  return text.t('target.date.year', { date: formatPeriodPlain(period) }) + (period.basis === 'inferred' ? '*' : '');
+}
+
+/** A place as rows and headlines call it: provinces and cities short, counties in full (和平 alone says little). */
+export const formatPlace = (region: Region, text: Text): string =>
+  text.both(region.level === 'county' || region.level === 'township' ? region.name : region.short);
+
+/** `重庆：到 2027 年，持证社工超过 5万人`: the headline of a target. */
+export function formatTargetHeadline(subject: { target: Figure; region: Region; indicator: Indicator }, text: Text): string {
+  const { target, region, indicator } = subject;
+  const isZh = text.lang === 'zh';
+  const number = formatFigureNumber(target, text.lang);
+  const values = {
+    place: formatPlace(region, text),
+    deadline: formatDeadline(target.period, text),
+    indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short),
+    amount: isZh && target.value !== null ? joinUnit(number, target.unit, target.value, text) : number,
+  };
+  if (target.qualifier === 'exact' || target.value === null) return text.t('target.headline.exact', values);
+  return text.t('target.headline.qualified', { ...values, qualifier: text.t(`qualifier.${target.qualifier}`) });
+}
+
+/** `还剩 404 天` or `过期 326 天`. */
+export function formatDaysLeft(daysLeft: number, text: Text): string {
+  const days = Math.abs(daysLeft);
+  return text.t(daysLeft < 0 ? 'target.days.past' : 'target.days.left', { days, shown: formatNumber(days, 'en') });
+}
+
+/** Attainment with the mark of the actual: `17.8%`, `≈17.8%` when the source said about. */
+export function formatAttainment(judgement: Judgement): string | null {
+  if (judgement.attainmentRatio === null || judgement.actual === null) return null;
+  return formatQualifierMark(judgement.actual.qualifier) + formatShare(judgement.attainmentRatio);
+}
+
+/** The finding in one plain sentence or two; also what a screen reader hears instead of the chart. */
+export function formatFinding(subject: { target: Figure; judgement: Judgement }, text: Text): string {
+  const { judgement } = subject;
+  const { actual } = judgement;
+  const clock = text.t(judgement.daysLeft < 0 ? 'target.finding.past' : 'target.finding.left', {
+    days: Math.abs(judgement.daysLeft), shown: formatNumber(Math.abs(judgement.daysLeft), 'en'),
+  });
+  if (actual === null) return clock + text.t(judgement.daysLeft < 0 ? 'target.finding.noActualPast' : 'target.finding.noActual');
+  const reported = text.t('target.finding.reported', {
+    date: formatPeriod(actual.period), amount: formatAmount(actual, text), share: formatAttainment(judgement) ?? '—',
+  });
+  return reported + clock + text.t(findingKey(judgement));
+}
+
+function findingKey(judgement: Judgement) {
+  switch (judgement.verdict) {
+    case 'achieved':
+      return judgement.metBy && judgement.metBy.period.end > judgement.deadline ? 'target.finding.metLate' : 'target.finding.met';
+    case 'missed':
+      return 'target.finding.missed';
+    case 'passed_no_later_figure':
+      return 'target.finding.noLater';
+    case 'not_assessable':
+      return judgement.reasons[0] === 'single_actual' ? 'target.finding.single' : 'target.finding.open';
+    default:
+      return 'target.finding.pace';
+  }
+}

@@ -1,0 +1,21 @@
+import type { Bilingual } from '../domain/dataset';
+import type { Lang } from './lang';
+import type export_ from './zh/export.json';
+import type evidence from './zh/evidence.json';
+import type map from './zh/map.json';
+import type region from './zh/region.json';
+import type shell from './zh/shell.json';
+import type target from './zh/target.json';
+
+/** Every key of the catalogues; the Chinese files are the reference, a test holds the English ones to them. */
+export type MessageKey =
+  | keyof typeof export_ | keyof typeof evidence | keyof typeof map | keyof typeof region | keyof typeof shell | keyof typeof target;
+
+/** The reader's language as a value: charts and formats take it, so they stay pure. */
+export interface Text {
+  readonly lang: Lang;
+  /** The message of a key with its values filled in. */
+  t(key: MessageKey, values?: Record<string, string | number>): string;
+  /** The reader's side of a text that the dataset carries in both languages. */
+  both(text: Bilingual): string;
+}

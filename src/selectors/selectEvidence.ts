@@ -1,0 +1,117 @@
+import type { Article, Dataset, Figure, Indicator, Kind, Qualifier, Region } from '../domain/dataset';
+import { selectYear } from '../domain/period';
+import { indexDataset, mustGet } from './indexDataset';
+
+/** One figure with everything that its row in the evidence table shows. */
+export interface EvidenceRow {
+  readonly figure: Figure;
+  readonly article: Article;
+  readonly indicator: Indicator;
+  readonly region: Region;
+  readonly province: Region | null;
+}
+
+/** `inexact` = every qualifier but exact: over, at least, nearly, about, a range, "several hundred". */
+export type QualifierFilter = Qualifier | 'inexact';
+
+export interface EvidenceQuery {
+  /** Provinces to keep; empty = all. */
+  readonly province: readonly string[];
+  readonly kind: Kind | null;
+  readonly indicator: string | null;
+  readonly qualifier: QualifierFilter | null;
+  /** Year that a figure is filed under (the year its period ends). */
+  readonly year: number | null;
+  readonly find: string;
+}
+
+export type EvidenceFilter = keyof EvidenceQuery;
+
+export interface Evidence {
+  /** In printed order. */
+  readonly rows: readonly EvidenceRow[];
+  readonly total: number;
+  /** When nothing is left: the filters whose removal alone would leave something, with how much. */
+  readonly emptiedBy: readonly { readonly filter: EvidenceFilter; readonly count: number }[];
+}
+
+const cache = new WeakMap<Dataset, readonly EvidenceRow[]>();
+
+function selectRows(dataset: Dataset): readonly EvidenceRow[] {
+  const known = cache.get(dataset);
+  if (known) return known;
+  const index = indexDataset(dataset);
+  const rows = dataset.figures.map((figure) => ({
+    figure,
+    article: mustGet(index.articles, figure.article),
+    indicator: mustGet(index.indicators, figure.indicator),
+    region: mustGet(index.regions, figure.region),
+    province: index.provinceOf(figure.region),
+  }));
+  cache.set(dataset, rows);
+  return rows;
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+
+/** All that can be found of a row. White space is left out: numerals cross lines in the documents. */
+function searchTextOf({ figure, article, indicator, region, province }: EvidenceRow): string {
+  const bilingual = [region.name, province?.name, indicator.name, indicator.short, figure.note, figure.site, article.credit];
+  const parts = bilingual.flatMap((text) => (text ? [text.zh, text.en] : []));
+  return squeeze([figure.id, figure.printed, figure.excerpt, article.headline, article.titleEn, ...parts].join('|'));
+}
+
+const isEmpty: Record<EvidenceFilter, (query: EvidenceQuery) => boolean> = {
+  province: (query) => query.province.length === 0,
+  kind: (query) => query.kind === null,
+  indicator: (query) => query.indicator === null,
+  qualifier: (query) => query.qualifier === null,
+  year: (query) => query.year === null,
+  find: (query) => query.find.trim() === '',
+};
+
+const keeps: Record<EvidenceFilter, (row: EvidenceRow, query: EvidenceQuery) => boolean> = {
+  province: (row, query) => row.province !== null && query.province.includes(row.province.adcode),
+  kind: (row, query) => row.figure.kind === query.kind,
+  indicator: (row, query) => row.indicator.id === query.indicator,
+  qualifier: (row, query) => (query.qualifier === 'inexact' ? row.figure.qualifier !== 'exact' : row.figure.qualifier === query.qualifier),
+  year: (row, query) => selectYear(row.figure.period) === query.year,
+  find: (row, query) => {
+    const text = searchTextOf(row);
+    return query.find.trim().split(/\s+/).every((word) => text.includes(squeeze(word)));
+  },
+};
+
+const FILTERS: readonly EvidenceFilter[] = ['province', 'kind', 'indicator', 'qualifier', 'year', 'find'];
+
+/** The figures that pass every filter of the query; every figure of the documents is one row. */
+export function selectEvidence(dataset: Dataset, query: EvidenceQuery): Evidence {
+  const all = selectRows(dataset);
+  const active = FILTERS.filter((filter) => !isEmpty[filter](query));
+  const apply = (filters: readonly EvidenceFilter[]) => all.filter((row) => filters.every((filter) => keeps[filter](row, query)));
+  const rows = apply(active);
+  const emptiedBy = rows.length > 0 ? [] : active
+    .map((filter) => ({ filter, count: apply(active.filter((other) => other !== filter)).length }))
+    .filter((entry) => entry.count > 0);
+  return { rows, total: all.length, emptiedBy };
+}
+
+export type EvidenceColumn = 'place' | 'indicator' | 'kind' | 'value' | 'period' | 'source';
+
+export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = ['place', 'indicator', 'kind', 'value', 'period', 'source'];
+
+const compareValues = (a: Figure, b: Figure) => (a.value ?? 0) - (b.value ?? 0);
+
+/** Orders rows by one column; ties keep the printed order. Places go by code (as official tables do); figures without a value stand last by value. */
+export function sortEvidence(rows: readonly EvidenceRow[], column: EvidenceColumn, isDescending: boolean): EvidenceRow[] {
+  const compare: Record<EvidenceColumn, (a: EvidenceRow, b: EvidenceRow) => number> = {
+    place: (a, b) => a.region.adcode.localeCompare(b.region.adcode),
+    indicator: (a, b) => a.indicator.id.localeCompare(b.indicator.id),
+    kind: (a, b) => a.figure.kind.localeCompare(b.figure.kind),
+    value: (a, b) => compareValues(a.figure, b.figure),
+    period: (a, b) => a.figure.period.end.localeCompare(b.figure.period.end),
+    source: (a, b) => a.figure.id.localeCompare(b.figure.id),
+  };
+  const hasNoValue = (row: EvidenceRow) => (column === 'value' && row.figure.value === null ? 1 : 0);
+  return [...rows].sort((a, b) => hasNoValue(a) - hasNoValue(b) || (isDescending ? -1 : 1) * compare[column](a, b));
+}

@@ -1,0 +1,53 @@
+import type { Article, Bilingual, Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import { indexDataset, mustGet } from './indexDataset';
+
+/** A figure that looks like the actual of a target and was refused, or the target that refused it. */
+export interface RefusedFigure {
+  readonly figure: Figure;
+  readonly reason: Bilingual;
+}
+
+/** A figure with its surroundings: where it was printed, and what else hangs on it. */
+export interface FigureContext {
+  readonly figure: Figure;
+  readonly article: Article;
+  readonly indicator: Indicator;
+  readonly region: Region;
+  /** Printed on the same line, or split from the same list. */
+  readonly sameSentence: readonly Figure[];
+  /** The rest of the article, in printed order. */
+  readonly sameArticle: readonly Figure[];
+  /** Of a target: the figures that may serve as its actual. */
+  readonly actuals: readonly Figure[];
+  /** Of a target: figures that look alike and were refused. */
+  readonly refused: readonly RefusedFigure[];
+  /** Of an actual: the targets it serves. */
+  readonly targets: readonly Figure[];
+  /** Of an actual: the targets that refused it, with their reason. */
+  readonly refusedBy: readonly RefusedFigure[];
+}
+
+const byLine = (a: Figure, b: Figure) => a.line - b.line || a.id.localeCompare(b.id);
+
+/** Everything that the page of one figure shows; null when there is no such figure. */
+export function selectFigureContext(dataset: Dataset, id: string): FigureContext | null {
+  const index = indexDataset(dataset);
+  const figure = index.figures.get(id);
+  if (!figure) return null;
+  const others = index.figuresOfArticle(figure.article).filter((other) => other.id !== figure.id).sort(byLine);
+  const isSameSentence = (other: Figure) => other.line === figure.line || (figure.list !== undefined && other.list === figure.list);
+  const refusals = dataset.figures.flatMap((target) =>
+    (target.refused ?? []).filter((link) => link.figure === figure.id).map((link) => ({ figure: target, reason: link.reason })));
+  return {
+    figure,
+    article: mustGet(index.articles, figure.article),
+    indicator: mustGet(index.indicators, figure.indicator),
+    region: mustGet(index.regions, figure.region),
+    sameSentence: others.filter(isSameSentence),
+    sameArticle: others.filter((other) => !isSameSentence(other)),
+    actuals: (figure.actuals ?? []).map((actual) => mustGet(index.figures, actual)),
+    refused: (figure.refused ?? []).map((link) => ({ figure: mustGet(index.figures, link.figure), reason: link.reason })),
+    targets: dataset.figures.filter((target) => target.actuals?.includes(figure.id)),
+    refusedBy: refusals,
+  };
+}

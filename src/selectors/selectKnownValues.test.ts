@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Dataset } from '../domain/dataset';
+import { selectKnownValues } from './selectKnownValues';
+
+const dataset = JSON.parse(readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
+const known = selectKnownValues(dataset);
+
+it('every province may be asked for, also one that no article mentions', () => {
+  expect(known.provinces.size).toBe(34);
+  expect(known.provinces.has('540000')).toBe(true);
+  expect(known.provinces.has('520600')).toBe(false);
+});
+it('years are those of reported values, not of deadlines', () => {
+  expect(known.years.has(2008)).toBe(true);
+  expect(known.years.has(2024)).toBe(true);
+  expect(known.years.has(2027)).toBe(false);
+});
+it('the same dataset gives the same object', () => {
+  expect(selectKnownValues(dataset)).toBe(known);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { realDataset } from '../testing/realData';
+import { selectFinding } from './selectFinding';
+import { selectPlaces, summarizeProvinces } from './selectPlaces';
+
+const select = (more: Partial<Parameters<typeof selectPlaces>[1]> = {}) =>
+  selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total', ...more });
+const short = (places: ReturnType<typeof select>['places']) => places.map((place) => `${place.region.short.zh} ${place.state} ${place.value}`);
+
+describe('places that report certified workers', () => {
+  it('are 安徽, four cities and counties, 肇庆 as not comparable, and 重庆 by its target only', () => {
+    expect(short(select().places)).toEqual([
+      '重庆 target 50000', '安徽 value 33000', '温州 value 17500', '晋江 value 1463', '肇庆 incomparable 966', '威宁 value 125', '铜仁 value 89',
+    ]);
+  });
+  it('narrow to the chosen provinces: 贵州 has 威宁 and 铜仁', () => {
+    expect(short(select({ provinces: ['520000'] }).places)).toEqual(['威宁 value 125', '铜仁 value 89']);
+  });
+  it('a place that did not report in a year is absent, not zero', () => {
+    expect(select({ year: 2022 }).places.map((place) => place.region.short.zh)).toEqual(['晋江']);
+    expect(select({ year: 2019 }).places).toEqual([]);
+  });
+  it('per 10,000 residents divide by the stated population: 温州 17,500 ÷ 9,572,903 is 18.3', () => {
+    const wenzhou = select({ per: '10k' }).places.find((place) => place.region.adcode === '330300');
+    expect(wenzhou?.value).toBeCloseTo(18.28, 2);
+    expect(wenzhou?.population?.value).toBe(9572903);
+  });
+});
+
+describe('what the 31 provinces say', () => {
+  it('1 total, 3 only cities or counties, 1 not comparable, 1 target only, 25 nothing', () => {
+    const counts = new Map<string, number>();
+    for (const { summary } of summarizeProvinces(realDataset, select().places)) counts.set(summary, (counts.get(summary) ?? 0) + 1);
+    expect(Object.fromEntries(counts)).toEqual({ value: 1, within: 3, incomparable: 1, target: 1, none: 25 });
+  });
+  it('the finding sets a province’s value beside a target without one', () => {
+    const finding = selectFinding(select().places);
+    expect(finding).toMatchObject({ kind: 'valueAndTarget', top: { region: { adcode: '340000' } }, target: { region: { adcode: '500000' } } });
+  });
+});

@@ -1,0 +1,93 @@
+import { compareNewestFirst, selectYear } from '../domain/period';
+import type { Dataset, Figure, Population, Region } from '../domain/dataset';
+import { groupBy, indexDataset } from './indexDataset';
+
+/** The five states of a place on a map, in a list, a legend and a file. */
+export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
+
+/** One place that reports an indicator, or has a target for it. */
+export interface Place {
+  readonly region: Region;
+  readonly province: Region | null;
+  readonly state: Exclude<PlaceState, 'none'>;
+  /** The figure shown: the latest actual, or the target where no actual is reported. */
+  readonly figure: Figure;
+  /** What is drawn: the figure's value, or value per 10,000 residents. */
+  readonly value: number;
+  /** The denominator of `value`, when it is per 10,000 residents. */
+  readonly population: Population | null;
+}
+
+export interface PlaceQuery {
+  readonly indicator: string;
+  /** Provinces to keep; empty = all. */
+  readonly provinces: readonly string[];
+  /** A year: only reports of that year. null: the latest of each place. */
+  readonly year: number | null;
+  readonly per: 'total' | '10k';
+}
+
+export interface Places {
+  readonly places: readonly Place[];
+  /** Places that report a total but have no population figure to divide by. */
+  readonly withoutPopulation: readonly Region[];
+}
+
+const standsForRegion = (figure: Figure) => figure.site === undefined && figure.value !== null;
+
+/** Latest usable actual of a place, else its latest target. */
+function selectFigure(figures: readonly Figure[], year: number | null): Figure | null {
+  const inYear = figures.filter((figure) => standsForRegion(figure) && (year === null || selectYear(figure.period) === year));
+  const newest = [...inYear].sort(compareNewestFirst);
+  return newest.find((figure) => figure.kind === 'actual') ?? newest.find((figure) => figure.kind === 'target') ?? null;
+}
+
+function stateOf(figure: Figure): Place['state'] {
+  if (figure.kind === 'target') return 'target';
+  if (!figure.comparable) return 'incomparable';
+  return figure.value === 0 ? 'zero' : 'value';
+}
+
+/** The places that report an indicator, largest first within their state. Missing places are absent, never zero. */
+export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
+  const index = indexDataset(dataset);
+  const byRegion = groupBy<Figure, string>(index.figuresOfIndicator(query.indicator), (figure) => figure.region);
+  const populations = new Map<string, Population>(dataset.populations.map((item) => [item.region, item]));
+  const places: Place[] = [];
+  const withoutPopulation: Region[] = [];
+  for (const [adcode, figures] of byRegion) {
+    const region = index.regions.get(adcode);
+    if (!region) continue;
+    const province = index.provinceOf(adcode);
+    if (query.provinces.length > 0 && !(province && query.provinces.includes(province.adcode))) continue;
+    const figure = selectFigure(figures, query.year);
+    if (figure === null || figure.value === null) continue;
+    const population = query.per === '10k' ? (populations.get(adcode) ?? null) : null;
+    if (query.per === '10k' && population === null) {
+      withoutPopulation.push(region);
+      continue;
+    }
+    const value = population ? (figure.value / population.value) * 10_000 : figure.value;
+    places.push({ region, province, state: stateOf(figure), figure, value, population });
+  }
+  return { places: places.sort((a, b) => b.value - a.value), withoutPopulation };
+}
+
+/** What a province as a whole says about an indicator: its own value, only places within it, … or nothing. */
+export type ProvinceSummary = 'value' | 'within' | 'incomparable' | 'target' | 'none';
+
+/** The 31 provinces of the census (without Hong Kong, Macao and Taiwan), each in its state, reporting ones first. */
+export function summarizeProvinces(dataset: Dataset, places: readonly Place[]): { region: Region; summary: ProvinceSummary }[] {
+  const order: ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
+  const summarize = (adcode: string): ProvinceSummary => {
+    const own = places.filter((place) => place.province?.adcode === adcode);
+    if (own.some((place) => place.region.adcode === adcode && (place.state === 'value' || place.state === 'zero'))) return 'value';
+    if (own.some((place) => place.state === 'value' || place.state === 'zero')) return 'within';
+    if (own.some((place) => place.state === 'incomparable')) return 'incomparable';
+    return own.length > 0 ? 'target' : 'none';
+  };
+  return dataset.regions
+    .filter((region) => region.level === 'province' && Number(region.adcode) < 710000)
+    .map((region) => ({ region, summary: summarize(region.adcode) }))
+    .sort((a, b) => order.indexOf(a.summary) - order.indexOf(b.summary));
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../domain/dataset';
+import { groupTargets, selectTarget, selectTargets, summarizeTargets } from './selectTargets';
+
+const dataset = JSON.parse(readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
+const TODAY = '2026-11-22';
+
+describe('the targets of the documents', () => {
+  const targets = selectTargets(dataset, TODAY);
+
+  it('are 16 on 22 November 2026, 11 past their deadline, none with a later figure', () => {
+    expect(summarizeTargets(targets)).toMatchObject({
+      total: 16, passed: 11, passedWithLater: 0, byVerdict: { passed_no_later_figure: 11, not_assessable: 5, achieved: 0, missed: 0 },
+    });
+  });
+  it('stand in the order of their deadlines', () => {
+    const deadlines = targets.map((series) => series.judgement.deadline);
+    expect(deadlines).toEqual([...deadlines].sort());
+    expect(deadlines[0]).toBe('2022-06-30');
+    expect(deadlines.at(-1)).toBe('2027-12-31');
+  });
+  it('沈阳 names nine districts in one sentence: one target of nine members; four areas in another', () => {
+    const sizes = groupTargets(targets).map((group) => group.members.length).filter((size) => size > 1);
+    expect(sizes).toEqual([9, 4]);
+  });
+  it('重庆 lists two coverages in one phrase: they stay two targets', () => {
+    const keys = groupTargets(targets).map((group) => group.key);
+    expect(keys.filter((key) => key.includes('chongqing-party-coverage'))).toHaveLength(2);
+  });
+  it('重庆 has 4 targets, none of another province', () => {
+    const chongqing = selectTargets(dataset, TODAY, ['500000']);
+    expect(chongqing.map((series) => series.target.id).sort()).toEqual(['000B-12', '000B-13', '000B-14', '000B-15']);
+  });
+});
+
+describe('one target', () => {
+  it('重庆 certified over 50,000: no actual, and 10.45万 of all kinds is refused, not used', () => {
+    const series = selectTarget(dataset, '000B-14', TODAY);
+    expect(series?.actuals).toEqual([]);
+    expect(series?.judgement).toMatchObject({ verdict: 'not_assessable', attainmentRatio: null, daysLeft: 404 });
+    expect(series?.refused.map((link) => link.figure.value)).toEqual([104500]);
+  });
+  it('铜仁 30 organisations: 15 agencies are refused, so there is no attainment', () => {
+    const series = selectTarget(dataset, '004D-21', TODAY);
+    expect(series?.judgement.attainmentRatio).toBeNull();
+    expect(series?.judgement.reasons).toContain('different_definition');
+    expect(series?.refused.map((link) => link.figure.value)).toEqual([15]);
+  });
+  it('an actual or an unknown id is not a target', () => {
+    expect(selectTarget(dataset, '004D-02', TODAY)).toBeNull();
+    expect(selectTarget(dataset, '999Z-01', TODAY)).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import type { Article, Dataset, Figure, Indicator, Region, RefusedLink } from '../domain/dataset';
+import { judgeTarget, type Judgement, type Verdict, VERDICTS } from '../domain/judgeTarget';
+import { groupBy, indexDataset, mustGet } from './indexDataset';
+
+/** A figure that looks like the actual of a target and is not, with what it measures and why it was refused. */
+export interface RefusedFigure {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+  readonly reason: RefusedLink['reason'];
+}
+
+/** A target with everything a view needs to show it. */
+export interface TargetSeries {
+  readonly target: Figure;
+  readonly region: Region;
+  readonly province: Region | null;
+  readonly indicator: Indicator;
+  /** The article that prints the target; its date is when the target was reported. */
+  readonly article: Article;
+  /** Comparable actuals, oldest first. */
+  readonly actuals: readonly Figure[];
+  /** Figures that look alike and were refused, with the reason. */
+  readonly refused: readonly RefusedFigure[];
+  readonly judgement: Judgement;
+}
+
+function selectSeries(dataset: Dataset, target: Figure, today: string): TargetSeries {
+  const index = indexDataset(dataset);
+  const indicator = mustGet(index.indicators, target.indicator);
+  const actuals = (target.actuals ?? [])
+    .map((id) => mustGet(index.figures, id))
+    .sort((a, b) => a.period.end.localeCompare(b.period.end));
+  const refused = (target.refused ?? []).map((link) => {
+    const figure = mustGet(index.figures, link.figure);
+    return { figure, indicator: mustGet(index.indicators, figure.indicator), reason: link.reason };
+  });
+  return {
+    target,
+    region: mustGet(index.regions, target.region),
+    province: index.provinceOf(target.region),
+    indicator,
+    article: mustGet(index.articles, target.article),
+    actuals,
+    refused,
+    judgement: judgeTarget({ target, actuals, direction: indicator.direction, hasRefused: refused.length > 0 }, today),
+  };
+}
+
+/** Every target of the documents, judged at `today`, by deadline; provinces empty = all. */
+export function selectTargets(dataset: Dataset, today: string, provinces: readonly string[] = []): TargetSeries[] {
+  return dataset.figures
+    .filter((figure) => figure.kind === 'target')
+    .map((target) => selectSeries(dataset, target, today))
+    .filter((series) => provinces.length === 0 || (series.province !== null && provinces.includes(series.province.adcode)))
+    .sort((a, b) => a.judgement.deadline.localeCompare(b.judgement.deadline));
+}
+
+/** One target by its id, judged at `today`; null when the dataset has no such target. */
+export function selectTarget(dataset: Dataset, id: string, today: string): TargetSeries | null {
+  const figure = indexDataset(dataset).figures.get(id);
+  return figure?.kind === 'target' ? selectSeries(dataset, figure, today) : null;
+}
+
+/** Targets split from one list in one sentence (nine districts of 沈阳) stand together; others alone. */
+export interface TargetGroup {
+  readonly key: string;
+  readonly members: readonly TargetSeries[];
+}
+
+/** Groups in the order of their first member. One list may name several indicators (重庆: two coverages); each stays a target of its own. */
+export function groupTargets(targets: readonly TargetSeries[]): TargetGroup[] {
+  const keyOf = ({ target }: TargetSeries) => (target.list ? `${target.article}/${target.list}/${target.indicator}` : target.id);
+  return [...groupBy(targets, keyOf)].map(([key, members]) => ({ key, members }));
+}
+
+/** What the headline of the targets says. A list of places counts as one target. */
+export interface TargetSummary {
+  readonly total: number;
+  /** Targets whose deadline has passed. */
+  readonly passed: number;
+  /** Of those, the ones with an actual dated at the deadline or later. */
+  readonly passedWithLater: number;
+  /** Every verdict, zero included; a list whose members differ counts under each of theirs. */
+  readonly byVerdict: Readonly<Record<Verdict, number>>;
+}
+
+const isPassed = (series: TargetSeries) => series.judgement.daysLeft < 0;
+
+const hasLater = ({ judgement }: TargetSeries) => judgement.actual !== null && judgement.actual.period.end >= judgement.deadline;
+
+/** Counts for headlines and filters, from the same groups that the rows show. */
+export function summarizeTargets(targets: readonly TargetSeries[]): TargetSummary {
+  const groups = groupTargets(targets).map((group) => group.members);
+  const count = (test: (series: TargetSeries) => boolean) => groups.filter((members) => members.some(test)).length;
+  const byVerdict = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, count((series) => series.judgement.verdict === verdict)]),
+  ) as Record<Verdict, number>;
+  return {
+    total: groups.length,
+    passed: count(isPassed),
+    passedWithLater: count((series) => isPassed(series) && hasLater(series)),
+    byVerdict,
+  };
+}
