@@ -1,0 +1,30 @@
+import type { Text } from '../../messages/text';
+import type { CoverageLayout } from './layoutCoverage';
+
+/** A target exists. */
+export function TargetRing() {
+  return (
+    <svg className="coverage-ring" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+      <circle cx="5" cy="5" r="4.6" fill="var(--page)" />
+      <circle cx="5" cy="5" r="3.4" fill="none" stroke="var(--req)" strokeWidth="1.8" />
+    </svg>
+  );
+}
+
+/** What the shades and marks of the matrix mean. */
+export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLayout; readonly text: Text }) {
+  const [oldest] = coverage.ages;
+  return (
+    <ul className="coverage-key" aria-label={text.t('coverage.key')}>
+      {coverage.ages.map(({ age, year }) => (
+        <li key={age}>
+          <span className={`coverage-swatch is-${age}`} />
+          {coverage.hasOlder && year === oldest?.year ? text.t('coverage.key.older', { year }) : year}
+        </li>
+      ))}
+      <li><TargetRing />{text.t('coverage.key.both')}</li>
+      <li><span className="coverage-swatch is-target"><TargetRing /></span>{text.t('coverage.key.target')}</li>
+      <li><span className="coverage-swatch is-none" />{text.t('coverage.none')}</li>
+    </ul>
+  );
+}

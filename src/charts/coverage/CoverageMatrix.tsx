@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react';
+import { useIsNarrow } from '../../config/useIsNarrow';
+import type { Family, Region } from '../../domain/dataset';
+import type { Text } from '../../messages/text';
+import { CoverageKey, TargetRing } from './CoverageKey';
+import type { CoverageLayout, PlacedCell, PlacedPlace } from './layoutCoverage';
+import './coverage.css';
+
+/** A link that the matrix asks its caller for: to the place, from its name (family null) or from one of its cells. */
+export interface CoverageLink {
+  readonly region: Region;
+  readonly family: Family | null;
+  readonly className: string;
+  /** What the link says to a screen reader, when its visible text is too short for that. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+export interface CoverageMatrixProps {
+  /** What layoutCoverage made of the selected coverage. */
+  readonly coverage: CoverageLayout;
+  readonly text: Text;
+  readonly renderLink: (link: CoverageLink) => ReactNode;
+}
+
+interface CellProps extends Pick<CoverageMatrixProps, 'text' | 'renderLink'> {
+  readonly cell: PlacedCell;
+  readonly place: PlacedPlace;
+  readonly family: Family;
+  readonly isTurned: boolean;
+}
+
+function describeCell({ cell, place, family, text }: Omit<CellProps, 'isTurned' | 'renderLink'>): string {
+  const values = { place: text.both(place.region.name), family: text.both(family.name), year: cell.year ?? 0, count: cell.count };
+  if (cell.state === 'target') return text.t('coverage.cell.target', values);
+  return text.t(cell.hasTarget ? 'coverage.cell.both' : 'coverage.cell.value', values);
+}
+
+function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
+  if (cell.state === 'none' || cell.year === null) {
+    return <td className="coverage-cell is-none"><span className="sr-only">{text.t('coverage.none')}</span></td>;
+  }
+  // ASCII apostrophe: the typographic one is full width in Chinese fonts.
+  const year = isTurned ? `'${String(cell.year).slice(2)}` : String(cell.year);
+  const inside = (
+    <>
+      {cell.state === 'target' && !isTurned ? <TargetRing /> : null}
+      <span>{year}</span>
+      {cell.count > 1 && !isTurned ? <span className="coverage-count">×{cell.count}</span> : null}
+      {cell.state === 'value' && cell.hasTarget ? <TargetRing /> : null}
+    </>
+  );
+  return (
+    <td className={`coverage-cell is-${cell.state}${cell.age ? ` is-${cell.age}` : ''}`}>
+      {renderLink({ region: place.region, family, className: 'coverage-link', label: describeCell({ cell, place, family, text }), children: inside })}
+    </td>
+  );
+}
+
+function PlaceName({ place, text, renderLink }: Pick<CellProps, 'place' | 'text' | 'renderLink'>) {
+  return (
+    <>
+      {renderLink({ region: place.region, family: null, className: 'coverage-name', children: text.both(place.region.short) })}
+      {place.members.length > 0 ? <small className="coverage-members">+{place.members.length}</small> : null}
+    </>
+  );
+}
+
+const LEVELS = { province: 'level.province', prefecture: 'level.prefecture', county: 'level.county' } as const;
+
+/** Families down, places across, grouped by level. */
+function WideTable({ coverage, text, renderLink }: CoverageMatrixProps) {
+  return (
+    <table className="coverage-table is-wide">
+      <caption className="sr-only">{text.t('coverage.caption')}</caption>
+      <colgroup>
+        <col className="coverage-col-head" />
+        {coverage.places.map((place) => <col key={place.region.adcode} />)}
+        <col className="coverage-col-total" />
+      </colgroup>
+      <thead>
+        <tr>
+          <td />
+          {coverage.levels.map((level) => <th key={level.key} scope="colgroup" colSpan={level.count} className="coverage-level">{text.t(LEVELS[level.key])}</th>)}
+          <td />
+        </tr>
+        <tr>
+          <td />
+          {coverage.places.map((place) => <th key={place.region.adcode} scope="col"><PlaceName place={place} text={text} renderLink={renderLink} /></th>)}
+          <th scope="col" className="coverage-total">{text.t('coverage.total', { count: coverage.places.length })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.families.map(({ family, reporting }, position) => (
+          <tr key={family.id}>
+            <th scope="row">{text.both(family.short)}</th>
+            {coverage.places.map((place) => {
+              const cell = place.cells[position];
+              return cell ? <Cell key={place.region.adcode} cell={cell} place={place} family={family} text={text} renderLink={renderLink} isTurned={false} /> : null;
+            })}
+            <td className="coverage-total"><strong>{reporting}</strong> /{coverage.places.length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Places down, families across: the same table turned for a phone. */
+function TurnedTable({ coverage, text, renderLink }: CoverageMatrixProps) {
+  return (
+    <table className="coverage-table is-turned">
+      <caption className="sr-only">{text.t('coverage.caption')}</caption>
+      <thead>
+        <tr>
+          <td className="coverage-corner" />
+          {coverage.families.map(({ family }) => <th key={family.id} scope="col"><span>{text.both(family.short)}</span></th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.places.map((place) => (
+          <tr key={place.region.adcode}>
+            <th scope="row"><PlaceName place={place} text={text} renderLink={renderLink} /></th>
+            {coverage.families.map(({ family }, position) => {
+              const cell = place.cells[position];
+              return cell ? <Cell key={family.id} cell={cell} place={place} family={family} text={text} renderLink={renderLink} isTurned /> : null;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Where what was reported, how new it is, and where only a target is known: a real table, with its key. */
+export function CoverageMatrix({ coverage, text, renderLink }: CoverageMatrixProps) {
+  const isTurned = useIsNarrow();
+  const Table = isTurned ? TurnedTable : WideTable;
+  const folded = coverage.places.filter((place) => place.members.length > 0);
+  return (
+    <div className="coverage">
+      <CoverageKey coverage={coverage} text={text} />
+      <div className="coverage-scroll" role="region" tabIndex={0} aria-label={text.t('coverage.caption')}>
+        <Table coverage={coverage} text={text} renderLink={renderLink} />
+      </div>
+      {folded.map((place) => (
+        <p className="caption" key={place.region.adcode}>{text.t('coverage.folded', { place: text.both(place.region.short), count: place.members.length })}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Token } from '../../config/palette';
+import type { GeoMap } from '../../domain/geoMap';
+import { measureText } from '../scene/measureText';
+import type { GroupMark, Mark, Paint } from '../scene/scene';
+import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from './layoutMap';
+
+const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
+  name: { fill: 'ink1', weight: 400, shrink: 0 },
+  value: { fill: 'actualText', weight: 700, shrink: 0 },
+  target: { fill: 'req', weight: 700, shrink: 0 },
+  date: { fill: 'ink2', weight: 400, shrink: 1.5 },
+};
+
+/** Fill of each area of the frame: by its own figure only; stipple where it reports nothing. */
+export function fillOfAreas(placed: PlacedMap): ReadonlyMap<string, { fill: Paint; state: string }> {
+  return new Map(
+    placed.marks
+      .filter((mark) => mark.shape === 'area')
+      .map((mark) => [mark.place.adcode, { fill: mark.place.state === 'incomparable' ? 'hatch' : (mark.fill ?? 'none'), state: mark.place.state }]),
+  );
+}
+
+/** Land, borders and the ten-dash line, as flat marks (the exported file; on screen MapLand draws the same). */
+export function drawLand(geo: GeoMap, placed: PlacedMap): Mark[] {
+  const { transform } = placed.frame;
+  const fills = fillOfAreas(placed);
+  const areas: Mark[] = geo.areas.map((area) => ({
+    kind: 'path', d: area.d, transform, fill: fills.get(area.adcode)?.fill ?? 'stipple', stroke: 'coast', strokeWidth: 1.1, roundJoin: true,
+  }));
+  const outlines: Mark[] = geo.areas
+    .filter((area) => fills.has(area.adcode))
+    .map((area) => ({ kind: 'path', d: area.d, transform, fill: 'none', stroke: 'b5', strokeWidth: 1.4, roundJoin: true }));
+  const neighbours: Mark[] = (geo.neighbours ?? []).map((item) => ({ kind: 'path', d: item.d, transform, fill: 'none', stroke: 'line2', strokeWidth: 1 }));
+  const borders: Mark = { kind: 'path', d: geo.borders, transform, fill: 'none', stroke: 'page', strokeWidth: 1.25, roundJoin: true };
+  const tenDash: Mark[] = geo.tenDash ? [{ kind: 'path', d: geo.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 }] : [];
+  return [...neighbours, ...areas, borders, ...outlines, ...tenDash];
+}
+
+/** 南海诸岛 in its own frame. */
+export function drawInset(geo: GeoMap, placed: PlacedMap, label: string): Mark[] {
+  const box = placed.frame.inset;
+  if (!box || !geo.inset) return [];
+  const transform = { x: box.x, y: box.y, scale: box.width / geo.inset.width };
+  return [{
+    kind: 'group', id: 'inset', clip: box,
+    marks: [
+      { kind: 'rect', ...box, fill: 'panel' },
+      { kind: 'path', d: geo.inset.land, transform, fill: 'none', stroke: 'coast', strokeWidth: 0.8 },
+      { kind: 'path', d: geo.inset.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 },
+      { kind: 'rect', ...box, fill: 'none', stroke: 'ctl', strokeWidth: 1 },
+      { kind: 'text', x: box.x + 6, y: box.y + box.height - 8, text: label, size: placed.frame.isCompact ? 8.5 : 10.5, fill: 'ink2', halo: 'panel' },
+    ],
+  }];
+}
+
+function drawChevrons({ x, y, r }: PlacedMark, stroke: Token): Mark[] {
+  const tip = r + 7;
+  return [[0, -1], [1, 0], [0, 1], [-1, 0]].map(([dx = 0, dy = 0]) => ({
+    kind: 'path', fill: 'none', stroke, strokeWidth: 1.6,
+    d: `M${x + dx * (tip - 3) - dy * 4} ${y + dy * (tip - 3) - dx * 4}L${x + dx * tip} ${y + dy * tip}L${x + dx * (tip - 3) + dy * 4} ${y + dy * (tip - 3) + dx * 4}`,
+  }));
+}
+
+/** The qualifier of a circle or ring: open chevrons for over, a dashed outer circle for about, an inner one for nearly. */
+function drawQualifier(mark: PlacedMark): Mark[] {
+  const { x, y, r, place } = mark;
+  const stroke: Token = place.state === 'target' ? 'req' : 'actual';
+  if (place.qualifier === 'over' || place.qualifier === 'at_least') return r >= 8 ? drawChevrons(mark, stroke) : [];
+  if (place.qualifier === 'about') return [{ kind: 'circle', cx: x, cy: y, r: r + 3.2, fill: 'none', stroke, strokeWidth: 1.2, dash: '2.2 2.2' }];
+  if (place.qualifier === 'nearly' && r > 6) return [{ kind: 'circle', cx: x, cy: y, r: r * 0.95 - 2, fill: 'none', stroke: 'page', strokeWidth: 1.2, dash: '2.2 2.2' }];
+  return [];
+}
+
+function drawPoint(mark: PlacedMark): Mark[] {
+  const { x, y, r, place } = mark;
+  const at = { kind: 'circle', cx: x, cy: y } as const;
+  switch (place.state) {
+    case 'target':
+      return [{ ...at, r, fill: 'none', stroke: 'page', strokeWidth: 4, opacity: 0.85 }, { ...at, r, fill: 'none', stroke: 'req', strokeWidth: 2 }];
+    case 'zero':
+      return [{ ...at, r, fill: 'page', stroke: 'actual', strokeWidth: 1.75 }, { kind: 'line', x1: x - 2.5, x2: x + 2.5, y1: y, y2: y, stroke: 'actual', strokeWidth: 1.75 }];
+    case 'incomparable':
+      return [{ ...at, r, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
+    case 'value':
+      return [{ ...at, r: r + 1.25, fill: 'page' }, { ...at, r, fill: 'actual', opacity: 0.86 }];
+  }
+}
+
+/** Circles and rings, largest first so that small ones stay on top. */
+export const drawPoints = (placed: PlacedMap): GroupMark[] =>
+  placed.marks
+    .filter((mark) => mark.shape === 'point')
+    .map((mark) => ({ kind: 'group', id: `place-${mark.place.adcode}`, adcode: mark.place.adcode, state: mark.place.state, label: mark.place.spoken, marks: [...drawPoint(mark), ...drawQualifier(mark)] }));
+
+function drawLine(line: LabelLine, x: number, y: number, size: number, halo: Token | null): Mark[] {
+  let cursor = x;
+  return line.map((run) => {
+    const style = LABEL_STYLE[run.role];
+    const mark: Mark = { kind: 'text', x: cursor, y, text: run.text, size: size - style.shrink, weight: style.weight, fill: style.fill, ...(halo ? { halo } : {}) };
+    cursor += measureText(run.text, size - style.shrink, style.weight) + 4;
+    return mark;
+  });
+}
+
+/** Leaders and labels of reporting places. */
+export function drawLabels(placed: PlacedMap): Mark[] {
+  const led = placed.labels.flatMap(({ leader }): Mark[] => (leader ? [{ kind: 'line', ...leader, stroke: 'ink2', strokeWidth: 0.9 }] : []));
+  const texts = placed.labels.flatMap((label) =>
+    label.lines.flatMap((line, i) => drawLine(line, label.box.x, label.box.y + (i + 1) * (label.size + 3) - 4, label.size, 'panel')),
+  );
+  const inside = placed.insideLabels.flatMap((label) =>
+    label.lines.map((line, i): Mark => {
+      const run = line[0] ?? { text: '', role: 'name' };
+      const size = i === 2 ? label.size - 2 : label.size;
+      const y = label.y + (i - (label.lines.length - 1) / 2) * (label.size + 3) + label.size * 0.36;
+      return { kind: 'text', x: label.x, y, text: run.text, size, weight: i === 2 ? 400 : 700, fill: label.ink ?? LABEL_STYLE[run.role].fill, anchor: 'middle', ...(label.halo ? { halo: label.halo } : {}) };
+    }),
+  );
+  return [...led, ...texts, ...inside];
+}
+
+/** Names of areas that report nothing themselves. */
+export const drawNames = (placed: PlacedMap): Mark[] =>
+  placed.names.map((name) => ({ kind: 'text', x: name.x, y: name.y, text: name.text, size: placed.frame.isCompact ? 9.5 : 10.5, fill: 'ink3', anchor: 'middle', halo: 'none' }));
+
+function drawTile(tile: PlacedTile, placed: PlacedMap): GroupMark {
+  const area = placed.marks.find((mark) => mark.place.adcode === tile.adcode);
+  const { box } = tile;
+  return {
+    kind: 'group', id: `tile-${tile.adcode}`, adcode: tile.adcode, state: area?.place.state ?? 'none',
+    marks: [
+      { kind: 'line', ...leaderOfTile(tile), stroke: 'ctl', strokeWidth: 0.9 },
+      { kind: 'circle', cx: tile.x, cy: tile.y, r: 1.8, fill: 'ink1' },
+      { kind: 'rect', ...box, radius: 3, fill: area?.fill ?? 'stipple', stroke: 'ctl', strokeWidth: 1 },
+      { kind: 'text', x: box.x + box.width / 2, y: box.y + 15, text: tile.text, size: 11, fill: area?.fill === 'b4' || area?.fill === 'b5' ? 'page' : 'ink2', anchor: 'middle' },
+    ],
+  };
+}
+
+/** Enlarged stand-ins for places too small to hit. */
+export const drawTiles = (placed: PlacedMap): GroupMark[] => placed.tiles.map((tile) => drawTile(tile, placed));

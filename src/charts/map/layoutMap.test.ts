@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectPlaces } from '../../selectors/selectPlaces';
+import { realDataset, realGeo, realText } from '../../testing/realData';
+import { layoutNationalMap } from './layoutPlaceMap';
+import { boxesOfDashes } from './mapFrame';
+import { classOf, computeClassBreaks, computeNiceMax, toMapPlaces } from './mapSeries';
+import { overlaps } from './placeLabels';
+
+const geo = realGeo('china.json');
+const index = indexDataset(realDataset);
+const mappable = realDataset.indicators.filter((indicator) => selectPlaces(realDataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' }).places.length > 0);
+
+function layout(indicator: string, lang: 'zh' | 'en', width: number) {
+  const text = realText[lang];
+  const { places } = selectPlaces(realDataset, { indicator, provinces: [], year: null, per: 'total' });
+  const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
+  return layoutNationalMap({ geo, text, nameOf, width, unit: '', places: toMapPlaces(places, text), maxValue: Math.max(...places.map((place) => place.value), 1) }).placed;
+}
+
+describe('the national map', () => {
+  it('sets no label over another, a mark, the inset or the ten-dash line: every indicator, zh and en, phone to desk', () => {
+    const clashes: string[] = [];
+    for (const { id } of mappable) {
+      for (const lang of ['zh', 'en'] as const) {
+        for (const width of [360, 390, 720, 840]) {
+          const placed = layout(id, lang, width);
+          const fixed = [...(placed.frame.inset ? [placed.frame.inset] : []), ...boxesOfDashes(geo.tenDash ?? '', placed.frame.transform), ...placed.tiles.map((tile) => tile.box)];
+          for (const [i, label] of placed.labels.entries()) {
+            const others = [...placed.labels.slice(i + 1).map((other) => other.box), ...fixed];
+            if (others.some((box) => overlaps(label.box, box))) clashes.push(`${id} ${lang} ${width} ${label.key}`);
+            for (const mark of placed.marks) {
+              const dx = Math.max(label.box.x - mark.x, 0, mark.x - label.box.x - label.box.width);
+              const dy = Math.max(label.box.y - mark.y, 0, mark.y - label.box.y - label.box.height);
+              if (mark.place.adcode !== label.key && Math.hypot(dx, dy) < mark.r) clashes.push(`${id} ${lang} ${width} ${label.key} on ${mark.place.adcode}`);
+            }
+          }
+        }
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
+
+  it('fills 安徽 by its own figure and never 浙江 by 温州’s', () => {
+    const { marks } = layout('certified', 'zh', 840);
+    const shapeOf = (adcode: string) => marks.find((mark) => mark.place.adcode === adcode)?.shape;
+    expect(shapeOf('340000')).toBe('area');
+    expect(shapeOf('330300')).toBe('point');
+    expect(shapeOf('330000')).toBeUndefined();
+  });
+
+  it('draws 重庆’s target as a ring of its true size, with no fill', () => {
+    const ring = layout('certified', 'zh', 824).marks.find((mark) => mark.place.adcode === '500000');
+    expect(ring).toMatchObject({ shape: 'point', fill: null, place: { state: 'target', value: 50000 } });
+    expect(ring?.r).toBeCloseTo(40, 0);
+  });
+
+  it('labels every reporting place of the first indicator on a desk, in both languages', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      const placed = layout('certified', lang, 840);
+      expect(placed.labels.length + placed.insideLabels.length).toBe(placed.marks.length);
+    }
+  });
+});
+
+describe('scales', () => {
+  it('the certified scale tops at 5万 with classes at 5千, 1万, 2万, 5万', () => {
+    expect(computeNiceMax(50000)).toBe(50000);
+    expect(computeClassBreaks(50000)).toEqual([5000, 10000, 20000, 50000]);
+    expect(classOf(33000, computeClassBreaks(50000))).toBe(3);
+    expect(classOf(50000, computeClassBreaks(50000))).toBe(4);
+  });
+  it('a scale without values still has a top', () => {
+    expect(computeNiceMax(0)).toBe(1);
+    expect(computeNiceMax(0.03)).toBe(0.05);
+  });
+});

@@ -1,0 +1,236 @@
+import type { GeoMap } from '../../domain/geoMap';
+import type { Token } from '../../config/palette';
+import { measureText } from '../scene/measureText';
+import { boxesOfDashes, type MapFrame, toPanel } from './mapFrame';
+import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax, type MapPlace } from './mapSeries';
+import { type Box, crosses, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
+
+/** A circle, ring or filled area with its place. */
+export interface PlacedMark {
+  readonly place: MapPlace;
+  /** area: the place's own polygon is filled or hatched · point: drawn at its seat. */
+  readonly shape: 'area' | 'point';
+  readonly x: number;
+  readonly y: number;
+  /** Radius in pixels; of an area the dot that its leader starts from. */
+  readonly r: number;
+  /** Distance from the centre that keeps a label off the mark. */
+  readonly reach: number;
+  readonly fill: Token | null;
+}
+
+export interface PlacedName {
+  readonly adcode: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface PlacedTile {
+  readonly adcode: string;
+  readonly box: Box;
+  readonly text: string;
+  /** Position of the place itself; the leader ends there. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedMap {
+  readonly frame: MapFrame;
+  readonly marks: readonly PlacedMark[];
+  /** Labels of reporting places, keyed by adcode; `lines` are the words of each label, first line first. */
+  readonly labels: readonly (PlacedLabel & { readonly lines: readonly LabelLine[]; readonly size: number })[];
+  /** Labels written inside a ring or area that is large enough. */
+  readonly insideLabels: readonly InsideLabel[];
+  readonly names: readonly PlacedName[];
+  readonly tiles: readonly PlacedTile[];
+  readonly scale: { readonly niceMax: number; readonly breaks: readonly number[]; radiusOf(value: number): number };
+}
+
+export interface InsideLabel {
+  readonly adcode: string;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly LabelLine[];
+  readonly size: number;
+  /** Colour of the letters, where they stand on a fill; null = by role. */
+  readonly ink: Token | null;
+  /** Outline behind the letters; null = none. */
+  readonly halo: Token | null;
+}
+
+export interface LabelRun {
+  readonly text: string;
+  readonly role: 'name' | 'value' | 'date' | 'target';
+}
+export type LabelLine = readonly LabelRun[];
+
+export interface MapInput {
+  readonly geo: GeoMap;
+  readonly frame: MapFrame;
+  readonly places: readonly MapPlace[];
+  /** Largest value of the indicator over all periods: one circle scale for all of them. */
+  readonly maxValue: number;
+  /** Short names of areas, for those that report nothing. */
+  readonly nameOf: (adcode: string) => string | null;
+  /** Panel boxes that the map must leave free (keys, headline). */
+  readonly reserved: readonly Box[];
+}
+
+/** Radius of a mark for a percent. */
+const SHARE_RADIUS = 8;
+const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
+/** Tile positions as shares of the panel, in the nearest sea. */
+const TILE_SPOTS: Record<string, readonly [number, number]> = {
+  110000: [0.807, 0.335], 120000: [0.807, 0.4], 310000: [0.812, 0.505], 810000: [0.724, 0.83], 820000: [0.724, 0.89],
+};
+/** Tiles stand at least this far apart, whatever the size of the map. */
+const TILE_STEP = 28;
+
+const SIZE = { value: 12, compactValue: 10.5, name: 10.5, compactName: 9.5 } as const;
+
+const widthOfLine = (line: LabelLine, size: number): number =>
+  line.reduce((sum, run) => sum + measureText(run.text, run.role === 'date' ? size - 1.5 : size, run.role === 'name' || run.role === 'date' ? 400 : 700), 0) + (line.length - 1) * 4;
+
+/** Ways to write a label: name, value and date in one line; date below; without the date. */
+function labelForms(place: MapPlace, isCompact: boolean): LabelLine[][] {
+  const name = { text: place.name, role: 'name' } as const;
+  const value = { text: place.valueText, role: place.state === 'target' ? 'target' : 'value' } as const;
+  const date = { text: place.dateText, role: 'date' } as const;
+  return isCompact ? [[[name, value]], [[name], [value]]] : [[[name, value, date]], [[name, value], [date]], [[name, value]]];
+}
+
+function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
+  const { geo, frame } = input;
+  const areas = new Map(geo.areas.map((area) => [area.adcode, area]));
+  return input.places.flatMap((place): PlacedMark[] => {
+    const area = areas.get(place.adcode);
+    const seat = geo.points[place.adcode];
+    const anchor = area?.label ?? seat;
+    if (!anchor) return [];
+    const [x, y] = toPanel(frame.transform, anchor);
+    const reach = area ? Math.min(70, ((area.box[2] - area.box[0]) * frame.transform.scale) / 2) : 0;
+    if (area && place.state === 'value') {
+      return [{ place, shape: 'area', x, y, r: 2, reach, fill: CLASS_TOKENS[classOf(place.value, scale.breaks)] ?? 'b5' }];
+    }
+    if (area && place.state === 'incomparable') return [{ place, shape: 'area', x, y, r: 2, reach, fill: null }];
+    const isFixed = place.state === 'zero' || place.state === 'incomparable';
+    const r = isFixed ? 5 : place.isShare ? SHARE_RADIUS : Math.max(3, scale.radiusOf(place.value));
+    return [{ place, shape: 'point', x, y, r, reach: r, fill: null }];
+  });
+}
+
+function placeTiles({ geo, frame, nameOf }: MapInput): PlacedTile[] {
+  if (geo.adcode !== '100000' || frame.isCompact) return [];
+  let last = -TILE_STEP;
+  return SMALL_PLACES.flatMap((adcode) => {
+    const spot = TILE_SPOTS[adcode];
+    const anchor = geo.points[adcode] ?? geo.areas.find((area) => area.adcode === adcode)?.label;
+    const text = nameOf(adcode);
+    if (!spot || !anchor || text === null) return [];
+    const [x, y] = toPanel(frame.transform, anchor);
+    const width = Math.max(46, measureText(text, 11) + 14);
+    last = Math.max(spot[1] * frame.height, last + TILE_STEP);
+    return [{ adcode, text, x, y, box: { x: spot[0] * frame.width, y: last, width, height: 22 } }];
+  });
+}
+
+const widestOf = (place: MapPlace, size: number): number =>
+  Math.max(measureText(place.valueText, size, 700), measureText(place.dateText, size - 2), measureText(place.name, size, 700));
+
+/** Rings with room inside carry their label there. */
+const fitsRing = (mark: PlacedMark): boolean => mark.place.state === 'target' && mark.r > 22 && mark.r * 1.7 > widestOf(mark.place, 12);
+
+/** So do areas that are wide and high enough around their visual centre, which region maps have and the national one has not. */
+function fitsArea(mark: PlacedMark, { geo, frame }: MapInput): boolean {
+  const area = mark.shape === 'area' ? geo.areas.find((item) => item.adcode === mark.place.adcode) : undefined;
+  if (!area || geo.adcode === '100000') return false;
+  const [x0, y0, x1, y1] = area.box;
+  return (x1 - x0) * frame.transform.scale > widestOf(mark.place, 13) * 2 && (y1 - y0) * frame.transform.scale > 90;
+}
+
+function insideLabel(mark: PlacedMark, isCompact: boolean): InsideLabel {
+  const role = mark.place.state === 'target' ? 'target' : 'value';
+  const lines: LabelLine[] = [[{ text: mark.place.name, role: 'name' }], [{ text: mark.place.valueText, role }]];
+  if (mark.shape === 'area' || mark.r > 30) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
+  return { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size: isCompact ? 10 : 12, ...inkOn(mark) };
+}
+
+/** Letters that read on each class in both themes; the middle class needs an outline, as no ink suits it in both. */
+function inkOn({ shape, fill }: PlacedMark): { ink: Token | null; halo: Token | null } {
+  if (shape === 'point') return { ink: null, halo: 'none' };
+  if (fill === 'b4' || fill === 'b5') return { ink: 'page', halo: null };
+  return { ink: 'ink1', halo: fill === 'b1' || fill === 'b2' ? null : 'page' };
+}
+
+const nameSize = (frame: MapFrame): number => (frame.isCompact ? SIZE.compactName : SIZE.name);
+
+/** Where the name of an area would stand: at its visual centre. null for an area that has none, or a tile instead. */
+function nameBox({ geo, frame, nameOf }: MapInput, area: GeoMap['areas'][number]): (Box & { readonly text: string; readonly baseline: number }) | null {
+  const text = nameOf(area.adcode);
+  if (text === null || (geo.adcode === '100000' && SMALL_PLACES.includes(area.adcode))) return null;
+  const size = nameSize(frame);
+  const [x, y] = toPanel(frame.transform, area.label);
+  const width = measureText(text, size);
+  return { x: x - width / 2, y: y - size * 0.7, width, height: size * 1.3, text, baseline: y + size * 0.36 };
+}
+
+const nameBoxes = (input: MapInput): Box[] => input.geo.areas.flatMap((area) => nameBox(input, area) ?? []);
+
+/** Names of areas that report nothing themselves; a name that touches anything is dropped, the data label stays. */
+function placeNames(input: MapInput, taken: readonly Box[], leaders: readonly Segment[], marked: ReadonlySet<string>): PlacedName[] {
+  const names: PlacedName[] = [];
+  const boxes: Box[] = [...taken];
+  for (const area of input.geo.areas) {
+    const box = marked.has(area.adcode) ? null : nameBox(input, area);
+    if (!box) continue;
+    const areaWidth = (area.box[2] - area.box[0]) * input.frame.transform.scale;
+    if (box.width > areaWidth * 1.25 || boxes.some((other) => overlaps(box, other, 1)) || leaders.some((line) => crosses(line, box))) continue;
+    names.push({ adcode: area.adcode, x: box.x + box.width / 2, y: box.baseline, text: box.text });
+    boxes.push(box);
+  }
+  return names;
+}
+
+function layoutScale(input: MapInput): PlacedMap['scale'] {
+  const niceMax = computeNiceMax(input.maxValue);
+  const top = input.frame.isCompact ? 24 : 40 * Math.min(1.1, input.frame.width / 824);
+  return { niceMax, breaks: computeClassBreaks(niceMax), radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax) };
+}
+
+/** Places everything a map shows: marks by the drawing rules (area only by its own figure, points at seats), then labels, then names. */
+export function layoutMap(input: MapInput): PlacedMap {
+  const { frame, geo } = input;
+  const scale = layoutScale(input);
+  const tiles = placeTiles(input);
+  const tiled = new Set(tiles.map((tile) => tile.adcode));
+  const marks = placeMarks(input, scale).sort((a, b) => b.r - a.r);
+  const inside = marks.filter((mark) => fitsRing(mark) || fitsArea(mark, input));
+  const size = frame.isCompact ? SIZE.compactValue : SIZE.value;
+  const requests = marks.map((mark) => {
+    const needsLabel = !inside.includes(mark) && !tiled.has(mark.place.adcode);
+    const forms = needsLabel ? labelForms(mark.place, frame.isCompact) : [];
+    const qualified = mark.place.qualifier === 'exact' ? 0 : 4;
+    return {
+      key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + qualified, reach: mark.reach + qualified, isLed: mark.shape === 'area', lines: forms,
+      forms: forms.map((lines) => ({ width: Math.max(...lines.map((line) => widthOfLine(line, size))), height: lines.length * (size + 3) })),
+    };
+  });
+  const dots = tiles.map((tile) => ({ x: tile.x - 3, y: tile.y - 3, width: 6, height: 6 }));
+  const fixed = [...tiles.map((tile) => tile.box), ...dots, ...(frame.inset ? [frame.inset] : []), ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []), ...input.reserved];
+  const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
+  const labels = placeLabels(requests, fixed, bounds, tiles.map(leaderOfTile), nameBoxes(input)).map((label) => ({
+    ...label, size, lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
+  }));
+  const markBoxes = requests.map((request) => ({ x: request.x - request.r, y: request.y - request.r, width: request.r * 2, height: request.r * 2 }));
+  const leaders = labels.flatMap(({ leader }) => leader ?? []);
+  const taken = [...fixed, ...markBoxes, ...labels.map((label) => label.box)];
+  return {
+    frame, marks, labels, tiles, scale,
+    insideLabels: inside.map((mark) => insideLabel(mark, frame.isCompact)),
+    names: placeNames(input, taken, [...leaders, ...tiles.map(leaderOfTile)], new Set(marks.map((mark) => mark.place.adcode))),
+  };
+}
+
+/** From the place to the near side of its tile. */
+export const leaderOfTile = ({ x, y, box }: PlacedTile): Segment => ({ x1: x, y1: y, x2: x < box.x ? box.x : box.x + box.width, y2: box.y + box.height / 2 });

@@ -1,0 +1,66 @@
+import type { GeoMap } from '../../domain/geoMap';
+import type { Text } from '../../messages/text';
+import type { Mark, Scene } from '../scene/scene';
+import { countStates, drawClassKey, drawSizeKey, drawStateKey, reserveKeys, type StateCounts } from './drawKeys';
+import { drawInset, drawLabels, drawLand, drawNames, drawPoints, drawTiles } from './drawMap';
+import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
+import { KEYS_INSIDE_FROM, layoutNationalFrame } from './mapFrame';
+import type { MapPlace } from './mapSeries';
+
+export interface NationalMap {
+  readonly placed: PlacedMap;
+  readonly counts: StateCounts;
+  /** Keys inside the panel; empty on a narrow one, where they stand below. */
+  readonly keys: readonly Mark[];
+}
+
+export interface NationalMapInput {
+  readonly geo: GeoMap;
+  readonly places: readonly MapPlace[];
+  readonly maxValue: number;
+  readonly nameOf: MapInput['nameOf'];
+  readonly unit: string;
+  readonly text: Text;
+  readonly width: number;
+}
+
+/** The national map at a width: marks, labels and, where there is room, its keys. */
+export function layoutNationalMap(input: NationalMapInput): NationalMap {
+  const { geo, text, width } = input;
+  const frame = layoutNationalFrame(geo, width);
+  const hasKeys = width >= KEYS_INSIDE_FROM;
+  const reserved = hasKeys ? reserveKeys(width, frame.height, 40) : [];
+  const placed = layoutMap({ geo, frame, places: input.places, maxValue: input.maxValue, nameOf: input.nameOf, reserved });
+  const counts = countStates(placed, geo.areas);
+  const points = placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);
+  const bottom = frame.height - 14;
+  const classes = hasKeys ? drawClassKey(placed, text, input.unit, 12, bottom - 20) : [];
+  const keys: Mark[] = hasKeys
+    ? [
+        { kind: 'text', x: 12, y: bottom - (classes.length > 0 ? 148 : 92), text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
+        ...drawStateKey(counts, text, 12, bottom - (classes.length > 0 ? 132 : 76)),
+        ...classes,
+        ...(points ? drawSizeKey(placed, text, text.t('map.key.size'), width - 8, 20) : []),
+      ]
+    : [];
+  return { placed, counts, keys };
+}
+
+/** Everything the map shows as one flat scene, for an exported figure. */
+export function sceneOfMap(geo: GeoMap, placed: PlacedMap, keys: readonly Mark[], text: Text): Scene {
+  const { width, height } = placed.frame;
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'rect', x: 0, y: 0, width, height, fill: 'panel' },
+      { kind: 'group', id: 'land', clip: { x: 0, y: 0, width, height }, marks: drawLand(geo, placed) },
+      ...drawInset(geo, placed, text.t('map.inset')),
+      { kind: 'group', id: 'key', marks: keys },
+      { kind: 'group', id: 'names', marks: drawNames(placed) },
+      ...drawTiles(placed),
+      ...drawPoints(placed),
+      { kind: 'group', id: 'labels', marks: drawLabels(placed) },
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import type { GeoMap } from '../../domain/geoMap';
+import type { Box } from './placeLabels';
+
+/** Where the land stands in the panel: x' = x + scale·u. */
+export interface MapTransform {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface MapFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: MapTransform;
+  readonly isCompact: boolean;
+  /** Room for the 南海诸岛 inset; nation only. */
+  readonly inset: Box | null;
+}
+
+/** Below this width labels shrink and keys leave the map. */
+export const COMPACT_BELOW = 640;
+/** From this width the keys stand inside the map. */
+export const KEYS_INSIDE_FROM = 760;
+
+/** Panel, land and inset for the national map at a width. */
+export function layoutNationalFrame(geo: GeoMap, width: number): MapFrame {
+  const isCompact = width < COMPACT_BELOW;
+  const height = Math.round(width * (isCompact ? 0.728 : 0.576));
+  const top = isCompact ? 6 : 8;
+  const scale = (height - top - (isCompact ? 26 : 12)) / geo.height;
+  const x = isCompact ? 8 : Math.round(width * 0.138);
+  const inset = isCompact ? { width: 56, height: 76 } : { width: 94, height: 128 };
+  return {
+    width,
+    height,
+    transform: { x, y: top, scale },
+    isCompact,
+    inset: { x: width - inset.width - 4, y: height - inset.height - 8, ...inset },
+  };
+}
+
+/** Panel and land for a province, a prefecture or a county: the box that matters fills the panel. */
+export function layoutRegionFrame(box: readonly [number, number, number, number], width: number): MapFrame {
+  const isCompact = width < COMPACT_BELOW;
+  const [x0, y0, x1, y1] = box;
+  const margin = isCompact ? 16 : 28;
+  const top = isCompact ? 16 : 24;
+  const widest = (width - margin * 2) / (x1 - x0);
+  const height = Math.round(Math.min(Math.max((y1 - y0) * widest + top + margin, width * 0.6), width * (isCompact ? 1 : 0.8)));
+  const scale = Math.min(widest, (height - top - margin) / (y1 - y0));
+  return {
+    width,
+    height,
+    transform: { x: (width - (x1 - x0) * scale) / 2 - x0 * scale, y: top + (height - top - margin - (y1 - y0) * scale) / 2 - y0 * scale, scale },
+    isCompact,
+    inset: null,
+  };
+}
+
+/** A point of the frame in panel pixels. */
+export const toPanel = ({ x, y, scale }: MapTransform, [u, v]: readonly [number, number]): [number, number] => [x + u * scale, y + v * scale];
+
+/** Panel boxes of the strokes of a dashed line given as `M… l…` subpaths with relative points. */
+export function boxesOfDashes(d: string, transform: MapTransform): Box[] {
+  return d.split('M').filter(Boolean).map((part) => {
+    const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+    let [u, v] = [numbers[0] ?? 0, numbers[1] ?? 0];
+    const xs = [u];
+    const ys = [v];
+    for (let i = 2; i + 1 < numbers.length; i += 2) {
+      u += numbers[i] ?? 0;
+      v += numbers[i + 1] ?? 0;
+      xs.push(u);
+      ys.push(v);
+    }
+    const [left, topEdge] = toPanel(transform, [Math.min(...xs), Math.min(...ys)]);
+    const [right, bottom] = toPanel(transform, [Math.max(...xs), Math.max(...ys)]);
+    return { x: left - 1, y: topEdge - 1, width: right - left + 2, height: bottom - topEdge + 2 };
+  });
+}

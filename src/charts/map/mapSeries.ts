@@ -1,0 +1,76 @@
+import type { Token } from '../../config/palette';
+import type { Figure, Population, Region } from '../../domain/dataset';
+import { formatDerived, formatNumber, formatQualifierMark } from '../../format/formatNumber';
+import { formatPeriod, formatPeriodPlain } from '../../format/formatPeriod';
+import type { Text } from '../../messages/text';
+
+/** What a map needs to know of a place (selectors/selectPlaces gives it). */
+export interface MapPlaceInput {
+  readonly region: Region;
+  readonly state: 'value' | 'zero' | 'target' | 'incomparable';
+  readonly figure: Figure;
+  readonly value: number;
+  readonly population: Population | null;
+}
+
+/** A place as a map shows it: its words are formed, its pixels are not. */
+export interface MapPlace {
+  readonly adcode: string;
+  readonly name: string;
+  readonly state: MapPlaceInput['state'];
+  readonly value: number;
+  /** A percent: its mark has one size, since the area of a circle would say nothing. */
+  readonly isShare: boolean;
+  readonly qualifier: Figure['qualifier'];
+  /** Mark, number and ※. */
+  readonly valueText: string;
+  readonly dateText: string;
+  /** All of it in words, for a screen reader. */
+  readonly spoken: string;
+}
+
+/** Mark, number and caveat sign of a place's value. */
+export function formatPlaceValue(place: Pick<MapPlaceInput, 'figure' | 'value' | 'population'>, lang: Text['lang']): string {
+  const { figure, value, population } = place;
+  const number = population ? formatDerived(value) : formatNumber(value, lang);
+  const percent = figure.unit === 'percent' ? '%' : '';
+  const range = figure.valueMax !== undefined && !population ? `–${formatNumber(figure.valueMax, lang)}` : '';
+  return `${formatQualifierMark(figure.qualifier)}${number}${range}${percent}${figure.caveats.length > 0 ? '※' : ''}`;
+}
+
+/** Forms the words of each place in the reader's language. */
+export function toMapPlaces(places: readonly MapPlaceInput[], text: Text): MapPlace[] {
+  return places.map((place) => {
+    const valueText = formatPlaceValue(place, text.lang);
+    const name = text.both(place.region.short);
+    const date = formatPeriodPlain(place.figure.period);
+    const dateText = place.state === 'target' ? text.t('map.targetBy', { date: date.slice(0, 4) }) : formatPeriod(place.figure.period);
+    const unit = place.population ? text.t('unit.per-10k') : text.t(`unit.${place.figure.unit}`, { count: place.value });
+    return {
+      adcode: place.region.adcode,
+      name,
+      state: place.state,
+      value: place.value,
+      isShare: place.figure.unit === 'percent',
+      qualifier: place.figure.qualifier,
+      valueText,
+      dateText,
+      spoken: text.t('map.spoken', { name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: valueText, unit: unit === '%' ? '' : unit, date: dateText }),
+    };
+  });
+}
+
+/** Smallest of 1, 2, 5 × 10ⁿ that is not below `value`: the top of a scale. */
+export function computeNiceMax(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 5, 10].map((step) => step * power).find((top) => top >= value * 0.999999) ?? 10 * power;
+}
+
+export const CLASS_TOKENS = ['b1', 'b2', 'b3', 'b4', 'b5'] as const satisfies readonly Token[];
+
+/** Upper bounds of the first four of five classes; for certified workers 5千, 1万, 2万, 5万. */
+export const computeClassBreaks = (niceMax: number): readonly number[] => [0.1, 0.2, 0.4, 1].map((share) => share * niceMax);
+
+/** Class (0–4) of a value; a value on a break belongs to the class above it. */
+export const classOf = (value: number, breaks: readonly number[]): number => breaks.filter((top) => value >= top).length;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { crosses, overlaps, placeLabels } from './placeLabels';
+
+const bounds = { x: 0, y: 0, width: 400, height: 300 };
+const request = (key: string, x: number, y: number, r = 5) => ({ key, x, y, r, reach: r, isLed: false, forms: [{ width: 80, height: 16 }, { width: 50, height: 30 }] });
+
+describe('labels on a map', () => {
+  it('a lone label stands beside its mark without a leader, on the side of the sea', () => {
+    const [east] = placeLabels([request('a', 250, 100)], [], bounds);
+    expect(east).toMatchObject({ form: 0, leader: null, box: { x: 261, y: 92 } });
+    const [west] = placeLabels([request('a', 150, 100)], [], bounds);
+    expect(west).toMatchObject({ form: 0, leader: null, box: { x: 59, y: 92 } });
+  });
+  it('no two labels overlap, nor a label another mark, however crowded', () => {
+    const requests = Array.from({ length: 14 }, (_, i) => request(`p${i}`, 150 + (i % 4) * 18, 110 + Math.floor(i / 4) * 18, 4 + (i % 3)));
+    const placed = placeLabels(requests, [{ x: 300, y: 200, width: 90, height: 90 }], bounds);
+    expect(placed.length).toBeGreaterThan(7);
+    for (const [i, a] of placed.entries()) {
+      for (const b of placed.slice(i + 1)) expect(overlaps(a.box, b.box)).toBe(false);
+      for (const mark of requests) {
+        if (mark.key === a.key) continue;
+        const corner = { x: Math.max(a.box.x, Math.min(mark.x, a.box.x + a.box.width)), y: Math.max(a.box.y, Math.min(mark.y, a.box.y + a.box.height)) };
+        expect(Math.hypot(corner.x - mark.x, corner.y - mark.y)).toBeGreaterThan(mark.r);
+      }
+    }
+  });
+  it('a label that fits nowhere is left out rather than set over another', () => {
+    expect(placeLabels([request('a', 10, 10), request('b', 12, 10)], [], { x: 0, y: 0, width: 60, height: 20 })).toHaveLength(0);
+  });
+  it('a mark inside a large ring is labelled outside it, on a leader', () => {
+    const [ring, dot] = [{ ...request('ring', 200, 150, 40), forms: [] }, request('dot', 215, 160, 3)];
+    const [label] = placeLabels([ring, dot], [], bounds);
+    expect(label?.leader).not.toBeNull();
+    expect(label && Math.hypot(label.box.x + 40 - 200, label.box.y + 8 - 150)).toBeGreaterThan(40);
+  });
+  it('knows a line through a box from one beside it', () => {
+    const box = { x: 10, y: 10, width: 10, height: 10 };
+    expect(crosses({ x1: 0, y1: 0, x2: 30, y2: 30 }, box)).toBe(true);
+    expect(crosses({ x1: 0, y1: 0, x2: 30, y2: 5 }, box)).toBe(false);
+  });
+});

@@ -1,0 +1,163 @@
+/** Boxes and leaders in pixels: a label finds a place where it touches no box, mark or leader that is already there. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface LabelRequest {
+  readonly key: string;
+  /** Centre of the mark. */
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the mark; no label or leader of another place touches it. */
+  readonly r: number;
+  /** Distance that the own label keeps from the centre: the radius, or for a filled area about half its width. */
+  readonly reach: number;
+  /** Whether the label always stands away on a leader (a filled area is too small to be written on). */
+  readonly isLed: boolean;
+  /** Sizes to try, best first (one line, two lines, without a date). */
+  readonly forms: readonly { readonly width: number; readonly height: number }[];
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly form: number;
+  readonly box: Box;
+  /** From the mark's edge to the label, when the label stands away from it. */
+  readonly leader: Segment | null;
+}
+
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+
+/** Whether a segment comes within a box: sampled every few pixels, which is finer than any label. */
+export function crosses(segment: Segment, box: Box): boolean {
+  const length = Math.hypot(segment.x2 - segment.x1, segment.y2 - segment.y1);
+  const steps = Math.max(1, Math.ceil(length / 3));
+  for (let i = 0; i <= steps; i += 1) {
+    const x = segment.x1 + ((segment.x2 - segment.x1) * i) / steps;
+    const y = segment.y1 + ((segment.y2 - segment.y1) * i) / steps;
+    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
+  }
+  return false;
+}
+
+/** Distances beyond the mark at which a label is tried, and directions in degrees (0 = east, clockwise). */
+const DISTANCES = [6, 24, 48, 76, 108, 144, 184];
+const DIRECTIONS = [0, -25, 25, -50, 50, 90, -90, 130, -130, 155, -155, 180];
+/** Pixels of distance that a turn of one degree away from the preferred side, a smaller form, or a covered name is worth. */
+const COST = { degree: 0.7, form: 14, name: 30 };
+
+function candidate(request: LabelRequest, form: number, direction: number, distance: number): PlacedLabel {
+  const { width, height } = request.forms[form] ?? { width: 0, height: 0 };
+  const angle = (direction * Math.PI) / 180;
+  const reach = request.reach + distance;
+  const [tipX, tipY] = [request.x + Math.cos(angle) * reach, request.y + Math.sin(angle) * reach];
+  const isRight = Math.cos(angle) > 0.3;
+  const isLeft = Math.cos(angle) < -0.3;
+  const x = isRight ? tipX : isLeft ? tipX - width : tipX - width / 2;
+  const y = isRight || isLeft ? tipY - height / 2 : Math.sin(angle) > 0 ? tipY : tipY - height;
+  const start = request.isLed ? 0 : request.r + 1.5;
+  const from = { x1: request.x + Math.cos(angle) * start, y1: request.y + Math.sin(angle) * start };
+  return {
+    key: request.key,
+    form,
+    box: { x, y, width, height },
+    leader: distance > 6 || request.isLed ? { ...from, x2: tipX - Math.cos(angle) * 3, y2: tipY - Math.sin(angle) * 3 } : null,
+  };
+}
+
+interface Circle {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+interface Obstacles {
+  readonly boxes: Box[];
+  readonly leaders: Segment[];
+  readonly circles: readonly Circle[];
+  readonly bounds: Box;
+}
+
+/** Distance from a point to the nearest point of a box. */
+function distanceToBox(circle: Circle, box: Box): number {
+  const dx = Math.max(box.x - circle.x, 0, circle.x - box.x - box.width);
+  const dy = Math.max(box.y - circle.y, 0, circle.y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+/** Distance from a point to a segment. */
+export function distanceToSegment({ x, y }: { readonly x: number; readonly y: number }, line: Segment): number {
+  const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - line.x1) * dx + (y - line.y1) * dy) / length));
+  return Math.hypot(x - line.x1 - share * dx, y - line.y1 - share * dy);
+}
+
+/** A leader may leave a circle that its own mark stands in or at the edge of (铜仁 within the ring of 重庆), but enter no other. */
+const isBlockedBy = (leader: Segment, circle: Circle): boolean =>
+  Math.hypot(leader.x1 - circle.x, leader.y1 - circle.y) > circle.r + 4 && distanceToSegment(circle, leader) < circle.r + 2;
+
+function isFree(label: PlacedLabel, { boxes, leaders, circles, bounds }: Obstacles): boolean {
+  const { box, leader } = label;
+  if (box.x < bounds.x || box.y < bounds.y || box.x + box.width > bounds.x + bounds.width || box.y + box.height > bounds.y + bounds.height) return false;
+  if (boxes.some((other) => overlaps(box, other, 2))) return false;
+  if (circles.some((circle) => circle.key !== label.key && distanceToBox(circle, box) < circle.r + 2)) return false;
+  if (leaders.some((line) => crosses(line, box))) return false;
+  if (leader === null) return true;
+  return !boxes.some((other) => crosses(leader, other)) && !circles.some((circle) => circle.key !== label.key && isBlockedBy(leader, circle));
+}
+
+/** Marks in the eastern part lead their labels east, into the sea; western ones lead them west. */
+const preferredDirection = (request: LabelRequest, bounds: Box): number => (request.x > bounds.x + bounds.width * 0.45 ? 0 : 180);
+
+const turnOf = (direction: number, preferred: number): number => {
+  const turn = Math.abs(direction - preferred) % 360;
+  return Math.min(turn, 360 - turn);
+};
+
+/** Every way to set a label, cheapest first: near, towards its side, in its full form, off the names of other places. */
+function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[]): PlacedLabel[] {
+  const preferred = preferredDirection(request, bounds);
+  const ways = DISTANCES.flatMap((distance) =>
+    request.forms.flatMap((_, form) =>
+      DIRECTIONS.map((direction) => {
+        const label = candidate(request, form, direction, distance);
+        const covered = names.filter((name) => overlaps(label.box, name)).length;
+        return { label, cost: distance + turnOf(direction, preferred) * COST.degree + form * COST.form + covered * COST.name };
+      }),
+    ),
+  );
+  return ways.sort((a, b) => a.cost - b.cost).map((way) => way.label);
+}
+
+/**
+ * Places labels greedily in the order given (most important first): beside the mark, then led away from it, nearest first. A label that
+ * fits nowhere is left out; the list beside the map and the tooltip still say it.
+ * @param fixed boxes that nothing may cover: tiles, inset, keys, ten-dash line
+ * @param lines leaders that are already there
+ * @param names boxes of place names that a label may cover, but had better not
+ */
+export function placeLabels(requests: readonly LabelRequest[], fixed: readonly Box[], bounds: Box, lines: readonly Segment[] = [], names: readonly Box[] = []): PlacedLabel[] {
+  const obstacles: Obstacles = { boxes: [...fixed], leaders: [...lines], circles: requests, bounds };
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const label = rankCandidates(request, bounds, names).find((way) => isFree(way, obstacles));
+    if (!label) continue;
+    placed.push(label);
+    obstacles.boxes.push(label.box);
+    if (label.leader) obstacles.leaders.push(label.leader);
+  }
+  return placed;
+}

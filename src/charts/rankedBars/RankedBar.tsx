@@ -1,0 +1,102 @@
+import type { PlacedBar, PlacedRail, RankedBarsLayout, RankedPlace } from './layoutRankedBars';
+
+const HEIGHT = 14;
+const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
+
+/** Pattern ids of one list; two lists on a page must not share them. */
+export interface BarTextures {
+  readonly about: string;
+  readonly incomparable: string;
+}
+
+/** The two hatches of a list, defined once. */
+export function BarTextureDefs({ textures }: { readonly textures: BarTextures }) {
+  return (
+    <svg className="ranked-defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        {([[textures.about, 4, 1.6], [textures.incomparable, 5, 2]] as const).map(([id, size, width]) => (
+          <pattern key={id} id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width={size} height={size} fill="var(--page)" />
+            <rect width={width} height={size} fill="var(--actual)" />
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+function Body({ bar, textures }: { readonly bar: PlacedBar; readonly textures: BarTextures }) {
+  const [x, width] = [percent(bar.from), percent(bar.to - bar.from)];
+  if (bar.body === 'tick') return <rect x="0" y="0" width="2" height={HEIGHT} fill="var(--actual)" />;
+  if (bar.body === 'outline') return <rect x={x} y="1" width={width} height={HEIGHT - 2} fill="none" stroke="var(--req)" strokeWidth="1.5" strokeDasharray="4 2.5" />;
+  if (bar.body === 'solid') {
+    return (
+      <>
+        <rect x={x} y="1" width={width} height={HEIGHT - 2} fill="var(--actual)" />
+        {/* A small value stays visible: 2 px are the least. */}
+        <rect x={x} y="1" width="2" height={HEIGHT - 2} fill="var(--actual)" />
+      </>
+    );
+  }
+  return (
+    <>
+      <rect x={x} y="1" width="4" height={HEIGHT - 2} fill={`url(#${textures.incomparable})`} stroke="var(--actual)" />
+      <rect x={x} y="1" width={width} height={HEIGHT - 2} fill={`url(#${textures.incomparable})`} stroke="var(--actual)" />
+    </>
+  );
+}
+
+/** One bar. Widths are percentages, so it fits any column without measuring and without style attributes. */
+export function RankedBar({ bar, textures }: { readonly bar: PlacedBar; readonly textures: BarTextures }) {
+  const { tail, chevronAt } = bar;
+  return (
+    <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
+      <Body bar={bar} textures={textures} />
+      {tail?.kind === 'about' ? <rect x={percent(tail.from)} y="1" width={percent(tail.to - tail.from)} height={HEIGHT - 2} fill={`url(#${textures.about})`} /> : null}
+      {tail?.kind === 'nearly' ? (
+        <rect x={percent(tail.from)} y="1.6" width={percent(tail.to - tail.from)} height={HEIGHT - 3.2} fill="none" stroke="var(--actual)" strokeWidth="1.2" strokeDasharray="2 2" />
+      ) : null}
+      {chevronAt === null ? null : (
+        <svg x={percent(chevronAt)} width="10" height={HEIGHT} overflow="visible">
+          <path d={`M4 2.5 8 ${HEIGHT / 2} 4 ${HEIGHT - 2.5}`} fill="none" stroke={bar.body === 'outline' ? 'var(--req)' : 'var(--actual)'} strokeWidth="1.6" />
+        </svg>
+      )}
+    </svg>
+  );
+}
+
+export const RAIL_WIDTH = 84;
+const RAIL_PAD = 5;
+
+/** Position of a share of the rail in pixels. */
+export const railX = (share: number): number => RAIL_PAD + share * (RAIL_WIDTH - 2 * RAIL_PAD);
+
+/** When the number holds, on a scale that all rows share. */
+export function AsOfRail({ rail, years }: { readonly rail: PlacedRail; readonly years: RankedBarsLayout['railYears'] }) {
+  const count = years.to - years.from;
+  return (
+    <svg className="ranked-rail" width={RAIL_WIDTH} height="14" aria-hidden="true">
+      <path d={`M${railX(0)} 7H${railX(1)}`} stroke="var(--ctl)" />
+      {Array.from({ length: count + 1 }, (_, step) => (
+        <path key={step} d={`M${railX(step / count)} 4v6`} stroke="var(--ctl)" />
+      ))}
+      {rail.pointAt === null ? null : (
+        <circle cx={railX(rail.pointAt)} cy="7" r={rail.isInferred ? 3.6 : 4.2} fill={rail.isInferred ? 'var(--page)' : 'var(--ink1)'} stroke="var(--ink1)" strokeWidth={rail.isInferred ? 1.6 : 0} />
+      )}
+    </svg>
+  );
+}
+
+/** State of a place in a narrow list, where it stands in for the rank. */
+export function RankedMark({ place, textures }: { readonly place: RankedPlace; readonly textures: BarTextures }) {
+  const isArea = place.region.level === 'province' || place.region.level === 'nation';
+  return (
+    <svg className="ranked-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      {place.state === 'value' && isArea ? <rect x="1.5" y="1.5" width="11" height="11" fill="var(--actual)" /> : null}
+      {place.state === 'value' && !isArea ? <circle cx="7" cy="7" r="5" fill="var(--actual)" /> : null}
+      {place.state === 'zero' ? <path d="M4.5 7h5M7 1.9a5.1 5.1 0 1 1 0 10.2A5.1 5.1 0 1 1 7 1.9z" fill="none" stroke="var(--actual)" strokeWidth="1.75" /> : null}
+      {place.state === 'target' ? <circle cx="7" cy="7" r="5" fill="none" stroke="var(--req)" strokeWidth="2" /> : null}
+      {place.state === 'incomparable' ? <circle cx="7" cy="7" r="5" fill={`url(#${textures.incomparable})`} stroke="var(--actual)" strokeWidth="1.25" /> : null}
+    </svg>
+  );
+}

@@ -1,0 +1,114 @@
+import { useId, type ReactNode } from 'react';
+import type { Figure, Region } from '../../domain/dataset';
+import { formatExact, formatQualifierMark } from '../../format/formatNumber';
+import type { Text } from '../../messages/text';
+import type { RankedBarsLayout, RankedGroup, RankedRow } from './layoutRankedBars';
+import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX } from './RankedBar';
+import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
+import './rankedBars.css';
+
+/** A link that the list asks its caller for: a place's name leads to the region, the words lead to the evidence. */
+export interface RankedLink {
+  readonly to: 'region' | 'figure';
+  readonly region: Region;
+  readonly figure: Figure;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+export interface RankedBarsProps {
+  /** What layoutRankedBars made of the places. */
+  readonly rows: RankedBarsLayout;
+  readonly text: Text;
+  readonly renderLink: (link: RankedLink) => ReactNode;
+  /** The excerpt with its marked number and credit; without links of its own, it stands inside one. */
+  readonly renderExcerpt: (figure: Figure) => ReactNode;
+  /** Pointer or keyboard came to a place, or left it (null). */
+  readonly onAttend?: (adcode: string | null) => void;
+  /** The place that is attended elsewhere, on the map. */
+  readonly attendedAdcode?: string | null;
+}
+
+function Value({ row, text }: { readonly row: RankedRow; readonly text: Text }) {
+  const { figure, population } = row.place;
+  return (
+    <span className={`ranked-value is-${row.place.state}`} title={population || figure.value === null ? undefined : formatExact(figure.value)}>
+      <span className="ranked-gutter" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
+      {figure.qualifier === 'exact' ? null : <span className="sr-only">{text.t(`qualifier.${figure.qualifier}`)} </span>}
+      <span>{formatRankedValue(row.place, text)}</span>
+      {figure.caveats.length === 0 ? null : (
+        <span className="ranked-caveat" title={text.t('caveat.has')}>
+          <span aria-hidden="true">※</span>
+          <span className="sr-only">{text.t('caveat.has')}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface RowProps extends Omit<RankedBarsProps, 'rows'> {
+  readonly row: RankedRow;
+  readonly years: RankedBarsLayout['railYears'];
+  readonly textures: BarTextures;
+}
+
+function Row({ row, years, textures, text, renderLink, renderExcerpt, onAttend, attendedAdcode }: RowProps) {
+  const { place } = row;
+  const { region, figure } = place;
+  const denominator = formatDenominator(place, text);
+  return (
+    <li
+      className={region.adcode === attendedAdcode ? 'ranked-row is-attended' : 'ranked-row'}
+      onPointerEnter={() => onAttend?.(region.adcode)}
+      onPointerLeave={() => onAttend?.(null)}
+      onFocus={() => onAttend?.(region.adcode)}
+      onBlur={() => onAttend?.(null)}
+    >
+      <span className="ranked-rank">{row.rank ?? ''}</span>
+      <RankedMark place={place} textures={textures} />
+      {renderLink({ to: 'region', region, figure, className: 'ranked-name', children: text.both(region.short) })}
+      <RankedBar bar={row.bar} textures={textures} />
+      <Value row={row} text={text} />
+      {row.rail.pointAt === null ? null : <AsOfRail rail={row.rail} years={years} />}
+      <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>{formatRankedDate(place, text)}</span>
+      <div className="ranked-words">
+        {renderLink({ to: 'figure', region, figure, className: 'ranked-evidence', children: renderExcerpt(figure) })}
+        {denominator === null ? null : <span className="ranked-denominator"><span className="badge-derived">{text.t('derived.badge')}</span> {denominator}</span>}
+      </div>
+    </li>
+  );
+}
+
+function Group({ group, ...rest }: Omit<RowProps, 'row'> & { readonly group: RankedGroup }) {
+  return (
+    <>
+      <h3 className="ranked-group">{formatGroupHeading(group, rest.text)}</h3>
+      <ol>
+        {group.rows.map((row) => <Row key={row.place.figure.id} row={row} {...rest} />)}
+      </ol>
+    </>
+  );
+}
+
+/** First and last year of the rail, above its ticks. */
+function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] }) {
+  return (
+    <svg className="ranked-years" width="84" height="14" aria-hidden="true">
+      <text x={railX(0)} y="11" fontSize="10.5" fill="var(--ink3)" textAnchor="middle">{years.from}</text>
+      <text x={railX(1)} y="11" fontSize="10.5" fill="var(--ink3)" textAnchor="middle">{years.to}</text>
+    </svg>
+  );
+}
+
+/** The places that report one indicator: bars on one ruler, grouped by level, each with its words. */
+export function RankedBars({ rows, ...rest }: RankedBarsProps) {
+  const id = useId();
+  const textures = { about: `${id}-about`, incomparable: `${id}-incomparable` };
+  return (
+    <div className="ranked-bars">
+      <BarTextureDefs textures={textures} />
+      <RailYears years={rows.railYears} />
+      {rows.groups.map((group) => <Group key={group.key} group={group} years={rows.railYears} textures={textures} {...rest} />)}
+    </div>
+  );
+}

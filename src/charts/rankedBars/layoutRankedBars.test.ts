@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Adcode, ArticleId, Figure, FigureId, IndicatorId, Level, Period } from '../../domain/dataset';
+import { layoutRankedBars, type RankedPlace } from './layoutRankedBars';
+
+const asOf = (end: string, basis: Period['basis'] = 'stated'): Period => ({ type: 'as_of', start: end, end, precision: 'day', basis });
+
+interface Wanted {
+  readonly name: string;
+  readonly value: number;
+  readonly level?: Level;
+  readonly state?: RankedPlace['state'];
+  readonly qualifier?: Figure['qualifier'];
+  readonly valueMax?: number;
+  readonly end?: string;
+  readonly basis?: Period['basis'];
+}
+
+function place({ name, value, level = 'prefecture', state = 'value', qualifier = 'exact', valueMax, end = '2023-12-31', basis = 'stated' }: Wanted): RankedPlace {
+  const figure: Figure = {
+    id: name as FigureId, article: '001A' as ArticleId, kind: state === 'target' ? 'target' : 'actual', indicator: 'certified' as IndicatorId, region: name as Adcode,
+    value, unit: 'person', qualifier, period: asOf(end, basis), printed: '', excerpt: '', line: 1, caveats: [], comparable: state !== 'incomparable',
+    ...(valueMax === undefined ? {} : { valueMax }),
+  };
+  const region = { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level, parent: null };
+  return { region, state, figure, value, population: null };
+}
+
+// The certified social workers of the documents.
+const certified = [
+  place({ name: '重庆', value: 50_000, level: 'province', state: 'target', qualifier: 'over', end: '2027-12-31' }),
+  place({ name: '安徽', value: 33_000, level: 'province' }),
+  place({ name: '铜仁', value: 89, end: '2021-12-31', basis: 'inferred' }),
+  place({ name: '温州', value: 17_500, qualifier: 'about', end: '2021-12-31', basis: 'inferred' }),
+  place({ name: '肇庆', value: 966, state: 'incomparable' }),
+];
+const rowOf = (places: readonly RankedPlace[], name: string) =>
+  layoutRankedBars(places).groups.flatMap((group) => group.rows).find((row) => row.place.figure.id === name);
+
+describe('the ranked list of places', () => {
+  it('keeps provinces, cities, doubtful values and bare targets apart, in this order', () => {
+    const { groups } = layoutRankedBars(certified);
+    expect(groups.map((group) => [group.key, group.rows.map((row) => row.place.figure.id)])).toEqual([
+      ['province', ['安徽']], ['local', ['温州', '铜仁']], ['incomparable', ['肇庆']], ['target', ['重庆']],
+    ]);
+  });
+  it('ranks anew in each group, and never a doubtful value or a target', () => {
+    expect(['安徽', '温州', '铜仁', '肇庆', '重庆'].map((name) => rowOf(certified, name)?.rank)).toEqual([1, 1, 2, null, null]);
+  });
+  it('gives equal values the same rank and skips the next', () => {
+    const places = [place({ name: 'a', value: 13 }), place({ name: 'b', value: 13 }), place({ name: 'c', value: 2 })];
+    expect(['a', 'b', 'c'].map((name) => rowOf(places, name)?.rank)).toEqual([1, 1, 3]);
+  });
+  it('measures every bar, of whatever group, on one ruler', () => {
+    expect(rowOf(certified, '安徽')?.bar.to).toBeCloseTo(0.66, 10);
+    expect(rowOf(certified, '重庆')?.bar).toMatchObject({ body: 'outline', from: 0, to: 1, chevronAt: 1 });
+    expect(rowOf(certified, '肇庆')?.bar).toMatchObject({ body: 'hatch', to: 0.01932 });
+  });
+  it('hatches the five percent on both sides of a value that is "about"', () => {
+    const bar = rowOf(certified, '温州')?.bar;
+    expect(bar?.to).toBeCloseTo(0.3325, 10);
+    expect(bar?.tail).toEqual({ kind: 'about', from: expect.closeTo(0.3325, 10), to: expect.closeTo(0.3675, 10) });
+  });
+  it('dashes the last five percent of a value that is "nearly" reached', () => {
+    const bar = rowOf([place({ name: 'a', value: 200, qualifier: 'nearly' })], 'a')?.bar;
+    expect(bar).toMatchObject({ to: 0.95, tail: { kind: 'nearly', from: 0.95, to: 1 } });
+  });
+  it('draws a range as a band between its ends, and a true zero as a tick', () => {
+    expect(rowOf([place({ name: 'a', value: 5, qualifier: 'range', valueMax: 8 })], 'a')?.bar).toMatchObject({ from: 0.625, to: 1 });
+    expect(rowOf([place({ name: 'a', value: 0, state: 'zero' })], 'a')?.bar).toMatchObject({ body: 'tick', from: 0, to: 0 });
+  });
+  it('sets the dates on a rail from 2021 to 2025 unless the reports reach further', () => {
+    expect(layoutRankedBars(certified).railYears).toEqual({ from: 2021, to: 2025 });
+    expect(rowOf(certified, '安徽')?.rail).toEqual({ pointAt: expect.closeTo(0.7495, 4), isInferred: false });
+    expect(rowOf(certified, '铜仁')?.rail.isInferred).toBe(true);
+    expect(rowOf(certified, '重庆')?.rail.pointAt).toBeNull();
+    expect(layoutRankedBars([place({ name: 'a', value: 13, end: '2008-12-31' })]).railYears).toEqual({ from: 2008, to: 2025 });
+  });
+  it('has no groups where nobody reports', () => {
+    expect(layoutRankedBars([]).groups).toEqual([]);
+  });
+});

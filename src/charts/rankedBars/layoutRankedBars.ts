@@ -1,0 +1,120 @@
+import type { Figure, Population, Region } from '../../domain/dataset';
+import { APPROXIMATE_SHARE } from '../../domain/interval';
+import { computeDaysBetween, selectYear } from '../../domain/period';
+
+/** A place in the list; `Place` of selectors/selectPlaces has this shape (charts do not import selectors). */
+export interface RankedPlace {
+  readonly region: Region;
+  readonly state: 'value' | 'zero' | 'target' | 'incomparable';
+  readonly figure: Figure;
+  /** What the bar shows: the figure's value, or the value per 10,000 residents. */
+  readonly value: number;
+  /** The denominator, when `value` is per 10,000 residents. */
+  readonly population: Population | null;
+}
+
+/** A bar along a ruler that all rows share; every number is a share 0–1 of that ruler. */
+export interface PlacedBar {
+  /** solid = reported · hatch = not comparable · outline = target only · tick = a true zero. */
+  readonly body: 'solid' | 'hatch' | 'outline' | 'tick';
+  readonly from: number;
+  readonly to: number;
+  /** The end that the words leave open: about = ±5 % hatched, nearly = last 5 % dashed. */
+  readonly tail: { readonly kind: 'about' | 'nearly'; readonly from: number; readonly to: number } | null;
+  /** Where an open chevron says "or more" (over, at least). */
+  readonly chevronAt: number | null;
+}
+
+/** The as-of rail: a tick a year, one point. */
+export interface PlacedRail {
+  /** Position of the point, a share 0–1 of the rail; null for a target, which has no report. */
+  readonly pointAt: number | null;
+  readonly isInferred: boolean;
+}
+
+export interface RankedRow {
+  readonly place: RankedPlace;
+  /** Rank within its group, ties share one; null where nothing is ranked. */
+  readonly rank: number | null;
+  readonly bar: PlacedBar;
+  readonly rail: PlacedRail;
+}
+
+export type RankedGroupKey = 'province' | 'local' | 'incomparable' | 'target';
+
+export interface RankedGroup {
+  readonly key: RankedGroupKey;
+  readonly rows: readonly RankedRow[];
+}
+
+export interface RankedBarsLayout {
+  /** Groups that have rows, in reading order. */
+  readonly groups: readonly RankedGroup[];
+  /** First and last tick of the rail, both 1 January. */
+  readonly railYears: { readonly from: number; readonly to: number };
+}
+
+const GROUPS: readonly RankedGroupKey[] = ['province', 'local', 'incomparable', 'target'];
+
+function groupOf({ state, region }: RankedPlace): RankedGroupKey {
+  if (state === 'incomparable' || state === 'target') return state;
+  return region.level === 'province' || region.level === 'nation' ? 'province' : 'local';
+}
+
+/** The upper end of what is drawn: beyond the value for a range and for "about". */
+function upperEnd({ figure, value }: RankedPlace): number {
+  if (figure.qualifier === 'about') return value * (1 + APPROXIMATE_SHARE);
+  if (figure.qualifier === 'range' && figure.valueMax !== undefined && figure.value) return (value * figure.valueMax) / figure.value;
+  return value;
+}
+
+const bodies = { value: 'solid', zero: 'tick', target: 'outline', incomparable: 'hatch' } as const;
+
+function layoutBar(place: RankedPlace, ruler: number): PlacedBar {
+  const { qualifier } = place.figure;
+  const [value, end] = [place.value / ruler, upperEnd(place) / ruler];
+  const short = value * (1 - APPROXIMATE_SHARE);
+  const body = bodies[place.state];
+  // An outline or a hatched bar cannot carry a second texture: its mark before the number says "about".
+  const tail = body !== 'solid' ? null
+    : qualifier === 'about' ? { kind: 'about' as const, from: short, to: end }
+      : qualifier === 'nearly' ? { kind: 'nearly' as const, from: short, to: value } : null;
+  return {
+    body,
+    from: qualifier === 'range' ? value : 0,
+    to: tail ? tail.from : qualifier === 'range' ? end : value,
+    tail,
+    chevronAt: qualifier === 'over' || qualifier === 'at_least' ? value : null,
+  };
+}
+
+function layoutRail({ state, figure }: RankedPlace, years: RankedBarsLayout['railYears']): PlacedRail {
+  const isInferred = figure.period.basis === 'inferred';
+  if (state === 'target') return { pointAt: null, isInferred };
+  const [start, end] = [`${years.from}-01-01`, `${years.to}-01-01`];
+  return { pointAt: (computeDaysBetween(start, figure.period.end) + 1) / computeDaysBetween(start, end), isInferred };
+}
+
+/** Four years are the least a rail shows, so that lists of different indicators read alike. */
+function selectRailYears(places: readonly RankedPlace[]): RankedBarsLayout['railYears'] {
+  const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
+  return { from: Math.min(2021, ...years), to: Math.max(2025, ...years.map((year) => year + 1)) };
+}
+
+/** Groups the places, ranks them within their group and places every bar on one ruler. Ranks restart: a county is not ranked against a province. */
+export function layoutRankedBars(places: readonly RankedPlace[]): RankedBarsLayout {
+  const ruler = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
+  const railYears = selectRailYears(places);
+  const groups = GROUPS.map((key) => {
+    const members = places.filter((place) => groupOf(place) === key).sort((a, b) => b.value - a.value);
+    const isRanked = key === 'province' || key === 'local';
+    const rows = members.map((place) => ({
+      place,
+      rank: isRanked ? members.findIndex((other) => other.value === place.value) + 1 : null,
+      bar: layoutBar(place, ruler),
+      rail: layoutRail(place, railYears),
+    }));
+    return { key, rows };
+  });
+  return { groups: groups.filter((group) => group.rows.length > 0), railYears };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Adcode, ArticleId, Figure, FigureId, IndicatorId } from '../../domain/dataset';
+import { loadText } from '../../messages/loadMessages';
+import type { Mark } from '../scene/scene';
+import { layoutRankedBars, type RankedPlace } from './layoutRankedBars';
+import { layoutRankedBarsScene } from './layoutRankedBarsScene';
+
+function place(name: string, value: number): RankedPlace {
+  const figure: Figure = {
+    id: name as FigureId, article: '001A' as ArticleId, kind: 'actual', indicator: 'certified' as IndicatorId, region: name as Adcode, value, unit: 'person',
+    qualifier: 'over', period: { type: 'as_of', start: '2023-12-31', end: '2023-12-31', precision: 'year', basis: 'stated' },
+    printed: `${value}多人`, excerpt: '', line: 1, caveats: [], comparable: true,
+  };
+  return { region: { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level: 'prefecture', parent: null }, state: 'value', figure, value, population: null };
+}
+
+const flatten = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
+const textsOf = (marks: readonly Mark[]) => flatten(marks).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const draw = async (count: number, height: number) => {
+  const places = Array.from({ length: count }, (_, position) => place(`城${position}`, 1000 - position));
+  return layoutRankedBarsScene(layoutRankedBars(places).groups, await loadText('zh'), { width: 300, height, creditOf: () => '据某报' });
+};
+
+describe('the list of an exported image', () => {
+  it('prints value, mark, date, words and credit of every row', async () => {
+    expect(textsOf((await draw(1, 200)).marks)).toEqual(['市、县', '城0', '≥', '1,000', '2023', '「1000多人」据某报']);
+  });
+  it('says how many places did not fit, and stays within its height', async () => {
+    const scene = await draw(9, 200);
+    expect(textsOf(scene.marks).at(-1)).toBe('另有 6 处，见网页');
+    expect(scene.height).toBeLessThanOrEqual(200);
+  });
+  it('keeps bars clear of the numbers', async () => {
+    const marks = flatten((await draw(3, 400)).marks);
+    const bars = marks.flatMap((mark) => (mark.kind === 'rect' ? [mark.x + mark.width] : []));
+    const numbers = marks.flatMap((mark) => (mark.kind === 'text' && mark.text === '1,000' ? [mark.x] : []));
+    expect(Math.max(...bars)).toBeLessThan(Math.min(...numbers) - 16);
+  });
+});

@@ -1,0 +1,37 @@
+import { formatDerived, formatFigureNumber, formatNumber } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import type { Text } from '../../messages/text';
+import type { RankedGroup, RankedPlace } from './layoutRankedBars';
+
+const HEADINGS = {
+  province: 'ranked.group.province',
+  local: 'ranked.group.local',
+  incomparable: 'ranked.group.incomparable',
+  target: 'ranked.group.target',
+} as const;
+
+/** Heading of a group; places that are not ranked carry the reason in theirs. */
+export function formatGroupHeading({ key, rows }: RankedGroup, text: Text): string {
+  if (key !== 'incomparable') return text.t(HEADINGS[key]);
+  const codes = new Set(rows.flatMap((row) => row.place.figure.caveats.map((caveat) => caveat.code)));
+  const reasons = [...codes].map((code) => text.t(`caveat.${code}`)).join(text.t('ranked.separator'));
+  return text.t(HEADINGS[key], { reasons });
+}
+
+/** The number of a row: as printed, or with one decimal when it is per 10,000 residents (computed by us). */
+export function formatRankedValue({ figure, value, population }: RankedPlace, text: Text): string {
+  return population ? formatDerived(value) : formatFigureNumber(figure, text.lang);
+}
+
+/** When the number holds; for a target, the year it is due. */
+export function formatRankedDate({ figure, state }: RankedPlace, text: Text): string {
+  const date = formatPeriod(figure.period);
+  return state === 'target' ? text.t('ranked.targetBy', { date }) : date;
+}
+
+/** The denominator of a per-10,000 value with its date and grade; null for a total. */
+export function formatDenominator({ population }: RankedPlace, text: Text): string | null {
+  if (!population) return null;
+  const residents = formatNumber(population.value, text.lang);
+  return text.t('ranked.denominator', { residents, date: population.asOf.slice(0, 7), grade: population.grade });
+}

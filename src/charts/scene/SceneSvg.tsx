@@ -1,0 +1,88 @@
+import { memo, type ReactNode } from 'react';
+import { type Mark, type Paint, type Style, textures } from './scene';
+
+const paintOf = (paint: Paint | undefined, textureScale: number): string => {
+  if (paint === undefined || paint === 'none') return 'none';
+  if (paint in textures) return `url(#tx-${paint}${textureScale === 1 ? '' : '-map'})`;
+  return `var(--${paint})`;
+};
+
+function styleOf(style: Style, scale = 1): Record<string, string | number | undefined> {
+  return {
+    fill: paintOf(style.fill, scale),
+    stroke: style.stroke ? `var(--${style.stroke})` : undefined,
+    strokeWidth: style.stroke ? (style.strokeWidth ?? 1) / scale : undefined,
+    strokeDasharray: style.dash && scale !== 1 ? style.dash.split(' ').map((part) => Number(part) / scale).join(' ') : style.dash,
+    opacity: style.opacity,
+    strokeLinejoin: style.roundJoin ? 'round' : undefined,
+  };
+}
+
+/** One mark of a scene. */
+export const SceneMark = memo(function SceneMark({ mark }: { mark: Mark }): ReactNode {
+  switch (mark.kind) {
+    case 'path': {
+      const { transform } = mark;
+      const place = transform ? `translate(${transform.x} ${transform.y}) scale(${transform.scale})` : undefined;
+      return <path d={mark.d} transform={place} {...styleOf(mark, transform?.scale)} />;
+    }
+    case 'circle':
+      return <circle cx={mark.cx} cy={mark.cy} r={mark.r} {...styleOf(mark)} />;
+    case 'rect':
+      return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} rx={mark.radius} {...styleOf(mark)} />;
+    case 'line':
+      return <line x1={mark.x1} y1={mark.y1} x2={mark.x2} y2={mark.y2} {...styleOf(mark)} />;
+    case 'text':
+      return (
+        <text
+          x={mark.x}
+          y={mark.y}
+          fontSize={mark.size}
+          fontWeight={mark.weight}
+          fill={`var(--${mark.fill})`}
+          textAnchor={mark.anchor}
+          className={mark.family === 'serif' ? 'serif' : undefined}
+          stroke={mark.halo ? `var(--${mark.halo})` : undefined}
+          strokeWidth={mark.halo ? 3.5 : undefined}
+          paintOrder={mark.halo ? 'stroke' : undefined}
+          strokeLinejoin={mark.halo ? 'round' : undefined}
+          transform={mark.rotate ? `rotate(${mark.rotate} ${mark.x} ${mark.y})` : undefined}
+        >
+          {mark.text}
+        </text>
+      );
+    case 'group':
+      return (
+        <g data-adcode={mark.adcode} data-state={mark.state}>
+          {mark.marks.map((child, position) => <SceneMark key={position} mark={child} />)}
+        </g>
+      );
+  }
+});
+
+function Texture({ name, scale }: { name: keyof typeof textures; scale: number }) {
+  const texture = textures[name];
+  const id = `tx-${name}${scale === 1 ? '' : '-map'}`;
+  const transform = `${scale === 1 ? '' : `scale(${1 / scale})`}${'dots' in texture ? '' : ' rotate(45)'}`.trim();
+  return (
+    <pattern id={id} width={texture.size} height={texture.size} patternUnits="userSpaceOnUse" patternTransform={transform || undefined}>
+      <rect width={texture.size} height={texture.size} fill={`var(--${texture.ground})`} />
+      {'dots' in texture ? (
+        texture.dots.map(([x, y]) => <circle key={x} cx={x} cy={y} r={texture.radius} fill={`var(--${texture.dot})`} />)
+      ) : (
+        <rect width={texture.width} height={texture.size} fill={`var(--${texture.line})`} />
+      )}
+    </pattern>
+  );
+}
+
+/** The textures as SVG patterns; `mapScale` adds a second set for paths drawn in frame units. */
+export function TextureDefs({ mapScale }: { mapScale?: number }) {
+  const names = Object.keys(textures) as (keyof typeof textures)[];
+  return (
+    <defs>
+      {names.map((name) => <Texture key={name} name={name} scale={1} />)}
+      {mapScale === undefined ? null : names.map((name) => <Texture key={name} name={name} scale={mapScale} />)}
+    </defs>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Mark, Scene } from './scene';
+
+/** A scene and where its top left corner goes. */
+export interface PlacedScene {
+  readonly scene: Scene;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The same mark, moved by whole or fractional pixels. */
+export function shiftMark(mark: Mark, dx: number, dy: number): Mark {
+  switch (mark.kind) {
+    case 'path': {
+      const { x, y, scale } = mark.transform ?? { x: 0, y: 0, scale: 1 };
+      return { ...mark, transform: { x: x + dx, y: y + dy, scale } };
+    }
+    case 'circle':
+      return { ...mark, cx: mark.cx + dx, cy: mark.cy + dy };
+    case 'rect':
+    case 'text':
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    case 'line':
+      return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
+    case 'group': {
+      const marks = mark.marks.map((child) => shiftMark(child, dx, dy));
+      return mark.clip ? { ...mark, marks, clip: { ...mark.clip, x: mark.clip.x + dx, y: mark.clip.y + dy } } : { ...mark, marks };
+    }
+  }
+}
+
+/** The marks of a scene, as they stand when its top left corner is at (x, y) of another. */
+export function placeScene(scene: Scene, x: number, y: number): readonly Mark[] {
+  return scene.marks.map((mark) => shiftMark(mark, x, y));
+}
+
+/** One scene out of several; later ones are drawn over earlier ones. Its size holds all of them. */
+export function joinScenes(placed: readonly PlacedScene[]): Scene {
+  return {
+    width: Math.max(0, ...placed.map(({ scene, x }) => x + scene.width)),
+    height: Math.max(0, ...placed.map(({ scene, y }) => y + scene.height)),
+    marks: placed.flatMap(({ scene, x, y }) => placeScene(scene, x, y)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../../config/palette';
+
+/**
+ * A placed chart: flat marks in pixels with palette tokens for colours. The screen draws it with React (SceneSvg), the exporter
+ * writes it as a static SVG (export/renderSvg), so both always show the same.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** A palette token, nothing, or a texture: stipple = nothing reported, hatch = not comparable or inside a stated margin, reqHatch = the zone that meets a target. */
+export type Paint = Token | 'none' | 'stipple' | 'hatch' | 'reqHatch';
+
+export interface Style {
+  readonly fill?: Paint;
+  readonly stroke?: Token;
+  /** Pixels on screen, whatever the transform. */
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+  readonly opacity?: number;
+  readonly roundJoin?: boolean;
+}
+
+export interface PathMark extends Style {
+  readonly kind: 'path';
+  readonly d: string;
+  /** Map geometry is shared in frame units: x' = x + scale·u. */
+  readonly transform?: { readonly x: number; readonly y: number; readonly scale: number };
+}
+export interface CircleMark extends Style { readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
+export interface RectMark extends Style {
+  readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number;
+}
+export interface LineMark extends Style { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight?: 400 | 700;
+  readonly fill: Token;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly family?: 'sans' | 'serif';
+  /** Colour of a 3.5-px outline behind the letters, where they stand on lines. */
+  readonly halo?: Token;
+  readonly rotate?: number;
+}
+/** Marks that belong together and mean one thing: a place, a figure, a legend. `id` becomes the id of the group in an exported file. */
+export interface GroupMark {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly marks: readonly Mark[];
+  /** The region that the group stands for, for hovering and links. */
+  readonly adcode?: string;
+  /** What the group says to a screen reader. */
+  readonly label?: string;
+  readonly state?: string;
+  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+export type Mark = PathMark | CircleMark | RectMark | LineMark | TextMark | GroupMark;
+
+/** Tile geometry of the textures, in pixels; screen and export build their patterns from it. */
+export const textures = {
+  stipple: { size: 6, ground: 'none', dot: 'noneDot', radius: 0.75, dots: [[1.5, 1.5], [4.5, 4.5]] },
+  hatch: { size: 5, ground: 'page', line: 'actual', width: 2 },
+  reqHatch: { size: 7, ground: 'reqSoft', line: 'req', width: 1 },
+} as const;

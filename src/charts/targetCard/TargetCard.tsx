@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Figure } from '../../domain/dataset';
+import { formatFigure, formatFigureNumber, formatQualifierMark } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatAttainment, formatDaysLeft, formatDeadline, formatPlace } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import { Bullet } from '../bullet/Bullet';
+import { layoutBullet } from '../bullet/layoutBullet';
+import { SceneMark } from '../scene/SceneSvg';
+import { computeCardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
+import type { TargetInput } from '../targetTimeline/targetInput';
+import { TargetTimeline } from '../targetTimeline/TargetTimeline';
+import { verdictMarks } from './verdictMarks';
+import './targetCard.css';
+
+export interface TargetCardProps {
+  /** A `TargetSeries` of selectors/selectTargets. */
+  readonly series: TargetInput;
+  /** ISO date of config/clock readToday(). */
+  readonly today: string;
+  /** Makes the card's title a link to the target: `(title) => <AtlasLink to={paths.target(id)}>{title}</AtlasLink>`. Charts know no routes. */
+  readonly renderLink?: (title: ReactNode) => ReactNode;
+  /** Makes a number a link to its evidence. */
+  readonly renderFigure?: (figure: Figure, number: ReactNode) => ReactNode;
+  /** Level of the title's heading; 3 below a section's h2. */
+  readonly headingLevel?: 3 | 4;
+}
+
+const plain = (content: ReactNode) => content;
+const plainFigure = (_figure: Figure, number: ReactNode) => number;
+
+/** One target on a card: what is asked, what is reported, where the clock stands, and the verdict in words. No recharts: it is on the first screen. */
+export function TargetCard({ series, today, renderLink = plain, renderFigure = plainFigure, headingLevel = 3 }: TargetCardProps) {
+  const text = useText();
+  const { target, region, indicator, judgement } = series;
+  const axis = computeCardAxis(series, today);
+  const bullet = layoutBullet(target, judgement.actual);
+  const Heading = headingLevel === 3 ? 'h3' : 'h4';
+  return (
+    <article className="target-card" data-target={target.id}>
+      <header className="target-card-head">
+        <Heading>{renderLink(<><strong>{formatPlace(region, text)}</strong> {text.both(indicator.short)}</>)}</Heading>
+        <span className="target-card-by">{text.t('target.by', { deadline: formatDeadline(target.period, text) })}</span>
+      </header>
+      <Values series={series} renderFigure={renderFigure} />
+      {bullet ? <Bullet placed={bullet} label={bullet.actual === null ? text.t('target.card.silent') : undefined} /> : null}
+      <TargetTimeline placed={layoutTargetTimeline(series, today, axis)} axis={axis} variant="card" />
+      <p className="target-card-verdict">
+        <svg width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">
+          {verdictMarks[judgement.verdict].map((mark, position) => <SceneMark key={position} mark={mark} />)}
+        </svg>
+        <strong>{text.t(`verdict.${judgement.verdict}`)}</strong>
+        <span>{formatDaysLeft(judgement.daysLeft, text)}</span>
+      </p>
+    </article>
+  );
+}
+
+/** `89 / ≥500  17.8% · 2021-12*`: actual and target in one line. */
+function Values({ series, renderFigure }: { readonly series: TargetInput; readonly renderFigure: NonNullable<TargetCardProps['renderFigure']> }) {
+  const { t, lang } = useText();
+  const { target, judgement } = series;
+  const { actual } = judgement;
+  const attainment = formatAttainment(judgement);
+  const caveat = [target, actual].some((figure) => figure && figure.caveats.length > 0);
+  const spoken = target.qualifier === 'exact' ? '' : t(`qualifier.${target.qualifier}`);
+  return (
+    <p className="target-card-values">
+      <span className="sr-only">{t('kind.actual')} </span>
+      {actual ? <span className="target-card-actual">{renderFigure(actual, formatFigure(actual, lang))}</span> : <span className="muted">—<span className="sr-only"> {t('target.noActual')}</span></span>}
+      <span aria-hidden="true"> / </span>
+      <span className="sr-only"> {t('kind.target')} {spoken} </span>
+      <span className="target-card-target">
+        {renderFigure(target, <><span aria-hidden="true">{formatQualifierMark(target.qualifier)}</span>{formatFigureNumber(target, lang)}</>)}
+      </span>
+      {attainment && actual ? <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period) })}</small> : null}
+      {caveat ? <span className="target-card-caveat" title={t('caveat.has')}><span aria-hidden="true">※</span><span className="sr-only">{t('caveat.has')}</span></span> : null}
+    </p>
+  );
+}

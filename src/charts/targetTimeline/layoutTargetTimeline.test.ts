@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { selectTarget, selectTargets } from '../../selectors/selectTargets';
+import { realDataset } from '../../testing/realData';
+import { computeBoardAxis, computeCardAxis, layoutTargetTimeline } from './layoutTargetTimeline';
+import { computeTimeAxis } from './timeAxis';
+
+const TODAY = '2026-11-22';
+const seriesOf = (id: string) => {
+  const series = selectTarget(realDataset, id, TODAY);
+  if (!series) throw new Error(id);
+  return series;
+};
+
+describe('a line of time', () => {
+  it('names years between ticks, and only those seen for the most part', () => {
+    const axis = computeTimeAxis(Date.UTC(2021, 9, 1), Date.UTC(2023, 11, 31));
+    expect(axis.years.map(({ year }) => year)).toEqual([2022, 2023]);
+    expect(axis.ticks.map((tick) => new Date(tick).getUTCFullYear())).toEqual([2022, 2023, 2024]);
+  });
+  it('every card of the documents shows 2021 to 2027 on 22 November 2026', () => {
+    for (const series of selectTargets(realDataset, TODAY)) {
+      expect(computeCardAxis(series, TODAY).years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027]);
+    }
+  });
+  it('the days since a passed deadline are silent, the time before a coming one is not', () => {
+    const axis = computeBoardAxis(selectTargets(realDataset, TODAY), TODAY);
+    const passed = layoutTargetTimeline(seriesOf('004D-22'), TODAY, axis);
+    expect(passed.silence).toEqual({ from: passed.deadline.at, to: passed.today });
+    expect(layoutTargetTimeline(seriesOf('000B-14'), TODAY, axis).silence).toBeNull();
+  });
+  it('a deadline that was inferred says so', () => {
+    const axis = computeBoardAxis(selectTargets(realDataset, TODAY), TODAY);
+    expect(layoutTargetTimeline(seriesOf('002C-01'), TODAY, axis).deadline.isInferred).toBe(true);
+    expect(layoutTargetTimeline(seriesOf('000B-14'), TODAY, axis).deadline.isInferred).toBe(false);
+  });
+});

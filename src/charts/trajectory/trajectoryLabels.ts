@@ -1,0 +1,155 @@
+import type { Figure } from '../../domain/dataset';
+import { computeInterval } from '../../domain/interval';
+import { formatFigure, formatNumber } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatAmount, formatDeadline, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import { measureText } from '../scene/measureText';
+import type { Mark, TextMark } from '../scene/scene';
+import { timeOf } from '../targetTimeline/timeAxis';
+import type { TargetInput } from '../targetTimeline/targetInput';
+import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
+import { MET_ZONE_PX } from './trajectoryShapes';
+
+type Line = Pick<TextMark, 'text' | 'size' | 'fill'> & Partial<Pick<TextMark, 'weight' | 'halo'>>;
+
+/** Lines of text below one another; `y` is the first baseline. */
+function stack(lines: readonly Line[], x: number, y: number, anchor: 'start' | 'end'): TextMark[] {
+  let baseline = y;
+  return lines.map((line, position) => {
+    if (position > 0) baseline += line.size + 5;
+    return { kind: 'text', x, y: baseline, anchor, ...line };
+  });
+}
+
+const widthOf = (lines: readonly Line[]) => Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight)));
+
+function targetLines({ target }: TargetInput, text: Text): Line[] {
+  const lines: Line[] = [
+    { text: formatFigure(target, text.lang), size: 20, weight: 700, fill: 'req', halo: 'page' },
+    { text: text.t('target.chart.goal', { deadline: formatDeadline(target.period, text) }), size: 12, fill: 'req', halo: 'page' },
+  ];
+  // A floor counts from the next whole person: the words are shown with what they ask for.
+  if (computeInterval(target)?.openMin && target.unit !== 'percent' && target.value !== null) {
+    const from = formatNumber(target.value + 1, 'en');
+    lines.push({ text: text.t('target.chart.floor', { printed: target.printed, from }), size: 11, fill: 'ink2', halo: 'page' });
+  }
+  return lines;
+}
+
+/** A field of the ground's colour behind a label that today's line would cross. */
+function clearBehind(lines: readonly Line[], right: number, baseline: number, now: number): Mark[] {
+  const left = right - widthOf(lines);
+  if (now < left - 4 || now > right + 4) return [];
+  const height = lines.reduce((sum, line) => sum + line.size + 5, 0);
+  return [{ kind: 'rect', x: left - 4, y: baseline - (lines[0]?.size ?? 0), width: right - left + 6, height, fill: 'page' }];
+}
+
+/** The target's value: in the right margin while the clock runs, else left of its ring, else right of it (a deadline soon after the report). */
+function labelTarget(input: TargetInput, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
+  const { target, judgement } = input;
+  const lines = targetLines(input, text);
+  const [x, y] = [frame.x(timeOf(target.period.end)), frame.y(target.value ?? 0)];
+  const isFloor = target.qualifier === 'over' || target.qualifier === 'at_least';
+  if (judgement.daysLeft >= 0 && !frame.isNarrow) return stack(lines, x + 18, y - 2, 'start');
+  const above = y - 12 - lines.slice(1).reduce((sum, line) => sum + line.size + 5, 0);
+  const gap = isFloor ? MET_ZONE_PX + 8 : 14;
+  if (x - gap - widthOf(lines) > frame.plot.x + 4) return [...clearBehind(lines, x - gap, above, now), ...stack(lines, x - gap, above, 'end')];
+  return stack(lines, x + 16, above, 'start');
+}
+
+function labelMetZone({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  const isFloor = target.qualifier === 'over' || target.qualifier === 'at_least';
+  // Once the deadline has passed, the target's own label stands there.
+  if (!isFloor || frame.isNarrow || judgement.daysLeft < 0) return [];
+  const x = frame.x(timeOf(target.period.end)) - MET_ZONE_PX - 8;
+  return [{ kind: 'text', x, y: frame.plot.y + 12, text: text.t('target.chart.met'), size: 12, fill: 'req', anchor: 'end', halo: 'page' }];
+}
+
+function actualLines(figure: Figure, isOnly: boolean, text: Text): Line[] {
+  const date = formatPeriod(figure.period);
+  return [
+    { text: formatFigure(figure, text.lang), size: 20, weight: 700, fill: 'actualText', halo: 'page' },
+    { text: isOnly ? text.t('target.chart.only', { date }) : date, size: 12, fill: 'ink2', halo: 'page' },
+  ];
+}
+
+/** Values of the actuals, below their points; on one line where the axis is near. */
+function labelActuals({ actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  const floor = frame.plot.y + frame.plot.height;
+  return actuals.flatMap((figure): Mark[] => {
+    if (figure.value === null) return [];
+    const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value)];
+    const [value, date] = actualLines(figure, actuals.length === 1, text);
+    if (!value || !date) return [];
+    if (floor - y >= 52) return stack([value, date], x + 4, y + 28, 'start');
+    const small = { ...value, size: 16 };
+    const baseline = Math.min(y + 24, floor - 6);
+    const start = y + 24 > floor - 2 ? x + 14 : x + 4;
+    return [
+      { kind: 'text', x: start, y: baseline, ...small },
+      { kind: 'text', x: start + measureText(value.text, 16, 700) + 8, y: baseline, ...date },
+    ];
+  });
+}
+
+/** Look-alikes, with the word that they are not the same. */
+function labelRefused(input: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  return selectDrawnRefused(input).flatMap(({ figure, indicator }) => {
+    const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value ?? 0)];
+    const name = figure.note && !frame.isNarrow ? text.both(figure.note) : text.both(indicator.short);
+    return stack([
+      { text: `${formatAmount(figure, text)} ※ ${formatPeriod(figure.period)}`, size: 14, weight: 700, fill: 'actualText', halo: 'none' },
+      { text: text.t('target.chart.incomparable', { name }), size: 12, fill: 'ink2', halo: 'none' },
+    ], x + 16, y - 2, 'start');
+  });
+}
+
+/** The yearly amount set along the required path. */
+function labelPath({ target, judgement, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  const first = actuals[0];
+  const perYear = judgement.requiredPerYearFromBaseline;
+  if (!first || first.value === null || target.value === null || perYear === null) return [];
+  const [x1, y1] = [frame.x(timeOf(first.period.end)), frame.y(first.value)];
+  const [x2, y2] = [frame.x(timeOf(target.period.end)), frame.y(target.value)];
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  const amount = formatYearly(perYear, target.unit, text);
+  const [long, short] = [text.t('target.chart.path', { amount }), text.t('target.chart.pathShort', { amount })];
+  const label = measureText(long, 12) < length * 0.7 ? long : short;
+  if (measureText(label, 12) > length * 0.8) return [];
+  const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+  // 7 px off the line, at right angles to it, on its upper side.
+  const [nx, ny] = [(y2 - y1) / length, -(x2 - x1) / length];
+  const [x, y] = [x1 + (x2 - x1) * 0.42 + nx * 7, y1 + (y2 - y1) * 0.42 + ny * 7];
+  return [{ kind: 'text', x, y, text: label, size: 12, fill: 'req', anchor: 'middle', rotate: Number(angle.toFixed(2)), halo: 'page' }];
+}
+
+/** What was missing at the last report, under its level line. */
+function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  const { actual } = judgement;
+  if (frame.isNarrow || !actual || actual.value === null || target.value === null || actual.period.end >= target.period.end) return [];
+  const gap = target.value - actual.value;
+  if (gap <= 0) return [];
+  const label = text.t('target.chart.gap', { amount: formatDerivedAmount(gap, target.unit, text), date: formatPeriod(actual.period) });
+  const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];
+  // Stands clear of the actual's own label at the left end of the line.
+  const free = from + 150;
+  if (to - free < measureText(label, 12)) return [];
+  return [{ kind: 'text', x: (free + to) / 2, y: frame.y(actual.value) + 16, text: label, size: 12, fill: 'ink2', anchor: 'middle', halo: 'page' }];
+}
+
+function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  if (judgement.projection === null || judgement.daysLeft < 0 || frame.isNarrow) return [];
+  const amount = formatDerivedAmount(judgement.projection, target.unit, text);
+  const y = frame.y(judgement.projection);
+  const isNear = Math.abs(y - frame.y(target.value ?? 0)) < 44;
+  return [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: isNear ? y + 56 : y + 4, text: text.t('target.chart.projection', { amount }), size: 12, fill: 'ink2' }];
+}
+
+/** The labels of everything that stands in the plot. */
+export function layoutTrajectoryLabels(input: TargetInput, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
+  return [
+    ...labelGap(input, frame, text), ...labelPath(input, frame, text), ...labelMetZone(input, frame, text), ...labelActuals(input, frame, text),
+    ...labelRefused(input, frame, text), ...labelTarget(input, frame.x(timeOf(today)), frame, text), ...labelProjection(input, frame, text),
+  ];
+}

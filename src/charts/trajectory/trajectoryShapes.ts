@@ -1,0 +1,142 @@
+import type { Token } from '../../config/palette';
+import type { Figure } from '../../domain/dataset';
+import type { Mark, Paint } from '../scene/scene';
+import { timeOf } from '../targetTimeline/timeAxis';
+import type { TargetInput } from '../targetTimeline/targetInput';
+import { actualMarks, deadlineMark } from '../targetTimeline/timelineMarks';
+import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
+
+/** A point of the chart in its own scales: time in milliseconds, value in the target's unit. */
+export interface At {
+  readonly t: number;
+  readonly v: number;
+}
+/** Time that is silent, or values that meet the target. */
+export interface AreaShape { readonly id: 'silence' | 'met'; readonly from: At; readonly to: At; readonly fill: Paint }
+export interface SegmentShape {
+  readonly id: 'level' | 'required' | 'gap' | 'observed' | 'projected' | 'deadline' | 'today';
+  readonly from: At;
+  readonly to: At;
+  readonly stroke: Token;
+  readonly strokeWidth: number;
+  readonly dash?: string;
+}
+export interface PointShape {
+  readonly id: string;
+  readonly kind: 'actual' | 'target' | 'incomparable' | 'projection';
+  /** Its date was inferred: hollow with a core, or a dashed ring. */
+  readonly isInferred: boolean;
+  /** A floor (over, at least): a chevron points up. */
+  readonly isOpen: boolean;
+  readonly at: At;
+}
+
+/** Everything that stands in the plot by its scales, in drawing order: recharts draws it on screen, the scene in an exported file. */
+export interface TrajectoryShapes {
+  readonly areas: readonly AreaShape[];
+  readonly segments: readonly SegmentShape[];
+  readonly points: readonly PointShape[];
+}
+
+/** Width of the zone that meets a floor ("over 50,000"), in pixels. */
+export const MET_ZONE_PX = 44;
+
+const isFloor = ({ qualifier }: Figure) => qualifier === 'over' || qualifier === 'at_least';
+
+const durationOf = (frame: TrajectoryFrame, px: number) => (px / frame.plot.width) * (frame.time.end - frame.time.start);
+
+function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaShape[] {
+  const { target, article, judgement } = input;
+  const deadline = timeOf(target.period.end);
+  const areas: AreaShape[] = [];
+  const yT = target.value ?? 0;
+  if (judgement.actual === null) {
+    // Without any actual the whole time since the target was reported is silent, up to the level that is asked.
+    areas.push({ id: 'silence', from: { t: timeOf(article.publishedOn.end), v: 0 }, to: { t: now, v: yT }, fill: 'stipple' });
+  } else if (judgement.daysLeft < 0) {
+    const since = Math.max(deadline, timeOf(judgement.actual.period.end));
+    areas.push({ id: 'silence', from: { t: since, v: 0 }, to: { t: now, v: frame.valueMax }, fill: 'stipple' });
+  }
+  if (isFloor(target)) {
+    const width = Math.min(durationOf(frame, MET_ZONE_PX), deadline - frame.time.start);
+    areas.push({ id: 'met', from: { t: deadline - width, v: yT }, to: { t: deadline, v: frame.valueMax }, fill: 'reqHatch' });
+  }
+  return areas;
+}
+
+function pathsOf({ target, article, judgement, actuals }: TargetInput): SegmentShape[] {
+  const goal = { t: timeOf(target.period.end), v: target.value ?? 0 };
+  const dated = actuals.flatMap((figure) => (figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value }]));
+  const required = { stroke: 'req', strokeWidth: 2.2, dash: '7 5' } as const;
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return [{ id: 'level', from: { t: timeOf(article.publishedOn.end), v: goal.v }, to: goal, ...required }];
+  const segments: SegmentShape[] = [];
+  if (last.t < goal.t) segments.push({ id: 'gap', from: last, to: { t: goal.t, v: last.v }, stroke: 'ctl', strokeWidth: 1.2, dash: '2 3' });
+  if (first.t < goal.t) segments.push({ id: 'required', from: first, to: goal, ...required });
+  dated.slice(1).forEach((to, position) => {
+    segments.push({ id: 'observed', from: dated[position] ?? to, to, stroke: 'actual', strokeWidth: 2.2 });
+  });
+  if (judgement.projection !== null && last.t < goal.t) {
+    segments.push({ id: 'projected', from: last, to: { t: goal.t, v: judgement.projection }, stroke: 'actual', strokeWidth: 1.5, dash: '2 4' });
+  }
+  return segments;
+}
+
+function pointsOf(input: TargetInput): PointShape[] {
+  const { target, actuals, judgement } = input;
+  const place = (figure: Figure, kind: PointShape['kind']): PointShape => ({
+    id: figure.id, kind, at: { t: timeOf(figure.period.end), v: figure.value ?? 0 }, isInferred: figure.period.basis === 'inferred', isOpen: isFloor(figure),
+  });
+  const points = selectDrawnRefused(input).map((link) => place(link.figure, 'incomparable'));
+  points.push(...actuals.filter((figure) => figure.value !== null).map((figure) => place(figure, 'actual')));
+  if (judgement.projection !== null && judgement.daysLeft >= 0) {
+    const at = { t: timeOf(target.period.end), v: judgement.projection };
+    points.push({ id: 'projection', kind: 'projection', at, isInferred: false, isOpen: false });
+  }
+  return [...points, place(target, 'target')];
+}
+
+/** The shapes of a target's chart. Never a line from a single actual as if it were a pace: that needs two. */
+export function computeTrajectoryShapes(input: TargetInput, today: string, frame: TrajectoryFrame): TrajectoryShapes {
+  const now = timeOf(today);
+  const deadline = timeOf(input.target.period.end);
+  const upright = (id: 'deadline' | 'today', t: number, stroke: Token): SegmentShape =>
+    ({ id, from: { t, v: 0 }, to: { t, v: frame.valueMax }, stroke, strokeWidth: 1.5 });
+  return {
+    areas: areasOf(input, frame, now),
+    segments: [...pathsOf(input), upright('deadline', deadline, 'req'), upright('today', now, 'ink1')],
+    points: pointsOf(input),
+  };
+}
+
+function bodyMarks({ kind, isInferred }: PointShape, cx: number, cy: number): Mark[] {
+  switch (kind) {
+    case 'actual':
+      return actualMarks(cx, cy, 8, isInferred);
+    case 'target':
+      return [deadlineMark(cx, cy, 9, isInferred)];
+    case 'incomparable':
+      return [{ kind: 'circle', cx, cy, r: 8, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
+    case 'projection':
+      return [{ kind: 'circle', cx, cy, r: 6, fill: 'page', stroke: 'actual', strokeWidth: 1.5, dash: '2 2' }];
+  }
+}
+
+/** A point as flat marks around (cx, cy). */
+export function pointMarks(point: PointShape, cx: number, cy: number): Mark[] {
+  const body = bodyMarks(point, cx, cy);
+  if (!point.isOpen) return body;
+  return [...body, { kind: 'path', d: `M${cx - 5} ${cy - 14}l5 -5 5 5`, fill: 'none', stroke: point.kind === 'target' ? 'req' : 'actual', strokeWidth: 2 }];
+}
+
+/** The shapes as flat marks in pixels. */
+export function shapeMarks(shapes: TrajectoryShapes, frame: TrajectoryFrame): Mark[] {
+  const { x, y } = frame;
+  return [
+    ...shapes.areas.map(({ from, to, fill }): Mark =>
+      ({ kind: 'rect', x: x(from.t), y: y(to.v), width: x(to.t) - x(from.t), height: y(from.v) - y(to.v), fill })),
+    ...shapes.segments.map(({ from, to, stroke, strokeWidth, dash }): Mark =>
+      ({ kind: 'line', x1: x(from.t), y1: y(from.v), x2: x(to.t), y2: y(to.v), stroke, strokeWidth, ...(dash ? { dash } : {}) })),
+    ...shapes.points.flatMap((point) => pointMarks(point, x(point.at.t), y(point.at.v))),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Adcode, Article, Dataset, Figure, Population, Qualifier } from '../domain/dataset';
+import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
+import { formatPeriod } from '../format/formatPeriod';
+import type { MessageKey, Text } from '../messages/text';
+
+/** What the figures refer to. */
+export type SourceFacts = Pick<Dataset, 'articles' | 'regions' | 'publication'>;
+
+/** The printed lines under an exported figure. */
+export interface SourceLines {
+  /** Newspaper, credits and dates; empty when no figure is shown. */
+  readonly sources: string;
+  /** One paragraph each: qualifier marks, caveats, inferred dates, denominators. Only what occurs. */
+  readonly notes: readonly string[];
+}
+
+/** More caveats than this would outgrow the chart; the rest are counted, not hidden. */
+const MAX_CAVEATS = 8;
+
+/** The marked qualifiers, in the order in which they are explained, and the words that an article uses for them. */
+const MARKED: readonly { qualifier: Qualifier; key: MessageKey; words: RegExp }[] = [
+  { qualifier: 'about', key: 'export.mark.about', words: /约|基本|左右|大约/ },
+  { qualifier: 'over', key: 'export.mark.over', words: /超过|突破|超|余|多|以上/ },
+  { qualifier: 'at_least', key: 'export.mark.atLeast', words: /不少于|不低于|至少|以上/ },
+  { qualifier: 'nearly', key: 'export.mark.nearly', words: /接近|近/ },
+];
+
+/** Groups in first-seen order. */
+function groupInOrder<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+const joinNames = (names: readonly string[], text: Text): string => names.join(text.lang === 'zh' ? '、' : ', ');
+
+/** January to March of a year is the span that an undated issue of early 2024 lies in: words are shorter than two months. */
+function describeIssueDate(article: Article, text: Text): string {
+  const { start, end, precision, basis } = article.publishedOn;
+  const year = start.slice(0, 4);
+  const isEarlyYear = precision === 'month' && start.slice(5, 7) === '01' && end.slice(0, 7) === `${year}-03`;
+  if (!isEarlyYear) return formatPeriod(article.publishedOn);
+  return text.t('export.earlyYear', { year }) + (basis === 'inferred' ? '*' : '');
+}
+
+/** Articles in the order in which the figures first name them; those of one issue stand together. */
+function describeCredits(facts: SourceFacts, figures: readonly Figure[], text: Text): string {
+  const byId = new Map<string, Article>(facts.articles.map((article) => [article.id, article]));
+  const articles = unique(figures.map((figure) => figure.article)).flatMap((id) => byId.get(id) ?? []);
+  if (articles.length === 0) return '';
+  const issues = groupInOrder(articles, (article) => `${article.document} ${formatPeriod(article.publishedOn)}`);
+  const credits = issues.map((issue) => {
+    const name = joinNames(unique(issue.map((article) => text.both(article.credit))), text);
+    return issue[0] ? text.t('export.withDetail', { name, detail: describeIssueDate(issue[0], text) }) : name;
+  });
+  return text.t('export.carried', { publication: text.both(facts.publication), credits: credits.join(' · ') });
+}
+
+/** `≈ 原文写“约”`: each mark that occurs, with the words that it stands for. */
+function describeMarks(figures: readonly Figure[], text: Text): string[] {
+  const legend = MARKED.flatMap(({ qualifier, key, words }) => {
+    const marked = figures.filter((figure) => figure.qualifier === qualifier && figure.value !== null);
+    if (marked.length === 0) return [];
+    // Some articles set the word apart from the numeral (基本实现…100%覆盖); then it stands in the excerpt only.
+    const found = unique(marked.flatMap((figure) => (words.exec(figure.printed) ?? words.exec(figure.excerpt))?.[0] ?? []));
+    const quoted = found.map((word) => `“${word}”`).join(text.lang === 'zh' ? '' : ', ');
+    return text.t(key, { mark: formatQualifierMark(qualifier), words: quoted || 'none' });
+  });
+  return legend.length === 0 ? [] : [legend.join(text.lang === 'zh' ? '；' : '; ')];
+}
+
+/** The places of the figures, with their numbers where a place shows several: `肇庆 13和966`. */
+function namePlaces(facts: SourceFacts, shown: readonly Figure[], text: Text): (figures: readonly Figure[]) => string {
+  const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
+  const nameOf = (figure: Figure): string => {
+    const name = short.get(figure.region) ?? figure.region;
+    return figure.site ? text.t('export.withDetail', { name, detail: text.both(figure.site) }) : name;
+  };
+  const numbers = new Intl.ListFormat(text.lang, { type: 'conjunction' });
+  return (figures) => joinNames(groupInOrder(figures, nameOf).map((group) => {
+    const name = group[0] ? nameOf(group[0]) : '';
+    const isAlone = shown.filter((figure) => nameOf(figure) === name).length === 1;
+    return isAlone ? name : `${name} ${numbers.format(unique(group.map((figure) => formatFigure(figure, text.lang))))}`;
+  }), text);
+}
+
+function describeCaveats(facts: SourceFacts, figures: readonly Figure[], text: Text): string[] {
+  const name = namePlaces(facts, figures, text);
+  const entries = figures.flatMap((figure) => figure.caveats.map((caveat) => ({ figure, words: text.both(caveat) })));
+  const lines = groupInOrder(entries, (entry) => entry.words).map((group) =>
+    text.t('export.caveat', { places: name(group.map((entry) => entry.figure)), caveat: group[0]?.words ?? '' }));
+  const rest = lines.length - MAX_CAVEATS;
+  return rest > 0 ? [...lines.slice(0, MAX_CAVEATS), text.t('export.moreCaveats', { count: rest })] : lines;
+}
+
+function describeInferredDates(facts: SourceFacts, figures: readonly Figure[], text: Text): string[] {
+  const used = new Set<string>(figures.map((figure) => figure.article));
+  const periods = [...figures.map((figure) => figure.period), ...facts.articles.filter((article) => used.has(article.id)).map((article) => article.publishedOn)];
+  return periods.some((period) => period.basis === 'inferred') ? [text.t('export.inferredDate')] : [];
+}
+
+/** The residents that values per 10,000 were divided by: outside figures, with their own source and day. */
+function describeDenominators(facts: SourceFacts, populations: readonly Population[], text: Text): string[] {
+  const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
+  return groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
+    const places = group.map((item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`);
+    return text.t('export.denominator', { date: group[0]?.asOf ?? '', places: joinNames(unique(places), text), source: group[0]?.source ?? '' });
+  });
+}
+
+/** What stands under an exported figure about the figures that it shows, in the order given. Pass the populations where values are per 10,000. */
+export function describeSources(facts: SourceFacts, figures: readonly Figure[], text: Text, populations: readonly Population[] = []): SourceLines {
+  const shown = [...new Set(figures)];
+  return {
+    sources: describeCredits(facts, shown, text),
+    notes: [
+      ...describeMarks(shown, text),
+      ...describeCaveats(facts, shown, text),
+      ...describeInferredDates(facts, shown, text),
+      ...describeDenominators(facts, populations, text),
+    ],
+  };
+}

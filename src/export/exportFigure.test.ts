@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadText } from '../messages/loadMessages';
+import type { Text } from '../messages/text';
+import { exportFigure, type FigureSpec } from './exportFigure';
+
+const spec: FigureSpec = {
+  fileName: '铜仁: 持证/2026-11-22', title: '铜仁', subtitle: '', body: { width: 1128, height: 100, marks: [] },
+  notes: [], sources: '', address: '/', drawnOn: '2026-11-22',
+};
+let zh: Text;
+let saved: { name: string; blob: Blob | undefined }[];
+const blobs = new Map<string, Blob>();
+let made = 0;
+
+beforeAll(async () => { zh = await loadText('zh'); });
+beforeEach(() => {
+  saved = [];
+  blobs.clear();
+  vi.useFakeTimers();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = `blob:${(made += 1)}`;
+    blobs.set(url, blob as Blob);
+    return url;
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => { blobs.delete(url); });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs.get(this.href) });
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** A browser whose canvas gives this blob. */
+function withCanvas(blob: Blob | null, decode: () => Promise<void> = () => Promise.resolve()) {
+  const sizes: number[][] = [];
+  vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(decode);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ fillRect: () => undefined, drawImage: () => undefined } as never);
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function toBlob(this: HTMLCanvasElement, give) {
+    sizes.push([this.width, this.height]);
+    give(blob);
+  });
+  return sizes;
+}
+
+describe('exporting a figure', () => {
+  it('downloads an SVG under a safe name', async () => {
+    await exportFigure(spec, zh, 'svg');
+    expect(saved.map((file) => [file.name, file.blob?.type])).toEqual([['铜仁-持证-2026-11-22.svg', 'image/svg+xml']]);
+    expect(await saved[0]?.blob?.text()).toContain('<title>铜仁</title>');
+  });
+
+  it('leaves no link on the page and no blob in memory', async () => {
+    withCanvas(new Blob(['png'], { type: 'image/png' }));
+    await exportFigure(spec, zh, 'svg');
+    await exportFigure(spec, zh, 'png');
+    expect(document.querySelectorAll('a')).toHaveLength(0);
+    vi.runAllTimers();
+    expect(blobs.size).toBe(0);
+  });
+
+  it('downloads a PNG of twice the size', async () => {
+    const sizes = withCanvas(new Blob(['png'], { type: 'image/png' }));
+    await exportFigure(spec, zh, 'png');
+    expect(saved.map((file) => file.name)).toEqual(['铜仁-持证-2026-11-22.png']);
+    // 34 + 42 + 8 + 100 + 12 + 10 + 58 + 16 = 280 high.
+    expect(sizes).toEqual([[2400, 560]]);
+  });
+
+  it.each([
+    ['浏览器画不出这么大的图片，可改用 SVG', null, undefined],
+    ['画出的图片是空的，可改用 SVG', new Blob([]), undefined],
+    ['浏览器读不了画好的矢量图', new Blob(['png']), () => Promise.reject(new Error('EncodingError'))],
+  ])('says in the reader’s words: %s', async (message, blob, decode) => {
+    withCanvas(blob, decode);
+    await expect(exportFigure(spec, zh, 'png')).rejects.toThrow(message);
+    expect(saved).toEqual([]);
+  });
+});

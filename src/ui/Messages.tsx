@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Figure } from '../domain/dataset';
+import { useText } from '../messages/TextContext';
+import './controls.css';
+
+/** Says that parts of the address were not understood and are ignored. */
+export function DroppedNotice({ dropped }: { readonly dropped: readonly { readonly name: string; readonly value: string }[] }) {
+  const { t } = useText();
+  if (dropped.length === 0) return null;
+  return (
+    <p className="notice" role="status">
+      <span className="notice-name">{t('notice.dropped')}</span>
+      {dropped.map((part) => `${part.name}=${part.value}`).join('　')}
+    </p>
+  );
+}
+
+/** Known weaknesses of a figure, each with its reason. */
+export function CaveatBox({ figure }: { readonly figure: Figure }) {
+  const { t, both } = useText();
+  return figure.caveats.map((caveat) => (
+    <p className="notice" key={caveat.zh}>
+      <span className="notice-name">※ {t(`caveat.${caveat.code}`)}</span>
+      {both(caveat)}
+    </p>
+  ));
+}
+
+/** A stippled field with words: nothing is reported here, and what to do instead. */
+export function EmptyState({ children }: { readonly children: ReactNode }) {
+  return <div className="empty"><div>{children}</div></div>;
+}
+
+interface FailureStateProps {
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly onRetry: () => void;
+}
+
+/** A file could not be used: what went wrong, and a way to try again. The rest of the page stays alive. */
+export function FailureState({ title, details, onRetry }: FailureStateProps) {
+  const { t } = useText();
+  return (
+    <div className="empty" role="alert">
+      <div>
+        <p><strong>{title}</strong></p>
+        <ul className="caption">{details.slice(0, 8).map((detail) => <li key={detail}>{detail}</li>)}</ul>
+        <p><button type="button" className="button" onClick={onRetry}>{t('failure.retry')}</button></p>
+      </div>
+    </div>
+  );
+}
