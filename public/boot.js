@@ -1,0 +1,41 @@
+// Runs before first paint: language and theme from the address, then the remembered choice, then the browser.
+(function () {
+  var root = document.documentElement;
+  var script = document.currentScript;
+  var query = new URLSearchParams(location.search);
+  var saved = {};
+  try {
+    saved = (JSON.parse(localStorage.getItem('atlas-preferences') || '{}') || {}).state || {};
+  } catch (error) {
+    saved = {};
+  }
+  var known = function (value, values) { return values.indexOf(value) >= 0 ? value : null; };
+  var lang = known(query.get('lang'), ['zh', 'en']) || known(saved.lang, ['zh', 'en']) || (/^zh\b/i.test(navigator.language) ? 'zh' : 'en');
+  var theme = known(query.get('theme'), ['light', 'dark']) || known(saved.theme, ['light', 'dark']) ||
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  root.dataset.theme = theme;
+
+  // The prerendered page is the default view in Chinese. Elsewhere it shows only what is still true: the map without words, the
+  // land without figures, or (on another page) nothing.
+  var base = new URL('.', script.src).pathname;
+  var isHome = location.pathname === base || location.pathname === base + 'index.html';
+  var isDefaultView = ['indicator', 'province', 'period', 'per'].every(function (name) { return !query.get(name); });
+  root.dataset.prerender = !isHome ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
+
+  // A program that cannot be fetched or read leaves a page that says so, never an empty one.
+  addEventListener('error', function (event) {
+    var failed = event.target;
+    var notice = document.getElementById('unreadable');
+    if (failed && failed.tagName === 'SCRIPT' && notice) notice.hidden = false;
+  }, true);
+
+  // The texts of this language are needed at once: fetch them beside the program, not after it.
+  var texts = script.dataset[lang];
+  if (texts) {
+    var link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = texts;
+    document.head.appendChild(link);
+  }
+})();

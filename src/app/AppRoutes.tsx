@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { routes } from '../config/paths';
+import { useText } from '../messages/TextContext';
+import { HomeView } from '../views/home/HomeView';
+import { DatasetGate } from './DatasetGate';
+import { NotFound } from './NotFound';
+
+const RegionView = lazy(() => import('../views/region/RegionView'));
+const IndicatorView = lazy(() => import('../views/indicator/IndicatorView'));
+const TargetsView = lazy(() => import('../views/targets/TargetsView'));
+const TargetView = lazy(() => import('../views/target/TargetView'));
+const EvidenceView = lazy(() => import('../views/evidence/EvidenceView'));
+const FigureView = lazy(() => import('../views/figure/FigureView'));
+const AboutView = lazy(() => import('../views/about/AboutView'));
+
+/** Every address of the site; only the first screen is in the first chunk. */
+export function AppRoutes() {
+  const { t } = useText();
+  return (
+    <DatasetGate>
+      <Suspense fallback={<p className="loading-line" role="status">{t('shell.loading')}</p>}>
+        <Routes>
+          <Route path={routes.home} element={<HomeView />} />
+          <Route path={routes.region} element={<RegionView />} />
+          <Route path={routes.indicator} element={<IndicatorView />} />
+          <Route path={routes.targets} element={<TargetsView />} />
+          <Route path={routes.target} element={<TargetView />} />
+          <Route path={routes.evidence} element={<EvidenceView />} />
+          <Route path={routes.figure} element={<FigureView />} />
+          <Route path={routes.about} element={<AboutView />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </DatasetGate>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
+import { paths } from '../config/paths';
+import { useText } from '../messages/TextContext';
+import { usePreferencesStore } from '../store/preferencesStore';
+import { AtlasLink, carrySearch } from '../ui/AtlasLink';
+import { ErrorBoundary } from './ErrorBoundary';
+import '../ui/controls.css';
+import './shell.css';
+
+const PAGES = [
+  { to: paths.home(), key: 'nav.map' },
+  { to: paths.targets(), key: 'nav.targets' },
+  { to: paths.evidence(), key: 'nav.evidence' },
+  { to: paths.about(), key: 'nav.about' },
+] as const;
+
+/** Sets a preference and takes its override out of the address, so that the choice is seen at once. */
+function useSwitch(name: 'lang' | 'theme') {
+  const [, setParams] = useSearchParams();
+  return () =>
+    setParams((current) => {
+      const next = new URLSearchParams(current);
+      next.delete(name);
+      return next;
+    }, { replace: true, preventScrollReset: true });
+}
+
+function LanguageSwitch() {
+  const { lang, t } = useText();
+  const setLang = usePreferencesStore((state) => state.setLang);
+  const clear = useSwitch('lang');
+  const choose = (next: 'zh' | 'en') => { setLang(next); clear(); };
+  return (
+    <div className="segmented" role="group" aria-label={t('shell.language')}>
+      <button type="button" className="button" aria-pressed={lang === 'zh'} lang="zh-CN" onClick={() => choose('zh')}>中<span className="sr-only">文</span></button>
+      <button type="button" className="button" aria-pressed={lang === 'en'} lang="en" onClick={() => choose('en')}>EN<span className="sr-only">glish</span></button>
+    </div>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useText();
+  const setTheme = usePreferencesStore((state) => state.setTheme);
+  const clear = useSwitch('theme');
+  const toggle = () => {
+    setTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
+    clear();
+  };
+  return (
+    <button type="button" className="button theme-switch" onClick={toggle} aria-label={t('shell.theme')}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 10A6 6 0 0 1 6 2.5 6 6 0 1 0 13.5 10z" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" /></svg>
+    </button>
+  );
+}
+
+/** The mark of the site: what is reported (blue) inside what is required (vermilion). */
+function Wordmark() {
+  const { t } = useText();
+  return (
+    <AtlasLink to={paths.home()} className="wordmark">
+      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+        <circle cx="11" cy="11" r="9" fill="none" stroke="var(--req)" strokeWidth="2" />
+        <circle cx="11" cy="11" r="4.5" fill="var(--actual)" />
+      </svg>
+      {t('shell.name')}
+    </AtlasLink>
+  );
+}
+
+function TopBar() {
+  const { t } = useText();
+  const { pathname, search } = useLocation();
+  // Regions and indicators are read off the map; they light its entry, as their own pages have none.
+  const isMapPage = /^\/(regions|indicators)\//.test(pathname);
+  return (
+    <header className="top-bar no-print">
+      <Wordmark />
+      <nav aria-label={t('nav.main')} className="top-nav">
+        {PAGES.map((page) => (
+          <NavLink key={page.key} to={{ pathname: page.to, search: carrySearch(search) }} end={page.to === '/'} className={isMapPage && page.to === '/' ? 'is-current' : ''}>{t(page.key)}</NavLink>
+        ))}
+      </nav>
+      <div className="top-tools">
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+/** Moves the reading position to the new page's start; a changed query on the same page leaves it alone. */
+function useFocusOnNavigation() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else {
+      window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+  return main;
+}
+
+/** Skip link, top bar, the page and the footer. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useText();
+  const { pathname } = useLocation();
+  const main = useFocusOnNavigation();
+  return (
+    <>
+      <a className="skip-link" href="#main">{t('shell.skip')}</a>
+      <TopBar />
+      <main id="main" tabIndex={-1} ref={main} className="page"><ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
+      <footer className="footer">
+        <p>{t('shell.footer.facts')}</p>
+        <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
+      </footer>
+    </>
+  );
+}

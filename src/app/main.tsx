@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { adoptPrerenderedMap } from '../data/adoptPrerenderedMap';
+import { App } from './App';
+import './theme.css';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+// The prerendered map's geometry is taken over before React draws, so it is never downloaded twice.
+adoptPrerenderedMap(document);
+createRoot(container).render(<App />);

@@ -1,0 +1,101 @@
+import { Fragment } from 'react';
+import { paths } from '../../config/paths';
+import type { Article, Dataset, Population } from '../../domain/dataset';
+import { formatExact } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
+import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
+import { useDataset } from '../../store/datasetStore';
+import { AtlasLink } from '../../ui/AtlasLink';
+
+function ArticleRow({ article, dataset }: { readonly article: Article; readonly dataset: Dataset }) {
+  const { both, lang } = useText();
+  const count = indexDataset(dataset).figuresOfArticle(article.id).length;
+  const [place] = article.regions;
+  const region = place ? indexDataset(dataset).regions.get(place) : undefined;
+  return (
+    <tr>
+      <td>
+        <span lang="zh-CN">{article.headline}</span>
+        {lang === 'en' ? <small>{article.titleEn}</small> : null}
+        <small>{both(article.credit)}</small>
+      </td>
+      <td>{region ? <AtlasLink to={paths.region(region.adcode)}>{both(region.short)}</AtlasLink> : null}</td>
+      <td className="num">{count}</td>
+    </tr>
+  );
+}
+
+/** Documents with their date of issue, and the articles printed in them. */
+export function SourceTable() {
+  const { t, both } = useText();
+  const dataset = useDataset();
+  return (
+    <div className="about-scroll" role="region" tabIndex={0} aria-label={t('about.sources')}>
+      <table className="data-table about-sources">
+        <thead>
+          <tr>
+            <th scope="col">{t('about.column.article')}</th>
+            <th scope="col">{t('about.column.place')}</th>
+            <th scope="col" className="num">{t('about.column.figures')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...groupBy(dataset.articles, (article) => article.document)].map(([document, articles]) => {
+            const issue = articles[0]?.publishedOn;
+            return (
+              <Fragment key={document}>
+                <tr>
+                  <th scope="rowgroup" colSpan={3}>
+                    {t('about.document', { document: document.slice(0, 3), publication: both(dataset.publication), date: issue ? formatPeriod(issue) : '' })}
+                    {issue?.reason ? <small>{both(issue.reason)}</small> : null}
+                  </th>
+                </tr>
+                {articles.map((article) => <ArticleRow key={article.id} article={article} dataset={dataset} />)}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PopulationRow({ population, dataset }: { readonly population: Population; readonly dataset: Dataset }) {
+  const { both } = useText();
+  const { source, url } = population;
+  return (
+    <tr>
+      <th scope="row">{both(mustGet(indexDataset(dataset).regions, population.region).short)}</th>
+      <td className="num">{formatExact(population.value)}</td>
+      <td>{population.asOf}</td>
+      <td>{population.grade}</td>
+      <td lang="zh-CN">{url ? <a href={url} rel="noreferrer">{source}</a> : source}</td>
+    </tr>
+  );
+}
+
+/** Denominators, folded away: outside context, one row a place. */
+export function PopulationTable() {
+  const { t } = useText();
+  const dataset = useDataset();
+  return (
+    <details className="about-details">
+      <summary>{t('about.population.table', { count: dataset.populations.length })}</summary>
+      <div className="about-scroll" role="region" tabIndex={0} aria-label={t('about.population')}>
+        <table className="data-table about-populations">
+          <thead>
+            <tr>
+              <th scope="col">{t('about.column.place')}</th>
+              <th scope="col" className="num">{t('about.column.residents')}</th>
+              <th scope="col">{t('about.column.date')}</th>
+              <th scope="col">{t('about.column.grade')}</th>
+              <th scope="col">{t('about.column.source')}</th>
+            </tr>
+          </thead>
+          <tbody>{dataset.populations.map((population) => <PopulationRow key={population.region} population={population} dataset={dataset} />)}</tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { paths } from '../../config/paths';
+import type { MessageKey } from '../../messages/text';
+import { useText } from '../../messages/TextContext';
+import { useDataset } from '../../store/datasetStore';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { PageHead, Section } from '../../ui/PageHead';
+import { PopulationTable, SourceTable } from './AboutSources';
+import { QualifierList, StateList, VerdictList } from './AboutMarks';
+import './about.css';
+
+/** The parts of the page in order: anchor, heading, paragraphs of plain text, and what is drawn below them. */
+interface Part {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly paragraphs: readonly MessageKey[];
+  readonly below?: ReactNode;
+}
+
+function EvidenceLinks() {
+  const { t } = useText();
+  return (
+    <ul className="about-list">
+      <li><AtlasLink to={paths.evidence()}>{t('about.link.evidence')}</AtlasLink></li>
+      <li><AtlasLink to={paths.evidence()} query={{ qualifier: 'inexact' }}>{t('about.link.inexact')}</AtlasLink></li>
+    </ul>
+  );
+}
+
+function ThreeWords() {
+  const { t } = useText();
+  return (
+    <dl className="about-terms">
+      <div><dt>{t('about.words.certified')}</dt><dd>{t('about.words.certified.text')}</dd></div>
+      <div><dt>{t('about.words.professionals')}</dt><dd>{t('about.words.professionals.text')}</dd></div>
+      <div><dt>{t('about.words.community')}</dt><dd>{t('about.words.community.text')}</dd></div>
+    </dl>
+  );
+}
+
+const PARTS: readonly Part[] = [
+  { id: 'figure', title: 'about.figure', paragraphs: ['about.figure.one', 'about.figure.excerpt', 'about.figure.kinds'], below: <EvidenceLinks /> },
+  { id: 'states', title: 'about.states', paragraphs: ['about.states.lead'], below: <StateList /> },
+  { id: 'qualifiers', title: 'about.qualifiers', paragraphs: ['about.qualifiers.lead'], below: <QualifierList /> },
+  { id: 'dates', title: 'about.dates', paragraphs: ['about.dates.inferred', 'about.dates.caveat', 'about.dates.derived'] },
+  { id: 'words', title: 'about.words', paragraphs: ['about.words.lead'], below: <ThreeWords /> },
+  { id: 'targets', title: 'about.targets', paragraphs: ['about.targets.lead', 'about.targets.interval'], below: <VerdictList /> },
+  { id: 'sources', title: 'about.sources', paragraphs: ['about.sources.lead'], below: <SourceTable /> },
+  { id: 'population', title: 'about.population', paragraphs: ['about.population.lead', 'about.population.grades'], below: <PopulationTable /> },
+  { id: 'map', title: 'about.map', paragraphs: ['map.boundaryNote', 'map.boundarySource', 'about.map.fill', 'about.map.projection'] },
+];
+
+function Version() {
+  const { t } = useText();
+  const dataset = useDataset();
+  return (
+    <Section title={t('about.version')} id="version">
+      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })}</p>
+    </Section>
+  );
+}
+
+/** `/about`: how a figure gets in, what the marks mean, how targets are judged, and where everything comes from. */
+export default function AboutView() {
+  const { t } = useText();
+  return (
+    <>
+      <title>{`${t('about.title')} · ${t('shell.name')}`}</title>
+      <PageHead title={t('about.title')} lead={t('about.lead')} />
+      <div className="about-grid">
+        <nav className="about-contents no-print" aria-label={t('about.contents')}>
+          <ol>
+            {PARTS.map((part) => <li key={part.id}><a href={`#${part.id}`}>{t(part.title)}</a></li>)}
+            <li><a href="#version">{t('about.version')}</a></li>
+          </ol>
+        </nav>
+        <div className="about-text">
+          {PARTS.map((part) => (
+            <Section key={part.id} title={t(part.title)} id={part.id}>
+              {part.paragraphs.map((key) => <p key={key}>{t(key)}</p>)}
+              {part.below}
+            </Section>
+          ))}
+          <Version />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { paths } from '../../config/paths';
+import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
+import type { EvidenceRow } from '../../selectors/selectEvidence';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Excerpt } from '../../ui/Excerpt';
+import { FigureValue } from '../../ui/FigureValue';
+
+function Card({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
+  const { t, both } = useText();
+  return (
+    <li className="evidence-card">
+      <AtlasLink to={paths.figure(figure.id)}>
+        <span className="evidence-card-head">
+          <strong>{both(region.short)}</strong>
+          <FigureValue figure={figure} unit />
+        </span>
+        <span className="evidence-card-line">
+          <span>{both(indicator.name)}</span>
+          <span className="evidence-card-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}{formatPeriod(figure.period)}</span>
+        </span>
+        {figure.note ? <span className="evidence-card-note">{both(figure.note)}</span> : null}
+        <Excerpt figure={figure} />
+        <span className="evidence-card-note">{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</span>
+      </AtlasLink>
+    </li>
+  );
+}
+
+/** The rows of the table as cards, for a phone. */
+export function EvidenceCards({ rows }: { readonly rows: readonly EvidenceRow[] }) {
+  const { t } = useText();
+  return <ul className="evidence-cards" aria-label={t('evidence.table')}>{rows.map((row) => <Card key={row.figure.id} row={row} />)}</ul>;
+}

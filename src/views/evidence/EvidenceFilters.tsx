@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Dataset, Kind } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { type QualifierFilter, selectEvidence } from '../../selectors/selectEvidence';
+import { describeQualifier } from './describeFilter';
+import { type EvidenceAddress, listYears, QUALIFIERS } from './useEvidenceQuery';
+
+const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
+
+interface FiltersProps {
+  readonly dataset: Dataset;
+  readonly address: EvidenceAddress;
+}
+
+interface PickerProps {
+  readonly label: string;
+  /** The words of the empty choice. */
+  readonly all: string;
+  readonly value: string;
+  readonly onPick: (value: string) => void;
+  readonly groups: readonly { readonly label: string | null; readonly options: readonly { readonly value: string; readonly label: string }[] }[];
+}
+
+function Picker({ label, all, value, onPick, groups }: PickerProps) {
+  return (
+    <select className="select" aria-label={label} value={value} onChange={(event) => onPick(event.target.value)}>
+      <option value="">{all}</option>
+      {groups.map((group, position) => {
+        const options = group.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>);
+        return group.label === null ? options : <optgroup key={position} label={group.label}>{options}</optgroup>;
+      })}
+    </select>
+  );
+}
+
+/** Wait after a key before the address follows: some browsers refuse more than a hundred changes in half a minute. */
+const SETTLE_MS = 200;
+
+/** The words being typed, and the address that follows them. */
+function useDraft(find: string, write: (words: string) => void): [string, (words: string) => void] {
+  const [draft, setDraft] = useState(find);
+  const written = useRef(find);
+  useEffect(() => {
+    // Changed from outside: a chip was removed, or Back was pressed.
+    if (find === written.current) return;
+    written.current = find;
+    setDraft(find);
+  }, [find]);
+  useEffect(() => {
+    const words = draft.trim();
+    if (words === written.current.trim()) return undefined;
+    const timer = setTimeout(() => { written.current = words; write(words); }, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [draft, write]);
+  return [draft, setDraft];
+}
+
+function FindField({ address }: { readonly address: EvidenceAddress }) {
+  const { t } = useText();
+  const { set } = address;
+  const [draft, setDraft] = useDraft(address.query.find, (words) => set('find', words));
+  return (
+    <input
+      type="search"
+      className="field evidence-find"
+      aria-label={t('evidence.find')}
+      placeholder={t('evidence.find')}
+      value={draft}
+      onChange={(event) => setDraft(event.target.value)}
+    />
+  );
+}
+
+/** Provinces that have figures; picking one adds it, its chip takes it away. */
+function ProvincePicker({ dataset, address }: FiltersProps) {
+  const text = useText();
+  const index = indexDataset(dataset);
+  const chosen = address.query.province;
+  const reporting = new Set(dataset.figures.map((figure) => index.provinceOf(figure.region)?.adcode));
+  const options = dataset.regions
+    .filter((region) => reporting.has(region.adcode) && !chosen.includes(region.adcode))
+    .map((region) => ({ value: region.adcode, label: text.both(region.short) }));
+  const all = text.t(chosen.length === 0 ? 'evidence.all.province' : 'evidence.add.province');
+  return (
+    <Picker label={text.t('evidence.filter.province')} all={all} value="" groups={[{ label: null, options }]} onPick={(value) => { if (value) address.set('province', [...chosen, value]); }} />
+  );
+}
+
+function IndicatorPicker({ dataset, address }: FiltersProps) {
+  const text = useText();
+  const used = new Set<string>(dataset.figures.map((figure) => figure.indicator));
+  const groups = dataset.families.map((family) => ({
+    label: text.both(family.name),
+    options: dataset.indicators
+      .filter((indicator) => indicator.family === family.id && used.has(indicator.id))
+      .map((indicator) => ({ value: indicator.id, label: text.both(indicator.name) })),
+  }));
+  return (
+    <Picker label={text.t('evidence.filter.indicator')} all={text.t('evidence.all.indicator')} value={address.query.indicator ?? ''} groups={groups} onPick={(value) => address.set('indicator', value || null)} />
+  );
+}
+
+function QualifierPicker({ dataset, address }: FiltersProps) {
+  const text = useText();
+  const used = new Set(dataset.figures.map((figure) => figure.qualifier));
+  const choices: readonly QualifierFilter[] = ['inexact', ...QUALIFIERS.filter((qualifier) => used.has(qualifier))];
+  const options = choices.map((qualifier) => ({ value: qualifier, label: describeQualifier(qualifier, text) }));
+  return (
+    <Picker label={text.t('evidence.filter.qualifier')} all={text.t('evidence.all.qualifier')} value={address.query.qualifier ?? ''} groups={[{ label: null, options }]} onPick={(value) => address.set('qualifier', (value || null) as QualifierFilter | null)} />
+  );
+}
+
+/** The filters of the evidence table and the one-click question "which numbers are not exact, and in which words?". */
+export function EvidenceFilters({ dataset, address }: FiltersProps) {
+  const { t } = useText();
+  const { query } = address;
+  const kinds = KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));
+  const years = listYears(dataset).map((year) => ({ value: String(year), label: String(year) }));
+  const inexact = selectEvidence(dataset, { province: [], kind: null, indicator: null, year: null, find: '', qualifier: 'inexact' }).rows.length;
+  const isInexact = query.qualifier === 'inexact';
+  return (
+    <form className="evidence-filters no-print" role="search" aria-label={t('evidence.filters')} onSubmit={(event) => event.preventDefault()}>
+      <FindField address={address} />
+      <ProvincePicker dataset={dataset} address={address} />
+      <IndicatorPicker dataset={dataset} address={address} />
+      <Picker label={t('evidence.filter.kind')} all={t('evidence.all.kind')} value={query.kind ?? ''} groups={[{ label: null, options: kinds }]} onPick={(value) => address.set('kind', (value || null) as Kind | null)} />
+      <QualifierPicker dataset={dataset} address={address} />
+      <Picker label={t('evidence.filter.year')} all={t('evidence.all.year')} value={query.year === null ? '' : String(query.year)} groups={[{ label: null, options: years }]} onPick={(value) => address.set('year', value ? Number(value) : null)} />
+      <button type="button" className="button" aria-pressed={isInexact} onClick={() => address.set('qualifier', isInexact ? null : 'inexact')}>
+        {t('evidence.quick.inexact', { count: inexact })}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import { paths } from '../../config/paths';
+import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
+import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Excerpt } from '../../ui/Excerpt';
+import { FigureValue } from '../../ui/FigureValue';
+import type { Sorting } from './useEvidenceQuery';
+
+const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evidence.column.${EvidenceColumn}` }[] = [
+  { column: 'place', key: 'evidence.column.place' },
+  { column: 'indicator', key: 'evidence.column.indicator' },
+  { column: 'kind', key: 'evidence.column.kind' },
+  { column: 'value', key: 'evidence.column.value' },
+  { column: 'period', key: 'evidence.column.period' },
+  { column: 'source', key: 'evidence.column.source' },
+];
+
+interface HeadingProps {
+  readonly column: EvidenceColumn;
+  readonly label: string;
+  readonly sorting: Sorting | null;
+  readonly onSort: (column: EvidenceColumn) => void;
+}
+
+function Heading({ column, label, sorting, onSort }: HeadingProps) {
+  const isSorted = sorting?.column === column;
+  const order = !isSorted ? 'none' : sorting.isDescending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={order} className={`evidence-${column}`}>
+      <button type="button" onClick={() => onSort(column)}>
+        {label}
+        <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
+          {order === 'descending' ? null : <path d="M4 0 7 4H1z" fill={isSorted ? 'var(--ink1)' : 'var(--ctl)'} />}
+          {order === 'ascending' ? null : <path d="M4 12 7 8H1z" fill={isSorted ? 'var(--ink1)' : 'var(--ctl)'} />}
+        </svg>
+      </button>
+    </th>
+  );
+}
+
+function Row({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
+  const { t, both } = useText();
+  return (
+    <tr>
+      <th scope="row" className="evidence-place">
+        {both(region.short)}
+        {figure.site ? <small>{both(figure.site)}</small> : null}
+      </th>
+      <td className="evidence-indicator">
+        {both(indicator.name)}
+        {figure.note ? <small>{both(figure.note)}</small> : null}
+      </td>
+      <td className="evidence-kind">{t(`kind.${figure.kind}`)}</td>
+      <td className="evidence-value"><FigureValue figure={figure} unit /></td>
+      <td className="evidence-period">
+        {formatPeriod(figure.period)}
+        <small>{t(`basis.${figure.period.basis}`)}</small>
+      </td>
+      <td className="evidence-source">
+        <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /><span className="sr-only">{t('evidence.open', { id: figure.id })}</span></AtlasLink>
+        <small>{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</small>
+      </td>
+    </tr>
+  );
+}
+
+interface EvidenceTableProps {
+  readonly rows: readonly EvidenceRow[];
+  readonly sorting: Sorting | null;
+  readonly onSort: (column: EvidenceColumn) => void;
+}
+
+/** One row a figure; headings sort. */
+export function EvidenceTable({ rows, sorting, onSort }: EvidenceTableProps) {
+  const { t } = useText();
+  return (
+    <div className="evidence-scroll" role="region" tabIndex={0} aria-label={t('evidence.table')}>
+      <table className="data-table evidence-table">
+        <caption className="sr-only">{t('evidence.table')}</caption>
+        <thead>
+          <tr>
+            {HEADINGS.map(({ column, key }) => <Heading key={column} column={column} label={t(key)} sorting={sorting} onSort={onSort} />)}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => <Row key={row.figure.id} row={row} />)}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { DroppedPart } from '../../config/query';
+import { useAddress } from '../../config/useAddress';
+import type { Dataset, Qualifier } from '../../domain/dataset';
+import { selectYear } from '../../domain/period';
+import { EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceFilter, type EvidenceQuery, type QualifierFilter } from '../../selectors/selectEvidence';
+import { selectKnownValues } from '../../selectors/selectKnownValues';
+
+export const QUALIFIERS: readonly Qualifier[] = ['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite'];
+
+export interface Sorting {
+  readonly column: EvidenceColumn;
+  readonly isDescending: boolean;
+}
+
+export interface EvidenceAddress {
+  readonly query: EvidenceQuery;
+  /** null = the order in which the figures were printed. */
+  readonly sorting: Sorting | null;
+  readonly dropped: readonly DroppedPart[];
+  /** Sets one filter; the empty value takes it away. */
+  set<Name extends EvidenceFilter>(name: Name, value: EvidenceQuery[Name]): void;
+  sort(column: EvidenceColumn): void;
+  clear(): void;
+}
+
+/** `qualifier`, `year` and `sort` belong to this page alone; the rest is read by config/useAddress. */
+interface OwnPart {
+  readonly qualifier: QualifierFilter | null;
+  readonly year: number | null;
+  readonly sorting: Sorting | null;
+  readonly dropped: readonly DroppedPart[];
+}
+
+const isQualifier = (value: string): value is QualifierFilter => value === 'inexact' || QUALIFIERS.some((known) => known === value);
+
+function readSorting(value: string): Sorting | null {
+  const column = EVIDENCE_COLUMNS.find((known) => known === value.replace(/^-/, ''));
+  return column ? { column, isDescending: value.startsWith('-') } : null;
+}
+
+/** Years in which figures of any kind are filed, newest first. */
+export function listYears(dataset: Dataset): number[] {
+  return [...new Set(dataset.figures.map((figure) => selectYear(figure.period)))].sort((a, b) => b - a);
+}
+
+function parseOwnPart(params: URLSearchParams, years: readonly number[]): OwnPart {
+  const dropped: DroppedPart[] = [];
+  const read = <T>(name: string, parse: (value: string) => T | null): T | null => {
+    const value = params.get(name);
+    if (!value) return null;
+    const parsed = parse(value);
+    if (parsed === null) dropped.push({ name, value });
+    return parsed;
+  };
+  return {
+    qualifier: read('qualifier', (value) => (isQualifier(value) ? value : null)),
+    year: read('year', (value) => years.find((year) => String(year) === value) ?? null),
+    sorting: read('sort', readSorting),
+    dropped,
+  };
+}
+
+const OWN: readonly string[] = ['qualifier', 'year'];
+
+/** The filters and the order of the evidence table, kept in the address so that a link reproduces them. */
+export function useEvidenceQuery(dataset: Dataset): EvidenceAddress {
+  const [params, setParams] = useSearchParams();
+  const address = useAddress(selectKnownValues(dataset));
+  const own = useMemo(() => parseOwnPart(params, listYears(dataset)), [params, dataset]);
+  const { change } = address;
+  const write = useCallback((name: string, value: string | null) => setParams((current) => {
+    const next = new URLSearchParams(current);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    return next;
+  }, { replace: true, preventScrollReset: true }), [setParams]);
+  const { province, kind, indicator, find } = address.query;
+  return {
+    query: { province, kind, indicator, find, qualifier: own.qualifier, year: own.year },
+    sorting: own.sorting,
+    dropped: [...address.dropped, ...own.dropped],
+    set: (name, value) => {
+      if (OWN.includes(name)) write(name, value === null ? null : String(value));
+      else change({ [name]: value });
+    },
+    sort: (column) => {
+      const isSame = own.sorting?.column === column;
+      // Third press: back to the printed order.
+      write('sort', !isSame ? column : own.sorting?.isDescending ? null : `-${column}`);
+    },
+    clear: () => setParams((current) => {
+      const next = new URLSearchParams(current);
+      for (const name of ['province', 'kind', 'indicator', 'find', ...OWN]) next.delete(name);
+      return next;
+    }, { replace: true, preventScrollReset: true }),
+  };
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import type { Bilingual, Figure } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
+import type { MessageKey } from '../../messages/text';
+import type { FigureContext } from '../../selectors/selectFigureContext';
+import { paths } from '../../config/paths';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Excerpt } from '../../ui/Excerpt';
+import { FigureValue } from '../../ui/FigureValue';
+import { CaveatBox } from '../../ui/Messages';
+import { StateMark } from '../../ui/StateMark';
+
+interface FigureState {
+  readonly mark: 'value' | 'zero' | 'target' | 'incomparable' | null;
+  readonly word: MessageKey;
+}
+
+/** What may be done with the figure, in one word. */
+function selectState(figure: Figure): FigureState {
+  if (figure.kind === 'target') return { mark: 'target', word: 'kind.target' };
+  if (figure.kind !== 'actual') return { mark: null, word: `kind.${figure.kind}` };
+  if (figure.value === null) return { mark: null, word: 'qualifier.indefinite' };
+  if (!figure.comparable) return { mark: 'incomparable', word: 'state.incomparable' };
+  return figure.value === 0 ? { mark: 'zero', word: 'state.zero' } : { mark: 'value', word: 'state.value' };
+}
+
+function CardHead({ context: { figure, region, indicator } }: { readonly context: FigureContext }) {
+  const { t, both } = useText();
+  const state = selectState(figure);
+  const isArea = region.level === 'province' || region.level === 'nation';
+  return (
+    <>
+      <p className="figure-head">
+        <span>
+          <AtlasLink to={paths.region(region.adcode)}>{both(region.name)}</AtlasLink>
+          {' · '}
+          <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
+        </span>
+        <strong className="figure-state">
+          {state.mark ? <StateMark state={state.mark} shape={isArea ? 'area' : 'point'} /> : null}
+          {t(state.word)}
+        </strong>
+      </p>
+      {figure.site ? <p className="muted">{t('figure.site', { site: both(figure.site) })}</p> : null}
+      {figure.note ? <p className="muted">{both(figure.note)}</p> : null}
+      <h1 className="figure-big">
+        <span className="sr-only">{both(region.name)} {both(indicator.name)} </span>
+        <FigureValue figure={figure} unit />
+        <span className="figure-date">{formatPeriod(figure.period)}</span>
+      </h1>
+    </>
+  );
+}
+
+interface CardProps {
+  readonly context: FigureContext;
+  /** The newspaper that the articles were printed in. */
+  readonly publication: Bilingual;
+}
+
+function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A date with how it is known, and why when it is inferred. */
+function DatedBy({ period, stated = 'basis.stated' }: { readonly period: Figure['period']; readonly stated?: 'basis.stated' | 'figure.issue.dated' }) {
+  const { t, both } = useText();
+  return (
+    <>
+      {formatPeriod(period)} <span className="figure-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
+      {period.reason ? <span className="figure-reason">{both(period.reason)}</span> : null}
+    </>
+  );
+}
+
+function Provenance({ context: { figure, article }, publication }: CardProps) {
+  const { t, both, lang } = useText();
+  const document = article.document.slice(0, 3);
+  return (
+    <dl className="figure-list">
+      <Entry term={t('figure.qualifier')}>
+        {t(figure.qualifier === 'exact' ? 'figure.qualifier.none' : 'figure.qualifier.words', { words: t(`qualifier.${figure.qualifier}`) })}
+        {figure.qualifier === 'exact' ? null : <span lang="zh-CN">「{figure.printed}」</span>}
+      </Entry>
+      <Entry term={t('figure.period')}>
+        <DatedBy period={figure.period} />
+        {figure.against ? <span className="figure-reason">{t('figure.against', { period: figure.against })}</span> : null}
+      </Entry>
+      <Entry term={t('figure.article')}>
+        <span lang="zh-CN">{article.headline}</span>
+        {lang === 'en' ? <span className="figure-reason">{article.titleEn}</span> : null}
+      </Entry>
+      <Entry term={t('figure.credit')}>{t('figure.credit.value', { credit: both(article.credit) })}</Entry>
+      <Entry term={t('figure.issue')}>{t('figure.issue.in', { publication: both(publication) })} <DatedBy period={article.publishedOn} stated="figure.issue.dated" /></Entry>
+      <Entry term={t('figure.place')}>{t('figure.place.value', { document, line: figure.line })}</Entry>
+      <Entry term={t('figure.id')}>{figure.id}</Entry>
+    </dl>
+  );
+}
+
+/** The evidence card: value, words, doubts, and where and when it was printed. */
+export function FigureCard({ context, publication }: CardProps) {
+  return (
+    <article className="figure-card">
+      <CardHead context={context} />
+      <blockquote className="figure-words"><Excerpt figure={context.figure} size="large" /></blockquote>
+      <CaveatBox figure={context.figure} />
+      <Provenance context={context} publication={publication} />
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { layoutCoverage } from '../../charts/coverage/layoutCoverage';
+import { CoverageMatrix, type CoverageLink } from '../../charts/coverage/CoverageMatrix';
+import { paths } from '../../config/paths';
+import type { Dataset } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { selectCoverage } from '../../selectors/selectCoverage';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Section } from '../../ui/PageHead';
+
+/** Which places report which families of indicators, and how new that is. */
+export function CoverageSection({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
+  const text = useText();
+  const coverage = layoutCoverage(selectCoverage(dataset, provinces));
+  if (coverage.places.length === 0) return null;
+  return (
+    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')}>
+      <CoverageMatrix
+        coverage={coverage}
+        text={text}
+        renderLink={({ region, className, label, children }: CoverageLink) => (
+          <AtlasLink to={paths.region(region.adcode)} className={className} aria-label={label}>{children}</AtlasLink>
+        )}
+      />
+    </Section>
+  );
+}

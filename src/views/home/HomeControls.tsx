@@ -1,0 +1,121 @@
+import { selectYear } from '../../domain/period';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Query } from '../../config/query';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+
+export const DEFAULT_INDICATOR = 'certified';
+
+interface HomeControlsProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly query: Query;
+  readonly onChange: (part: Partial<Query>) => void;
+}
+
+/** Whether a map can show the indicator: some place as a whole reports it, or has a target for it. */
+function isMappable(dataset: Dataset, id: string): boolean {
+  return indexDataset(dataset)
+    .figuresOfIndicator(id)
+    .some((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'));
+}
+
+function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeControlsProps, 'query'>) {
+  const { t, both } = useText();
+  return (
+    <select className="select is-main" aria-label={t('home.indicator')} value={indicator.id} onChange={(event) => onChange({ indicator: event.target.value === DEFAULT_INDICATOR ? null : event.target.value })}>
+      {dataset.families.map((family) => (
+        <optgroup key={family.id} label={both(family.name)}>
+          {dataset.indicators
+            .filter((item) => item.family === family.id && isMappable(dataset, item.id))
+            .map((item) => <option key={item.id} value={item.id}>{both(item.name)}</option>)}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+/** Indicators that most places report, one click away. */
+function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeControlsProps, 'query'>) {
+  const { t, both } = useText();
+  const index = indexDataset(dataset);
+  const common = dataset.indicators
+    .filter((item) => item.id !== indicator.id && isMappable(dataset, item.id))
+    .map((item) => ({ item, places: new Set(index.figuresOfIndicator(item.id).filter((figure) => !figure.site).map((figure) => figure.region)).size }))
+    .sort((a, b) => b.places - a.places)
+    .slice(0, 3);
+  return (
+    <div className="home-common" role="group" aria-label={t('home.others')}>
+      {common.map(({ item }) => (
+        <button key={item.id} type="button" className="quiet" onClick={() => onChange({ indicator: item.id === DEFAULT_INDICATOR ? null : item.id })}>{both(item.short)}</button>
+      ))}
+    </div>
+  );
+}
+
+function ProvincePicker({ dataset, query, onChange }: Omit<HomeControlsProps, 'indicator'>) {
+  const { t, both } = useText();
+  const index = indexDataset(dataset);
+  const reporting = new Set(dataset.figures.map((figure) => index.provinceOf(figure.region)?.adcode));
+  const provinces = dataset.regions.filter((region) => region.level === 'province');
+  const groups = [provinces.filter((region) => reporting.has(region.adcode)), provinces.filter((region) => !reporting.has(region.adcode))];
+  return (
+    <select className="select" aria-label={t('home.province')} value="" onChange={(event) => onChange({ province: [...query.province, event.target.value] })}>
+      <option value="">{query.province.length === 0 ? t('home.allProvinces') : t('home.addProvince')}</option>
+      {groups.map((group, i) => (
+        <optgroup key={i === 0 ? 'some' : 'none'} label={i === 0 ? t('state.value') : t('state.none')}>
+          {group.filter((region) => !query.province.includes(region.adcode)).map((region) => <option key={region.adcode} value={region.adcode}>{both(region.short)}</option>)}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+function PeriodPicker({ dataset, indicator, query, onChange }: HomeControlsProps) {
+  const { t } = useText();
+  const figures = indexDataset(dataset).figuresOfIndicator(indicator.id).filter((figure) => figure.kind === 'actual');
+  const years = [...new Set(figures.map((figure) => selectYear(figure.period)))].sort((a, b) => b - a);
+  return (
+    <select className="select" aria-label={t('home.period')} value={query.period ?? ''} onChange={(event) => onChange({ period: event.target.value ? Number(event.target.value) : null })}>
+      <option value="">{t('home.latest')}</option>
+      {years.map((year) => <option key={year} value={year}>{year}</option>)}
+      {query.period && !years.includes(query.period) ? <option value={query.period}>{query.period}</option> : null}
+    </select>
+  );
+}
+
+/** Indicator, province, period and measure; everything chosen is in the address. */
+export function HomeControls(props: HomeControlsProps) {
+  const { dataset, query, onChange } = props;
+  const { t, both } = useText();
+  const index = indexDataset(dataset);
+  return (
+    <>
+      <div className="home-controls no-print">
+        <IndicatorPicker {...props} />
+        <CommonIndicators {...props} />
+        <div className="home-narrow">
+          <ProvincePicker {...props} />
+          <PeriodPicker {...props} />
+          <div className="segmented" role="group" aria-label={t('home.per')}>
+            <button type="button" className="button" aria-pressed={query.per === 'total'} onClick={() => onChange({ per: 'total' })}>{t('home.total')}</button>
+            <button type="button" className="button" aria-pressed={query.per === '10k'} onClick={() => onChange({ per: '10k' })}>{t('home.perTenThousand')}</button>
+          </div>
+        </div>
+      </div>
+      {query.province.length > 0 ? (
+        <div className="home-chips">
+          {query.province.map((code) => {
+            const name = both(index.regions.get(code)?.short ?? { zh: code, en: code });
+            return (
+              <button key={code} type="button" className="chip is-active" aria-label={t('home.removeProvince', { name })} onClick={() => onChange({ province: query.province.filter((item) => item !== code) })}>
+                {name} <span aria-hidden="true">×</span>
+              </button>
+            );
+          })}
+          <button type="button" className="quiet" onClick={() => onChange({ province: [] })}>{t('home.clear')}</button>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Dataset } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { PageHead } from '../../ui/PageHead';
+
+interface HomeHeadProps {
+  readonly dataset: Dataset;
+  readonly provinces: readonly string[];
+  readonly targets: number;
+}
+
+/** The headline and one line that says what there is, built from the dataset. */
+export function HomeHead({ dataset, provinces, targets }: HomeHeadProps) {
+  const { t } = useText();
+  const index = indexDataset(dataset);
+  const figures = dataset.figures.filter((figure) => {
+    const province = index.provinceOf(figure.region)?.adcode;
+    return provinces.length === 0 || (province !== undefined && provinces.includes(province));
+  });
+  const reporting = new Set(figures.map((figure) => index.provinceOf(figure.region)?.adcode).filter(Boolean));
+  const years = figures.flatMap((figure) => [Number(figure.period.start.slice(0, 4)), Number(figure.period.end.slice(0, 4))]);
+  const articles = new Set(figures.map((figure) => figure.article));
+  const counts = t('home.counts', {
+    articles: provinces.length === 0 ? dataset.articles.length : articles.size,
+    provinces: reporting.size,
+    figures: figures.length,
+    targets,
+    from: years.length ? String(Math.min(...years)) : '—',
+    to: years.length ? String(Math.max(...years)) : '—',
+  });
+  return <PageHead title={t('home.title')} aside={<p className="home-counts">{counts}</p>} />;
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { readToday } from '../../config/clock';
+import { paths } from '../../config/paths';
+import { useAddress } from '../../config/useAddress';
+import { useGeoMap } from '../../data/useGeoMap';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectKnownValues } from '../../selectors/selectKnownValues';
+import { selectPlaces } from '../../selectors/selectPlaces';
+import { groupTargets, selectTargets } from '../../selectors/selectTargets';
+import { useDataset } from '../../store/datasetStore';
+import { DroppedNotice, EmptyState } from '../../ui/Messages';
+import { CoverageSection } from './CoverageSection';
+import { DEFAULT_INDICATOR, HomeControls } from './HomeControls';
+import { HomeHead } from './HomeHead';
+import { HomeMap } from './HomeMap';
+import { MethodSection } from './MethodSection';
+import { ReportingPlaces } from './ReportingPlaces';
+import { TargetStrip } from './TargetStrip';
+import './home.css';
+
+/** `/`: the national map, who reports and when, the targets, and what is reported where. */
+export function HomeView() {
+  const dataset = useDataset();
+  const text = useText();
+  const { query, dropped, change } = useAddress(selectKnownValues(dataset));
+  const geo = useGeoMap('nation', '100000');
+  const navigate = useNavigate();
+  const index = indexDataset(dataset);
+  const indicator = index.indicators.get(query.indicator ?? DEFAULT_INDICATOR) ?? dataset.indicators[0];
+  const [provinces, year, per] = [query.province, query.period, query.per];
+  const provinceKey = provinces.join(',');
+  const result = useMemo(
+    () => selectPlaces(dataset, { indicator: indicator?.id ?? DEFAULT_INDICATOR, provinces: provinceKey.split(',').filter(Boolean), year, per }),
+    [dataset, indicator, provinceKey, year, per],
+  );
+  const targets = useMemo(() => selectTargets(dataset, readToday(), provinceKey.split(',').filter(Boolean)), [dataset, provinceKey]);
+  if (!indicator) return null;
+  const open = (adcode: string) => void navigate({ pathname: paths.region(adcode), search: window.location.search });
+  return (
+    <>
+      <title>{`${text.both(indicator.name)} · ${text.t('shell.name')}`}</title>
+      <HomeHead dataset={dataset} provinces={provinces} targets={groupTargets(targets).length} />
+      <DroppedNotice dropped={dropped} />
+      <div className="home-grid">
+        <div className="home-map">
+          <HomeControls dataset={dataset} indicator={indicator} query={query} onChange={change} />
+          <HomeMap dataset={dataset} indicator={indicator} result={result} query={query} geo={geo.data ?? null} error={geo.error} onRetry={() => void geo.refetch()} onOpen={open} />
+        </div>
+        <div className="home-list">
+          {result.places.length === 0 && provinces.length > 0 ? (
+            <EmptyState>
+              <p>{text.t('home.empty', { provinces: provinces.map((code) => text.both(index.regions.get(code)?.short ?? { zh: code, en: code })).join('、') })}</p>
+              <button type="button" className="button" onClick={() => change({ province: [] })}>{text.t('home.clear')}</button>
+            </EmptyState>
+          ) : (
+            <ReportingPlaces dataset={dataset} result={result} />
+          )}
+        </div>
+      </div>
+      <TargetStrip targets={targets} />
+      <CoverageSection dataset={dataset} provinces={provinces} />
+      <MethodSection dataset={dataset} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
+import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
+import { paths } from '../../config/paths';
+import type { Dataset, Figure } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { type Places, type ProvinceSummary, summarizeProvinces } from '../../selectors/selectPlaces';
+import { useAttentionStore } from '../../store/attentionStore';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Excerpt } from '../../ui/Excerpt';
+import { StateMark } from '../../ui/StateMark';
+
+const SUMMARIES: readonly ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
+
+/** One cell a province in its state, and the same counts in words: sparse data is the finding, not a hole. */
+function ProvinceStrip({ dataset, result }: { readonly dataset: Dataset; readonly result: Places }) {
+  const text = useText();
+  const cells = summarizeProvinces(dataset, result.places);
+  const count = (summary: ProvinceSummary) => cells.filter((cell) => cell.summary === summary).length;
+  return (
+    <>
+      <ol className="province-strip" aria-hidden="true">
+        {cells.map(({ region, summary }) => (
+          <li key={region.adcode} title={text.both(region.short)}>
+            <StateMark state={summary === 'within' ? 'value' : summary} shape={summary === 'value' ? 'area' : 'point'} />
+          </li>
+        ))}
+      </ol>
+      <p className="caption">
+        {text.t('home.of31')}{' '}
+        {SUMMARIES.filter((summary) => count(summary) > 0).map((summary) => text.t(`home.of31.${summary}`, { count: count(summary) })).join(text.lang === 'zh' ? '，' : ', ')}
+      </p>
+    </>
+  );
+}
+
+/** The list beside the map: the same selection in rank order, each row with its words. */
+export function ReportingPlaces({ dataset, result }: { readonly dataset: Dataset; readonly result: Places }) {
+  const text = useText();
+  const { adcode, attend } = useAttentionStore();
+  const index = indexDataset(dataset);
+  const rows = useMemo(() => layoutRankedBars(result.places), [result.places]);
+  const populations = [...new Set(result.places.flatMap((place) => (place.population ? [`${place.population.source}（${place.population.grade}，${place.population.asOf}）`] : [])))];
+  const renderLink = ({ to, region, figure, className, children }: RankedLink) => (
+    <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
+  );
+  const renderExcerpt = (figure: Figure) => {
+    const article = index.articles.get(figure.article);
+    return <><Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span></>;
+  };
+  return (
+    <section aria-labelledby="reporting-places">
+      <h2 className="section-head" id="reporting-places">{text.t('home.list')}</h2>
+      <ProvinceStrip dataset={dataset} result={result} />
+      <RankedBars rows={rows} text={text} onAttend={attend} attendedAdcode={adcode} renderLink={renderLink} renderExcerpt={renderExcerpt} />
+      {result.withoutPopulation.length > 0 ? (
+        <p className="caption">{text.t('home.withoutPopulation', { names: result.withoutPopulation.map((region) => text.both(region.short)).join('、') })}</p>
+      ) : null}
+      {populations.length > 0 ? (
+        <p className="caption">{text.t('home.populationNote', { badge: text.t('derived.badge'), sources: populations.join('；') })}</p>
+      ) : null}
+    </section>
+  );
+}

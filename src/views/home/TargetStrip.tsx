@@ -1,0 +1,40 @@
+import { TargetCard } from '../../charts/targetCard/TargetCard';
+import { readToday } from '../../config/clock';
+import { paths } from '../../config/paths';
+import { useText } from '../../messages/TextContext';
+import { selectLeadingTargets } from '../../selectors/selectLeadingTargets';
+import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Section } from '../../ui/PageHead';
+
+const SHOWN = 4;
+
+/** Four targets with their verdicts, Chongqing's 50,000 first, and how all of them stand. */
+export function TargetStrip({ targets }: { readonly targets: readonly TargetSeries[] }) {
+  const { t } = useText();
+  if (targets.length === 0) return null;
+  // One sentence that asks the same of nine districts is one target, here as on the board.
+  const groups = groupTargets(targets).flatMap((group) => group.members.slice(0, 1));
+  const passed = groups.filter((series) => series.judgement.daysLeft < 0);
+  const judged = passed.filter((series) => series.judgement.verdict !== 'passed_no_later_figure');
+  return (
+    <Section
+      title={t('home.targets', { count: groups.length, passed: passed.length })}
+      note={passed.length > 0 ? t('home.targets.later', { count: judged.length }) : null}
+      aside={<AtlasLink to={paths.targets()}>{t('home.allTargets')}</AtlasLink>}
+    >
+      <ul className="target-strip">
+        {selectLeadingTargets(groups, SHOWN).map((series) => (
+          <li key={series.target.id}>
+            <TargetCard
+              series={series}
+              today={readToday()}
+              renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
+              renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

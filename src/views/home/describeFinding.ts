@@ -1,0 +1,49 @@
+import { selectYear } from '../../domain/period';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Query } from '../../config/query';
+import { formatPlaceValue } from '../../charts/map/mapSeries';
+import type { Text } from '../../messages/text';
+import { selectFinding } from '../../selectors/selectFinding';
+import type { Place } from '../../selectors/selectPlaces';
+
+/** The finding of the map as a headline. */
+export function describeFinding(places: readonly Place[], text: Text): string {
+  const finding = selectFinding(places);
+  const name = (place: Place) => text.both(place.region.short);
+  const value = (place: Place) => formatPlaceValue(place, text.lang).replace('※', '');
+  switch (finding.kind) {
+    case 'valueAndTarget':
+      return text.t('home.finding.valueAndTarget', { top: name(finding.top), value: value(finding.top), target: name(finding.target) });
+    case 'target':
+      return text.t('home.finding.target', { target: name(finding.target), value: value(finding.target) });
+    case 'none':
+      return text.t('home.finding.none');
+    case 'values':
+    case 'single':
+    case 'incomparable':
+      return text.t(`home.finding.${finding.kind}`, { top: name(finding.top), value: value(finding.top) });
+  }
+}
+
+/** Indicator, period and unit in one line under the headline. */
+export function describeView(indicator: Indicator, query: Query, places: readonly Place[], text: Text): string {
+  const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = query.period
+    ? text.t('home.spanYear', { year: String(query.period) })
+    : text.t('home.spanLatest', { years: years.length === 0 ? '—' : first === last ? String(first) : `${first}–${last}` });
+  return text.t('home.subtitle', { indicator: text.both(indicator.name), span, unit: unitOf(indicator, query, text) });
+}
+
+/** The unit of what is drawn, in words. */
+export const unitOf = (indicator: Indicator, query: Pick<Query, 'per'>, text: Text): string =>
+  query.per === '10k' ? `${text.t(`unit.${indicator.unit}`, { count: 2 })} ${text.t('home.perTenThousand')}` : text.t(`unit.${indicator.unit}`, { count: 2 });
+
+/** Largest value of an indicator over all periods and places: fixes circle scale and classes whatever is filtered. */
+export function selectMaxValue(dataset: Dataset, indicator: string, places: readonly Place[], per: Query['per']): number {
+  if (per === '10k') return Math.max(...places.map((place) => place.value), 0.001);
+  const values = dataset.figures
+    .filter((figure) => figure.indicator === indicator && !figure.site && (figure.kind === 'actual' || figure.kind === 'target'))
+    .map((figure) => figure.value ?? 0);
+  return Math.max(...values, 1);
+}

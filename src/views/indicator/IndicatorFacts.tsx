@@ -1,0 +1,41 @@
+import { paths } from '../../config/paths';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Section } from '../../ui/PageHead';
+
+const MEASURES = { stock: 'indicator.stock', flow: 'indicator.flow', parameter: 'indicator.parameter' } as const;
+const DIRECTIONS = { more: 'indicator.more', less: 'indicator.less', neutral: 'indicator.neutral' } as const;
+
+/** How the indicator is counted, and what looks alike but is not the same. */
+export function IndicatorFacts({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
+  const { t, both } = useText();
+  const index = indexDataset(dataset);
+  const distinct = indicator.distinctFrom.flatMap((id) => index.indicators.get(id) ?? []);
+  const family = dataset.families.find((one) => one.id === indicator.family);
+  return (
+    <div className="indicator-facts">
+      <Section title={t('indicator.facts')}>
+        <dl className="indicator-list">
+          {family ? <div><dt>{t('indicator.family')}</dt><dd>{both(family.name)}</dd></div> : null}
+          <div><dt>{t('indicator.unit')}</dt><dd>{t(`unit.${indicator.unit}`, { count: 2 })}</dd></div>
+          <div><dt>{t('indicator.measure')}</dt><dd>{t(MEASURES[indicator.measure])}</dd></div>
+          <div><dt>{t('indicator.direction')}</dt><dd>{t(DIRECTIONS[indicator.direction])}</dd></div>
+        </dl>
+      </Section>
+      {distinct.length === 0 ? null : (
+        <Section title={t('indicator.distinct')}>
+          <ul className="indicator-distinct">
+            {distinct.map((other) => (
+              <li key={other.id}>
+                <AtlasLink to={paths.indicator(other.id)}>{both(other.name)}</AtlasLink>
+                <span className="caption">{both(other.definition)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { paths } from '../../config/paths';
+import type { Dataset } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
+import { indexDataset, mustGet } from '../../selectors/indexDataset';
+import type { ReportingPlace } from '../../selectors/selectRegionFigures';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Section } from '../../ui/PageHead';
+
+/** The articles that a region's figures come from: headline, credit, issue, number of figures. */
+export function RegionArticles({ dataset, places }: { readonly dataset: Dataset; readonly places: readonly ReportingPlace[] }) {
+  const { lang, t, both } = useText();
+  const index = indexDataset(dataset);
+  const figures = places.flatMap((place) => place.figures);
+  const articles = [...new Set(figures.map((figure) => figure.article))].map((id) => mustGet(index.articles, id));
+  if (articles.length === 0) return null;
+  return (
+    <Section title={t('region.articles', { count: articles.length })}>
+      <ul className="region-articles">
+        {articles.map((article) => {
+          const own = figures.filter((figure) => figure.article === article.id);
+          return (
+            <li key={article.id}>
+              <p className="serif" lang="zh-CN">{article.headline}</p>
+              {lang === 'en' ? <p>{article.titleEn}</p> : null}
+              <p className="caption">
+                {both(dataset.publication)} {formatPeriod(article.publishedOn)} · {both(article.credit)} ·{' '}
+                {own[0] ? <AtlasLink to={paths.figure(own[0].id)}>{t('region.articleFigures', { count: own.length })}</AtlasLink> : null}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

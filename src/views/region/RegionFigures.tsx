@@ -1,0 +1,87 @@
+import { paths } from '../../config/paths';
+import type { Dataset, Figure, Region } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
+import { type FamilyRows, type ReportingPlace, selectIndicatorRows } from '../../selectors/selectRegionFigures';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Excerpt } from '../../ui/Excerpt';
+import { FigureValue } from '../../ui/FigureValue';
+import { EmptyState } from '../../ui/Messages';
+
+/** One figure in a cell: value, what exactly is counted, date, link to its words. */
+function CellFigure({ figure, words }: { readonly figure: Figure; readonly words: boolean }) {
+  const { t, both } = useText();
+  const detail = figure.site ?? figure.note;
+  return (
+    <div className="region-figure">
+      <AtlasLink to={paths.figure(figure.id)} className="region-value"><FigureValue figure={figure} unit /></AtlasLink>
+      <span className="caption">{formatPeriod(figure.period)}{figure.kind === 'standard' || figure.kind === 'change' ? ` · ${t(`kind.${figure.kind}`)}` : ''}</span>
+      {detail ? <span className="region-note">{both(detail)}</span> : null}
+      {words ? <Excerpt figure={figure} /> : null}
+    </div>
+  );
+}
+
+interface TableProps {
+  readonly groups: readonly FamilyRows[];
+  readonly places: readonly ReportingPlace[];
+}
+
+/** One place: a row an indicator, the words beside the number. Several: a column a place, silence stippled. */
+function FigureTable({ groups, places }: TableProps) {
+  const { t, both } = useText();
+  const isSingle = places.length === 1;
+  return (
+    <table className={`data-table region-table ${isSingle ? 'is-single' : ''}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('home.indicator')}</th>
+          {places.map((place) => (
+            <th scope="col" key={place.region.adcode}>
+              {isSingle ? t('region.figures') : <AtlasLink to={paths.region(place.region.adcode)}><strong>{both(place.region.short)}</strong></AtlasLink>}
+              <span className="caption"> {t('region.count', { count: place.figures.length })}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ family, rows }) => (
+        <tbody key={family.id}>
+          <tr className="region-family"><th scope="rowgroup" colSpan={places.length + 1}>{both(family.name)}</th></tr>
+          {rows.map(({ indicator, cells }) => (
+            <tr key={indicator.id}>
+              <th scope="row"><AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink></th>
+              {cells.map((figures, i) => (
+                <td key={places[i]?.region.adcode} className={figures.length === 0 ? 'is-silent' : undefined}>
+                  {figures.length === 0 ? <span className="caption">{t('state.none')}</span> : figures.map((figure) => <CellFigure key={figure.id} figure={figure} words={isSingle} />)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** What is reported here and what is not, grouped by indicator. */
+export function RegionFigures({ dataset, region, places }: { readonly dataset: Dataset; readonly region: Region; readonly places: readonly ReportingPlace[] }) {
+  const { t, both } = useText();
+  const reporting = places.filter((place) => place.figures.some((figure) => figure.kind !== 'target'));
+  const shown = reporting.slice(0, 4);
+  const groups = selectIndicatorRows(dataset, shown);
+  return (
+    <section className="region-what">
+      <h2 className="section-head">{t('region.what')}</h2>
+      {groups.length === 0 ? (
+        <EmptyState>
+          <p>{t('region.empty', { name: both(region.name), count: dataset.articles.length })}</p>
+          {region.parent ? <p><AtlasLink to={paths.region(region.parent)}>{t('region.up')}</AtlasLink></p> : null}
+        </EmptyState>
+      ) : (
+        <div className="table-scroll" role="region" tabIndex={0} aria-label={t('region.what')}>
+          <FigureTable groups={groups} places={shown} />
+        </div>
+      )}
+    </section>
+  );
+}

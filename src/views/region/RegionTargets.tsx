@@ -1,0 +1,41 @@
+import { paths } from '../../config/paths';
+import { TargetCard } from '../../charts/targetCard/TargetCard';
+import { readToday } from '../../config/clock';
+import { useText } from '../../messages/TextContext';
+import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Section } from '../../ui/PageHead';
+
+/** The targets of a region and of the places inside it. */
+export function RegionTargets({ targets }: { readonly targets: readonly TargetSeries[] }) {
+  const text = useText();
+  if (targets.length === 0) return null;
+  const today = readToday();
+  const groups = groupTargets(targets);
+  return (
+    <Section title={text.t('region.targetsTitle', { count: groups.length })} aside={<AtlasLink to={paths.targets()}>{text.t('home.allTargets')}</AtlasLink>}>
+      <ul className="region-targets">
+        {groups.map(({ key, members }) => {
+          const [series] = members;
+          if (!series) return null;
+          return (
+            <li key={key}>
+              <TargetCard
+                series={series}
+                today={today}
+                renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
+                renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
+              />
+              {members.length > 1 ? (
+                <p className="region-members">
+                  <span className="caption">{text.t('region.sameTarget', { count: members.length })}</span>
+                  {members.map((member) => <AtlasLink key={member.target.id} to={paths.target(member.target.id)}>{text.both(member.region.short)}</AtlasLink>)}
+                </p>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { paths } from '../../config/paths';
+import type { Dataset, Region } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+import { AtlasLink } from '../../ui/AtlasLink';
+
+/** The places one level down of which nothing is reported: silence is named, not left blank. */
+export function SilentPlaces({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
+  const { t, both } = useText();
+  const children = indexDataset(dataset).childrenOf(region.adcode);
+  const silent = children.filter((child) => selectReportingPlaces(dataset, child.adcode).length === 0);
+  if (silent.length === 0) return null;
+  return (
+    <section className="silent">
+      <h3>{t('region.silent', { count: silent.length, total: children.length })}</h3>
+      <ul>
+        {silent.map((child) => <li key={child.adcode}><AtlasLink to={paths.region(child.adcode)}>{both(child.short)}</AtlasLink></li>)}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { countStates, drawClassKey, drawStateKey } from '../../charts/map/drawKeys';
+import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import type { RegionMap } from '../../charts/map/layoutRegionMap';
+import { joinScenes } from '../../charts/scene/placeScene';
+import type { Scene } from '../../charts/scene/scene';
+import { readToday } from '../../config/clock';
+import type { Dataset, Figure, Region } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { describeSources } from '../../export/describeSources';
+import { exportFigure } from '../../export/exportFigure';
+import type { Text } from '../../messages/text';
+
+interface RegionFigure {
+  readonly dataset: Dataset;
+  readonly region: Region;
+  readonly map: RegionMap;
+  /** Figures that the map shows. */
+  readonly figures: readonly Figure[];
+  readonly title: string;
+  readonly unit: string;
+  readonly text: Text;
+}
+
+/** The five states and the class bar, as a column beside the map. */
+function drawKey({ map, text, unit }: RegionFigure): Scene {
+  const counts = countStates(map.placed, map.geo.areas);
+  return {
+    width: 250, height: 180,
+    marks: [
+      { kind: 'text', x: 0, y: 14, text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
+      ...drawStateKey(counts, text, 0, 34),
+      ...drawClassKey(map.placed, text, unit, 0, 150),
+    ],
+  };
+}
+
+/** Downloads a region's map with its key, sources and notes. */
+export function exportRegion(view: RegionFigure, format: 'png' | 'svg'): Promise<void> {
+  const { dataset, map, figures, text } = view;
+  const scene = sceneOfMap(map.geo, map.placed, [], text);
+  const described = describeSources(dataset, figures, text);
+  const dates = [...new Set(figures.map((figure) => formatPeriod(figure.period)))].sort().join(text.lang === 'zh' ? '、' : ', ');
+  return exportFigure(
+    {
+      fileName: `${view.title}-${readToday()}`,
+      title: view.title,
+      subtitle: [view.unit, dates].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
+      body: joinScenes([{ scene, x: 0, y: 0 }, { scene: drawKey(view), x: scene.width + 28, y: 0 }]),
+      notes: [...described.notes, `${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
+      sources: described.sources,
+      address: window.location.href,
+      drawnOn: readToday(),
+    },
+    text,
+    format,
+  );
+}

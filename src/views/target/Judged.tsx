@@ -1,0 +1,94 @@
+import { Bullet } from '../../charts/bullet/Bullet';
+import { layoutBullet } from '../../charts/bullet/layoutBullet';
+import type { Verdict } from '../../domain/judgeTarget';
+import { formatNumber } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatAttainment, formatDaysLeft, formatPlace } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import type { TargetSeries } from '../../selectors/selectTargets';
+import { VerdictMark } from '../../ui/VerdictMark';
+import { describeBound } from './describeQuantities';
+
+/** The verdict in words, and why it is that one. */
+export function VerdictBox({ series }: { readonly series: TargetSeries }) {
+  const text = useText();
+  const { t } = text;
+  const { verdict, reasons, daysLeft, dependsOnMethod } = series.judgement;
+  return (
+    <section className={`target-verdict is-${verdict}`} aria-label={t('target.board.verdict')}>
+      <VerdictMark verdict={verdict} size={30} />
+      <div>
+        <p className="target-verdict-words">{t(`verdict.${verdict}`)} <small>{formatDaysLeft(daysLeft, text)}</small></p>
+        {reasons.map((reason) => <p key={reason}>{t(`reason.${reason}`)}</p>)}
+        {dependsOnMethod ? <p>{t('target.page.dependsOnMethod')}</p> : null}
+      </div>
+    </section>
+  );
+}
+
+/** The latest actual against the target; nothing where no actual is reported. */
+export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
+  const { t, lang } = useText();
+  const { target, judgement } = series;
+  const { actual } = judgement;
+  const placed = actual ? layoutBullet(target, actual) : null;
+  const share = formatAttainment(judgement);
+  if (!placed || !actual || share === null || target.value === null) return null;
+  const unit = target.unit === 'percent' ? '%' : '';
+  const ticks = [
+    { at: 0, label: `0${unit}` },
+    { at: placed.target / 2, label: formatNumber(target.value / 2, lang) + unit },
+    { at: placed.target, label: formatNumber(target.value, lang) + unit },
+  ];
+  return (
+    <div className="target-bullet" role="img" aria-label={t('target.page.reached', { share, date: formatPeriod(actual.period) })}>
+      <Bullet placed={placed} label={t('target.page.reached', { share, date: formatPeriod(actual.period) })} ticks={ticks} heightPx={24} />
+    </div>
+  );
+}
+
+function Outcome({ bound, verdict }: { readonly bound: string; readonly verdict: Verdict }) {
+  const { t } = useText();
+  return (
+    <li>
+      <span className="target-bound">{bound}</span>
+      <VerdictMark verdict={verdict} size={16} />
+      <strong>{t(`verdict.${verdict}`)}</strong>
+    </li>
+  );
+}
+
+/** What a reader could bring that would settle it. */
+export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
+  const text = useText();
+  const { t } = text;
+  const { target, judgement, indicator } = series;
+  const values = { place: formatPlace(series.region, text), indicator: text.both(indicator.name) };
+  const bound = describeBound(target, text);
+  const isPassed = judgement.verdict === 'passed_no_later_figure';
+  const wishes = listWishes(series);
+  return (
+    <section className="target-part">
+      <h2 className="section-head">{t(judgement.verdict === 'not_assessable' ? 'target.page.resolve' : 'target.page.change')}</h2>
+      {isPassed ? (
+        <>
+          <p className="muted">{t('target.change.atDeadline', { ...values, date: judgement.deadline })}</p>
+          <ul className="target-outcomes">
+            <Outcome bound={bound.meets} verdict="achieved" />
+            <Outcome bound={bound.misses} verdict="missed" />
+          </ul>
+        </>
+      ) : (
+        <ul className="target-wishes">{wishes.map((wish) => <li key={wish}>{t(wish, values)}</li>)}</ul>
+      )}
+    </section>
+  );
+}
+
+function listWishes({ judgement }: TargetSeries) {
+  if (judgement.verdict !== 'not_assessable') return ['target.change.laterFigure'] as const;
+  if (judgement.reasons.includes('sources_contradict')) return ['target.change.agreement'] as const;
+  if (judgement.reasons.includes('no_actual')) return ['target.change.oneFigure', 'target.change.twoFigures'] as const;
+  if (judgement.reasons.includes('qualifier_open')) return ['target.change.exactFigure'] as const;
+  return ['target.change.secondFigure'] as const;
+}

@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
+import { readToday } from '../../config/clock';
+import { paths } from '../../config/paths';
+import { rankNearest } from '../../domain/rankNearest';
+import { describeSources } from '../../export/describeSources';
+import { formatFinding, formatTargetHeadline } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import { selectTarget, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { useDataset } from '../../store/datasetStore';
+import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
+import { CaveatBox } from '../../ui/Messages';
+import { Breadcrumb, PageHead } from '../../ui/PageHead';
+import { UnknownPage } from '../../ui/UnknownPage';
+import { ReachedBullet, VerdictBox, WhatWouldHelp } from './Judged';
+import { Quantities } from './Quantities';
+import { TrajectoryPanel } from './TrajectoryPanel';
+import { LookAlikes, Siblings, Words } from './Words';
+import './target.css';
+
+const EXPORT_SIZE = { width: 1128, height: 540 };
+
+/** `/targets/:id`: one target, what is reported of it, and what can be said. */
+export default function TargetView() {
+  const { id = '' } = useParams();
+  const dataset = useDataset();
+  const [today] = useState(readToday);
+  const series = useMemo(() => selectTarget(dataset, id, today), [dataset, id, today]);
+  return series ? <TargetPage series={series} today={today} /> : <UnknownTarget asked={id} today={today} />;
+}
+
+/** No such target: the nearest ids, and the list of all. */
+function UnknownTarget({ asked, today }: { readonly asked: string; readonly today: string }) {
+  const text = useText();
+  const dataset = useDataset();
+  const nearest = rankNearest(asked.toUpperCase(), selectTargets(dataset, today), (series) => series.target.id, 5);
+  return (
+    <>
+      <title>{`${text.t('unknown.target')} · ${text.t('shell.name')}`}</title>
+      <UnknownPage
+        title={text.t('unknown.target')}
+        asked={asked}
+        nearest={[
+          ...nearest.map((series) => ({ to: paths.target(series.target.id), label: `${series.target.id} ${formatTargetHeadline(series, text)}` })),
+          { to: paths.targets(), label: text.t('target.page.all') },
+        ]}
+      />
+    </>
+  );
+}
+
+interface TargetPageProps {
+  readonly series: TargetSeries;
+  readonly today: string;
+}
+
+/** Downloads the chart with its finding, sources and caveats inside the image. */
+function useChartExport({ series, today }: TargetPageProps, title: string, finding: string) {
+  const text = useText();
+  const dataset = useDataset();
+  return async (format: ImageFormat) => {
+    const { exportFigure } = await import('../../export/exportFigure');
+    const subject = { series, today, articleCount: dataset.articles.length };
+    const unit = text.t(`unit.${series.target.unit}`, { count: 2 });
+    const figures = [series.target, ...series.actuals, ...series.refused.map((link) => link.figure)];
+    await exportFigure({
+      fileName: `${title}-${today}`,
+      title,
+      subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(series.indicator.name), unit, finding }),
+      body: layoutTrajectory(subject, EXPORT_SIZE, text).scene,
+      ...describeSources(dataset, figures, text),
+      address: window.location.href,
+      drawnOn: today,
+    }, text, format);
+  };
+}
+
+function TargetPage({ series, today }: TargetPageProps) {
+  const text = useText();
+  const { t, both } = text;
+  const dataset = useDataset();
+  const { region, indicator } = series;
+  const title = formatTargetHeadline(series, text);
+  const finding = formatFinding(series, text);
+  const onExport = useChartExport({ series, today }, title, finding);
+  const steps = [
+    { label: t('target.board.name'), to: paths.targets() },
+    { label: both(region.name), to: paths.region(region.adcode) },
+    { label: both(indicator.name) },
+  ];
+  return (
+    <>
+      <title>{`${title} · ${t('shell.name')}`}</title>
+      <Breadcrumb steps={steps} />
+      <PageHead title={<span className="target-title">{title}</span>} lead={finding} aside={<ExportMenu subject={title} onExport={onExport} />} />
+      <div className="target-columns">
+        <TrajectoryPanel series={series} today={today} articleCount={dataset.articles.length} label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`} />
+        <div className="target-side">
+          <VerdictBox series={series} />
+          <ReachedBullet series={series} />
+          <WhatWouldHelp series={series} />
+          <Quantities series={series} today={today} />
+        </div>
+        <div className="target-below">
+          <Evidence series={series} today={today} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Words, look-alikes, neighbours and caveats below the chart. */
+function Evidence({ series, today }: TargetPageProps) {
+  const { t } = useText();
+  const dataset = useDataset();
+  const { target, actuals } = series;
+  const others = selectTargets(dataset, today).filter((other) => other.target.article === target.article && other.target.id !== target.id);
+  const isSame = (other: TargetSeries) => other.target.line === target.line || (target.list !== undefined && other.target.list === target.list);
+  return (
+    <>
+      <div className="target-evidence">
+        {actuals.map((figure) => <Words key={figure.id} figure={figure} title={t('target.page.actualWords')} />)}
+        <Words figure={target} title={t('target.page.targetWords')} />
+        <LookAlikes series={series} />
+      </div>
+      {[target, ...actuals].map((figure) => <CaveatBox key={figure.id} figure={figure} />)}
+      <div className="target-evidence">
+        <Siblings title={t('target.page.sameSentence')} targets={others.filter(isSame)} />
+        <Siblings title={t('target.page.sameArticle')} targets={others.filter((other) => !isSame(other))} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { layoutTrajectory, trajectoryHeight } from '../../charts/trajectory/layoutTrajectory';
+import { TrajectoryStill } from '../../charts/trajectory/TrajectoryStill';
+import { paths } from '../../config/paths';
+import type { Figure } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatAmount } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import type { TargetSeries } from '../../selectors/selectTargets';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { CaveatMark } from '../../ui/FigureValue';
+import { useWidth } from '../../ui/useWidth';
+
+/** Recharts comes with the chart and not before; where it cannot be had, the same picture stays as flat marks. */
+const Trajectory = lazy(() => import('../../charts/trajectory/Trajectory').catch(() => ({ default: TrajectoryStill })));
+
+interface TrajectoryPanelProps {
+  readonly series: TargetSeries;
+  readonly today: string;
+  readonly articleCount: number;
+  /** Headline and finding in words: what a reader without the picture gets. */
+  readonly label: string;
+}
+
+/** The chart of a target with its data as a table. */
+export function TrajectoryPanel({ series, today, articleCount, label }: TrajectoryPanelProps) {
+  const text = useText();
+  const [panel, width] = useWidth<HTMLDivElement>(896);
+  const placed = useMemo(
+    () => layoutTrajectory({ series, today, articleCount }, { width, height: trajectoryHeight(width) }, text),
+    [series, today, articleCount, width, text],
+  );
+  const { target, indicator } = series;
+  const hasCaveat = [target, ...series.actuals].some((figure) => figure.caveats.length > 0);
+  const heading = text.t('target.chart.heading', { indicator: text.both(indicator.name), unit: text.t(`unit.${target.unit}`, { count: 2 }) });
+  return (
+    <figure className="target-figure">
+      <h2 className="section-head">{heading}{hasCaveat ? <CaveatMark /> : null}</h2>
+      <div ref={panel} className="target-chart">
+        <Suspense fallback={<TrajectoryStill placed={placed} label={label} />}>
+          <Trajectory placed={placed} label={label} />
+        </Suspense>
+      </div>
+      <ChartTable series={series} />
+    </figure>
+  );
+}
+
+/** The same figures as a table: the chart's twin. */
+function ChartTable({ series }: { readonly series: TargetSeries }) {
+  const text = useText();
+  const { t, both } = text;
+  const rows: { figure: Figure; what: string }[] = [
+    ...series.actuals.map((figure) => ({ figure, what: t('kind.actual') })),
+    { figure: series.target, what: t('kind.target') },
+    ...series.refused.map(({ figure, indicator }) => ({ figure, what: `${t('target.chart.refusedKind')} · ${both(indicator.name)}` })),
+  ];
+  return (
+    <details className="target-data">
+      <summary>{t('target.chart.table')}</summary>
+      <div className="target-data-scroll" role="region" tabIndex={0} aria-label={t('target.chart.table')}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('target.chart.tableWhat')}</th>
+              <th scope="col" className="num">{t('target.chart.tableValue')}</th>
+              <th scope="col">{t('target.chart.tableWhen')}</th>
+              <th scope="col">{t('target.chart.tableSource')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ figure, what }) => (
+              <tr key={figure.id}>
+                <td>{what}</td>
+                <td className="num">{formatAmount(figure, text)}</td>
+                <td>{formatPeriod(figure.period)}</td>
+                <td><AtlasLink to={paths.figure(figure.id)} lang="zh-CN">{figure.printed}</AtlasLink></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

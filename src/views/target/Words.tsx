@@ -1,0 +1,99 @@
+import { paths } from '../../config/paths';
+import type { Article, Figure } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatAmount, formatDeadline, formatPlace } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import { indexDataset, mustGet } from '../../selectors/indexDataset';
+import type { TargetSeries } from '../../selectors/selectTargets';
+import { useDataset } from '../../store/datasetStore';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Excerpt } from '../../ui/Excerpt';
+import { FigureValue } from '../../ui/FigureValue';
+import { VerdictMark } from '../../ui/VerdictMark';
+
+/** Document and line of a figure, as a link to its evidence. */
+function SourceLine({ figure, article }: { readonly figure: Figure; readonly article: Article }) {
+  const { t, both } = useText();
+  const { publication } = useDataset();
+  return (
+    <p className="caption">
+      {both(publication)} {formatPeriod(article.publishedOn)} · {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
+      <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { document: article.document.slice(0, 3), line: figure.line })}</AtlasLink>
+    </p>
+  );
+}
+
+/** When a figure holds, and how that is known. */
+function describeTime(figure: Figure) {
+  if (figure.kind === 'target') return figure.period.basis === 'inferred' ? 'target.page.deadlineInferred' : 'target.page.deadlineStated';
+  return figure.period.basis === 'inferred' ? 'target.page.timeInferred' : 'target.page.timeStated';
+}
+
+/** The words that a figure comes from. */
+export function Words({ figure, title }: { readonly figure: Figure; readonly title: string }) {
+  const text = useText();
+  const { t, both } = text;
+  const dataset = useDataset();
+  const article = mustGet(indexDataset(dataset).articles, figure.article);
+  const { period } = figure;
+  return (
+    <section className="target-words">
+      <h2 className="section-head">{title}</h2>
+      <div className="target-quote">
+        <p><Excerpt figure={figure} size="large" /></p>
+        <SourceLine figure={figure} article={article} />
+        <p className="caption">{t(describeTime(figure), { date: figure.kind === 'target' ? formatDeadline(period, text) : formatPeriod(period), reason: period.reason ? both(period.reason) : '' })}</p>
+        {figure.note ? <p className="caption">{both(figure.note)}</p> : null}
+      </div>
+    </section>
+  );
+}
+
+/** Figures that look like the actual and are not: shown with the reason, never used. */
+export function LookAlikes({ series }: { readonly series: TargetSeries }) {
+  const text = useText();
+  const { t, both } = text;
+  const { articles } = indexDataset(useDataset());
+  if (series.refused.length === 0) return null;
+  return (
+    <section className="target-words">
+      <h2 className="section-head">{t('target.page.lookAlike')}</h2>
+      {series.refused.map(({ figure, indicator, reason }) => (
+        <div className="target-look-alike" key={figure.id}>
+          <p className="target-look-alike-value">
+            <AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit /></AtlasLink>
+            <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
+            <span className="caption">{formatPeriod(figure.period)}</span>
+          </p>
+          <p><span className="target-unlike" aria-hidden="true">≠</span> {t('target.page.unlike', { amount: formatAmount(series.target, text) })}{both(reason)}</p>
+          <p><Excerpt figure={figure} /></p>
+          {figure.note ? <p className="caption">{both(figure.note)}</p> : null}
+          <SourceLine figure={figure} article={mustGet(articles, figure.article)} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Other targets that the same sentence, or the same article, sets. */
+export function Siblings({ title, targets }: { readonly title: string; readonly targets: readonly TargetSeries[] }) {
+  const text = useText();
+  const { t, both } = text;
+  if (targets.length === 0) return null;
+  return (
+    <section className="target-words is-wide">
+      <h2 className="section-head">{title}</h2>
+      <ul className="target-siblings">
+        {targets.map((series) => (
+          <li key={series.target.id}>
+            <AtlasLink to={paths.target(series.target.id)}>{formatPlace(series.region, text)} {both(series.indicator.name)}</AtlasLink>
+            <AtlasLink to={paths.figure(series.target.id)} className="target-sibling-value">
+              <FigureValue figure={series.target} unit /><span className="sr-only"> {t('target.board.words')}</span>
+            </AtlasLink>
+            <span className="target-sibling-verdict"><VerdictMark verdict={series.judgement.verdict} size={16} />{t(`verdict.${series.judgement.verdict}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

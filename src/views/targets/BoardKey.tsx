@@ -1,0 +1,28 @@
+import { SceneMark } from '../../charts/scene/SceneSvg';
+import type { Mark } from '../../charts/scene/scene';
+import { actualMarks, deadlineMark } from '../../charts/targetTimeline/timelineMarks';
+import { useText } from '../../messages/TextContext';
+
+const KEYS = [
+  { key: 'target.board.keyActual', width: 16, marks: actualMarks(8, 8, 5, true) },
+  { key: 'target.board.keyReported', width: 8, marks: [{ kind: 'line', x1: 4, x2: 4, y1: 2, y2: 14, stroke: 'ink2', strokeWidth: 1.5 }] },
+  { key: 'target.board.keyDeadline', width: 16, marks: [deadlineMark(8, 8, 5, false)] },
+  { key: 'target.board.keyInferred', width: 16, marks: [deadlineMark(8, 8, 5, true)] },
+  { key: 'target.board.keySilence', width: 28, marks: [{ kind: 'rect', x: 0, y: 3, width: 28, height: 10, fill: 'stipple' }] },
+] as const satisfies readonly { key: string; width: number; marks: readonly Mark[] }[];
+
+/** What the drawings of the board mean. */
+export function BoardKey() {
+  const { t } = useText();
+  return (
+    <ul className="targets-key">
+      {KEYS.map(({ key, width, marks }) => (
+        <li key={key}>
+          <svg width={width} height="16" aria-hidden="true">{marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}</svg>
+          {t(key)}
+        </li>
+      ))}
+      <li>{t('target.board.keyShape')}</li>
+    </ul>
+  );
+}

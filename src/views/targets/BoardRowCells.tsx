@@ -1,0 +1,88 @@
+import { layoutTargetTimeline } from '../../charts/targetTimeline/layoutTargetTimeline';
+import { TargetTimeline } from '../../charts/targetTimeline/TargetTimeline';
+import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
+import { paths } from '../../config/paths';
+import type { Figure } from '../../domain/dataset';
+import { formatAttainment, formatDaysLeft, formatDeadline } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import type { TargetSeries } from '../../selectors/selectTargets';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { FigureValue } from '../../ui/FigureValue';
+import { VerdictMark } from '../../ui/VerdictMark';
+import { describeWhy } from './boardRows';
+
+interface CellsProps {
+  readonly place: string;
+  /** One target, or those that share a sentence. */
+  readonly members: readonly TargetSeries[];
+  readonly first: TargetSeries;
+  readonly today: string;
+  readonly axis: TimeAxis;
+}
+
+/** A number that leads to its words. */
+function FigureLink({ figure, subject }: { readonly figure: Figure; readonly subject: string }) {
+  const { t } = useText();
+  return (
+    <AtlasLink to={paths.figure(figure.id)} className="targets-number">
+      <FigureValue figure={figure} />
+      <span className="sr-only"> {subject} {t('target.board.words')}</span>
+    </AtlasLink>
+  );
+}
+
+function Numbers({ first, place }: { readonly first: TargetSeries; readonly place: string }) {
+  const { t, both } = useText();
+  const { target, judgement, indicator } = first;
+  const subject = `${place} ${both(indicator.name)}`;
+  return (
+    <td className="targets-numbers" role="cell">
+      {judgement.actual ? <FigureLink figure={judgement.actual} subject={subject} /> : <span className="muted"><span aria-hidden="true">—</span><span className="sr-only">{t('target.noActual')}</span></span>}
+      <span aria-hidden="true" className="targets-slash">/</span>
+      <FigureLink figure={target} subject={subject} />
+    </td>
+  );
+}
+
+function Attainment({ members, first }: { readonly members: readonly TargetSeries[]; readonly first: TargetSeries }) {
+  const text = useText();
+  const share = formatAttainment(first.judgement);
+  const ratio = first.judgement.attainmentRatio;
+  return (
+    <td className="targets-reached" role="cell">
+      {share !== null && ratio !== null ? (
+        <span className="targets-share">
+          <svg width="72" height="10" aria-hidden="true">
+            <rect x=".5" y=".5" width="71" height="9" fill="var(--panel)" stroke="var(--line2)" />
+            <rect x="0" y="0" width={Math.min(1, ratio) * 72} height="10" fill="var(--actual)" />
+          </svg>
+          <strong>{share}</strong>
+        </span>
+      ) : null}
+      <span className="targets-why">{describeWhy(members, text)}</span>
+    </td>
+  );
+}
+
+/** The cells of a row after its name. */
+export function BoardRowCells({ place, members, first, today, axis }: CellsProps) {
+  const text = useText();
+  const { judgement } = first;
+  return (
+    <>
+      <td className="targets-time" role="cell">
+        <TargetTimeline placed={layoutTargetTimeline(first, today, axis)} axis={axis} variant="row" />
+        <span className="targets-by">{text.t('target.by', { deadline: formatDeadline(first.target.period, text) })}</span>
+      </td>
+      <Numbers first={first} place={place} />
+      <Attainment members={members} first={first} />
+      <td className="targets-judged" role="cell">
+        <VerdictMark verdict={judgement.verdict} size={16} />
+        <span>
+          <strong>{text.t(`verdict.${judgement.verdict}`)}</strong>
+          <span className="targets-days">{formatDaysLeft(judgement.daysLeft, text)}</span>
+        </span>
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { BoardRow } from '../../charts/targetBoard/layoutTargetsScene';
+import { formatFigure } from '../../format/formatNumber';
+import { formatAmount, formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import type { DatasetIndex } from '../../selectors/indexDataset';
+import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
+
+/** A row of the board with the selected targets themselves. */
+export interface TargetRow extends BoardRow {
+  readonly members: readonly TargetSeries[];
+  readonly first: TargetSeries;
+}
+
+/** The place that a row is about: its own, or the city whose districts one sentence lists. */
+function namePlace(members: readonly TargetSeries[], index: DatasetIndex, text: Text): string {
+  const [first] = members;
+  if (!first) return '';
+  const parents = new Set(members.map((series) => series.region.parent));
+  const parent = members.length > 1 && parents.size === 1 ? index.regions.get(first.region.parent ?? '') : undefined;
+  return formatPlace(parent ?? first.region, text);
+}
+
+/** Rows in the order of their deadlines; places that one sentence lists stand in one row. */
+export function arrangeRows(targets: readonly TargetSeries[], index: DatasetIndex, text: Text): TargetRow[] {
+  return groupTargets(targets).flatMap(({ key, members }) => {
+    const [first] = members;
+    return first ? [{ key, members, first, place: namePlace(members, index, text) }] : [];
+  });
+}
+
+/** Why there is no attainment, or what to mind about it. */
+export function describeWhy(members: readonly TargetSeries[], text: Text): string | null {
+  const [first] = members;
+  if (!first) return null;
+  const figures = [first.target, ...first.actuals];
+  if (first.judgement.attainmentRatio !== null) {
+    if (figures.some((figure) => figure.caveats.some((caveat) => caveat.code === 'definition'))) return text.t('target.board.labelsDiffer');
+    return first.actuals.length === 1 ? text.t('target.board.onePoint') : null;
+  }
+  const holder = members.find((series) => series.refused.length > 0);
+  const link = holder?.refused[0];
+  if (!holder || !link) return text.t('target.noActual');
+  const values = { name: text.both(link.indicator.short), amount: text.lang === 'zh' ? formatAmount(link.figure, text) : formatFigure(link.figure, text.lang) };
+  return members.length > 1 ? text.t('target.board.notUsedOf', { ...values, place: formatPlace(holder.region, text) }) : text.t('target.board.notUsed', values);
+}
