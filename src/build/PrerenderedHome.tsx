@@ -1,0 +1,53 @@
+import { PlaceMap } from '../charts/map/PlaceMap';
+import type { NationalMap } from '../charts/map/layoutPlaceMap';
+import type { GeoMap } from '../domain/geoMap';
+import type { Text } from '../messages/text';
+import '../views/home/home.css';
+
+interface PrerenderedHomeProps {
+  readonly text: Text;
+  readonly geo: GeoMap;
+  readonly map: NationalMap;
+  readonly finding: string;
+  readonly subtitle: string;
+}
+
+const ignore = () => undefined;
+
+/**
+ * The first screen as it is before the program has loaded: wordmark, headline and the map with its default indicator, in the same
+ * grid as the live one, so that nothing moves when that takes its place.
+ */
+export function PrerenderedHome({ text, geo, map, finding, subtitle }: PrerenderedHomeProps) {
+  return (
+    <div id="prerendered">
+      <header className="top-bar">
+        <span className="wordmark">
+          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+            <circle cx="11" cy="11" r="9" fill="none" stroke="var(--req)" strokeWidth="2" />
+            <circle cx="11" cy="11" r="4.5" fill="var(--actual)" />
+          </svg>
+          {text.t('shell.name')}
+        </span>
+      </header>
+      <main className="page">
+        <header className="page-head"><div><h1>{text.t('home.title')}</h1></div></header>
+        <div className="home-grid">
+          <div className="home-map">
+            <div className="home-controls"><span className="select is-main">{text.t('home.indicator')}</span></div>
+            <div className="map-panel">
+              <div className="map-finding">
+                <h2>{finding}</h2>
+                <p>{subtitle}</p>
+              </div>
+              <div className="map-box">
+                <PlaceMap geo={geo} placed={map.placed} keys={map.keys} text={text} label={finding} attended={null} onAttend={ignore} onOpen={ignore} describe={() => ''} />
+              </div>
+              <div className="map-foot"><p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p></div>
+            </div>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

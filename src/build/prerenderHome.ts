@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type { renderHome, RenderedHome } from './renderHome';
+import { compileMessages } from './compileMessages.ts';
+
+const START = '<!--prerendered-->';
+const END = '<!--/prerendered-->';
+
+/** Renders the page with the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
+async function render(root: string): Promise<RenderedHome> {
+  const server = await createServer({
+    root, configFile: false, appType: 'custom', logLevel: 'error', plugins: [compileMessages(), react()],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const loaded = (await server.ssrLoadModule('/src/build/renderHome.tsx')) as { readonly renderHome: typeof renderHome };
+    const [dataset, geo] = await Promise.all(['seeds/dataset/dataset.json', 'public/geo/china.json'].map((file) => readFile(join(root, file), 'utf8')));
+    return loaded.renderHome(dataset ?? '', geo ?? '');
+  } finally {
+    await server.close();
+  }
+}
+
+/** Addresses of files whose hashed names only the build knows: the dataset and the two catalogues of texts. */
+function findAssets(names: readonly string[], base: string) {
+  const find = (pattern: RegExp) => names.filter((name) => pattern.test(name)).map((name) => base + name)[0];
+  return { dataset: find(/assets\/dataset-[^/]*\.json$/), zh: find(/assets\/zh-[^/]*\.js$/), en: find(/assets\/en-[^/]*\.js$/) };
+}
+
+/** The same page without the prerendered screen: what every address but the first falls back to. */
+export function stripPrerendered(html: string): string {
+  const [start, end] = [html.indexOf(START), html.indexOf(END)];
+  return start < 0 || end < 0 ? html : html.slice(0, start) + html.slice(end + END.length);
+}
+
+/**
+ * Puts the default first screen into index.html, so that the coloured map is there at first paint, and writes 200.html and 404.html
+ * (history fallbacks of static hosts) without it. Also tells the browser early of the dataset and the texts.
+ */
+export function prerenderHome(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'atlas-prerender-home',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, context) {
+        const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
+        const { html: screen, geo } = await render(config.root);
+        const block = `${START}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>${screen}${END}`;
+        return html
+          .replace('<noscript>', () => `${block}<noscript>`)
+          .replace(/(<script src="[^"]*boot\.js")/, (tag) => `${tag} data-zh="${assets.zh ?? ''}" data-en="${assets.en ?? ''}"`)
+          .replace('</head>', () => `${assets.dataset ? `<link rel="preload" as="fetch" crossorigin href="${assets.dataset}">` : ''}</head>`);
+      },
+    },
+    async writeBundle({ dir }) {
+      const folder = dir ?? join(config.root, config.build.outDir);
+      const shell = stripPrerendered(await readFile(join(folder, 'index.html'), 'utf8'));
+      await Promise.all(['200.html', '404.html'].map((name) => writeFile(join(folder, name), shell)));
+    },
+  };
+}

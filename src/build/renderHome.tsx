@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { layoutNationalMap } from '../charts/map/layoutPlaceMap';
+import { toMapPlaces } from '../charts/map/mapSeries';
+import { emptyQuery } from '../config/query';
+import { parseDataset } from '../data/parseDataset';
+import { parseGeoMap } from '../data/parseGeoMap';
+import type { GeoMap } from '../domain/geoMap';
+import { createText } from '../messages/loadMessages';
+import messages from '../messages/zh';
+import { indexDataset } from '../selectors/indexDataset';
+import { selectPlaces } from '../selectors/selectPlaces';
+import { describeFinding, describeView, selectMaxValue, unitOf } from '../views/home/describeFinding';
+import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
+import { PrerenderedHome } from './PrerenderedHome';
+
+/** Width of the map panel on a 1440-px screen; on other screens the prerendered map is scaled until the live one is there. */
+const PANEL_WIDTH_PX = 840;
+
+export interface RenderedHome {
+  /** The first screen in Chinese. */
+  readonly html: string;
+  /** The national boundary file without the paths, which stand in `html`: the app puts the two together again. */
+  readonly geo: string;
+}
+
+/** Only seats that a map of the nation can draw at: places with figures, and the five that have tiles. */
+function selectPoints(geo: GeoMap, reporting: ReadonlySet<string>): GeoMap['points'] {
+  return Object.fromEntries(Object.entries(geo.points).filter(([adcode]) => reporting.has(adcode) || adcode.endsWith('0000')));
+}
+
+/** Renders the default first screen from the committed dataset and boundaries. Throws a DataError when either is broken. */
+export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
+  const dataset = parseDataset(JSON.parse(datasetJson));
+  const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
+  const text = createText('zh', messages);
+  const index = indexDataset(dataset);
+  const indicator = index.indicators.get(DEFAULT_INDICATOR);
+  if (!indicator) throw new Error(`The catalogue has no indicator ${DEFAULT_INDICATOR}, which the first screen shows`);
+  const { places } = selectPlaces(dataset, { indicator: DEFAULT_INDICATOR, provinces: [], year: null, per: 'total' });
+  const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
+  const map = layoutNationalMap({
+    geo, text, nameOf, width: PANEL_WIDTH_PX, unit: unitOf(indicator, emptyQuery, text), places: toMapPlaces(places, text),
+    maxValue: selectMaxValue(dataset, DEFAULT_INDICATOR, places, 'total'),
+  });
+  const html = renderToStaticMarkup(
+    <PrerenderedHome text={text} geo={geo} map={map} finding={describeFinding(places, text)} subtitle={describeView(indicator, emptyQuery, places, text)} />,
+  );
+  const rest = {
+    ...geo,
+    points: selectPoints(geo, new Set(dataset.figures.map((figure) => figure.region))),
+    areas: geo.areas.map((area) => ({ ...area, d: '' })),
+    borders: '',
+    tenDash: '',
+    ...(geo.inset ? { inset: { ...geo.inset, land: '', tenDash: '' } } : {}),
+  };
+  return { html, geo: JSON.stringify(rest) };
+}

@@ -1,0 +1,49 @@
+/** Who may import whom (design, section 4) as data. What stands in no row is forbidden. */
+
+/** Folder of src, or another folder of the project → the folders that its files may import, besides themselves. */
+export const folderRules: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': [],
+  'src/selectors': ['src/domain'],
+  'src/config': ['src/domain'],
+  'src/messages': ['src/domain'],
+  'src/format': ['src/domain', 'src/messages'],
+  'src/data': ['src/domain', 'seeds/dataset'],
+  'src/store': ['src/domain'],
+  'src/charts': ['src/domain', 'src/format', 'src/config', 'src/messages'],
+  'src/ui': ['src/domain', 'src/format', 'src/config', 'src/messages'],
+  'src/search': ['src/domain', 'src/selectors', 'src/format', 'src/config'],
+  'src/worker': ['src/domain', 'src/selectors', 'src/format', 'src/config'],
+  'src/export': ['src/domain', 'src/format', 'src/config', 'src/messages', 'src/charts'],
+  'src/build': [
+    'src/charts', 'src/config', 'src/data', 'src/domain', 'src/export', 'src/format', 'src/messages', 'src/search', 'src/selectors',
+    'src/store', 'src/testing', 'src/ui', 'src/views', 'src/worker', 'seeds/dataset',
+  ],
+  'src/testing': [
+    'src/build', 'src/charts', 'src/config', 'src/data', 'src/domain', 'src/export', 'src/format', 'src/messages', 'src/search',
+    'src/selectors', 'src/store', 'src/ui', 'src/worker', 'seeds/dataset',
+  ],
+  // Another view is forbidden too, see checkImport.
+  'src/views': [
+    'src/charts', 'src/config', 'src/data', 'src/domain', 'src/export', 'src/format', 'src/messages', 'src/search', 'src/selectors',
+    'src/store', 'src/ui', 'src/worker',
+  ],
+  'src/app': ['src/views', 'src/ui', 'src/store', 'src/data', 'src/config', 'src/messages'],
+  'seeds/generate': ['src/domain', 'seeds/catalog', 'seeds/context', 'seeds/documents'],
+  'seeds/dataset': [],
+  e2e: [],
+  'vite.config.ts': ['src/build'],
+};
+
+/** Packages that only some folders may import; all others are free where they serve. */
+export const packageRules: readonly { readonly packages: RegExp; readonly only: readonly string[] }[] = [
+  { packages: /^d3-geo$|^topojson-/, only: ['src/charts', 'seeds/generate'] },
+  { packages: /^recharts$|^d3(?:-|$)/, only: ['src/charts'] },
+  { packages: /^zustand$/, only: ['src/store'] },
+  { packages: /^@tanstack\/react-query$/, only: ['src/data'] },
+];
+
+/** Folders that stay free of React, so that they run anywhere: in a worker, in the build, in a test. */
+export const pureFolders: readonly string[] = ['src/domain', 'src/selectors', 'src/format', 'src/search'];
+
+/** A drawer without a bottom: a name that says nothing of what is inside. */
+export const drawerName = /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.[a-z.]+$)/i;

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { compileMessages } from './src/build/compileMessages.ts';
+import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
+import { geoVersion } from './src/build/geoVersion.ts';
+import { prerenderHome } from './src/build/prerenderHome.ts';
+import { previewServer } from './src/build/previewServer.ts';
+
+// Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit it.
+if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
+
+export default defineConfig({
+  // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), contentSecurityPolicy(), previewServer()],
+  build: {
+    target: 'es2022',
+    // Inlined assets become data: addresses, which the policy does not allow to be fetched.
+    assetsInlineLimit: 0,
+    cssMinify: 'lightningcss',
+    manifest: true,
+    // Every browser of the target preloads modules by itself; the polyfill would be dead weight in the first chunk.
+    modulePreload: { polyfill: false },
+  },
+  preview: {
+    // The loopback address by number: `localhost` may mean ::1 alone on some machines.
+    host: '127.0.0.1',
+    port: Number(process.env.PORT ?? 4173),
+    strictPort: true,
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'seeds/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['./src/testing/failOnConsole.ts'],
+  },
+});
