@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: what the site weighs and how fast it answers, against its goals. Numbers of a slow phone are emulated, so
+ * compare runs of one machine; a value of 100 % or less meets its goal.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { prepareBrowser } from '../browser';
+import { previewSite, projectRoot } from '../previewSite';
+import { listFirstFiles, measureFile, nationLimitKb, scriptAndStyleLimitKb } from '../sizeBudget';
+import { measureFirstMap } from './firstMap';
+import { measureHover } from './hover';
+
+const firstMapGoalMs = 1000;
+const promptFrameMs = 40;
+const promptShareGoal = 0.98;
+const seedsGoalMs = 3000;
+const loadRuns = 3;
+
+function report(name: string, value: string, goal?: { text: string; ratio: number }): void {
+  const verdict = goal ? `goal ${goal.text.padEnd(9)} ${(goal.ratio * 100).toFixed(0).padStart(4)} %  ${goal.ratio <= 1 ? 'met' : 'MISSED'}` : '';
+  console.log(`${name.padEnd(46)} ${value.padStart(10)}  ${verdict}`.trimEnd());
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function runScript(name: string): number {
+  const startedAt = performance.now();
+  const env = { ...process.env, BASE_PATH: '/' };
+  execFileSync('npm', ['run', '--silent', name], { cwd: projectRoot, env, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  return performance.now() - startedAt;
+}
+
+function reportSizes(): void {
+  const first = listFirstFiles().map(measureFile);
+  const kb = (size: number): string => `${size.toFixed(1)} KB`;
+  const firstKb = first.reduce((sum, { brotliKb }) => sum + brotliKb, 0);
+  report('first load, scripts and styles (brotli)', kb(firstKb), { text: kb(scriptAndStyleLimitKb), ratio: firstKb / scriptAndStyleLimitKb });
+  for (const path of ['index.html', '200.html', 'geo/china.json', 'data/dataset.json']) {
+    if (!existsSync(join(projectRoot, 'dist', path))) continue;
+    const { brotliKb } = measureFile(path);
+    report(`${path} (brotli)`, kb(brotliKb), path === 'geo/china.json' ? { text: kb(nationLimitKb), ratio: brotliKb / nationLimitKb } : undefined);
+  }
+}
+
+async function reportTimes(): Promise<void> {
+  const { executablePath, args } = prepareBrowser();
+  const site = await previewSite();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  try {
+    // The first reader pays for the compression; the goal is about the second.
+    await measureFirstMap(browser, site.url);
+    const loads: number[] = [];
+    for (let run = 0; run < loadRuns; run++) loads.push(await measureFirstMap(browser, site.url));
+    const firstMapMs = median(loads);
+    report('first coloured map, processor ÷4, slow 4G', `${firstMapMs.toFixed(0)} ms`, { text: `${firstMapGoalMs} ms`, ratio: firstMapMs / firstMapGoalMs });
+
+    const frames = await measureHover(browser, site.url);
+    const promptShare = frames.filter((ms) => ms < promptFrameMs).length / frames.length;
+    report(`hover over ${frames.length} places, ÷4: frames under ${promptFrameMs} ms`, `${(promptShare * 100).toFixed(1)} %`, { text: `${promptShareGoal * 100} %`, ratio: promptShareGoal / promptShare });
+    report('hover, median / slowest', `${median(frames).toFixed(0)} / ${Math.max(...frames).toFixed(0)} ms`);
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+}
+
+report('build', `${runScript('build').toFixed(0)} ms`);
+reportSizes();
+await reportTimes();
+const seedsMs = runScript('seeds');
+report('npm run seeds', `${seedsMs.toFixed(0)} ms`, { text: `${seedsGoalMs} ms`, ratio: seedsMs / seedsGoalMs });

@@ -1,0 +1,26 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from './browser';
+
+const { executablePath, args } = findBrowser();
+
+/** The journeys in a real browser. `npm test` serves the build and names it in ATLAS_URL; by hand, `npm start` serves it. */
+export default defineConfig({
+  testDir: './journeys',
+  outputDir: './.output/journeys',
+  snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
+  // Two browsers at once is what a small machine carries; a journey that passes only at the second try has failed.
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: './.output/journeys.json' }]],
+  use: {
+    baseURL: process.env.ATLAS_URL ?? 'http://127.0.0.1:4173',
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: [...args] },
+  },
+});

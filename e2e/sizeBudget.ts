@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { projectRoot } from './previewSite';
+
+/** What one file costs the reader, in KB of 1,000 bytes. */
+export interface FileSize {
+  readonly path: string;
+  readonly rawKb: number;
+  readonly brotliKb: number;
+}
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+const dist = join(projectRoot, 'dist');
+export const scriptAndStyleLimitKb = 120;
+export const nationLimitKb = 45;
+const nationFile = 'geo/china.json';
+
+/** Size of a built file, compressed as the site is served. */
+export function measureFile(path: string): FileSize {
+  const body = readFileSync(join(dist, path));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return { path, rawKb: body.length / 1000, brotliKb: brotliCompressSync(body, { params }).length / 1000 };
+}
+
+/** Addresses of scripts and style sheets that a page names. */
+function filesNamedBy(html: string): string[] {
+  return [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].flatMap(([tag]) => {
+    const isWanted = tag.startsWith('<script') || /\brel="?(?:stylesheet|modulepreload)\b/.test(tag);
+    const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    return isWanted && address ? [address.replace(/^\//, '')] : [];
+  });
+}
+
+/** All scripts and style sheets that index.html loads before anything is clicked: those it names and what these import. */
+export function listFirstFiles(): string[] {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
+  const chunkOf = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]));
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const chunk = chunkOf.get(file);
+    chunk?.css?.forEach((style) => found.add(style));
+    for (const key of chunk?.imports ?? []) {
+      const imported = manifest[key];
+      if (imported) follow(imported.file);
+    }
+  };
+  filesNamedBy(html).forEach(follow);
+  return [...found].sort();
+}
+
+const sumKb = (sizes: readonly FileSize[]): number => sizes.reduce((sum, { brotliKb }) => sum + brotliKb, 0);
+
+function holdsRecharts(path: string): boolean {
+  return path.endsWith('.js') && /recharts-(?:surface|wrapper)/.test(readFileSync(join(dist, path), 'utf8'));
+}
+
+function table(rows: readonly (readonly [string, number, number?])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, kb, limit]) =>
+    `  ${name.padEnd(width)} ${kb.toFixed(1).padStart(7)} KB${limit === undefined ? '' : `  of ${limit} KB${kb > limit ? '  TOO LARGE' : ''}`}`).join('\n');
+}
+
+/** The table of sizes, and what breaks the budget. */
+export function checkSizeBudget(): { readonly table: string; readonly problems: readonly string[] } {
+  const first = listFirstFiles().map(measureFile);
+  const problems = first.filter(({ path }) => holdsRecharts(path)).map(({ path }) => `${path} brings recharts into the first load`);
+  const firstKb = sumKb(first);
+  if (firstKb > scriptAndStyleLimitKb) problems.push(`the first load is ${firstKb.toFixed(1)} KB, more than ${scriptAndStyleLimitKb} KB`);
+  const rows: [string, number, number?][] = first.map(({ path, brotliKb }) => [path, brotliKb]);
+  rows.push(['first load, scripts and styles', firstKb, scriptAndStyleLimitKb]);
+  if (existsSync(join(dist, nationFile))) {
+    const { brotliKb } = measureFile(nationFile);
+    rows.push([nationFile, brotliKb, nationLimitKb]);
+    if (brotliKb > nationLimitKb) problems.push(`${nationFile} is ${brotliKb.toFixed(1)} KB, more than ${nationLimitKb} KB`);
+  } else problems.push(`${nationFile} is not part of the build`);
+  return { table: table(rows), problems };
+}
