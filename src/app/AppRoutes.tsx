@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { Outlet, Route, Routes } from 'react-router-dom';
 import { routes } from '../config/paths';
 import { useText } from '../messages/TextContext';
+import { WholeText } from '../messages/WholeText';
 import { HomeView } from '../views/home/HomeView';
 import { DatasetGate } from './DatasetGate';
-import { NotFound } from './NotFound';
 
 const RegionView = lazy(() => import('../views/region/RegionView'));
 const IndicatorView = lazy(() => import('../views/indicator/IndicatorView'));
@@ -13,6 +13,7 @@ const TargetView = lazy(() => import('../views/target/TargetView'));
 const EvidenceView = lazy(() => import('../views/evidence/EvidenceView'));
 const FigureView = lazy(() => import('../views/figure/FigureView'));
 const AboutView = lazy(() => import('../views/about/AboutView'));
+const NotFound = lazy(() => import('./NotFound'));
 
 /** Every address of the site; only the first screen is in the first chunk. */
 export function AppRoutes() {
@@ -22,14 +23,16 @@ export function AppRoutes() {
       <Suspense fallback={<p className="loading-line" role="status">{t('shell.loading')}</p>}>
         <Routes>
           <Route path={routes.home} element={<HomeView />} />
-          <Route path={routes.region} element={<RegionView />} />
-          <Route path={routes.indicator} element={<IndicatorView />} />
-          <Route path={routes.targets} element={<TargetsView />} />
-          <Route path={routes.target} element={<TargetView />} />
-          <Route path={routes.evidence} element={<EvidenceView />} />
-          <Route path={routes.figure} element={<FigureView />} />
-          <Route path={routes.about} element={<AboutView />} />
-          <Route path="*" element={<NotFound />} />
+          <Route element={<WholeText><Outlet /></WholeText>}>
+            <Route path={routes.region} element={<RegionView />} />
+            <Route path={routes.indicator} element={<IndicatorView />} />
+            <Route path={routes.targets} element={<TargetsView />} />
+            <Route path={routes.target} element={<TargetView />} />
+            <Route path={routes.evidence} element={<EvidenceView />} />
+            <Route path={routes.figure} element={<FigureView />} />
+            <Route path={routes.about} element={<AboutView />} />
+            <Route path="*" element={<NotFound />} />
+          </Route>
         </Routes>
       </Suspense>
     </DatasetGate>

@@ -4,7 +4,7 @@ import { useText } from '../messages/TextContext';
 import { UnknownPage } from '../ui/UnknownPage';
 
 /** An address that no page answers to. */
-export function NotFound() {
+export default function NotFound() {
   const { t } = useText();
   const { pathname } = useLocation();
   const nearest = [

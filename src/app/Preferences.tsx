@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { isLang, type Lang } from '../messages/lang';
-import { loadText } from '../messages/loadMessages';
+import { loadFirstText, loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import { TextContext } from '../messages/TextContext';
 import { type Theme, usePreferencesStore } from '../store/preferencesStore';
@@ -22,8 +22,11 @@ function usePreferences(): { lang: Lang; theme: Theme } {
   };
 }
 
-/** The texts of a language; those of the other one where they cannot be fetched. */
-const loadTextOrOther = (lang: Lang): Promise<Text> => loadText(lang).catch(() => loadText(lang === 'zh' ? 'en' : 'zh'));
+/** The texts of a language, all of them once a page has needed all; those of the other language where they cannot be fetched. */
+function loadTextOrOther(lang: Lang, isWhole: boolean): Promise<Text> {
+  const load = isWhole ? loadText : loadFirstText;
+  return load(lang).catch(() => load(lang === 'zh' ? 'en' : 'zh'));
+}
 
 /** Without any words there is nothing to show but the notice that index.html carries in both languages. */
 function showUnreadable(): void {
@@ -34,18 +37,20 @@ function showUnreadable(): void {
 /** Applies language and theme to the document; keeps the old language on screen until the new one has loaded. */
 export function Preferences({ children }: { readonly children: ReactNode }) {
   const { lang, theme } = usePreferences();
+  const isFirstScreen = useLocation().pathname === '/';
   const [text, setText] = useState<Text | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    loadTextOrOther(lang)
+    // On any page but the first, a switch of language brings all its words at once, so that the page never empties.
+    loadTextOrOther(lang, !isFirstScreen)
       .then((loaded) => {
         if (!isCurrent) return;
         document.documentElement.lang = loaded.lang === 'zh' ? 'zh-CN' : 'en';
-        setText(loaded);
+        setText((current) => (current?.isWhole && current.lang === loaded.lang ? current : loaded));
       })
       .catch(showUnreadable);
     return () => { isCurrent = false; };
-  }, [lang]);
+  }, [lang, isFirstScreen]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

@@ -26,7 +26,7 @@ async function render(root: string): Promise<RenderedHome> {
 /** Addresses of files whose hashed names only the build knows: the dataset and the two catalogues of texts. */
 function findAssets(names: readonly string[], base: string) {
   const find = (pattern: RegExp) => names.filter((name) => pattern.test(name)).map((name) => base + name)[0];
-  return { dataset: find(/assets\/dataset-[^/]*\.json$/), zh: find(/assets\/zh-[^/]*\.js$/), en: find(/assets\/en-[^/]*\.js$/) };
+  return { dataset: find(/assets\/dataset-[^/]*\.json$/), zh: find(/assets\/zhFirst-[^/]*\.js$/), en: find(/assets\/enFirst-[^/]*\.js$/) };
 }
 
 /** The same page without the prerendered screen: what every address but the first falls back to. */

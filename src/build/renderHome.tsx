@@ -6,7 +6,7 @@ import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { GeoMap } from '../domain/geoMap';
 import { createText } from '../messages/loadMessages';
-import messages from '../messages/zh';
+import messages from '../messages/zhFirst';
 import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
 import { describeFinding, describeView, selectMaxValue, unitOf } from '../views/home/describeFinding';
@@ -32,7 +32,7 @@ function selectPoints(geo: GeoMap, reporting: ReadonlySet<string>): GeoMap['poin
 export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
   const dataset = parseDataset(JSON.parse(datasetJson));
   const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
-  const text = createText('zh', messages);
+  const text = createText('zh', messages, false);
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(DEFAULT_INDICATOR);
   if (!indicator) throw new Error(`The catalogue has no indicator ${DEFAULT_INDICATOR}, which the first screen shows`);

@@ -2,19 +2,38 @@ import { setupI18n, type Messages } from '@lingui/core';
 import type { Lang } from './lang';
 import type { MessageKey, Text } from './text';
 
-const catalogues: Record<Lang, () => Promise<{ default: Messages }>> = {
-  zh: () => import('./zh'),
-  en: () => import('./en'),
+type Catalogue = () => Promise<{ default: Messages }>;
+
+const catalogues: Record<Lang, { readonly first: Catalogue; readonly rest: Catalogue }> = {
+  zh: { first: () => import('./zhFirst'), rest: () => import('./zhRest') },
+  en: { first: () => import('./enFirst'), rest: () => import('./enRest') },
 };
 
 /** The texts of one language, as a function from key and values to text. */
-export function createText(lang: Lang, messages: Messages): Text {
+export function createText(lang: Lang, messages: Messages, isWhole: boolean): Text {
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } });
   const t = (key: MessageKey, values?: Record<string, string | number>) => i18n._(key, values);
-  return { lang, t, both: (text) => text[lang] };
+  return { lang, isWhole, t, both: (text) => text[lang] };
 }
 
-/** Loads the catalogue of a language; each is a chunk of its own. */
-export async function loadText(lang: Lang): Promise<Text> {
-  return createText(lang, (await catalogues[lang]()).default);
+/** What the first screen says in a language: a chunk of its own, so that no page waits for the words of another. */
+export async function loadFirstText(lang: Lang): Promise<Text> {
+  return createText(lang, (await catalogues[lang].first()).default, false);
+}
+
+const whole = new Map<Lang, Promise<Text>>();
+
+async function loadWhole(lang: Lang): Promise<Text> {
+  const [first, rest] = await Promise.all([catalogues[lang].first(), catalogues[lang].rest()]);
+  return createText(lang, { ...first.default, ...rest.default }, true);
+}
+
+/** All texts of a language. The same promise each time, so that React can wait for it; one that failed is asked for again. */
+export function loadText(lang: Lang): Promise<Text> {
+  const known = whole.get(lang);
+  if (known) return known;
+  const loading = loadWhole(lang);
+  whole.set(lang, loading);
+  loading.catch(() => whole.delete(lang));
+  return loading;
 }

@@ -1,7 +1,10 @@
 import type { Bilingual } from '../domain/dataset';
 import type { Lang } from './lang';
-import type export_ from './zh/export.json';
+import type card from './zh/card.json';
+import type coverage from './zh/coverage.json';
 import type evidence from './zh/evidence.json';
+import type export_ from './zh/export.json';
+import type list from './zh/list.json';
 import type map from './zh/map.json';
 import type region from './zh/region.json';
 import type shell from './zh/shell.json';
@@ -9,11 +12,14 @@ import type target from './zh/target.json';
 
 /** Every key of the catalogues; the Chinese files are the reference, a test holds the English ones to them. */
 export type MessageKey =
-  | keyof typeof export_ | keyof typeof evidence | keyof typeof map | keyof typeof region | keyof typeof shell | keyof typeof target;
+  | keyof typeof card | keyof typeof coverage | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map
+  | keyof typeof region | keyof typeof shell | keyof typeof target;
 
 /** The reader's language as a value: charts and formats take it, so they stay pure. */
 export interface Text {
   readonly lang: Lang;
+  /** Whether the texts of every page are there, or only those of the first screen. */
+  readonly isWhole: boolean;
   /** The message of a key with its values filled in. */
   t(key: MessageKey, values?: Record<string, string | number>): string;
   /** The reader's side of a text that the dataset carries in both languages. */

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
-import { createText } from '../messages/loadMessages';
-import en from '../messages/en';
-import zh from '../messages/zh';
+import { loadText } from '../messages/loadMessages';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 /** The committed dataset, boundaries and texts, for tests whose claims are about what readers really see. */
 export const realDataset = parseDataset(read('seeds/dataset/dataset.json'));
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
-export const realText = { zh: createText('zh', zh), en: createText('en', en) };
+export const realText = { zh: await loadText('zh'), en: await loadText('en') };

@@ -1,4 +1,4 @@
-import type { PlacedMap } from './layoutMap';
+import type { PlacedMap, PlacedMark } from './layoutMap';
 
 /** A place that the pointer or keyboard can stand on. */
 export interface Stop {
@@ -7,17 +7,26 @@ export interface Stop {
   readonly y: number;
 }
 
-/** Reach of a mark for the pointer, in pixels beyond its edge. */
-const REACH_PX = 20;
+/** A mark is hit this far from its centre however small it is: 32 px across, and yet the land between two dots stays within reach. */
+const FINGER_PX = 16;
+/** Reach beyond the edge of a mark that is larger than that, and on both sides of the line of a ring. */
+const EDGE_PX = 4;
+
+/** A large ring of a target is its line and its middle, where its label stands; the land between belongs to the areas below it. */
+const isRing = ({ place, r }: PlacedMark) => place.state === 'target' && r > FINGER_PX;
+
+/** Distance beyond the edge of a mark, negative inside it. */
+function distanceBeyond(mark: PlacedMark, distance: number): number {
+  return isRing(mark) && distance > FINGER_PX ? Math.abs(distance - mark.r) : distance - mark.r;
+}
 
 /** The mark nearest to a point within reach; a smaller mark on top of a larger one wins. */
 export function findNearestMark(placed: PlacedMap, x: number, y: number): string | null {
   let best: { adcode: string; score: number } | null = null;
   for (const mark of placed.marks) {
     if (mark.shape !== 'point') continue;
-    const distance = Math.hypot(mark.x - x, mark.y - y);
-    const beyond = distance - mark.r;
-    if (beyond > REACH_PX) continue;
+    const beyond = distanceBeyond(mark, Math.hypot(mark.x - x, mark.y - y));
+    if (beyond > Math.max(EDGE_PX, FINGER_PX - mark.r)) continue;
     const score = beyond > 0 ? beyond : -1 / (1 + mark.r);
     if (best === null || score < best.score) best = { adcode: mark.place.adcode, score };
   }

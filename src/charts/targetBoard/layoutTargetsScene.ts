@@ -4,7 +4,7 @@ import type { Text } from '../../messages/text';
 import { measureText, wrapText } from '../scene/measureText';
 import { shiftMark } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
-import { verdictMarks } from '../targetCard/verdictMarks';
+import { verdictMarks } from '../verdict/verdictMarks';
 import { computeBoardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
 import type { TargetInput } from '../targetTimeline/targetInput';
 import { type TimeAxis, timeOf } from '../targetTimeline/timeAxis';

@@ -6,11 +6,10 @@ import { formatAttainment, formatDaysLeft, formatDeadline, formatPlace } from '.
 import { useText } from '../../messages/TextContext';
 import { Bullet } from '../bullet/Bullet';
 import { layoutBullet } from '../bullet/layoutBullet';
-import { SceneMark } from '../scene/SceneSvg';
 import { computeCardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
 import type { TargetInput } from '../targetTimeline/targetInput';
 import { TargetTimeline } from '../targetTimeline/TargetTimeline';
-import { verdictMarks } from './verdictMarks';
+import { VerdictMark } from '../verdict/VerdictMark';
 import './targetCard.css';
 
 export interface TargetCardProps {
@@ -46,9 +45,7 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
       {bullet ? <Bullet placed={bullet} label={bullet.actual === null ? text.t('target.card.silent') : undefined} /> : null}
       <TargetTimeline placed={layoutTargetTimeline(series, today, axis)} axis={axis} variant="card" />
       <p className="target-card-verdict">
-        <svg width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">
-          {verdictMarks[judgement.verdict].map((mark, position) => <SceneMark key={position} mark={mark} />)}
-        </svg>
+        <VerdictMark verdict={judgement.verdict} size={16} />
         <strong>{text.t(`verdict.${judgement.verdict}`)}</strong>
         <span>{formatDaysLeft(judgement.daysLeft, text)}</span>
       </p>

@@ -4,7 +4,7 @@ import { formatQualifierMark } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
 import { StateMark } from '../../ui/StateMark';
-import { VerdictMark } from '../../ui/VerdictMark';
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
 
 const STATES: readonly { readonly state: 'value' | 'zero' | 'none' | 'target' | 'incomparable'; readonly text: MessageKey }[] = [
   { state: 'value', text: 'about.state.value' },

@@ -8,7 +8,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 
 /** Which places report which families of indicators, and how new that is. */
-export function CoverageSection({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
+export default function CoverageSection({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
   const text = useText();
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;

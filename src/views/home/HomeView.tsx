@@ -1,17 +1,18 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
 import { useGeoMap } from '../../data/useGeoMap';
 import { useText } from '../../messages/TextContext';
+import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
-import { CoverageSection } from './CoverageSection';
+import { WhenNear } from '../../ui/WhenNear';
 import { DEFAULT_INDICATOR, HomeControls } from './HomeControls';
 import { HomeHead } from './HomeHead';
 import { HomeMap } from './HomeMap';
@@ -19,6 +20,10 @@ import { MethodSection } from './MethodSection';
 import { ReportingPlaces } from './ReportingPlaces';
 import { TargetStrip } from './TargetStrip';
 import './home.css';
+
+// Below the first screen, so not loaded with it.
+const CoverageSection = lazy(() => import('./CoverageSection'));
+const COVERAGE_HEIGHT_PX = 420;
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
 export function HomeView() {
@@ -60,7 +65,11 @@ export function HomeView() {
         </div>
       </div>
       <TargetStrip targets={targets} />
-      <CoverageSection dataset={dataset} provinces={provinces} />
+      <WhenNear heightPx={COVERAGE_HEIGHT_PX}>
+        <Suspense fallback={<div style={{ minHeight: COVERAGE_HEIGHT_PX }} />}>
+          <WholeText><CoverageSection dataset={dataset} provinces={provinces} /></WholeText>
+        </Suspense>
+      </WhenNear>
       <MethodSection dataset={dataset} />
     </>
   );

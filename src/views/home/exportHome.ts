@@ -9,6 +9,7 @@ import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import { describeSources } from '../../export/describeSources';
 import { exportFigure, type FigureSpec } from '../../export/exportFigure';
+import { loadText } from '../../messages/loadMessages';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { Places } from '../../selectors/selectPlaces';
@@ -57,4 +58,8 @@ function composeHome(view: HomeFigure): FigureSpec {
 }
 
 /** Downloads the first screen's map and list. */
-export const exportHome = (view: HomeFigure, format: 'png' | 'svg'): Promise<void> => exportFigure(composeHome(view), view.text, format);
+export async function exportHome(view: HomeFigure, format: 'png' | 'svg'): Promise<void> {
+  // The first screen brings only its own words; the image's notes need the others too.
+  const text = await loadText(view.text.lang);
+  return exportFigure(composeHome({ ...view, text }), text, format);
+}

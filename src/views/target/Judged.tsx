@@ -6,7 +6,7 @@ import { formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment, formatDaysLeft, formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
-import { VerdictMark } from '../../ui/VerdictMark';
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { describeBound } from './describeQuantities';
 
 /** The verdict in words, and why it is that one. */

@@ -9,7 +9,7 @@ import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
-import { VerdictMark } from '../../ui/VerdictMark';
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
 
 /** Document and line of a figure, as a link to its evidence. */
 function SourceLine({ figure, article }: { readonly figure: Figure; readonly article: Article }) {

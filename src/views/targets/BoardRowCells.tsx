@@ -8,7 +8,7 @@ import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
-import { VerdictMark } from '../../ui/VerdictMark';
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { describeWhy } from './boardRows';
 
 interface CellsProps {

@@ -9,7 +9,7 @@ import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
-import { selectTargets, summarizeTargets } from '../../selectors/selectTargets';
+import { selectTargets, summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
@@ -24,16 +24,24 @@ import './targets.css';
 
 const EXPORT_WIDTH = 1128;
 
+/** How many targets, how many past their deadline, how many of those with a later figure. */
+const describeSummary = (summary: TargetSummary, text: Text) =>
+  text.t('target.board.title', { total: summary.total, passed: summary.passed, later: summary.passedWithLater });
+
 /** Draws the rows that are shown and downloads them with their sources. */
-async function exportBoard(dataset: Dataset, rows: readonly TargetRow[], title: string, today: string, text: Text, format: ImageFormat) {
+async function exportBoard(dataset: Dataset, rows: readonly TargetRow[], filters: readonly string[], today: string, text: Text, format: ImageFormat) {
   const { exportFigure } = await import('../../export/exportFigure');
+  const summary = summarizeTargets(rows.flatMap((row) => row.members));
   const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
+  const words = describeSources(dataset, figures, text);
   const spec = {
-    fileName: `${text.t('target.board.name')}-${today}`,
-    title,
-    subtitle: text.t('target.board.exportSubtitle', { date: today }),
+    fileName: `${[text.t('target.board.name'), ...filters].join('-')}-${today}`,
+    // The image says what it shows: with a filter on, its headline counts the rows that remain.
+    title: describeSummary(summary, text),
+    subtitle: [...filters, text.t('target.board.exportSubtitle', { date: today })].join(' · '),
     body: layoutTargetsScene(rows, text, today, { width: EXPORT_WIDTH }),
-    ...describeSources(dataset, figures, text),
+    sources: words.sources,
+    notes: [text.t('target.board.exportKey'), text.t('target.board.keyShape'), ...words.notes],
     address: window.location.href,
     drawnOn: today,
   };
@@ -59,7 +67,7 @@ export default function TargetsView() {
     ...provinces.filter((region) => query.province.includes(region.adcode)).map((region) => both(region.short)),
     ...(verdict === null ? [] : [t(`verdict.${verdict}`)]),
   ];
-  const title = t('target.board.title', { total: summary.total, passed: summary.passed, later: summary.passedWithLater });
+  const title = describeSummary(summary, text);
   return (
     <>
       <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
@@ -67,7 +75,7 @@ export default function TargetsView() {
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: today })}
-        aside={rows.length > 0 ? <ExportMenu subject={title} onExport={(format) => exportBoard(dataset, rows, title, today, text, format)} /> : null}
+        aside={rows.length > 0 ? <ExportMenu subject={title} onExport={(format) => exportBoard(dataset, rows, filters, today, text, format)} /> : null}
       />
       <DroppedNotice dropped={[...dropped, ...droppedVerdict]} />
       <VerdictFilter counts={summarizeTargets(within).byVerdict} chosen={verdict} onChoose={setVerdict} />

@@ -1,6 +1,6 @@
 import { type Verdict, VERDICTS } from '../../domain/judgeTarget';
 import { useText } from '../../messages/TextContext';
-import { VerdictMark } from '../../ui/VerdictMark';
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
 
 interface VerdictFilterProps {
   readonly counts: Readonly<Record<Verdict, number>>;

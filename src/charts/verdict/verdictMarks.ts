@@ -9,7 +9,10 @@ const part = (colour: 'caveat' | 'req', d: string): Mark[] => [
   { kind: 'path', d, fill: colour },
 ];
 
-/** The glyphs of ui/VerdictMark as flat marks in an 18-px box: charts and exported images may not import the interface. */
+/**
+ * The glyph of each verdict as flat marks in an 18-px box, for screen and exported images. Circle = the clock still runs, square = the
+ * deadline has passed; solid = judged, hollow = not. Shape carries the verdict, colour only repeats it.
+ */
 export const verdictMarks: Readonly<Record<Verdict, readonly Mark[]>> = {
   achieved: [square('actual'), stroke('m5.5 9 2.5 2.5 4.5-5', 'page', 1.8)],
   on_track: [disc('actual'), stroke('m6.3 11.7 5-5M7.5 6.5h4v4', 'page', 1.6)],

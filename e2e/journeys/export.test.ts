@@ -1,0 +1,60 @@
+import { expect, test } from './atlas';
+import { exportImage, readPngSize, readSvg } from './exportedFile';
+
+test.describe('question 10: the map of certified social workers as an image', () => {
+  test('the SVG stands alone and says what, when, of whom, from where and by which map', async ({ page }) => {
+    await page.goto('/');
+    const file = await exportImage(page, 'SVG');
+    await expect(page.getByText('SVG 已下载')).toBeAttached();
+    expect(file.name).toMatch(/^持证社会工作者.*2026-11-22\.svg$/);
+    const svg = await readSvg(page, file);
+    expect(svg.elements).not.toContain('foreignObject');
+    expect(svg.elements).not.toContain('script');
+    expect(svg.elements).not.toContain('image');
+    expect(svg.elements).not.toContain('style');
+    expect(svg.links).toEqual([]);
+    expect(svg.title).toBe('持证社会工作者：安徽报了 3.3万，重庆只报了目标');
+
+    const words = svg.texts.join('\n');
+    const said = [
+      '持证社会工作者：安徽报了 3.3万，重庆只报了目标', '3.3万', '5万', '1.75万', '1,463', '2023', '2021-12*', '2022-07*', '2024-01*', '目标，到 2027',
+      '有数值（本级填色，下级画圆）', '真实的零', '只有目标，没有实际值', '不可比 ※ 口径不明', '本级未见报道', '填色（人）',
+      '《公益时报》所载', '《安徽日报》', '《重庆日报》', '中国经济网', '数值为总数，没有分母。',
+      '示意图，边界经简化，不作为划界依据；无审图号。', '天地图', '南海诸岛', '社工人才图谱', '制图 2026-11-22',
+    ];
+    for (const phrase of said) expect(words).toContain(phrase);
+  });
+
+  test('the PNG has exactly twice as many pixels each way as the SVG', async ({ page }) => {
+    await page.goto('/');
+    const svg = await readSvg(page, await exportImage(page, 'SVG'));
+    const png = await exportImage(page, 'PNG');
+    await expect(page.getByText('PNG 已下载')).toBeAttached();
+    expect(readPngSize(png)).toEqual({ width: 2 * svg.width, height: 2 * svg.height });
+    expect(png.bytes.length).toBeGreaterThan(50_000);
+  });
+
+  test('the image shows the numbers that the screen shows, no more and no fewer', async ({ page }) => {
+    await page.goto('/');
+    const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
+    const onScreen = await list.getByRole('listitem').evaluateAll((rows) =>
+      rows.map((row) => ({ place: row.querySelector('a')?.textContent ?? '', number: row.querySelector('mark')?.textContent ?? '' })).filter(({ number }) => number !== ''));
+    expect(onScreen).toHaveLength(7);
+    const svg = await readSvg(page, await exportImage(page, 'SVG'));
+    const quoted = svg.texts.flatMap((text) => /^「(.+)」/.exec(text)?.[1] ?? []);
+    expect(quoted).toEqual(onScreen.map(({ number }) => number));
+    for (const { place } of onScreen) expect(svg.texts).toContain(place);
+
+    // What is written on the map itself: on screen and in the file the same words.
+    const onMap = await page.getByRole('application').getByText(/[万※≈≥]|\d{3}|^\d\d$/).allTextContents();
+    const inFile = new Set(svg.texts);
+    expect(onMap.filter((text) => !inFile.has(text))).toEqual([]);
+  });
+
+  test('per 10,000 residents, the image names the residents it divides by and their source', async ({ page }) => {
+    await page.goto('/?per=10k');
+    const words = (await readSvg(page, await exportImage(page, 'SVG'))).texts.join('\n');
+    expect(words).toContain('分母为常住人口');
+    expect(words).not.toContain('没有分母');
+  });
+});
