@@ -75,6 +75,10 @@ describe('every target', () => {
       expect(mark.x).toBeGreaterThanOrEqual(0);
       expect(mark.x).toBeLessThanOrEqual(width);
     }
+    // The box about the missing point never covers the axis below it.
+    for (const mark of placed.words) {
+      if (mark.kind === 'rect' && mark.fill === 'page') expect(mark.y + mark.height).toBeLessThanOrEqual(frame.plot.y + frame.plot.height + 0.5);
+    }
   });
 });
 

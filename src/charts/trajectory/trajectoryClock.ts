@@ -85,20 +85,33 @@ function boxField(input: TargetInput, today: string, frame: TrajectoryFrame): Bo
   return width >= 300 ? { x: from, y: top, width, height } : { x: frame.plot.x, y: top, width: frame.plot.width, height };
 }
 
+interface BoxLine {
+  readonly line: string;
+  readonly size: number;
+}
+
+const heightOf = (lines: readonly BoxLine[]): number => lines.reduce((sum, { size }) => sum + size + 6, 18);
+
+/** The words of the box: all of them where they fit, else the title alone. With a look-alike beside it even that may go: its label says the same. */
+function chooseLines(input: TargetInput, articleCount: number, field: Box, widthPx: number, text: Text): readonly BoxLine[] {
+  const hasLookAlike = selectDrawnRefused(input).length > 0;
+  const values = { count: articleCount, place: formatPlace(input.region, text), indicator: text.both(input.indicator.name) };
+  const title = wrapText(text.t(hasLookAlike ? 'target.chart.noComparableTitle' : 'target.chart.noPointTitle'), 16, widthPx - 24, 700).map((line) => ({ line, size: 16 }));
+  const body = wrapText(text.t(hasLookAlike ? 'target.chart.noComparable' : 'target.chart.noPoint', values), 12, widthPx - 24).map((line) => ({ line, size: 12 }));
+  const fits = [[...title, ...body], title].find((lines) => heightOf(lines) <= field.height);
+  return fits ?? (hasLookAlike ? [] : title);
+}
+
 /** "There is no point here, because there is no number": stands in place of an actual. */
 export function layoutNoPoint(input: TargetInput, today: string, articleCount: number, frame: TrajectoryFrame, text: Text): Mark[] {
   if (input.judgement.actual !== null) return [];
   const field = boxField(input, today, frame);
   const width = Math.min(372, field.width - 16);
-  const hasLookAlike = selectDrawnRefused(input).length > 0;
-  const values = { count: articleCount, place: formatPlace(input.region, text), indicator: text.both(input.indicator.name) };
-  const lines = [
-    ...wrapText(text.t(hasLookAlike ? 'target.chart.noComparableTitle' : 'target.chart.noPointTitle'), 16, width - 24, 700).map((line) => ({ line, size: 16 })),
-    ...wrapText(text.t(hasLookAlike ? 'target.chart.noComparable' : 'target.chart.noPoint', values), 12, width - 24).map((line) => ({ line, size: 12 })),
-  ];
-  const height = lines.reduce((sum, { size }) => sum + size + 6, 18);
+  const lines = chooseLines(input, articleCount, field, width, text);
+  if (lines.length === 0) return [];
+  const height = heightOf(lines);
   const x = field.x + (field.width - width) / 2;
-  const top = field.y + Math.max(4, (field.height - height) / 2);
+  const top = field.y + Math.max(0, (field.height - height) / 2);
   let y = top + 6;
   const words = lines.map(({ line, size }): Mark => {
     y += size + 6;

@@ -1,0 +1,103 @@
+import type { Page, Route } from 'playwright/test';
+import { expect, test } from './atlas';
+
+/** What may go wrong with a file, and the words that the reader gets. */
+const faults = [
+  { fault: 'missing', words: /取不到/, answer: (route: Route) => route.fulfill({ status: 404, body: 'lost' }) },
+  { fault: 'unreachable', words: /取不到/, answer: (route: Route) => route.abort() },
+  { fault: 'truncated', words: /不完整|取不到/, answer: (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"schemaVersion":1,"version":"83c' }) },
+  { fault: 'of a newer schema', words: /更新的版本|取不到/, answer: (route: Route) => route.fulfill({ json: { schemaVersion: 99 } }) },
+  { fault: 'malformed', words: /不合格式|取不到/, answer: (route: Route) => route.fulfill({ json: { schemaVersion: 1, figures: 'none' } }) },
+] as const;
+
+const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: '重试' });
+
+// The browser itself complains of a file that it cannot have.
+test.use({ allowedComplaint: /Failed to load resource|status of 404|was preloaded|dataset-|modulepreload/ });
+
+test.describe('a dataset that is', () => {
+  for (const { fault, words, answer } of faults) {
+    test(`${fault} is said in words, with the file's name, and a retry mends it`, async ({ page }) => {
+      await page.route(/dataset-[\w-]+\.json/, answer);
+      await page.goto('/targets');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(words);
+      await expect(alert).toContainText('dataset.json');
+      // The rest of the page is alive.
+      await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '原文证据' }).click();
+      await expect(page).toHaveURL('/evidence');
+      await expect(alert).toBeVisible();
+      await page.getByRole('button', { name: /^EN/ }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await page.getByRole('button', { name: /^中/ }).click();
+
+      await page.unroute(/dataset-[\w-]+\.json/);
+      await retry(page).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('原文证据');
+      await expect(alert).toHaveCount(0);
+    });
+  }
+
+  test('missing on the first screen leaves no figure standing that was drawn beforehand', async ({ page }) => {
+    await page.route(/dataset-[\w-]+\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('数据文件取不到');
+    await expect(page.getByText('3.3万')).toHaveCount(0);
+    await page.unroute(/dataset-[\w-]+\.json/);
+    await retry(page).click();
+    await expect(page.getByRole('application')).toContainText('3.3万');
+  });
+});
+
+test.describe('a boundary file that is', () => {
+  for (const { fault, words, answer } of faults) {
+    test(`${fault} takes away the map alone, and a retry draws it`, async ({ page }) => {
+      await page.route(/geo\/province\/520000\.json/, answer);
+      await page.goto('/regions/520000');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('地图边界取不到');
+      await expect(alert).toContainText(words);
+      await expect(alert).toContainText('geo/province/520000.json');
+      const figures = page.getByRole('region', { name: '这里报了什么，没报什么' });
+      await expect(figures.getByText('521', { exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: '铜仁 持证社工' })).toBeVisible();
+
+      await page.unroute(/geo\/province\/520000\.json/);
+      await retry(page).click();
+      await expect(page.getByRole('application')).toContainText('125');
+      await expect(alert).toHaveCount(0);
+    });
+  }
+});
+
+test.describe('a part of the program', () => {
+  test('that cannot be fetched is said in words under a living header, and a retry shows the page', async ({ page }) => {
+    await page.route(/assets\/TargetsView-[\w-]+\.js/, (route) => route.abort());
+    await page.goto('/');
+    const nav = page.getByRole('navigation', { name: '主要页面' });
+    await nav.getByRole('link', { name: '目标' }).click();
+    await expect(page.getByRole('alert')).toContainText('这一页没有画出来');
+    await nav.getByRole('link', { name: '地图' }).click();
+    await expect(page.getByRole('application')).toContainText('3.3万');
+    await nav.getByRole('link', { name: '目标' }).click();
+    await page.unroute(/assets\/TargetsView-[\w-]+\.js/);
+    await retry(page).click();
+    await expect(page.getByRole('table', { name: '目标一览表' })).toBeVisible();
+  });
+
+  test('that draws the path of a target leaves the same picture in its place', async ({ page }) => {
+    await page.route(/assets\/Trajectory-[\w-]+\.js/, (route) => route.abort());
+    await page.goto('/targets/004D-22');
+    const chart = page.getByRole('figure').getByRole('img', { name: /^铜仁：/ });
+    await expect(chart).toContainText('需要的路径：每年 +102.8 人');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test('without scripts the page says what it needs, and that the open figures are elsewhere', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('body')).toContainText(/JavaScript/);
+  await context.close();
+});

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './atlas';
+
+/** Presses Tab until the wanted element has the focus; every stop on the way must have a name. */
+async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>, atMost = 30): Promise<number> {
+  for (let presses = 1; presses <= atMost; presses++) {
+    await page.keyboard.press('Tab');
+    const snapshot = await page.locator(':focus').ariaSnapshot();
+    expect(snapshot, `stop ${presses} has no name`).toMatch(/".+"|: \S/);
+    if (await wanted.evaluate((element) => element === document.activeElement)) return presses;
+  }
+  throw new Error(`not reached by ${atMost} tabs`);
+}
+
+test('Tab comes first to the skip link, which leads past the header into the page', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('application')).toBeVisible();
+  const skip = page.getByRole('link', { name: '跳到正文' });
+  expect(await tabTo(page, skip)).toBe(1);
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('combobox', { name: '指标' }), 2);
+});
+
+test('Tab reaches the navigation and the map, arrow keys walk its places, Enter opens one', async ({ page }) => {
+  await page.goto('/');
+  const map = page.getByRole('application');
+  await expect(map).toBeVisible();
+  await tabTo(page, page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }), 4);
+  await tabTo(page, map, 16);
+  // The place under the keys is said: name, state, value with its unit, date.
+  const spoken = page.locator('[aria-live="polite"]').filter({ hasText: '，' });
+  const said = new Set<string>();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowLeft']) {
+    const before = await spoken.textContent();
+    await page.keyboard.press(key);
+    await expect(spoken, key).not.toHaveText(before ?? '');
+    said.add((await spoken.textContent()) ?? '');
+  }
+  expect(said.size).toBeGreaterThan(3);
+  for (const words of said) expect(words).toMatch(/^[^，]+，(有数值，.*\d.*人，\d{4}.*|只有目标.*|不可比，.*|未见报道)$/);
+
+  // Wherever the keys lead, Enter opens the place that was said last.
+  const name = ((await spoken.textContent()) ?? '').split('，')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/regions\/\d{6}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test('with the keys alone a reader finds Anhui on the map and hears 3.3万 of 2023', async ({ page }) => {
+  await page.goto('/');
+  const map = page.getByRole('application');
+  await map.focus();
+  const spoken = page.locator('[aria-live="polite"]').filter({ hasText: '，' });
+  // Walk to the right edge of the marks and back: 安徽 is one of five marks that report.
+  const keys = ['ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowDown'];
+  const said: string[] = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    said.push((await spoken.textContent()) ?? '');
+  }
+  expect(said.some((words) => /^安徽省，有数值，3\.3万※? ?人，2023$/.test(words)), said.join('\n')).toBe(true);
+});
+
+test('Escape leaves the place on the map and the export menu, and the focus stays where it was', async ({ page }) => {
+  await page.goto('/');
+  const map = page.getByRole('application');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  const evidence = page.getByRole('link', { name: '看全部证据' });
+  const before = await evidence.count();
+  await page.keyboard.press('Escape');
+  await expect(evidence).toHaveCount(0);
+  expect(before).toBeLessThanOrEqual(1);
+  await expect(map).toBeFocused();
+
+  const opener = page.getByRole('button', { name: /^导出图片/ });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^PNG/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^PNG/ })).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a row of several places opens and closes by its button', async ({ page }) => {
+  await page.goto('/targets');
+  const more = page.getByRole('button', { name: /^9 个地方/ });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /^沈北/ }).first()).toBeVisible();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /^沈北/ })).toHaveCount(0);
+});
+
+test('going to another page moves the focus to it, so that Tab goes on from there', async ({ page }) => {
+  await page.goto('/targets');
+  await page.getByRole('link', { name: '铜仁 持证社会工作者', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('铜仁');
+  await expect(page.getByRole('main')).toBeFocused();
+});
