@@ -13,7 +13,7 @@ const faults = [
 const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: '重试' });
 
 // The browser itself complains of a file that it cannot have.
-test.use({ allowedComplaint: /Failed to load resource|status of 404|was preloaded|dataset-|modulepreload/ });
+test.use({ allowedComplaint: /Failed to load resource|status of 404|was preloaded|dataset-|Failed to fetch dynamically imported module/ });
 
 test.describe('a dataset that is', () => {
   for (const { fault, words, answer } of faults) {
@@ -94,10 +94,9 @@ test.describe('a part of the program', () => {
   });
 });
 
-test('without scripts the page says what it needs, and that the open figures are elsewhere', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(baseURL ?? '');
-  await expect(page.locator('body')).toContainText(/JavaScript/);
-  await context.close();
+test('a program that cannot be fetched leaves a page that says so in both languages', async ({ page }) => {
+  await page.route(/assets\/index-[\w-]+\.js/, (route) => route.abort());
+  await page.goto('/targets');
+  await expect(page.getByText(/页面程序没有取到/)).toBeVisible();
+  await expect(page.getByText(/The program of this page could not be loaded/)).toBeVisible();
 });

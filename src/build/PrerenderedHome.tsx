@@ -41,7 +41,7 @@ export function PrerenderedHome({ text, geo, map, finding, subtitle }: Prerender
                 <p>{subtitle}</p>
               </div>
               <div className="map-box">
-                <PlaceMap geo={geo} placed={map.placed} keys={map.keys} text={text} label={finding} attended={null} onAttend={ignore} onOpen={ignore} describe={() => ''} />
+                <PlaceMap geo={geo} placed={map.placed} keys={map.keys} text={text} label={finding} readAttended={() => null} onAttend={ignore} onOpen={ignore} />
               </div>
               <div className="map-foot"><p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p></div>
             </div>

@@ -5,6 +5,8 @@ import { createServer, type Plugin, type ResolvedConfig } from 'vite';
 import type { renderHome, RenderedHome } from './renderHome';
 import { compileMessages } from './compileMessages.ts';
 
+/** The program and what it imports, as Vite writes them into the head. */
+const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 const START = '<!--prerendered-->';
 const END = '<!--/prerendered-->';
 
@@ -53,10 +55,13 @@ export function prerenderHome(): Plugin {
         const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
         const { html: screen, geo } = await render(config.root);
         const block = `${START}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>${screen}${END}`;
-        return html
+        const late: string[] = assets.dataset ? [`<link rel="preload" as="fetch" crossorigin href="${assets.dataset}">`] : [];
+        const head = html.replace(PROGRAM, (tag) => { late.push(tag.trim()); return ''; });
+        return head
           .replace('<noscript>', () => `${block}<noscript>`)
           .replace(/(<script src="[^"]*boot\.js")/, (tag) => `${tag} data-zh="${assets.zh ?? ''}" data-en="${assets.en ?? ''}"`)
-          .replace('</head>', () => `${assets.dataset ? `<link rel="preload" as="fetch" crossorigin href="${assets.dataset}">` : ''}</head>`);
+          // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
+          .replace('</body>', () => `${late.join('')}</body>`);
       },
     },
     async writeBundle({ dir }) {

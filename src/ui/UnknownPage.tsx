@@ -15,6 +15,7 @@ export function UnknownPage({ title, asked, nearest }: UnknownPageProps) {
   const { t } = useText();
   return (
     <>
+      <title>{`${title} · ${t('shell.name')}`}</title>
       <PageHead title={title} lead={t('unknown.asked', { asked })} />
       <h2 className="section-head">{t('unknown.nearest')}</h2>
       <ul>

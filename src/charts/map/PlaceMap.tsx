@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useMemo } from 'react';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
 import { SceneMark, TextureDefs } from '../scene/SceneSvg';
@@ -18,12 +18,14 @@ interface PlaceMapProps {
   readonly label: string;
   /** Keys drawn inside the panel. */
   readonly keys: readonly Mark[];
-  readonly attended: string | null;
+  /** The place that is attended now; asked for when a key is pressed, so that pointing does not draw the map again. */
+  readonly readAttended: () => string | null;
   readonly onAttend: (adcode: string | null) => void;
   readonly onOpen: (adcode: string) => void;
-  /** What an area that reports nothing says to a screen reader. */
-  readonly describe: (adcode: string) => string;
-  readonly tooltip?: ReactNode;
+  /** Drawn over the map inside its frame: MapHighlight of the attended place. */
+  readonly overlay?: ReactNode;
+  /** Beside the map: MapSpoken and a card about the attended place. */
+  readonly children?: ReactNode;
   /** The area that the page is about, outlined. */
   readonly focus?: string;
 }
@@ -39,8 +41,9 @@ function selectStops(geo: GeoMap, placed: PlacedMap): Stop[] {
   return [...marks, ...areas];
 }
 
-/** The outline over the place under the pointer; the only part that is redrawn while hovering. */
-function Highlight({ geo, placed, adcode }: { readonly geo: GeoMap; readonly placed: PlacedMap; readonly adcode: string }) {
+/** The outline over the attended place; the only part of the map that is redrawn while pointing. */
+export function MapHighlight({ geo, placed, adcode }: { readonly geo: GeoMap; readonly placed: PlacedMap; readonly adcode: string | null }) {
+  if (adcode === null) return null;
   const mark = placed.marks.find((item) => item.place.adcode === adcode && item.shape === 'point');
   if (mark) return <circle className="map-highlight" cx={mark.x} cy={mark.y} r={mark.r + 8} strokeWidth={2.5} />;
   const area = geo.areas.find((item) => item.adcode === adcode);
@@ -66,15 +69,29 @@ function placeUnder(event: PointerEvent<SVGSVGElement>, placed: PlacedMap): stri
   return near ?? (target as SVGElement).dataset['area'] ?? null;
 }
 
+interface MapSpokenProps {
+  readonly placed: PlacedMap;
+  readonly text: Text;
+  readonly adcode: string | null;
+  /** What an area that reports nothing says. */
+  readonly describe: (adcode: string) => string;
+}
+
+/** The attended place in words, for a screen reader; how to use the keys while there is none. */
+export function MapSpoken({ placed, text, adcode, describe }: MapSpokenProps) {
+  const spoken = placed.marks.find((mark) => mark.place.adcode === adcode)?.place.spoken ?? (adcode ? describe(adcode) : '');
+  return <p className="sr-only" aria-live="polite">{spoken || text.t('map.keys')}</p>;
+}
+
 /** A map of places: pointer, touch and arrow keys point at a place, click and Enter open it. */
-export function PlaceMap(props: PlaceMapProps) {
-  const { geo, placed, text, label, keys, attended, onAttend, onOpen, describe, tooltip, focus } = props;
-  const liveId = useId();
+export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
+  const { geo, placed, text, label, keys, readAttended, onAttend, onOpen, overlay, children, focus } = props;
   const { frame } = placed;
   const stops = useMemo(() => selectStops(geo, placed), [geo, placed]);
   const fills = useMemo(() => fillOfAreas(placed), [placed]);
   const marks = useMemo(() => [...drawNames(placed), ...drawTiles(placed), ...drawPoints(placed), ...drawLabels(placed)], [placed]);
   const onKeyDown = (event: KeyboardEvent) => {
+    const attended = readAttended();
     if (event.key === 'Escape') onAttend(null);
     if (event.key === 'Enter' && attended) onOpen(attended);
     const next = findNeighbour(stops, stops.find((stop) => stop.adcode === attended), event.key);
@@ -82,7 +99,6 @@ export function PlaceMap(props: PlaceMapProps) {
     event.preventDefault();
     onAttend(next.adcode);
   };
-  const spoken = placed.marks.find((mark) => mark.place.adcode === attended)?.place.spoken ?? (attended ? describe(attended) : '');
   return (
     <div className="place-map" onPointerLeave={(event) => { if (event.pointerType !== 'touch') onAttend(null); }}>
       <svg
@@ -91,11 +107,10 @@ export function PlaceMap(props: PlaceMapProps) {
         role="application"
         aria-roledescription={text.t('map.role')}
         aria-label={label}
-        aria-describedby={liveId}
         tabIndex={0}
         data-map-ready
         onKeyDown={onKeyDown}
-        onFocus={() => { if (!attended && stops[0]) onAttend(stops[0].adcode); }}
+        onFocus={() => { if (!readAttended() && stops[0]) onAttend(stops[0].adcode); }}
         onPointerMove={(event) => { if (event.pointerType !== 'touch') onAttend(placeUnder(event, placed)); }}
         onClick={(event) => {
           const adcode = placeUnder(event as unknown as PointerEvent<SVGSVGElement>, placed);
@@ -108,13 +123,12 @@ export function PlaceMap(props: PlaceMapProps) {
         <MapMarks marks={keys} />
         <g className="map-marks"><MapMarks marks={marks} /></g>
         {focus ? <Focus geo={geo} placed={placed} adcode={focus} /> : null}
-        {attended ? <Highlight geo={geo} placed={placed} adcode={attended} /> : null}
+        {overlay}
       </svg>
-      <p id={liveId} className="sr-only" aria-live="polite">{spoken || text.t('map.keys')}</p>
-      {tooltip}
+      {children}
     </div>
   );
-}
+});
 
 function MapMarks({ marks }: { readonly marks: readonly Mark[] }) {
   return useMemo(() => marks.map((mark, i) => <SceneMark key={i} mark={mark} />), [marks]);

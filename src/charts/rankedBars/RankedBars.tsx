@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, useMemo, type ReactNode } from 'react';
 import type { Figure, Region } from '../../domain/dataset';
 import { formatExact, formatQualifierMark } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
@@ -46,19 +46,21 @@ function Value({ row, text }: { readonly row: RankedRow; readonly text: Text }) 
   );
 }
 
-interface RowProps extends Omit<RankedBarsProps, 'rows'> {
+interface RowProps extends Omit<RankedBarsProps, 'rows' | 'attendedAdcode'> {
   readonly row: RankedRow;
+  readonly isAttended: boolean;
   readonly years: RankedBarsLayout['railYears'];
   readonly textures: BarTextures;
 }
 
-function Row({ row, years, textures, text, renderLink, renderExcerpt, onAttend, attendedAdcode }: RowProps) {
+/** Memoised: pointing at the map redraws the two rows that change, not the list. */
+const Row = memo(function Row({ row, isAttended, years, textures, text, renderLink, renderExcerpt, onAttend }: RowProps) {
   const { place } = row;
   const { region, figure } = place;
   const denominator = formatDenominator(place, text);
   return (
     <li
-      className={region.adcode === attendedAdcode ? 'ranked-row is-attended' : 'ranked-row'}
+      className={isAttended ? 'ranked-row is-attended' : 'ranked-row'}
       onPointerEnter={() => onAttend?.(region.adcode)}
       onPointerLeave={() => onAttend?.(null)}
       onFocus={() => onAttend?.(region.adcode)}
@@ -77,14 +79,19 @@ function Row({ row, years, textures, text, renderLink, renderExcerpt, onAttend, 
       </div>
     </li>
   );
+});
+
+interface GroupProps extends Omit<RowProps, 'row' | 'isAttended'> {
+  readonly group: RankedGroup;
+  readonly attendedAdcode: string | null;
 }
 
-function Group({ group, ...rest }: Omit<RowProps, 'row'> & { readonly group: RankedGroup }) {
+function Group({ group, attendedAdcode, ...rest }: GroupProps) {
   return (
     <>
       <h3 className="ranked-group">{formatGroupHeading(group, rest.text)}</h3>
       <ol>
-        {group.rows.map((row) => <Row key={row.place.figure.id} row={row} {...rest} />)}
+        {group.rows.map((row) => <Row key={row.place.figure.id} row={row} isAttended={row.place.region.adcode === attendedAdcode} {...rest} />)}
       </ol>
     </>
   );
@@ -101,14 +108,14 @@ function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] })
 }
 
 /** The places that report one indicator: bars on one ruler, grouped by level, each with its words. */
-export function RankedBars({ rows, ...rest }: RankedBarsProps) {
+export function RankedBars({ rows, attendedAdcode = null, ...rest }: RankedBarsProps) {
   const id = useId();
-  const textures = { about: `${id}-about`, incomparable: `${id}-incomparable` };
+  const textures = useMemo(() => ({ about: `${id}-about`, incomparable: `${id}-incomparable` }), [id]);
   return (
     <div className="ranked-bars">
       <BarTextureDefs textures={textures} />
       <RailYears years={rows.railYears} />
-      {rows.groups.map((group) => <Group key={group.key} group={group} years={rows.railYears} textures={textures} {...rest} />)}
+      {rows.groups.map((group) => <Group key={group.key} group={group} years={rows.railYears} textures={textures} attendedAdcode={attendedAdcode} {...rest} />)}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { Section } from '../../ui/PageHead';
 
 /** Which places report which families of indicators, and how new that is. */
@@ -12,8 +13,12 @@ export default function CoverageSection({ dataset, provinces }: { readonly datas
   const text = useText();
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;
+  const onExport = async (format: ImageFormat) => {
+    const { exportCoverage } = await import('./exportCoverage');
+    await exportCoverage(dataset, coverage, text, format);
+  };
   return (
-    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')}>
+    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')} aside={<ExportMenu subject={text.t('home.coverage')} onExport={onExport} />}>
       <CoverageMatrix
         coverage={coverage}
         text={text}

@@ -3,7 +3,8 @@ import type { Query } from '../../config/query';
 import { layoutNationalMap } from '../../charts/map/layoutPlaceMap';
 import { MapKey } from '../../charts/map/MapKey';
 import { toMapPlaces } from '../../charts/map/mapSeries';
-import { PlaceMap } from '../../charts/map/PlaceMap';
+import type { PlacedMap } from '../../charts/map/layoutMap';
+import { MapHighlight, MapSpoken, PlaceMap } from '../../charts/map/PlaceMap';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import { useText } from '../../messages/TextContext';
@@ -27,11 +28,36 @@ interface HomeMapProps {
   readonly onOpen: (adcode: string) => void;
 }
 
+const readAttended = () => useAttentionStore.getState().adcode;
+const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
+
+function AttendedHighlight({ geo, placed }: { readonly geo: GeoMap; readonly placed: PlacedMap }) {
+  return <MapHighlight geo={geo} placed={placed} adcode={useAttentionStore((state) => state.adcode)} />;
+}
+
+interface AttendedCardProps extends Pick<HomeMapProps, 'dataset' | 'indicator' | 'result'> {
+  readonly geo: GeoMap;
+  readonly placed: PlacedMap;
+}
+
+/** What is said and shown of the attended place. */
+function AttendedCard(props: AttendedCardProps) {
+  const text = useText();
+  const adcode = useAttentionStore((state) => state.adcode);
+  const { regions } = indexDataset(props.dataset);
+  const describe = (code: string) => text.t('map.spokenNone', { name: text.both(regions.get(code)?.name ?? { zh: code, en: code }) });
+  return (
+    <>
+      <MapSpoken placed={props.placed} text={text} adcode={adcode} describe={describe} />
+      <HomeTooltip {...props} />
+    </>
+  );
+}
+
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap({ dataset, indicator, result, query, geo, error, onRetry, onOpen }: HomeMapProps) {
   const text = useText();
   const [panel, width] = useWidth<HTMLDivElement>(840);
-  const { adcode: attended, attend } = useAttentionStore();
   const index = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
   const map = useMemo(() => {
@@ -42,7 +68,6 @@ export function HomeMap({ dataset, indicator, result, query, geo, error, onRetry
   }, [geo, result, text, width, unit, dataset, indicator.id, query.per, index]);
   const finding = describeFinding(result.places, text);
   const subtitle = describeView(indicator, query, result.places, text);
-  const describe = (adcode: string) => text.t('map.spokenNone', { name: text.both(index.regions.get(adcode)?.name ?? { zh: adcode, en: adcode }) });
   const onExport = async (format: 'png' | 'svg') => {
     const { exportHome } = await import('./exportHome');
     if (!geo) throw new Error(text.t('failure.map'));
@@ -57,10 +82,12 @@ export function HomeMap({ dataset, indicator, result, query, geo, error, onRetry
       <div ref={panel} className="map-box">
         {map && geo ? (
           <PlaceMap
-            geo={geo} placed={map.placed} keys={map.keys} text={text} attended={attended} onAttend={attend} onOpen={onOpen} describe={describe}
+            geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={onOpen}
             label={text.t('map.label', { indicator: text.both(indicator.name), finding })}
-            tooltip={<HomeTooltip dataset={dataset} indicator={indicator} result={result} geo={geo} placed={map.placed} />}
-          />
+            overlay={<AttendedHighlight geo={geo} placed={map.placed} />}
+          >
+            <AttendedCard dataset={dataset} indicator={indicator} result={result} geo={geo} placed={map.placed} />
+          </PlaceMap>
         ) : error ? (
           <FailureState title={text.t('failure.map')} details={[error.message, text.t('map.failed')]} onRetry={onRetry} />
         ) : (

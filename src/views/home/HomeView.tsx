@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
@@ -11,6 +11,7 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
+import { carrySearch } from '../../ui/AtlasLink';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { WhenNear } from '../../ui/WhenNear';
 import { DEFAULT_INDICATOR, HomeControls } from './HomeControls';
@@ -41,8 +42,8 @@ export function HomeView() {
     [dataset, indicator, provinceKey, year, per],
   );
   const targets = useMemo(() => selectTargets(dataset, readToday(), provinceKey.split(',').filter(Boolean)), [dataset, provinceKey]);
+  const open = useCallback((adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }), [navigate]);
   if (!indicator) return null;
-  const open = (adcode: string) => void navigate({ pathname: paths.region(adcode), search: window.location.search });
   return (
     <>
       <title>{`${text.both(indicator.name)} · ${text.t('shell.name')}`}</title>

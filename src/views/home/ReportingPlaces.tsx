@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
@@ -35,6 +35,10 @@ function ProvinceStrip({ dataset, result }: { readonly dataset: Dataset; readonl
   );
 }
 
+const renderLink = ({ to, region, figure, className, children }: RankedLink) => (
+  <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
+);
+
 /** The list beside the map: the same selection in rank order, each row with its words. */
 export function ReportingPlaces({ dataset, result }: { readonly dataset: Dataset; readonly result: Places }) {
   const text = useText();
@@ -42,13 +46,10 @@ export function ReportingPlaces({ dataset, result }: { readonly dataset: Dataset
   const index = indexDataset(dataset);
   const rows = useMemo(() => layoutRankedBars(result.places), [result.places]);
   const populations = [...new Set(result.places.flatMap((place) => (place.population ? [`${place.population.source}（${place.population.grade}，${place.population.asOf}）`] : [])))];
-  const renderLink = ({ to, region, figure, className, children }: RankedLink) => (
-    <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
-  );
-  const renderExcerpt = (figure: Figure) => {
+  const renderExcerpt = useCallback((figure: Figure) => {
     const article = index.articles.get(figure.article);
     return <><Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span></>;
-  };
+  }, [index, text]);
   return (
     <section aria-labelledby="reporting-places">
       <h2 className="section-head" id="reporting-places">{text.t('home.list')}</h2>

@@ -13,6 +13,7 @@ import { selectPlaces } from '../../selectors/selectPlaces';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
+import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { Breadcrumb, PageHead, Section } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
@@ -47,8 +48,16 @@ function Places({ dataset, indicator, provinces }: PartProps) {
       <Excerpt figure={figure} /> {text.t('evidence.by', { credit: text.both(mustGet(index.articles, figure.article).credit) })}
     </>
   );
+  const onExport = async (format: ImageFormat) => {
+    const { exportIndicator } = await import('./exportIndicator');
+    await exportIndicator(dataset, indicator, places, text, format);
+  };
   return (
-    <Section title={text.t('indicator.places')} note={places.length > 0 ? text.t('indicator.places.note', { unit: text.t(`unit.${indicator.unit}`, { count: 2 }) }) : null}>
+    <Section
+      title={text.t('indicator.places')}
+      aside={places.length > 0 ? <ExportMenu subject={text.both(indicator.name)} onExport={onExport} /> : null}
+      note={places.length > 0 ? text.t('indicator.places.note', { unit: text.t(`unit.${indicator.unit}`, { count: 2 }) }) : null}
+    >
       {places.length === 0
         ? <EmptyState><p>{text.t('indicator.places.none')}</p></EmptyState>
         : <RankedBars rows={layoutRankedBars(places)} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} />}

@@ -4,7 +4,7 @@ import { countStates } from '../../charts/map/drawKeys';
 import { layoutRegionMap } from '../../charts/map/layoutRegionMap';
 import { MapKey } from '../../charts/map/MapKey';
 import { toMapPlaces } from '../../charts/map/mapSeries';
-import { PlaceMap } from '../../charts/map/PlaceMap';
+import { MapHighlight, MapSpoken, PlaceMap } from '../../charts/map/PlaceMap';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import { useGeoMap } from '../../data/useGeoMap';
@@ -14,9 +14,14 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { useAttentionStore } from '../../store/attentionStore';
+import { carrySearch } from '../../ui/AtlasLink';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
+
+const readAttended = () => useAttentionStore.getState().adcode;
+/** The keys of a region map stand below it. */
+const NO_KEYS: readonly never[] = [];
 
 interface RegionMapProps {
   readonly dataset: Dataset;
@@ -69,7 +74,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
     const figures = inside.map((place) => place.figure);
     return { figures, ...layoutRegionMap({ geo: geo.data, subject: geo.subject, places: toMapPlaces(inside, text), nameOf, width }) };
   }, [geo.data, geo.subject, dataset, indicator.id, query.period, index, text, width]);
-  const open = (adcode: string) => { if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: window.location.search }); };
+  const open = (adcode: string) => { if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }); };
   const describe = (adcode: string) => {
     const known = index.regions.get(adcode);
     return text.t('map.spokenNone', { name: known ? text.both(known.name) : (map?.geo.areas.find((area) => area.adcode === adcode)?.name ?? adcode) });
@@ -93,7 +98,12 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
       </div>
       <div ref={panel} className="region-map-box">
         {map ? (
-          <PlaceMap geo={map.geo} placed={map.placed} keys={[]} text={text} attended={attended} onAttend={attend} onOpen={open} describe={describe} label={title} focus={region.adcode} />
+          <PlaceMap
+            geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} label={title} focus={region.adcode}
+            overlay={<MapHighlight geo={map.geo} placed={map.placed} adcode={attended} />}
+          >
+            <MapSpoken placed={map.placed} text={text} adcode={attended} describe={describe} />
+          </PlaceMap>
         ) : geo.error ? (
           <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />
         ) : <div className="region-map-waiting" />}

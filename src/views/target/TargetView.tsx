@@ -36,17 +36,14 @@ function UnknownTarget({ asked, today }: { readonly asked: string; readonly toda
   const dataset = useDataset();
   const nearest = rankNearest(asked.toUpperCase(), selectTargets(dataset, today), (series) => series.target.id, 5);
   return (
-    <>
-      <title>{`${text.t('unknown.target')} · ${text.t('shell.name')}`}</title>
-      <UnknownPage
-        title={text.t('unknown.target')}
-        asked={asked}
-        nearest={[
-          ...nearest.map((series) => ({ to: paths.target(series.target.id), label: `${series.target.id} ${formatTargetHeadline(series, text)}` })),
-          { to: paths.targets(), label: text.t('target.page.all') },
-        ]}
-      />
-    </>
+    <UnknownPage
+      title={text.t('unknown.target')}
+      asked={asked}
+      nearest={[
+        ...nearest.map((series) => ({ to: paths.target(series.target.id), label: `${series.target.id} ${formatTargetHeadline(series, text)}` })),
+        { to: paths.targets(), label: text.t('target.page.all') },
+      ]}
+    />
   );
 }
 

@@ -1,0 +1,60 @@
+import type { Token } from '../../config/palette';
+import type { Text } from '../../messages/text';
+import { measureText } from '../scene/measureText';
+import type { Mark, Scene } from '../scene/scene';
+import type { AgeClass, CoverageLayout, PlacedCell } from './layoutCoverage';
+
+const ROW = 30;
+const HEAD = 34;
+
+/** Ink that reads on each step of the ramp in the light palette, which exported images use. */
+const INK: Record<AgeClass, Token> = { b1: 'ink1', b2: 'ink1', b3: 'ink1', b4: 'page', b5: 'page' };
+
+function drawCell(cell: PlacedCell, x: number, y: number, width: number): Mark[] {
+  const box = { kind: 'rect', x: x + 1, y: y + 1, width: width - 2, height: ROW - 2 } as const;
+  const middle = { y: y + ROW / 2 + 4, size: 11, anchor: 'middle' } as const;
+  if (cell.state === 'none') return [{ ...box, fill: 'stipple' }];
+  if (cell.state === 'target') {
+    return [
+      { ...box, fill: 'page', stroke: 'req', strokeWidth: 1.2, dash: '3 2' },
+      { kind: 'text', x: x + width / 2, ...middle, text: String(cell.year ?? ''), fill: 'req' },
+    ];
+  }
+  const ink = INK[cell.age ?? 'b1'];
+  const count = cell.count > 1 ? ` ×${cell.count}` : '';
+  const ring: Mark[] = cell.hasTarget ? [{ kind: 'circle', cx: x + width - 9, cy: y + ROW / 2, r: 3.5, fill: 'page', stroke: 'req', strokeWidth: 1.6 }] : [];
+  return [
+    { ...box, fill: cell.age ?? 'b1' },
+    { kind: 'text', x: x + width / 2 - (cell.hasTarget ? 5 : 0), ...middle, text: `${cell.year ?? ''}${count}`, fill: ink },
+    ...ring,
+  ];
+}
+
+/** Places down, families across: the matrix for an exported image, with its key above. */
+export function layoutCoverageScene(coverage: CoverageLayout, text: Text, width: number): Scene {
+  const names = coverage.places.map((place) => text.both(place.region.short) + (place.members.length > 0 ? ` +${place.members.length}` : ''));
+  const left = Math.ceil(Math.max(...names.map((name) => measureText(name, 13, 700)), 60) + 16);
+  const column = (width - left) / Math.max(1, coverage.families.length);
+  const key: Mark[] = coverage.ages.flatMap(({ age, year }, i): Mark[] => [
+    { kind: 'rect', x: left + i * 76, y: 0, width: 26, height: 12, fill: age },
+    { kind: 'text', x: left + i * 76 + 32, y: 10, text: String(year), size: 11, fill: 'ink2' },
+  ]);
+  const end = left + coverage.ages.length * 76;
+  key.push(
+    { kind: 'circle', cx: end + 8, cy: 6, r: 3.5, fill: 'page', stroke: 'req', strokeWidth: 1.6 },
+    { kind: 'text', x: end + 18, y: 10, text: text.t('coverage.key.target'), size: 11, fill: 'ink2' },
+    { kind: 'rect', x: end + 190, y: 0, width: 26, height: 12, fill: 'stipple' },
+    { kind: 'text', x: end + 222, y: 10, text: text.t('coverage.none'), size: 11, fill: 'ink2' },
+  );
+  const heads = coverage.families.map(({ family }, i): Mark => ({
+    kind: 'text', x: left + (i + 0.5) * column, y: HEAD + 10, text: text.both(family.short), size: 12, weight: 700, fill: 'ink1', anchor: 'middle',
+  }));
+  const rows = coverage.places.flatMap((place, row): Mark[] => {
+    const y = HEAD + 20 + row * ROW;
+    return [
+      { kind: 'text', x: 0, y: y + ROW / 2 + 5, text: names[row] ?? '', size: 13, weight: 700, fill: 'ink1' },
+      ...place.cells.flatMap((cell, i) => drawCell(cell, left + i * column, y, column)),
+    ];
+  });
+  return { width, height: HEAD + 24 + coverage.places.length * ROW, marks: [...key, ...heads, ...rows] };
+}

@@ -1,0 +1,31 @@
+import type { CoverageLayout } from '../../charts/coverage/layoutCoverage';
+import { layoutCoverageScene } from '../../charts/coverage/layoutCoverageScene';
+import { readToday } from '../../config/clock';
+import type { Dataset } from '../../domain/dataset';
+import { describeSources } from '../../export/describeSources';
+import { exportFigure } from '../../export/exportFigure';
+import type { Text } from '../../messages/text';
+
+const WIDTH = 1128;
+
+/** Downloads the coverage matrix with the articles that it counts. */
+export function exportCoverage(dataset: Dataset, coverage: CoverageLayout, text: Text, format: 'png' | 'svg'): Promise<void> {
+  const shown = new Set<string>(coverage.places.flatMap((place) => [place.region, ...place.members].map((region) => region.adcode)));
+  const figures = dataset.figures.filter((figure) => shown.has(figure.region));
+  const described = describeSources(dataset, figures, text);
+  return exportFigure(
+    {
+      fileName: `${text.t('home.coverage')}-${readToday()}`,
+      title: text.t('home.coverage'),
+      subtitle: text.t('home.coverageNote'),
+      body: layoutCoverageScene(coverage, text, WIDTH),
+      // The matrix shows years and counts, not values: the caveats of single values would say nothing about it.
+      notes: [text.t('home.coverageExportNote', { figures: figures.length })],
+      sources: described.sources,
+      address: window.location.href,
+      drawnOn: readToday(),
+    },
+    text,
+    format,
+  );
+}

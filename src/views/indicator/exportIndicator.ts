@@ -1,0 +1,36 @@
+import { layoutRankedBars, type RankedPlace } from '../../charts/rankedBars/layoutRankedBars';
+import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
+import { readToday } from '../../config/clock';
+import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import { describeSources } from '../../export/describeSources';
+import { exportFigure } from '../../export/exportFigure';
+import { formatPeriod } from '../../format/formatPeriod';
+import type { Text } from '../../messages/text';
+import { indexDataset } from '../../selectors/indexDataset';
+
+const WIDTH = 1128;
+/** Room for some forty places; those that do not fit are counted in a last line. */
+const HEIGHT = 2000;
+
+/** Downloads the places that report an indicator, as ranked bars with their words and sources. */
+export function exportIndicator(dataset: Dataset, indicator: Indicator, places: readonly RankedPlace[], text: Text, format: 'png' | 'svg'): Promise<void> {
+  const { articles } = indexDataset(dataset);
+  const figures = places.map((place) => place.figure);
+  const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
+  const dates = [...new Set(figures.map((figure) => formatPeriod(figure.period)))].sort();
+  const described = describeSources(dataset, figures, text);
+  return exportFigure(
+    {
+      fileName: `${text.both(indicator.name)}-${readToday()}`,
+      title: text.both(indicator.name),
+      subtitle: text.t('indicator.exportSubtitle', { unit: text.t(`unit.${indicator.unit}`, { count: 2 }), first: dates[0] ?? '—', last: dates.at(-1) ?? '—' }),
+      body: layoutRankedBarsScene(layoutRankedBars(places).groups, text, { width: WIDTH, height: HEIGHT, creditOf }),
+      notes: [...described.notes, text.t('export.noDenominator')],
+      sources: described.sources,
+      address: window.location.href,
+      drawnOn: readToday(),
+    },
+    text,
+    format,
+  );
+}
