@@ -39,13 +39,15 @@ export function layoutCoverageScene(coverage: CoverageLayout, text: Text, width:
     { kind: 'rect', x: left + i * 76, y: 0, width: 26, height: 12, fill: age },
     { kind: 'text', x: left + i * 76 + 32, y: 10, text: String(year), size: 11, fill: 'ink2' },
   ]);
-  const end = left + coverage.ages.length * 76;
-  key.push(
-    { kind: 'circle', cx: end + 8, cy: 6, r: 3.5, fill: 'page', stroke: 'req', strokeWidth: 1.6 },
-    { kind: 'text', x: end + 18, y: 10, text: text.t('coverage.key.target'), size: 11, fill: 'ink2' },
-    { kind: 'rect', x: end + 190, y: 0, width: 26, height: 12, fill: 'stipple' },
-    { kind: 'text', x: end + 222, y: 10, text: text.t('coverage.none'), size: 11, fill: 'ink2' },
-  );
+  const y = 10;
+  let x = left + coverage.ages.length * 76;
+  const explain = (symbol: Mark, symbolWidth: number, words: string): void => {
+    key.push(symbol, { kind: 'text', x: x + symbolWidth + 6, y, text: words, size: 11, fill: 'ink2' });
+    x += symbolWidth + measureText(words, 11) + 30;
+  };
+  explain({ kind: 'circle', cx: x + 4, cy: 6, r: 3.5, fill: 'page', stroke: 'req', strokeWidth: 1.6 }, 8, text.t('coverage.key.both'));
+  explain({ kind: 'rect', x, y: 0, width: 26, height: 12, fill: 'page', stroke: 'req', strokeWidth: 1.2, dash: '3 2' }, 26, text.t('coverage.key.target'));
+  explain({ kind: 'rect', x, y: 0, width: 26, height: 12, fill: 'stipple' }, 26, text.t('coverage.none'));
   const heads = coverage.families.map(({ family }, i): Mark => ({
     kind: 'text', x: left + (i + 0.5) * column, y: HEAD + 10, text: text.both(family.short), size: 12, weight: 700, fill: 'ink1', anchor: 'middle',
   }));

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Paint } from '../scene/scene';
-import { measureText } from '../scene/measureText';
+import { wrapText } from '../scene/measureText';
 import type { MapTransform } from './mapFrame';
 
 interface MapLandProps {
@@ -36,12 +36,6 @@ export const MapLand = memo(function MapLand({ geo, transform, fills }: MapLandP
   );
 });
 
-/** The label in one line, or in two where the frame is too narrow for it (English on a phone). */
-function breakLabel(label: string, size: number, widthPx: number): readonly string[] {
-  const space = label.lastIndexOf(' ');
-  return measureText(label, size) <= widthPx || space < 0 ? [label] : [label.slice(0, space), label.slice(space + 1)];
-}
-
 /** 南海诸岛 in a frame of its own. */
 export const MapInset = memo(function MapInset({ geo, box, label, isCompact }: { readonly geo: GeoMap; readonly box: { x: number; y: number; width: number; height: number }; readonly label: string; readonly isCompact: boolean }) {
   if (!geo.inset) return null;
@@ -49,7 +43,8 @@ export const MapInset = memo(function MapInset({ geo, box, label, isCompact }: {
   const scale = width / box.width;
   const size = isCompact ? 8.5 : 10.5;
   const left = isCompact ? 3 : 6;
-  const lines = breakLabel(label, size, box.width - left);
+  // In English on a phone the frame is too narrow for one line.
+  const lines = wrapText(label, size, box.width - left);
   return (
     <svg x={box.x} y={box.y} width={box.width} height={box.height} viewBox={`0 0 ${width} ${height}`} overflow="hidden" pointerEvents="none">
       <rect width={width} height={height} fill="var(--panel)" />

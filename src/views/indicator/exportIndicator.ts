@@ -17,7 +17,7 @@ export function exportIndicator(dataset: Dataset, indicator: Indicator, places: 
   const { articles } = indexDataset(dataset);
   const figures = places.map((place) => place.figure);
   const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
-  const dates = [...new Set(figures.map((figure) => formatPeriod(figure.period)))].sort();
+  const dates = [...new Set(figures.filter((figure) => figure.kind !== 'target').map((figure) => formatPeriod(figure.period)))].sort();
   const described = describeSources(dataset, figures, text);
   return exportFigure(
     {

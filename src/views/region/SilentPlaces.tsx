@@ -13,7 +13,7 @@ export function SilentPlaces({ dataset, region }: { readonly dataset: Dataset; r
   if (silent.length === 0) return null;
   return (
     <section className="silent">
-      <h3>{t('region.silent', { count: silent.length, total: children.length })}</h3>
+      <h2>{t('region.silent', { count: silent.length, total: children.length })}</h2>
       <ul>
         {silent.map((child) => <li key={child.adcode}><AtlasLink to={paths.region(child.adcode)}>{both(child.short)}</AtlasLink></li>)}
       </ul>
