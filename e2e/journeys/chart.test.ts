@@ -39,6 +39,7 @@ for (const [id, place] of [['004D-22', '铜仁'], ['000B-14', '重庆'], ['004D-
     await expect(chart).toBeVisible();
     const flat = await readDrawn(chart);
     expect(flat.circles.length).toBeGreaterThan(0);
+    expect(flat.lines.length).toBeGreaterThan(5);
 
     await page.unroute(/assets\/Trajectory-[\w-]+\.js/);
     await page.reload();
@@ -58,7 +59,7 @@ test('89 of 500 and the years from 2021 to today have the same proportions on sc
     id: point.getAttribute('data-figure'), x: Number(point.getAttribute('data-x')), y: Number(point.getAttribute('data-y')),
   })));
   const [actual, target] = [points.find(({ id }) => id === '004D-02'), points.find(({ id }) => id === '004D-22')];
-  const svg = await readSvg(page, await exportImage(page, 'SVG'));
+  const svg = await readSvg(page, await exportImage(page, '铜仁：到 2025 年', 'SVG'));
   const [exportedActual, exportedTarget] = [svg.circles.find(({ r }) => r === 8), svg.circles.find(({ r }) => r === 9)];
   if (!actual || !target || !exportedActual || !exportedTarget) throw new Error('a point is missing');
 

@@ -1,10 +1,12 @@
 import { expect, test } from './atlas';
 import { exportImage, readPngSize, readSvg } from './exportedFile';
 
+const certified = '持证社会工作者';
+
 test.describe('question 10: the map of certified social workers as an image', () => {
   test('the SVG stands alone and says what, when, of whom, from where and by which map', async ({ page }) => {
     await page.goto('/');
-    const file = await exportImage(page, 'SVG');
+    const file = await exportImage(page, certified, 'SVG');
     await expect(page.getByText('SVG 已下载')).toBeAttached();
     expect(file.name).toMatch(/^持证社会工作者.*2026-11-22\.svg$/);
     const svg = await readSvg(page, file);
@@ -27,8 +29,8 @@ test.describe('question 10: the map of certified social workers as an image', ()
 
   test('the PNG has exactly twice as many pixels each way as the SVG', async ({ page }) => {
     await page.goto('/');
-    const svg = await readSvg(page, await exportImage(page, 'SVG'));
-    const png = await exportImage(page, 'PNG');
+    const svg = await readSvg(page, await exportImage(page, certified, 'SVG'));
+    const png = await exportImage(page, certified, 'PNG');
     await expect(page.getByText('PNG 已下载')).toBeAttached();
     expect(readPngSize(png)).toEqual({ width: 2 * svg.width, height: 2 * svg.height });
     expect(png.bytes.length).toBeGreaterThan(50_000);
@@ -37,10 +39,11 @@ test.describe('question 10: the map of certified social workers as an image', ()
   test('the image shows the numbers that the screen shows, no more and no fewer', async ({ page }) => {
     await page.goto('/');
     const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
+    await expect(list.getByRole('link', { name: '安徽', exact: true })).toBeVisible();
     const onScreen = await list.getByRole('listitem').evaluateAll((rows) =>
       rows.map((row) => ({ place: row.querySelector('a')?.textContent ?? '', number: row.querySelector('mark')?.textContent ?? '' })).filter(({ number }) => number !== ''));
     expect(onScreen).toHaveLength(7);
-    const svg = await readSvg(page, await exportImage(page, 'SVG'));
+    const svg = await readSvg(page, await exportImage(page, certified, 'SVG'));
     const quoted = svg.texts.flatMap((text) => /^「(.+)」/.exec(text)?.[1] ?? []);
     expect(quoted).toEqual(onScreen.map(({ number }) => number));
     for (const { place } of onScreen) expect(svg.texts).toContain(place);
@@ -53,8 +56,24 @@ test.describe('question 10: the map of certified social workers as an image', ()
 
   test('per 10,000 residents, the image names the residents it divides by and their source', async ({ page }) => {
     await page.goto('/?per=10k');
-    const words = (await readSvg(page, await exportImage(page, 'SVG'))).texts.join('\n');
+    const words = (await readSvg(page, await exportImage(page, certified, 'SVG'))).texts.join('\n');
     expect(words).toContain('分母为常住人口');
     expect(words).not.toContain('没有分母');
   });
+
+  for (const [path, subject, wanted] of [
+    ['/targets/000B-14', '重庆：到 2027 年', ['重庆：到 2027 年，持证社工超过 5万人', '这里没有点，因为没有数字', '《公益时报》所载：据《重庆日报》（2024-12-17）。每个数字的原句见网页。']],
+    ['/targets', '16 个目标', ['16 个目标，11 个已过期，没有一个有后续数字', '铜仁市民政局', '今天是 2026-11-22']],
+    ['/regions/520000', '贵州省：', ['威宁', '125※', '89', '铜仁市民政局', '无审图号']],
+  ] as const) {
+    test(`${path} exports its chart as well, as an SVG that stands alone and a PNG of twice its size`, async ({ page }) => {
+      await page.goto(path);
+      const svg = await readSvg(page, await exportImage(page, subject, 'SVG'));
+      expect(svg.elements.filter((name) => /foreignObject|script|image|style/.test(name))).toEqual([]);
+      expect(svg.links).toEqual([]);
+      const words = svg.texts.join('\n');
+      for (const phrase of wanted) expect(words).toContain(phrase);
+      expect(readPngSize(await exportImage(page, subject, 'PNG'))).toEqual({ width: 2 * svg.width, height: 2 * svg.height });
+    });
+  }
 });

@@ -6,9 +6,9 @@ export interface ExportedFile {
   readonly bytes: Buffer;
 }
 
-/** Chooses a format in the export menu of the page and takes the file that the browser downloads. */
-export async function exportImage(page: Page, format: 'PNG' | 'SVG'): Promise<ExportedFile> {
-  await page.getByRole('button', { name: /^导出图片/ }).click();
+/** Chooses a format in the export menu of a chart, named by how its subject begins, and takes the file that the browser downloads. */
+export async function exportImage(page: Page, subject: string, format: 'PNG' | 'SVG'): Promise<ExportedFile> {
+  await page.getByRole('button', { name: `导出图片 ${subject}` }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(`^${format}`) }).click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

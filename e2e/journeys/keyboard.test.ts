@@ -60,7 +60,7 @@ test('Escape leaves the place on the map and the export menu, and the focus stay
   expect(before).toBeLessThanOrEqual(1);
   await expect(map).toBeFocused();
 
-  const opener = page.getByRole('button', { name: /^导出图片/ });
+  const opener = page.getByRole('button', { name: /^导出图片 持证社会工作者/ });
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(opener).toHaveAttribute('aria-expanded', 'true');

@@ -52,7 +52,9 @@ test('question 4: nine places print their township stations; coverage is another
 });
 
 test('question 6: eleven targets are past their deadline and none has a later actual', async ({ page }) => {
-  await page.goto('/targets');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: /^目标：16 个，11 个已过期/ })).toBeVisible();
+  await page.getByRole('link', { name: '全部目标' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('16 个目标，11 个已过期，没有一个有后续数字');
   await page.getByRole('button', { name: '已到期，无后续数字 11' }).click();
   await expect(page.getByRole('status').filter({ hasText: '16 个目标中剩 11 个' })).toBeVisible();
