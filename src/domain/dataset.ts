@@ -15,6 +15,11 @@ export type IndicatorId = Id<'IndicatorId'>;
 /** Six-digit GB/T 2260 code, always a string; `100000` is the nation. */
 export type Adcode = Id<'Adcode'>;
 
+/** `000A-P1`: article and running number of a programme. */
+export type ProgrammeId = Id<'ProgrammeId'>;
+/** `000A-D1`: article and running number of a derived value. */
+export type DerivedId = Id<'DerivedId'>;
+
 /** A text in both languages of the site, in our own words. */
 export interface Bilingual {
   readonly zh: string;
@@ -166,6 +171,65 @@ export interface Family {
   readonly short: Bilingual;
 }
 
+/** programme: project or campaign · platform: app, site, hotline, database · mechanism: way of working, partnership · institution: centre, school, agency · tier: level of a service system · policy: document, rule, subsidy scheme. */
+export type ProgrammeKind = 'programme' | 'platform' | 'mechanism' | 'institution' | 'tier' | 'policy';
+
+/** A named programme, platform, mechanism, institution, service tier or policy document in an article. */
+export interface Programme {
+  readonly id: ProgrammeId;
+  readonly article: ArticleId;
+  readonly region: Adcode;
+  /** zh: as printed, without quotation marks; en: our own translation. */
+  readonly name: Bilingual;
+  readonly kind: ProgrammeKind;
+  /** Year in which it started or applies, as the article says; null when it does not. */
+  readonly year: number | null;
+  /** Physical line of the document on which the name first stands. */
+  readonly line: number;
+  /** What it is, in one line of our own words. */
+  readonly summary: Bilingual;
+  /** Figures that belong to it. */
+  readonly figures: readonly FigureId[];
+}
+
+/** A value computed by us from printed figures of one article; always shown as derived. */
+export interface DerivedValue {
+  readonly id: DerivedId;
+  readonly article: ArticleId;
+  readonly region: Adcode;
+  readonly name: Bilingual;
+  /** Unrounded, in `unit`; percent 0–100. */
+  readonly value: number;
+  /** What the qualifiers of the inputs imply; equal to `value` at both ends when all inputs are exact. null = unbounded. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: Unit | 'ratio';
+  /** Arithmetic over figure ids: `000A-03 - 000A-04`. */
+  readonly formula: string;
+  readonly inputs: readonly FigureId[];
+  /** What the base is, and what the value does not say. */
+  readonly note: Bilingual;
+}
+
+/** A national figure from outside the documents: context, never mixed with their counts. Conflicting reports are kept side by side. */
+export interface NationalFigure {
+  readonly id: string;
+  readonly series: string;
+  readonly name: Bilingual;
+  readonly period: string;
+  /** Year by which the series is ordered. */
+  readonly year: number;
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier;
+  readonly kind: Kind;
+  readonly printed: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly grade: 'A' | 'B' | 'C';
+  readonly note?: string;
+}
+
 /** The compiled, bundled dataset: seeds/dataset/dataset.json. */
 export interface Dataset {
   readonly schemaVersion: 1;
@@ -178,4 +242,7 @@ export interface Dataset {
   readonly articles: readonly Article[];
   readonly figures: readonly Figure[];
   readonly populations: readonly Population[];
+  readonly programmes: readonly Programme[];
+  readonly derived: readonly DerivedValue[];
+  readonly national: readonly NationalFigure[];
 }

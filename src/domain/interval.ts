@@ -4,7 +4,7 @@ import type { Figure } from './dataset';
 export interface Interval {
   readonly min: number;
   readonly max: number;
-  /** true when `min` itself is excluded (over 50,000 is at least 50,001 for whole persons). */
+  /** true when `min` itself is excluded (突破5万 is at least 50,001 whole persons; 500人以上 includes 500). */
   readonly openMin: boolean;
 }
 
@@ -12,12 +12,13 @@ export interface Interval {
 export const APPROXIMATE_SHARE = 0.05;
 
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
-export function computeInterval(figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier'>): Interval | null {
+export function computeInterval(figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier'> & Partial<Pick<Figure, 'printed'>>): Interval | null {
   const { value } = figure;
   if (value === null) return null;
   switch (figure.qualifier) {
     case 'over':
-      return { min: value, max: Infinity, openMin: true };
+      // Our vocabulary files 以上 under over, but by law (Civil Code, article 1259) it includes the number itself.
+      return { min: value, max: Infinity, openMin: !figure.printed?.includes('以上') };
     case 'at_least':
       return { min: value, max: Infinity, openMin: false };
     case 'nearly':

@@ -7,10 +7,12 @@ interface FigureValueProps {
   readonly figure: Figure;
   /** Show the unit word behind the number. */
   readonly unit?: boolean;
+  /** `none` where a DoubtButton stands beside the number. */
+  readonly doubt?: 'mark' | 'none';
 }
 
 /** A printed number with its qualifier mark in a gutter of its own, exact value on hover, words for a screen reader. */
-export function FigureValue({ figure, unit = false }: FigureValueProps) {
+export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValueProps) {
   const { lang, t } = useText();
   const spoken = figure.qualifier === 'exact' || figure.value === null ? '' : t(`qualifier.${figure.qualifier}`);
   return (
@@ -18,7 +20,7 @@ export function FigureValue({ figure, unit = false }: FigureValueProps) {
       <span className="figure-mark" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
       {spoken ? <span className="sr-only">{spoken} </span> : null}
       <span className="figure-number">{formatFigureNumber(figure, lang)}</span>
-      {figure.caveats.length > 0 ? <CaveatMark /> : null}
+      {doubt === 'mark' && figure.caveats.length > 0 ? <CaveatMark /> : null}
       {unit && !isUnitInNumber(figure.unit) && figure.value !== null ? <span className="figure-unit">{t(`unit.${figure.unit}`, { count: figure.value })}</span> : null}
     </span>
   );

@@ -26,6 +26,15 @@ export function CaveatBox({ figure }: { readonly figure: Figure }) {
   ));
 }
 
+/** The same in plain lines, each caveat once, for a card that has no room for boxes. */
+export function CaveatLines({ figures }: { readonly figures: readonly Figure[] }) {
+  const { t, both } = useText();
+  const caveats = [...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values()];
+  return caveats.map((caveat) => (
+    <p className="caveat-line" key={caveat.zh}><strong>※ {t(`caveat.${caveat.code}`)}</strong> {both(caveat)}</p>
+  ));
+}
+
 /** A stippled field with words: nothing is reported here, and what to do instead. */
 export function EmptyState({ children }: { readonly children: ReactNode }) {
   return <div className="empty"><div>{children}</div></div>;

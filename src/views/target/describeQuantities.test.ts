@@ -29,8 +29,9 @@ describe('how a target was judged', () => {
     const missing = describeQuantities(seriesOf('000B-14'), TODAY, zh).filter((quantity) => quantity.state === 'missing');
     expect(missing).toHaveLength(12); // all but the target and its deadline
   });
-  it('“over 500” is met above 500, “8,000” from 8,000 on', () => {
-    expect(describeBound(seriesOf('004D-22').target, zh)).toEqual({ meets: '> 500 人', misses: '≤ 500 人' });
+  it('突破5万 is met above 50,000, 500人以上 from 500 on, 8000人 from 8,000 on', () => {
+    expect(describeBound(seriesOf('000B-14').target, zh)).toEqual({ meets: '> 5万人', misses: '≤ 5万人' });
+    expect(describeBound(seriesOf('004D-22').target, zh)).toEqual({ meets: '≥ 500 人', misses: '< 500 人' });
     expect(describeBound(seriesOf('004D-23').target, zh)).toEqual({ meets: '≥ 8,000 人', misses: '< 8,000 人' });
   });
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/dataset';
+import { computeInterval } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';
 import { formatDerived, formatFigure, formatNumber, formatShare } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
@@ -121,5 +122,5 @@ export function describeQuantities(series: TargetSeries, today: string, text: Te
 /** The least value that meets the target, as a bound in words of arithmetic: `>` 500 for over, `≥` 8,000 else. */
 export function describeBound(target: Figure, text: Text): { readonly meets: string; readonly misses: string } {
   const amount = target.value === null ? target.printed : formatAmount({ ...target, qualifier: 'exact' }, text);
-  return target.qualifier === 'over' ? { meets: `> ${amount}`, misses: `≤ ${amount}` } : { meets: `≥ ${amount}`, misses: `< ${amount}` };
+  return computeInterval(target)?.openMin ? { meets: `> ${amount}`, misses: `≤ ${amount}` } : { meets: `≥ ${amount}`, misses: `< ${amount}` };
 }

@@ -1,0 +1,44 @@
+import { useId, type ReactNode, type ToggleEvent } from 'react';
+import type { Figure } from '../domain/dataset';
+import { useText } from '../messages/TextContext';
+import './doubtButton.css';
+
+const WIDTH_PX = 320;
+const GAP_PX = 8;
+
+/** Places an opening popover at its button, on the page (not the window), so that both scroll together. */
+function place(popover: HTMLElement): void {
+  const box = popover.previousElementSibling?.getBoundingClientRect();
+  if (!box) return;
+  const isLow = box.bottom > window.innerHeight * 0.65;
+  const page = document.documentElement;
+  const left = Math.max(GAP_PX, Math.min(box.left, page.clientWidth - WIDTH_PX - GAP_PX));
+  popover.style.left = `${left + window.scrollX}px`;
+  popover.style.top = `${(isLow ? box.top - GAP_PX : box.bottom + GAP_PX) + window.scrollY}px`;
+  popover.style.transform = isLow ? 'translateY(-100%)' : 'none';
+}
+
+interface DoubtButtonProps {
+  /** Figures whose caveats are told, each caveat once. */
+  readonly figures: readonly Figure[];
+  readonly children?: ReactNode;
+}
+
+/** ※ as a button: the words of the caveats open beside it by pointer, touch or key; Escape or a click elsewhere closes them. Nothing when there are none. */
+export function DoubtButton({ figures, children }: DoubtButtonProps) {
+  const { t, both } = useText();
+  const id = useId();
+  const caveats = [...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values()];
+  if (caveats.length === 0) return null;
+  return (
+    <>
+      <button type="button" className="doubt" popoverTarget={id} aria-label={t('doubt.open')} title={t('doubt.open')}>※</button>
+      <span className="doubt-words" id={id} popover="auto" onBeforeToggle={(event: ToggleEvent<HTMLElement>) => { if (event.newState === 'open') place(event.currentTarget); }}>
+        {caveats.map((caveat) => (
+          <span className="doubt-line" key={caveat.zh}><strong>{t(`caveat.${caveat.code}`)}</strong> {both(caveat)}</span>
+        ))}
+        {children}
+      </span>
+    </>
+  );
+}

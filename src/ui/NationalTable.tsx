@@ -1,0 +1,56 @@
+import type { NationalFigure } from '../domain/dataset';
+import { formatFigure, formatExact } from '../format/formatNumber';
+import { formatNationalNote } from '../format/formatNationalNote';
+import { useText } from '../messages/TextContext';
+import './nationalTable.css';
+
+interface NationalTableProps {
+  readonly label: string;
+  readonly rows: readonly { readonly period: string; readonly figures: readonly NationalFigure[]; readonly isConflict: boolean }[];
+}
+
+function Report({ figure, isConflict }: { readonly figure: NationalFigure; readonly isConflict: boolean }) {
+  const { lang, t } = useText();
+  const { source, url, note } = figure;
+  return (
+    <>
+      <td className="num">
+        <strong title={figure.value === null ? undefined : formatExact(figure.value)}>{formatFigure(figure, lang)}</strong>
+        {figure.kind === 'target' ? <small>{t('kind.target')}</small> : null}
+        {isConflict ? <small className="national-conflict">{t('context.conflict')}</small> : null}
+      </td>
+      <td>
+        <span lang="zh-CN">{url ? <a href={url} rel="noreferrer">{source}</a> : source}</span>
+        {note ? <small>{formatNationalNote(note, lang)}</small> : null}
+      </td>
+      <td>{figure.grade}</td>
+    </>
+  );
+}
+
+/** Outside reports of one series, each with its source and grade; what disagrees stands together. A source without an address is cited by its title. */
+export function NationalTable({ label, rows }: NationalTableProps) {
+  const { t } = useText();
+  return (
+    <div className="national-scroll" role="region" tabIndex={0} aria-label={label}>
+      <table className="data-table national-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('context.column.period')}</th>
+            <th scope="col" className="num">{t('context.column.value')}</th>
+            <th scope="col">{t('context.column.source')}</th>
+            <th scope="col">{t('context.column.grade')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.flatMap((row) => row.figures.map((figure, position) => (
+            <tr key={figure.id}>
+              {position === 0 ? <th scope={row.figures.length > 1 ? 'rowgroup' : 'row'} rowSpan={row.figures.length} lang="zh-CN">{row.period}</th> : null}
+              <Report figure={figure} isConflict={row.isConflict} />
+            </tr>
+          )))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
