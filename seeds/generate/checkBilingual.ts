@@ -44,4 +44,4 @@ function checkFile({ file, value, lineAt }: ParsedFile<unknown>): readonly Offen
 }
 
 /** Every text of ours exists in both languages: Chinese in Chinese, English without any. */
-export const checkBilingual: Check = (seeds) => [...seeds.documents, seeds.catalog, seeds.regions].flatMap(checkFile);
+export const checkBilingual: Check = (seeds) => [...seeds.documents, ...seeds.programmes, seeds.catalog, seeds.arithmetic, seeds.regions, seeds.national].flatMap(checkFile);

@@ -1,3 +1,4 @@
+import { checkArithmetic } from './checkArithmetic';
 import { checkBilingual } from './checkBilingual';
 import { checkCaveats } from './checkCaveats';
 import { checkExcerpt } from './checkExcerpt';
@@ -5,9 +6,13 @@ import { checkHeadline } from './checkHeadline';
 import { checkIds } from './checkIds';
 import { checkIndicators } from './checkIndicators';
 import { checkLists } from './checkLists';
+import { checkNumerals } from './checkNumerals';
 import { checkPeriods } from './checkPeriods';
+import { checkNational } from './checkNational';
 import { checkPopulations } from './checkPopulations';
 import { checkPrinted } from './checkPrinted';
+import { checkProgrammes } from './checkProgrammes';
+import { checkProgrammeWords } from './checkProgrammeWords';
 import { checkReferences } from './checkReferences';
 import { checkRegions } from './checkRegions';
 import { checkTargets } from './checkTargets';
@@ -29,6 +34,11 @@ const CHECKS: readonly Check[] = [
   checkRegions,
   checkIndicators,
   checkPopulations,
+  checkProgrammes,
+  checkProgrammeWords,
+  checkNational,
+  checkNumerals,
+  checkArithmetic,
 ];
 
 /** All checks, all their offences: nobody mends one only to be told the next. */

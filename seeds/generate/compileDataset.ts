@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Adcode, Article, ArticleId, Dataset, Figure, FigureId, Indicator, IndicatorId, Period, Population, Region } from '../../src/domain/dataset';
+import type { Adcode, Article, ArticleId, Dataset, DerivedValue, Figure, FigureId, Indicator, IndicatorId, Period, Population, Region } from '../../src/domain/dataset';
+import { computeDerived, indexReckonable } from './computeDerived';
+import { compileNational, compileProgrammes } from './compileProgrammes';
 import type { RawArticle, RawFigure, RawIndicator, RawPeriod, RawPopulation, RawRegion } from './rawRecords';
 import { resolvePeriod } from './resolvePeriod';
 import { indexIndicators, listArticles, listFigures } from './seeds';
@@ -77,6 +79,12 @@ function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndica
   };
 }
 
+/** In the order of arithmetic.yaml, which the checks keep in the order of the articles. */
+function compileDerived(seeds: Seeds): readonly DerivedValue[] {
+  const figures = indexReckonable(seeds);
+  return seeds.arithmetic.value.derived.map((raw) => computeDerived(raw, figures));
+}
+
 function compilePopulation({ region, value, asOf, source, url, grade }: RawPopulation): Population {
   return { region: brandAdcode(region), value, asOf, source, url, grade };
 }
@@ -100,6 +108,9 @@ export function compileDataset(seeds: Seeds): Dataset {
     articles: listArticles(seeds).map(({ article, document }) => compileArticle(article, document)),
     figures: listFigures(seeds).map(({ figure, article }) => compileFigure(figure, article, indicators.get(figure.indicator))),
     populations: seeds.populations.value.map(compilePopulation).sort((a, b) => (a.region < b.region ? -1 : 1)),
+    programmes: compileProgrammes(seeds),
+    derived: compileDerived(seeds),
+    national: compileNational(seeds),
   };
   return { schemaVersion: 1, version: computeVersion({ schemaVersion: 1, ...content }), ...content };
 }

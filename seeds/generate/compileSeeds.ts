@@ -1,9 +1,11 @@
 import type { Dataset } from '../../src/domain/dataset';
+import { accountNumerals } from './accountNumerals';
+import type { NumeralAccount } from './accountNumerals';
 import { checkSeeds } from './checkSeeds';
 import { compileDataset } from './compileDataset';
 import type { Offence } from './offence';
 import { parseRecords } from './parseRecords';
-import { catalogSchema, documentSchema, populationsSchema, regionsSchema } from './rawRecords';
+import { arithmeticSchema, catalogSchema, documentSchema, nationalSchema, numeralsSchema, populationsSchema, programmesSchema, regionsSchema } from './rawRecords';
 import type { Seeds } from './seeds';
 import { squeezeText } from './squeezeText';
 
@@ -17,9 +19,15 @@ export interface SourceFile {
 /** All that the compiler reads. */
 export interface SeedSources {
   readonly documents: readonly SourceFile[];
+  /** Lists of set-aside numerals, one per document. */
+  readonly numerals: readonly SourceFile[];
+  readonly arithmetic: SourceFile;
   readonly catalog: SourceFile;
   readonly regions: SourceFile;
   readonly populations: SourceFile;
+  /** Lists of named programmes, one per document. */
+  readonly programmes: readonly SourceFile[];
+  readonly national: SourceFile;
   /** Source documents by name without .txt; null when they are absent. */
   readonly texts: ReadonlyMap<string, string> | null;
 }
@@ -28,6 +36,8 @@ export interface SeedSources {
 export interface CompileResult {
   readonly dataset: Dataset | null;
   readonly offences: readonly Offence[];
+  /** What became of every numeral, per document; empty where the documents are absent. */
+  readonly numerals: readonly NumeralAccount[];
 }
 
 function byFile(a: SourceFile, b: SourceFile): number {
@@ -40,27 +50,35 @@ export interface ParsedSeeds {
 }
 
 /** Texts as typed records; `seeds` is null when any of them cannot be read. */
-export function parseSeeds({ documents, catalog, regions, populations, texts }: SeedSources): ParsedSeeds {
+export function parseSeeds({ documents, numerals, arithmetic, catalog, regions, populations, programmes, national, texts }: SeedSources): ParsedSeeds {
   if (documents.length === 0) {
     const mend = 'write one YAML file per document, as seeds/README.md describes';
     return { seeds: null, offences: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', mend }] };
   }
   const parsedDocuments = [...documents].sort(byFile).map(({ file, text }) => parseRecords(file, text, documentSchema));
+  const parsedNumerals = [...numerals].sort(byFile).map(({ file, text }) => parseRecords(file, text, numeralsSchema));
+  const parsedProgrammes = [...programmes].sort(byFile).map(({ file, text }) => parseRecords(file, text, programmesSchema));
   const parsed = {
+    arithmetic: parseRecords(arithmetic.file, arithmetic.text, arithmeticSchema),
     catalog: parseRecords(catalog.file, catalog.text, catalogSchema),
     regions: parseRecords(regions.file, regions.text, regionsSchema),
     populations: parseRecords(populations.file, populations.text, populationsSchema),
+    national: parseRecords(national.file, national.text, nationalSchema),
   };
-  const unread = [...parsedDocuments, ...Object.values(parsed)].flatMap(({ offences }) => offences);
+  const unread = [...parsedDocuments, ...parsedNumerals, ...parsedProgrammes, ...Object.values(parsed)].flatMap(({ offences }) => offences);
   // Names cannot be resolved against files that could not be read: their faults come first.
-  if (parsed.catalog.parsed === null || parsed.regions.parsed === null || parsed.populations.parsed === null || unread.length > 0) {
+  if (parsed.catalog.parsed === null || parsed.regions.parsed === null || parsed.populations.parsed === null || parsed.arithmetic.parsed === null || parsed.national.parsed === null || unread.length > 0) {
     return { seeds: null, offences: unread };
   }
   const seeds = {
     documents: parsedDocuments.flatMap((one) => one.parsed ?? []),
+    numerals: parsedNumerals.flatMap((one) => one.parsed ?? []),
+    arithmetic: parsed.arithmetic.parsed,
     catalog: parsed.catalog.parsed,
     regions: parsed.regions.parsed,
     populations: parsed.populations.parsed,
+    programmes: parsedProgrammes.flatMap((one) => one.parsed ?? []),
+    national: parsed.national.parsed,
     texts: texts === null ? null : new Map([...texts].map(([name, text]) => [name, squeezeText(text)])),
   };
   return { seeds, offences: [] };
@@ -69,7 +87,7 @@ export function parseSeeds({ documents, catalog, regions, populations, texts }: 
 /** The pure heart of `npm run seeds`: texts in, a checked dataset or all offences out. */
 export function compileSeeds(sources: SeedSources): CompileResult {
   const { seeds, offences: unread } = parseSeeds(sources);
-  if (seeds === null) return { dataset: null, offences: unread };
+  if (seeds === null) return { dataset: null, offences: unread, numerals: [] };
   const offences = checkSeeds(seeds);
-  return { dataset: offences.length === 0 ? compileDataset(seeds) : null, offences };
+  return { dataset: offences.length === 0 ? compileDataset(seeds) : null, offences, numerals: accountNumerals(seeds) };
 }

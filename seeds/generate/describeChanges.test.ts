@@ -28,7 +28,9 @@ describe('describeChanges', () => {
     const next = compileWith(['value: 12,', 'value: 13,'], ['printed: 12家, excerpt: 社工站12家', 'printed: 13家, excerpt: 社工站13家']);
     const section = describeChanges(first, next, today) ?? '';
     expect(section).toContain('- changed figure 更改数字 `900A-02` Example 示例市 – Name 名称: actual 13 station – value `12` → `13`; printed `"12家"` → `"13家"`; excerpt');
-    expect(section.match(/^- /gm)).toHaveLength(1);
+    // 40 ÷ 13 = 3.07692: what is reckoned from the figure moves with it.
+    expect(section).toContain('- changed derived value 更改推算值 `900A-D1` Supervisors per station 每站督导数: 900A-03 ÷ 900A-02 = 3.07692 – value');
+    expect(section.match(/^- /gm)).toHaveLength(2);
   });
 
   it('a removed figure is named, and so is an added one', () => {
@@ -40,6 +42,13 @@ describe('describeChanges', () => {
   it('a field that appears or goes is told as nothing before or after', () => {
     const next = compileWith([', note: { zh: 上级资金, en: Funds from above }', '']);
     expect(describeChanges(first, next, today)).toContain('note `{"zh":"上级资金","en":"Funds from above"}` → nothing 无');
+  });
+
+  it('programmes and national figures are told too', () => {
+    const next = compileWith(['zh: 市里建站的计划', 'zh: 建站的计划'], ['value: 152985, printed: 152985人', 'value: 152986, printed: 152986人']);
+    const section = describeChanges(first, next, today);
+    expect(section).toContain('- changed programme 更改项目 `900A-P1` Growing the workforce 社工队伍壮大 – summary');
+    expect(section).toContain('- changed national figure 更改全国数字 `example-certified-2014` Certified people 持证人数, 2014: 152986 – value `152985` → `152986`');
   });
 
   it('articles, indicators, places and populations are told too', () => {

@@ -1,4 +1,4 @@
-import type { Bilingual, Dataset, Figure } from '../../src/domain/dataset';
+import type { Bilingual, Dataset, DerivedValue, Figure, NationalFigure } from '../../src/domain/dataset';
 
 const TITLE = '# What moved 数据变动\n\nWritten by `npm run seeds`, newest edition first. 由 `npm run seeds` 生成，最新版本在前。\n';
 
@@ -40,6 +40,16 @@ function describeCount(entry: object): string {
   return String((entry as { value: number }).value);
 }
 
+function describeNational(entry: object): string {
+  const { name, period, value } = entry as NationalFigure;
+  return `${name.en} ${name.zh}, ${period}: ${String(value ?? 'no number')}`;
+}
+
+function describeDerived(entry: object): string {
+  const { name, formula, value } = entry as DerivedValue;
+  return `${name.en} ${name.zh}: ${formula} = ${Number(value.toPrecision(6))}`;
+}
+
 const PARTS: readonly Part[] = [
   { name: { zh: '报道', en: 'article' }, entries: ({ articles }) => indexBy(articles, ({ id }) => id), describe: describeTitle },
   { name: { zh: '指标', en: 'indicator' }, entries: ({ indicators }) => indexBy(indicators, ({ id }) => id), describe: describeNamed },
@@ -50,6 +60,9 @@ const PARTS: readonly Part[] = [
   },
   { name: { zh: '地区', en: 'place' }, entries: ({ regions }) => indexBy(regions, ({ adcode }) => adcode), describe: describeNamed },
   { name: { zh: '人口', en: 'population' }, entries: ({ populations }) => indexBy(populations, ({ region }) => region), describe: describeCount },
+  { name: { zh: '项目', en: 'programme' }, entries: ({ programmes }) => indexBy(programmes, ({ id }) => id), describe: describeNamed },
+  { name: { zh: '推算值', en: 'derived value' }, entries: ({ derived }) => indexBy(derived, ({ id }) => id), describe: describeDerived },
+  { name: { zh: '全国数字', en: 'national figure' }, entries: ({ national }) => indexBy(national, ({ id }) => id), describe: describeNational },
   { name: { zh: '指标类', en: 'family' }, entries: ({ families }) => indexBy(families, ({ id }) => id), describe: describeNamed },
 ];
 

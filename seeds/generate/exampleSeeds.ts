@@ -9,6 +9,10 @@ export const RECORDS = 'seeds/documents/900_example.yaml';
 export const CATALOG = 'seeds/catalog/indicators.yaml';
 export const REGIONS = 'seeds/catalog/regions.yaml';
 export const POPULATIONS = 'seeds/context/populations.yaml';
+export const PROGRAMMES = 'seeds/documents/900_example.programmes.yaml';
+export const NATIONAL = 'seeds/context/national.yaml';
+export const NUMERALS = 'seeds/documents/900_example.numerals.yaml';
+export const ARITHMETIC = 'seeds/catalog/arithmetic.yaml';
 
 const DOCUMENT = `示例市社工
 队伍壮大
@@ -55,6 +59,24 @@ articles:
       - { id: 900A-08, indicator: funding, region: "990100", site: { zh: 示例街道, en: Example Subdistrict }, note: { zh: 上级资金, en: Funds from above }, value: 660000, period: now, printed: 66万元, excerpt: 投入66万元, line: 8 }
 `;
 
+/** The keys are quoted so that a slip in a record's `line: 7` does not slip here too. */
+const SET_ASIDE = `document: 900_example
+numerals:
+  - { "line": 6, printed: 一名, class: structure }
+  - { "line": 7, printed: 2027年, class: date }
+`;
+
+const RECKONED = `identities:
+  - { left: 900A-02, relation: at_most, right: 900A-03, zh: 站不多于督导, en: No more stations than supervisors }
+derived:
+  - id: 900A-D1
+    region: "990100"
+    name: { zh: 每站督导数, en: Supervisors per station }
+    formula: 900A-03 ÷ 900A-02
+    unit: ratio
+    note: { zh: 只有上限, en: An upper end }
+`;
+
 const FAMILY_NAMES = ['certified', 'professionals', 'exam', 'stations', 'organisations', 'workforce', 'services', 'money', 'community'];
 const NAMES = '{ zh: 名称, en: Name }';
 
@@ -82,6 +104,31 @@ const RESIDENTS = `- { region: "990100", value: 1000000, asOf: 2020-11-01, grade
 - { region: "100000", value: 1411778724, asOf: 2020-11-01, grade: B, url: "https://example.org/census", source: 示例公报 }
 `;
 
+const NAMED = `- id: 900A-P1
+  region: "990100"
+  name: { zh: 社工队伍壮大, en: Growing the workforce }
+  kind: programme
+  year: 2024
+  line: 1
+  summary: { zh: 市里建站的计划, en: The city’s plan for stations }
+  figures: [900A-02, 900A-03]
+- id: 900A-P2
+  region: "990100"
+  name: { zh: 示例市民政局, en: Example bureau }
+  kind: institution
+  year: null
+  line: 9
+  summary: { zh: 管社工的部门, en: The bureau in charge }
+`;
+
+const NATIONWIDE = `- series: example-certified
+  name: { zh: 持证人数, en: Certified people }
+  unit: person
+  figures:
+    - { id: example-certified-2014, period: 2014, year: 2014, value: 152985, printed: 152985人, source: 示例年报, url: "https://example.org/report", grade: B }
+    - { id: example-certified-2014-b, period: 2014年底, year: 2014, value: 159000, qualifier: about, printed: 约15.9万人, source: 示例期刊, url: null, grade: C, note: 不一致 / conflicts }
+`;
+
 /** One slip in the made-up folder: `from` becomes `to` wherever it stands first in one of the files. */
 export type Slip = readonly [from: string, to: string];
 
@@ -93,9 +140,13 @@ function applySlips(text: string, slips: readonly Slip[]): string {
 export function makeSources(slips: readonly Slip[] = [], withDocuments = true): SeedSources {
   return {
     documents: [{ file: RECORDS, text: applySlips(FIGURES, slips) }],
+    numerals: [{ file: NUMERALS, text: applySlips(SET_ASIDE, slips) }],
+    arithmetic: { file: ARITHMETIC, text: applySlips(RECKONED, slips) },
     catalog: { file: CATALOG, text: applySlips(INDICATORS, slips) },
     regions: { file: REGIONS, text: applySlips(PLACES, slips) },
     populations: { file: POPULATIONS, text: applySlips(RESIDENTS, slips) },
+    programmes: [{ file: PROGRAMMES, text: applySlips(NAMED, slips) }],
+    national: { file: NATIONAL, text: applySlips(NATIONWIDE, slips) },
     texts: withDocuments ? new Map([['900_example', DOCUMENT]]) : null,
   };
 }

@@ -7,7 +7,7 @@ import type { SeedSources, SourceFile } from './compileSeeds';
 import { describeChanges, prependChanges } from './describeChanges';
 import { formatDataset } from './formatDataset';
 import { formatOffences } from './offence';
-import { reportDataset, reportSkipped } from './report';
+import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 /** `npm run seeds [-- --check]`: reads the records, writes the dataset. The only file of this folder that touches the disk. */
 
@@ -15,7 +15,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const DATASET = join(ROOT, 'seeds/dataset/dataset.json');
 const CHANGES = join(ROOT, 'seeds/dataset/CHANGES.md');
 const DEFAULT_DOCUMENTS = '../shared/seeds';
-const SKIPPED = `excerpts, headlines and credits against documents (SEED_DOCUMENTS not set and ${DEFAULT_DOCUMENTS} not found)`;
+const SKIPPED = `excerpts, headlines, credits and numerals against documents (SEED_DOCUMENTS not set and ${DEFAULT_DOCUMENTS} not found)`;
 
 function readIfPresent(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -42,10 +42,14 @@ function readSources(): SeedSources {
   const folder = findDocuments();
   const texts = folder === null ? null : new Map(listFolder(folder, /\.txt$/).map((name) => [name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')]));
   return {
-    documents: listFolder(join(ROOT, 'seeds/documents'), /\.ya?ml$/).map((name) => readSource(`seeds/documents/${name}`)),
+    documents: listFolder(join(ROOT, 'seeds/documents'), /^[^.]+\.ya?ml$/).map((name) => readSource(`seeds/documents/${name}`)),
+    numerals: listFolder(join(ROOT, 'seeds/documents'), /\.numerals\.ya?ml$/).map((name) => readSource(`seeds/documents/${name}`)),
+    arithmetic: readSource('seeds/catalog/arithmetic.yaml'),
     catalog: readSource('seeds/catalog/indicators.yaml'),
     regions: readSource('seeds/catalog/regions.yaml'),
     populations: readSource('seeds/context/populations.yaml'),
+    programmes: listFolder(join(ROOT, 'seeds/documents'), /\.programmes\.ya?ml$/).map((name) => readSource(`seeds/documents/${name}`)),
+    national: readSource('seeds/context/national.yaml'),
     texts,
   };
 }
@@ -94,11 +98,12 @@ function writeDataset(dataset: Dataset): void {
 
 function main(): void {
   const sources = readSources();
-  const { dataset, offences } = compileSeeds(sources);
+  const { dataset, offences, numerals } = compileSeeds(sources);
   if (dataset === null) fail(formatOffences(offences));
   else if (process.argv.includes('--check')) checkCommitted(dataset);
   else writeDataset(dataset);
   if (sources.texts === null) console.log(reportSkipped([SKIPPED]));
+  else if (numerals.length > 0) console.log(reportNumerals(numerals));
 }
 
 try {

@@ -52,13 +52,22 @@ const MENDS: Readonly<Record<string, string>> = {
   refused: 'write a list, e.g. - { figure: 000A-02, zh: …, en: … }',
   seat: 'write [longitude, latitude]',
   url: 'write the address in quotes, or null',
+  numerals: 'write a list, e.g. - { line: 11, printed: 两新, class: name }; [] when the document has none',
+  class: 'write date, ordinal, name, address, structure, repeat or indefinite',
+  identities: 'write a list, e.g. - { left: 001D-17 + 001D-18, relation: equals, right: 001D-16, zh: …, en: … }',
+  derived: 'write a list of derived values, each starting with “- id:”',
+  formula: 'write figure ids with + − × ÷ ( ), e.g. 001D-03 ÷ 001D-01 × 100',
+  rounded: 'write a list of figure ids, e.g. [001D-02]',
+  year: 'write a year, e.g. 2024; a programme whose year is not said has null',
+  summary: 'write one line of our own in both languages, e.g. { zh: …, en: … }',
+  series: 'write an id such as national-certified',
   zh: 'write the Chinese text',
   en: 'write the English text',
 };
 const KNOWN_KEYS: readonly string[] = [
   ...Object.keys(MENDS),
   ...['headline', 'titleEn', 'credit', 'periods', 'indicator', 'kind', 'unit', 'qualifier', 'note', 'site', 'comparable', 'against', 'list', 'code', 'figure'],
-  ...['families', 'indicators', 'family', 'name', 'short', 'definition', 'direction', 'measure', 'distinctFrom', 'level', 'shortZh', 'shortEn', 'source', 'grade'],
+  ...['families', 'indicators', 'family', 'name', 'short', 'definition', 'direction', 'measure', 'distinctFrom', 'level', 'shortZh', 'shortEn', 'source', 'grade', 'left', 'relation', 'right'],
 ];
 
 type Contents = Document.Parsed['contents'];

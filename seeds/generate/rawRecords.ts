@@ -86,6 +86,30 @@ export const catalogSchema = v.strictObject({
   ),
 });
 
+/** One file seeds/documents/<document>.numerals.yaml: numerals that are no figure, each with its reason. */
+export const numeralsSchema = v.strictObject({
+  document: text,
+  numerals: v.array(
+    v.strictObject({ line: v.number(), printed: text, class: v.picklist(['date', 'ordinal', 'name', 'address', 'structure', 'repeat', 'indefinite']) }),
+  ),
+});
+
+/** seeds/catalog/arithmetic.yaml */
+export const arithmeticSchema = v.strictObject({
+  identities: v.array(v.strictObject({ left: text, relation: v.picklist(['equals', 'at_most']), right: text, zh: text, en: text })),
+  derived: v.array(
+    v.strictObject({
+      id: text,
+      region: text,
+      name: bilingual,
+      formula: text,
+      unit: v.union([unit, v.literal('ratio')]),
+      rounded: v.exactOptional(v.array(text), []),
+      note: bilingual,
+    }),
+  ),
+});
+
 /** seeds/catalog/regions.yaml */
 export const regionsSchema = v.array(
   v.strictObject({
@@ -112,6 +136,45 @@ export const populationsSchema = v.array(
   }),
 );
 
+/** seeds/documents/<document>.programmes.yaml */
+export const programmesSchema = v.array(
+  v.strictObject({
+    id: text,
+    region: text,
+    name: bilingual,
+    kind: v.picklist(['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy']),
+    year: v.nullable(v.number()),
+    line: v.number(),
+    summary: bilingual,
+    figures: v.exactOptional(v.array(text), []),
+  }),
+);
+
+/** seeds/context/national.yaml */
+export const nationalSchema = v.array(
+  v.strictObject({
+    series: text,
+    name: bilingual,
+    unit,
+    figures: v.array(
+      v.strictObject({
+        id: text,
+        /** As the source prints it; YAML reads a bare year as a number. */
+        period: v.pipe(dateWord, v.transform(String)),
+        year: v.number(),
+        value: v.nullable(v.number()),
+        qualifier: v.exactOptional(qualifier, 'exact'),
+        kind: v.exactOptional(kind, 'actual'),
+        printed: text,
+        source: text,
+        url: v.nullable(text),
+        grade: v.picklist(['A', 'B', 'C']),
+        note: v.exactOptional(text),
+      }),
+    ),
+  }),
+);
+
 export type RawPeriod = v.InferOutput<typeof rawPeriod>;
 export type RawFigure = v.InferOutput<typeof rawFigure>;
 export type RawArticle = v.InferOutput<typeof rawArticle>;
@@ -119,4 +182,11 @@ export type RawDocument = v.InferOutput<typeof documentSchema>;
 export type RawCatalog = v.InferOutput<typeof catalogSchema>;
 export type RawIndicator = RawCatalog['indicators'][number];
 export type RawRegion = v.InferOutput<typeof regionsSchema>[number];
+export type RawNumerals = v.InferOutput<typeof numeralsSchema>;
+export type RawNumeral = RawNumerals['numerals'][number];
+export type RawArithmetic = v.InferOutput<typeof arithmeticSchema>;
+export type RawIdentity = RawArithmetic['identities'][number];
+export type RawDerived = RawArithmetic['derived'][number];
 export type RawPopulation = v.InferOutput<typeof populationsSchema>[number];
+export type RawProgramme = v.InferOutput<typeof programmesSchema>[number];
+export type RawNationalSeries = v.InferOutput<typeof nationalSchema>[number];

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { compileSeeds } from './compileSeeds';
 import { makeSources } from './exampleSeeds';
-import { reportDataset, reportSkipped } from './report';
+import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 it('the report counts figures by kind, article, indicator and place', () => {
   const report = reportDataset(compileSeeds(makeSources()).dataset!);
   expect(report).toContain('1 articles, 8 figures, 4 indicators, 1 places with figures');
   expect(report).toContain('per kind: actual 5 · change 1 · standard 1 · target 1');
+  expect(report).toContain('programmes: 2 (by kind: institution 1, programme 1)');
+  expect(report).toContain('national figures: 2 in 1 series');
   expect(report).toContain('per article: 900A 8');
   expect(report).toContain('per indicator: certified 3 · funding 1 · staff 2 · stations 2');
   expect(report).toContain('per place: 990100 示例 8');
@@ -14,4 +16,9 @@ it('the report counts figures by kind, article, indicator and place', () => {
 
 it('a skipped check is told by name', () => {
   expect(reportSkipped(['excerpts against documents'])).toBe('skipped: excerpts against documents');
+});
+
+it('the report accounts for every numeral, per document and in total', () => {
+  const { numerals } = compileSeeds(makeSources());
+  expect(reportNumerals(numerals)).toBe('900_example numerals: 11, in figures: 9, set aside: 2, unaccounted: 0\nnumerals: 11, in figures: 9, set aside: 2, unaccounted: 0');
 });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
+import type { NumeralAccount } from './accountNumerals';
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -11,18 +12,38 @@ function formatCounts(title: string, counts: ReadonlyMap<string, number>): strin
   return `${title}: ${words.join(' · ')}`;
 }
 
+/** programmes: 3 (by kind: programme 2, tier 1) */
+function formatProgrammes(programmes: Dataset['programmes']): string {
+  const kinds = [...countBy(programmes.map(({ kind }) => kind))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
+  return `programmes: ${programmes.length}${words === '' ? '' : ` (by kind: ${words})`}`;
+}
+
 /** What the dataset holds, in a few lines: figures per article, kind, indicator and place. */
-export function reportDataset({ version, articles, figures, indicators, regions }: Dataset): string {
+export function reportDataset({ version, articles, figures, indicators, regions, programmes, national }: Dataset): string {
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short.zh]));
   const places = new Set(figures.map(({ region }) => region)).size;
   const totals = `${articles.length} articles, ${figures.length} figures, ${indicators.length} indicators, ${places} places with figures`;
   return [
     `dataset ${version}: ${totals}`,
     formatCounts('per kind', countBy(figures.map(({ kind }) => kind))),
+    formatProgrammes(programmes),
+    `national figures: ${national.length} in ${new Set(national.map(({ series }) => series)).size} series`,
     formatCounts('per article', countBy(figures.map(({ article }) => article))),
     formatCounts('per indicator', countBy(figures.map(({ indicator }) => indicator))),
     formatCounts('per place', countBy(figures.map(({ region }) => `${region} ${names.get(region) ?? ''}`))),
   ].join('\n');
+}
+
+function formatAccount(name: string, accounts: readonly NumeralAccount[]): string {
+  const sum = (count: (account: NumeralAccount) => number): number => accounts.reduce((total, account) => total + count(account), 0);
+  const [total, inFigures, setAside] = [sum((one) => one.total), sum((one) => one.inFigures), sum((one) => one.setAside)];
+  return `${name}numerals: ${total}, in figures: ${inFigures}, set aside: ${setAside}, unaccounted: ${sum((one) => one.unaccounted.length)}`;
+}
+
+/** What became of every numeral, per document and in total. */
+export function reportNumerals(accounts: readonly NumeralAccount[]): string {
+  return [...accounts.map((account) => formatAccount(`${account.document} `, [account])), formatAccount('', accounts)].join('\n');
 }
 
 /** What was not looked at, by name, one line each; nothing is skipped in silence. */

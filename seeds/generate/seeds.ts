@@ -1,15 +1,21 @@
 import type { Offence } from './offence';
 import type { ParsedFile, RecordPath } from './parseRecords';
-import type { RawArticle, RawCatalog, RawDocument, RawFigure, RawIndicator, RawPopulation, RawRegion } from './rawRecords';
+import type { RawArithmetic, RawArticle, RawCatalog, RawDocument, RawFigure, RawIndicator, RawNationalSeries, RawNumerals, RawPopulation, RawProgramme, RawRegion } from './rawRecords';
 import type { SqueezedText } from './squeezeText';
 
 /** Everything that the checks and the compiler look at: all records, and the documents where they are present. */
 export interface Seeds {
   /** In the order of the file names. */
   readonly documents: readonly ParsedFile<RawDocument>[];
+  /** Set-aside numerals, one file per document. */
+  readonly numerals: readonly ParsedFile<RawNumerals>[];
+  readonly arithmetic: ParsedFile<RawArithmetic>;
   readonly catalog: ParsedFile<RawCatalog>;
   readonly regions: ParsedFile<readonly RawRegion[]>;
   readonly populations: ParsedFile<readonly RawPopulation[]>;
+  /** Named programmes, one file per document. */
+  readonly programmes: readonly ParsedFile<readonly RawProgramme[]>[];
+  readonly national: ParsedFile<readonly RawNationalSeries[]>;
   /** Source documents by name without .txt; null where they are absent, and then checks against them are skipped. */
   readonly texts: ReadonlyMap<string, SqueezedText> | null;
 }

@@ -15,6 +15,9 @@ const unit = v.picklist([
 const family = v.picklist([
   'certified', 'professionals', 'exam', 'stations', 'organisations', 'workforce', 'services', 'money', 'community',
 ]);
+const kind = v.picklist(['actual', 'target', 'change', 'standard']);
+const qualifier = v.picklist(['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite']);
+const grade = v.picklist(['A', 'B', 'C']);
 const period = v.object({
   type: v.picklist(['as_of', 'during', 'by']),
   start: isoDate,
@@ -32,14 +35,14 @@ const caveat = v.object({
 const figure = v.object({
   id: text,
   article: text,
-  kind: v.picklist(['actual', 'target', 'change', 'standard']),
+  kind,
   indicator: text,
   region: adcode,
   site: v.optional(bilingual),
   value: v.nullable(v.number()),
   valueMax: v.optional(v.number()),
   unit,
-  qualifier: v.picklist(['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite']),
+  qualifier,
   period,
   note: v.optional(bilingual),
   printed: text,
@@ -53,7 +56,8 @@ const figure = v.object({
   list: v.optional(v.string()),
 });
 
-const datasetSchema = v.object({
+/** The shape of dataset.json; the published JSON Schema is made from it. */
+export const datasetSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   version: text,
   publication: bilingual,
@@ -101,7 +105,53 @@ const datasetSchema = v.object({
       asOf: isoDate,
       source: text,
       url: v.nullable(v.string()),
-      grade: v.picklist(['A', 'B', 'C']),
+      grade,
+    }),
+  ),
+  programmes: v.array(
+    v.object({
+      id: text,
+      article: text,
+      region: adcode,
+      name: bilingual,
+      kind: v.picklist(['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy']),
+      year: v.nullable(v.number()),
+      line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      summary: bilingual,
+      figures: v.array(text),
+    }),
+  ),
+  derived: v.array(
+    v.object({
+      id: text,
+      article: text,
+      region: adcode,
+      name: bilingual,
+      value: v.number(),
+      min: v.nullable(v.number()),
+      max: v.nullable(v.number()),
+      unit: v.union([unit, v.literal('ratio')]),
+      formula: text,
+      inputs: v.array(text),
+      note: bilingual,
+    }),
+  ),
+  national: v.array(
+    v.object({
+      id: text,
+      series: text,
+      name: bilingual,
+      period: text,
+      year: v.number(),
+      value: v.nullable(v.number()),
+      unit,
+      qualifier,
+      kind,
+      printed: text,
+      source: text,
+      url: v.nullable(v.string()),
+      grade,
+      note: v.optional(text),
     }),
   ),
 });
@@ -125,6 +175,16 @@ function findDanglingReferences(dataset: Dataset): string[] {
   });
 }
 
+/** The same for what is built on figures: programmes and derived values. */
+function findDanglingInputs(dataset: Dataset): string[] {
+  const known = new Set<string>(dataset.figures.map((item) => item.id));
+  const users = [
+    ...dataset.programmes.map((item) => ({ name: `programmes.${item.id}`, ids: item.figures })),
+    ...dataset.derived.map((item) => ({ name: `derived.${item.id}`, ids: item.inputs })),
+  ];
+  return users.flatMap(({ name, ids }) => ids.filter((id) => !known.has(id)).map((id) => `${name}: ${id}`));
+}
+
 /**
  * Turns unknown JSON into the dataset. Throws a {@link DataError}: `newer` when a later edition wrote it, `malformed` with
  * every offending place otherwise.
@@ -140,7 +200,7 @@ export function parseDataset(input: unknown, file = 'dataset.json'): Dataset {
   }
   // The ids are branded here, at the door, and nowhere else.
   const dataset = result.output as unknown as Dataset;
-  const dangling = findDanglingReferences(dataset);
+  const dangling = [...findDanglingReferences(dataset), ...findDanglingInputs(dataset)];
   if (dangling.length > 0) throw new DataError('malformed', file, dangling);
   return dataset;
 }

@@ -1,0 +1,31 @@
+import type { Offence } from './offence';
+import type { RecordPath } from './parseRecords';
+import type { RawProgramme } from './rawRecords';
+import type { Seeds } from './seeds';
+
+export interface LocatedProgramme {
+  readonly programme: RawProgramme;
+  /** Name of the document without .txt, from the name of the file. */
+  readonly document: string;
+  /** The part of the id before its dash: `000A`. */
+  readonly articleId: string;
+  /** An offence on the line of one key of the programme. */
+  readonly offend: (path: RecordPath, message: string, mend: string) => Offence;
+}
+
+/** The document that a programme file speaks of: seeds/documents/<document>.programmes.yaml. */
+export function selectDocumentName(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.programmes\.ya?ml$/, '');
+}
+
+/** All programmes in the order of the files, each able to say where it stands. */
+export function listProgrammes({ programmes }: Pick<Seeds, 'programmes'>): readonly LocatedProgramme[] {
+  return programmes.flatMap(({ file, value, lineAt }) =>
+    value.map((programme, index) => ({
+      programme,
+      document: selectDocumentName(file),
+      articleId: programme.id.split('-')[0] ?? '',
+      offend: (path, message, mend) => ({ file, line: lineAt([index, ...path]), message: `${programme.id}: ${message}`, mend }),
+    })),
+  );
+}
