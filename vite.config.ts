@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from './src/build/compileMessages.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
+import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { previewServer } from './src/build/previewServer.ts';
 
@@ -12,7 +14,11 @@ if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
 export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), contentSecurityPolicy(), previewServer()],
+  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), openData(), contentSecurityPolicy(), previewServer()],
+  resolve: {
+    // Only the packing of workbooks: see the file for why.
+    alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) }],
+  },
   build: {
     target: 'es2022',
     // Inlined assets become data: addresses, which the policy does not allow to be fetched.

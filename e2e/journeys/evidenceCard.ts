@@ -14,7 +14,7 @@ export async function expectEvidenceOf(page: Page, number: GoldenNumber): Promis
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText(`${number.place} ${number.indicator}`);
   await expect(heading).toContainText(number.shown);
-  await expect(page.getByRole('article').getByRole('blockquote')).toHaveText(number.words);
+  await expect(page.getByRole('article').getByRole('blockquote')).toHaveText(`「${number.words}」`);
   await expect(markedNumber(page)).toHaveText(number.printed);
   await expect(entryOf(page, '位置')).toHaveText(`文件 ${number.document} · 第 ${number.line} 行`);
   await expect(entryOf(page, '时间')).toContainText(number.basis);

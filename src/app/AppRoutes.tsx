@@ -12,6 +12,9 @@ const TargetsView = lazy(() => import('../views/targets/TargetsView'));
 const TargetView = lazy(() => import('../views/target/TargetView'));
 const EvidenceView = lazy(() => import('../views/evidence/EvidenceView'));
 const FigureView = lazy(() => import('../views/figure/FigureView'));
+const ProgrammesView = lazy(() => import('../views/programmes/ProgrammesView'));
+const ProgrammeView = lazy(() => import('../views/programme/ProgrammeView'));
+const DataView = lazy(() => import('../views/data/DataView'));
 const AboutView = lazy(() => import('../views/about/AboutView'));
 const NotFound = lazy(() => import('./NotFound'));
 
@@ -30,6 +33,9 @@ export function AppRoutes() {
             <Route path={routes.target} element={<TargetView />} />
             <Route path={routes.evidence} element={<EvidenceView />} />
             <Route path={routes.figure} element={<FigureView />} />
+            <Route path={routes.programmes} element={<ProgrammesView />} />
+            <Route path={routes.programme} element={<ProgrammeView />} />
+            <Route path={routes.data} element={<DataView />} />
             <Route path={routes.about} element={<AboutView />} />
             <Route path="*" element={<NotFound />} />
           </Route>

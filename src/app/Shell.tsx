@@ -11,7 +11,9 @@ import './shell.css';
 const PAGES = [
   { to: paths.home(), key: 'nav.map' },
   { to: paths.targets(), key: 'nav.targets' },
+  { to: paths.programmes(), key: 'nav.programmes' },
   { to: paths.evidence(), key: 'nav.evidence' },
+  { to: paths.data(), key: 'nav.data' },
   { to: paths.about(), key: 'nav.about' },
 ] as const;
 

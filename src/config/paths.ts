@@ -7,6 +7,9 @@ export const routes = {
   target: '/targets/:id',
   evidence: '/evidence',
   figure: '/evidence/:figureId',
+  programmes: '/programmes',
+  programme: '/programmes/:id',
+  data: '/data',
   about: '/about',
 } as const;
 
@@ -20,5 +23,8 @@ export const paths = {
   target: (id: string) => `/targets/${encode(id)}`,
   evidence: () => '/evidence',
   figure: (id: string) => `/evidence/${encode(id)}`,
+  programmes: () => '/programmes',
+  programme: (id: string) => `/programmes/${encode(id)}`,
+  data: () => '/data',
   about: () => '/about',
 } as const;

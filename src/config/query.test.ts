@@ -17,4 +17,11 @@ describe('the query of an address', () => {
     const next = writeQuery(new URLSearchParams('lang=en&per=10k&province=500000'), { per: 'total', province: [], indicator: 'certified' });
     expect(next.toString()).toBe('lang=en&indicator=certified');
   });
+  it('keeps the wish to rank values of different years until another indicator is chosen', () => {
+    const asked = writeQuery(new URLSearchParams('per=10k'), { rank: 'mixed' });
+    expect(asked.toString()).toBe('per=10k&rank=mixed');
+    expect(read(asked.toString()).query.rank).toBe('mixed');
+    expect(writeQuery(asked, { per: 'total' }).toString()).toBe('rank=mixed');
+    expect(writeQuery(asked, { indicator: 'certified' }).toString()).toBe('per=10k&indicator=certified');
+  });
 });

@@ -9,6 +9,8 @@ export interface Query {
   readonly period: number | null;
   readonly kind: Kind | null;
   readonly per: 'total' | '10k';
+  /** `mixed`: the reader asked to rank values whose dates lie more than two years apart. */
+  readonly rank: 'mixed' | null;
   /** Free words of the evidence table's search. */
   readonly find: string;
 }
@@ -31,7 +33,7 @@ export interface KnownValues {
   readonly years: ReadonlySet<number>;
 }
 
-export const emptyQuery: Query = { province: [], indicator: null, period: null, kind: null, per: 'total', find: '' };
+export const emptyQuery: Query = { province: [], indicator: null, period: null, kind: null, per: 'total', rank: null, find: '' };
 
 const KINDS: readonly string[] = ['actual', 'target', 'change', 'standard'];
 
@@ -55,6 +57,7 @@ export function parseQuery(params: URLSearchParams, known: KnownValues): ParsedQ
       period: period === null || period === 'latest' ? null : Number(period),
       kind: read('kind', (value) => KINDS.includes(value)) as Kind | null,
       per: read('per', (value) => value === 'total' || value === '10k') === '10k' ? '10k' : 'total',
+      rank: read('rank', (value) => value === 'mixed') === 'mixed' ? 'mixed' : null,
       find: params.get('find') ?? '',
     },
     dropped,
@@ -66,7 +69,12 @@ export function writeQuery(params: URLSearchParams, change: Partial<Query>): URL
   const next = new URLSearchParams(params);
   const set = (name: string, value: string | null) => (value ? next.set(name, value) : next.delete(name));
   if (change.province) set('province', [...change.province].sort().join(','));
-  if ('indicator' in change) set('indicator', change.indicator ?? null);
+  if ('indicator' in change) {
+    set('indicator', change.indicator ?? null);
+    // What was agreed to for one indicator is asked again for the next.
+    set('rank', null);
+  }
+  if ('rank' in change) set('rank', change.rank ?? null);
   if ('period' in change) set('period', change.period ? String(change.period) : null);
   if ('kind' in change) set('kind', change.kind ?? null);
   if (change.per) set('per', change.per === 'total' ? null : change.per);

@@ -112,7 +112,7 @@ describe('the notes', () => {
   it('name the residents that a value was divided by', () => {
     const population: Population = { region: '340000' as Adcode, value: 61027171, asOf: '2020-11-01', source: '第七次全国人口普查公报（第三号）', url: null, grade: 'B' };
     expect(describeSources(facts, [{ ...anhui, article: '000B' as ArticleId }], zh, [population]).notes).toEqual([
-      '分母为常住人口（2020-11-01）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）',
+      '分母为常住人口（2020-11-01）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
     ]);
   });
 });

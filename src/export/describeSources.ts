@@ -106,7 +106,7 @@ function describeDenominators(facts: SourceFacts, populations: readonly Populati
   const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
   return groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
     const places = group.map((item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`);
-    return text.t('export.denominator', { date: group[0]?.asOf ?? '', places: joinNames(unique(places), text), source: group[0]?.source ?? '' });
+    return text.t('export.denominator', { date: group[0]?.asOf ?? '', places: joinNames(unique(places), text), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
   });
 }
 

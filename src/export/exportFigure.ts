@@ -1,6 +1,7 @@
 import { dark, light } from '../config/palette';
 import type { Text } from '../messages/text';
 import { composeFigure, type FigureSpec } from './composeFigure';
+import { downloadBlob } from './downloadBlob';
 import { formatFileStem } from './fileName';
 import { RasterError, rasterize } from './rasterize';
 import { type ExportTheme, renderSvg } from './renderSvg';
@@ -8,20 +9,6 @@ import { type ExportTheme, renderSvg } from './renderSvg';
 export type { FigureSpec } from './composeFigure';
 
 const PNG_PIXEL_RATIO = 2;
-/** Long enough for a slow disk or a "save as" dialogue; the address of a blob keeps its bytes in memory until it is revoked. */
-const REVOKE_AFTER_MS = 60_000;
-
-function download(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
-}
-
 /** What went wrong, in the reader's words; the cause stays attached for the console. */
 function explain(error: unknown, text: Text): Error {
   if (!(error instanceof RasterError)) return error instanceof Error ? error : new Error(String(error));
@@ -43,7 +30,7 @@ export async function exportFigure(spec: FigureSpec, text: Text, format: 'png' |
   try {
     const blob = await drawFigure(spec, text, format, theme);
     if (blob.size === 0) throw new RasterError('empty');
-    download(blob, `${formatFileStem([spec.fileName])}.${format}`);
+    downloadBlob(blob, `${formatFileStem([spec.fileName])}.${format}`);
   } catch (error) {
     throw explain(error, text);
   }

@@ -48,5 +48,9 @@ export function formatFigure(figure: Parameters<typeof formatFigureNumber>[0] & 
   return formatQualifierMark(figure.qualifier) + formatFigureNumber(figure, lang);
 }
 
+/** Printed values of one thing that contradict each other, side by side: `2 ≠ 32`. */
+export const formatContradiction = (figures: readonly Parameters<typeof formatFigure>[0][], lang: Lang): string =>
+  figures.map((figure) => formatFigure(figure, lang)).join(' ≠ ');
+
 /** Units that the number itself shows (%). */
 export const isUnitInNumber = (unit: Unit): boolean => unit === 'percent';

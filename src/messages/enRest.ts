@@ -1,9 +1,12 @@
 import type { Messages } from '@lingui/core';
 import coverage from './en/coverage.json';
+import doubt from './en/doubt.json';
+import data from './en/data.json';
 import evidence from './en/evidence.json';
 import export_ from './en/export.json';
+import programme from './en/programme.json';
 import region from './en/region.json';
 import target from './en/target.json';
 
-const messages: Messages = { ...coverage, ...region, ...target, ...evidence, ...export_ };
+const messages: Messages = { ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data };
 export default messages;

@@ -1,9 +1,12 @@
 import type { Messages } from '@lingui/core';
 import coverage from './zh/coverage.json';
+import doubt from './zh/doubt.json';
+import data from './zh/data.json';
 import evidence from './zh/evidence.json';
 import export_ from './zh/export.json';
+import programme from './zh/programme.json';
 import region from './zh/region.json';
 import target from './zh/target.json';
 
-const messages: Messages = { ...coverage, ...region, ...target, ...evidence, ...export_ };
+const messages: Messages = { ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data };
 export default messages;

@@ -25,6 +25,9 @@ describe('what is reported where', () => {
     expect(placeOf('沈北')).toBeDefined();
     expect(placeOf('和平')).toBeUndefined();
   });
+  it('dates the newest figure of each place, whatever it measures', () => {
+    expect([placeOf('肇庆')?.newest?.end, placeOf('铜仁')?.newest?.end]).toEqual(['2024-12-31', '2021-12-31']);
+  });
   it('counts every figure exactly once', () => {
     const cells = coverage.places.flatMap((place) => place.cells);
     expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(dataset.figures.filter((figure) => figure.kind !== 'target').length);

@@ -1,5 +1,5 @@
-import type { Adcode, Dataset, Family, FamilyId, Figure, Level, Region } from '../domain/dataset';
-import { selectYear } from '../domain/period';
+import type { Adcode, Dataset, Family, FamilyId, Figure, Level, Period, Region } from '../domain/dataset';
+import { compareNewestFirst, selectYear } from '../domain/period';
 import { type DatasetIndex, groupBy, indexDataset, mustGet } from './indexDataset';
 
 /** What one place says of one family of indicators. */
@@ -17,6 +17,8 @@ export interface CoveragePlace {
   readonly region: Region;
   /** Places below it that only appear together in one sentence of targets (nine districts of 沈阳) and are counted here. */
   readonly members: readonly Region[];
+  /** When its newest reported figure holds; null when it reports none. */
+  readonly newest: Period | null;
   /** One per family, in the order of the families. */
   readonly cells: readonly CoverageCell[];
 }
@@ -75,7 +77,8 @@ export function selectCoverage(dataset: Dataset, provinces: readonly string[] = 
   });
   const places = columns.sort(compareColumns).map(({ region, members, figures }) => {
     const byFamily = groupBy(figures, (figure) => mustGet(index.indicators, figure.indicator).family);
-    return { region, members, cells: dataset.families.map((family) => selectCell(family.id, byFamily.get(family.id) ?? [])) };
+    const [newest] = figures.filter((figure) => figure.kind !== 'target').sort(compareNewestFirst);
+    return { region, members, newest: newest?.period ?? null, cells: dataset.families.map((family) => selectCell(family.id, byFamily.get(family.id) ?? [])) };
   });
   const families = dataset.families.map((family, position) => ({
     family,

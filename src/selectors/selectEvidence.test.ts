@@ -24,6 +24,12 @@ describe('the evidence table', () => {
     expect(idsOf({ find: '持证 89人' })).toEqual(['004D-02']);
     expect(idsOf({ find: 'wenzhou certified', kind: 'actual' })).toContain('004B-03');
   });
+  it('narrows to an article, and to the figures with a doubt of one kind, of any kind or of none', () => {
+    expect(idsOf({ article: '004D' })).toEqual(dataset.figures.filter((figure) => figure.article === '004D').map((figure) => figure.id));
+    expect(idsOf({ article: '004D', caveat: 'contradicted' })).toEqual(['004D-09', '004D-11', '004D-16']);
+    expect(idsOf({ caveat: 'any' }).length + idsOf({ caveat: 'none' }).length).toBe(dataset.figures.length);
+    expect(idsOf({ caveat: 'garbled' })).toContain('002B-18');
+  });
   it('files a figure under the year in which its period ends', () => {
     expect(idsOf({ year: 2027, indicator: 'certified' })).toEqual(['000B-14']);
   });

@@ -1,4 +1,4 @@
-import type { Article, Dataset, Figure, Indicator, Kind, Qualifier, Region } from '../domain/dataset';
+import type { Article, CaveatCode, Dataset, Figure, Indicator, Kind, Qualifier, Region } from '../domain/dataset';
 import { selectYear } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';
 
@@ -14,6 +14,9 @@ export interface EvidenceRow {
 /** `inexact` = every qualifier but exact: over, at least, nearly, about, a range, "several hundred". */
 export type QualifierFilter = Qualifier | 'inexact';
 
+/** A kind of doubt, any doubt, or none. */
+export type CaveatFilter = CaveatCode | 'any' | 'none';
+
 export interface EvidenceQuery {
   /** Provinces to keep; empty = all. */
   readonly province: readonly string[];
@@ -22,6 +25,9 @@ export interface EvidenceQuery {
   readonly qualifier: QualifierFilter | null;
   /** Year that a figure is filed under (the year its period ends). */
   readonly year: number | null;
+  /** `000A`; absent = all. */
+  readonly article?: string | null;
+  readonly caveat?: CaveatFilter | null;
   readonly find: string;
 }
 
@@ -67,6 +73,8 @@ const isEmpty: Record<EvidenceFilter, (query: EvidenceQuery) => boolean> = {
   indicator: (query) => query.indicator === null,
   qualifier: (query) => query.qualifier === null,
   year: (query) => query.year === null,
+  article: (query) => !query.article,
+  caveat: (query) => !query.caveat,
   find: (query) => query.find.trim() === '',
 };
 
@@ -76,13 +84,16 @@ const keeps: Record<EvidenceFilter, (row: EvidenceRow, query: EvidenceQuery) => 
   indicator: (row, query) => row.indicator.id === query.indicator,
   qualifier: (row, query) => (query.qualifier === 'inexact' ? row.figure.qualifier !== 'exact' : row.figure.qualifier === query.qualifier),
   year: (row, query) => selectYear(row.figure.period) === query.year,
+  article: (row, query) => row.article.id === query.article,
+  caveat: ({ figure: { caveats } }, { caveat }) =>
+    (caveat === 'any' ? caveats.length > 0 : caveat === 'none' ? caveats.length === 0 : caveats.some((one) => one.code === caveat)),
   find: (row, query) => {
     const text = searchTextOf(row);
     return query.find.trim().split(/\s+/).every((word) => text.includes(squeeze(word)));
   },
 };
 
-const FILTERS: readonly EvidenceFilter[] = ['province', 'kind', 'indicator', 'qualifier', 'year', 'find'];
+const FILTERS: readonly EvidenceFilter[] = ['province', 'kind', 'indicator', 'qualifier', 'year', 'article', 'caveat', 'find'];
 
 /** The figures that pass every filter of the query; every figure of the documents is one row. */
 export function selectEvidence(dataset: Dataset, query: EvidenceQuery): Evidence {

@@ -1,6 +1,7 @@
 import { compareNewestFirst, selectYear } from '../domain/period';
 import type { Dataset, Figure, Population, Region } from '../domain/dataset';
 import { groupBy, indexDataset } from './indexDataset';
+import { selectContradicting } from './selectContradictions';
 
 /** The five states of a place on a map, in a list, a legend and a file. */
 export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
@@ -16,6 +17,8 @@ export interface Place {
   readonly value: number;
   /** The denominator of `value`, when it is per 10,000 residents. */
   readonly population: Population | null;
+  /** Other printed values of the same thing that contradict `figure`; shown beside it, never averaged. */
+  readonly contradicting?: readonly Figure[];
 }
 
 export interface PlaceQuery {
@@ -68,7 +71,8 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
       continue;
     }
     const value = population ? (figure.value / population.value) * 10_000 : figure.value;
-    places.push({ region, province, state: stateOf(figure), figure, value, population });
+    const contradicting = selectContradicting(dataset, figure);
+    places.push({ region, province, state: stateOf(figure), figure, value, population, ...(contradicting.length > 0 ? { contradicting } : {}) });
   }
   return { places: places.sort((a, b) => b.value - a.value), withoutPopulation };
 }

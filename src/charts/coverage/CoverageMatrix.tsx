@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIsNarrow } from '../../config/useIsNarrow';
 import type { Family, Region } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { CoverageKey, TargetRing } from './CoverageKey';
 import type { CoverageLayout, PlacedCell, PlacedPlace } from './layoutCoverage';
@@ -101,6 +102,11 @@ function WideTable({ coverage, text, renderLink }: CoverageMatrixProps) {
             <td className="coverage-total"><strong>{reporting}</strong> /{coverage.places.length}</td>
           </tr>
         ))}
+        <tr className="coverage-newest">
+          <th scope="row">{text.t('coverage.newest')}</th>
+          {coverage.places.map((place) => <td key={place.region.adcode}>{place.newest ? formatPeriod(place.newest) : '—'}</td>)}
+          <td />
+        </tr>
       </tbody>
     </table>
   );
@@ -120,7 +126,10 @@ function TurnedTable({ coverage, text, renderLink }: CoverageMatrixProps) {
       <tbody>
         {coverage.places.map((place) => (
           <tr key={place.region.adcode}>
-            <th scope="row"><PlaceName place={place} text={text} renderLink={renderLink} /></th>
+            <th scope="row">
+              <PlaceName place={place} text={text} renderLink={renderLink} />
+              {place.newest ? <small className="coverage-date"><span className="sr-only">{text.t('coverage.newest')} </span>{formatPeriod(place.newest)}</small> : null}
+            </th>
             {coverage.families.map(({ family }, position) => {
               const cell = place.cells[position];
               return cell ? <Cell key={family.id} cell={cell} place={place} family={family} text={text} renderLink={renderLink} isTurned /> : null;

@@ -1,4 +1,4 @@
-import type { Family, Region } from '../../domain/dataset';
+import type { Family, Period, Region } from '../../domain/dataset';
 
 /** What one place says of one family; selectors/selectCoverage makes it (charts do not import selectors). */
 export interface CoverageInput {
@@ -6,6 +6,8 @@ export interface CoverageInput {
   readonly places: readonly {
     readonly region: Region;
     readonly members: readonly Region[];
+    /** When the newest reported figure of the place holds. */
+    readonly newest?: Period | null;
     readonly cells: readonly { readonly newestYear: number | null; readonly count: number; readonly targetYear: number | null }[];
   }[];
   readonly newestYear: number | null;
@@ -27,6 +29,7 @@ export interface PlacedCell {
 export interface PlacedPlace {
   readonly region: Region;
   readonly members: readonly Region[];
+  readonly newest: Period | null;
   readonly cells: readonly PlacedCell[];
 }
 
@@ -55,10 +58,13 @@ function placeCell(cell: CoverageInput['places'][number]['cells'][number], start
 
 const levelOf = ({ level }: Region) => (level === 'nation' || level === 'province' ? 'province' : level === 'prefecture' ? 'prefecture' : 'county');
 
+/** The month in which a place's newest figure ends; days and spans have no room in a column. */
+const roundToMonth = (period: Period): Period => ({ ...period, start: period.end, precision: period.precision === 'day' ? 'month' : period.precision });
+
 /** Gives every cell its state and its step of the age ramp. */
 export function layoutCoverage(coverage: CoverageInput): CoverageLayout {
   const start = rampStart(coverage.newestYear);
-  const places = coverage.places.map(({ region, members, cells }) => ({ region, members, cells: cells.map((cell) => placeCell(cell, start)) }));
+  const places = coverage.places.map(({ region, members, newest = null, cells }) => ({ region, members, newest: newest && roundToMonth(newest), cells: cells.map((cell) => placeCell(cell, start)) }));
   const years = [...new Set(places.flatMap((place) => place.cells.flatMap((cell) => (cell.state === 'value' && cell.year !== null ? [cell.year] : []))))].sort((a, b) => a - b);
   return {
     families: coverage.families,

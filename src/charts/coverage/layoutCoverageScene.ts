@@ -1,10 +1,13 @@
 import type { Token } from '../../config/palette';
+import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, Scene } from '../scene/scene';
 import type { AgeClass, CoverageLayout, PlacedCell } from './layoutCoverage';
 
 const ROW = 30;
+/** Column for the date of the newest figure. */
+const NEWEST = 84;
 const HEAD = 34;
 
 /** Ink that reads on each step of the ramp in the light palette, which exported images use. */
@@ -34,7 +37,7 @@ function drawCell(cell: PlacedCell, x: number, y: number, width: number): Mark[]
 export function layoutCoverageScene(coverage: CoverageLayout, text: Text, width: number): Scene {
   const names = coverage.places.map((place) => text.both(place.region.short) + (place.members.length > 0 ? ` +${place.members.length}` : ''));
   const left = Math.ceil(Math.max(...names.map((name) => measureText(name, 13, 700)), 60) + 16);
-  const column = (width - left) / Math.max(1, coverage.families.length);
+  const column = (width - left - NEWEST) / Math.max(1, coverage.families.length);
   const key: Mark[] = coverage.ages.flatMap(({ age, year }, i): Mark[] => [
     { kind: 'rect', x: left + i * 76, y: 0, width: 26, height: 12, fill: age },
     { kind: 'text', x: left + i * 76 + 32, y: 10, text: String(year), size: 11, fill: 'ink2' },
@@ -51,11 +54,13 @@ export function layoutCoverageScene(coverage: CoverageLayout, text: Text, width:
   const heads = coverage.families.map(({ family }, i): Mark => ({
     kind: 'text', x: left + (i + 0.5) * column, y: HEAD + 10, text: text.both(family.short), size: 12, weight: 700, fill: 'ink1', anchor: 'middle',
   }));
+  heads.push({ kind: 'text', x: width, y: HEAD + 10, text: text.t('coverage.newest'), size: 12, weight: 700, fill: 'ink1', anchor: 'end' });
   const rows = coverage.places.flatMap((place, row): Mark[] => {
     const y = HEAD + 20 + row * ROW;
     return [
       { kind: 'text', x: 0, y: y + ROW / 2 + 5, text: names[row] ?? '', size: 13, weight: 700, fill: 'ink1' },
       ...place.cells.flatMap((cell, i) => drawCell(cell, left + i * column, y, column)),
+      { kind: 'text', x: width, y: y + ROW / 2 + 5, text: place.newest ? formatPeriod(place.newest) : '—', size: 12, fill: 'ink2', anchor: 'end' },
     ];
   });
   return { width, height: HEAD + 24 + coverage.places.length * ROW, marks: [...key, ...heads, ...rows] };

@@ -72,9 +72,9 @@ export function drawClassKey(placed: PlacedMap, text: Text, unit: string, x: num
 }
 
 /** Nested circles on one baseline with their values: how area stands for number. */
-export function drawSizeKey(placed: PlacedMap, text: Text, title: string, right: number, y: number): Mark[] {
+export function drawSizeKey(placed: PlacedMap, text: Text, title: string, right: number, y: number, steps?: readonly number[]): Mark[] {
   const { niceMax, radiusOf } = placed.scale;
-  const values = [niceMax, niceMax / 5, niceMax / 50].filter((value) => radiusOf(value) >= 2);
+  const values = (steps ?? [niceMax, niceMax / 5, niceMax / 50]).filter((value) => radiusOf(value) >= 2);
   const big = radiusOf(niceMax);
   const centre = right - 44 - big;
   const base = y + 14 + big * 2;

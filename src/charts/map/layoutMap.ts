@@ -71,6 +71,8 @@ export interface MapInput {
   readonly places: readonly MapPlace[];
   /** Largest value of the indicator over all periods: one circle scale for all of them. */
   readonly maxValue: number;
+  /** Radius of the largest circle in pixels, where it is not the usual one. */
+  readonly maxRadius?: number;
   /** Short names of areas, for those that report nothing. */
   readonly nameOf: (adcode: string) => string | null;
   /** Panel boxes that the map must leave free (keys, headline). */
@@ -97,7 +99,8 @@ function labelForms(place: MapPlace, isCompact: boolean): LabelLine[][] {
   const name = { text: place.name, role: 'name' } as const;
   const value = { text: place.valueText, role: place.state === 'target' ? 'target' : 'value' } as const;
   const date = { text: place.dateText, role: 'date' } as const;
-  return isCompact ? [[[name, value]], [[name], [value]]] : [[[name, value, date]], [[name, value], [date]], [[name, value]]];
+  if (isCompact || place.dateText === '') return [[[name, value]], [[name], [value]]];
+  return [[[name, value, date]], [[name, value], [date]], [[name, value]]];
 }
 
 function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
@@ -110,7 +113,7 @@ function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
     if (!anchor) return [];
     const [x, y] = toPanel(frame.transform, anchor);
     const reach = area ? Math.min(70, ((area.box[2] - area.box[0]) * frame.transform.scale) / 2) : 0;
-    if (area && place.state === 'value') {
+    if (area && place.state === 'value' && !place.isCount) {
       return [{ place, shape: 'area', x, y, r: 2, reach, fill: CLASS_TOKENS[classOf(place.value, scale.breaks)] ?? 'b5' }];
     }
     if (area && place.state === 'incomparable') return [{ place, shape: 'area', x, y, r: 2, reach, fill: null }];
@@ -120,14 +123,16 @@ function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
   });
 }
 
-function placeTiles({ geo, frame, nameOf }: MapInput): PlacedTile[] {
+function placeTiles({ geo, frame, nameOf, places }: MapInput): PlacedTile[] {
   if (geo.adcode !== '100000' || frame.isCompact) return [];
+  // A circle of our own records can be hit and has its own label.
+  const counted = new Set(places.filter((place) => place.isCount).map((place) => place.adcode));
   let last = -TILE_STEP;
   return SMALL_PLACES.flatMap((adcode) => {
     const spot = TILE_SPOTS[adcode];
     const anchor = geo.points[adcode] ?? geo.areas.find((area) => area.adcode === adcode)?.label;
     const text = nameOf(adcode);
-    if (!spot || !anchor || text === null) return [];
+    if (!spot || !anchor || text === null || counted.has(adcode)) return [];
     const [x, y] = toPanel(frame.transform, anchor);
     const width = Math.max(46, measureText(text, 11) + 14);
     last = Math.max(spot[1] * frame.height, last + TILE_STEP);
@@ -194,7 +199,7 @@ function placeNames(input: MapInput, taken: readonly Box[], leaders: readonly Se
 
 function layoutScale(input: MapInput): PlacedMap['scale'] {
   const niceMax = computeNiceMax(input.maxValue);
-  const top = input.frame.isCompact ? 24 : 40 * Math.min(1.1, input.frame.width / 824);
+  const top = input.maxRadius ?? (input.frame.isCompact ? 24 : 40 * Math.min(1.1, input.frame.width / 824));
   return { niceMax, breaks: computeClassBreaks(niceMax), radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax) };
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../config/palette';
 import type { Figure, Population, Region } from '../../domain/dataset';
-import { formatDerived, formatNumber, formatQualifierMark } from '../../format/formatNumber';
+import { formatContradiction, formatDerived, formatNumber, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod, formatPeriodPlain } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 
@@ -11,6 +11,8 @@ export interface MapPlaceInput {
   readonly figure: Figure;
   readonly value: number;
   readonly population: Population | null;
+  /** Printed values of the same thing that contradict `figure`. */
+  readonly contradicting?: readonly Figure[];
 }
 
 /** A place as a map shows it: its words are formed, its pixels are not. */
@@ -27,11 +29,14 @@ export interface MapPlace {
   readonly dateText: string;
   /** All of it in words, for a screen reader. */
   readonly spoken: string;
+  /** A count of our own records and no figure: a circle at every level, as a filled area would look like a statistic of the area. */
+  readonly isCount?: true;
 }
 
 /** Mark, number and caveat sign of a place's value. */
-export function formatPlaceValue(place: Pick<MapPlaceInput, 'figure' | 'value' | 'population'>, lang: Text['lang']): string {
-  const { figure, value, population } = place;
+export function formatPlaceValue(place: Pick<MapPlaceInput, 'figure' | 'value' | 'population' | 'contradicting'>, lang: Text['lang']): string {
+  const { figure, value, population, contradicting = [] } = place;
+  if (contradicting.length > 0 && !population) return `${formatContradiction([figure, ...contradicting], lang)}※`;
   const number = population ? formatDerived(value) : formatNumber(value, lang);
   const percent = figure.unit === 'percent' ? '%' : '';
   const range = figure.valueMax !== undefined && !population ? `–${formatNumber(figure.valueMax, lang)}` : '';

@@ -23,25 +23,22 @@ export interface RankedBarsProps {
   readonly renderLink: (link: RankedLink) => ReactNode;
   /** The excerpt with its marked number and credit; without links of its own, it stands inside one. */
   readonly renderExcerpt: (figure: Figure) => ReactNode;
+  /** The ※ of a row as a control that opens the words of its caveats. */
+  readonly renderDoubt: (figures: readonly Figure[]) => ReactNode;
   /** Pointer or keyboard came to a place, or left it (null). */
   readonly onAttend?: (adcode: string | null) => void;
   /** The place that is attended elsewhere, on the map. */
   readonly attendedAdcode?: string | null;
 }
 
-function Value({ row, text }: { readonly row: RankedRow; readonly text: Text }) {
-  const { figure, population } = row.place;
+function Value({ row, text, renderDoubt }: { readonly row: RankedRow } & Pick<RankedBarsProps, 'text' | 'renderDoubt'>) {
+  const { figure, population, contradicting = [] } = row.place;
   return (
     <span className={`ranked-value is-${row.place.state}`} title={population || figure.value === null ? undefined : formatExact(figure.value)}>
       <span className="ranked-gutter" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
       {figure.qualifier === 'exact' ? null : <span className="sr-only">{text.t(`qualifier.${figure.qualifier}`)} </span>}
       <span>{formatRankedValue(row.place, text)}</span>
-      {figure.caveats.length === 0 ? null : (
-        <span className="ranked-caveat" title={text.t('caveat.has')}>
-          <span aria-hidden="true">※</span>
-          <span className="sr-only">{text.t('caveat.has')}</span>
-        </span>
-      )}
+      {figure.caveats.length === 0 ? null : renderDoubt([figure, ...contradicting])}
     </span>
   );
 }
@@ -54,7 +51,7 @@ interface RowProps extends Omit<RankedBarsProps, 'rows' | 'attendedAdcode'> {
 }
 
 /** Memoised: pointing at the map redraws the two rows that change, not the list. */
-const Row = memo(function Row({ row, isAttended, years, textures, text, renderLink, renderExcerpt, onAttend }: RowProps) {
+const Row = memo(function Row({ row, isAttended, years, textures, text, renderLink, renderExcerpt, renderDoubt, onAttend }: RowProps) {
   const { place } = row;
   const { region, figure } = place;
   const denominator = formatDenominator(place, text);
@@ -70,7 +67,7 @@ const Row = memo(function Row({ row, isAttended, years, textures, text, renderLi
       <RankedMark place={place} textures={textures} />
       {renderLink({ to: 'region', region, figure, className: 'ranked-name', children: text.both(region.short) })}
       <RankedBar bar={row.bar} textures={textures} />
-      <Value row={row} text={text} />
+      <Value row={row} text={text} renderDoubt={renderDoubt} />
       {row.rail.pointAt === null ? null : <AsOfRail rail={row.rail} years={years} />}
       <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>{formatRankedDate(place, text)}</span>
       <div className="ranked-words">

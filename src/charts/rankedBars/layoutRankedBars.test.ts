@@ -75,6 +75,12 @@ describe('the ranked list of places', () => {
     expect(rowOf(certified, '重庆')?.rail.pointAt).toBeNull();
     expect(layoutRankedBars([place({ name: 'a', value: 13, end: '2008-12-31' })]).railYears).toEqual({ from: 2008, to: 2025 });
   });
+  it('stands in date order without ranks where the dates lie too far apart', () => {
+    const mixed = [place({ name: '温州', value: 17_500, end: '2021-12-31' }), place({ name: '德清', value: 885, end: '2023-12-31' }), place({ name: '威宁', value: 125, end: '2024-01-31' })];
+    const rows = layoutRankedBars(mixed, { isRanked: false }).groups.flatMap((group) => group.rows);
+    expect(rows.map((row) => [row.place.figure.id, row.rank])).toEqual([['威宁', null], ['德清', null], ['温州', null]]);
+    expect(rows[2]?.bar.to).toBe(1);
+  });
   it('has no groups where nobody reports', () => {
     expect(layoutRankedBars([]).groups).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Figure, Population, Region } from '../../domain/dataset';
 import { APPROXIMATE_SHARE } from '../../domain/interval';
 import { computeDaysBetween, selectYear } from '../../domain/period';
+import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';
 
 /** A place in the list; `Place` of selectors/selectPlaces has this shape (charts do not import selectors). */
 export interface RankedPlace {
@@ -11,6 +12,8 @@ export interface RankedPlace {
   readonly value: number;
   /** The denominator, when `value` is per 10,000 residents. */
   readonly population: Population | null;
+  /** Printed values of the same thing that contradict `figure`. */
+  readonly contradicting?: readonly Figure[];
 }
 
 /** A bar along a ruler that all rows share; every number is a share 0–1 of that ruler. */
@@ -40,7 +43,7 @@ export interface RankedRow {
   readonly rail: PlacedRail;
 }
 
-export type RankedGroupKey = 'province' | 'local' | 'incomparable' | 'target';
+export type RankedGroupKey = RankingGroup | 'incomparable' | 'target';
 
 export interface RankedGroup {
   readonly key: RankedGroupKey;
@@ -58,7 +61,7 @@ const GROUPS: readonly RankedGroupKey[] = ['province', 'local', 'incomparable', 
 
 function groupOf({ state, region }: RankedPlace): RankedGroupKey {
   if (state === 'incomparable' || state === 'target') return state;
-  return region.level === 'province' || region.level === 'nation' ? 'province' : 'local';
+  return selectRankingGroup(region.level);
 }
 
 /** The upper end of what is drawn: beyond the value for a range and for "about". */
@@ -101,16 +104,25 @@ function selectRailYears(places: readonly RankedPlace[]): RankedBarsLayout['rail
   return { from: Math.min(2021, ...years), to: Math.max(2025, ...years.map((year) => year + 1)) };
 }
 
+const byValue = (a: RankedPlace, b: RankedPlace) => b.value - a.value;
+/** Newest first; what holds at the same date keeps the order of its size. */
+const byDate = (a: RankedPlace, b: RankedPlace) => b.figure.period.end.localeCompare(a.figure.period.end) || byValue(a, b);
+
+export interface RankingOptions {
+  /** false: the values lie too far apart in time; rows stand in date order and carry no rank. */
+  readonly isRanked?: boolean;
+}
+
 /** Groups the places, ranks them within their group and places every bar on one ruler. Ranks restart: a county is not ranked against a province. */
-export function layoutRankedBars(places: readonly RankedPlace[]): RankedBarsLayout {
+export function layoutRankedBars(places: readonly RankedPlace[], { isRanked = true }: RankingOptions = {}): RankedBarsLayout {
   const ruler = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
   const railYears = selectRailYears(places);
   const groups = GROUPS.map((key) => {
-    const members = places.filter((place) => groupOf(place) === key).sort((a, b) => b.value - a.value);
-    const isRanked = key === 'province' || key === 'local';
+    const members = places.filter((place) => groupOf(place) === key).sort(isRanked ? byValue : byDate);
+    const hasRanks = isRanked && (key === 'province' || key === 'local');
     const rows = members.map((place) => ({
       place,
-      rank: isRanked ? members.findIndex((other) => other.value === place.value) + 1 : null,
+      rank: hasRanks ? members.findIndex((other) => other.value === place.value) + 1 : null,
       bar: layoutBar(place, ruler),
       rail: layoutRail(place, railYears),
     }));

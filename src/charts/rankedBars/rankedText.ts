@@ -1,5 +1,6 @@
-import { formatDerived, formatFigureNumber, formatNumber } from '../../format/formatNumber';
+import { formatContradiction, formatDerived, formatFigureNumber, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
+import { formatSourceName } from '../../format/formatSource';
 import type { Text } from '../../messages/text';
 import type { RankedGroup, RankedPlace } from './layoutRankedBars';
 
@@ -19,7 +20,8 @@ export function formatGroupHeading({ key, rows }: RankedGroup, text: Text): stri
 }
 
 /** The number of a row: as printed, or with one decimal when it is per 10,000 residents (computed by us). */
-export function formatRankedValue({ figure, value, population }: RankedPlace, text: Text): string {
+export function formatRankedValue({ figure, value, population, contradicting = [] }: RankedPlace, text: Text): string {
+  if (contradicting.length > 0 && !population) return formatContradiction([figure, ...contradicting], text.lang);
   return population ? formatDerived(value) : formatFigureNumber(figure, text.lang);
 }
 
@@ -29,9 +31,9 @@ export function formatRankedDate({ figure, state }: RankedPlace, text: Text): st
   return state === 'target' ? text.t('ranked.targetBy', { date }) : date;
 }
 
-/** The denominator of a per-10,000 value with its date and grade; null for a total. */
+/** The denominator of a per-10,000 value with its date, source and grade; null for a total. */
 export function formatDenominator({ population }: RankedPlace, text: Text): string | null {
   if (!population) return null;
   const residents = formatNumber(population.value, text.lang);
-  return text.t('ranked.denominator', { residents, date: population.asOf.slice(0, 7), grade: population.grade });
+  return text.t('ranked.denominator', { residents, date: population.asOf.slice(0, 7), source: formatSourceName(population.source), grade: population.grade });
 }

@@ -3,7 +3,7 @@ function widthOf(character: string, weight: number): number {
   const code = character.codePointAt(0) ?? 0;
   // Quotation marks and the ellipsis are full width in Chinese fonts, whatever stands beside them.
   if (/[“”‘’…]/.test(character)) return 1;
-  if (code > 0x2e7f || character === '≥' || character === '≈' || character === '※' || character === '—') return 1;
+  if (code > 0x2e7f || character === '≥' || character === '≈' || character === '≠' || character === '※' || character === '—') return 1;
   if (/[0-9]/.test(character)) return weight >= 700 ? 0.6 : 0.57;
   if (/[ilj.,:;'|!·]/.test(character)) return 0.32;
   if (/[mwMW%@]/.test(character)) return 0.9;

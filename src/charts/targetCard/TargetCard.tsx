@@ -21,15 +21,18 @@ export interface TargetCardProps {
   readonly renderLink?: (title: ReactNode) => ReactNode;
   /** Makes a number a link to its evidence. */
   readonly renderFigure?: (figure: Figure, number: ReactNode) => ReactNode;
+  /** The ※ of target and actual as a control that opens the words of their caveats. */
+  readonly renderDoubt?: (figures: readonly Figure[]) => ReactNode;
   /** Level of the title's heading; 3 below a section's h2. */
   readonly headingLevel?: 3 | 4;
 }
 
 const plain = (content: ReactNode) => content;
+const noDoubt = () => null;
 const plainFigure = (_figure: Figure, number: ReactNode) => number;
 
 /** One target on a card: what is asked, what is reported, where the clock stands, and the verdict in words. No recharts: it is on the first screen. */
-export function TargetCard({ series, today, renderLink = plain, renderFigure = plainFigure, headingLevel = 3 }: TargetCardProps) {
+export function TargetCard({ series, today, renderLink = plain, renderFigure = plainFigure, renderDoubt = noDoubt, headingLevel = 3 }: TargetCardProps) {
   const text = useText();
   const { target, region, indicator, judgement } = series;
   const axis = computeCardAxis(series, today);
@@ -41,7 +44,7 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
         <Heading>{renderLink(<><strong>{formatPlace(region, text)}</strong> {text.both(indicator.short)}</>)}</Heading>
         <span className="target-card-by">{text.t('target.by', { deadline: formatDeadline(target.period, text) })}</span>
       </header>
-      <Values series={series} renderFigure={renderFigure} />
+      <Values series={series} renderFigure={renderFigure} renderDoubt={renderDoubt} />
       {bullet ? <Bullet placed={bullet} label={bullet.actual === null ? text.t('target.card.silent') : undefined} /> : null}
       <TargetTimeline placed={layoutTargetTimeline(series, today, axis)} axis={axis} variant="card" />
       <p className="target-card-verdict">
@@ -54,12 +57,11 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
 }
 
 /** `89 / ≥500  17.8% · 2021-12*`: actual and target in one line. */
-function Values({ series, renderFigure }: { readonly series: TargetInput; readonly renderFigure: NonNullable<TargetCardProps['renderFigure']> }) {
+function Values({ series, renderFigure, renderDoubt }: Pick<TargetCardProps, 'series'> & Required<Pick<TargetCardProps, 'renderFigure' | 'renderDoubt'>>) {
   const { t, lang } = useText();
   const { target, judgement } = series;
   const { actual } = judgement;
   const attainment = formatAttainment(judgement);
-  const caveat = [target, actual].some((figure) => figure && figure.caveats.length > 0);
   const spoken = target.qualifier === 'exact' ? '' : t(`qualifier.${target.qualifier}`);
   return (
     <p className="target-card-values">
@@ -71,7 +73,7 @@ function Values({ series, renderFigure }: { readonly series: TargetInput; readon
         {renderFigure(target, <><span aria-hidden="true">{formatQualifierMark(target.qualifier)}</span>{formatFigureNumber(target, lang)}</>)}
       </span>
       {attainment && actual ? <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period) })}</small> : null}
-      {caveat ? <span className="target-card-caveat" title={t('caveat.has')}><span aria-hidden="true">※</span><span className="sr-only">{t('caveat.has')}</span></span> : null}
+      {renderDoubt(actual ? [target, actual] : [target])}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead, Section } from '../../ui/PageHead';
 import { PopulationTable, SourceTable } from './AboutSources';
 import { QualifierList, StateList, VerdictList } from './AboutMarks';
+import { NationalContext } from './NationalContext';
 import './about.css';
 
 /** The parts of the page in order: anchor, heading, paragraphs of plain text, and what is drawn below them. */
@@ -43,10 +44,15 @@ const PARTS: readonly Part[] = [
   { id: 'states', title: 'about.states', paragraphs: ['about.states.lead'], below: <StateList /> },
   { id: 'qualifiers', title: 'about.qualifiers', paragraphs: ['about.qualifiers.lead'], below: <QualifierList /> },
   { id: 'dates', title: 'about.dates', paragraphs: ['about.dates.inferred', 'about.dates.caveat', 'about.dates.derived'] },
+  { id: 'derived', title: 'about.derived', paragraphs: ['about.derived.how', 'about.derived.bounds'] },
+  { id: 'compare', title: 'about.compare', paragraphs: ['about.compare.years', 'about.compare.conflict'] },
   { id: 'words', title: 'about.words', paragraphs: ['about.words.lead'], below: <ThreeWords /> },
   { id: 'targets', title: 'about.targets', paragraphs: ['about.targets.lead', 'about.targets.interval'], below: <VerdictList /> },
   { id: 'sources', title: 'about.sources', paragraphs: ['about.sources.lead'], below: <SourceTable /> },
   { id: 'population', title: 'about.population', paragraphs: ['about.population.lead', 'about.population.grades'], below: <PopulationTable /> },
+  { id: 'context', title: 'about.context', paragraphs: ['context.lead'], below: <NationalContext /> },
+  { id: 'numerals', title: 'about.numerals', paragraphs: ['about.numerals.lead', 'about.numerals.classes'] },
+  { id: 'programmes', title: 'about.programmes', paragraphs: ['about.programmes.lead'] },
   { id: 'map', title: 'about.map', paragraphs: ['map.boundaryNote', 'map.boundarySource', 'about.map.fill', 'about.map.projection'] },
 ];
 

@@ -5,6 +5,7 @@ import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
+import { CaveatLines } from '../../ui/Messages';
 
 function Card({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
   const { t, both } = useText();
@@ -23,6 +24,7 @@ function Card({ row: { figure, article, indicator, region } }: { readonly row: E
         <Excerpt figure={figure} />
         <span className="evidence-card-note">{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</span>
       </AtlasLink>
+      <CaveatLines figures={[figure]} />
     </li>
   );
 }

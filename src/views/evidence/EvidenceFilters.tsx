@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset, Kind } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
-import { indexDataset } from '../../selectors/indexDataset';
-import { type QualifierFilter, selectEvidence } from '../../selectors/selectEvidence';
-import { describeQualifier } from './describeFilter';
-import { type EvidenceAddress, listYears, QUALIFIERS } from './useEvidenceQuery';
+import { formatPeriod } from '../../format/formatPeriod';
+import { groupBy, indexDataset } from '../../selectors/indexDataset';
+import { type CaveatFilter, type EvidenceQuery, type QualifierFilter, selectEvidence } from '../../selectors/selectEvidence';
+import { describeCaveat, describeQualifier, type FilterNames } from './describeFilter';
+import { CAVEATS, type EvidenceAddress, listYears, QUALIFIERS } from './useEvidenceQuery';
 
+const EVERYTHING: EvidenceQuery = { province: [], kind: null, indicator: null, qualifier: null, year: null, find: '' };
 const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
 
 interface FiltersProps {
@@ -111,13 +113,38 @@ function QualifierPicker({ dataset, address }: FiltersProps) {
   );
 }
 
+/** Articles by place and credit, grouped by document. */
+function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly names: FilterNames }) {
+  const text = useText();
+  const groups = [...groupBy(dataset.articles, (article) => article.document)].map(([document, articles]) => ({
+    label: text.t('evidence.document', { document: document.slice(0, 3), date: articles[0] ? formatPeriod(articles[0].publishedOn) : '' }),
+    options: articles.map((article) => ({ value: article.id, label: names.articles.get(article.id) ?? article.id })),
+  }));
+  return (
+    <Picker label={text.t('evidence.filter.article')} all={text.t('evidence.all.article')} value={address.query.article ?? ''} groups={groups} onPick={(value) => address.set('article', value || null)} />
+  );
+}
+
+/** Figures with a doubt of one kind, of any, or without; each with how many there are. */
+function CaveatPicker({ dataset, address }: FiltersProps) {
+  const text = useText();
+  const count = (caveat: CaveatFilter) => selectEvidence(dataset, { ...EVERYTHING, caveat }).rows.length;
+  const options = (['any', ...CAVEATS, 'none'] satisfies readonly CaveatFilter[])
+    .map((caveat) => ({ caveat, found: count(caveat) }))
+    .filter(({ found }) => found > 0)
+    .map(({ caveat, found }) => ({ value: caveat, label: text.t('evidence.option', { name: describeCaveat(caveat, text), count: found }) }));
+  return (
+    <Picker label={text.t('evidence.filter.caveat')} all={text.t('evidence.all.caveat')} value={address.query.caveat ?? ''} groups={[{ label: null, options }]} onPick={(value) => address.set('caveat', (value || null) as CaveatFilter | null)} />
+  );
+}
+
 /** The filters of the evidence table and the one-click question "which numbers are not exact, and in which words?". */
-export function EvidenceFilters({ dataset, address }: FiltersProps) {
+export function EvidenceFilters({ dataset, address, names }: FiltersProps & { readonly names: FilterNames }) {
   const { t } = useText();
   const { query } = address;
   const kinds = KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));
   const years = listYears(dataset).map((year) => ({ value: String(year), label: String(year) }));
-  const inexact = selectEvidence(dataset, { province: [], kind: null, indicator: null, year: null, find: '', qualifier: 'inexact' }).rows.length;
+  const inexact = selectEvidence(dataset, { ...EVERYTHING, qualifier: 'inexact' }).rows.length;
   const isInexact = query.qualifier === 'inexact';
   return (
     <form className="evidence-filters no-print" role="search" aria-label={t('evidence.filters')} onSubmit={(event) => event.preventDefault()}>
@@ -127,6 +154,8 @@ export function EvidenceFilters({ dataset, address }: FiltersProps) {
       <Picker label={t('evidence.filter.kind')} all={t('evidence.all.kind')} value={query.kind ?? ''} groups={[{ label: null, options: kinds }]} onPick={(value) => address.set('kind', (value || null) as Kind | null)} />
       <QualifierPicker dataset={dataset} address={address} />
       <Picker label={t('evidence.filter.year')} all={t('evidence.all.year')} value={query.year === null ? '' : String(query.year)} groups={[{ label: null, options: years }]} onPick={(value) => address.set('year', value ? Number(value) : null)} />
+      <ArticlePicker dataset={dataset} address={address} names={names} />
+      <CaveatPicker dataset={dataset} address={address} />
       <button type="button" className="button" aria-pressed={isInexact} onClick={() => address.set('qualifier', isInexact ? null : 'inexact')}>
         {t('evidence.quick.inexact', { count: inexact })}
       </button>

@@ -5,6 +5,7 @@ import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
+import { CaveatLines } from '../../ui/Messages';
 import type { Sorting } from './useEvidenceQuery';
 
 const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evidence.column.${EvidenceColumn}` }[] = [
@@ -60,6 +61,7 @@ function Row({ row: { figure, article, indicator, region } }: { readonly row: Ev
       <td className="evidence-source">
         <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /><span className="sr-only">{t('evidence.open', { id: figure.id })}</span></AtlasLink>
         <small>{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</small>
+        <CaveatLines figures={[figure]} />
       </td>
     </tr>
   );

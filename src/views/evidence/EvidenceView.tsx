@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import type { Text } from '../../messages/text';
+import { paths } from '../../config/paths';
 import { useText } from '../../messages/TextContext';
 import { type EvidenceFilter, selectEvidence, sortEvidence } from '../../selectors/selectEvidence';
 import { useDataset } from '../../store/datasetStore';
+import { AtlasLink } from '../../ui/AtlasLink';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { PageHead } from '../../ui/PageHead';
+import { indexDataset } from '../../selectors/indexDataset';
 import { describeFilter, type FilterNames } from './describeFilter';
 import { EvidenceCards } from './EvidenceCards';
 import { EvidenceFilters } from './EvidenceFilters';
@@ -18,6 +23,12 @@ function dropFilter(address: EvidenceAddress, filter: EvidenceFilter): void {
   if (filter === 'province') address.set('province', []);
   else if (filter === 'find') address.set('find', '');
   else address.set(filter, null);
+}
+
+/** The filters as the download page reads them; provinces follow every link by themselves. */
+function toDataQuery({ query }: EvidenceAddress): Record<string, string> {
+  const names = ['kind', 'indicator', 'qualifier', 'year', 'article', 'caveat', 'find'] as const;
+  return Object.fromEntries(names.map((name) => [name, String(query[name] ?? '')]));
 }
 
 interface NothingLeftProps {
@@ -44,9 +55,18 @@ function NothingLeft({ address, emptiedBy, names }: NothingLeftProps) {
   );
 }
 
+/** Articles by their place and credit: `铜仁 · 铜仁市民政局`. */
+function nameArticles(dataset: Dataset, both: Text['both']): Map<string, string> {
+  const { regions } = indexDataset(dataset);
+  return new Map(dataset.articles.map((article) => {
+    const places = article.regions.slice(0, 1).flatMap((code) => regions.get(code) ?? []).map((region) => both(region.short));
+    return [article.id, [...places, both(article.credit)].join(' · ')];
+  }));
+}
+
 /** All figures of the documents in one table, each with its words. */
 export default function EvidenceView() {
-  const { t } = useText();
+  const { t, both } = useText();
   const dataset = useDataset();
   const address = useEvidenceQuery(dataset);
   const isNarrow = useIsNarrow();
@@ -56,13 +76,18 @@ export default function EvidenceView() {
   const names = useMemo<FilterNames>(() => ({
     regions: new Map(dataset.regions.map((region) => [region.adcode, region.short])),
     indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.short])),
-  }), [dataset]);
+    articles: nameArticles(dataset, both),
+  }), [dataset, both]);
   return (
     <>
       <title>{`${t('evidence.title')} · ${t('shell.name')}`}</title>
-      <PageHead title={t('evidence.title')} lead={t('evidence.lead', { count: evidence.total, articles: dataset.articles.length })} />
+      <PageHead
+        title={t('evidence.title')}
+        lead={t('evidence.lead', { count: evidence.total, articles: dataset.articles.length })}
+        aside={<AtlasLink className="button" to={paths.data()} query={toDataQuery(address)}>{t('data.fromEvidence')}</AtlasLink>}
+      />
       <DroppedNotice dropped={address.dropped} />
-      <EvidenceFilters dataset={dataset} address={address} />
+      <EvidenceFilters dataset={dataset} address={address} names={names} />
       <FilterChips address={address} names={names} shown={rows.length} total={evidence.total} />
       {rows.length === 0 ? <NothingLeft address={address} emptiedBy={evidence.emptiedBy} names={names} /> : null}
       {rows.length > 0 && isNarrow ? <EvidenceCards rows={rows} /> : null}

@@ -9,7 +9,7 @@ interface Chip {
   readonly remove: () => void;
 }
 
-const SINGLE: readonly Exclude<EvidenceFilter, 'province'>[] = ['kind', 'indicator', 'qualifier', 'year', 'find'];
+const SINGLE: readonly Exclude<EvidenceFilter, 'province'>[] = ['kind', 'indicator', 'qualifier', 'year', 'article', 'caveat', 'find'];
 
 function useChips(address: EvidenceAddress, names: FilterNames): Chip[] {
   const text = useText();

@@ -1,17 +1,23 @@
 import type { Bilingual } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
-import type { EvidenceFilter, EvidenceQuery, QualifierFilter } from '../../selectors/selectEvidence';
+import type { CaveatFilter, EvidenceFilter, EvidenceQuery, QualifierFilter } from '../../selectors/selectEvidence';
 
 /** Names that a filter's codes stand for. */
 export interface FilterNames {
   readonly regions: ReadonlyMap<string, Bilingual>;
   readonly indicators: ReadonlyMap<string, Bilingual>;
+  /** Place and credit of each article: headlines are too long for a chip. */
+  readonly articles: ReadonlyMap<string, string>;
 }
 
 const nameOf = (names: ReadonlyMap<string, Bilingual>, code: string, text: Text) => {
   const name = names.get(code);
   return name ? text.both(name) : code;
 };
+
+/** A kind of doubt, any doubt, or none. */
+export const describeCaveat = (caveat: CaveatFilter, text: Text): string =>
+  caveat === 'any' ? text.t('caveat.has') : caveat === 'none' ? text.t('doubt.none') : text.t(`caveat.${caveat}`);
 
 /** "Not exact" or the name of one qualifier. */
 export const describeQualifier = (qualifier: QualifierFilter, text: Text): string =>
@@ -30,6 +36,10 @@ export function describeFilter(query: EvidenceQuery, filter: EvidenceFilter, nam
       return query.qualifier ? describeQualifier(query.qualifier, text) : '';
     case 'year':
       return query.year === null ? '' : String(query.year);
+    case 'article':
+      return query.article ? (names.articles.get(query.article) ?? query.article) : '';
+    case 'caveat':
+      return query.caveat ? describeCaveat(query.caveat, text) : '';
     case 'find':
       return query.find.trim() === '' ? '' : text.t('evidence.quoted', { words: query.find.trim() });
   }

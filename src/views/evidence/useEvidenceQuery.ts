@@ -2,12 +2,14 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
-import type { Dataset, Qualifier } from '../../domain/dataset';
+import type { CaveatCode, Dataset, Qualifier } from '../../domain/dataset';
 import { selectYear } from '../../domain/period';
-import { EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceFilter, type EvidenceQuery, type QualifierFilter } from '../../selectors/selectEvidence';
+import { type CaveatFilter, EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceFilter, type EvidenceQuery, type QualifierFilter } from '../../selectors/selectEvidence';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 
 export const QUALIFIERS: readonly Qualifier[] = ['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite'];
+
+export const CAVEATS: readonly CaveatCode[] = ['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled'];
 
 export interface Sorting {
   readonly column: EvidenceColumn;
@@ -25,15 +27,19 @@ export interface EvidenceAddress {
   clear(): void;
 }
 
-/** `qualifier`, `year` and `sort` belong to this page alone; the rest is read by config/useAddress. */
+/** `qualifier`, `year`, `article`, `caveat` and `sort` belong to this page alone; the rest is read by config/useAddress. */
 interface OwnPart {
   readonly qualifier: QualifierFilter | null;
   readonly year: number | null;
+  readonly article: string | null;
+  readonly caveat: CaveatFilter | null;
   readonly sorting: Sorting | null;
   readonly dropped: readonly DroppedPart[];
 }
 
 const isQualifier = (value: string): value is QualifierFilter => value === 'inexact' || QUALIFIERS.some((known) => known === value);
+
+const isCaveat = (value: string): value is CaveatFilter => value === 'any' || value === 'none' || CAVEATS.some((known) => known === value);
 
 function readSorting(value: string): Sorting | null {
   const column = EVIDENCE_COLUMNS.find((known) => known === value.replace(/^-/, ''));
@@ -45,7 +51,7 @@ export function listYears(dataset: Dataset): number[] {
   return [...new Set(dataset.figures.map((figure) => selectYear(figure.period)))].sort((a, b) => b - a);
 }
 
-function parseOwnPart(params: URLSearchParams, years: readonly number[]): OwnPart {
+function parseOwnPart(params: URLSearchParams, years: readonly number[], articles: readonly string[]): OwnPart {
   const dropped: DroppedPart[] = [];
   const read = <T>(name: string, parse: (value: string) => T | null): T | null => {
     const value = params.get(name);
@@ -57,18 +63,20 @@ function parseOwnPart(params: URLSearchParams, years: readonly number[]): OwnPar
   return {
     qualifier: read('qualifier', (value) => (isQualifier(value) ? value : null)),
     year: read('year', (value) => years.find((year) => String(year) === value) ?? null),
+    article: read('article', (value) => (articles.includes(value) ? value : null)),
+    caveat: read('caveat', (value) => (isCaveat(value) ? value : null)),
     sorting: read('sort', readSorting),
     dropped,
   };
 }
 
-const OWN: readonly string[] = ['qualifier', 'year'];
+const OWN: readonly string[] = ['qualifier', 'year', 'article', 'caveat'];
 
 /** The filters and the order of the evidence table, kept in the address so that a link reproduces them. */
 export function useEvidenceQuery(dataset: Dataset): EvidenceAddress {
   const [params, setParams] = useSearchParams();
   const address = useAddress(selectKnownValues(dataset));
-  const own = useMemo(() => parseOwnPart(params, listYears(dataset)), [params, dataset]);
+  const own = useMemo(() => parseOwnPart(params, listYears(dataset), dataset.articles.map((article) => article.id)), [params, dataset]);
   const { change } = address;
   const write = useCallback((name: string, value: string | null) => setParams((current) => {
     const next = new URLSearchParams(current);
@@ -78,11 +86,11 @@ export function useEvidenceQuery(dataset: Dataset): EvidenceAddress {
   }, { replace: true, preventScrollReset: true }), [setParams]);
   const { province, kind, indicator, find } = address.query;
   return {
-    query: { province, kind, indicator, find, qualifier: own.qualifier, year: own.year },
+    query: { province, kind, indicator, find, qualifier: own.qualifier, year: own.year, article: own.article, caveat: own.caveat },
     sorting: own.sorting,
     dropped: [...address.dropped, ...own.dropped],
     set: (name, value) => {
-      if (OWN.includes(name)) write(name, value === null ? null : String(value));
+      if (OWN.includes(name)) write(name, value === null || value === undefined ? null : String(value));
       else change({ [name]: value });
     },
     sort: (column) => {

@@ -6,7 +6,7 @@ import { useText } from '../../messages/TextContext';
 import type { FigureContext } from '../../selectors/selectFigureContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { formatCitation } from './formatCitation';
-import { type CopyResult, useCopy } from './useCopy';
+import { type CopyResult, useCopy } from '../../ui/useCopy';
 
 const RESULTS = { copied: 'figure.copied', selected: 'figure.selected' } as const;
 

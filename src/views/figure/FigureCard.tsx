@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Bilingual, Figure } from '../../domain/dataset';
+import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
+import { selectContradicting } from '../../selectors/selectContradictions';
 import type { FigureContext } from '../../selectors/selectFigureContext';
+import { useDataset } from '../../store/datasetStore';
 import { paths } from '../../config/paths';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
@@ -26,7 +29,8 @@ function selectState(figure: Figure): FigureState {
 }
 
 function CardHead({ context: { figure, region, indicator } }: { readonly context: FigureContext }) {
-  const { t, both } = useText();
+  const { t, both, lang } = useText();
+  const contradicting = selectContradicting(useDataset(), figure);
   const state = selectState(figure);
   const isArea = region.level === 'province' || region.level === 'nation';
   return (
@@ -49,6 +53,12 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
         <FigureValue figure={figure} unit />
         <span className="figure-date">{formatPeriod(figure.period)}</span>
       </h1>
+      {contradicting.length > 0 ? (
+        <p className="figure-contradiction">
+          {t('doubt.contradiction', { values: formatContradiction([figure, ...contradicting], lang) })}{' '}
+          {contradicting.map((other) => <AtlasLink key={other.id} to={paths.figure(other.id)}>{other.id}</AtlasLink>)}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -4,8 +4,10 @@ import { rankNearest } from '../../domain/rankNearest';
 import { formatFigure } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
+import { selectDerivedOfFigure } from '../../selectors/selectDerived';
 import { selectFigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
+import { DerivedList } from '../../ui/DerivedList';
 import { Breadcrumb } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { CitationBox } from './CitationBox';
@@ -40,6 +42,7 @@ export default function FigureView() {
       <div className="figure-grid">
         <div className="figure-main">
           <FigureCard context={context} publication={dataset.publication} />
+          <DerivedList values={selectDerivedOfFigure(dataset, context.figure.id)} figures={indexDataset(dataset).figures} />
           <CitationBox context={context} publication={dataset.publication} />
           <p className="caption">{t('figure.stored')}</p>
         </div>

@@ -7,8 +7,10 @@ import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { FigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
+import { PartOf } from './PartOf';
 
 interface LineProps {
   readonly figure: Figure;
@@ -25,7 +27,7 @@ function Line({ figure, home, reason }: LineProps) {
   return (
     <li>
       <AtlasLink to={paths.figure(figure.id)}>
-        <FigureValue figure={figure} unit />
+        <FigureValue figure={figure} unit doubt="none" />
         <span>
           {region.adcode === home ? null : <strong>{both(region.short)} </strong>}
           {both(indicator.name)}
@@ -34,6 +36,7 @@ function Line({ figure, home, reason }: LineProps) {
         </span>
         <span className="figure-line-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}{formatPeriod(figure.period)}</span>
       </AtlasLink>
+      <DoubtButton figures={[figure]} />
     </li>
   );
 }
@@ -73,6 +76,7 @@ export function RelatedFigures({ context }: { readonly context: FigureContext })
       <Block title={t('figure.refused')} home={home} figures={context.refused} />
       <Block title={t('figure.targets')} home={home} figures={plain(context.targets)} />
       <Block title={t('figure.refusedBy')} home={home} figures={context.refusedBy} />
+      <PartOf figure={figure} />
       <Block title={t('figure.sameSentence')} home={home} figures={plain(context.sameSentence)} />
       <Block title={t('figure.sameArticle')} home={home} figures={plain(context.sameArticle)} />
     </div>

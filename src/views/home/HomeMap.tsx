@@ -9,6 +9,7 @@ import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
+import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
 import { ExportMenu } from '../../ui/ExportMenu';
@@ -22,6 +23,8 @@ interface HomeMapProps {
   readonly indicator: Indicator;
   readonly result: Places;
   readonly query: Query;
+  /** Values too far apart in time to be ranked unasked. */
+  readonly mixed: MixedDates | null;
   readonly geo: GeoMap | null;
   readonly error: Error | null;
   readonly onRetry: () => void;
@@ -55,7 +58,7 @@ function AttendedCard(props: AttendedCardProps) {
 }
 
 /** The map panel: finding, map, keys, boundary note and export. */
-export function HomeMap({ dataset, indicator, result, query, geo, error, onRetry, onOpen }: HomeMapProps) {
+export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, onRetry, onOpen }: HomeMapProps) {
   const text = useText();
   const [panel, width] = useWidth<HTMLDivElement>(840);
   const index = indexDataset(dataset);
@@ -66,12 +69,12 @@ export function HomeMap({ dataset, indicator, result, query, geo, error, onRetry
     const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
     return layoutNationalMap({ geo, places, nameOf, text, width, unit, maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per) });
   }, [geo, result, text, width, unit, dataset, indicator.id, query.per, index]);
-  const finding = describeFinding(result.places, text);
+  const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
   const onExport = async (format: 'png' | 'svg') => {
     const { exportHome } = await import('./exportHome');
     if (!geo) throw new Error(text.t('failure.map'));
-    await exportHome({ dataset, indicator, result, query, geo, finding, subtitle, unit, text }, format);
+    await exportHome({ dataset, indicator, result, query, mixed, geo, finding, subtitle, unit, text }, format);
   };
   return (
     <div className="map-panel">

@@ -1,6 +1,7 @@
 import type { PlacedMap } from '../../charts/map/layoutMap';
 import { formatPlaceValue } from '../../charts/map/mapSeries';
 import { positionTip } from '../../charts/map/positionTip';
+import { formatDenominator } from '../../charts/rankedBars/rankedText';
 import { paths } from '../../config/paths';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
@@ -11,6 +12,7 @@ import type { Place, Places } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
+import { CaveatLines } from '../../ui/Messages';
 import { StateMark } from '../../ui/StateMark';
 
 interface HomeTooltipProps {
@@ -24,6 +26,7 @@ interface HomeTooltipProps {
 function PlaceFacts({ dataset, place }: { readonly dataset: Dataset; readonly place: Place }) {
   const text = useText();
   const article = indexDataset(dataset).articles.get(place.figure.article);
+  const denominator = formatDenominator(place, text);
   return (
     <>
       <p className="map-tip-value">
@@ -32,6 +35,8 @@ function PlaceFacts({ dataset, place }: { readonly dataset: Dataset; readonly pl
       </p>
       <p><Excerpt figure={place.figure} /></p>
       {article ? <p className="caption">{text.both(article.credit)}</p> : null}
+      {denominator ? <p className="caption"><span className="badge-derived">{text.t('derived.badge')}</span> {denominator}</p> : null}
+      <CaveatLines figures={[place.figure, ...(place.contradicting ?? [])]} />
       <p className="map-tip-foot"><AtlasLink to={paths.figure(place.figure.id)}>{text.t('tooltip.evidence')}</AtlasLink></p>
     </>
   );

@@ -7,6 +7,7 @@ import { useGeoMap } from '../../data/useGeoMap';
 import { useText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
+import { selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
@@ -41,6 +42,8 @@ export function HomeView() {
     () => selectPlaces(dataset, { indicator: indicator?.id ?? DEFAULT_INDICATOR, provinces: provinceKey.split(',').filter(Boolean), year, per }),
     [dataset, indicator, provinceKey, year, per],
   );
+  const mixed = useMemo(() => selectMixedDates(result.places), [result]);
+  const isRanked = mixed === null || query.rank === 'mixed';
   const targets = useMemo(() => selectTargets(dataset, readToday(), provinceKey.split(',').filter(Boolean)), [dataset, provinceKey]);
   const open = useCallback((adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }), [navigate]);
   if (!indicator) return null;
@@ -52,7 +55,7 @@ export function HomeView() {
       <div className="home-grid">
         <div className="home-map">
           <HomeControls dataset={dataset} indicator={indicator} query={query} onChange={change} />
-          <HomeMap dataset={dataset} indicator={indicator} result={result} query={query} geo={geo.data ?? null} error={geo.error} onRetry={() => void geo.refetch()} onOpen={open} />
+          <HomeMap dataset={dataset} indicator={indicator} result={result} query={query} mixed={mixed} geo={geo.data ?? null} error={geo.error} onRetry={() => void geo.refetch()} onOpen={open} />
         </div>
         <div className="home-list">
           {result.places.length === 0 && provinces.length > 0 ? (
@@ -61,7 +64,7 @@ export function HomeView() {
               <button type="button" className="button" onClick={() => change({ province: [] })}>{text.t('home.clear')}</button>
             </EmptyState>
           ) : (
-            <ReportingPlaces dataset={dataset} result={result} />
+            <ReportingPlaces dataset={dataset} result={result} mixed={mixed} isRanked={isRanked} onRank={(rank) => change({ rank })} />
           )}
         </div>
       </div>

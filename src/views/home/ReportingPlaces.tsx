@@ -5,10 +5,13 @@ import { paths } from '../../config/paths';
 import type { Dataset, Figure } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
+import type { MixedDates as Mixed } from '../../selectors/selectComparability';
 import { type Places, type ProvinceSummary, summarizeProvinces } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
+import { MixedDates } from '../../ui/MixedDates';
 import { StateMark } from '../../ui/StateMark';
 
 const SUMMARIES: readonly ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
@@ -39,12 +42,23 @@ const renderLink = ({ to, region, figure, className, children }: RankedLink) => 
   <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
 );
 
-/** The list beside the map: the same selection in rank order, each row with its words. */
-export function ReportingPlaces({ dataset, result }: { readonly dataset: Dataset; readonly result: Places }) {
+const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figures} />;
+
+interface ReportingPlacesProps {
+  readonly dataset: Dataset;
+  readonly result: Places;
+  /** Values too far apart in time to be ranked unasked. */
+  readonly mixed: Mixed | null;
+  readonly isRanked: boolean;
+  readonly onRank: (rank: 'mixed' | null) => void;
+}
+
+/** The list beside the map: the same selection in rank order (or by date, where the years are too mixed), each row with its words. */
+export function ReportingPlaces({ dataset, result, mixed, isRanked, onRank }: ReportingPlacesProps) {
   const text = useText();
   const { adcode, attend } = useAttentionStore();
   const index = indexDataset(dataset);
-  const rows = useMemo(() => layoutRankedBars(result.places), [result.places]);
+  const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);
   const populations = [...new Set(result.places.flatMap((place) => (place.population ? [`${place.population.source}（${place.population.grade}，${place.population.asOf}）`] : [])))];
   const renderExcerpt = useCallback((figure: Figure) => {
     const article = index.articles.get(figure.article);
@@ -54,7 +68,8 @@ export function ReportingPlaces({ dataset, result }: { readonly dataset: Dataset
     <section aria-labelledby="reporting-places">
       <h2 className="section-head" id="reporting-places">{text.t('home.list')}</h2>
       <ProvinceStrip dataset={dataset} result={result} />
-      <RankedBars rows={rows} text={text} onAttend={attend} attendedAdcode={adcode} renderLink={renderLink} renderExcerpt={renderExcerpt} />
+      {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
+      <RankedBars rows={rows} text={text} onAttend={attend} attendedAdcode={adcode} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
       {result.withoutPopulation.length > 0 ? (
         <p className="caption">{text.t('home.withoutPopulation', { names: result.withoutPopulation.map((region) => text.both(region.short)).join('、') })}</p>
       ) : null}

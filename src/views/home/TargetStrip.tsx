@@ -5,6 +5,7 @@ import { useText } from '../../messages/TextContext';
 import { selectLeadingTargets } from '../../selectors/selectLeadingTargets';
 import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { Section } from '../../ui/PageHead';
 
 const SHOWN = 4;
@@ -31,6 +32,7 @@ export function TargetStrip({ targets }: { readonly targets: readonly TargetSeri
               today={readToday()}
               renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
               renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
+              renderDoubt={(figures) => <DoubtButton figures={figures} />}
             />
           </li>
         ))}

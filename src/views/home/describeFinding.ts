@@ -6,11 +6,14 @@ import type { Text } from '../../messages/text';
 import { selectFinding } from '../../selectors/selectFinding';
 import type { Place } from '../../selectors/selectPlaces';
 
-/** The finding of the map as a headline. */
-export function describeFinding(places: readonly Place[], text: Text): string {
+/** The finding of the map as a headline. Nobody "reports most" while values years apart are not ranked. */
+export function describeFinding(places: readonly Place[], text: Text, isRanked = true): string {
   const finding = selectFinding(places);
   const name = (place: Place) => text.both(place.region.short);
   const value = (place: Place) => formatPlaceValue(place, text.lang).replace('※', '');
+  if (finding.kind === 'values' && !isRanked) {
+    return text.t('home.finding.mixed', { count: places.filter((place) => place.state === 'value' || place.state === 'zero').length });
+  }
   switch (finding.kind) {
     case 'valueAndTarget':
       return text.t('home.finding.valueAndTarget', { top: name(finding.top), value: value(finding.top), target: name(finding.target) });

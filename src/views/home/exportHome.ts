@@ -9,9 +9,11 @@ import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import { describeSources } from '../../export/describeSources';
 import { exportFigure, type FigureSpec } from '../../export/exportFigure';
+import { formatMixedDates } from '../../format/formatMixedDates';
 import { loadText } from '../../messages/loadMessages';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
+import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import { selectMaxValue } from './describeFinding';
 
@@ -20,6 +22,7 @@ interface HomeFigure {
   readonly indicator: Indicator;
   readonly result: Places;
   readonly query: Query;
+  readonly mixed: MixedDates | null;
   readonly geo: GeoMap;
   readonly finding: string;
   readonly subtitle: string;
@@ -40,8 +43,9 @@ function composeHome(view: HomeFigure): FigureSpec {
     maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
   });
   const creditOf = (figure: Figure) => { const article = index.articles.get(figure.article); return article ? text.both(article.credit) : ''; };
-  const list = layoutRankedBarsScene(layoutRankedBars(result.places).groups, text, { width: LIST.width, height: LIST.height, creditOf });
-  const figures = result.places.map((place) => place.figure);
+  const isRanked = view.mixed === null || query.rank === 'mixed';
+  const list = layoutRankedBarsScene(layoutRankedBars(result.places, { isRanked }).groups, text, { width: LIST.width, height: LIST.height, creditOf });
+  const figures = result.places.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]);
   const populations = result.places.flatMap((place) => (place.population ? [place.population] : []));
   const described = describeSources(dataset, figures, text, populations);
   const denominator = query.per === 'total' ? [text.t('export.noDenominator')] : [];
@@ -50,7 +54,7 @@ function composeHome(view: HomeFigure): FigureSpec {
     title: `${text.both(indicator.name)}${text.lang === 'zh' ? '：' : ': '}${view.finding}`,
     subtitle: view.subtitle,
     body: joinScenes([{ scene: sceneOfMap(geo, map.placed, map.keys, text), x: 0, y: 0 }, { scene: list, x: LIST.x, y: 0 }]),
-    notes: [...described.notes, ...denominator, `${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
+    notes: [...(view.mixed ? [formatMixedDates(view.mixed, isRanked, text)] : []), ...described.notes, ...denominator, `${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
     sources: described.sources,
     address: window.location.href,
     drawnOn: readToday(),

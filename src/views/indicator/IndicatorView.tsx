@@ -3,20 +3,27 @@ import { useParams } from 'react-router-dom';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
+import type { Query } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import { rankNearest } from '../../domain/rankNearest';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
+import { selectMixedDates } from '../../selectors/selectComparability';
+import { selectDerivedOfIndicator } from '../../selectors/selectDerived';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DerivedList } from '../../ui/DerivedList';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
+import { MixedDates } from '../../ui/MixedDates';
 import { Breadcrumb, PageHead, Section } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
+import { IndicatorContext } from './IndicatorContext';
 import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorFigures } from './IndicatorFigures';
 import './indicator.css';
@@ -32,17 +39,26 @@ const renderLink = ({ to, region, figure, className, children }: RankedLink) => 
   <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
 );
 
+const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figures} />;
+
 interface PartProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly provinces: readonly string[];
 }
 
+interface PlacesProps extends PartProps {
+  readonly rank: Query['rank'];
+  readonly onRank: (rank: Query['rank']) => void;
+}
+
 /** The places that report the indicator, latest first figure of each. */
-function Places({ dataset, indicator, provinces }: PartProps) {
+function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
   const text = useText();
   const index = indexDataset(dataset);
   const places = useMemo(() => selectPlaces(dataset, { indicator: indicator.id, provinces, year: null, per: 'total' }).places, [dataset, indicator, provinces]);
+  const mixed = useMemo(() => selectMixedDates(places), [places]);
+  const isRanked = mixed === null || rank === 'mixed';
   const renderExcerpt = (figure: Figure) => (
     <>
       <Excerpt figure={figure} /> {text.t('evidence.by', { credit: text.both(mustGet(index.articles, figure.article).credit) })}
@@ -50,7 +66,7 @@ function Places({ dataset, indicator, provinces }: PartProps) {
   );
   const onExport = async (format: ImageFormat) => {
     const { exportIndicator } = await import('./exportIndicator');
-    await exportIndicator(dataset, indicator, places, text, format);
+    await exportIndicator({ dataset, indicator, places, mixed, isRanked, text }, format);
   };
   return (
     <Section
@@ -60,7 +76,12 @@ function Places({ dataset, indicator, provinces }: PartProps) {
     >
       {places.length === 0
         ? <EmptyState><p>{text.t('indicator.places.none')}</p></EmptyState>
-        : <RankedBars rows={layoutRankedBars(places)} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} />}
+        : (
+          <>
+            {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
+            <RankedBars rows={layoutRankedBars(places, { isRanked })} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
+          </>
+        )}
     </Section>
   );
 }
@@ -102,8 +123,10 @@ export default function IndicatorView() {
       <NarrowedTo dataset={dataset} provinces={query.province} onClear={() => change({ province: [] })} />
       <div className="indicator-grid">
         <div>
-          <Places {...parts} />
+          <Places {...parts} rank={query.rank} onRank={(rank) => change({ rank })} />
           <IndicatorFigures {...parts} />
+          <DerivedList values={selectDerivedOfIndicator(dataset, indicator.id, query.province)} figures={index.figures} places={index.regions} />
+          <IndicatorContext key={indicator.id} dataset={dataset} indicator={indicator} />
         </div>
         <IndicatorFacts dataset={dataset} indicator={indicator} />
       </div>

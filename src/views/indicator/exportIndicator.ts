@@ -4,18 +4,29 @@ import { readToday } from '../../config/clock';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
 import { exportFigure } from '../../export/exportFigure';
+import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
+import type { MixedDates } from '../../selectors/selectComparability';
 import { indexDataset } from '../../selectors/indexDataset';
 
 const WIDTH = 1128;
 /** Room for some forty places; those that do not fit are counted in a last line. */
 const HEIGHT = 2000;
 
-/** Downloads the places that report an indicator, as ranked bars with their words and sources. */
-export function exportIndicator(dataset: Dataset, indicator: Indicator, places: readonly RankedPlace[], text: Text, format: 'png' | 'svg'): Promise<void> {
+interface IndicatorFigure {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly places: readonly RankedPlace[];
+  readonly mixed: MixedDates | null;
+  readonly isRanked: boolean;
+  readonly text: Text;
+}
+
+/** Downloads the places that report an indicator, as bars in the order of the page with their words and sources. */
+export function exportIndicator({ dataset, indicator, places, mixed, isRanked, text }: IndicatorFigure, format: 'png' | 'svg'): Promise<void> {
   const { articles } = indexDataset(dataset);
-  const figures = places.map((place) => place.figure);
+  const figures = places.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]);
   const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
   const dates = [...new Set(figures.filter((figure) => figure.kind !== 'target').map((figure) => formatPeriod(figure.period)))].sort();
   const described = describeSources(dataset, figures, text);
@@ -24,8 +35,8 @@ export function exportIndicator(dataset: Dataset, indicator: Indicator, places: 
       fileName: `${text.both(indicator.name)}-${readToday()}`,
       title: text.both(indicator.name),
       subtitle: text.t('indicator.exportSubtitle', { unit: text.t(`unit.${indicator.unit}`, { count: 2 }), first: dates[0] ?? '—', last: dates.at(-1) ?? '—' }),
-      body: layoutRankedBarsScene(layoutRankedBars(places).groups, text, { width: WIDTH, height: HEIGHT, creditOf }),
-      notes: [...described.notes, text.t('export.noDenominator')],
+      body: layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, { width: WIDTH, height: HEIGHT, creditOf }),
+      notes: [...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []), ...described.notes, text.t('export.noDenominator')],
       sources: described.sources,
       address: window.location.href,
       drawnOn: readToday(),

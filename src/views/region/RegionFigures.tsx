@@ -1,9 +1,15 @@
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
+import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
+import { selectContradicting } from '../../selectors/selectContradictions';
+import { selectDerivedOfRegion } from '../../selectors/selectDerived';
+import { indexDataset } from '../../selectors/indexDataset';
 import { type FamilyRows, type ReportingPlace, selectIndicatorRows } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DerivedList } from '../../ui/DerivedList';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
@@ -14,7 +20,10 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
   const detail = figure.site ?? figure.note;
   return (
     <div className="region-figure">
-      <AtlasLink to={paths.figure(figure.id)} className="region-value"><FigureValue figure={figure} unit /></AtlasLink>
+      <span className="region-number">
+        <AtlasLink to={paths.figure(figure.id)} className="region-value"><FigureValue figure={figure} unit doubt="none" /></AtlasLink>
+        <DoubtButton figures={[figure]} />
+      </span>
       <span className="caption">{formatPeriod(figure.period)}{figure.kind === 'standard' || figure.kind === 'change' ? ` · ${t(`kind.${figure.kind}`)}` : ''}</span>
       {detail ? <span className="region-note">{both(detail)}</span> : null}
       {words ? <Excerpt figure={figure} /> : null}
@@ -22,13 +31,22 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
   );
 }
 
+/** Values of one cell that contradict each other, side by side. */
+function Contradictions({ dataset, figures }: { readonly dataset: Dataset; readonly figures: readonly Figure[] }) {
+  const { lang, t } = useText();
+  const pairs = figures.map((figure) => [figure, ...selectContradicting(dataset, figure)].sort((a, b) => a.id.localeCompare(b.id)))
+    .filter(([first, ...others], position) => others.length > 0 && figures.findIndex((figure) => figure === first) === position);
+  return pairs.map((pair) => <p className="region-contradiction" key={pair[0]?.id}>{t('doubt.contradiction', { values: formatContradiction(pair, lang) })}</p>);
+}
+
 interface TableProps {
+  readonly dataset: Dataset;
   readonly groups: readonly FamilyRows[];
   readonly places: readonly ReportingPlace[];
 }
 
 /** One place: a row an indicator, the words beside the number. Several: a column a place, silence stippled. */
-function FigureTable({ groups, places }: TableProps) {
+function FigureTable({ dataset, groups, places }: TableProps) {
   const { t, both } = useText();
   const isSingle = places.length === 1;
   return (
@@ -52,7 +70,9 @@ function FigureTable({ groups, places }: TableProps) {
               <th scope="row"><AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink></th>
               {cells.map((figures, i) => (
                 <td key={places[i]?.region.adcode} className={figures.length === 0 ? 'is-silent' : undefined}>
-                  {figures.length === 0 ? <span className="caption">{t('state.none')}</span> : figures.map((figure) => <CellFigure key={figure.id} figure={figure} words={isSingle} />)}
+                  {figures.length === 0 ? <span className="caption">{t('state.none')}</span> : null}
+                  <Contradictions dataset={dataset} figures={figures} />
+                  {figures.map((figure) => <CellFigure key={figure.id} figure={figure} words={isSingle} />)}
                 </td>
               ))}
             </tr>
@@ -66,6 +86,8 @@ function FigureTable({ groups, places }: TableProps) {
 /** What is reported here and what is not, grouped by indicator. */
 export function RegionFigures({ dataset, region, places }: { readonly dataset: Dataset; readonly region: Region; readonly places: readonly ReportingPlace[] }) {
   const { t, both } = useText();
+  const index = indexDataset(dataset);
+  const derived = selectDerivedOfRegion(dataset, region.adcode);
   const reporting = places.filter((place) => place.figures.some((figure) => figure.kind !== 'target'));
   const shown = reporting.slice(0, 4);
   const groups = selectIndicatorRows(dataset, shown);
@@ -79,9 +101,10 @@ export function RegionFigures({ dataset, region, places }: { readonly dataset: D
         </EmptyState>
       ) : (
         <div className="table-scroll" role="region" tabIndex={0} aria-label={t('region.what')}>
-          <FigureTable groups={groups} places={shown} />
+          <FigureTable dataset={dataset} groups={groups} places={shown} />
         </div>
       )}
+      <DerivedList values={derived} figures={index.figures} {...(derived.every((value) => value.region === region.adcode) ? {} : { places: index.regions })} />
     </section>
   );
 }

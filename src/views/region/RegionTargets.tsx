@@ -4,6 +4,7 @@ import { readToday } from '../../config/clock';
 import { useText } from '../../messages/TextContext';
 import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { Section } from '../../ui/PageHead';
 
 /** The targets of a region and of the places inside it. */
@@ -25,6 +26,7 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
                 today={today}
                 renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
                 renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
+                renderDoubt={(figures) => <DoubtButton figures={figures} />}
               />
               {members.length > 1 ? (
                 <p className="region-members">

@@ -18,6 +18,7 @@ import { RegionArticles } from './RegionArticles';
 import { RegionFigures } from './RegionFigures';
 import { RegionHead } from './RegionHead';
 import { RegionMap } from './RegionMap';
+import { RegionProgrammes } from './RegionProgrammes';
 import { RegionTargets } from './RegionTargets';
 import { SilentPlaces } from './SilentPlaces';
 import './region.css';
@@ -52,6 +53,7 @@ function KnownRegion({ dataset, region }: { readonly dataset: Dataset; readonly 
           {indicator ? <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} /> : null}
           <SilentPlaces dataset={dataset} region={region} />
           <RegionTargets targets={targets} />
+          <RegionProgrammes dataset={dataset} region={region} />
           <RegionArticles dataset={dataset} places={places} />
         </div>
         <RegionFigures dataset={dataset} region={region} places={places} />

@@ -7,6 +7,7 @@ import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
@@ -61,7 +62,7 @@ export function LookAlikes({ series }: { readonly series: TargetSeries }) {
       {series.refused.map(({ figure, indicator, reason }) => (
         <div className="target-look-alike" key={figure.id}>
           <p className="target-look-alike-value">
-            <AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit /></AtlasLink>
+            <span><AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit doubt="none" /></AtlasLink><DoubtButton figures={[figure]} /></span>
             <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
             <span className="caption">{formatPeriod(figure.period)}</span>
           </p>
@@ -87,9 +88,12 @@ export function Siblings({ title, targets }: { readonly title: string; readonly 
         {targets.map((series) => (
           <li key={series.target.id}>
             <AtlasLink to={paths.target(series.target.id)}>{formatPlace(series.region, text)} {both(series.indicator.name)}</AtlasLink>
-            <AtlasLink to={paths.figure(series.target.id)} className="target-sibling-value">
-              <FigureValue figure={series.target} unit /><span className="sr-only"> {t('target.board.words')}</span>
-            </AtlasLink>
+            <span>
+              <AtlasLink to={paths.figure(series.target.id)} className="target-sibling-value">
+                <FigureValue figure={series.target} unit doubt="none" /><span className="sr-only"> {t('target.board.words')}</span>
+              </AtlasLink>
+              <DoubtButton figures={[series.target]} />
+            </span>
             <span className="target-sibling-verdict"><VerdictMark verdict={series.judgement.verdict} size={16} />{t(`verdict.${series.judgement.verdict}`)}</span>
           </li>
         ))}

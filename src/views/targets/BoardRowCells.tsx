@@ -7,6 +7,7 @@ import { formatAttainment, formatDaysLeft, formatDeadline } from '../../format/f
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue } from '../../ui/FigureValue';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { describeWhy } from './boardRows';
@@ -24,10 +25,13 @@ interface CellsProps {
 function FigureLink({ figure, subject }: { readonly figure: Figure; readonly subject: string }) {
   const { t } = useText();
   return (
-    <AtlasLink to={paths.figure(figure.id)} className="targets-number">
-      <FigureValue figure={figure} />
-      <span className="sr-only"> {subject} {t('target.board.words')}</span>
-    </AtlasLink>
+    <span className="targets-figure">
+      <AtlasLink to={paths.figure(figure.id)} className="targets-number">
+        <FigureValue figure={figure} doubt="none" />
+        <span className="sr-only"> {subject} {t('target.board.words')}</span>
+      </AtlasLink>
+      <DoubtButton figures={[figure]} />
+    </span>
   );
 }
 

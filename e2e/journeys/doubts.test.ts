@@ -1,0 +1,80 @@
+import { expect, test } from './atlas';
+
+const ranksOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) => page.locator('.ranked-rank').allTextContents();
+
+test('values more than two years apart stand in date order until the reader asks to rank them; the next indicator asks again', async ({ page }) => {
+  await page.goto('/');
+  const notice = page.getByRole('note').filter({ hasText: '相隔超过两年（2021-12* 至 2024-01*）' });
+  await expect(notice).toBeVisible();
+  expect((await ranksOf(page)).filter(Boolean)).toEqual([]);
+  await expect(page.locator('.ranked-name')).toHaveText(['安徽', '威宁', '晋江', '温州', '铜仁', '肇庆', '重庆']);
+
+  await notice.getByRole('button', { name: '仍按大小排' }).click();
+  await expect(page).toHaveURL(/rank=mixed/);
+  await expect(page.locator('.ranked-name')).toHaveText(['安徽', '温州', '晋江', '威宁', '铜仁', '肇庆', '重庆']);
+  expect((await ranksOf(page)).filter(Boolean)).toEqual(['1', '1', '2', '3', '4']);
+  await page.reload();
+  await expect(page.getByRole('button', { name: '改按日期排' })).toBeVisible();
+
+  await page.getByRole('main').getByRole('combobox', { name: '指标' }).selectOption('township-stations');
+  await expect(page).not.toHaveURL(/rank=/);
+  await expect(page.getByRole('button', { name: '仍按大小排' })).toBeVisible();
+});
+
+test('values of one year are ranked without a question', async ({ page }) => {
+  await page.goto('/indicators/exam-passed');
+  await expect(page.locator('.ranked-rank').first()).toHaveText('1');
+  await expect(page.getByRole('button', { name: '仍按大小排' })).toHaveCount(0);
+});
+
+test('※ opens the words of a doubt by key, and Escape closes them', async ({ page }) => {
+  await page.goto('/regions/520526');
+  const button = page.getByRole('row', { name: /持证社会工作者/ }).getByRole('button', { name: '有保留，看理由' }).first();
+  const words = page.locator('.doubt-words:popover-open');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(words).toContainText('算不拢');
+  await expect(words).toContainText('原文未写');
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('two printed numbers for one thing stand side by side as a contradiction', async ({ page }) => {
+  await page.goto('/indicators/community-rooms');
+  await expect(page.locator('.ranked-value')).toContainText('2 ≠ 32');
+  await page.goto('/regions/520600');
+  await expect(page.getByText('前后矛盾：2 ≠ 32')).toBeVisible();
+  await page.goto('/evidence/004D-16');
+  await expect(page.getByText('前后矛盾：32 ≠ 2')).toBeVisible();
+});
+
+test('the evidence narrows to an article and to a kind of doubt, both in the address', async ({ page }) => {
+  await page.goto('/evidence');
+  await page.getByRole('combobox', { name: '文章' }).selectOption('004D');
+  await page.getByRole('combobox', { name: '保留' }).selectOption('contradicted');
+  await expect(page).toHaveURL(/article=004D/);
+  await expect(page).toHaveURL(/caveat=contradicted/);
+  await expect(page.getByRole('row')).toHaveCount(4);
+  await page.reload();
+  await expect(page.getByRole('row').last()).toContainText('东莞帮助建成32个');
+  await page.getByRole('button', { name: /^前后矛盾/ }).click();
+  await expect(page).not.toHaveURL(/caveat=/);
+});
+
+test('a derived value shows its formula, and each number in it leads to its words', async ({ page }) => {
+  await page.goto('/evidence/001D-03');
+  const rate = page.locator('#derived li').filter({ hasText: '2023年通过率' });
+  await expect(rate).toContainText('推算');
+  await expect(rate).toContainText('17.3%');
+  await rate.getByRole('link', { name: '521' }).click();
+  await expect(page).toHaveURL(/\/evidence\/001D-01$/);
+});
+
+test('national figures stand apart as outside context, conflicts side by side', async ({ page }) => {
+  await page.goto('/indicators/certified');
+  const context = page.locator('#context');
+  await expect(context).toContainText('站外资料');
+  await expect(context.getByRole('row').filter({ hasText: '15.9万' })).toContainText('来源不一致');
+  await expect(context.getByText('152,985', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,21 @@
+import writeXlsxFile, { type Sheet, type SheetData } from 'write-excel-file/universal';
+import type { Cell } from './observations';
+import type { Table } from './layoutWorkbook';
+
+const toHead = (value: string) => ({ value, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const });
+
+/** Cells have a type of their own, so a text is never taken for a formula. */
+function toCell(value: Cell) {
+  if (value === null || value === '') return null;
+  return typeof value === 'number' ? { value, type: Number, alignVertical: 'top' as const } : { value, type: String, wrap: true, alignVertical: 'top' as const };
+}
+
+function toSheet(table: Table): Sheet<Blob> {
+  const data: SheetData = [table.head.map(toHead), ...table.rows.map((row) => row.map(toCell))];
+  return { data, sheet: table.name, columns: table.widths.map((width) => ({ width })), stickyRowsCount: 1 };
+}
+
+/** The bytes of an XLSX workbook. Loaded only when a reader asks for one. */
+export function writeWorkbook(tables: readonly Table[]): Promise<Blob> {
+  return writeXlsxFile(tables.map(toSheet)).toBlob();
+}

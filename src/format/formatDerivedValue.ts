@@ -1,0 +1,53 @@
+import type { DerivedValue, Figure, FigureId } from '../domain/dataset';
+import { splitFormula } from '../domain/splitFormula';
+import type { Text } from '../messages/text';
+import { formatDerived, formatFigure, formatNumber } from './formatNumber';
+
+/** Ends that differ by less than the decimal shown are one number to the reader. */
+const SAME = 1e-9;
+
+/** One decimal; a whole count needs none, as nothing was divided. */
+function formatEnd(value: number, unit: DerivedValue['unit'], lang: Text['lang']): string {
+  const isCount = unit !== 'percent' && unit !== 'ratio' && Math.abs(value - Math.round(value)) < SAME;
+  return isCount ? formatNumber(Math.round(value), lang) : formatDerived(value);
+}
+
+/**
+ * A value computed by us with the interval that its inputs' words imply: `5,724人`, `25.0%`, `45.9–47.0`, `≤ 25.4%`, `≥ 3.9`. A bound on
+ * one side shows the bound and not the point: the point would claim what the source does not say.
+ */
+export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' | 'max' | 'unit'>, text: Text): string {
+  const { value, min, max, unit } = derived;
+  const end = (number: number) => formatEnd(number, unit, text.lang);
+  // Below a value that is not zero, zero is no limit: a count over an open count can be as small as you like.
+  const low = min === null || (min === 0 && value > 0) ? null : end(min);
+  const high = max === null ? null : end(max);
+  const number = low === null && high === null ? end(value)
+    : low === null ? `≤ ${high}`
+      : high === null ? `≥ ${low}`
+        : low === high ? end(value) : `${low}–${high}`;
+  if (unit === 'ratio') return number;
+  const word = text.t(`unit.${unit}`, { count: value });
+  if (unit === 'percent') return `${number}%`;
+  return text.lang === 'zh' ? `${number}${word}` : `${number} ${word}`;
+}
+
+/** A piece of a formula as shown; a piece with a figure leads to its evidence. */
+export interface ShownPart {
+  readonly text: string;
+  readonly figure: FigureId | null;
+}
+
+const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷', '(': '(', ')': ')' } as const;
+
+/** The formula with the printed numbers in it: `4,873 − 1,149`. A figure that is not known keeps its id. */
+export function formatFormula(formula: string, figures: ReadonlyMap<string, Figure>, text: Text): ShownPart[] {
+  return splitFormula(formula).map((part) => {
+    if (part.kind === 'operator') return { text: SIGNS[part.sign], figure: null };
+    if (part.kind === 'number') return { text: formatNumber(part.value, text.lang), figure: null };
+    const figure = figures.get(part.id);
+    // The sign of a change is the formula's matter: 1 + 92 ÷ 100, not 1 + +92%.
+    const number = figure ? formatFigure({ ...figure, kind: 'actual', unit: 'item' }, text.lang) : part.id;
+    return { text: number, figure: part.id };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Dataset, DerivedValue } from '../domain/dataset';
+import { indexDataset } from './indexDataset';
+
+/** Values computed from a figure (and others). */
+export const selectDerivedOfFigure = (dataset: Dataset, figureId: string): readonly DerivedValue[] =>
+  dataset.derived.filter((derived) => derived.inputs.some((input) => input === figureId));
+
+/** Values computed from the figures of a place or of a place inside it, the place's own first. */
+export function selectDerivedOfRegion(dataset: Dataset, adcode: string): readonly DerivedValue[] {
+  const index = indexDataset(dataset);
+  return dataset.derived
+    .filter((derived) => index.pathTo(derived.region).some((step) => step.adcode === adcode))
+    .sort((a, b) => Number(b.region === adcode) - Number(a.region === adcode));
+}
+
+/** Values that an indicator has a part in: some input measures it. Provinces empty = all. */
+export function selectDerivedOfIndicator(dataset: Dataset, indicator: string, provinces: readonly string[] = []): readonly DerivedValue[] {
+  const index = indexDataset(dataset);
+  return dataset.derived
+    .filter((derived) => provinces.length === 0 || provinces.includes(index.provinceOf(derived.region)?.adcode ?? ''))
+    .filter((derived) => derived.inputs.some((input) => index.figures.get(input)?.indicator === indicator));
+}

@@ -1,0 +1,49 @@
+import type { Bilingual, Dataset, NationalFigure, Unit } from '../domain/dataset';
+import { groupBy } from './indexDataset';
+
+/** Reports of one moment; more than one value = the sources disagree, and none is preferred. */
+export interface NationalRow {
+  readonly period: string;
+  readonly figures: readonly NationalFigure[];
+  readonly isConflict: boolean;
+}
+
+/** A national series from outside the documents, oldest first. */
+export interface NationalSeries {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: Unit;
+  readonly rows: readonly NationalRow[];
+}
+
+/** Series that stand beside an indicator as context. They never count as its figures. */
+const BESIDE: Readonly<Record<string, string>> = {
+  certified: 'national-certified',
+  'exam-registered': 'national-exam-registered',
+  professionals: 'national-professionals',
+  agencies: 'national-agencies',
+  'township-stations': 'national-township-stations',
+  'township-station-coverage': 'national-station-coverage',
+  'station-staff': 'national-station-staff',
+};
+
+/** Every national series, in the order of its file; reports of the same moment share a row. */
+export function selectNationalSeries(dataset: Dataset): readonly NationalSeries[] {
+  return [...groupBy(dataset.national, (figure) => figure.series)].flatMap(([id, figures]) => {
+    const [first] = figures;
+    if (!first) return [];
+    const ordered = [...figures].sort((a, b) => a.year - b.year);
+    const rows = [...groupBy(ordered, (figure) => `${figure.period} ${figure.kind}`).values()].map((group) => ({
+      period: group[0]?.period ?? '',
+      figures: group,
+      isConflict: new Set(group.map((figure) => figure.value)).size > 1,
+    }));
+    return { id, name: first.name, unit: first.unit, rows };
+  });
+}
+
+/** The series that stands beside an indicator; null where there is none. */
+export function selectNationalOfIndicator(dataset: Dataset, indicator: string): NationalSeries | null {
+  const id = BESIDE[indicator];
+  return selectNationalSeries(dataset).find((series) => series.id === id) ?? null;
+}

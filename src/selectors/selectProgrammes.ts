@@ -1,0 +1,128 @@
+import type { Article, Dataset, Figure, Programme, ProgrammeKind, Region } from '../domain/dataset';
+import { groupBy, indexDataset, mustGet } from './indexDataset';
+
+/** Kinds of programme in the order in which they are listed. */
+export const PROGRAMME_KINDS: readonly ProgrammeKind[] = ['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy'];
+
+/** What the list of programmes is narrowed to. */
+export interface ProgrammeQuery {
+  /** Province-level adcodes; empty = all. */
+  readonly province: readonly string[];
+  readonly kind: ProgrammeKind | null;
+  /** Free words; each must occur in the name, the summary or the name of the place, in either language. */
+  readonly find: string;
+}
+
+export type ProgrammeFilter = keyof ProgrammeQuery;
+
+/** Programmes of one place. */
+export interface PlaceProgrammes {
+  readonly region: Region;
+  readonly programmes: readonly Programme[];
+}
+
+export interface ProgrammeList {
+  /** What remains, in the order of the list. */
+  readonly shown: readonly Programme[];
+  /** The same by province, in code order; programmes of the whole nation come first. */
+  readonly groups: readonly PlaceProgrammes[];
+  /** Counts by kind within the other filters, zero included. */
+  readonly byKind: Readonly<Record<ProgrammeKind, number>>;
+  /** When nothing remains: filters without which something would, and how much. */
+  readonly emptiedBy: readonly { readonly filter: ProgrammeFilter; readonly count: number }[];
+}
+
+/** The province of a place; the nation stands for itself. */
+const selectGroupRegion = (dataset: Dataset, adcode: string): Region => {
+  const index = indexDataset(dataset);
+  return index.provinceOf(adcode) ?? index.pathTo(adcode)[0] ?? mustGet(index.regions, adcode as Region['adcode']);
+};
+
+/** By province, then the province's own before those of places inside it, then in printed order. */
+function comparePlaces(a: Programme, b: Programme): number {
+  return a.region.localeCompare(b.region) || a.article.localeCompare(b.article) || a.line - b.line || a.id.localeCompare(b.id);
+}
+
+function matchesWords(dataset: Dataset, programme: Programme, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const places = indexDataset(dataset).pathTo(programme.region).slice(1);
+  const texts = [programme.name, programme.summary, ...places.map((place) => place.name)];
+  const haystack = [programme.id, ...texts.flatMap((text) => [text.zh, text.en])].join('\n').toLowerCase();
+  return words.every((word) => haystack.includes(word));
+}
+
+function filterProgrammes(dataset: Dataset, query: ProgrammeQuery): Programme[] {
+  const index = indexDataset(dataset);
+  const words = query.find.toLowerCase().split(/\s+/).filter(Boolean);
+  return dataset.programmes.filter((programme) => {
+    const province = index.provinceOf(programme.region)?.adcode;
+    const isInside = query.province.length === 0 || (province !== undefined && query.province.includes(province));
+    return isInside && (query.kind === null || programme.kind === query.kind) && matchesWords(dataset, programme, words);
+  });
+}
+
+const EMPTY: ProgrammeQuery = { province: [], kind: null, find: '' };
+const isSet = (query: ProgrammeQuery, filter: ProgrammeFilter) => (filter === 'kind' ? query.kind !== null : query[filter].length > 0);
+
+/** The programmes that a query leaves, by province, with counts by kind and, when none is left, what emptied the list. */
+export function selectProgrammes(dataset: Dataset, query: ProgrammeQuery): ProgrammeList {
+  const shown = filterProgrammes(dataset, query).sort(comparePlaces);
+  const groups = [...groupBy(shown, (programme) => selectGroupRegion(dataset, programme.region))].map(([region, programmes]) => ({ region, programmes }));
+  const anyKind = groupBy(filterProgrammes(dataset, { ...query, kind: null }), (programme) => programme.kind);
+  const byKind = Object.fromEntries(PROGRAMME_KINDS.map((kind) => [kind, anyKind.get(kind)?.length ?? 0])) as Record<ProgrammeKind, number>;
+  const filters: readonly ProgrammeFilter[] = ['province', 'kind', 'find'];
+  const emptiedBy = shown.length > 0 ? [] : filters
+    .filter((filter) => isSet(query, filter))
+    .map((filter) => ({ filter, count: filterProgrammes(dataset, { ...query, [filter]: EMPTY[filter] }).length }))
+    .filter((entry) => entry.count > 0);
+  return { shown, groups, byKind, emptiedBy };
+}
+
+/** Programmes by the very place they belong to, most first: what a map of records draws. */
+export function selectProgrammePlaces(dataset: Dataset, programmes: readonly Programme[]): PlaceProgrammes[] {
+  const { regions } = indexDataset(dataset);
+  return [...groupBy(programmes, (programme) => programme.region)]
+    .map(([adcode, own]) => ({ region: mustGet(regions, adcode), programmes: own }))
+    .sort((a, b) => b.programmes.length - a.programmes.length || a.region.adcode.localeCompare(b.region.adcode));
+}
+
+/** Programmes of a region and of the places inside it, by place; its own come first. */
+export function selectRegionProgrammes(dataset: Dataset, adcode: string): PlaceProgrammes[] {
+  const index = indexDataset(dataset);
+  const inside = dataset.programmes.filter((programme) => index.pathTo(programme.region).some((step) => step.adcode === adcode)).sort(comparePlaces);
+  return [...groupBy(inside, (programme) => programme.region)]
+    .map(([code, programmes]) => ({ region: mustGet(index.regions, code), programmes }))
+    .sort((a, b) => Number(b.region.adcode === adcode) - Number(a.region.adcode === adcode));
+}
+
+/** A programme with its surroundings: where it was printed, its figures, and its neighbours. */
+export interface ProgrammeContext {
+  readonly programme: Programme;
+  readonly article: Article;
+  readonly region: Region;
+  readonly figures: readonly Figure[];
+  /** Other programmes of the article, in printed order. */
+  readonly sameArticle: readonly Programme[];
+  /** Other programmes of the place, from other articles. */
+  readonly sameRegion: readonly Programme[];
+}
+
+/** Everything that the page of one programme shows; null when there is no such programme. */
+export function selectProgrammeContext(dataset: Dataset, id: string): ProgrammeContext | null {
+  const index = indexDataset(dataset);
+  const programme = dataset.programmes.find((item) => item.id === id);
+  if (!programme) return null;
+  const others = dataset.programmes.filter((item) => item !== programme);
+  return {
+    programme,
+    article: mustGet(index.articles, programme.article),
+    region: mustGet(index.regions, programme.region),
+    figures: programme.figures.map((figure) => mustGet(index.figures, figure)),
+    sameArticle: others.filter((item) => item.article === programme.article).sort((a, b) => a.line - b.line || a.id.localeCompare(b.id)),
+    sameRegion: others.filter((item) => item.region === programme.region && item.article !== programme.article).sort(comparePlaces),
+  };
+}
+
+/** The programmes that a figure belongs to. */
+export const selectProgrammesOfFigure = (dataset: Dataset, figure: Figure): readonly Programme[] =>
+  dataset.programmes.filter((programme) => programme.figures.includes(figure.id));

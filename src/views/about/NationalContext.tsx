@@ -1,0 +1,26 @@
+import { NationalSeriesChart } from '../../charts/nationalSeries/NationalSeriesChart';
+import { useText } from '../../messages/TextContext';
+import { selectNationalSeries } from '../../selectors/selectNational';
+import { useDataset } from '../../store/datasetStore';
+import { NationalTable } from '../../ui/NationalTable';
+import { useWidth } from '../../ui/useWidth';
+
+/** Every national series, folded: outside context with source and grade. */
+export function NationalContext() {
+  const text = useText();
+  const [box, width] = useWidth<HTMLDivElement>(560);
+  const list = selectNationalSeries(useDataset()).map((series) => {
+    const name = text.both(series.name);
+    const figures = series.rows.flatMap((row) => row.figures);
+    return (
+      <details className="national-details" key={series.id}>
+        <summary>
+          {name} <span className="badge-outside">{text.t('context.badge')}</span> <span className="caption">{text.t('context.reports', { count: figures.length })}</span>
+        </summary>
+        <NationalSeriesChart figures={figures} label={text.t('context.chart', { name })} text={text} width={width} />
+        <NationalTable label={name} rows={series.rows} />
+      </details>
+    );
+  });
+  return <div ref={box}>{list}</div>;
+}

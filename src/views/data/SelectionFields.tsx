@@ -1,0 +1,100 @@
+import type { Dataset, Kind } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { describeSelection } from './describeSelection';
+import { listYears, type Selection } from './useSelection';
+
+const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly onPick: (value: string) => void;
+  readonly groups: readonly { readonly label: string; readonly options: readonly Option[] }[];
+}
+
+function Field({ label, all, value, onPick, groups }: FieldProps) {
+  const listed = groups.map((group) => {
+    const options = group.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>);
+    return group.label === '' ? options : <optgroup key={group.label} label={group.label}>{options}</optgroup>;
+  });
+  return (
+    <label className="data-field">
+      <span>{label}</span>
+      <select className="select" value={value} onChange={(event) => onPick(event.target.value)}>
+        <option value="">{all}</option>
+        {listed}
+      </select>
+    </label>
+  );
+}
+
+interface SelectionProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+}
+
+/** Province, indicator, kind and year; only what occurs can be picked. */
+export function SelectionFields({ dataset, selection }: SelectionProps) {
+  const { t, both } = useText();
+  const { query, set } = selection;
+  const index = indexDataset(dataset);
+  const reporting = new Set(dataset.figures.map((figure) => index.provinceOf(figure.region)?.adcode));
+  const used = new Set(dataset.figures.map((figure) => figure.indicator));
+  const provinces = dataset.regions.filter(({ adcode }) => reporting.has(adcode) && !query.province.includes(adcode));
+  const families = dataset.families.map((family) => ({
+    label: both(family.name),
+    options: dataset.indicators.filter((item) => item.family === family.id && used.has(item.id)).map((item) => ({ value: item.id, label: both(item.name) })),
+  }));
+  const plain = (options: readonly Option[]) => [{ label: '', options }];
+  return (
+    <form className="data-fields no-print" aria-label={t('data.filters')} onSubmit={(event) => event.preventDefault()}>
+      <Field
+        label={t('evidence.filter.province')} value="" all={t(query.province.length === 0 ? 'evidence.all.province' : 'evidence.add.province')}
+        groups={plain(provinces.map(({ adcode, short }) => ({ value: adcode, label: both(short) })))}
+        onPick={(value) => { if (value) set('province', [...query.province, value]); }}
+      />
+      <Field label={t('evidence.filter.indicator')} value={query.indicator ?? ''} all={t('evidence.all.indicator')} groups={families} onPick={(value) => set('indicator', value || null)} />
+      <Field
+        label={t('evidence.filter.kind')} value={query.kind ?? ''} all={t('evidence.all.kind')}
+        groups={plain(KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })))} onPick={(value) => set('kind', (value || null) as Kind | null)}
+      />
+      <Field
+        label={t('evidence.filter.year')} value={query.year === null ? '' : String(query.year)} all={t('evidence.all.year')}
+        groups={plain(listYears(dataset).map((year) => ({ value: String(year), label: String(year) })))} onPick={(value) => set('year', value ? Number(value) : null)}
+      />
+    </form>
+  );
+}
+
+/** What is chosen, each part removable. */
+export function SelectionChips({ dataset, selection }: SelectionProps) {
+  const text = useText();
+  const { t } = text;
+  const { query, set, clear } = selection;
+  const parts = describeSelection(query, dataset, text);
+  if (parts.length === 0) return null;
+  const remove = (filter: (typeof parts)[number]['filter'], code: string) => {
+    if (filter === 'province') set('province', query.province.filter((other) => other !== code));
+    else if (filter === 'find') set('find', '');
+    else set(filter, null);
+  };
+  return (
+    <div className="data-chips no-print">
+      {parts.map(({ filter, code, label }) => (
+        <button key={filter + code} type="button" className="chip is-active" onClick={() => remove(filter, code)}>
+          {label}
+          <span aria-hidden="true">×</span>
+          <span className="sr-only">{t('evidence.remove')}</span>
+        </button>
+      ))}
+      {parts.length > 1 ? <button type="button" className="data-clear" onClick={clear}>{t('evidence.clear')}</button> : null}
+    </div>
+  );
+}

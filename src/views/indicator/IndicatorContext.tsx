@@ -1,0 +1,25 @@
+import { NationalSeriesChart } from '../../charts/nationalSeries/NationalSeriesChart';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { selectNationalOfIndicator } from '../../selectors/selectNational';
+import { NationalTable } from '../../ui/NationalTable';
+import { Section } from '../../ui/PageHead';
+import { useWidth } from '../../ui/useWidth';
+
+/** The national series beside an indicator: outside context, counted nowhere. */
+export function IndicatorContext({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
+  const text = useText();
+  const [box, width] = useWidth<HTMLDivElement>(560);
+  const series = selectNationalOfIndicator(dataset, indicator.id);
+  if (!series) return null;
+  const name = text.both(series.name);
+  return (
+    <Section title={<>{text.t('context.title', { name })} <span className="badge-outside">{text.t('context.badge')}</span></>} id="context">
+      <p className="caption">{text.t('context.lead')}</p>
+      <div ref={box}>
+        <NationalSeriesChart figures={series.rows.flatMap((row) => row.figures)} label={text.t('context.chart', { name })} text={text} width={width} />
+      </div>
+      <NationalTable label={name} rows={series.rows} />
+    </Section>
+  );
+}
