@@ -26,7 +26,7 @@ test.describe('a number that was typed by hand from the newspaper', () => {
     const row = page.getByRole('row').filter({ has: page.getByText('521', { exact: true }) });
     await expect(row.getByText('+189%', { exact: true })).toBeVisible();
     await row.getByRole('link').filter({ has: page.getByText('521', { exact: true }) }).click();
-    await expect(page.getByRole('blockquote')).toHaveText('报名参加社会工作者职业水平考试人数达到521人');
+    await expect(page.getByRole('blockquote')).toHaveText('「报名参加社会工作者职业水平考试人数达到521人」');
     await expect(page.getByRole('blockquote').locator('q')).toHaveAttribute('lang', 'zh-CN');
   });
 });
