@@ -6,9 +6,10 @@ function widthOf(character: string, weight: number): number {
   if (code > 0x2e7f || character === '≥' || character === '≈' || character === '≠' || character === '※' || character === '—') return 1;
   if (/[0-9]/.test(character)) return weight >= 700 ? 0.6 : 0.57;
   if (/[ilj.,:;'|!·]/.test(character)) return 0.32;
-  if (/[mwMW%@]/.test(character)) return 0.9;
+  if (/[frt()]/.test(character)) return 0.42;
+  if (/[mwMW%@]/.test(character)) return 0.92;
   if (/[A-Z]/.test(character)) return 0.68;
-  return character === ' ' ? 0.28 : weight >= 700 ? 0.6 : 0.56;
+  return character === ' ' ? 0.28 : weight >= 700 ? 0.64 : 0.6;
 }
 
 /**

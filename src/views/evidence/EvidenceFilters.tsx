@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { Dataset, Kind } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { formatPeriod } from '../../format/formatPeriod';
 import { groupBy, indexDataset } from '../../selectors/indexDataset';
 import { type CaveatFilter, type EvidenceQuery, type QualifierFilter, selectEvidence } from '../../selectors/selectEvidence';
+import { FindField } from '../../ui/FindField';
 import { describeCaveat, describeQualifier, type FilterNames } from './describeFilter';
 import { CAVEATS, type EvidenceAddress, listYears, QUALIFIERS } from './useEvidenceQuery';
 
@@ -36,42 +37,10 @@ function Picker({ label, all, value, onPick, groups }: PickerProps) {
   );
 }
 
-/** Wait after a key before the address follows: some browsers refuse more than a hundred changes in half a minute. */
-const SETTLE_MS = 200;
-
-/** The words being typed, and the address that follows them. */
-function useDraft(find: string, write: (words: string) => void): [string, (words: string) => void] {
-  const [draft, setDraft] = useState(find);
-  const written = useRef(find);
-  useEffect(() => {
-    // Changed from outside: a chip was removed, or Back was pressed.
-    if (find === written.current) return;
-    written.current = find;
-    setDraft(find);
-  }, [find]);
-  useEffect(() => {
-    const words = draft.trim();
-    if (words === written.current.trim()) return undefined;
-    const timer = setTimeout(() => { written.current = words; write(words); }, SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [draft, write]);
-  return [draft, setDraft];
-}
-
-function FindField({ address }: { readonly address: EvidenceAddress }) {
+function Find({ address: { query, set } }: { readonly address: EvidenceAddress }) {
   const { t } = useText();
-  const { set } = address;
-  const [draft, setDraft] = useDraft(address.query.find, (words) => set('find', words));
-  return (
-    <input
-      type="search"
-      className="field evidence-find"
-      aria-label={t('evidence.find')}
-      placeholder={t('evidence.find')}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-    />
-  );
+  const write = useCallback((words: string) => set('find', words), [set]);
+  return <FindField label={t('evidence.find')} className="evidence-find" find={query.find} onFind={write} />;
 }
 
 /** Provinces that have figures; picking one adds it, its chip takes it away. */
@@ -148,7 +117,7 @@ export function EvidenceFilters({ dataset, address, names }: FiltersProps & { re
   const isInexact = query.qualifier === 'inexact';
   return (
     <form className="evidence-filters no-print" role="search" aria-label={t('evidence.filters')} onSubmit={(event) => event.preventDefault()}>
-      <FindField address={address} />
+      <Find address={address} />
       <ProvincePicker dataset={dataset} address={address} />
       <IndicatorPicker dataset={dataset} address={address} />
       <Picker label={t('evidence.filter.kind')} all={t('evidence.all.kind')} value={query.kind ?? ''} groups={[{ label: null, options: kinds }]} onPick={(value) => address.set('kind', (value || null) as Kind | null)} />

@@ -25,7 +25,7 @@ export function RegionArticles({ dataset, places }: { readonly dataset: Dataset;
               {lang === 'en' ? <p>{article.titleEn}</p> : null}
               <p className="caption">
                 {both(dataset.publication)} {formatPeriod(article.publishedOn)} · {both(article.credit)} ·{' '}
-                {own[0] ? <AtlasLink to={paths.figure(own[0].id)}>{t('region.articleFigures', { count: own.length })}</AtlasLink> : null}
+                <AtlasLink to={paths.evidence()} query={{ article: article.id }}>{t('region.articleFigures', { count: own.length })}</AtlasLink>
               </p>
             </li>
           );
