@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crosses, overlaps, placeLabels } from './placeLabels';
+import { crosses, meets, overlaps, placeLabels } from './placeLabels';
 
 const bounds = { x: 0, y: 0, width: 400, height: 300 };
 const request = (key: string, x: number, y: number, r = 5) => ({ key, x, y, r, reach: r, isLed: false, forms: [{ width: 80, height: 16 }, { width: 50, height: 30 }] });
@@ -32,6 +32,12 @@ describe('labels on a map', () => {
     const [label] = placeLabels([ring, dot], [], bounds);
     expect(label?.leader).not.toBeNull();
     expect(label && Math.hypot(label.box.x + 40 - 200, label.box.y + 8 - 150)).toBeGreaterThan(40);
+  });
+  it('no two leaders cross', () => {
+    const requests = Array.from({ length: 12 }, (_, i) => request(`p${i}`, 180 + (i % 4) * 12, 120 + Math.floor(i / 4) * 12, 4));
+    const leaders = placeLabels(requests, [], bounds).flatMap(({ leader }) => leader ?? []);
+    expect(leaders.length).toBeGreaterThan(3);
+    for (const [i, a] of leaders.entries()) expect(leaders.slice(i + 1).some((b) => meets(a, b))).toBe(false);
   });
   it('knows a line through a box from one beside it', () => {
     const box = { x: 10, y: 10, width: 10, height: 10 };

@@ -105,6 +105,12 @@ export function distanceToSegment({ x, y }: { readonly x: number; readonly y: nu
   return Math.hypot(x - line.x1 - share * dx, y - line.y1 - share * dy);
 }
 
+const side = (line: Segment, x: number, y: number): number => Math.sign((line.x2 - line.x1) * (y - line.y1) - (line.y2 - line.y1) * (x - line.x1));
+
+/** Whether two leaders cross; which label belongs to which mark could not be read then. */
+export const meets = (a: Segment, b: Segment): boolean =>
+  side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
+
 /** A leader may leave a circle that its own mark stands in or at the edge of (铜仁 within the ring of 重庆), but enter no other. */
 const isBlockedBy = (leader: Segment, circle: Circle): boolean =>
   Math.hypot(leader.x1 - circle.x, leader.y1 - circle.y) > circle.r + 4 && distanceToSegment(circle, leader) < circle.r + 2;
@@ -116,6 +122,7 @@ function isFree(label: PlacedLabel, { boxes, leaders, circles, bounds }: Obstacl
   if (circles.some((circle) => circle.key !== label.key && distanceToBox(circle, box) < circle.r + 2)) return false;
   if (leaders.some((line) => crosses(line, box))) return false;
   if (leader === null) return true;
+  if (leaders.some((line) => meets(line, leader))) return false;
   return !boxes.some((other) => crosses(leader, other)) && !circles.some((circle) => circle.key !== label.key && isBlockedBy(leader, circle));
 }
 
