@@ -1,4 +1,5 @@
 import { selectYear } from '../../domain/period';
+import { isDivisibleByResidents } from '../../domain/perResidents';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { Query } from '../../config/query';
 import { useText } from '../../messages/TextContext';
@@ -99,7 +100,7 @@ export function HomeControls(props: HomeControlsProps) {
           <PeriodPicker {...props} />
           <div className="segmented" role="group" aria-label={t('home.per')}>
             <button type="button" className="button" aria-pressed={query.per === 'total'} onClick={() => onChange({ per: 'total' })}>{t('home.total')}</button>
-            <button type="button" className="button" aria-pressed={query.per === '10k'} onClick={() => onChange({ per: '10k' })}>{t('home.perTenThousand')}</button>
+            <button type="button" className="button" aria-pressed={query.per === '10k'} disabled={!isDivisibleByResidents(props.indicator.unit)} onClick={() => onChange({ per: '10k' })}>{t('home.perTenThousand')}</button>
           </div>
         </div>
       </div>

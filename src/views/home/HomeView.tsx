@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
+import { isDivisibleByResidents } from '../../domain/perResidents';
 import { useGeoMap } from '../../data/useGeoMap';
 import { useText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
@@ -31,11 +32,13 @@ const COVERAGE_HEIGHT_PX = 420;
 export function HomeView() {
   const dataset = useDataset();
   const text = useText();
-  const { query, dropped, change } = useAddress(selectKnownValues(dataset));
+  const { query: asked, dropped, change } = useAddress(selectKnownValues(dataset));
   const geo = useGeoMap('nation', '100000');
   const navigate = useNavigate();
   const index = indexDataset(dataset);
-  const indicator = index.indicators.get(query.indicator ?? DEFAULT_INDICATOR) ?? dataset.indicators[0];
+  const indicator = index.indicators.get(asked.indicator ?? DEFAULT_INDICATOR) ?? dataset.indicators[0];
+  // A percent per 10,000 residents would be nonsense: such an indicator is shown as it is, whatever the address asks.
+  const query = useMemo(() => (indicator && !isDivisibleByResidents(indicator.unit) ? { ...asked, per: 'total' as const } : asked), [asked, indicator]);
   const [provinces, year, per] = [query.province, query.period, query.per];
   const provinceKey = provinces.join(',');
   const result = useMemo(
