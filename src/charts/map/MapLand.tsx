@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Paint } from '../scene/scene';
 import { wrapText } from '../scene/measureText';
-import type { MapTransform } from './mapFrame';
+import { type MapTransform, neighbourWindow } from './mapFrame';
 
 interface MapLandProps {
   readonly geo: GeoMap;
@@ -20,7 +20,14 @@ export const MapLand = memo(function MapLand({ geo, transform, fills }: MapLandP
   const stroke = (px: number) => px / transform.scale;
   return (
     <g transform={`translate(${transform.x} ${transform.y}) scale(${transform.scale})`} strokeLinejoin="round" fill="none">
-      {(geo.neighbours ?? []).map((item) => <path key={item.adcode} d={item.d} stroke="var(--line2)" strokeWidth={stroke(1)} />)}
+      {geo.neighbours ? (
+        <>
+          <clipPath id="map-neighbours"><rect {...neighbourWindow(geo)} /></clipPath>
+          <g stroke="var(--line2)" strokeWidth={stroke(1)} clipPath="url(#map-neighbours)">
+            {geo.neighbours.map((item) => <path key={item.adcode} d={item.d} />)}
+          </g>
+        </>
+      ) : null}
       <g stroke="var(--coast)" strokeWidth={stroke(1.1)}>
         {geo.areas.map((area) => {
           const own = fills.get(area.adcode);

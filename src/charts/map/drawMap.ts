@@ -2,6 +2,7 @@ import type { Token } from '../../config/palette';
 import type { GeoMap } from '../../domain/geoMap';
 import { measureText } from '../scene/measureText';
 import type { GroupMark, Mark, Paint } from '../scene/scene';
+import { neighbourWindow, toPanel } from './mapFrame';
 import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from './layoutMap';
 
 const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
@@ -30,7 +31,14 @@ export function drawLand(geo: GeoMap, placed: PlacedMap): Mark[] {
   const outlines: Mark[] = geo.areas
     .filter((area) => fills.has(area.adcode))
     .map((area) => ({ kind: 'path', d: area.d, transform, fill: 'none', stroke: 'b5', strokeWidth: 1.4, roundJoin: true }));
-  const neighbours: Mark[] = (geo.neighbours ?? []).map((item) => ({ kind: 'path', d: item.d, transform, fill: 'none', stroke: 'line2', strokeWidth: 1 }));
+  const around = neighbourWindow(geo);
+  const [x, y] = toPanel(transform, [around.x, around.y]);
+  const neighbours: Mark[] = geo.neighbours
+    ? [{
+        kind: 'group', id: 'neighbours', clip: { x, y, width: around.width * transform.scale, height: around.height * transform.scale },
+        marks: geo.neighbours.map((item) => ({ kind: 'path', d: item.d, transform, fill: 'none', stroke: 'line2', strokeWidth: 1 })),
+      }]
+    : [];
   const borders: Mark = { kind: 'path', d: geo.borders, transform, fill: 'none', stroke: 'page', strokeWidth: 1.25, roundJoin: true };
   const tenDash: Mark[] = geo.tenDash ? [{ kind: 'path', d: geo.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 }] : [];
   return [...neighbours, ...areas, borders, ...outlines, ...tenDash];

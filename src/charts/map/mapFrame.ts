@@ -57,6 +57,14 @@ export function layoutRegionFrame(box: readonly [number, number, number, number]
   };
 }
 
+/** Share of the frame by which neighbours reach beyond it (seeds/generate/geo/neighbours.ts: 12 %), less a sliver: their cut edges stay outside. */
+const NEIGHBOUR_REACH = 0.118;
+
+/** The part of the frame, in frame units, within which neighbours' outlines are real borders and not the edges of the cut. */
+export const neighbourWindow = ({ width, height }: Pick<GeoMap, 'width' | 'height'>): Box => ({
+  x: -NEIGHBOUR_REACH * width, y: -NEIGHBOUR_REACH * height, width: (1 + 2 * NEIGHBOUR_REACH) * width, height: (1 + 2 * NEIGHBOUR_REACH) * height,
+});
+
 /** A point of the frame in panel pixels. */
 export const toPanel = ({ x, y, scale }: MapTransform, [u, v]: readonly [number, number]): [number, number] => [x + u * scale, y + v * scale];
 

@@ -17,7 +17,7 @@ import { EmptyState } from '../../ui/Messages';
 /** One figure in a cell: value, what exactly is counted, date, link to its words. */
 function CellFigure({ figure, words }: { readonly figure: Figure; readonly words: boolean }) {
   const { t, both } = useText();
-  const detail = figure.site ?? figure.note;
+  const detail = [figure.note, figure.site].flatMap((part) => (part ? [both(part)] : [])).join(' · ');
   return (
     <div className="region-figure">
       <span className="region-number">
@@ -25,7 +25,7 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
         <DoubtButton figures={[figure]} />
       </span>
       <span className="caption">{formatPeriod(figure.period)}{figure.kind === 'standard' || figure.kind === 'change' ? ` · ${t(`kind.${figure.kind}`)}` : ''}</span>
-      {detail ? <span className="region-note">{both(detail)}</span> : null}
+      {detail ? <span className="region-note">{detail}</span> : null}
       {words ? <Excerpt figure={figure} /> : null}
     </div>
   );

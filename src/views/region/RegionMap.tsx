@@ -3,19 +3,21 @@ import { useNavigate } from 'react-router-dom';
 import { countStates } from '../../charts/map/drawKeys';
 import { layoutRegionMap } from '../../charts/map/layoutRegionMap';
 import { MapKey } from '../../charts/map/MapKey';
-import { toMapPlaces } from '../../charts/map/mapSeries';
+import { formatPlaceValue, toMapPlaces } from '../../charts/map/mapSeries';
 import { MapHighlight, MapSpoken, PlaceMap } from '../../charts/map/PlaceMap';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { useAttentionStore } from '../../store/attentionStore';
-import { carrySearch } from '../../ui/AtlasLink';
+import { AtlasLink, carrySearch } from '../../ui/AtlasLink';
 import { ExportMenu } from '../../ui/ExportMenu';
+import { FigureValue } from '../../ui/FigureValue';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 
@@ -63,17 +65,20 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const geo = useRegionGeo(dataset, region);
   const index = indexDataset(dataset);
   const unit = text.t(`unit.${indicator.unit}`, { count: 2 });
+  const reporting = useMemo(() => selectPlaces(dataset, { indicator: indicator.id, provinces: [], year: query.period, per: 'total' }).places, [dataset, indicator.id, query.period]);
+  // The subject's own figure fills no area of its own map, so it is said above it.
+  const own = reporting.find((place) => place.region.adcode === geo.subject);
+  const ownDate = own ? (own.state === 'target' ? text.t('map.targetBy', { date: formatPeriod(own.figure.period) }) : formatPeriod(own.figure.period)) : '';
   const map = useMemo(() => {
     if (!geo.data) return null;
     const known = index.regions;
-    const inside = selectPlaces(dataset, { indicator: indicator.id, provinces: [], year: query.period, per: 'total' }).places
-      .filter((place) => place.region.adcode !== geo.subject && index.pathTo(place.region.adcode).some((step) => step.adcode === geo.subject));
+    const inside = reporting.filter((place) => place.region.adcode !== geo.subject && index.pathTo(place.region.adcode).some((step) => step.adcode === geo.subject));
     const areaNames = new Map(geo.data.areas.map((area) => [area.adcode, area.name]));
     // The catalogue romanises what the articles name; other counties have a printed Chinese name only.
     const nameOf = (adcode: string) => { const own = known.get(adcode); return own ? text.both(own.short) : text.lang === 'zh' ? (areaNames.get(adcode) ?? null) : null; };
     const figures = inside.map((place) => place.figure);
     return { figures, ...layoutRegionMap({ geo: geo.data, subject: geo.subject, places: toMapPlaces(inside, text), nameOf, width }) };
-  }, [geo.data, geo.subject, dataset, indicator.id, query.period, index, text, width]);
+  }, [geo.data, geo.subject, reporting, index, text, width]);
   const open = (adcode: string) => { if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }); };
   const describe = (adcode: string) => {
     const known = index.regions.get(adcode);
@@ -83,7 +88,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const onExport = async (format: 'png' | 'svg') => {
     const { exportRegion } = await import('./exportRegion');
     if (!map) throw new Error(text.t('failure.map'));
-    await exportRegion({ dataset, map, figures: map.figures, title, unit, text, region }, format);
+    await exportRegion({ dataset, map, figures: map.figures, own: own ? { figure: own.figure, words: `${text.both(own.region.short)} ${formatPlaceValue(own, text.lang)} ${ownDate}` } : null, title, unit, text, region }, format);
   };
   const indicators = selectIndicators(dataset, geo.subject);
   return (
@@ -95,6 +100,13 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
           </select>
         ) : <h2 className="section-head">{text.both(indicator.name)}</h2>}
         <span className="caption">{unit}</span>
+        {own ? (
+          <p className="region-own">
+            {text.both(own.region.short)}{' '}
+            <AtlasLink to={paths.figure(own.figure.id)}><FigureValue figure={own.figure} unit /></AtlasLink>{' '}
+            <span className="caption">{ownDate}</span>
+          </p>
+        ) : null}
       </div>
       <div ref={panel} className="region-map-box">
         {map ? (

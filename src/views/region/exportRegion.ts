@@ -16,6 +16,8 @@ interface RegionFigure {
   readonly map: RegionMap;
   /** Figures that the map shows. */
   readonly figures: readonly Figure[];
+  /** The subject's own figure in words, which stands above the map; null when it has none. */
+  readonly own: { readonly figure: Figure; readonly words: string } | null;
   readonly title: string;
   readonly unit: string;
   readonly text: Text;
@@ -36,15 +38,16 @@ function drawKey({ map, text, unit }: RegionFigure): Scene {
 
 /** Downloads a region's map with its key, sources and notes. */
 export function exportRegion(view: RegionFigure, format: 'png' | 'svg'): Promise<void> {
-  const { dataset, map, figures, text } = view;
+  const { dataset, map, own, text } = view;
+  const figures = own ? [own.figure, ...view.figures] : view.figures;
   const scene = sceneOfMap(map.geo, map.placed, [], text);
   const described = describeSources(dataset, figures, text);
-  const dates = [...new Set(figures.map((figure) => formatPeriod(figure.period)))].sort().join(text.lang === 'zh' ? '、' : ', ');
+  const dates = [...new Set(view.figures.map((figure) => formatPeriod(figure.period)))].sort().join(text.lang === 'zh' ? '、' : ', ');
   return exportFigure(
     {
       fileName: `${view.title}-${readToday()}`,
       title: view.title,
-      subtitle: [view.unit, dates].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
+      subtitle: [own?.words, view.unit, dates].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
       body: joinScenes([{ scene, x: 0, y: 0 }, { scene: drawKey(view), x: scene.width + 28, y: 0 }]),
       notes: [...described.notes, `${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
       sources: described.sources,
