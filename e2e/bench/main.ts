@@ -11,11 +11,13 @@ import { previewSite, projectRoot } from '../previewSite';
 import { listFirstFiles, measureFile, nationLimitKb, scriptAndStyleLimitKb } from '../sizeBudget';
 import { measureFirstMap } from './firstMap';
 import { measureHover } from './hover';
+import { measureJudging } from './judging';
 
 const firstMapGoalMs = 1000;
 const promptFrameMs = 40;
 const promptShareGoal = 0.98;
 const seedsGoalMs = 3000;
+const judgingGoalMs = 1000;
 const loadRuns = 3;
 
 function report(name: string, value: string, goal?: { text: string; ratio: number }): void {
@@ -71,3 +73,5 @@ reportSizes();
 await reportTimes();
 const seedsMs = runScript('seeds');
 report('npm run seeds', `${seedsMs.toFixed(0)} ms`, { text: `${seedsGoalMs} ms`, ratio: seedsMs / seedsGoalMs });
+const judgingMs = await measureJudging();
+report('100,000 targets judged', `${judgingMs.toFixed(0)} ms`, { text: `${judgingGoalMs} ms`, ratio: judgingMs / judgingGoalMs });

@@ -2,6 +2,7 @@ import type { Dataset } from '../../src/domain/dataset';
 import { accountNumerals } from './accountNumerals';
 import type { NumeralAccount } from './accountNumerals';
 import { checkSeeds } from './checkSeeds';
+import { noteTargets } from './checkTargets';
 import { compileDataset } from './compileDataset';
 import type { Offence } from './offence';
 import { parseRecords } from './parseRecords';
@@ -36,6 +37,8 @@ export interface SeedSources {
 export interface CompileResult {
   readonly dataset: Dataset | null;
   readonly offences: readonly Offence[];
+  /** What is odd in the records and does not stop the build. */
+  readonly notes: readonly Offence[];
   /** What became of every numeral, per document; empty where the documents are absent. */
   readonly numerals: readonly NumeralAccount[];
 }
@@ -87,7 +90,7 @@ export function parseSeeds({ documents, numerals, arithmetic, catalog, regions, 
 /** The pure heart of `npm run seeds`: texts in, a checked dataset or all offences out. */
 export function compileSeeds(sources: SeedSources): CompileResult {
   const { seeds, offences: unread } = parseSeeds(sources);
-  if (seeds === null) return { dataset: null, offences: unread, numerals: [] };
+  if (seeds === null) return { dataset: null, offences: unread, notes: [], numerals: [] };
   const offences = checkSeeds(seeds);
-  return { dataset: offences.length === 0 ? compileDataset(seeds) : null, offences, numerals: accountNumerals(seeds) };
+  return { dataset: offences.length === 0 ? compileDataset(seeds) : null, offences, notes: noteTargets(seeds), numerals: accountNumerals(seeds) };
 }

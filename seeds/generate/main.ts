@@ -6,7 +6,7 @@ import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
 import { describeChanges, prependChanges } from './describeChanges';
 import { formatDataset } from './formatDataset';
-import { formatOffences } from './offence';
+import { formatNotes, formatOffences } from './offence';
 import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 /** `npm run seeds [-- --check]`: reads the records, writes the dataset. The only file of this folder that touches the disk. */
@@ -98,10 +98,11 @@ function writeDataset(dataset: Dataset): void {
 
 function main(): void {
   const sources = readSources();
-  const { dataset, offences, numerals } = compileSeeds(sources);
+  const { dataset, offences, notes, numerals } = compileSeeds(sources);
   if (dataset === null) fail(formatOffences(offences));
   else if (process.argv.includes('--check')) checkCommitted(dataset);
   else writeDataset(dataset);
+  if (notes.length > 0) console.log(formatNotes(notes));
   if (sources.texts === null) console.log(reportSkipped([SKIPPED]));
   else if (numerals.length > 0) console.log(reportNumerals(numerals));
 }

@@ -12,6 +12,11 @@ function compareOffences(a: Offence, b: Offence): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.message.localeCompare(b.message, 'zh');
 }
 
+/** Notes as text, in order: `note: file:line: message – mend`. */
+export function formatNotes(notes: readonly Offence[]): string {
+  return [...notes].sort(compareOffences).map((note) => `note: ${note.file}:${note.line}: ${note.message} – ${note.mend}`).join('\n');
+}
+
 /** All offences as text: grouped by file, in order of lines, each as `file:line: message – mend`, with a count at the end. */
 export function formatOffences(offences: readonly Offence[]): string {
   const sorted = [...offences].sort(compareOffences);

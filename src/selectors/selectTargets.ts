@@ -24,6 +24,17 @@ export interface TargetSeries {
   readonly judgement: Judgement;
 }
 
+const rivalGroups = new WeakMap<Dataset, ReadonlyMap<string, readonly Figure[]>>();
+
+const questionOf = ({ indicator, region, period }: Figure) => `${indicator}/${region}/${period.end}`;
+
+/** Targets of the same place, indicator and deadline, the given one among them; grouped once per dataset. */
+export function selectSameQuestion(dataset: Dataset, target: Figure): readonly Figure[] {
+  const known = rivalGroups.get(dataset) ?? groupBy(dataset.figures.filter((figure) => figure.kind === 'target'), questionOf);
+  rivalGroups.set(dataset, known);
+  return known.get(questionOf(target)) ?? [];
+}
+
 function selectSeries(dataset: Dataset, target: Figure, today: string): TargetSeries {
   const index = indexDataset(dataset);
   const indicator = mustGet(index.indicators, target.indicator);
@@ -42,7 +53,9 @@ function selectSeries(dataset: Dataset, target: Figure, today: string): TargetSe
     article: mustGet(index.articles, target.article),
     actuals,
     refused,
-    judgement: judgeTarget({ target, actuals, direction: indicator.direction, hasRefused: refused.length > 0 }, today),
+    judgement: judgeTarget(
+      { target, actuals, direction: indicator.direction, hasRefused: refused.length > 0, others: selectSameQuestion(dataset, target) }, today,
+    ),
   };
 }
 

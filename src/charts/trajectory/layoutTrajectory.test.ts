@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadText } from '../../messages/loadMessages';
 import type { Text } from '../../messages/text';
 import { selectTarget } from '../../selectors/selectTargets';
+import { selectWhatIf } from '../../selectors/selectWhatIf';
+import { measureText } from '../scene/measureText';
 import { realDataset } from '../../testing/realData';
 import type { Mark, TextMark } from '../scene/scene';
 import { layoutTrajectory, type PlacedTrajectory } from './layoutTrajectory';
@@ -85,4 +87,31 @@ it('value ticks are round, start at 0 and are at most six above it', () => {
   expect(computeValueTicks(62_000)).toEqual([0, 10_000, 20_000, 30_000, 40_000, 50_000, 60_000]);
   expect(computeValueTicks(9_920)).toEqual([0, 2_000, 4_000, 6_000, 8_000]);
   expect(computeValueTicks(7.44)).toEqual([0, 2, 4, 6]);
+});
+
+describe("a reader's own value", () => {
+  const placeOwn = (id: string, value: number, date: string, lang: 'zh' | 'en' = 'zh', size = WIDE) => {
+    const series = selectTarget(realDataset, id, TODAY);
+    if (!series) throw new Error(`no target ${id}`);
+    const subject = { series: selectWhatIf(realDataset, series, { value, date, note: '' }, TODAY), today: TODAY, articleCount: 16 };
+    return layoutTrajectory(subject, size, texts[lang]);
+  };
+  it('is a mark of its own kind with the words beside it, never the only reported actual, and no report on the track', () => {
+    const placed = placeOwn('000B-14', 30000, '2026-06-30');
+    expect(placed.shapes.points.map((point) => point.kind)).toEqual(['own', 'target']);
+    expect(wordsOf(placed)).toContain('2026-06-30，读者自填');
+    expect(wordsOf(placed).join()).not.toContain('唯一的实际值');
+    expect(placed.words.filter((mark) => mark.kind === 'circle')).toEqual([]);
+  });
+  it('joins a reported point by a dashed line only', () => {
+    const placed = placeOwn('004D-22', 300, '2024-12-31');
+    expect(placed.shapes.points.map((point) => point.kind)).toEqual(['actual', 'own', 'target']);
+    expect(segment(placed, 'observed').map((shape) => shape.dash)).toEqual(['4 3']);
+  });
+  it('keeps its words inside the picture of a phone, in English too', () => {
+    const size = { width: 358, height: 400 };
+    const label = placeOwn('000B-14', 30000, '2026-11-22', 'en', size).words.filter(isText).find((mark) => mark.text.includes('own value'));
+    expect(label).toBeDefined();
+    expect((label?.x ?? 0) + measureText(label?.text ?? '', label?.size ?? 0)).toBeLessThanOrEqual(size.width);
+  });
 });

@@ -1,3 +1,4 @@
+import { isOwn } from '../../domain/whatIf';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatDaysLeft, formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
@@ -51,7 +52,9 @@ function layoutBracket({ judgement }: TargetInput, today: string, frame: Traject
 
 /** A track under the axis: when reports exist, the silence since, and the days to or past the deadline. */
 export function layoutTrack(input: TargetInput, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
-  const { article, actuals } = input;
+  const { article } = input;
+  // A reader's own value is no report.
+  const actuals = input.actuals.filter((figure) => !isOwn(figure));
   const y = frame.plot.y + frame.plot.height + 36;
   const reported = frame.x(timeOf(article.publishedOn.end));
   const dots = actuals.map((figure) => frame.x(timeOf(figure.period.end)));

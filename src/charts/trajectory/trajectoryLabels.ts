@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/dataset';
 import { computeInterval } from '../../domain/interval';
+import { isOwn } from '../../domain/whatIf';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDeadline, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
@@ -66,11 +67,17 @@ function labelMetZone({ target, judgement }: TargetInput, frame: TrajectoryFrame
   return [{ kind: 'text', x, y: frame.plot.y + 12, text: text.t('target.chart.met'), size: 12, fill: 'req', anchor: 'end', halo: 'page' }];
 }
 
-function actualLines(figure: Figure, isOnly: boolean, text: Text): Line[] {
+/** The date of a point; with the words that it is a reader's own where it is. */
+function formatPointDate(figure: Figure, text: Text): string {
   const date = formatPeriod(figure.period);
+  return isOwn(figure) ? text.t('target.whatIf.pointDate', { date }) : date;
+}
+
+function actualLines(figure: Figure, isOnly: boolean, text: Text): Line[] {
+  const date = formatPointDate(figure, text);
   return [
     { text: formatFigure(figure, text.lang), size: 20, weight: 700, fill: 'actualText', halo: 'page' },
-    { text: isOnly ? text.t('target.chart.only', { date }) : date, size: 12, fill: 'ink2', halo: 'page' },
+    { text: isOnly && !isOwn(figure) ? text.t('target.chart.only', { date }) : date, size: 12, fill: 'ink2', halo: 'page' },
   ];
 }
 
@@ -82,10 +89,14 @@ function labelActuals({ actuals }: TargetInput, frame: TrajectoryFrame, text: Te
     const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value)];
     const [value, date] = actualLines(figure, actuals.length === 1, text);
     if (!value || !date) return [];
-    if (floor - y >= 52) return stack([value, date], x + 4, y + 28, 'start');
+    // A reader's own value has the longer words: they end where the picture does.
+    const rightmost = frame.size.width - 4 - widthOf([value, date]);
+    if (floor - y >= 52) return stack([value, date], isOwn(figure) ? Math.min(x + 4, rightmost) : x + 4, y + 28, 'start');
     const small = { ...value, size: 16 };
     const baseline = Math.min(y + 24, floor - 6);
-    const start = y + 24 > floor - 2 ? x + 14 : x + 4;
+    const beside = y + 24 > floor - 2 ? x + 14 : x + 4;
+    const length = measureText(value.text, 16, 700) + 8 + measureText(date.text, date.size);
+    const start = isOwn(figure) ? Math.min(beside, frame.size.width - 4 - length) : beside;
     return [
       { kind: 'text', x: start, y: baseline, ...small },
       { kind: 'text', x: start + measureText(value.text, 16, 700) + 8, y: baseline, ...date },
@@ -130,7 +141,7 @@ function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, te
   if (frame.isNarrow || !actual || actual.value === null || target.value === null || actual.period.end >= target.period.end) return [];
   const gap = target.value - actual.value;
   if (gap <= 0) return [];
-  const label = text.t('target.chart.gap', { amount: formatDerivedAmount(gap, target.unit, text), date: formatPeriod(actual.period) });
+  const label = text.t('target.chart.gap', { amount: formatDerivedAmount(gap, target.unit, text), date: formatPointDate(actual, text) });
   const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];
   // Stands clear of the actual's own label at the left end of the line.
   const free = from + 150;
@@ -141,9 +152,11 @@ function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, te
 function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
   if (judgement.projection === null || judgement.daysLeft < 0 || frame.isNarrow) return [];
   const amount = formatDerivedAmount(judgement.projection, target.unit, text);
+  const isFromOwn = [judgement.baseline, judgement.actual].some((figure) => figure !== null && isOwn(figure));
+  const own = isFromOwn ? ` · ${text.t('target.whatIf.mark')}` : '';
   const y = frame.y(judgement.projection);
   const isNear = Math.abs(y - frame.y(target.value ?? 0)) < 44;
-  return [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: isNear ? y + 56 : y + 4, text: text.t('target.chart.projection', { amount }), size: 12, fill: 'ink2' }];
+  return [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: isNear ? y + 56 : y + 4, text: text.t('target.chart.projection', { amount }) + own, size: 12, fill: 'ink2' }];
 }
 
 /** The labels of everything that stands in the plot. */

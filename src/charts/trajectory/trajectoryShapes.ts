@@ -1,5 +1,6 @@
 import type { Token } from '../../config/palette';
 import type { Figure } from '../../domain/dataset';
+import { isOwn } from '../../domain/whatIf';
 import type { Mark, Paint } from '../scene/scene';
 import { timeOf } from '../targetTimeline/timeAxis';
 import type { TargetInput } from '../targetTimeline/targetInput';
@@ -23,7 +24,8 @@ export interface SegmentShape {
 }
 export interface PointShape {
   readonly id: string;
-  readonly kind: 'actual' | 'target' | 'incomparable' | 'projection';
+  /** `own`: a reader's value, which no source prints. */
+  readonly kind: 'actual' | 'own' | 'target' | 'incomparable' | 'projection';
   /** Its date was inferred: hollow with a core, or a dashed ring. */
   readonly isInferred: boolean;
   /** A floor (over, at least): a chevron points up. */
@@ -66,7 +68,7 @@ function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaS
 
 function pathsOf({ target, article, judgement, actuals }: TargetInput): SegmentShape[] {
   const goal = { t: timeOf(target.period.end), v: target.value ?? 0 };
-  const dated = actuals.flatMap((figure) => (figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value }]));
+  const dated = actuals.flatMap((figure) => (figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }]));
   const required = { stroke: 'req', strokeWidth: 2.2, dash: '7 5' } as const;
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) return [{ id: 'level', from: { t: timeOf(article.publishedOn.end), v: goal.v }, to: goal, ...required }];
@@ -74,7 +76,9 @@ function pathsOf({ target, article, judgement, actuals }: TargetInput): SegmentS
   if (last.t < goal.t) segments.push({ id: 'gap', from: last, to: { t: goal.t, v: last.v }, stroke: 'ctl', strokeWidth: 1.2, dash: '2 3' });
   if (first.t < goal.t) segments.push({ id: 'required', from: first, to: goal, ...required });
   dated.slice(1).forEach((to, position) => {
-    segments.push({ id: 'observed', from: dated[position] ?? to, to, stroke: 'actual', strokeWidth: 2.2 });
+    const from = dated[position] ?? to;
+    // A line to or from a reader's own value is dashed like its mark.
+    segments.push({ id: 'observed', from, to, stroke: 'actual', strokeWidth: 2.2, ...(from.isOwn || to.isOwn ? { dash: '4 3' } : {}) });
   });
   if (judgement.projection !== null && last.t < goal.t) {
     segments.push({ id: 'projected', from: last, to: { t: goal.t, v: judgement.projection }, stroke: 'actual', strokeWidth: 1.5, dash: '2 4' });
@@ -88,7 +92,7 @@ function pointsOf(input: TargetInput): PointShape[] {
     id: figure.id, kind, at: { t: timeOf(figure.period.end), v: figure.value ?? 0 }, isInferred: figure.period.basis === 'inferred', isOpen: isFloor(figure),
   });
   const points = selectDrawnRefused(input).map((link) => place(link.figure, 'incomparable'));
-  points.push(...actuals.filter((figure) => figure.value !== null).map((figure) => place(figure, 'actual')));
+  points.push(...actuals.filter((figure) => figure.value !== null).map((figure) => place(figure, isOwn(figure) ? 'own' : 'actual')));
   if (judgement.projection !== null && judgement.daysLeft >= 0) {
     const at = { t: timeOf(target.period.end), v: judgement.projection };
     points.push({ id: 'projection', kind: 'projection', at, isInferred: false, isOpen: false });
@@ -113,6 +117,8 @@ function bodyMarks({ kind, isInferred }: PointShape, cx: number, cy: number): Ma
   switch (kind) {
     case 'actual':
       return actualMarks(cx, cy, 8, isInferred);
+    case 'own':
+      return [{ kind: 'path', d: `M${cx} ${cy - 10}l10 10 -10 10 -10 -10z`, fill: 'page', stroke: 'actual', strokeWidth: 2, dash: '4 3' }];
     case 'target':
       return [deadlineMark(cx, cy, 9, isInferred)];
     case 'incomparable':

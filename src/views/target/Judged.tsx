@@ -1,6 +1,7 @@
 import { Bullet } from '../../charts/bullet/Bullet';
 import { layoutBullet } from '../../charts/bullet/layoutBullet';
 import type { Verdict } from '../../domain/judgeTarget';
+import { isOwn } from '../../domain/whatIf';
 import { formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment, formatDaysLeft, formatPlace } from '../../format/formatTarget';
@@ -9,8 +10,14 @@ import type { TargetSeries } from '../../selectors/selectTargets';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { describeBound } from './describeQuantities';
 
+interface VerdictBoxProps {
+  readonly series: TargetSeries;
+  /** Whose value it is judged by, where that is the reader's own. */
+  readonly own: string | null;
+}
+
 /** The verdict in words, and why it is that one. */
-export function VerdictBox({ series }: { readonly series: TargetSeries }) {
+export function VerdictBox({ series, own }: VerdictBoxProps) {
   const text = useText();
   const { t } = text;
   const { verdict, reasons, daysLeft, dependsOnMethod } = series.judgement;
@@ -21,6 +28,7 @@ export function VerdictBox({ series }: { readonly series: TargetSeries }) {
         <p className="target-verdict-words">{t(`verdict.${verdict}`)} <small>{formatDaysLeft(daysLeft, text)}</small></p>
         {reasons.map((reason) => <p key={reason}>{t(`reason.${reason}`)}</p>)}
         {dependsOnMethod ? <p>{t('target.page.dependsOnMethod')}</p> : null}
+        {own === null ? null : <p className="target-own">{own}</p>}
       </div>
     </section>
   );
@@ -34,6 +42,7 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   const placed = actual ? layoutBullet(target, actual) : null;
   const share = formatAttainment(judgement);
   if (!placed || !actual || share === null || target.value === null) return null;
+  const reached = t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date: formatPeriod(actual.period) });
   const unit = target.unit === 'percent' ? '%' : '';
   const ticks = [
     { at: 0, label: `0${unit}` },
@@ -41,9 +50,12 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
     { at: placed.target, label: formatNumber(target.value, lang) + unit },
   ];
   return (
-    <div className="target-bullet" role="img" aria-label={t('target.page.reached', { share, date: formatPeriod(actual.period) })}>
-      <Bullet placed={placed} label={t('target.page.reached', { share, date: formatPeriod(actual.period) })} ticks={ticks} heightPx={24} />
-    </div>
+    <figure className="target-bullet">
+      <div role="img" aria-label={reached}>
+        <Bullet placed={placed} label={isOwn(actual) ? share : reached} ticks={ticks} heightPx={24} />
+      </div>
+      {isOwn(actual) ? <figcaption>{reached}</figcaption> : null}
+    </figure>
   );
 }
 

@@ -1,21 +1,41 @@
 import { paths } from '../../config/paths';
+import { isOwn } from '../../domain/whatIf';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { describeQuantities } from './describeQuantities';
+import { describeQuantities, type Quantity } from './describeQuantities';
+
+/** Quantities that do not depend on the latest actual. */
+const FROM_BASELINE: readonly string[] = ['target.quantity.timeUsed', 'target.quantity.requiredThen'];
+/** Quantities that do not depend on the baseline. */
+const FROM_ACTUAL: readonly string[] = ['target.quantity.attainment', 'target.quantity.requiredNow'];
 
 /** "How was this judged?": every quantity, its formula with the numbers in it, and the result or why there is none. */
 export function Quantities({ series, today }: { readonly series: TargetSeries; readonly today: string }) {
   const text = useText();
   const { t } = text;
+  const { actual, baseline } = series.judgement;
+  const [isOwnActual, isOwnBaseline] = [actual, baseline].map((figure) => figure !== null && isOwn(figure));
+  const isFromOwn = isOwnActual || isOwnBaseline;
+  const isMarked = ({ key, state }: Quantity) => {
+    if (state !== 'derived') return false;
+    if (FROM_BASELINE.includes(key)) return isOwnBaseline;
+    return FROM_ACTUAL.includes(key) ? isOwnActual : isFromOwn;
+  };
   return (
     <section className="target-part">
-      <h2 className="section-head">{t('target.page.judged')} <span className="badge-derived">{t('target.page.allDerived')}</span></h2>
+      <h2 className="section-head">
+        {t('target.page.judged')} <span className="badge-derived">{t('target.page.allDerived')}</span>
+        {isFromOwn ? <span className="badge-own">{t('target.whatIf.quantities')}</span> : null}
+      </h2>
       <dl className="target-quantities">
         {describeQuantities(series, today, text).map((quantity) => (
           <div key={quantity.key}>
             <dt>{t(quantity.key)}</dt>
-            <dd className="target-formula">{quantity.formula}</dd>
+            <dd className="target-formula">
+              {quantity.formula}
+              {isMarked(quantity) ? <small className="badge-own">{t('target.whatIf.mark')}</small> : null}
+            </dd>
             <dd className={`target-result is-${quantity.state}`}>
               {quantity.figure ? <AtlasLink to={paths.figure(quantity.figure.id)}>{quantity.result}</AtlasLink> : quantity.result}
             </dd>

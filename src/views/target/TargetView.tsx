@@ -3,19 +3,24 @@ import { useParams } from 'react-router-dom';
 import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
 import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
+import { isOwn, type WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
 import { describeSources } from '../../export/describeSources';
 import { formatFinding, formatTargetHeadline } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { selectWhatIf } from '../../selectors/selectWhatIf';
 import { useDataset } from '../../store/datasetStore';
 import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { CaveatBox } from '../../ui/Messages';
 import { Breadcrumb, PageHead } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
+import { describeOwn } from './formatOwn';
 import { ReachedBullet, VerdictBox, WhatWouldHelp } from './Judged';
 import { Quantities } from './Quantities';
 import { TrajectoryPanel } from './TrajectoryPanel';
+import { useWhatIf } from './useWhatIf';
+import { WhatIfBox } from './WhatIfBox';
 import { LookAlikes, Siblings, Words } from './Words';
 import './target.css';
 
@@ -27,7 +32,7 @@ export default function TargetView() {
   const dataset = useDataset();
   const [today] = useState(readToday);
   const series = useMemo(() => selectTarget(dataset, id, today), [dataset, id, today]);
-  return series ? <TargetPage series={series} today={today} /> : <UnknownTarget asked={id} today={today} />;
+  return series ? <TargetPage key={series.target.id} series={series} today={today} /> : <UnknownTarget asked={id} today={today} />;
 }
 
 /** No such target: the nearest ids, and the list of all. */
@@ -52,35 +57,56 @@ interface TargetPageProps {
   readonly today: string;
 }
 
-/** Downloads the chart with its finding, sources and caveats inside the image. */
-function useChartExport({ series, today }: TargetPageProps, title: string, finding: string) {
+interface ChartExport extends TargetPageProps {
+  readonly title: string;
+  readonly finding: string;
+  /** Whose value the chart shows, where it is the reader's own. */
+  readonly own: string | null;
+}
+
+/** Downloads the chart with its finding, sources and caveats inside the image; a reader's own value is named in its title, notes and file name. */
+function useChartExport({ series, today, title: headline, finding, own }: ChartExport) {
   const text = useText();
   const dataset = useDataset();
   return async (format: ImageFormat) => {
     const { exportFigure } = await import('../../export/exportFigure');
     const subject = { series, today, articleCount: dataset.articles.length };
     const unit = text.t(`unit.${series.target.unit}`, { count: 2 });
-    const figures = [series.target, ...series.actuals, ...series.refused.map((link) => link.figure)];
+    const title = own === null ? headline : text.t('target.whatIf.image', { title: headline });
+    const figures = [series.target, ...series.actuals.filter((figure) => !isOwn(figure)), ...series.refused.map((link) => link.figure)];
+    const words = describeSources(dataset, figures, text);
     await exportFigure({
       fileName: `${title}-${today}`,
       title,
       subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(series.indicator.name), unit, finding }),
       body: layoutTrajectory(subject, EXPORT_SIZE, text).scene,
-      ...describeSources(dataset, figures, text),
+      sources: words.sources,
+      notes: own === null ? words.notes : [own, ...words.notes],
       address: window.location.href,
       drawnOn: today,
     }, text, format);
   };
 }
 
-function TargetPage({ series, today }: TargetPageProps) {
+/** The target as reported, or judged with the reader's own value. */
+function useOwnValue(reported: TargetSeries, today: string): { series: TargetSeries; whatIf: WhatIf | null } {
+  const dataset = useDataset();
+  const whatIf = useWhatIf(reported, today);
+  const series = useMemo(() => (whatIf ? selectWhatIf(dataset, reported, whatIf, today) : reported), [dataset, reported, whatIf, today]);
+  return { series, whatIf };
+}
+
+function TargetPage({ series: reported, today }: TargetPageProps) {
   const text = useText();
   const { t, both } = text;
   const dataset = useDataset();
-  const { region, indicator } = series;
+  const { series, whatIf } = useOwnValue(reported, today);
+  const { region, indicator, target } = series;
+  const own = whatIf ? describeOwn(whatIf, target, text) : null;
   const title = formatTargetHeadline(series, text);
-  const finding = formatFinding(series, text);
-  const onExport = useChartExport({ series, today }, title, finding);
+  const found = formatFinding(series, text);
+  const finding = whatIf ? t('target.whatIf.finding', { finding: found }) : found;
+  const onExport = useChartExport({ series, today, title, finding, own });
   const steps = [
     { label: t('target.board.name'), to: paths.targets() },
     { label: both(region.name), to: paths.region(region.adcode) },
@@ -94,13 +120,14 @@ function TargetPage({ series, today }: TargetPageProps) {
       <div className="target-columns">
         <TrajectoryPanel series={series} today={today} articleCount={dataset.articles.length} label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`} />
         <div className="target-side">
-          <VerdictBox series={series} />
+          <VerdictBox series={series} own={own} />
           <ReachedBullet series={series} />
           <WhatWouldHelp series={series} />
           <Quantities series={series} today={today} />
+          {target.value === null ? null : <WhatIfBox reported={reported} today={today} whatIf={whatIf} />}
         </div>
         <div className="target-below">
-          <Evidence series={series} today={today} />
+          <Evidence series={reported} today={today} />
         </div>
       </div>
     </>

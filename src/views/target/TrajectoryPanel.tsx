@@ -3,6 +3,7 @@ import { layoutTrajectory, trajectoryHeight } from '../../charts/trajectory/layo
 import { TrajectoryStill } from '../../charts/trajectory/TrajectoryStill';
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
+import { isOwn } from '../../domain/whatIf';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
@@ -51,7 +52,7 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
   const text = useText();
   const { t, both } = text;
   const rows: { figure: Figure; what: string }[] = [
-    ...series.actuals.map((figure) => ({ figure, what: t('kind.actual') })),
+    ...series.actuals.map((figure) => ({ figure, what: t(isOwn(figure) ? 'target.whatIf.mark' : 'kind.actual') })),
     { figure: series.target, what: t('kind.target') },
     ...series.refused.map(({ figure, indicator }) => ({ figure, what: `${t('target.chart.refusedKind')} · ${both(indicator.name)}` })),
   ];
@@ -74,7 +75,7 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
                 <td>{what}</td>
                 <td className="num">{formatAmount(figure, text)}</td>
                 <td>{formatPeriod(figure.period)}</td>
-                <td><AtlasLink to={paths.figure(figure.id)} lang="zh-CN">{figure.printed}</AtlasLink></td>
+                <td>{isOwn(figure) ? '—' : <AtlasLink to={paths.figure(figure.id)} lang="zh-CN">{figure.printed}</AtlasLink>}</td>
               </tr>
             ))}
           </tbody>

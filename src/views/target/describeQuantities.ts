@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/dataset';
 import { computeInterval } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';
+import { isOwn } from '../../domain/whatIf';
 import { formatDerived, formatFigure, formatNumber, formatShare } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
@@ -13,7 +14,7 @@ export interface Quantity {
   /** The formula with the numbers in it; in words where the numbers are missing. */
   readonly formula: string;
   readonly result: string;
-  readonly state: 'printed' | 'derived' | 'missing';
+  readonly state: 'printed' | 'own' | 'derived' | 'missing';
   /** The printed figure that the result is, for its link. */
   readonly figure?: Figure;
 }
@@ -30,18 +31,20 @@ const number = (value: number | null | undefined, text: Text) => (value === null
 function describePrinted({ target, actuals, judgement }: TargetSeries, text: Text): Quantity[] {
   const { t } = text;
   const { actual, baseline } = judgement;
-  const printed = (figure: Figure) => t('target.formula.printed', { printed: figure.printed });
+  const printed = (figure: Figure) => (isOwn(figure) ? t('target.whatIf.mark') : t('target.formula.printed', { printed: figure.printed }));
+  // A reader's own value has no words in a source, so it leads nowhere.
+  const origin = (figure: Figure) => (isOwn(figure) ? { state: 'own' as const } : { state: 'printed' as const, figure });
   const none = (key: MessageKey): Quantity => ({ key, formula: '—', result: t('target.missing.notReported'), state: 'missing' });
   const deadline = target.period.basis === 'inferred' ? t('basis.inferred') : t('basis.stated');
   return [
     { key: 'target.quantity.target', formula: printed(target), result: formatAmount(target, text), state: 'printed', figure: target },
     { key: 'target.quantity.deadline', formula: deadline, result: judgement.deadline + (target.period.basis === 'inferred' ? '*' : ''), state: 'printed' },
     actual
-      ? { key: 'target.quantity.actual', formula: `${printed(actual)} ${formatPeriod(actual.period)}`, result: formatAmount(actual, text), state: 'printed', figure: actual }
+      ? { key: 'target.quantity.actual', formula: `${printed(actual)} ${formatPeriod(actual.period)}`, result: formatAmount(actual, text), ...origin(actual) }
       : none('target.quantity.actual'),
     baseline
       ? {
-        key: 'target.quantity.baseline', state: 'printed', figure: baseline, result: formatAmount(baseline, text),
+        key: 'target.quantity.baseline', ...origin(baseline), result: formatAmount(baseline, text),
         formula: actuals.length === 1 ? t('target.formula.same') : `${printed(baseline)} ${formatPeriod(baseline.period)}`,
       }
       : none('target.quantity.baseline'),
@@ -96,8 +99,8 @@ function describePace({ target, judgement }: TargetSeries, text: Text): Quantity
   const { actual, projection, projectionGap, observedPerYear, paceRatio, growthRatio } = judgement;
   const amount = (value: number) => formatDerivedAmount(value, target.unit, text);
   return [
-    projection === null || projectionGap === null || !actual
-      ? missing('target.quantity.projection', 'target.formula.projection', 'target.missing.pace', text)
+    projection === null || projectionGap === null || !actual || actual.period.end >= judgement.deadline
+      ? missing('target.quantity.projection', 'target.formula.projection', projection === null ? 'target.missing.pace' : 'target.missing.past', text)
       : derived(
         'target.quantity.projection',
         `${number(actual.value, text)} + ${formatDerived(observedPerYear ?? 0)} × ${yearsText(computeYearsBetween(actual.period.end, judgement.deadline), text)}`,

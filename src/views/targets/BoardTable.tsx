@@ -9,10 +9,12 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 interface BoardTableProps {
   readonly rows: readonly TargetRow[];
   readonly today: string;
+  /** In the order of deadlines the rows fall into two groups, passed and ahead; in another order they stand together. */
+  readonly isByDeadline: boolean;
 }
 
-/** All targets in two groups, passed and ahead, with one today line through every row. */
-export function BoardTable({ rows, today }: BoardTableProps) {
+/** All targets with one today line through every row. */
+export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
   const { t } = useText();
   const axis = computeBoardAxis(rows.flatMap((row) => row.members), today);
   const passed = rows.filter((row) => row.first.judgement.daysLeft < 0);
@@ -29,15 +31,19 @@ export function BoardTable({ rows, today }: BoardTableProps) {
             <th role="columnheader" scope="col">{t('target.board.verdict')}</th>
           </tr>
         </thead>
-        <Group title={t('target.board.passed')} rows={passed} today={today} axis={axis} />
-        <Group title={t('target.board.ahead')} rows={ahead} today={today} axis={axis} />
+        {isByDeadline ? (
+          <>
+            <Group title={t('target.board.passed')} rows={passed} today={today} axis={axis} />
+            <Group title={t('target.board.ahead')} rows={ahead} today={today} axis={axis} />
+          </>
+        ) : rows.map((row) => <BoardRowView key={row.key} row={row} today={today} axis={axis} />)}
       </table>
       <TodayLine share={axis.at(timeOf(today))} />
     </div>
   );
 }
 
-interface GroupProps extends BoardTableProps {
+interface GroupProps extends Pick<BoardTableProps, 'rows' | 'today'> {
   readonly title: string;
   readonly axis: TimeAxis;
 }

@@ -14,11 +14,13 @@ import { useDataset } from '../../store/datasetStore';
 import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { PageHead } from '../../ui/PageHead';
+import { type BoardChip, BoardChips } from './BoardChips';
+import { BoardFilters } from './BoardFilters';
 import { BoardKey } from './BoardKey';
+import { filterTargets, type Sort, sortRows } from './boardQuery';
 import { arrangeRows, type TargetRow } from './boardRows';
 import { BoardTable } from './BoardTable';
-import { ProvinceFilter } from './ProvinceFilter';
-import { useVerdictQuery } from './useVerdictQuery';
+import { useBoardQuery } from './useBoardQuery';
 import { VerdictFilter } from './VerdictFilter';
 import './targets.css';
 
@@ -28,8 +30,14 @@ const EXPORT_WIDTH = 1128;
 const describeSummary = (summary: TargetSummary, text: Text) =>
   text.t('target.board.title', { total: summary.total, passed: summary.passed, later: summary.passedWithLater });
 
+interface ShownBoard {
+  readonly rows: readonly TargetRow[];
+  readonly filters: readonly string[];
+  readonly sort: Sort;
+}
+
 /** Draws the rows that are shown and downloads them with their sources. */
-async function exportBoard(dataset: Dataset, rows: readonly TargetRow[], filters: readonly string[], today: string, text: Text, format: ImageFormat) {
+async function exportBoard(dataset: Dataset, { rows, filters, sort }: ShownBoard, today: string, text: Text, format: ImageFormat) {
   const { exportFigure } = await import('../../export/exportFigure');
   const summary = summarizeTargets(rows.flatMap((row) => row.members));
   const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
@@ -38,7 +46,7 @@ async function exportBoard(dataset: Dataset, rows: readonly TargetRow[], filters
     fileName: `${[text.t('target.board.name'), ...filters].join('-')}-${today}`,
     // The image says what it shows: with a filter on, its headline counts the rows that remain.
     title: describeSummary(summary, text),
-    subtitle: [...filters, text.t('target.board.exportSubtitle', { date: today })].join(' · '),
+    subtitle: [...filters, text.t('target.board.exportSubtitle', { date: today, sort: text.t(`target.sort.${sort}`) })].join(' · '),
     body: layoutTargetsScene(rows, text, today, { width: EXPORT_WIDTH }),
     sources: words.sources,
     notes: [text.t('target.board.exportKey'), text.t('target.board.keyShape'), ...words.notes],
@@ -55,18 +63,29 @@ export default function TargetsView() {
   const dataset = useDataset();
   const [today] = useState(readToday);
   const { query, dropped, change } = useAddress(selectKnownValues(dataset));
-  const { verdict, dropped: droppedVerdict, setVerdict, clearFilters } = useVerdictQuery();
+  const board = useBoardQuery();
+  const { verdict, due, sort } = board.query;
   const index = indexDataset(dataset);
   const all = useMemo(() => selectTargets(dataset, today), [dataset, today]);
-  const within = useMemo(() => selectTargets(dataset, today, query.province), [dataset, today, query.province]);
+  const within = useMemo(
+    () => filterTargets(selectTargets(dataset, today, query.province), { indicator: query.indicator, due }),
+    [dataset, today, query.province, query.indicator, due],
+  );
   const shown = verdict === null ? within : within.filter((series) => series.judgement.verdict === verdict);
-  const rows = arrangeRows(shown, index, text);
+  const rows = sortRows(arrangeRows(shown, index, text), sort);
   const summary = summarizeTargets(all);
   const provinces = dataset.regions.filter((region) => region.level === 'province').sort((a, b) => a.adcode.localeCompare(b.adcode));
-  const filters = [
-    ...provinces.filter((region) => query.province.includes(region.adcode)).map((region) => both(region.short)),
-    ...(verdict === null ? [] : [t(`verdict.${verdict}`)]),
+  const asked = new Set(all.map((series) => series.indicator));
+  const indicator = dataset.indicators.find(({ id }) => id === query.indicator) ?? null;
+  const dropProvince = (adcode: string) => change({ province: query.province.filter((other) => other !== adcode) });
+  const chips: BoardChip[] = [
+    ...provinces.filter((region) => query.province.includes(region.adcode))
+      .map((region) => ({ key: region.adcode, label: both(region.short), remove: () => dropProvince(region.adcode) })),
+    ...(indicator === null ? [] : [{ key: 'indicator', label: both(indicator.name), remove: () => change({ indicator: null }) }]),
+    ...(due === null ? [] : [{ key: 'due', label: t('target.board.dueChip', { due: t(`target.due.${due}`) }), remove: () => board.set({ due: null }) }]),
+    ...(verdict === null ? [] : [{ key: 'verdict', label: t(`verdict.${verdict}`), remove: () => board.set({ verdict: null }) }]),
   ];
+  const filters = chips.map((chip) => chip.label);
   const title = describeSummary(summary, text);
   return (
     <>
@@ -75,16 +94,23 @@ export default function TargetsView() {
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: today })}
-        aside={rows.length > 0 ? <ExportMenu subject={title} onExport={(format) => exportBoard(dataset, rows, filters, today, text, format)} /> : null}
+        aside={rows.length > 0 ? <ExportMenu subject={title} onExport={(format) => exportBoard(dataset, { rows, filters, sort }, today, text, format)} /> : null}
       />
-      <DroppedNotice dropped={[...dropped, ...droppedVerdict]} />
-      <VerdictFilter counts={summarizeTargets(within).byVerdict} chosen={verdict} onChoose={setVerdict} />
-      <div className="targets-filter no-print">
-        <ProvinceFilter provinces={provinces} chosen={query.province} onChange={(province) => change({ province })} />
-        <p className="targets-remain" role="status">{filters.length > 0 ? t('target.board.remain', { total: summary.total, shown: rows.length }) : ''}</p>
-        {filters.length > 0 ? <button type="button" className="button" onClick={clearFilters}>{t('target.board.clear')}</button> : null}
-      </div>
-      {rows.length > 0 ? <BoardTable rows={rows} today={today} /> : <EmptyState><p>{t('target.board.empty', { filter: filters.join(' · ') })}</p></EmptyState>}
+      <DroppedNotice dropped={[...dropped, ...board.dropped]} />
+      <VerdictFilter counts={summarizeTargets(within).byVerdict} chosen={verdict} onChoose={(next) => board.set({ verdict: next })} />
+      <BoardFilters
+        provinces={provinces.filter((region) => !query.province.includes(region.adcode))}
+        indicators={dataset.indicators.filter((known) => asked.has(known) || known === indicator)}
+        indicator={query.indicator}
+        due={due}
+        sort={sort}
+        onProvince={(adcode) => change({ province: [...query.province, adcode] })}
+        onIndicator={(id) => change({ indicator: id })}
+        onDue={(next) => board.set({ due: next })}
+        onSort={(next) => board.set({ sort: next })}
+      />
+      <BoardChips chips={chips} total={summary.total} shown={rows.length} onClear={board.clearFilters} />
+      {rows.length > 0 ? <BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} /> : <EmptyState><p>{t('target.board.empty', { filter: filters.join(' · ') })}</p></EmptyState>}
       <BoardKey />
     </>
   );

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './atlas';
+import { exportImage } from './exportedFile';
+
+const type = async (page: Page, value: string, date: string) => {
+  await page.getByLabel(/^数值/).fill(value);
+  await page.getByLabel('日期').fill(date);
+  await page.getByRole('button', { name: '试算' }).click();
+};
+
+test.describe("a reader's own value of 重庆's target", () => {
+  test('30,000 at 2026-06-30 is 60.0 %, marked everywhere, survives a reload, is not in the address, and goes in one step', async ({ page }) => {
+    await page.goto('/targets/000B-14');
+    await expect(page.locator('.target-verdict')).toContainText('无法判断');
+    const before = await page.locator('.target-quantities').innerText();
+    await type(page, '30,000', '2026-06-30');
+    const check = async () => {
+      await expect(page.locator('.target-verdict')).toContainText('读者自填：3万人，2026-06-30');
+      await expect(page.locator('.target-quantities > div').filter({ hasText: /^达到/ })).toContainText('60.0%');
+      await expect(page.locator('.target-quantities > div').filter({ hasText: /^最新实际/ })).toContainText('读者自填');
+      await expect(page.locator('.target-quantities a')).toHaveCount(1);
+      await expect(page.locator('.page-head')).toContainText('含读者自填的数：2026-06-30 有 3万人，是目标的 60.0%');
+      await expect(page.locator('.trajectory-point.is-own')).toHaveCount(1);
+      await expect(page.locator('.trajectory-words')).toContainText('读者自填');
+      await expect(page).toHaveURL(/\/targets\/000B-14$/);
+    };
+    await check();
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.reload();
+    await check();
+    await page.getByRole('button', { name: '去掉自填值' }).click();
+    await expect(page.locator('.trajectory-point.is-own')).toHaveCount(0);
+    expect(await page.locator('.target-quantities').innerText()).toBe(before);
+    await expect(page.getByLabel(/^数值/)).toBeFocused();
+    await page.reload();
+    await expect(page.locator('.target-verdict')).not.toContainText('读者自填');
+  });
+
+  test('what cannot be is refused with the reason, and the last good value stays', async ({ page }) => {
+    await page.goto('/targets/000B-14');
+    await type(page, '3万', '2026-06-30');
+    const refusals = [
+      ['很多', '2026-06-30', '数值要写成一个数'], ['-5', '2026-06-30', '不能小于 0'], ['40000', '2026-11-23', '日期还没到，今天是 2026-11-22'], ['40000', '', '确实存在的日期'],
+    ] as const;
+    for (const [value, date, reason] of refusals) {
+      await type(page, value, date);
+      await expect(page.getByRole('alert')).toContainText(reason);
+      await expect(page.getByRole('alert')).toContainText('仍按上一次的 3万人（2026-06-30）判断');
+      await expect(page.locator('.target-verdict')).toContainText('读者自填：3万人');
+      await expect(page.locator(':focus')).toHaveAttribute('aria-invalid', 'true');
+    }
+    // A coverage is a percentage.
+    await page.goto('/targets/000B-12');
+    await type(page, '101', '2026-06-30');
+    await expect(page.getByRole('alert')).toContainText('百分比不能超过 100');
+    await expect(page.locator('.target-verdict')).not.toContainText('读者自填');
+  });
+
+  test('stays on its own page: the board and the figures know nothing of it', async ({ page }) => {
+    await page.goto('/targets/000B-14');
+    await type(page, '30000', '2026-06-30');
+    await expect(page.locator('.target-verdict')).toContainText('读者自填');
+    await page.goto('/targets?province=500000');
+    await expect(page.locator('[data-target="000B-14"]')).toContainText('无法判断');
+    await expect(page.locator('main')).not.toContainText('60.0%');
+  });
+
+  test('an exported image says whose value it shows', async ({ page }) => {
+    await page.goto('/targets/000B-14');
+    await type(page, '30000', '2026-06-30');
+    const file = await exportImage(page, '重庆：到 2027 年', 'SVG');
+    const svg = file.bytes.toString('utf8');
+    expect(file.name).toContain('读者自填');
+    expect(svg).toContain('（含读者自填的数）');
+    expect(svg).toContain('不是报道里的数');
+  });
+});

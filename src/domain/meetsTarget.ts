@@ -1,0 +1,33 @@
+import type { Direction, Figure, Unit } from './dataset';
+import { computeInterval, type Interval } from './interval';
+
+/** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */
+const WHOLE_UNITS: ReadonlySet<Unit> = new Set(['person', 'person-time', 'household', 'item', 'station', 'organisation', 'event', 'project', 'place']);
+
+/** The interval of a figure, its open end closed where things are counted whole. */
+function computeCounted(figure: Figure): Interval | null {
+  const interval = computeInterval(figure);
+  if (!interval?.openMin || !WHOLE_UNITS.has(figure.unit)) return interval;
+  return { ...interval, min: Math.floor(interval.min) + 1, openMin: false };
+}
+
+/** Whether a value meets a target: `open` when the words of one of the two leave it undecided. */
+export function computeMeets(actual: Figure, target: Figure, direction: Direction): 'yes' | 'no' | 'open' {
+  const reported = computeCounted(actual);
+  const required = computeCounted(target);
+  if (reported === null || required === null) return 'open';
+  if (direction === 'less') {
+    if (reported.max <= required.min) return 'yes';
+    return (reported.openMin ? reported.min >= required.max : reported.min > required.max) ? 'no' : 'open';
+  }
+  // A target's upper end is no ceiling: "over 50,000" is met by everything above 50,000; "about 500" leaves its own margin undecided.
+  const upper = required.max === Infinity ? required.min : required.max;
+  const needsMore = required.openMin && !reported.openMin;
+  if (needsMore ? reported.min > upper : reported.min >= upper) return 'yes';
+  return (required.openMin ? reported.max <= required.min : reported.max < required.min) ? 'no' : 'open';
+}
+
+/** Whether a value certainly meets a target: the weakest reading of both qualifiers still does. */
+export function isMet(actual: Figure, target: Figure, direction: Direction): boolean {
+  return computeMeets(actual, target, direction) === 'yes';
+}

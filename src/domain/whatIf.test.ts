@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from './dataset';
+import { judgeTarget } from './judgeTarget';
+import { isOwn, parseWhatIf, toFigure } from './whatIf';
+
+const TODAY = '2026-11-22';
+const parse = (value: string, date = '2026-06-30', unit: Figure['unit'] = 'person', note = '') => parseWhatIf({ value, date, note }, { unit, today: TODAY });
+
+const target = {
+  id: '000B-14', article: '000B', kind: 'target', indicator: 'certified', region: '500000', value: 50000, unit: 'person', qualifier: 'over',
+  period: { type: 'by', start: '2027-12-31', end: '2027-12-31', precision: 'year', basis: 'stated' },
+  printed: '突破5万人', excerpt: '突破5万人', line: 91, caveats: [], comparable: true,
+} as unknown as Figure;
+
+describe("a reader's own value", () => {
+  it.each([['30000', 30000], ['30,000', 30000], ['3万', 30000], [' 1.1 万 ', 11000], ['３００００', 30000], ['30，000', 30000], ['0', 0], ['+5', 5]])(
+    '%s is read as %i', (typed, value) => {
+      expect(parse(typed)).toMatchObject({ ok: true, whatIf: { value, date: '2026-06-30' } });
+    },
+  );
+  it.each(['', 'many', '3,00', '1e5', '三万', '12 34x', 'NaN', 'Infinity', '0x10', '60%', '9'.repeat(30)])('%s is not a number', (typed) => {
+    expect(parse(typed)).toEqual({ ok: false, problem: 'notANumber' });
+  });
+  it('is never negative', () => {
+    expect(parse('-5')).toEqual({ ok: false, problem: 'negative' });
+    expect(parse('−5').ok).toBe(false);
+  });
+  it('is at most 100 where the unit is percent, and may say so', () => {
+    expect(parse('100%', '2026-06-30', 'percent')).toMatchObject({ ok: true, whatIf: { value: 100 } });
+    expect(parse('100.1', '2026-06-30', 'percent')).toEqual({ ok: false, problem: 'overHundred' });
+    expect(parse('100.1').ok).toBe(true);
+  });
+  it.each(['', '2026-02-30', '2026-13-01', '2026-6-3', 'yesterday', '0026-06-30'])('the date %s does not exist', (date) => {
+    expect(parse('5', date)).toEqual({ ok: false, problem: 'badDate' });
+  });
+  it('may be of today, not of tomorrow', () => {
+    expect(parse('5', '2026-11-22').ok).toBe(true);
+    expect(parse('5', '2026-11-23')).toEqual({ ok: false, problem: 'future' });
+  });
+  it('is refused at a date that has a reported figure', () => {
+    const terms = { unit: 'person', today: TODAY, reported: ['2021-12-31'] } as const;
+    expect(parseWhatIf({ value: '140', date: '2021-12-31', note: '' }, terms)).toEqual({ ok: false, problem: 'reported' });
+    expect(parseWhatIf({ value: '140', date: '2022-01-01', note: '' }, terms).ok).toBe(true);
+  });
+  it('keeps a note of at most 80 characters', () => {
+    expect(parse('5', '2026-06-30', 'person', ` ${'x'.repeat(200)} `)).toMatchObject({ whatIf: { note: 'x'.repeat(80) } });
+  });
+});
+
+describe("a reader's value as an observation", () => {
+  const own = toFigure({ value: 30000, date: '2026-06-30', note: '' }, target);
+  it('is known by its id, which no figure of the documents can have', () => {
+    expect(isOwn(own)).toBe(true);
+    expect(isOwn(target)).toBe(false);
+    expect(own.id).not.toMatch(/^\d{3}[A-Z]-\d+$/);
+  });
+  it('30,000 of over 50,000 is 60 %, and one point gives no pace', () => {
+    const judged = judgeTarget({ target, actuals: [own], direction: 'more', hasRefused: true }, TODAY);
+    expect(judged.attainmentRatio).toBeCloseTo(0.6, 10); // 30,000 / 50,000
+    expect(judged.reasons).toContain('single_actual');
+    expect(judged.paceRatio).toBeNull();
+  });
+});

@@ -1,0 +1,93 @@
+import type { Figure, FigureId, Unit } from './dataset';
+
+/** What a reader typed, as it was typed. */
+export interface WhatIfInput {
+  readonly value: string;
+  readonly date: string;
+  readonly note: string;
+}
+
+/** A value of the reader's own, read and accepted. Never a figure of the dataset. */
+export interface WhatIf {
+  readonly value: number;
+  /** ISO date that the value holds at. */
+  readonly date: string;
+  readonly note: string;
+}
+
+/** Why a typed value is refused. */
+export type WhatIfProblem = 'notANumber' | 'negative' | 'overHundred' | 'badDate' | 'future' | 'reported';
+
+export type ParsedWhatIf = { readonly ok: true; readonly whatIf: WhatIf } | { readonly ok: false; readonly problem: WhatIfProblem };
+
+/** Longest note that is kept. */
+export const NOTE_MAX = 80;
+
+const PREFIX = 'own:';
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?%?$/;
+const FACTORS = { '': 1, 万: 1e4, 亿: 1e8 } as const;
+/** Dates before the People's Republic are slips of the keyboard (0026-06-30). */
+const EARLIEST = '1949-10-01';
+
+/** `30,000`, `3万`, `３００００` or `62.5%` as a number; null for anything else. */
+function parseNumber(typed: string): number | null {
+  const match = NUMBER.exec(typed.normalize('NFKC').replaceAll(/\s/g, ''));
+  if (!match) return null;
+  const [, sign = '', whole = '', rest = '', unit = ''] = match;
+  // Rounded: 1.1 × 10,000 is 11,000 and not 11,000.000000000002.
+  const value = Number((Number(whole.replaceAll(',', '') + rest) * FACTORS[unit as keyof typeof FACTORS]).toPrecision(15));
+  if (value > Number.MAX_SAFE_INTEGER) return null;
+  return sign === '-' && value > 0 ? -value : value;
+}
+
+function isDate(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || date < EARLIEST) return false;
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** What a typed value is read against. */
+export interface WhatIfTerms {
+  readonly unit: Unit;
+  readonly today: string;
+  /** Dates that have a reported figure: a reader's value stands beside reports and never against one of the same day. */
+  readonly reported?: readonly string[];
+}
+
+/** Reads what a reader typed; refuses it with the first reason that applies. */
+export function parseWhatIf(input: WhatIfInput, { unit, today, reported = [] }: WhatIfTerms): ParsedWhatIf {
+  const refuse = (problem: WhatIfProblem): ParsedWhatIf => ({ ok: false, problem });
+  const value = parseNumber(input.value);
+  const date = input.date.normalize('NFKC').trim();
+  if (value === null || (unit !== 'percent' && /[%％]/.test(input.value))) return refuse('notANumber');
+  if (value < 0) return refuse('negative');
+  if (unit === 'percent' && value > 100) return refuse('overHundred');
+  if (!isDate(date)) return refuse('badDate');
+  if (date > today) return refuse('future');
+  if (reported.includes(date)) return refuse('reported');
+  return { ok: true, whatIf: { value, date, note: input.note.trim().slice(0, NOTE_MAX) } };
+}
+
+/** Whether a figure is a reader's own: such a one has no evidence and may never be linked or cited. */
+export const isOwn = (figure: Pick<Figure, 'id'>): boolean => figure.id.startsWith(PREFIX);
+
+/** The reader's value as an observation that the target can be judged by. Its id is none that the dataset can have. */
+export function toFigure({ value, date }: WhatIf, target: Figure): Figure {
+  return {
+    id: `${PREFIX}${target.id}` as FigureId,
+    article: target.article,
+    kind: 'actual',
+    indicator: target.indicator,
+    region: target.region,
+    ...(target.site ? { site: target.site } : {}),
+    value,
+    unit: target.unit,
+    qualifier: 'exact',
+    period: { type: 'as_of', start: date, end: date, precision: 'day', basis: 'stated' },
+    printed: '',
+    excerpt: '',
+    line: 0,
+    caveats: [],
+    comparable: true,
+  };
+}

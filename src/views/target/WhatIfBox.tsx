@@ -1,0 +1,90 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { NOTE_MAX, parseWhatIf, type WhatIf, type WhatIfInput, type WhatIfProblem } from '../../domain/whatIf';
+import type { MessageKey } from '../../messages/text';
+import { useText } from '../../messages/TextContext';
+import type { TargetSeries } from '../../selectors/selectTargets';
+import { useWhatIfStore } from '../../store/whatIfStore';
+import { formatOwnAmount } from './formatOwn';
+import { termsOf } from './useWhatIf';
+
+const PROBLEMS: Readonly<Record<WhatIfProblem, { readonly key: MessageKey; readonly field: 'value' | 'date' }>> = {
+  notANumber: { key: 'target.whatIf.notANumber', field: 'value' },
+  negative: { key: 'target.whatIf.negative', field: 'value' },
+  overHundred: { key: 'target.whatIf.overHundred', field: 'value' },
+  badDate: { key: 'target.whatIf.badDate', field: 'date' },
+  future: { key: 'target.whatIf.future', field: 'date' },
+  reported: { key: 'target.whatIf.reported', field: 'date' },
+};
+
+const EMPTY: WhatIfInput = { value: '', date: '', note: '' };
+
+interface WhatIfBoxProps {
+  /** The target as reported, without the reader's value. */
+  readonly reported: TargetSeries;
+  readonly today: string;
+  /** The value that is in force; stays so while a next one is refused. */
+  readonly whatIf: WhatIf | null;
+}
+
+/** "You know an unpublished number?": the reader's own value, tried here and kept in this browser only. */
+export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
+  const { target } = reported;
+  const text = useText();
+  const { t } = text;
+  const { inputs, keep, remove } = useWhatIfStore();
+  const [input, setInput] = useState(() => (whatIf ? (inputs[target.id] ?? EMPTY) : EMPTY));
+  const [problem, setProblem] = useState<WhatIfProblem | null>(null);
+  const [status, setStatus] = useState('');
+  const valueField = useRef<HTMLInputElement>(null);
+  const dateField = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const bad = problem ? PROBLEMS[problem].field : null;
+  const change = (part: Partial<WhatIfInput>) => setInput({ ...input, ...part });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const parsed = parseWhatIf(input, termsOf(reported, today));
+    setProblem(parsed.ok ? null : parsed.problem);
+    setStatus(parsed.ok ? t('target.whatIf.applied') : '');
+    if (parsed.ok) keep(target.id, input);
+    else (PROBLEMS[parsed.problem].field === 'value' ? valueField : dateField).current?.focus();
+  };
+  const onRemove = () => {
+    remove(target.id);
+    setInput(EMPTY);
+    setProblem(null);
+    setStatus(t('target.whatIf.removed'));
+    valueField.current?.focus();
+  };
+  const describe = (field: 'value' | 'date') => (bad === field ? { 'aria-invalid': true, 'aria-describedby': `${id}problem` } : {});
+  return (
+    <section className="what-if no-print" aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>{t('target.whatIf.heading')}</h2>
+      <p>{t('target.whatIf.lead')}</p>
+      <form noValidate autoComplete="off" onSubmit={onSubmit}>
+        <label>
+          <span>{t('target.whatIf.value', { unit: t(`unit.${target.unit}`, { count: 2 }) })}</span>
+          <input ref={valueField} className="field" inputMode="decimal" value={input.value} {...describe('value')} onChange={(event) => change({ value: event.target.value })} />
+        </label>
+        <label>
+          <span>{t('target.whatIf.date')}</span>
+          <input ref={dateField} className="field" type="date" max={today} value={input.date} {...describe('date')} onChange={(event) => change({ date: event.target.value })} />
+        </label>
+        <label className="what-if-note">
+          <span>{t('target.whatIf.note')}</span>
+          <input className="field" maxLength={NOTE_MAX} value={input.note} onChange={(event) => change({ note: event.target.value })} />
+        </label>
+        <button type="submit" className="button is-primary">{t('target.whatIf.try')}</button>
+        {whatIf ? <button type="button" className="button" onClick={onRemove}>{t('target.whatIf.remove')}</button> : null}
+      </form>
+      <div id={`${id}problem`} role="alert">
+        {problem ? (
+          <p className="notice">
+            {t(PROBLEMS[problem].key, { today })}
+            {whatIf ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: whatIf.date })}` : null}
+          </p>
+        ) : null}
+      </div>
+      <p className="sr-only" role="status">{status}</p>
+    </section>
+  );
+}

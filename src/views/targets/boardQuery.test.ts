@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { loadText } from '../../messages/loadMessages';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectTargets } from '../../selectors/selectTargets';
+import { realDataset } from '../../testing/realData';
+import { arrangeRows } from './boardRows';
+import { computeDue, filterTargets, parseBoardQuery, sortRows } from './boardQuery';
+
+const targets = selectTargets(realDataset, '2026-11-22');
+const rows = arrangeRows(targets, indexDataset(realDataset), await loadText('zh'));
+
+describe('the address of the board', () => {
+  it('asks for a verdict, a part of time and an order', () => {
+    expect(parseBoardQuery(new URLSearchParams('verdict=missed&due=year&sort=place')).query).toEqual({ verdict: 'missed', due: 'year', sort: 'place' });
+    expect(parseBoardQuery(new URLSearchParams('')).query).toEqual({ verdict: null, due: null, sort: 'deadline' });
+  });
+  it('is read without what it does not know, which is named', () => {
+    expect(parseBoardQuery(new URLSearchParams('verdict=perfect&due=soon&sort=size'))).toEqual({
+      query: { verdict: null, due: null, sort: 'deadline' },
+      dropped: [{ name: 'verdict', value: 'perfect' }, { name: 'due', value: 'soon' }, { name: 'sort', value: 'size' }],
+    });
+  });
+});
+
+describe('the targets of the documents on 22 November 2026', () => {
+  it('a deadline of today has not passed, and one in 366 days is later than a year', () => {
+    expect([-1, 0, 365, 366].map(computeDue)).toEqual(['passed', 'year', 'year', 'later']);
+  });
+  it('every target lies in exactly one part of time', () => {
+    const parts = (['passed', 'year', 'later'] as const).flatMap((due) => filterTargets(targets, { indicator: null, due }));
+    expect(parts).toHaveLength(targets.length);
+    expect(new Set(parts).size).toBe(targets.length);
+  });
+  it('certified workers have a target in 重庆, later than a year, and one in 铜仁, passed', () => {
+    const certified = filterTargets(targets, { indicator: 'certified', due: null });
+    expect(certified.map((series) => series.target.id)).toEqual(expect.arrayContaining(['000B-14', '004D-22']));
+    expect(filterTargets(certified, { indicator: 'certified', due: 'later' }).map((series) => series.target.id)).toEqual(['000B-14']);
+  });
+});
+
+describe('the order of the rows', () => {
+  it('is that of the deadlines unless another is asked for', () => {
+    expect(sortRows(rows, 'deadline')).toEqual(rows);
+  });
+  it('by place is that of the administrative codes', () => {
+    const codes = sortRows(rows, 'place').map((row) => row.first.region.adcode);
+    expect(codes).toEqual([...codes].sort());
+  });
+  it('by attainment begins with 铜仁 2,986 of 8,000, then 89 of 500, then all without an actual by deadline', () => {
+    const sorted = sortRows(rows, 'attainment');
+    expect(sorted.slice(0, 2).map((row) => row.first.target.id)).toEqual(['004D-23', '004D-22']); // 37.3 %, 17.8 %
+    expect(sorted.slice(2)).toEqual(rows.filter((row) => !sorted.slice(0, 2).includes(row)));
+  });
+});
