@@ -1,4 +1,5 @@
 import type { Figure, Indicator, Period, Region } from '../domain/dataset';
+import { computeInterval } from '../domain/interval';
 import type { Judgement } from '../domain/judgeTarget';
 import type { Text } from '../messages/text';
 import { formatDerived, formatFigure, formatFigureNumber, formatNumber, formatQualifierMark, formatShare, isUnitInNumber } from './formatNumber';
@@ -55,7 +56,9 @@ export function formatTargetHeadline(subject: { target: Figure; region: Region; 
     amount: isZh && target.value !== null ? joinUnit(number, target.unit, target.value, text) : number,
   };
   if (target.qualifier === 'exact' || target.value === null) return text.t('target.headline.exact', values);
-  return text.t('target.headline.qualified', { ...values, qualifier: text.t(`qualifier.${target.qualifier}`) });
+  // 500人以上 includes 500: “at least”, though our vocabulary files 以上 under over.
+  const qualifier = target.qualifier === 'over' && computeInterval(target)?.openMin === false ? 'at_least' : target.qualifier;
+  return text.t('target.headline.qualified', { ...values, qualifier: text.t(`qualifier.${qualifier}`) });
 }
 
 /** `还剩 404 天` or `过期 326 天`. */

@@ -4,6 +4,7 @@ import type { Place } from './selectPlaces';
 export type Finding =
   | { readonly kind: 'valueAndTarget'; readonly top: Place; readonly target: Place }
   | { readonly kind: 'values' | 'single' | 'incomparable'; readonly top: Place }
+  | { readonly kind: 'unclear'; readonly top: Place; readonly other: Place }
   | { readonly kind: 'target'; readonly target: Place }
   | { readonly kind: 'none' };
 
@@ -17,8 +18,9 @@ export function selectFinding(places: readonly Place[]): Finding {
   const widest = values.filter((place) => LEVELS.indexOf(place.region.level) === Math.min(...levels));
   const [top] = widest;
   if (top && target) return { kind: 'valueAndTarget', top, target };
-  if (top) return { kind: values.length === 1 ? 'single' : 'values', top };
   const unclear = places.find((place) => place.state === 'incomparable');
+  if (top && unclear && values.length === 1) return { kind: 'unclear', top, other: unclear };
+  if (top) return { kind: values.length === 1 ? 'single' : 'values', top };
   if (target) return { kind: 'target', target };
   return unclear ? { kind: 'incomparable', top: unclear } : { kind: 'none' };
 }

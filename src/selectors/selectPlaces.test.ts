@@ -37,4 +37,8 @@ describe('what the 31 provinces say', () => {
     const finding = selectFinding(select().places);
     expect(finding).toMatchObject({ kind: 'valueAndTarget', top: { region: { adcode: '340000' } }, target: { region: { adcode: '500000' } } });
   });
+  it('one clear value beside an unclear one is never said to be the only report: 村(居)社工点 of 广州 and 肇庆', () => {
+    const finding = selectFinding(select({ indicator: 'service-points' }).places);
+    expect(finding).toMatchObject({ kind: 'unclear', top: { region: { adcode: '440100' } }, other: { region: { adcode: '441200' } } });
+  });
 });

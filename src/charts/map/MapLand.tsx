@@ -36,7 +36,7 @@ export const MapLand = memo(function MapLand({ geo, transform, fills }: MapLandP
       </g>
       <path data-part="borders" d={geo.borders} stroke="var(--page)" strokeWidth={stroke(1.25)} pointerEvents="none" />
       <g stroke="var(--b5)" strokeWidth={stroke(1.4)} pointerEvents="none">
-        {geo.areas.filter((area) => fills.has(area.adcode)).map((area) => <path key={area.adcode} d={area.d} />)}
+        {geo.areas.filter((area) => (fills.get(area.adcode)?.state ?? 'outside') !== 'outside').map((area) => <path key={area.adcode} d={area.d} />)}
       </g>
       {geo.tenDash ? <path data-part="ten-dash" d={geo.tenDash} stroke="var(--coast)" strokeWidth={stroke(1.2)} /> : null}
     </g>

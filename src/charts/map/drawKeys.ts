@@ -23,7 +23,7 @@ export function countStates(placed: PlacedMap, areas: readonly { readonly adcode
   const count = (state: string) => placed.marks.filter((mark) => mark.place.state === state).length;
   return {
     value: count('value'), zero: count('zero'), target: count('target'), incomparable: count('incomparable'),
-    none: areas.filter((area) => !own.has(area.adcode)).length,
+    none: areas.filter((area) => !own.has(area.adcode) && !placed.outside.has(area.adcode)).length,
   };
 }
 

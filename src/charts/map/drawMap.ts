@@ -14,11 +14,11 @@ const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 
 
 /** Fill of each area of the frame: by its own figure only; stipple where it reports nothing. */
 export function fillOfAreas(placed: PlacedMap): ReadonlyMap<string, { fill: Paint; state: string }> {
-  return new Map(
-    placed.marks
-      .filter((mark) => mark.shape === 'area')
-      .map((mark) => [mark.place.adcode, { fill: mark.place.state === 'incomparable' ? 'hatch' : (mark.fill ?? 'none'), state: mark.place.state }]),
-  );
+  const fills = new Map<string, { fill: Paint; state: string }>([...placed.outside].map((adcode) => [adcode, { fill: 'panel', state: 'outside' }]));
+  placed.marks
+    .filter((mark) => mark.shape === 'area')
+    .forEach((mark) => fills.set(mark.place.adcode, { fill: mark.place.state === 'incomparable' ? 'hatch' : (mark.fill ?? 'none'), state: mark.place.state }));
+  return fills;
 }
 
 /** Land, borders and the ten-dash line, as flat marks (the exported file; on screen MapLand draws the same). */
@@ -29,7 +29,7 @@ export function drawLand(geo: GeoMap, placed: PlacedMap): Mark[] {
     kind: 'path', d: area.d, transform, fill: fills.get(area.adcode)?.fill ?? 'stipple', stroke: 'coast', strokeWidth: 1.1, roundJoin: true,
   }));
   const outlines: Mark[] = geo.areas
-    .filter((area) => fills.has(area.adcode))
+    .filter((area) => fills.has(area.adcode) && !placed.outside.has(area.adcode))
     .map((area) => ({ kind: 'path', d: area.d, transform, fill: 'none', stroke: 'b5', strokeWidth: 1.4, roundJoin: true }));
   const around = neighbourWindow(geo);
   const [x, y] = toPanel(transform, [around.x, around.y]);
@@ -139,7 +139,7 @@ function drawTile(tile: PlacedTile, placed: PlacedMap): GroupMark {
     marks: [
       { kind: 'line', ...leaderOfTile(tile), stroke: 'ctl', strokeWidth: 0.9 },
       { kind: 'circle', cx: tile.x, cy: tile.y, r: 1.8, fill: 'ink1' },
-      { kind: 'rect', ...box, radius: 3, fill: area?.fill ?? 'stipple', stroke: 'ctl', strokeWidth: 1 },
+      { kind: 'rect', ...box, radius: 3, fill: area?.fill ?? (placed.outside.has(tile.adcode) ? 'panel' : 'stipple'), stroke: 'ctl', strokeWidth: 1 },
       { kind: 'text', x: box.x + box.width / 2, y: box.y + 15, text: tile.text, size: 11, fill: area?.fill === 'b4' || area?.fill === 'b5' ? 'page' : 'ink2', anchor: 'middle' },
     ],
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../testing/realData';
+import { fillOfAreas } from './drawMap';
 import { layoutNationalMap } from './layoutPlaceMap';
 import { boxesOfDashes } from './mapFrame';
 import { classOf, computeClassBreaks, computeNiceMax, toMapPlaces } from './mapSeries';
@@ -61,6 +62,15 @@ describe('the national map', () => {
       expect(placed.labels.length + placed.insideLabels.length).toBe(placed.marks.length);
     }
   });
+});
+
+it('provinces that a filter leaves out are neither stippled nor counted as silent', () => {
+  const text = realText.zh;
+  const outside = new Set(geo.areas.map((area) => area.adcode).filter((adcode) => adcode !== '520000'));
+  const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: ['520000'], year: null, per: 'total' });
+  const map = layoutNationalMap({ geo, text, nameOf: () => null, width: 840, unit: '', places: toMapPlaces(places, text), maxValue: 50000, outside });
+  expect(map.counts).toMatchObject({ value: 2, none: 1 });
+  expect(fillOfAreas(map.placed).get('340000')).toEqual({ fill: 'panel', state: 'outside' });
 });
 
 describe('scales', () => {

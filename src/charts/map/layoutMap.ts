@@ -43,6 +43,8 @@ export interface PlacedMap {
   /** Labels written inside a ring or area that is large enough. */
   readonly insideLabels: readonly InsideLabel[];
   readonly names: readonly PlacedName[];
+  /** Areas that a filter leaves out: neither reporting nor silent on this map, so drawn plain and not counted. */
+  readonly outside: ReadonlySet<string>;
   readonly tiles: readonly PlacedTile[];
   readonly scale: { readonly niceMax: number; readonly breaks: readonly number[]; radiusOf(value: number): number };
 }
@@ -75,10 +77,13 @@ export interface MapInput {
   readonly maxRadius?: number;
   /** Short names of areas, for those that report nothing. */
   readonly nameOf: (adcode: string) => string | null;
+  /** Areas that a filter leaves out. */
+  readonly outside?: ReadonlySet<string> | undefined;
   /** Panel boxes that the map must leave free (keys, headline). */
   readonly reserved: readonly Box[];
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 /** Radius of a mark for a percent. */
 const SHARE_RADIUS = 8;
 const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
@@ -231,7 +236,7 @@ export function layoutMap(input: MapInput): PlacedMap {
   const leaders = labels.flatMap(({ leader }) => leader ?? []);
   const taken = [...fixed, ...markBoxes, ...labels.map((label) => label.box)];
   return {
-    frame, marks, labels, tiles, scale,
+    frame, marks, labels, tiles, scale, outside: input.outside ?? NOTHING,
     insideLabels: inside.map((mark) => insideLabel(mark, frame.isCompact)),
     names: placeNames(input, taken, [...leaders, ...tiles.map(leaderOfTile)], new Set(marks.map((mark) => mark.place.adcode))),
   };

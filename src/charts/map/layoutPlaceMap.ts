@@ -19,6 +19,7 @@ export interface NationalMapInput {
   readonly places: readonly MapPlace[];
   readonly maxValue: number;
   readonly nameOf: MapInput['nameOf'];
+  readonly outside?: ReadonlySet<string>;
   readonly unit: string;
   readonly text: Text;
   readonly width: number;
@@ -30,7 +31,7 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
   const frame = layoutNationalFrame(geo, width);
   const hasKeys = width >= KEYS_INSIDE_FROM;
   const reserved = hasKeys ? reserveKeys(width, frame.height, 40) : [];
-  const placed = layoutMap({ geo, frame, places: input.places, maxValue: input.maxValue, nameOf: input.nameOf, reserved });
+  const placed = layoutMap({ geo, frame, places: input.places, maxValue: input.maxValue, nameOf: input.nameOf, reserved, outside: input.outside });
   const counts = countStates(placed, geo.areas);
   const points = placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);
   const bottom = frame.height - 14;

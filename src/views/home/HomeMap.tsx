@@ -15,7 +15,7 @@ import { useAttentionStore } from '../../store/attentionStore';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
-import { describeFinding, describeView, selectMaxValue, unitOf } from './describeFinding';
+import { describeFinding, describeView, selectMaxValue, selectOutside, unitOf } from './describeFinding';
 import { HomeTooltip } from './HomeTooltip';
 
 interface HomeMapProps {
@@ -67,8 +67,8 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
     if (!geo) return null;
     const places = toMapPlaces(result.places, text);
     const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
-    return layoutNationalMap({ geo, places, nameOf, text, width, unit, maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per) });
-  }, [geo, result, text, width, unit, dataset, indicator.id, query.per, index]);
+    return layoutNationalMap({ geo, places, nameOf, text, width, unit, outside: selectOutside(geo, query.province), maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per) });
+  }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, index]);
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
   const onExport = async (format: 'png' | 'svg') => {

@@ -67,7 +67,7 @@ export function HomeView() {
               <button type="button" className="button" onClick={() => change({ province: [] })}>{text.t('home.clear')}</button>
             </EmptyState>
           ) : (
-            <ReportingPlaces dataset={dataset} result={result} mixed={mixed} isRanked={isRanked} onRank={(rank) => change({ rank })} />
+            <ReportingPlaces dataset={dataset} result={result} provinces={provinces} mixed={mixed} isRanked={isRanked} onRank={(rank) => change({ rank })} />
           )}
         </div>
       </div>

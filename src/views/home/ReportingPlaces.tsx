@@ -17,9 +17,9 @@ import { StateMark } from '../../ui/StateMark';
 const SUMMARIES: readonly ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
 
 /** One cell a province in its state, and the same counts in words: sparse data is the finding, not a hole. */
-function ProvinceStrip({ dataset, result }: { readonly dataset: Dataset; readonly result: Places }) {
+function ProvinceStrip({ dataset, result, provinces }: { readonly dataset: Dataset; readonly result: Places; readonly provinces: readonly string[] }) {
   const text = useText();
-  const cells = summarizeProvinces(dataset, result.places);
+  const cells = summarizeProvinces(dataset, result.places).filter(({ region }) => provinces.length === 0 || provinces.includes(region.adcode));
   const count = (summary: ProvinceSummary) => cells.filter((cell) => cell.summary === summary).length;
   return (
     <>
@@ -31,7 +31,7 @@ function ProvinceStrip({ dataset, result }: { readonly dataset: Dataset; readonl
         ))}
       </ol>
       <p className="caption">
-        {text.t('home.of31')}{' '}
+        {provinces.length === 0 ? text.t('home.of31') : text.t('home.ofChosen', { count: provinces.length })}{' '}
         {SUMMARIES.filter((summary) => count(summary) > 0).map((summary) => text.t(`home.of31.${summary}`, { count: count(summary) })).join(text.lang === 'zh' ? '，' : ', ')}
       </p>
     </>
@@ -47,6 +47,7 @@ const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figure
 interface ReportingPlacesProps {
   readonly dataset: Dataset;
   readonly result: Places;
+  readonly provinces: readonly string[];
   /** Values too far apart in time to be ranked unasked. */
   readonly mixed: Mixed | null;
   readonly isRanked: boolean;
@@ -54,7 +55,7 @@ interface ReportingPlacesProps {
 }
 
 /** The list beside the map: the same selection in rank order (or by date, where the years are too mixed), each row with its words. */
-export function ReportingPlaces({ dataset, result, mixed, isRanked, onRank }: ReportingPlacesProps) {
+export function ReportingPlaces({ dataset, result, provinces, mixed, isRanked, onRank }: ReportingPlacesProps) {
   const text = useText();
   const { adcode, attend } = useAttentionStore();
   const index = indexDataset(dataset);
@@ -67,7 +68,7 @@ export function ReportingPlaces({ dataset, result, mixed, isRanked, onRank }: Re
   return (
     <section aria-labelledby="reporting-places">
       <h2 className="section-head" id="reporting-places">{text.t('home.list')}</h2>
-      <ProvinceStrip dataset={dataset} result={result} />
+      <ProvinceStrip dataset={dataset} result={result} provinces={provinces} />
       {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
       <RankedBars rows={rows} text={text} onAttend={attend} attendedAdcode={adcode} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
       {result.withoutPopulation.length > 0 ? (

@@ -1,5 +1,6 @@
 import { selectYear } from '../../domain/period';
 import type { Dataset, Indicator } from '../../domain/dataset';
+import type { GeoMap } from '../../domain/geoMap';
 import type { Query } from '../../config/query';
 import { formatPlaceValue } from '../../charts/map/mapSeries';
 import type { Text } from '../../messages/text';
@@ -10,13 +11,19 @@ import type { Place } from '../../selectors/selectPlaces';
 export function describeFinding(places: readonly Place[], text: Text, isRanked = true): string {
   const finding = selectFinding(places);
   const name = (place: Place) => text.both(place.region.short);
-  const value = (place: Place) => formatPlaceValue(place, text.lang).replace('※', '');
+  const value = (place: Place) => {
+    const words = formatPlaceValue(place, text.lang).replace('※', '');
+    // A value per 10,000 residents is ours, not what the place reported.
+    return place.population ? text.t('home.finding.perTenThousand', { value: words }) : words;
+  };
   if (finding.kind === 'values' && !isRanked) {
     return text.t('home.finding.mixed', { count: places.filter((place) => place.state === 'value' || place.state === 'zero').length });
   }
   switch (finding.kind) {
     case 'valueAndTarget':
       return text.t('home.finding.valueAndTarget', { top: name(finding.top), value: value(finding.top), target: name(finding.target) });
+    case 'unclear':
+      return text.t('home.finding.unclear', { top: name(finding.top), value: value(finding.top), other: name(finding.other) });
     case 'target':
       return text.t('home.finding.target', { target: name(finding.target), value: value(finding.target) });
     case 'none':
@@ -26,6 +33,11 @@ export function describeFinding(places: readonly Place[], text: Text, isRanked =
     case 'incomparable':
       return text.t(`home.finding.${finding.kind}`, { top: name(finding.top), value: value(finding.top) });
   }
+}
+
+/** Provinces that the filter leaves out: they may report, so they must not look silent. */
+export function selectOutside(geo: GeoMap, provinces: readonly string[]): ReadonlySet<string> {
+  return new Set(provinces.length === 0 ? [] : geo.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)));
 }
 
 /** Indicator, period and unit in one line under the headline. */

@@ -15,7 +15,7 @@ import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
-import { selectMaxValue } from './describeFinding';
+import { selectMaxValue, selectOutside } from './describeFinding';
 
 interface HomeFigure {
   readonly dataset: Dataset;
@@ -39,7 +39,7 @@ function composeHome(view: HomeFigure): FigureSpec {
   const index = indexDataset(dataset);
   const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
   const map = layoutNationalMap({
-    geo, text, nameOf, width: MAP_WIDTH, unit: view.unit, places: toMapPlaces(result.places, text),
+    geo, text, nameOf, outside: selectOutside(geo, query.province), width: MAP_WIDTH, unit: view.unit, places: toMapPlaces(result.places, text),
     maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
   });
   const creditOf = (figure: Figure) => { const article = index.articles.get(figure.article); return article ? text.both(article.credit) : ''; };

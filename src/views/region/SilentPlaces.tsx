@@ -9,6 +9,8 @@ import { AtlasLink } from '../../ui/AtlasLink';
 export function SilentPlaces({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
   const { t, both } = useText();
   const children = indexDataset(dataset).childrenOf(region.adcode);
+  // The catalogue holds all prefectures but only the counties that articles name: of counties it cannot say how many are silent.
+  if (children.every((child) => child.level === 'county')) return null;
   const silent = children.filter((child) => selectReportingPlaces(dataset, child.adcode).length === 0);
   if (silent.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
+import { selectDrawnRefused } from '../../charts/trajectory/trajectoryFrame';
 import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import { isOwn, type WhatIf } from '../../domain/whatIf';
@@ -73,7 +74,7 @@ function useChartExport({ series, today, title: headline, finding, own }: ChartE
     const subject = { series, today, articleCount: dataset.articles.length };
     const unit = text.t(`unit.${series.target.unit}`, { count: 2 });
     const title = own === null ? headline : text.t('target.whatIf.image', { title: headline });
-    const figures = [series.target, ...series.actuals.filter((figure) => !isOwn(figure)), ...series.refused.map((link) => link.figure)];
+    const figures = [series.target, ...series.actuals.filter((figure) => !isOwn(figure)), ...selectDrawnRefused(series).map((link) => link.figure)];
     const words = describeSources(dataset, figures, text);
     await exportFigure({
       fileName: `${title}-${today}`,
