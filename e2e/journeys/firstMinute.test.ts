@@ -49,7 +49,7 @@ test('a good first minute: Anhui and Chongqing at a glance, then Guizhou, Tongre
 
   await page.goBack();
   const svg = await readSvg(page, await exportImage(page, '铜仁：到 2025 年', 'SVG'));
-  expect(svg.title).toBe('铜仁：到 2025 年，持证社工超过 500 人');
+  expect(svg.title).toBe('铜仁：到 2025 年，持证社工不少于 500 人');
   expect(svg.texts).toContain('89');
   expect(svg.texts.join('\n')).toContain('铜仁市民政局');
 });
