@@ -33,7 +33,9 @@ function filesNamedBy(html: string): string[] {
   return [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].flatMap(([tag]) => {
     const isWanted = tag.startsWith('<script') || /\brel="?(?:stylesheet|modulepreload)\b/.test(tag);
     const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
-    return isWanted && address ? [address.replace(/^\//, '')] : [];
+    // boot.js fetches the words of the reader's language at once; the Chinese ones stand for both.
+    const words = /\bdata-zh="([^"]+)"/.exec(tag)?.[1];
+    return [isWanted ? address : undefined, words].flatMap((path) => (path ? [path.replace(/^\//, '')] : []));
   });
 }
 

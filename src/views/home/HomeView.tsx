@@ -21,12 +21,13 @@ import { HomeHead } from './HomeHead';
 import { HomeMap } from './HomeMap';
 import { MethodSection } from './MethodSection';
 import { ReportingPlaces } from './ReportingPlaces';
-import { TargetStrip } from './TargetStrip';
 import './home.css';
 
 // Below the first screen, so not loaded with it.
 const CoverageSection = lazy(() => import('./CoverageSection'));
 const COVERAGE_HEIGHT_PX = 420;
+const TargetStrip = lazy(() => import('./TargetStrip'));
+const STRIP_HEIGHT_PX = 190;
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
 export function HomeView() {
@@ -71,7 +72,9 @@ export function HomeView() {
           )}
         </div>
       </div>
-      <TargetStrip targets={targets} />
+      <WhenNear heightPx={STRIP_HEIGHT_PX}>
+        <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}><TargetStrip targets={targets} /></Suspense>
+      </WhenNear>
       <WhenNear heightPx={COVERAGE_HEIGHT_PX}>
         <Suspense fallback={<div style={{ minHeight: COVERAGE_HEIGHT_PX }} />}>
           <WholeText><CoverageSection dataset={dataset} provinces={provinces} /></WholeText>

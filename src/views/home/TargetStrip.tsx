@@ -11,7 +11,7 @@ import { Section } from '../../ui/PageHead';
 const SHOWN = 4;
 
 /** Four targets with their verdicts, Chongqing's 50,000 first, and how all of them stand. */
-export function TargetStrip({ targets }: { readonly targets: readonly TargetSeries[] }) {
+export default function TargetStrip({ targets }: { readonly targets: readonly TargetSeries[] }) {
   const { t } = useText();
   if (targets.length === 0) return null;
   // One sentence that asks the same of nine districts is one target, here as on the board.
