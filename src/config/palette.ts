@@ -19,12 +19,6 @@ export const dark: Record<Token, string> = {
   b1: '#1D4253', b2: '#2A667D', b3: '#3F8FAB', b4: '#77BFD6', b5: '#C2E7F2',
 };
 
-/** Ink that reads on each class of the sequential ramp; it changes with the theme (dark b3 needs page ink). */
-export const inkOnClass = {
-  light: { b1: 'ink1', b2: 'ink1', b3: 'ink1', b4: 'page', b5: 'page' },
-  dark: { b1: 'ink1', b2: 'ink1', b3: 'page', b4: 'page', b5: 'page' },
-} as const;
-
 export const sansZh =
   '"PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 export const serifZh = '"Source Han Serif SC","Noto Serif CJK SC","Songti SC","STSong",' + sansZh;

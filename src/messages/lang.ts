@@ -1,7 +1,6 @@
 import type { Bilingual } from '../domain/dataset';
 
 export type Lang = 'zh' | 'en';
-export const LANGS: readonly Lang[] = ['zh', 'en'];
 
 export const isLang = (value: unknown): value is Lang => value === 'zh' || value === 'en';
 

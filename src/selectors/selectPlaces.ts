@@ -1,24 +1,15 @@
 import { compareNewestFirst, selectYear } from '../domain/period';
 import type { Dataset, Figure, Population, Region } from '../domain/dataset';
+import type { PlaceReport } from '../domain/placeReport';
 import { groupBy, indexDataset } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
 
 /** The five states of a place on a map, in a list, a legend and a file. */
 export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
 
-/** One place that reports an indicator, or has a target for it. */
-export interface Place {
-  readonly region: Region;
+/** One place that reports an indicator, or has a target for it, and the province it lies in. */
+export interface Place extends PlaceReport {
   readonly province: Region | null;
-  readonly state: Exclude<PlaceState, 'none'>;
-  /** The figure shown: the latest actual, or the target where no actual is reported. */
-  readonly figure: Figure;
-  /** What is drawn: the figure's value, or value per 10,000 residents. */
-  readonly value: number;
-  /** The denominator of `value`, when it is per 10,000 residents. */
-  readonly population: Population | null;
-  /** Other printed values of the same thing that contradict `figure`; shown beside it, never averaged. */
-  readonly contradicting?: readonly Figure[];
 }
 
 export interface PlaceQuery {

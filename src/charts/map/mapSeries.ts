@@ -1,25 +1,15 @@
 import type { Token } from '../../config/palette';
-import type { Figure, Population, Region } from '../../domain/dataset';
+import type { Figure } from '../../domain/dataset';
+import type { PlaceReport } from '../../domain/placeReport';
 import { formatContradiction, formatDerived, formatNumber, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod, formatPeriodPlain } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
-
-/** What a map needs to know of a place (selectors/selectPlaces gives it). */
-export interface MapPlaceInput {
-  readonly region: Region;
-  readonly state: 'value' | 'zero' | 'target' | 'incomparable';
-  readonly figure: Figure;
-  readonly value: number;
-  readonly population: Population | null;
-  /** Printed values of the same thing that contradict `figure`. */
-  readonly contradicting?: readonly Figure[];
-}
 
 /** A place as a map shows it: its words are formed, its pixels are not. */
 export interface MapPlace {
   readonly adcode: string;
   readonly name: string;
-  readonly state: MapPlaceInput['state'];
+  readonly state: PlaceReport['state'];
   readonly value: number;
   /** A percent: its mark has one size, since the area of a circle would say nothing. */
   readonly isShare: boolean;
@@ -34,7 +24,7 @@ export interface MapPlace {
 }
 
 /** Mark, number and caveat sign of a place's value. */
-export function formatPlaceValue(place: Pick<MapPlaceInput, 'figure' | 'value' | 'population' | 'contradicting'>, lang: Text['lang']): string {
+export function formatPlaceValue(place: Pick<PlaceReport, 'figure' | 'value' | 'population' | 'contradicting'>, lang: Text['lang']): string {
   const { figure, value, population, contradicting = [] } = place;
   if (contradicting.length > 0 && !population) return `${formatContradiction([figure, ...contradicting], lang)}※`;
   const number = population ? formatDerived(value) : formatNumber(value, lang);
@@ -44,7 +34,7 @@ export function formatPlaceValue(place: Pick<MapPlaceInput, 'figure' | 'value' |
 }
 
 /** Forms the words of each place in the reader's language. */
-export function toMapPlaces(places: readonly MapPlaceInput[], text: Text): MapPlace[] {
+export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlace[] {
   return places.map((place) => {
     const valueText = formatPlaceValue(place, text.lang);
     const name = text.both(place.region.short);

@@ -1,20 +1,10 @@
-import type { Figure, Population, Region } from '../../domain/dataset';
 import { APPROXIMATE_SHARE } from '../../domain/interval';
 import { computeDaysBetween, selectYear } from '../../domain/period';
+import type { PlaceReport } from '../../domain/placeReport';
 import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';
 
-/** A place in the list; `Place` of selectors/selectPlaces has this shape (charts do not import selectors). */
-export interface RankedPlace {
-  readonly region: Region;
-  readonly state: 'value' | 'zero' | 'target' | 'incomparable';
-  readonly figure: Figure;
-  /** What the bar shows: the figure's value, or the value per 10,000 residents. */
-  readonly value: number;
-  /** The denominator, when `value` is per 10,000 residents. */
-  readonly population: Population | null;
-  /** Printed values of the same thing that contradict `figure`. */
-  readonly contradicting?: readonly Figure[];
-}
+/** A place in the list. */
+export type RankedPlace = PlaceReport;
 
 /** A bar along a ruler that all rows share; every number is a share 0–1 of that ruler. */
 export interface PlacedBar {

@@ -1,0 +1,15 @@
+import type { Figure, Population, Region } from './dataset';
+
+/** What one place says of one indicator, as maps and lists show it; selectors/selectPlaces makes it. */
+export interface PlaceReport {
+  readonly region: Region;
+  readonly state: 'value' | 'zero' | 'target' | 'incomparable';
+  /** The figure shown: the latest actual, or the target where no actual is reported. */
+  readonly figure: Figure;
+  /** What is drawn: the figure's value, or the value per 10,000 residents. */
+  readonly value: number;
+  /** The denominator, when `value` is per 10,000 residents. */
+  readonly population: Population | null;
+  /** Printed values of the same thing that contradict `figure`. */
+  readonly contradicting?: readonly Figure[];
+}
