@@ -1,6 +1,7 @@
 import type { Article, Dataset, Figure, Indicator, Region, RefusedLink } from '../domain/dataset';
 import { judgeTarget, type Judgement, type Verdict, VERDICTS } from '../domain/judgeTarget';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
+import { targetKey } from './targetKey';
 
 /** A figure that looks like the actual of a target and is not, with what it measures and why it was refused. */
 export interface RefusedFigure {
@@ -80,10 +81,9 @@ export interface TargetGroup {
   readonly members: readonly TargetSeries[];
 }
 
-/** Groups in the order of their first member. One list may name several indicators (重庆: two coverages); each stays a target of its own. */
+/** Groups in the order of their first member. */
 export function groupTargets(targets: readonly TargetSeries[]): TargetGroup[] {
-  const keyOf = ({ target }: TargetSeries) => (target.list ? `${target.article}/${target.list}/${target.indicator}` : target.id);
-  return [...groupBy(targets, keyOf)].map(([key, members]) => ({ key, members }));
+  return [...groupBy(targets, ({ target }) => targetKey(target))].map(([key, members]) => ({ key, members }));
 }
 
 /** What the headline of the targets says. A list of places counts as one target. */

@@ -1,16 +1,16 @@
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
+import { countTargets } from '../../selectors/targetKey';
 import { PageHead } from '../../ui/PageHead';
 
 interface HomeHeadProps {
   readonly dataset: Dataset;
   readonly provinces: readonly string[];
-  readonly targets: number;
 }
 
 /** The headline and one line that says what there is, built from the dataset. */
-export function HomeHead({ dataset, provinces, targets }: HomeHeadProps) {
+export function HomeHead({ dataset, provinces }: HomeHeadProps) {
   const { t } = useText();
   const index = indexDataset(dataset);
   const figures = dataset.figures.filter((figure) => {
@@ -24,7 +24,7 @@ export function HomeHead({ dataset, provinces, targets }: HomeHeadProps) {
     articles: provinces.length === 0 ? dataset.articles.length : articles.size,
     provinces: reporting.size,
     figures: figures.length,
-    targets,
+    targets: countTargets(dataset, provinces),
     from: years.length ? String(Math.min(...years)) : '—',
     to: years.length ? String(Math.max(...years)) : '—',
   });

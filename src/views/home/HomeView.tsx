@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
 import { isDivisibleByResidents } from '../../domain/perResidents';
@@ -11,7 +10,6 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
-import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { carrySearch } from '../../ui/AtlasLink';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
@@ -48,13 +46,12 @@ export function HomeView() {
   );
   const mixed = useMemo(() => selectMixedDates(result.places), [result]);
   const isRanked = mixed === null || query.rank === 'mixed';
-  const targets = useMemo(() => selectTargets(dataset, readToday(), provinceKey.split(',').filter(Boolean)), [dataset, provinceKey]);
   const open = useCallback((adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }), [navigate]);
   if (!indicator) return null;
   return (
     <>
       <title>{`${text.both(indicator.name)} · ${text.t('shell.name')}`}</title>
-      <HomeHead dataset={dataset} provinces={provinces} targets={groupTargets(targets).length} />
+      <HomeHead dataset={dataset} provinces={provinces} />
       <DroppedNotice dropped={dropped} />
       <div className="home-grid">
         <div className="home-map">
@@ -73,7 +70,7 @@ export function HomeView() {
         </div>
       </div>
       <WhenNear heightPx={STRIP_HEIGHT_PX}>
-        <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}><TargetStrip targets={targets} /></Suspense>
+        <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}><TargetStrip dataset={dataset} provinces={provinces} /></Suspense>
       </WhenNear>
       <WhenNear heightPx={COVERAGE_HEIGHT_PX}>
         <Suspense fallback={<div style={{ minHeight: COVERAGE_HEIGHT_PX }} />}>

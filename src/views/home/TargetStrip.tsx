@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
+import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { selectLeadingTargets } from '../../selectors/selectLeadingTargets';
-import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Section } from '../../ui/PageHead';
@@ -11,8 +13,9 @@ import { Section } from '../../ui/PageHead';
 const SHOWN = 4;
 
 /** Four targets with their verdicts, Chongqing's 50,000 first, and how all of them stand. */
-export default function TargetStrip({ targets }: { readonly targets: readonly TargetSeries[] }) {
+export default function TargetStrip({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
   const { t } = useText();
+  const targets = useMemo(() => selectTargets(dataset, readToday(), provinces), [dataset, provinces]);
   if (targets.length === 0) return null;
   // One sentence that asks the same of nine districts is one target, here as on the board.
   const groups = groupTargets(targets).flatMap((group) => group.members.slice(0, 1));
