@@ -13,6 +13,7 @@ const rawPeriod = v.strictObject({
   by: v.exactOptional(dateWord),
   from: v.exactOptional(dateWord),
   to: v.exactOptional(dateWord),
+  between: v.exactOptional(v.tuple([dateWord, dateWord])),
   stated: v.exactOptional(v.boolean()),
   inferred: v.exactOptional(bilingual),
 });

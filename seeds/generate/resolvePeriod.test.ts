@@ -17,6 +17,13 @@ describe('resolvePeriod', () => {
     expect(resolvePeriod({ by: '2022-06', stated: true }).period).toMatchObject({ start: '2022-06-30', end: '2022-06-30', precision: 'month' });
   });
 
+  it('an inferred deadline may say between which days it can lie, a stated one may not', () => {
+    expect(resolvePeriod({ by: '2026-09', between: ['2025-12', 2026], inferred: reason }).period).toMatchObject({ end: '2026-09-30', plausible: { earliest: '2025-12-31', latest: '2026-12-31' } });
+    expect(resolvePeriod({ by: '2026-09', between: ['2025-12', 2026], stated: true }).fault).toMatchObject({ key: 'between' });
+    expect(resolvePeriod({ by: '2026-09', between: ['2026-10', 2026], inferred: reason }).fault).toMatchObject({ key: 'between' });
+    expect(resolvePeriod({ as_of: '2026-09', between: ['2025-12', 2026], inferred: reason }).fault).toMatchObject({ key: 'between' });
+  });
+
   it('from and to make one interval, no surer than its vaguer end', () => {
     expect(resolvePeriod({ from: '2021-09-23', to: '2021-12', inferred: reason }).period).toEqual({
       type: 'during', start: '2021-09-23', end: '2021-12-31', precision: 'month', basis: 'inferred', reason,

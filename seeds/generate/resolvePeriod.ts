@@ -49,6 +49,17 @@ function selectPrecision(from: DateSpan, to: DateSpan): Period['precision'] {
   return PRECISIONS[Math.min(PRECISIONS.indexOf(from.precision), PRECISIONS.indexOf(to.precision))] ?? 'year';
 }
 
+/** A deadline is the last day of what is written; an inferred one may say between which dates it can lie. */
+function resolveDeadline({ between }: RawPeriod, { end, precision }: DateSpan, basis: Pick<Period, 'basis' | 'reason'>): PeriodResolution {
+  const period: Period = { type: 'by', start: end, end, precision, ...basis };
+  if (between === undefined) return { period };
+  if (basis.basis === 'stated') return fault('between', 'a stated deadline is one date', 'remove between, or write inferred with the reason');
+  const [from, to] = between.map(resolveDate);
+  if (!from || !to) return fault('between', `${between.join(' and ')} are not two dates`, 'write between: [2025-12, 2026-12]');
+  if (from.end > end || to.end < end || from.end === to.end) return fault('between', `${end} does not lie between ${from.end} and ${to.end}`, 'write the earliest, then the latest');
+  return { period: { ...period, plausible: { earliest: from.end, latest: to.end } } };
+}
+
 /**
  * The shorthand of a record as a period of ISO dates, both ends inclusive. `as_of` and `during` cover the whole printed year, month or day;
  * a deadline (`by`) is the last day of it; `from` and `to` make one interval.
@@ -63,7 +74,8 @@ export function resolvePeriod(raw: RawPeriod): PeriodResolution {
   const dateMend = 'write 2023, 2023-12 or 2023-12-31';
   const first = resolveDate(raw[form] ?? '');
   if (first === null) return fault(form, `${raw[form]} is not a date`, dateMend);
-  if (form === 'by') return { period: { type: 'by', start: first.end, end: first.end, precision: first.precision, ...basis } };
+  if (form === 'by') return resolveDeadline(raw, first, basis);
+  if (raw.between !== undefined) return fault('between', 'only an inferred deadline (by) has days between which it may lie', 'remove between');
   if (form !== 'from') return { period: { type: form, ...first, ...basis } };
   const last = resolveDate(raw.to ?? '');
   if (last === null) return fault('to', `${raw.to} is not a date`, dateMend);

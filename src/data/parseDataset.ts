@@ -25,6 +25,7 @@ const period = v.object({
   precision: v.picklist(['year', 'month', 'day']),
   basis: v.picklist(['stated', 'inferred']),
   reason: v.optional(bilingual),
+  plausible: v.optional(v.object({ earliest: isoDate, latest: isoDate })),
 });
 const caveat = v.object({
   code: v.picklist(['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled']),

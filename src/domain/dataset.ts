@@ -54,6 +54,8 @@ export interface Period {
   readonly precision: 'year' | 'month' | 'day';
   readonly basis: 'stated' | 'inferred';
   readonly reason?: Bilingual;
+  /** Of an inferred deadline: the first and the last day (ISO) that the words may mean; `end` lies between them. */
+  readonly plausible?: { readonly earliest: string; readonly latest: string };
 }
 
 /** ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition: label unclear or differs · scope: covers only part of the place · garbled: sentence is broken. */

@@ -10,12 +10,12 @@ const EXPECTED: Readonly<Record<string, readonly [verdict: string, reasons: read
   '000B-12': ['not_assessable', ['no_actual'], 404],
   '000B-13': ['not_assessable', ['no_actual'], 404],
   '000B-14': ['not_assessable', ['no_actual', 'different_definition'], 404],
-  '000B-15': ['not_assessable', ['no_actual', 'different_definition'], 404],
+  '000B-15': ['not_assessable', ['no_actual'], 404],
   // 湘潭 by the end of 2023: 326 + 366 + 365 = 1,057 days ago; 温州 by the end of 2022: 365 more
   '002B-22': ['passed_no_later_figure', REFUSED_LATER, -1057],
   '004B-05': ['passed_no_later_figure', REFUSED_LATER, -1422],
-  // 嘉定, six subdistricts by 30 September 2026: 31 + 22 = 53 days ago
-  '002C-01': ['passed_no_later_figure', NONE_LATER, -53],
+  // 嘉定, six subdistricts “in three years”: 30 September 2026 was 31 + 22 = 53 days ago, but the end of 2026 is as plausible
+  '002C-01': ['not_assessable', ['deadline_open', 'no_actual'], -53],
   // 沈阳: nine districts by 30 June 2022 (1,422 + 184 days ago), stations in service by 2022, four areas by 2023, staff by 2026 (39 days ahead)
   ...Object.fromEntries(['02', '03', '04', '05', '06', '07', '08', '10'].map((n) => [`004C-${n}`, ['passed_no_later_figure', NONE_LATER, -1606]])),
   '004C-09': ['passed_no_later_figure', REFUSED_LATER, -1606],

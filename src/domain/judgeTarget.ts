@@ -13,10 +13,13 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Why a verdict is what it is, or why something cannot be computed. */
 export const REASONS = [
   'met', 'met_late', 'met_date_open', 'fallen_since', 'below_at_deadline', 'no_later_figure', 'pace', 'no_actual', 'single_actual', 'no_deadline',
-  'no_number', 'no_direction', 'zero_baseline', 'sign_change', 'baseline_meets_target', 'deadline_before_baseline', 'qualifier_open',
+  'no_number', 'no_direction', 'deadline_open', 'zero_baseline', 'sign_change', 'baseline_meets_target', 'deadline_before_baseline', 'qualifier_open',
   'different_definition', 'different_geography', 'different_unit', 'actual_without_number', 'dated_in_future', 'sources_contradict',
 ] as const;
 export type Reason = (typeof REASONS)[number];
+
+/** Where today stands to a deadline. */
+export type Clock = 'ahead' | 'open' | 'passed';
 
 /** A target with the figures that its data says may serve it. Printed forms stay on the figures. */
 export interface TargetCase {
@@ -40,6 +43,8 @@ export interface Judgement extends Pace {
   readonly bands: Readonly<Record<Method, Band | null>>;
   /** Unit of the target, of its actuals and of every amount. */
   readonly unit: Unit;
+  /** Whether the deadline has passed; `open` where it is inferred and its plausible days lie on both sides of today. */
+  readonly clock: Clock;
   /** ISO date by whose end the target is due. */
   readonly deadline: string;
   /** Days from today to the deadline; negative once it has passed. */
@@ -96,7 +101,7 @@ interface Evidence {
   readonly refusals: readonly Refusal[];
   readonly pace: Pace;
   readonly method: Method;
-  readonly isPast: boolean;
+  readonly clock: Clock;
 }
 
 const unassessable = (...reasons: readonly Reason[]): Decision => ({ verdict: 'not_assessable', reasons });
@@ -109,15 +114,25 @@ function hasBaselineAfterDeadline({ target }: TargetCase, dates: readonly DatedA
   return first !== undefined && first.period.start > target.period.end;
 }
 
+/** The days that a deadline may mean: one and the same where it is printed. */
+const selectDeadlines = ({ end, plausible }: Figure['period']) => plausible ?? { earliest: end, latest: end };
+
+/** Where today stands to a deadline. An inferred one has surely passed only after its last plausible day. */
+function selectClock({ period }: Figure, today: string): Clock {
+  const { earliest, latest } = selectDeadlines(period);
+  if (today > latest) return 'passed';
+  return today > earliest ? 'open' : 'ahead';
+}
+
 /** Met: when, as far as it is known, and whether it still holds. */
 function decideMet({ subject, dates }: Evidence): Decision | null {
   const at = dates.findIndex((date) => meets(date, subject) === 'yes');
   const [met, latest] = [dates[at], dates.at(-1)];
   if (!met || !latest) return null;
   const reasons: Reason[] = ['met'];
-  const { type, end: deadline } = subject.target.period;
-  if (type === 'by' && met.end > deadline) {
-    const wasShort = dates.slice(0, at).some((date) => date.end >= deadline && meets(date, subject) === 'no');
+  const { earliest, latest: last } = selectDeadlines(subject.target.period);
+  if (subject.target.period.type === 'by' && met.end > earliest) {
+    const wasShort = dates.slice(0, at).some((date) => date.end >= last && meets(date, subject) === 'no');
     reasons.push(wasShort ? 'met_late' : 'met_date_open');
   }
   if (meets(latest, subject) === 'no') reasons.push('fallen_since');
@@ -133,11 +148,18 @@ function decidePassed(evidence: Evidence): Decision {
   const { subject, dates } = evidence;
   const latest = dates.at(-1);
   if (!latest) return { verdict: 'passed_no_later_figure', reasons: ['no_later_figure', ...listAbsence(evidence)] };
-  if (latest.end < subject.target.period.end) {
+  if (latest.end < selectDeadlines(subject.target.period).latest) {
     return { verdict: 'passed_no_later_figure', reasons: dates.length === 1 ? ['no_later_figure', 'single_actual'] : ['no_later_figure'] };
   }
   if (meets(latest, subject) === 'no') return { verdict: 'missed', reasons: ['below_at_deadline'] };
   return unassessable(latest.isContradicted ? 'sources_contradict' : 'qualifier_open');
+}
+
+/** Nobody can say whether the deadline has passed, so neither a miss nor a pace can be claimed. */
+function decideOpen(evidence: Evidence): Decision {
+  const { dates } = evidence;
+  if (dates.length === 0) return unassessable('deadline_open', ...listAbsence(evidence));
+  return dates.length === 1 ? unassessable('deadline_open', 'single_actual') : unassessable('deadline_open');
 }
 
 function decideByPace(evidence: Evidence): Decision {
@@ -165,7 +187,8 @@ function decide(evidence: Evidence): Decision {
   const met = decideMet(evidence);
   if (met) return met;
   if (target.period.type !== 'by') return unassessable('no_deadline');
-  return evidence.isPast ? decidePassed(evidence) : decideByPace(evidence);
+  if (evidence.clock === 'open') return decideOpen(evidence);
+  return evidence.clock === 'passed' ? decidePassed(evidence) : decideByPace(evidence);
 }
 
 function selectPace({ target, direction }: TargetCase, dates: readonly DatedActuals[]): Pace {
@@ -193,8 +216,9 @@ export function judgeTarget(subject: TargetCase, today: string, method: Method =
   const [baseline, actual] = [dates[0]?.pick ?? null, dates.at(-1)?.pick ?? null];
   const pace = selectPace(subject, dates);
   const required = computeRequired(target, baseline, dates.at(-1)?.isContradicted ? null : actual, today);
+  const clock = selectClock(target, today);
   const rivals = others.filter((other) => isRivalTarget(target, other));
-  const decision = decide({ subject, rivals, dates, refusals, pace, method, isPast: today > target.period.end });
+  const decision = decide({ subject, rivals, dates, refusals, pace, method, clock });
   const bands = {
     linear: pace.paceRatio === null ? null : selectBand(pace.paceRatio),
     compound: pace.growthRatio === null ? null : selectBand(pace.growthRatio),
@@ -206,6 +230,7 @@ export function judgeTarget(subject: TargetCase, today: string, method: Method =
     method,
     bands,
     unit: target.unit,
+    clock,
     deadline: target.period.end,
     daysLeft: computeDaysBetween(today, target.period.end),
     baseline,

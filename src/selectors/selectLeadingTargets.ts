@@ -8,7 +8,7 @@ const lead = (series: TargetSeries): number => (series.indicator.id === 'certifi
  * by deadline; certified workers first within each.
  */
 export function selectLeadingTargets(targets: readonly TargetSeries[], count: number): TargetSeries[] {
-  const ahead = targets.filter((series) => series.judgement.daysLeft >= 0).sort((a, b) => lead(a) - lead(b));
+  const ahead = targets.filter((series) => series.judgement.clock !== 'passed').sort((a, b) => lead(a) - lead(b));
   const onePerPlace = ahead.filter((series, i) => ahead.findIndex((other) => other.region === series.region) === i);
   const reported = targets.filter((series) => series.judgement.actual !== null && !onePerPlace.includes(series)).sort((a, b) => lead(a) - lead(b));
   const rest = targets.filter((series) => !onePerPlace.includes(series) && !reported.includes(series));

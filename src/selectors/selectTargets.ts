@@ -97,7 +97,7 @@ export interface TargetSummary {
   readonly byVerdict: Readonly<Record<Verdict, number>>;
 }
 
-const isPassed = (series: TargetSeries) => series.judgement.daysLeft < 0;
+const isPassed = (series: TargetSeries) => series.judgement.clock === 'passed';
 
 const hasLater = ({ judgement }: TargetSeries) => judgement.actual !== null && judgement.actual.period.end >= judgement.deadline;
 

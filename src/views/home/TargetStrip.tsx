@@ -19,7 +19,7 @@ export default function TargetStrip({ dataset, provinces }: { readonly dataset: 
   if (targets.length === 0) return null;
   // One sentence that asks the same of nine districts is one target, here as on the board.
   const groups = groupTargets(targets).flatMap((group) => group.members.slice(0, 1));
-  const passed = groups.filter((series) => series.judgement.daysLeft < 0);
+  const passed = groups.filter((series) => series.judgement.clock === 'passed');
   const judged = passed.filter((series) => series.judgement.verdict !== 'passed_no_later_figure');
   return (
     <Section

@@ -18,7 +18,7 @@ export function RegionHead({ region, places, targets }: RegionHeadProps) {
   const total = places.reduce((sum, place) => sum + place.figures.length, 0);
   const names = below.slice(0, 4).map((place) => both(place.region.name)).join(lang === 'zh' ? '、' : ', ');
   const groups = groupTargets(targets);
-  const passed = groups.filter((group) => (group.members[0]?.judgement.daysLeft ?? 0) < 0).length;
+  const passed = groups.filter((group) => group.members[0]?.judgement.clock === 'passed').length;
   const sentences = [
     total === 0 ? t('region.nothing', { name: both(region.name) }) : own ? t('region.own', { count: own.figures.length }) : t('region.noOwn', { level: t(`level.${region.level}`) }),
     below.length > 0 ? t('region.below', { names, places: below.length, count: total - (own?.figures.length ?? 0) }) : '',

@@ -17,8 +17,8 @@ interface BoardTableProps {
 export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
   const { t } = useText();
   const axis = computeBoardAxis(rows.flatMap((row) => row.members), today);
-  const passed = rows.filter((row) => row.first.judgement.daysLeft < 0);
-  const ahead = rows.filter((row) => row.first.judgement.daysLeft >= 0);
+  const passed = rows.filter((row) => row.first.judgement.clock === 'passed');
+  const ahead = rows.filter((row) => row.first.judgement.clock !== 'passed');
   return (
     <div className="targets-board">
       <table className="targets-table" role="table" aria-label={t('target.board.tableLabel')}>

@@ -42,6 +42,9 @@ export function computeDue(daysLeft: number): Due {
   return daysLeft <= 365 ? 'year' : 'later';
 }
 
+/** A deadline of which nobody can say that it has passed may still lie ahead. */
+const dueOf = ({ judgement }: TargetSeries): Due => computeDue(judgement.clock === 'open' ? Math.max(0, judgement.daysLeft) : judgement.daysLeft);
+
 interface TargetFilter {
   readonly indicator: string | null;
   readonly due: Due | null;
@@ -50,7 +53,7 @@ interface TargetFilter {
 /** The targets of an indicator and a part of time; null = all. */
 export function filterTargets(targets: readonly TargetSeries[], { indicator, due }: TargetFilter): TargetSeries[] {
   return targets.filter((series) =>
-    (indicator === null || series.indicator.id === indicator) && (due === null || computeDue(series.judgement.daysLeft) === due));
+    (indicator === null || series.indicator.id === indicator) && (due === null || dueOf(series) === due));
 }
 
 /** The most that a place of the row has reached; rows without an actual come after every other. */
