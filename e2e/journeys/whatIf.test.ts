@@ -9,6 +9,38 @@ const type = async (page: Page, value: string, date: string) => {
   await page.getByRole('button', { name: '试算' }).click();
 };
 
+test.describe("铜仁's printed 89 with a reader's own later value", () => {
+  test('draws what was observed and where it leads, marked as the reader\'s own; after the deadline nothing is required from now', async ({ page }) => {
+    await page.goto('/targets/004D-22');
+    await expect(page.locator('.trajectory-observed')).toHaveCount(0);
+    await type(page, '210', '2024-06-30');
+    await expect(page.locator('.trajectory-point.is-actual')).toHaveCount(1);
+    await expect(page.locator('.trajectory-point.is-own')).toHaveCount(1);
+    await expect(page.locator('.trajectory-observed')).toHaveCount(1);
+    await expect(page.locator('.trajectory-projected')).toHaveCount(1);
+    await expect(page.locator('.trajectory-required-now')).toHaveCount(0);
+    await expect(page.locator('.target-quantities > div').filter({ hasText: /^实际每年增/ })).toContainText('读者自填');
+    await expect(page.locator('.target-quantities > div').filter({ hasText: /^从今天起每年需增/ })).toContainText('期限已过，不适用');
+    await expect(page.locator('.trajectory-words')).toContainText('读者自填');
+  });
+
+  test('while its deadline lay ahead, it also draws what is required from that day on', async ({ page }) => {
+    await page.clock.setFixedTime('2024-09-30T12:00:00+08:00');
+    await page.goto('/targets/004D-22');
+    await expect(page.locator('.trajectory-required-now')).toHaveCount(1);
+    await type(page, '210', '2024-06-30');
+    for (const part of ['observed', 'projected', 'required', 'required-now']) await expect(page.locator(`.trajectory-${part}`), part).toHaveCount(1);
+    await expect(page.locator('.trajectory-words')).toContainText('从今天起：每年 ≥');
+    await expect(page.locator('.trajectory-words')).toContainText('· 读者自填');
+    for (const [value, date, reason] of [['好多', '2024-06-30', '数值要写成一个数'], ['-1', '2024-06-30', '不能小于 0'], ['300', '2024-10-01', '日期还没到，今天是 2024-09-30']] as const) {
+      await type(page, value, date);
+      await expect(page.getByRole('alert')).toContainText(reason);
+      await expect(page.getByRole('alert')).toContainText('仍按上一次的 210 人（2024-06-30）判断');
+      await expect(page.locator('.trajectory-observed')).toHaveCount(1);
+    }
+  });
+});
+
 test.describe("a reader's own value of 重庆's target", () => {
   test('30,000 at 2026-06-30 is 60.0 %, marked everywhere, survives a reload, is not in the address, and goes in one step', async ({ page }) => {
     await page.goto('/targets/000B-14');
@@ -20,7 +52,7 @@ test.describe("a reader's own value of 重庆's target", () => {
       await expect(page.locator('.target-quantities > div').filter({ hasText: /^达到/ })).toContainText('60.0%');
       await expect(page.locator('.target-quantities > div').filter({ hasText: /^最新实际/ })).toContainText('读者自填');
       await expect(page.locator('.target-quantities a')).toHaveCount(1);
-      await expect(page.locator('.page-head')).toContainText('含读者自填的数：2026-06-30 有 3万人，是目标的 60.0%');
+      await expect(page.locator('.page-head')).toContainText('含读者自填的数：2026-06-30 有 3万人，至多是目标的 60.0%');
       await expect(page.locator('.trajectory-point.is-own')).toHaveCount(1);
       await expect(page.locator('.trajectory-words')).toContainText('读者自填');
       await expect(page).toHaveURL(/\/targets\/000B-14$/);
@@ -75,5 +107,7 @@ test.describe("a reader's own value of 重庆's target", () => {
     expect(file.name).toContain('读者自填');
     expect(svg).toContain('（含读者自填的数）');
     expect(svg).toContain('不是报道里的数');
+    expect(svg).toContain('无法判断');
+    expect(svg).toContain('离期限还有 404 天');
   });
 });

@@ -49,6 +49,8 @@ export interface Judgement extends Pace {
   readonly deadline: string;
   /** Days from today to the deadline; negative once it has passed. */
   readonly daysLeft: number;
+  /** Days from today to the last plausible day of an inferred deadline; null where the deadline means one day. */
+  readonly daysToLatest: number | null;
   readonly baseline: Figure | null;
   /** Latest comparable actual. */
   readonly actual: Figure | null;
@@ -233,6 +235,7 @@ export function judgeTarget(subject: TargetCase, today: string, method: Method =
     clock,
     deadline: target.period.end,
     daysLeft: computeDaysBetween(today, target.period.end),
+    daysToLatest: target.period.plausible ? computeDaysBetween(today, target.period.plausible.latest) : null,
     baseline,
     actual,
     metBy: selectMetBy(subject, dates),
@@ -251,4 +254,9 @@ export function judgeTarget(subject: TargetCase, today: string, method: Method =
     rivals,
     inputs: [target, ...rivals, ...dates.flatMap(({ figures }) => figures)].map(({ id }) => id),
   };
+}
+
+/** Where the method decides: the verdict by the method that was not used; null where both agree. */
+export function selectOtherBand({ dependsOnMethod, method, bands }: Pick<Judgement, 'dependsOnMethod' | 'method' | 'bands'>): Band | null {
+  return dependsOnMethod ? bands[method === 'linear' ? 'compound' : 'linear'] : null;
 }

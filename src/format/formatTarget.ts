@@ -1,8 +1,7 @@
 import type { Figure, Indicator, Period, Region } from '../domain/dataset';
 import { computeInterval } from '../domain/interval';
-import type { Judgement } from '../domain/judgeTarget';
 import type { Text } from '../messages/text';
-import { formatDerived, formatFigure, formatFigureNumber, formatNumber, formatQualifierMark, formatShare, isUnitInNumber } from './formatNumber';
+import { formatDerived, formatFigure, formatFigureNumber, formatNumber, isUnitInNumber } from './formatNumber';
 import { formatPeriod, formatPeriodPlain } from './formatPeriod';
 
 type Printed = Pick<Figure, 'value' | 'valueMax' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
@@ -65,39 +64,4 @@ export function formatTargetHeadline(subject: { target: Figure; region: Region; 
 export function formatDaysLeft(daysLeft: number, text: Text): string {
   const days = Math.abs(daysLeft);
   return text.t(daysLeft < 0 ? 'target.days.past' : 'target.days.left', { days, shown: formatNumber(days, 'en') });
-}
-
-/** Attainment with the mark of the actual: `17.8%`, `≈17.8%` when the source said about. */
-export function formatAttainment(judgement: Judgement): string | null {
-  if (judgement.attainmentRatio === null || judgement.actual === null) return null;
-  return formatQualifierMark(judgement.actual.qualifier) + formatShare(judgement.attainmentRatio);
-}
-
-/** The finding in one plain sentence or two; also what a screen reader hears instead of the chart. */
-export function formatFinding(subject: { target: Figure; judgement: Judgement }, text: Text): string {
-  const { judgement } = subject;
-  const { actual } = judgement;
-  const clock = text.t(judgement.daysLeft < 0 ? 'target.finding.past' : 'target.finding.left', {
-    days: Math.abs(judgement.daysLeft), shown: formatNumber(Math.abs(judgement.daysLeft), 'en'),
-  });
-  if (actual === null) return clock + text.t(judgement.daysLeft < 0 ? 'target.finding.noActualPast' : 'target.finding.noActual');
-  const reported = text.t('target.finding.reported', {
-    date: formatPeriod(actual.period), amount: formatAmount(actual, text), share: formatAttainment(judgement) ?? '—',
-  });
-  return reported + clock + text.t(findingKey(judgement));
-}
-
-function findingKey(judgement: Judgement) {
-  switch (judgement.verdict) {
-    case 'achieved':
-      return judgement.metBy && judgement.metBy.period.end > judgement.deadline ? 'target.finding.metLate' : 'target.finding.met';
-    case 'missed':
-      return 'target.finding.missed';
-    case 'passed_no_later_figure':
-      return 'target.finding.noLater';
-    case 'not_assessable':
-      return judgement.reasons[0] === 'single_actual' ? 'target.finding.single' : 'target.finding.open';
-    default:
-      return 'target.finding.pace';
-  }
 }

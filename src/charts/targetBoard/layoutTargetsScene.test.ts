@@ -10,7 +10,7 @@ it('the exported board has a row for each of the 16 targets and one today line t
   const scene = layoutTargetsScene(rows, text, '2026-11-22', { width: 1128 });
   const verdicts = scene.marks.filter((mark) => mark.kind === 'text' && mark.text === '已到期，无后续数字');
   expect(rows).toHaveLength(16);
-  expect(verdicts).toHaveLength(11);
+  expect(verdicts).toHaveLength(10);
   const today = scene.marks.filter((mark) => mark.kind === 'line' && mark.stroke === 'ink1' && mark.x1 === mark.x2);
   expect(today).toHaveLength(1);
   expect(scene.height).toBe(34 + 16 * 38 + 30);

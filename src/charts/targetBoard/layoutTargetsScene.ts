@@ -1,10 +1,11 @@
 import { formatFigure } from '../../format/formatNumber';
-import { formatAttainment, formatDaysLeft } from '../../format/formatTarget';
+import { formatAttainment } from '../../format/formatBounds';
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import type { Text } from '../../messages/text';
 import { measureText, wrapText } from '../scene/measureText';
 import { shiftMark } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
-import { verdictMarks } from '../verdict/verdictMarks';
+import { layoutVerdictGlyph } from '../verdict/verdictMarks';
 import { computeBoardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
 import type { TargetInput } from '../targetTimeline/targetInput';
 import { type TimeAxis, timeOf } from '../targetTimeline/timeAxis';
@@ -60,9 +61,10 @@ function rowMarks(row: BoardRow, frame: BoardFrame, y: number, text: Text): Mark
   const goal = formatFigure(target, text.lang);
   const right = frame.width * COLUMNS.numbers;
   const x = frame.width * COLUMNS.verdict;
-  const attainment = formatAttainment(judgement);
+  const attainment = formatAttainment(target, judgement);
   const middle = y + ROW_PX / 2;
-  const days = formatDaysLeft(judgement.daysLeft, text) + (attainment ? ` · ${attainment}` : '');
+  const glyph = layoutVerdictGlyph(judgement);
+  const days = formatClock(first, text) + (attainment ? ` · ${attainment}` : '');
   return [
     { kind: 'line', x1: 0, x2: frame.width, y1: y + ROW_PX, y2: y + ROW_PX, stroke: 'line1' },
     ...askMarks(row, frame, y, text),
@@ -72,9 +74,9 @@ function rowMarks(row: BoardRow, frame: BoardFrame, y: number, text: Text): Mark
       kind: 'text', x: right - measureText(goal, 13, 700) - 4, y: middle + 5, size: 13, anchor: 'end', fill: judgement.actual ? 'actualText' : 'ink3',
       text: `${judgement.actual ? formatFigure(judgement.actual, text.lang) : '—'} /`,
     },
-    ...verdictMarks[judgement.verdict].map((mark) => shiftMark(mark, x, y + 4)),
-    { kind: 'text', x: x + 24, y: y + 17, text: text.t(`verdict.${judgement.verdict}`), size: 12, weight: 700, fill: 'ink1' },
-    { kind: 'text', x: x + 24, y: y + 32, text: days, size: 11, fill: 'ink2' },
+    ...glyph.marks.map((mark) => shiftMark(mark, x, y + 4)),
+    { kind: 'text', x: x + glyph.width + 6, y: y + 17, text: formatVerdict(judgement, text), size: 12, weight: 700, fill: 'ink1' },
+    { kind: 'text', x: x + glyph.width + 6, y: y + 32, text: days, size: 11, fill: 'ink2' },
   ];
 }
 

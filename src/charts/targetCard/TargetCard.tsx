@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import type { Figure } from '../../domain/dataset';
 import { formatFigure, formatFigureNumber, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatAttainment, formatDaysLeft, formatDeadline, formatPlace } from '../../format/formatTarget';
+import { formatAttainment } from '../../format/formatBounds';
+import { formatDeadline, formatPlace } from '../../format/formatTarget';
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { Bullet } from '../bullet/Bullet';
 import { layoutBullet } from '../bullet/layoutBullet';
 import { computeCardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
 import type { TargetInput } from '../targetTimeline/targetInput';
 import { TargetTimeline } from '../targetTimeline/TargetTimeline';
-import { VerdictMark } from '../verdict/VerdictMark';
+import { JudgementMark } from '../verdict/VerdictMark';
 import './targetCard.css';
 
 export interface TargetCardProps {
@@ -48,9 +50,9 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
       {bullet ? <Bullet placed={bullet} label={bullet.actual === null ? text.t('target.card.silent') : undefined} /> : null}
       <TargetTimeline placed={layoutTargetTimeline(series, today, axis)} axis={axis} variant="card" />
       <p className="target-card-verdict">
-        <VerdictMark verdict={judgement.verdict} size={16} />
-        <strong>{text.t(`verdict.${judgement.verdict}`)}</strong>
-        <span>{formatDaysLeft(judgement.daysLeft, text)}</span>
+        <JudgementMark judgement={judgement} size={16} />
+        <strong>{formatVerdict(judgement, text)}</strong>
+        <span>{formatClock(series, text)}</span>
       </p>
     </article>
   );
@@ -61,7 +63,7 @@ function Values({ series, renderFigure, renderDoubt }: Pick<TargetCardProps, 'se
   const { t, lang } = useText();
   const { target, judgement } = series;
   const { actual } = judgement;
-  const attainment = formatAttainment(judgement);
+  const attainment = formatAttainment(target, judgement);
   const spoken = target.qualifier === 'exact' ? '' : t(`qualifier.${target.qualifier}`);
   return (
     <p className="target-card-values">

@@ -1,6 +1,9 @@
 import type { Figure } from '../../domain/dataset';
+import { computeBounds } from '../../domain/bounds';
 import { computeInterval } from '../../domain/interval';
+import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
+import { formatBounds } from '../../format/formatBounds';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDeadline, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
@@ -10,7 +13,7 @@ import type { Mark, TextMark } from '../scene/scene';
 import { timeOf } from '../targetTimeline/timeAxis';
 import type { TargetInput } from '../targetTimeline/targetInput';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
-import { MET_ZONE_PX } from './trajectoryShapes';
+import { isRequiredNow, MET_ZONE_PX } from './trajectoryShapes';
 
 type Line = Pick<TextMark, 'text' | 'size' | 'fill'> & Partial<Pick<TextMark, 'weight' | 'halo'>>;
 
@@ -124,7 +127,8 @@ function labelPath({ target, judgement, actuals }: TargetInput, frame: Trajector
   const [x1, y1] = [frame.x(timeOf(first.period.end)), frame.y(first.value)];
   const [x2, y2] = [frame.x(timeOf(target.period.end)), frame.y(target.value)];
   const length = Math.hypot(x2 - x1, y2 - y1);
-  const amount = formatYearly(perYear, target.unit, text);
+  const years = computeYearsBetween(first.period.end, target.period.end);
+  const amount = formatBounds(computeBounds([first, target], (from, goal) => (goal - from) / years), (value) => formatYearly(value, target.unit, text));
   const [long, short] = [text.t('target.chart.path', { amount }), text.t('target.chart.pathShort', { amount })];
   const label = measureText(long, 12) < length * 0.7 ? long : short;
   if (measureText(label, 12) > length * 0.8) return [];
@@ -135,13 +139,36 @@ function labelPath({ target, judgement, actuals }: TargetInput, frame: Trajector
   return [{ kind: 'text', x, y, text: label, size: 12, fill: 'req', anchor: 'middle', rotate: Number(angle.toFixed(2)), halo: 'page' }];
 }
 
+/** The level that is asked for, named so that nobody takes it for a path; only where there is no path. */
+function labelLevel({ target, article, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  if (target.value === null || actuals.some((figure) => figure.value !== null)) return [];
+  const label = text.t('target.chart.level');
+  const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(timeOf(target.period.end))];
+  if (to - from < measureText(label, 12) + 16) return [];
+  return [{ kind: 'text', x: from + 8, y: frame.y(target.value) - 8, text: label, size: 12, fill: 'req', halo: 'page' }];
+}
+
+/** What every year from today would have to bring, left of today's line at the level that the latest value stands at. */
+function labelPathNow({ target, judgement }: TargetInput, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
+  const { actual } = judgement;
+  if (!isRequiredNow(judgement) || !actual || actual.value === null) return [];
+  const years = computeYearsBetween(new Date(now).toISOString().slice(0, 10), target.period.end);
+  const amount = formatBounds(computeBounds([actual, target], (at, goal) => (goal - at) / years), (value) => formatYearly(value, target.unit, text));
+  const own = isOwn(actual) ? ` · ${text.t('target.whatIf.mark')}` : '';
+  const label = text.t('target.chart.pathNow', { amount }) + own;
+  const y = frame.y(actual.value);
+  const isLow = y + 40 > frame.plot.y + frame.plot.height;
+  const x = Math.min(frame.x(now) + 10, frame.size.width - 4 - measureText(label, 12));
+  return [{ kind: 'text', x, y: isLow ? y - 6 : y + 34, text: label, size: 12, fill: 'req', halo: 'page' }];
+}
+
 /** What was missing at the last report, under its level line. */
 function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (frame.isNarrow || !actual || actual.value === null || target.value === null || actual.period.end >= target.period.end) return [];
   const gap = target.value - actual.value;
   if (gap <= 0) return [];
-  const label = text.t('target.chart.gap', { amount: formatDerivedAmount(gap, target.unit, text), date: formatPointDate(actual, text) });
+  const label = text.t('target.chart.gap', { amount: formatBounds(computeBounds([actual, target], (at, goal) => goal - at), (value) => formatDerivedAmount(value, target.unit, text)), date: formatPointDate(actual, text) });
   const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];
   // Stands clear of the actual's own label at the left end of the line.
   const free = from + 150;
@@ -162,7 +189,7 @@ function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFr
 /** The labels of everything that stands in the plot. */
 export function layoutTrajectoryLabels(input: TargetInput, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
   return [
-    ...labelGap(input, frame, text), ...labelPath(input, frame, text), ...labelMetZone(input, frame, text), ...labelActuals(input, frame, text),
+    ...labelGap(input, frame, text), ...labelPath(input, frame, text), ...labelMetZone(input, frame, text), ...labelLevel(input, frame, text), ...labelPathNow(input, timeOf(today), frame, text), ...labelActuals(input, frame, text),
     ...labelRefused(input, frame, text), ...labelTarget(input, frame.x(timeOf(today)), frame, text), ...labelProjection(input, frame, text),
   ];
 }

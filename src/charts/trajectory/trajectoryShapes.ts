@@ -15,7 +15,7 @@ export interface At {
 /** Time that is silent, or values that meet the target. */
 export interface AreaShape { readonly id: 'silence' | 'met'; readonly from: At; readonly to: At; readonly fill: Paint }
 export interface SegmentShape {
-  readonly id: 'level' | 'required' | 'gap' | 'observed' | 'projected' | 'deadline' | 'today';
+  readonly id: 'level' | 'required' | 'required-now' | 'gap' | 'observed' | 'projected' | 'deadline' | 'today';
   readonly from: At;
   readonly to: At;
   readonly stroke: Token;
@@ -66,15 +66,25 @@ function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaS
   return areas;
 }
 
-function pathsOf({ target, article, judgement, actuals }: TargetInput): SegmentShape[] {
+/** A rate from now on exists while the deadline surely lies ahead and the target is not met. */
+export const isRequiredNow = ({ requiredPerYearFromNow, verdict, clock }: TargetInput['judgement']): boolean =>
+  requiredPerYearFromNow !== null && requiredPerYearFromNow !== 0 && verdict !== 'achieved' && clock === 'ahead';
+
+function pathsOf({ target, article, judgement, actuals }: TargetInput, now: number): SegmentShape[] {
   const goal = { t: timeOf(target.period.end), v: target.value ?? 0 };
   const dated = actuals.flatMap((figure) => (figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }]));
   const required = { stroke: 'req', strokeWidth: 2.2, dash: '7 5' } as const;
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last) return [{ id: 'level', from: { t: timeOf(article.publishedOn.end), v: goal.v }, to: goal, ...required }];
+  if (!first || !last) return [
+    // The level asked for is no path: thin and dotted, where a path is dashed.
+    { id: 'level', from: { t: timeOf(article.publishedOn.end), v: goal.v }, to: goal, stroke: 'req', strokeWidth: 1.4, dash: '1 4' },
+  ];
   const segments: SegmentShape[] = [];
   if (last.t < goal.t) segments.push({ id: 'gap', from: last, to: { t: goal.t, v: last.v }, stroke: 'ctl', strokeWidth: 1.2, dash: '2 3' });
   if (first.t < goal.t) segments.push({ id: 'required', from: first, to: goal, ...required });
+  if (isRequiredNow(judgement)) {
+    segments.push({ id: 'required-now', from: { t: now, v: last.v }, to: goal, stroke: 'req', strokeWidth: 2.2, dash: '2 3' });
+  }
   dated.slice(1).forEach((to, position) => {
     const from = dated[position] ?? to;
     // A line to or from a reader's own value is dashed like its mark.
@@ -108,7 +118,7 @@ export function computeTrajectoryShapes(input: TargetInput, today: string, frame
     ({ id, from: { t, v: 0 }, to: { t, v: frame.valueMax }, stroke, strokeWidth: 1.5 });
   return {
     areas: areasOf(input, frame, now),
-    segments: [...pathsOf(input), upright('deadline', deadline, 'req'), upright('today', now, 'ink1')],
+    segments: [...pathsOf(input, now), upright('deadline', deadline, 'req'), upright('today', now, 'ink1')],
     points: pointsOf(input),
   };
 }

@@ -1,4 +1,5 @@
-import type { Verdict } from '../../domain/judgeTarget';
+import { type Judgement, selectOtherBand, type Verdict } from '../../domain/judgeTarget';
+import { shiftMark } from '../scene/placeScene';
 import type { Mark } from '../scene/scene';
 
 const square = (fill: 'actual' | 'bad'): Mark => ({ kind: 'rect', x: 2, y: 2, width: 14, height: 14, radius: 2, fill });
@@ -26,3 +27,23 @@ export const verdictMarks: Readonly<Record<Verdict, readonly Mark[]>> = {
   ],
   not_assessable: [{ kind: 'circle', cx: 9, cy: 9, r: 6.8, fill: 'none', stroke: 'ink2', strokeWidth: 1.7, dash: '3.2 2.1' }],
 };
+
+/** Box of one glyph, and how far the second of two stands to the right: half overlapped. */
+export const GLYPH_PX = 18;
+const OVERLAP_PX = 9;
+
+/** A glyph to draw, `width` × 18 px. */
+export interface PlacedGlyph {
+  readonly width: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Where the method decides, both verdicts' glyphs, the one that was judged by in front; else the verdict's own. */
+export function layoutVerdictGlyph(judgement: Pick<Judgement, 'verdict' | 'dependsOnMethod' | 'method' | 'bands'>): PlacedGlyph {
+  const own = verdictMarks[judgement.verdict];
+  const other = selectOtherBand(judgement);
+  if (other === null) return { width: GLYPH_PX, marks: own };
+  // A field of the page's colour keeps the glyph in front readable.
+  const field: Mark = { kind: 'circle', cx: 9, cy: 9, r: 8.6, fill: 'page' };
+  return { width: GLYPH_PX + OVERLAP_PX, marks: [...verdictMarks[other].map((mark) => shiftMark(mark, OVERLAP_PX, 0)), field, ...own] };
+}

@@ -70,7 +70,9 @@ export function HomeView() {
         </div>
       </div>
       <WhenNear heightPx={STRIP_HEIGHT_PX}>
-        <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}><TargetStrip dataset={dataset} provinces={provinces} /></Suspense>
+        <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}>
+          <WholeText><TargetStrip dataset={dataset} provinces={provinces} /></WholeText>
+        </Suspense>
       </WhenNear>
       <WhenNear heightPx={COVERAGE_HEIGHT_PX}>
         <Suspense fallback={<div style={{ minHeight: COVERAGE_HEIGHT_PX }} />}>

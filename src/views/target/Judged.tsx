@@ -4,11 +4,14 @@ import type { Verdict } from '../../domain/judgeTarget';
 import { isOwn } from '../../domain/whatIf';
 import { formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatAttainment, formatDaysLeft, formatPlace } from '../../format/formatTarget';
+import { formatAttainment } from '../../format/formatBounds';
+import { formatPlace } from '../../format/formatTarget';
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
-import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { JudgementMark, VerdictMark } from '../../charts/verdict/VerdictMark';
 import { describeBound } from './describeQuantities';
+import { listWishes } from './listWishes';
 
 interface VerdictBoxProps {
   readonly series: TargetSeries;
@@ -20,12 +23,12 @@ interface VerdictBoxProps {
 export function VerdictBox({ series, own }: VerdictBoxProps) {
   const text = useText();
   const { t } = text;
-  const { verdict, reasons, daysLeft, dependsOnMethod } = series.judgement;
+  const { verdict, reasons, dependsOnMethod } = series.judgement;
   return (
     <section className={`target-verdict is-${verdict}`} aria-label={t('target.board.verdict')}>
-      <VerdictMark verdict={verdict} size={30} />
+      <JudgementMark judgement={series.judgement} size={30} />
       <div>
-        <p className="target-verdict-words">{t(`verdict.${verdict}`)} <small>{formatDaysLeft(daysLeft, text)}</small></p>
+        <p className="target-verdict-words">{formatVerdict(series.judgement, text)} <small>{formatClock(series, text)}</small></p>
         {reasons.map((reason) => <p key={reason}>{t(`reason.${reason}`)}</p>)}
         {dependsOnMethod ? <p>{t('target.page.dependsOnMethod')}</p> : null}
         {own === null ? null : <p className="target-own">{own}</p>}
@@ -40,7 +43,7 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   const { target, judgement } = series;
   const { actual } = judgement;
   const placed = actual ? layoutBullet(target, actual) : null;
-  const share = formatAttainment(judgement);
+  const share = formatAttainment(target, judgement);
   if (!placed || !actual || share === null || target.value === null) return null;
   const reached = t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date: formatPeriod(actual.period) });
   const unit = target.unit === 'percent' ? '%' : '';
@@ -78,7 +81,7 @@ export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
   const values = { place: formatPlace(series.region, text), indicator: text.both(indicator.name) };
   const bound = describeBound(target, text);
   const isPassed = judgement.verdict === 'passed_no_later_figure';
-  const wishes = listWishes(series);
+  const wishes = listWishes(judgement);
   return (
     <section className="target-part">
       <h2 className="section-head">{t(judgement.verdict === 'not_assessable' ? 'target.page.resolve' : 'target.page.change')}</h2>
@@ -95,12 +98,4 @@ export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
       )}
     </section>
   );
-}
-
-function listWishes({ judgement }: TargetSeries) {
-  if (judgement.verdict !== 'not_assessable') return ['target.change.laterFigure'] as const;
-  if (judgement.reasons.includes('sources_contradict')) return ['target.change.agreement'] as const;
-  if (judgement.reasons.includes('no_actual')) return ['target.change.oneFigure', 'target.change.twoFigures'] as const;
-  if (judgement.reasons.includes('qualifier_open')) return ['target.change.exactFigure'] as const;
-  return ['target.change.secondFigure'] as const;
 }

@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
 import { selectDrawnRefused } from '../../charts/trajectory/trajectoryFrame';
+import { stackVerdict } from '../../charts/verdict/layoutVerdictLine';
 import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import { isOwn, type WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
 import { describeSources } from '../../export/describeSources';
-import { formatFinding, formatTargetHeadline } from '../../format/formatTarget';
+import { formatFinding } from '../../format/formatFinding';
+import { formatTargetHeadline } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
@@ -80,7 +82,7 @@ function useChartExport({ series, today, title: headline, finding, own }: ChartE
       fileName: `${title}-${today}`,
       title,
       subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(series.indicator.name), unit, finding }),
-      body: layoutTrajectory(subject, EXPORT_SIZE, text).scene,
+      body: stackVerdict(series, layoutTrajectory(subject, EXPORT_SIZE, text).scene, text),
       sources: words.sources,
       notes: own === null ? words.notes : [own, ...words.notes],
       address: window.location.href,

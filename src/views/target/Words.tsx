@@ -2,6 +2,7 @@ import { paths } from '../../config/paths';
 import type { Article, Figure } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDeadline, formatPlace } from '../../format/formatTarget';
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { TargetSeries } from '../../selectors/selectTargets';
@@ -10,7 +11,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
-import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { JudgementMark } from '../../charts/verdict/VerdictMark';
 
 /** Document and line of a figure, as a link to its evidence. */
 function SourceLine({ figure, article }: { readonly figure: Figure; readonly article: Article }) {
@@ -94,7 +95,7 @@ export function Siblings({ title, targets }: { readonly title: string; readonly 
               </AtlasLink>
               <DoubtButton figures={[series.target]} />
             </span>
-            <span className="target-sibling-verdict"><VerdictMark verdict={series.judgement.verdict} size={16} />{t(`verdict.${series.judgement.verdict}`)}</span>
+            <span className="target-sibling-verdict"><JudgementMark judgement={series.judgement} size={16} />{formatVerdict(series.judgement, text)} · {formatClock(series, text)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import type { Figure } from '../../domain/dataset';
+import { type Bounds, computeBounds } from '../../domain/bounds';
 import { computeInterval } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
+import { formatAttainment, formatBounds, isEndless } from '../../format/formatBounds';
 import { formatDerived, formatFigure, formatNumber, formatShare } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
@@ -26,7 +28,14 @@ const derived = (key: MessageKey, formula: string, result: string): Quantity => 
 
 const yearsText = (years: number, text: Text) => text.t('target.formula.years', { years: formatNumber(Math.round(years * 100) / 100, 'en') });
 
-const number = (value: number | null | undefined, text: Text) => (value === null || value === undefined ? '—' : formatNumber(value, text.lang));
+/** A figure in a formula, with the mark of its qualifier: `≥500`. */
+const number = (figure: Figure | null, text: Text) => (figure === null || figure.value === null ? '—' : formatFigure(figure, text.lang));
+
+/** The deadline's date; of an inferred one with the days that it may mean. */
+function formatDeadlineDate({ period }: Figure): string {
+  if (period.basis === 'stated') return period.end;
+  return period.plausible ? `${period.end}* (${period.plausible.earliest}–${period.plausible.latest})` : `${period.end}*`;
+}
 
 function describePrinted({ target, actuals, judgement }: TargetSeries, text: Text): Quantity[] {
   const { t } = text;
@@ -38,7 +47,7 @@ function describePrinted({ target, actuals, judgement }: TargetSeries, text: Tex
   const deadline = target.period.basis === 'inferred' ? t('basis.inferred') : t('basis.stated');
   return [
     { key: 'target.quantity.target', formula: printed(target), result: formatAmount(target, text), state: 'printed', figure: target },
-    { key: 'target.quantity.deadline', formula: deadline, result: judgement.deadline + (target.period.basis === 'inferred' ? '*' : ''), state: 'printed' },
+    { key: 'target.quantity.deadline', formula: deadline, result: formatDeadlineDate(target), state: 'printed' },
     actual
       ? { key: 'target.quantity.actual', formula: `${printed(actual)} ${formatPeriod(actual.period)}`, result: formatAmount(actual, text), ...origin(actual) }
       : none('target.quantity.actual'),
@@ -54,43 +63,83 @@ function describePrinted({ target, actuals, judgement }: TargetSeries, text: Tex
 /** Attainment, progress and time used: what can be said without a pace. */
 function describeRatios({ target, judgement }: TargetSeries, today: string, text: Text): Quantity[] {
   const { actual, baseline, attainmentRatio, progressRatio, timeUsedRatio } = judgement;
-  const [yT, y0, yt] = [number(target.value, text), number(baseline?.value, text), number(actual?.value, text)];
+  const [yT, y0, yt] = [number(target, text), number(baseline, text), number(actual, text)];
+  const progress = baseline && actual ? computeBounds([baseline, actual, target], (from, at, goal) => (at - from) / (goal - from)) : null;
   const hasNone = actual === null;
   return [
     attainmentRatio === null
       ? missing('target.quantity.attainment', 'target.formula.attainment', hasNone ? 'target.missing.actual' : 'target.missing.number', text)
-      : derived('target.quantity.attainment', `${actual ? formatFigure(actual, text.lang) : ''} ÷ ${formatFigure(target, text.lang)}`, formatShare(attainmentRatio)),
+      : derived('target.quantity.attainment', `${yt} ÷ ${yT}`, formatAttainment(target, judgement) ?? '—'),
     progressRatio === null
       ? missing('target.quantity.progress', 'target.formula.progress', hasNone ? 'target.missing.actual' : 'target.missing.second', text)
-      : derived('target.quantity.progress', `(${yt} − ${y0}) ÷ (${yT} − ${y0})`, formatShare(progressRatio)),
+      : derived('target.quantity.progress', `(${yt} − ${y0}) ÷ (${yT} − ${y0})`, formatBounds(progress, formatShare, isEndless(target))),
     timeUsedRatio === null
       ? missing('target.quantity.timeUsed', 'target.formula.timeUsed', 'target.missing.baseline', text)
       : derived('target.quantity.timeUsed', `${baseline ? formatPeriod(baseline.period) : ''} → ${judgement.daysLeft < 0 ? judgement.deadline : today}`, formatShare(timeUsedRatio)),
   ];
 }
 
+const isSurelyFaster = (bounds: Bounds | null) => bounds !== null && bounds.min > 0;
+
+/** Amounts per year at both ends of what their figures can mean. */
+function computeYearlyBounds(target: Figure, { actual, baseline, deadline }: TargetSeries['judgement'], today: string) {
+  const years = (from: Figure | null, to: string) => (from ? computeYearsBetween(from.period.end, to) : 1);
+  const left = computeYearsBetween(today, deadline);
+  const observed = baseline && actual ? computeBounds([baseline, actual], (from, at) => (at - from) / years(baseline, actual.period.end)) : null;
+  const speedUp = baseline && actual && isSurelyFaster(observed)
+    ? computeBounds([baseline, actual, target], (from, at, goal) => (goal - at) / left / ((at - from) / years(baseline, actual.period.end)))
+    : null;
+  return {
+    observed,
+    fromBaseline: baseline ? computeBounds([baseline, target], (from, goal) => (goal - from) / years(baseline, deadline)) : null,
+    now: actual ? computeBounds([actual, target], (at, goal) => (goal - at) / left) : null,
+    speedUp,
+  };
+}
+
+/** Projection, its gap and the linear pace at both ends. */
+function computePaceBounds(target: Figure, { actual, baseline, deadline }: TargetSeries['judgement']) {
+  if (!actual || !baseline) return { projection: null, gap: null, pace: null };
+  const elapsed = computeYearsBetween(baseline.period.end, actual.period.end);
+  const whole = computeYearsBetween(baseline.period.end, deadline);
+  const project = (from: number, at: number) => at + ((at - from) / elapsed) * (whole - elapsed);
+  return {
+    projection: computeBounds([baseline, actual], project),
+    gap: computeBounds([baseline, actual, target], (from, at, goal) => project(from, at) - goal),
+    pace: computeBounds([baseline, actual, target], (from, at, goal) => (at - from) / elapsed / ((goal - from) / whole)),
+  };
+}
+
+/** The ratio of growth rates at both ends; growth has no rate from zero, so an end there bounds nothing. */
+function computeGrowthBounds(target: Figure, { actual, baseline, deadline }: TargetSeries['judgement']): Bounds | null {
+  if (!actual || !baseline) return null;
+  const rate = (from: number, to: number, until: string) => Math.expm1(Math.log(to / from) / computeYearsBetween(baseline.period.end, until));
+  return computeBounds([baseline, actual, target], (from, at, goal) => rate(from, at, actual.period.end) / rate(from, goal, deadline));
+}
+
 /** Amounts per year: observed, required from the baseline, required from now. */
 function describeYearly({ target, judgement }: TargetSeries, today: string, text: Text): Quantity[] {
   const { actual, baseline, observedPerYear, requiredPerYearFromBaseline: then, requiredPerYearFromNow: now, speedUpRatio } = judgement;
-  const [yT, y0, yt] = [number(target.value, text), number(baseline?.value, text), number(actual?.value, text)];
+  const [yT, y0, yt] = [number(target, text), number(baseline, text), number(actual, text)];
+  const bounds = computeYearlyBounds(target, judgement, today);
   const between = (from: string | undefined, to: string | undefined) => yearsText(computeYearsBetween(from ?? today, to ?? today), text);
   const lacksActual = actual === null;
-  const amount = (value: number) => formatYearly(value, target.unit, text);
+  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target.unit, text));
   const isPast = judgement.daysLeft < 0;
   const isMet = judgement.verdict === 'achieved';
   return [
     observedPerYear === null
       ? missing('target.quantity.observed', 'target.formula.observed', lacksActual ? 'target.missing.actual' : 'target.missing.second', text)
-      : derived('target.quantity.observed', `(${yt} − ${y0}) ÷ ${between(baseline?.period.end, actual?.period.end)}`, amount(observedPerYear)),
+      : derived('target.quantity.observed', `(${yt} − ${y0}) ÷ ${between(baseline?.period.end, actual?.period.end)}`, amount(bounds.observed)),
     then === null
       ? missing('target.quantity.requiredThen', 'target.formula.requiredThen', 'target.missing.baseline', text)
-      : derived('target.quantity.requiredThen', `(${yT} − ${y0}) ÷ ${between(baseline?.period.end, judgement.deadline)}`, amount(then)),
+      : derived('target.quantity.requiredThen', `(${yT} − ${y0}) ÷ ${between(baseline?.period.end, judgement.deadline)}`, amount(bounds.fromBaseline)),
     now === null || isMet
       ? missing('target.quantity.requiredNow', 'target.formula.requiredNow', isMet ? 'target.missing.met' : isPast ? 'target.missing.past' : 'target.missing.actual', text)
-      : derived('target.quantity.requiredNow', `(${yT} − ${yt}) ÷ ${between(today, judgement.deadline)}`, amount(now)),
+      : derived('target.quantity.requiredNow', `(${yT} − ${yt}) ÷ ${between(today, judgement.deadline)}`, amount(bounds.now)),
     speedUpRatio === null || now === null || observedPerYear === null || isMet
       ? missing('target.quantity.speedUp', 'target.formula.speedUp', isPast ? 'target.missing.past' : 'target.missing.pace', text)
-      : derived('target.quantity.speedUp', `${amount(now)} ÷ ${amount(observedPerYear)}`, `${formatDerived(speedUpRatio)} ×`),
+      : derived('target.quantity.speedUp', `${amount(bounds.now)} ÷ ${amount(bounds.observed)}`, formatBounds(bounds.speedUp, (times) => `${formatDerived(times)} ×`)),
   ];
 }
 
@@ -98,20 +147,23 @@ function describeYearly({ target, judgement }: TargetSeries, today: string, text
 function describePace({ target, judgement }: TargetSeries, text: Text): Quantity[] {
   const { actual, projection, projectionGap, observedPerYear, paceRatio, growthRatio } = judgement;
   const amount = (value: number) => formatDerivedAmount(value, target.unit, text);
+  const bounds = computePaceBounds(target, judgement);
   return [
     projection === null || projectionGap === null || !actual || actual.period.end >= judgement.deadline
       ? missing('target.quantity.projection', 'target.formula.projection', projection === null ? 'target.missing.pace' : 'target.missing.past', text)
       : derived(
         'target.quantity.projection',
-        `${number(actual.value, text)} + ${formatDerived(observedPerYear ?? 0)} × ${yearsText(computeYearsBetween(actual.period.end, judgement.deadline), text)}`,
-        text.t('target.formula.gap', { amount: amount(projection), gap: formatYearly(projectionGap, target.unit, text) }),
+        `${number(actual, text)} + ${formatDerived(observedPerYear ?? 0)} × ${yearsText(computeYearsBetween(actual.period.end, judgement.deadline), text)}`,
+        text.t('target.formula.gap', {
+          amount: formatBounds(bounds.projection, amount), gap: formatBounds(bounds.gap, (value) => formatYearly(value, target.unit, text)),
+        }),
       ),
     paceRatio === null
       ? missing('target.quantity.linear', 'target.formula.linear', 'target.missing.second', text)
-      : derived('target.quantity.linear', text.t('target.formula.linear'), formatShare(paceRatio)),
+      : derived('target.quantity.linear', text.t('target.formula.linear'), formatBounds(bounds.pace, formatShare, isEndless(target))),
     growthRatio === null
       ? missing('target.quantity.compound', 'target.formula.compound', 'target.missing.second', text)
-      : derived('target.quantity.compound', text.t('target.formula.compound'), formatShare(growthRatio)),
+      : derived('target.quantity.compound', text.t('target.formula.compound'), formatBounds(computeGrowthBounds(target, judgement), formatShare, isEndless(target))),
   ];
 }
 

@@ -3,13 +3,15 @@ import { TargetTimeline } from '../../charts/targetTimeline/TargetTimeline';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
-import { formatAttainment, formatDaysLeft, formatDeadline } from '../../format/formatTarget';
+import { formatAttainment } from '../../format/formatBounds';
+import { formatDeadline } from '../../format/formatTarget';
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue } from '../../ui/FigureValue';
-import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import { describeWhy } from './boardRows';
 
 interface CellsProps {
@@ -50,7 +52,7 @@ function Numbers({ first, place }: { readonly first: TargetSeries; readonly plac
 
 function Attainment({ members, first }: { readonly members: readonly TargetSeries[]; readonly first: TargetSeries }) {
   const text = useText();
-  const share = formatAttainment(first.judgement);
+  const share = formatAttainment(first.target, first.judgement);
   const ratio = first.judgement.attainmentRatio;
   return (
     <td className="targets-reached" role="cell">
@@ -81,10 +83,10 @@ export function BoardRowCells({ place, members, first, today, axis }: CellsProps
       <Numbers first={first} place={place} />
       <Attainment members={members} first={first} />
       <td className="targets-judged" role="cell">
-        <VerdictMark verdict={judgement.verdict} size={16} />
+        <JudgementMark judgement={judgement} size={16} />
         <span>
-          <strong>{text.t(`verdict.${judgement.verdict}`)}</strong>
-          <span className="targets-days">{formatDaysLeft(judgement.daysLeft, text)}</span>
+          <strong>{formatVerdict(judgement, text)}</strong>
+          <span className="targets-days">{formatClock(first, text)}</span>
         </span>
       </td>
     </>

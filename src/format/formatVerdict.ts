@@ -1,0 +1,27 @@
+import type { Figure } from '../domain/dataset';
+import { type Judgement, selectOtherBand } from '../domain/judgeTarget';
+import type { Text } from '../messages/text';
+import { formatNumber } from './formatNumber';
+import { formatDaysLeft } from './formatTarget';
+
+/** The verdict in words; where the method decides, the other method's verdict with it. */
+export function formatVerdict(judgement: Judgement, text: Text): string {
+  const verdict = text.t(`verdict.${judgement.verdict}`);
+  const other = selectOtherBand(judgement);
+  if (other === null) return verdict;
+  return text.t('target.verdict.depends', { verdict, method: formatOtherMethod(judgement, text), other: text.t(`verdict.${other}`) });
+}
+
+/** The method that the verdict was not made by. */
+export const formatOtherMethod = ({ method }: Judgement, text: Text): string =>
+  text.t(method === 'linear' ? 'target.method.compound' : 'target.method.linear');
+
+/** Where the clock stands, beside the verdict: `还剩 404 天`, `过期 53 天（期限为推断）`, or that nobody can say. */
+export function formatClock({ target, judgement }: { readonly target: Figure; readonly judgement: Judgement }, text: Text): string {
+  const { period } = target;
+  if (period.basis === 'stated') return formatDaysLeft(judgement.daysLeft, text);
+  const clock = judgement.clock === 'open' && judgement.daysToLatest !== null
+    ? text.t('target.days.open', { days: judgement.daysToLatest, shown: formatNumber(judgement.daysToLatest, 'en') })
+    : formatDaysLeft(judgement.daysLeft, text);
+  return text.t('target.days.inferred', { clock });
+}
