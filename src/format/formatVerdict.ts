@@ -16,12 +16,14 @@ export function formatVerdict(judgement: Judgement, text: Text): string {
 export const formatOtherMethod = ({ method }: Judgement, text: Text): string =>
   text.t(method === 'linear' ? 'target.method.compound' : 'target.method.linear');
 
+/** The days left or overdue; where nobody can say which, both. */
+export function formatDays({ clock, daysLeft, daysToLatest }: Judgement, text: Text): string {
+  if (clock !== 'open' || daysToLatest === null) return formatDaysLeft(daysLeft, text);
+  return text.t('target.days.open', { days: daysToLatest, shown: formatNumber(daysToLatest, 'en') });
+}
+
 /** Where the clock stands, beside the verdict: `还剩 404 天`, `过期 53 天（期限为推断）`, or that nobody can say. */
 export function formatClock({ target, judgement }: { readonly target: Figure; readonly judgement: Judgement }, text: Text): string {
-  const { period } = target;
-  if (period.basis === 'stated') return formatDaysLeft(judgement.daysLeft, text);
-  const clock = judgement.clock === 'open' && judgement.daysToLatest !== null
-    ? text.t('target.days.open', { days: judgement.daysToLatest, shown: formatNumber(judgement.daysToLatest, 'en') })
-    : formatDaysLeft(judgement.daysLeft, text);
-  return text.t('target.days.inferred', { clock });
+  const clock = formatDays(judgement, text);
+  return target.period.basis === 'inferred' ? text.t('target.days.inferred', { clock }) : clock;
 }

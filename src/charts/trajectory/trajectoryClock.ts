@@ -1,7 +1,7 @@
 import { isOwn } from '../../domain/whatIf';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
-import { formatClock } from '../../format/formatVerdict';
+import { formatDays } from '../../format/formatVerdict';
 import type { Text } from '../../messages/text';
 import { measureText, wrapText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
@@ -39,7 +39,7 @@ function layoutBracket(input: TargetInput, today: string, frame: TrajectoryFrame
   const { judgement } = input;
   const [now, due] = [frame.x(timeOf(today)), frame.x(timeOf(judgement.deadline))];
   const [from, to] = [Math.min(now, due), Math.max(now, due)];
-  const label = formatClock(input, text);
+  const label = formatDays(judgement, text);
   const half = measureText(label, 12, 700) / 2;
   const x = clamp((from + to) / 2, frame.plot.x + half, frame.size.width - half - 2);
   const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({ kind: 'line', x1, y1, x2, y2, stroke: 'ink1', strokeWidth: 1.25 });

@@ -64,7 +64,7 @@ function computeValueMax(input: TargetInput, isNarrow: boolean): number {
 function computeTime(input: TargetInput, today: string): TimeAxis {
   const dated = [input.article.publishedOn, ...input.actuals.map((figure) => figure.period), ...selectDrawnRefused(input).map((link) => link.figure.period)];
   const first = Math.min(timeOf(today), ...dated.map((period) => timeOf(period.end)));
-  const last = Math.max(timeOf(today), timeOf(input.target.period.end));
+  const last = Math.max(timeOf(today), timeOf(input.target.period.plausible?.latest ?? input.target.period.end));
   return computeTimeAxis(first - Math.max((last - first) * 0.07, 60 * DAY_MS), last);
 }
 

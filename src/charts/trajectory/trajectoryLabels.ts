@@ -142,10 +142,17 @@ function labelPath({ target, judgement, actuals }: TargetInput, frame: Trajector
 /** The level that is asked for, named so that nobody takes it for a path; only where there is no path. */
 function labelLevel({ target, article, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
   if (target.value === null || actuals.some((figure) => figure.value !== null)) return [];
-  const label = text.t('target.chart.level');
+  const label = text.t(frame.isNarrow ? 'target.chart.levelShort' : 'target.chart.level');
   const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(timeOf(target.period.end))];
   if (to - from < measureText(label, 12) + 16) return [];
   return [{ kind: 'text', x: from + 8, y: frame.y(target.value) - 8, text: label, size: 12, fill: 'req', halo: 'page' }];
+}
+
+/** Names the days that an inferred deadline may mean, left of their field. */
+function labelPlausible({ target }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+  if (!target.period.plausible) return [];
+  const x = frame.x(timeOf(target.period.plausible.earliest)) - 6;
+  return [{ kind: 'text', x, y: frame.plot.y + 12, text: text.t('target.chart.plausible'), size: 12, fill: 'req', anchor: 'end', halo: 'page' }];
 }
 
 /** What every year from today would have to bring, left of today's line at the level that the latest value stands at. */
@@ -157,9 +164,9 @@ function labelPathNow({ target, judgement }: TargetInput, now: number, frame: Tr
   const own = isOwn(actual) ? ` · ${text.t('target.whatIf.mark')}` : '';
   const label = text.t('target.chart.pathNow', { amount }) + own;
   const y = frame.y(actual.value);
-  const isLow = y + 40 > frame.plot.y + frame.plot.height;
+  const isLow = y + 68 > frame.plot.y + frame.plot.height;
   const x = Math.min(frame.x(now) + 10, frame.size.width - 4 - measureText(label, 12));
-  return [{ kind: 'text', x, y: isLow ? y - 6 : y + 34, text: label, size: 12, fill: 'req', halo: 'page' }];
+  return [{ kind: 'text', x, y: isLow ? y - 6 : y + 64, text: label, size: 12, fill: 'req', halo: 'page' }];
 }
 
 /** What was missing at the last report, under its level line. */
@@ -180,16 +187,18 @@ function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFr
   if (judgement.projection === null || judgement.daysLeft < 0 || frame.isNarrow) return [];
   const amount = formatDerivedAmount(judgement.projection, target.unit, text);
   const isFromOwn = [judgement.baseline, judgement.actual].some((figure) => figure !== null && isOwn(figure));
-  const own = isFromOwn ? ` · ${text.t('target.whatIf.mark')}` : '';
   const y = frame.y(judgement.projection);
   const isNear = Math.abs(y - frame.y(target.value ?? 0)) < 44;
-  return [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: isNear ? y + 56 : y + 4, text: text.t('target.chart.projection', { amount }) + own, size: 12, fill: 'ink2' }];
+  const own: Mark[] = isFromOwn
+    ? [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: (isNear ? y + 56 : y + 4) + 17, text: text.t('target.whatIf.mark'), size: 12, fill: 'ink2' }]
+    : [];
+  return [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: isNear ? y + 56 : y + 4, text: text.t('target.chart.projection', { amount }), size: 12, fill: 'ink2' }, ...own];
 }
 
 /** The labels of everything that stands in the plot. */
 export function layoutTrajectoryLabels(input: TargetInput, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
   return [
-    ...labelGap(input, frame, text), ...labelPath(input, frame, text), ...labelMetZone(input, frame, text), ...labelLevel(input, frame, text), ...labelPathNow(input, timeOf(today), frame, text), ...labelActuals(input, frame, text),
+    ...labelGap(input, frame, text), ...labelPath(input, frame, text), ...labelMetZone(input, frame, text), ...labelLevel(input, frame, text), ...labelPlausible(input, frame, text), ...labelPathNow(input, timeOf(today), frame, text), ...labelActuals(input, frame, text),
     ...labelRefused(input, frame, text), ...labelTarget(input, frame.x(timeOf(today)), frame, text), ...labelProjection(input, frame, text),
   ];
 }

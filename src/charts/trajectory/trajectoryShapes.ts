@@ -13,7 +13,7 @@ export interface At {
   readonly v: number;
 }
 /** Time that is silent, or values that meet the target. */
-export interface AreaShape { readonly id: 'silence' | 'met'; readonly from: At; readonly to: At; readonly fill: Paint }
+export interface AreaShape { readonly id: 'silence' | 'met' | 'plausible'; readonly from: At; readonly to: At; readonly fill: Paint }
 export interface SegmentShape {
   readonly id: 'level' | 'required' | 'required-now' | 'gap' | 'observed' | 'projected' | 'deadline' | 'today';
   readonly from: At;
@@ -58,6 +58,10 @@ function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaS
   } else if (judgement.daysLeft < 0) {
     const since = Math.max(deadline, timeOf(judgement.actual.period.end));
     areas.push({ id: 'silence', from: { t: since, v: 0 }, to: { t: now, v: frame.valueMax }, fill: 'stipple' });
+  }
+  if (target.period.plausible) {
+    const { earliest, latest } = target.period.plausible;
+    areas.push({ id: 'plausible', from: { t: timeOf(earliest), v: yT }, to: { t: timeOf(latest), v: frame.valueMax }, fill: 'reqSoft' });
   }
   if (isFloor(target)) {
     const width = Math.min(durationOf(frame, MET_ZONE_PX), deadline - frame.time.start);

@@ -125,7 +125,7 @@ function describeYearly({ target, judgement }: TargetSeries, today: string, text
   const between = (from: string | undefined, to: string | undefined) => yearsText(computeYearsBetween(from ?? today, to ?? today), text);
   const lacksActual = actual === null;
   const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target.unit, text));
-  const isPast = judgement.daysLeft < 0;
+  const lateness = judgement.clock === 'open' ? 'target.missing.deadlineOpen' : judgement.clock === 'passed' ? 'target.missing.past' : null;
   const isMet = judgement.verdict === 'achieved';
   return [
     observedPerYear === null
@@ -134,11 +134,11 @@ function describeYearly({ target, judgement }: TargetSeries, today: string, text
     then === null
       ? missing('target.quantity.requiredThen', 'target.formula.requiredThen', 'target.missing.baseline', text)
       : derived('target.quantity.requiredThen', `(${yT} − ${y0}) ÷ ${between(baseline?.period.end, judgement.deadline)}`, amount(bounds.fromBaseline)),
-    now === null || isMet
-      ? missing('target.quantity.requiredNow', 'target.formula.requiredNow', isMet ? 'target.missing.met' : isPast ? 'target.missing.past' : 'target.missing.actual', text)
+    now === null || isMet || lateness !== null
+      ? missing('target.quantity.requiredNow', 'target.formula.requiredNow', isMet ? 'target.missing.met' : lateness ?? 'target.missing.actual', text)
       : derived('target.quantity.requiredNow', `(${yT} − ${yt}) ÷ ${between(today, judgement.deadline)}`, amount(bounds.now)),
-    speedUpRatio === null || now === null || observedPerYear === null || isMet
-      ? missing('target.quantity.speedUp', 'target.formula.speedUp', isPast ? 'target.missing.past' : 'target.missing.pace', text)
+    speedUpRatio === null || now === null || observedPerYear === null || isMet || lateness !== null
+      ? missing('target.quantity.speedUp', 'target.formula.speedUp', lateness ?? 'target.missing.pace', text)
       : derived('target.quantity.speedUp', `${amount(bounds.now)} ÷ ${amount(bounds.observed)}`, formatBounds(bounds.speedUp, (times) => `${formatDerived(times)} ×`)),
   ];
 }
