@@ -25,4 +25,29 @@ test.describe('the board of targets', () => {
     await expect(page).toHaveURL(/\/targets\?sort=place$/);
     await expect(page.locator('tr[data-target]').first()).toContainText('沈阳');
   });
+
+  test('stands on a map of its own: rings without an actual, the lowest share with one, narrowed with the board, each place with links', async ({ page }) => {
+    await page.goto('/targets');
+    await page.getByRole('link', { name: '在地图上看' }).click();
+    await expect(page).toHaveURL(/\/targets#map$/);
+    const map = page.getByRole('application', { name: '目标地图：6 个地方，16 个目标，其中 2 个有可比的实际值。同样的内容在上面的表里。' });
+    await expect(map).toBeInViewport();
+    await expect(map.locator('[data-state="target"]')).toHaveCount(5);
+    await expect(map.locator('[data-adcode="520600"][data-state="value"]')).toHaveCount(1);
+    await expect(map.getByText('最低 17.8%')).toBeVisible();
+    // No province has a figure of its own to be filled by.
+    await expect(map.locator('[data-area][data-state="value"]')).toHaveCount(0);
+    await page.getByRole('combobox', { name: '指标' }).selectOption({ label: '持证社会工作者' });
+    await expect(page).toHaveURL(/\/targets\?indicator=certified/);
+    const narrowed = page.getByRole('application', { name: /^目标地图：2 个地方，2 个目标/ });
+    await narrowed.focus();
+    // Wherever the pointer may rest on the map: the keys start at the first place.
+    for (const key of ['Escape', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { name: '重庆市：1 个目标' })).toBeFocused();
+    const place = page.locator('.target-map-place');
+    await expect(place).toContainText('— / ≥5万人');
+    await expect(place).toContainText('没有可比的实际值，算不出达到几成');
+    await place.getByRole('link', { name: '持证社会工作者' }).click();
+    await expect(page).toHaveURL(/\/targets\/000B-14$/);
+  });
 });

@@ -13,6 +13,9 @@ export const routes = {
   about: '/about',
 } as const;
 
+/** The part of the board of targets that is its map. */
+export const TARGET_MAP = 'map';
+
 const encode = encodeURIComponent;
 
 export const paths = {

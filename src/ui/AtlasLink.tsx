@@ -24,10 +24,12 @@ export function carrySearch(search: string, own: Record<string, string> = {}): s
 interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: string;
   readonly query?: Record<string, string>;
+  /** The part of the page to start at. */
+  readonly hash?: string;
 }
 
 /** A link inside the site that keeps the province filter and the language and theme of the address. */
-export function AtlasLink({ to, query, ...rest }: AtlasLinkProps) {
+export function AtlasLink({ to, query, hash = '', ...rest }: AtlasLinkProps) {
   const { search } = useLocation();
-  return <Link to={{ pathname: to, search: carrySearch(search, query) }} {...rest} />;
+  return <Link to={{ pathname: to, search: carrySearch(search, query), hash }} {...rest} />;
 }

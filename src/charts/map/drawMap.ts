@@ -61,7 +61,7 @@ export function drawInset(geo: GeoMap, placed: PlacedMap, label: string): Mark[]
   }];
 }
 
-function drawChevrons({ x, y, r }: PlacedMark, stroke: Token): Mark[] {
+export function drawChevrons({ x, y, r }: Pick<PlacedMark, 'x' | 'y' | 'r'>, stroke: Token): Mark[] {
   const tip = r + 7;
   return [[0, -1], [1, 0], [0, 1], [-1, 0]].map(([dx = 0, dy = 0]) => ({
     kind: 'path', fill: 'none', stroke, strokeWidth: 1.6,
@@ -97,8 +97,8 @@ function drawPoint(mark: PlacedMark): Mark[] {
 /** Circles and rings, largest first so that small ones stay on top. */
 export const drawPoints = (placed: PlacedMap): GroupMark[] =>
   placed.marks
-    .filter((mark) => mark.shape === 'point')
-    .map((mark) => ({ kind: 'group', id: `place-${mark.place.adcode}`, adcode: mark.place.adcode, state: mark.place.state, label: mark.place.spoken, marks: [...drawPoint(mark), ...drawQualifier(mark)] }));
+    .filter((mark) => mark.glyph ?? mark.shape === 'point')
+    .map((mark) => ({ kind: 'group', id: `place-${mark.place.adcode}`, adcode: mark.place.adcode, state: mark.place.state, label: mark.place.spoken, marks: mark.glyph ?? [...drawPoint(mark), ...drawQualifier(mark)] }));
 
 function drawLine(line: LabelLine, x: number, y: number, size: number, halo: Token | null): Mark[] {
   let cursor = x;

@@ -1,6 +1,7 @@
 import type { GeoMap } from '../../domain/geoMap';
 import type { Token } from '../../config/palette';
 import { measureText } from '../scene/measureText';
+import type { Mark } from '../scene/scene';
 import { boxesOfDashes, type MapFrame, toPanel } from './mapFrame';
 import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax, type MapPlace } from './mapSeries';
 import { type Box, crosses, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
@@ -17,6 +18,8 @@ export interface PlacedMark {
   /** Distance from the centre that keeps a label off the mark. */
   readonly reach: number;
   readonly fill: Token | null;
+  /** Drawn at the place instead of what its state stands for. */
+  readonly glyph?: readonly Mark[];
 }
 
 export interface PlacedName {

@@ -71,7 +71,7 @@ export function HomeView() {
       </div>
       <WhenNear heightPx={STRIP_HEIGHT_PX}>
         <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}>
-          <WholeText><TargetStrip dataset={dataset} provinces={provinces} /></WholeText>
+          <WholeText><TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} /></WholeText>
         </Suspense>
       </WhenNear>
       <WhenNear heightPx={COVERAGE_HEIGHT_PX}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../config/clock';
-import { paths } from '../../config/paths';
+import { paths, TARGET_MAP } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { selectLeadingTargets } from '../../selectors/selectLeadingTargets';
@@ -12,20 +12,33 @@ import { Section } from '../../ui/PageHead';
 
 const SHOWN = 4;
 
+interface TargetStripProps {
+  readonly dataset: Dataset;
+  readonly provinces: readonly string[];
+  /** The indicator that the page's map shows. */
+  readonly indicator: string;
+}
+
 /** Four targets with their verdicts, Chongqing's 50,000 first, and how all of them stand. */
-export default function TargetStrip({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
+export default function TargetStrip({ dataset, provinces, indicator }: TargetStripProps) {
   const { t } = useText();
   const targets = useMemo(() => selectTargets(dataset, readToday(), provinces), [dataset, provinces]);
   if (targets.length === 0) return null;
   // One sentence that asks the same of nine districts is one target, here as on the board.
   const groups = groupTargets(targets).flatMap((group) => group.members.slice(0, 1));
+  const isAsked = targets.some((series) => series.indicator.id === indicator);
   const passed = groups.filter((series) => series.judgement.clock === 'passed');
   const judged = passed.filter((series) => series.judgement.verdict !== 'passed_no_later_figure');
   return (
     <Section
       title={t('home.targets', { count: groups.length, passed: passed.length })}
       note={passed.length > 0 ? t('home.targets.later', { count: judged.length }) : null}
-      aside={<AtlasLink to={paths.targets()}>{t('home.allTargets')}</AtlasLink>}
+      aside={(
+        <>
+          <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={isAsked ? { indicator } : {}}>{t('home.targetsOnMap')}</AtlasLink>{' · '}
+          <AtlasLink to={paths.targets()}>{t('home.allTargets')}</AtlasLink>
+        </>
+      )}
     >
       <ul className="target-strip">
         {selectLeadingTargets(groups, SHOWN).map((series) => (

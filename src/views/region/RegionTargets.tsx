@@ -1,4 +1,4 @@
-import { paths } from '../../config/paths';
+import { paths, TARGET_MAP } from '../../config/paths';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../config/clock';
 import { useText } from '../../messages/TextContext';
@@ -14,7 +14,12 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
   const today = readToday();
   const groups = groupTargets(targets);
   return (
-    <Section title={text.t('region.targetsTitle', { count: groups.length })} aside={<AtlasLink to={paths.targets()}>{text.t('home.allTargets')}</AtlasLink>}>
+    <Section title={text.t('region.targetsTitle', { count: groups.length })} aside={(
+        <>
+          <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={{ province: targets[0]?.province?.adcode ?? '' }}>{text.t('home.targetsOnMap')}</AtlasLink>{' · '}
+          <AtlasLink to={paths.targets()}>{text.t('home.allTargets')}</AtlasLink>
+        </>
+      )}>
       <ul className="region-targets">
         {groups.map(({ key, members }) => {
           const [series] = members;

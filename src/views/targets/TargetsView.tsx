@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
 import { layoutTargetsScene } from '../../charts/targetBoard/layoutTargetsScene';
 import { readToday } from '../../config/clock';
+import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
 import type { Dataset } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
@@ -13,7 +15,8 @@ import { selectTargets, summarizeTargets, type TargetSummary } from '../../selec
 import { useDataset } from '../../store/datasetStore';
 import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
-import { PageHead } from '../../ui/PageHead';
+import { PageHead, Section } from '../../ui/PageHead';
+import { WhenNear } from '../../ui/WhenNear';
 import { type BoardChip, BoardChips } from './BoardChips';
 import { BoardFilters } from './BoardFilters';
 import { BoardKey } from './BoardKey';
@@ -24,7 +27,11 @@ import { useBoardQuery } from './useBoardQuery';
 import { VerdictFilter } from './VerdictFilter';
 import './targets.css';
 
+const TargetMap = lazy(() => import('./TargetMap'));
+
 const EXPORT_WIDTH = 1128;
+const MAP_HEIGHT_PX = 560;
+const waiting = <div style={{ minHeight: MAP_HEIGHT_PX }} />;
 
 /** How many targets, how many past their deadline, how many of those with a later figure. */
 const describeSummary = (summary: TargetSummary, text: Text) =>
@@ -87,6 +94,14 @@ export default function TargetsView() {
   ];
   const filters = chips.map((chip) => chip.label);
   const title = describeSummary(summary, text);
+  const { hash, search } = useLocation();
+  // The map stands below the board and is there before its drawing: a link to it must find it on a page that has just been drawn.
+  useEffect(() => {
+    if (hash !== `#${TARGET_MAP}`) return undefined;
+    // After the shell, which starts every new page at its top.
+    const frame = requestAnimationFrame(() => document.getElementById(TARGET_MAP)?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
+  }, [hash]);
   return (
     <>
       <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
@@ -94,7 +109,12 @@ export default function TargetsView() {
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: today })}
-        aside={rows.length > 0 ? <ExportMenu subject={title} onExport={(format) => exportBoard(dataset, { rows, filters, sort }, today, text, format)} /> : null}
+        aside={rows.length > 0 ? (
+          <>
+            <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>{t('home.targetsOnMap')}</Link>
+            <ExportMenu subject={title} onExport={(format) => exportBoard(dataset, { rows, filters, sort }, today, text, format)} />
+          </>
+        ) : null}
       />
       <DroppedNotice dropped={[...dropped, ...board.dropped]} />
       <VerdictFilter counts={summarizeTargets(within).byVerdict} chosen={verdict} onChoose={(next) => board.set({ verdict: next })} />
@@ -112,6 +132,11 @@ export default function TargetsView() {
       <BoardChips chips={chips} total={summary.total} shown={rows.length} onClear={board.clearFilters} />
       {rows.length > 0 ? <BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} /> : <EmptyState><p>{t('target.board.empty', { filter: filters.join(' · ') })}</p></EmptyState>}
       <BoardKey />
+      <Section id={TARGET_MAP} title={t('target.map.title')}>
+        <WhenNear heightPx={MAP_HEIGHT_PX}>
+          <Suspense fallback={waiting}><TargetMap dataset={dataset} targets={shown} provinces={query.province} filters={filters} today={today} /></Suspense>
+        </WhenNear>
+      </Section>
     </>
   );
 }

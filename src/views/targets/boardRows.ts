@@ -3,6 +3,7 @@ import { formatFigure } from '../../format/formatNumber';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { DatasetIndex } from '../../selectors/indexDataset';
+import { selectGroupRegion } from '../../selectors/selectTargetPlaces';
 import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
 
 /** A row of the board with the selected targets themselves. */
@@ -11,13 +12,10 @@ export interface TargetRow extends BoardRow {
   readonly first: TargetSeries;
 }
 
-/** The place that a row is about: its own, or the city whose districts one sentence lists. */
+/** The name of the place that a row is about. */
 function namePlace(members: readonly TargetSeries[], index: DatasetIndex, text: Text): string {
-  const [first] = members;
-  if (!first) return '';
-  const parents = new Set(members.map((series) => series.region.parent));
-  const parent = members.length > 1 && parents.size === 1 ? index.regions.get(first.region.parent ?? '') : undefined;
-  return formatPlace(parent ?? first.region, text);
+  const region = selectGroupRegion(members, index);
+  return region ? formatPlace(region, text) : '';
 }
 
 /** Rows in the order of their deadlines; places that one sentence lists stand in one row. */

@@ -1,0 +1,64 @@
+import { type AttainmentClass, ATTAINMENT_CLASSES } from '../../domain/attainmentClass';
+import type { GeoMap } from '../../domain/geoMap';
+import type { Text } from '../../messages/text';
+import type { Mark } from '../scene/scene';
+import { drawAttainment } from './attainmentGlyph';
+import type { MapTargetPlace } from './mapTargets';
+
+/** Rows of the key: the ring, each class, the ring around a disc, a bound, and the quiet ground. */
+export const ATTAINMENT_KEYS = ['none', ...ATTAINMENT_CLASSES, 'mixed', 'bound', 'silent'] as const;
+export type AttainmentKey = (typeof ATTAINMENT_KEYS)[number];
+
+export type AttainmentCounts = Readonly<Record<AttainmentKey, number>>;
+
+const ROW_PX = 19;
+/** Room that the key needs inside a map. */
+export const KEY_BOX = { width: 292, height: ATTAINMENT_KEYS.length * ROW_PX + 12 } as const;
+
+const isBound = ({ targets }: MapTargetPlace): boolean => {
+  const least = targets[0];
+  return least?.attainment != null && (least.shown.judgement.actual?.qualifier ?? 'exact') !== 'exact';
+};
+
+/** Places by what their sign shows; zero is said, not dropped. `silent` counts the areas of the map without a target of their own. */
+export function selectAttainmentCounts(places: readonly MapTargetPlace[], geo: GeoMap, outside: ReadonlySet<string>): AttainmentCounts {
+  const count = (is: (place: MapTargetPlace) => boolean) => places.filter(is).length;
+  const own = new Set<string>(places.map((place) => place.region.adcode));
+  const classes = Object.fromEntries(ATTAINMENT_CLASSES.map((name) => [name, count((place) => place.targets[0]?.attainment === name)])) as Record<AttainmentClass, number>;
+  return {
+    ...classes,
+    none: count((place) => place.reported === 0),
+    mixed: count((place) => place.reported > 0 && place.reported < place.targets.length),
+    bound: count(isBound),
+    silent: geo.areas.filter((area) => !own.has(area.adcode) && !outside.has(area.adcode)).length,
+  };
+}
+
+/** The sample of a row of the key, centred on a point. */
+export function drawKeySample(key: AttainmentKey, x: number, y: number): Mark[] {
+  const sign = { x, y, r: 7.5, count: 1, silent: 0, qualifier: 'exact' } as const;
+  switch (key) {
+    case 'none':
+      return drawAttainment({ ...sign, attainment: null, count: 2 });
+    case 'mixed':
+      return drawAttainment({ ...sign, attainment: 'below60', silent: 1 });
+    case 'bound':
+      return drawAttainment({ ...sign, r: 6, attainment: 'from60', qualifier: 'about' });
+    case 'silent':
+      return [{ kind: 'rect', x: x - 13, y: y - 6, width: 26, height: 12, fill: 'stipple', stroke: 'coast', strokeWidth: 0.6 }];
+    default:
+      return drawAttainment({ ...sign, r: 9, attainment: key });
+  }
+}
+
+/** The key as marks, for an exported image. */
+export function drawAttainmentKey(counts: AttainmentCounts, text: Text, x: number, y: number): Mark[] {
+  return ATTAINMENT_KEYS.flatMap((key, row): Mark[] => {
+    const middle = y + row * ROW_PX;
+    return [
+      ...drawKeySample(key, x + 13, middle),
+      { kind: 'text', x: x + 36, y: middle + 4, text: text.t(`target.map.key.${key}`), size: 11.5, fill: 'ink1' },
+      { kind: 'text', x: x + 272, y: middle + 4, text: String(counts[key]), size: 11.5, weight: 700, fill: counts[key] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
+    ];
+  });
+}

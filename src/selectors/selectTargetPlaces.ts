@@ -1,0 +1,64 @@
+import { type AttainmentClass, ATTAINMENT_CLASSES, computeAttainmentClass } from '../domain/attainmentClass';
+import type { Region } from '../domain/dataset';
+import type { DatasetIndex } from './indexDataset';
+import { groupTargets, type TargetSeries } from './selectTargets';
+
+/** A requirement of a place with how far it is, as far as that is known. */
+export interface PlacedTarget {
+  readonly key: string;
+  /** The target, or those of the places that one sentence lists. */
+  readonly members: readonly TargetSeries[];
+  /** The member to show: the least attained one that has an actual, else the first. */
+  readonly shown: TargetSeries;
+  /** null = no comparable actual. */
+  readonly attainment: AttainmentClass | null;
+}
+
+/** The targets of one place. */
+export interface TargetPlace {
+  readonly region: Region;
+  /** Least attained first, those without an actual last. */
+  readonly targets: readonly PlacedTarget[];
+  /** How many of them have an actual to speak of. */
+  readonly reported: number;
+}
+
+/** The place that a row of targets is about: its own, or the city whose districts one sentence lists. */
+export function selectGroupRegion(members: readonly TargetSeries[], index: DatasetIndex): Region | null {
+  const first = members[0]?.region;
+  if (!first) return null;
+  const parents = new Set(members.map((series) => series.region.parent));
+  const parent = members.length > 1 && parents.size === 1 ? index.regions.get(first.parent ?? '') : undefined;
+  return parent ?? first;
+}
+
+/** From the least attained to the most; what may lie in two classes stands after what is certainly far off. */
+const RANKS: Readonly<Record<AttainmentClass, number>> = { below60: 0, open: 1, from60: 2, from95: 3, reached: 4 };
+const rankOf = (attainment: AttainmentClass | null) => (attainment === null ? ATTAINMENT_CLASSES.length : RANKS[attainment]);
+
+interface Classed {
+  readonly shown: TargetSeries;
+  readonly attainment: AttainmentClass | null;
+}
+
+const compare = (a: Classed, b: Classed): number =>
+  rankOf(a.attainment) - rankOf(b.attainment) || (a.shown.judgement.attainmentRatio ?? 0) - (b.shown.judgement.attainmentRatio ?? 0);
+
+const classify = (series: TargetSeries): Classed =>
+  ({ shown: series, attainment: computeAttainmentClass(series.target, series.judgement, series.indicator.direction) });
+
+/** Where the targets stand on a map: one entry a place, in the order of region codes; none is left out. */
+export function selectTargetPlaces(targets: readonly TargetSeries[], index: DatasetIndex): TargetPlace[] {
+  const places = new Map<string, { region: Region; targets: PlacedTarget[] }>();
+  for (const { key, members } of groupTargets(targets)) {
+    const region = selectGroupRegion(members, index);
+    const least = members.map(classify).sort(compare)[0];
+    if (!region || !least) continue;
+    const place = places.get(region.adcode) ?? { region, targets: [] };
+    place.targets.push({ key, members, ...least });
+    places.set(region.adcode, place);
+  }
+  return [...places.values()]
+    .map((place) => ({ region: place.region, targets: place.targets.sort(compare), reported: place.targets.filter((target) => target.attainment !== null).length }))
+    .sort((a, b) => a.region.adcode.localeCompare(b.region.adcode));
+}

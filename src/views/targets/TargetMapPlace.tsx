@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { paths } from '../../config/paths';
+import { formatFigure } from '../../format/formatNumber';
+import { formatAttainment } from '../../format/formatBounds';
+import { formatAmount, formatDaysLeft, formatDeadline } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import { useText } from '../../messages/TextContext';
+import type { PlacedTarget, TargetPlace } from '../../selectors/selectTargetPlaces';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
+
+/** `89 / ≥500 人`; a dash where nothing comparable is reported. */
+export function formatAsked({ shown }: PlacedTarget, text: Text): string {
+  const { judgement, target } = shown;
+  return `${judgement.actual ? formatFigure(judgement.actual, text.lang) : '—'} / ${formatAmount(target, text)}`;
+}
+
+/** How far the target is, or why that is not said. */
+export function describeReach({ shown, attainment }: PlacedTarget, text: Text): string {
+  const share = attainment === null ? null : formatAttainment(shown.target, shown.judgement);
+  return share === null ? text.t('target.map.noShare') : text.t('target.map.reach', { share });
+}
+
+/** What to mind about a share that is only a bound. */
+function describeBound({ shown, attainment }: PlacedTarget, text: Text): string[] {
+  if (attainment === null) return [];
+  const open = attainment === 'open' ? [text.t('target.map.openClass')] : [];
+  switch (shown.judgement.actual?.qualifier) {
+    case 'over':
+    case 'at_least':
+      return [text.t('target.map.floor'), ...open];
+    case 'nearly':
+      return [text.t('target.map.ceiling'), ...open];
+    case 'about':
+      return [text.t('target.map.margin'), ...open];
+    case 'range':
+      return [text.t('target.map.between'), ...open];
+    default:
+      return open;
+  }
+}
+
+function TargetItem({ target }: { readonly target: PlacedTarget }) {
+  const text = useText();
+  const { shown, members } = target;
+  const { judgement } = shown;
+  const name = text.both(shown.indicator.name);
+  return (
+    <li>
+      <VerdictMark verdict={judgement.verdict} size={16} />
+      <div>
+        <p>
+          <AtlasLink to={paths.target(shown.target.id)}>{name}</AtlasLink>
+          {members.length > 1 ? <span className="caption"> {text.t('target.board.members', { count: members.length })}</span> : null}
+        </p>
+        <p>
+          <strong>{formatAsked(target, text)}</strong> <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
+          {text.t('target.by', { deadline: formatDeadline(shown.target.period, text) })}
+        </p>
+        <p className="caption">{[describeReach(target, text), ...describeBound(target, text)].join(text.lang === 'zh' ? '；' : '; ')}</p>
+        <p className="caption">{text.t(`verdict.${judgement.verdict}`)} · {formatDaysLeft(judgement.daysLeft, text)}</p>
+      </div>
+    </li>
+  );
+}
+
+interface TargetMapPlaceProps {
+  /** The name of the chosen place. */
+  readonly name: string;
+  /** Its own targets; empty when only places inside it have some, or none. */
+  readonly own: TargetPlace | null;
+  readonly inside: readonly TargetPlace[];
+  readonly onClose: () => void;
+}
+
+/** The targets of the place chosen on the map, each with a link; focused when it opens, as the keys that opened it lead on from here. */
+export function TargetMapPlace({ name, own, inside, onClose }: TargetMapPlaceProps) {
+  const text = useText();
+  const { t } = text;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { head.current?.focus(); }, [name]);
+  const shown = own ? [own] : inside;
+  const title = own ? t('target.map.placeHead', { name, count: own.targets.length }) : t(inside.length > 0 ? 'target.map.within' : 'target.map.noneHere', { name });
+  return (
+    <div className="target-map-place">
+      <h3 ref={head} tabIndex={-1}>{title}</h3>
+      <button type="button" className="button no-print" onClick={onClose}>{t('target.map.close')}</button>
+      {shown.map((place) => (
+        <div key={place.region.adcode}>
+          {own ? null : <p><strong>{text.both(place.region.name)}</strong></p>}
+          <ul>{place.targets.map((target) => <TargetItem key={target.key} target={target} />)}</ul>
+        </div>
+      ))}
+    </div>
+  );
+}

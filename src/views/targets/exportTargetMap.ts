@@ -1,0 +1,44 @@
+import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
+import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import type { Dataset } from '../../domain/dataset';
+import { describeSources } from '../../export/describeSources';
+import { exportFigure } from '../../export/exportFigure';
+import type { Text } from '../../messages/text';
+import type { TargetPlace } from '../../selectors/selectTargetPlaces';
+import type { ImageFormat } from '../../ui/ExportMenu';
+
+interface TargetMapFigure {
+  readonly dataset: Dataset;
+  readonly input: Omit<TargetMapInput, 'width' | 'hasKey'>;
+  readonly places: readonly TargetPlace[];
+  readonly filters: readonly string[];
+  /** What has no point on the map, in words. */
+  readonly unplaced: string;
+  readonly today: string;
+  readonly text: Text;
+}
+
+const WIDTH = 1128;
+
+/** Downloads the map of targets with its key, sources and the note on boundaries. */
+export function exportTargetMap({ dataset, input, places, filters, unplaced, today, text }: TargetMapFigure, format: ImageFormat): Promise<void> {
+  const { t } = text;
+  const map = layoutTargetMap({ ...input, width: WIDTH, hasKey: true });
+  const targets = places.flatMap((place) => place.targets);
+  const figures = targets.flatMap(({ members }) => members.flatMap((series) => [series.target, ...series.actuals]));
+  const words = describeSources(dataset, figures, text);
+  return exportFigure(
+    {
+      fileName: [t('target.map.title'), ...filters, today].join('-'),
+      title: t('target.map.exportTitle', { count: targets.length, reported: targets.filter((target) => target.attainment !== null).length }),
+      subtitle: [...filters, t('target.map.exportSubtitle', { places: places.length, date: today })].join(' · '),
+      body: sceneOfMap(input.geo, map.placed, map.keys, text),
+      sources: words.sources,
+      notes: [...words.notes, unplaced, `${t('map.boundaryNote')} ${t('map.boundarySource')}`].filter(Boolean),
+      address: window.location.href,
+      drawnOn: today,
+    },
+    text,
+    format,
+  );
+}
