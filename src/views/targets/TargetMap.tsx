@@ -17,6 +17,7 @@ import { useAttentionStore } from '../../store/attentionStore';
 import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
+import { exportTargetMap } from './exportTargetMap';
 import { describeReach, formatAsked, TargetMapPlace } from './TargetMapPlace';
 import './targetMap.css';
 
@@ -125,7 +126,6 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const unplaced = map && map.unplaced.length > 0 ? t('target.map.unplaced', { names: map.unplaced.map(({ region }) => text.both(region.name)).join(text.lang === 'zh' ? '、' : ', ') }) : '';
   const region = chosen === null ? undefined : index.regions.get(chosen);
   const onExport = async (format: ImageFormat) => {
-    const { exportTargetMap } = await import('./exportTargetMap');
     if (!input) throw new Error(t('failure.map'));
     await exportTargetMap({ dataset, input, places, filters, unplaced, today, text }, format);
   };

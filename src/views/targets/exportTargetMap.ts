@@ -2,7 +2,6 @@ import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTar
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import type { Dataset } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
-import { exportFigure } from '../../export/exportFigure';
 import type { Text } from '../../messages/text';
 import type { TargetPlace } from '../../selectors/selectTargetPlaces';
 import type { ImageFormat } from '../../ui/ExportMenu';
@@ -21,13 +20,14 @@ interface TargetMapFigure {
 const WIDTH = 1128;
 
 /** Downloads the map of targets with its key, sources and the note on boundaries. */
-export function exportTargetMap({ dataset, input, places, filters, unplaced, today, text }: TargetMapFigure, format: ImageFormat): Promise<void> {
+export async function exportTargetMap({ dataset, input, places, filters, unplaced, today, text }: TargetMapFigure, format: ImageFormat): Promise<void> {
+  const { exportFigure } = await import('../../export/exportFigure');
   const { t } = text;
   const map = layoutTargetMap({ ...input, width: WIDTH, hasKey: true });
   const targets = places.flatMap((place) => place.targets);
   const figures = targets.flatMap(({ members }) => members.flatMap((series) => [series.target, ...series.actuals]));
   const words = describeSources(dataset, figures, text);
-  return exportFigure(
+  await exportFigure(
     {
       fileName: [t('target.map.title'), ...filters, today].join('-'),
       title: t('target.map.exportTitle', { count: targets.length, reported: targets.filter((target) => target.attainment !== null).length }),
