@@ -46,7 +46,7 @@ describe('the map of targets', () => {
   });
   it('says no share of a place without an actual, and of one with several the lowest with how many there are', () => {
     const labels = layout(places).placed.marks.map(({ place }) => [place.adcode, place.valueText]);
-    expect(labels.filter(([, value]) => value?.includes('%'))).toEqual([['520600', '最低 17.8%']]);
+    expect(labels.filter(([, value]) => value?.includes('%'))).toEqual([['520600', '最低 ≤17.8%']]);
     expect(layout(places).placed.marks.find((mark) => mark.place.adcode === '520600')?.place.dateText).toBe('5 个目标，2 个有实际值');
     // A disc in its class inside the ring of the three targets without an actual.
     expect(colours(layout(places), '520600')).toEqual(['page', 'req', 'b5']);

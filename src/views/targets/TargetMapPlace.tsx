@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import { paths } from '../../config/paths';
 import { formatFigure } from '../../format/formatNumber';
 import { formatAttainment } from '../../format/formatBounds';
-import { formatAmount, formatDaysLeft, formatDeadline } from '../../format/formatTarget';
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
+import { formatAmount, formatDeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import type { PlacedTarget, TargetPlace } from '../../selectors/selectTargetPlaces';
@@ -48,7 +49,7 @@ function TargetItem({ target }: { readonly target: PlacedTarget }) {
   const name = text.both(shown.indicator.name);
   return (
     <li>
-      <VerdictMark verdict={judgement.verdict} size={16} />
+      <JudgementMark judgement={judgement} size={16} />
       <div>
         <p>
           <AtlasLink to={paths.target(shown.target.id)}>{name}</AtlasLink>
@@ -59,7 +60,7 @@ function TargetItem({ target }: { readonly target: PlacedTarget }) {
           {text.t('target.by', { deadline: formatDeadline(shown.target.period, text) })}
         </p>
         <p className="caption">{[describeReach(target, text), ...describeBound(target, text)].join(text.lang === 'zh' ? '；' : '; ')}</p>
-        <p className="caption">{text.t(`verdict.${judgement.verdict}`)} · {formatDaysLeft(judgement.daysLeft, text)}</p>
+        <p className="caption">{formatVerdict(judgement, text)} · {formatClock(shown, text)}</p>
       </div>
     </li>
   );
