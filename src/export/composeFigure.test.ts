@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mark, Scene, TextMark } from '../charts/scene/scene';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
-import { composeFigure, type FigureSpec } from './composeFigure';
+import { composeFigure as compose } from './composeFigure';
+import type { FigureSpec } from './figureSpec';
 import { measureLine } from './wrapLines';
 
 const body = (width: number, height: number): Scene => ({ width, height, marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'panel' }] });
@@ -20,6 +21,7 @@ let zh: Text;
 let en: Text;
 beforeAll(async () => { [zh, en] = await Promise.all([loadText('zh'), loadText('en')]); });
 
+const composeFigure = (figure: FigureSpec, text: Text): Scene => compose(figure, text).scene;
 const flatten = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
 const textsOf = (scene: Scene): TextMark[] => flatten(scene.marks).filter((mark) => mark.kind === 'text');
 

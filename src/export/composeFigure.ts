@@ -1,136 +1,163 @@
-import { placeScene } from '../charts/scene/placeScene';
-import type { Mark, Scene, TextMark } from '../charts/scene/scene';
+import { placeScene, scaleScene } from '../charts/scene/placeScene';
+import type { Mark, Scene } from '../charts/scene/scene';
 import type { Text } from '../messages/text';
+import { type Block, type Column, type FrameOptions, layoutFoot, layoutTitles } from './figureParts';
+import type { BodyBox, FigureSpec } from './figureSpec';
+import type { FigureSize } from './figureSize';
 import { measureLine, wrapLines } from './wrapLines';
 
-/** Everything that an exported figure says: whoever gets the file without the page can still walk back to the words. */
-export interface FigureSpec {
-  /** Place, indicator and date; made safe for a file system on the way. */
-  readonly fileName: string;
-  /** The finding, in words. */
-  readonly title: string;
-  /** Indicator, period, unit. */
-  readonly subtitle: string;
-  /** The chart or map, laid out 1128 pixels wide as a rule; the frame follows another width. */
-  readonly body: Scene;
-  /** What the marks mean, caveats, denominators, boundary note: one paragraph each. */
-  readonly notes: readonly string[];
-  /** Who published the figures, and when. */
-  readonly sources: string;
-  /** Address of the page that shows the same. */
-  readonly address: string;
-  /** ISO date on which the figure was drawn. */
-  readonly drawnOn: string;
+export interface ComposeOptions extends Partial<FrameOptions> {
+  /** A frame of this size; without it, 1200 wide and as high as what it says. */
+  readonly size?: FigureSize | undefined;
+}
+
+/** The figure in pixels of its layout, and how many pixels of the file each of them takes at 1×. */
+export interface ComposedFigure {
+  readonly scene: Scene;
+  readonly zoom: number;
 }
 
 const MARGIN = 36;
+const BODY_PX = 1128;
 /** Below this the texts of the frame no longer fit beside a small body. */
 const MIN_CONTENT = 480;
-/** From this width on the imprint stands beside the sources, below it under them. */
-const TWO_COLUMNS = 720;
 const TITLE_SIZES = [32, 30, 28, 26, 24] as const;
+const SMALL_TITLE_SIZES = [26, 24, 22, 20, 18, 16, 14] as const;
 const TITLE_LINES = 2;
-/** Between sources and notes, small enough to keep them one block. */
-const GAP = 4;
-const SMALL = { size: 12, line: 18 } as const;
+/** A chart keeps at least this share of a fixed frame; notes give way before it does. */
+const BODY_SHARE = 0.5;
+/** Where words that cannot give way leave it less than this, all letters get smaller. */
+const LEAST_SHARE = 0.36;
+/** Frames wider than this stand their words beside the chart. */
+const BESIDE_FROM = 2;
 
-type Words = Omit<TextMark, 'kind' | 'x' | 'y' | 'text'>;
-
-/** A block of text laid out from `top` down. */
-interface Block {
-  readonly marks: readonly Mark[];
-  readonly bottom: number;
-}
-
-/** Lines of text in boxes of `line` height; the baseline stands where a browser would put it. */
-function layoutLines(lines: readonly string[], x: number, top: number, line: number, words: Words): Block {
-  const drop = (line - words.size) / 2 + words.size * 0.86;
-  const marks = lines.map((text, row): TextMark => ({ kind: 'text', x, y: top + row * line + drop, text, ...words }));
-  return { marks, bottom: top + lines.length * line };
-}
-
-function layoutTitle(title: string, top: number, widthPx: number): Block {
+/** One line if 28 allows it, for a last word alone looks lost; else the largest size with two; the smallest takes what it needs. */
+function layoutOwnTitle(title: string, widthPx: number) {
   const wrapped = TITLE_SIZES.map((size) => ({ size, lines: wrapLines(title, size, widthPx, 700) }));
-  // One line if 28 allows it, for a last word alone looks lost; else the largest size with two; the smallest takes what it needs.
-  const { size, lines } = wrapped.find((candidate) => candidate.size >= 28 && candidate.lines.length <= 1)
+  return wrapped.find((candidate) => candidate.size >= 28 && candidate.lines.length <= 1)
     ?? wrapped.find((candidate) => candidate.lines.length <= TITLE_LINES)
     ?? { size: 24, lines: wrapLines(title, 24, widthPx, 700) };
-  return layoutLines(lines, MARGIN, top, size + 10, { size, weight: 700, fill: 'ink1', family: 'serif' });
 }
 
-function layoutHead(spec: FigureSpec, contentPx: number): Block {
-  const title = layoutTitle(spec.title, 34, contentPx);
-  const subtitle = layoutLines(wrapLines(spec.subtitle, 15, contentPx), MARGIN, title.bottom, 24, { size: 15, fill: 'ink2' });
-  const rule: Mark = { kind: 'rect', x: 0, y: 0, width: contentPx + 2 * MARGIN, height: 6, fill: 'ink1' };
-  return { marks: [rule, ...title.marks, ...subtitle.marks], bottom: subtitle.bottom };
+/** The largest size at which the title takes no more than its share of a fixed frame. */
+function layoutFittingTitle(title: string, widthPx: number, roomPx: number) {
+  const wrapped = SMALL_TITLE_SIZES.map((size) => ({ size, lines: wrapLines(title, size, widthPx, 700) }));
+  return wrapped.find(({ size, lines }) => lines.length <= TITLE_LINES && lines.length * (size + 10) <= roomPx)
+    ?? wrapped.find(({ size, lines }) => lines.length * (size + 10) <= roomPx)
+    ?? { size: 14, lines: wrapLines(title, 14, widthPx, 700) };
 }
 
-/** Labelled paragraphs: the label stands in a column of its own, on the first line. */
-function layoutParagraphs(label: string, paragraphs: readonly string[], top: number, widthPx: number, labelPx: number): Block {
-  const lines = paragraphs.filter((paragraph) => paragraph.trim() !== '').flatMap((paragraph) => wrapLines(paragraph, SMALL.size, widthPx - labelPx));
-  if (lines.length === 0) return { marks: [], bottom: top };
-  const head = layoutLines([label], MARGIN, top, SMALL.line, { size: SMALL.size, weight: 700, fill: 'ink1' });
-  const text = layoutLines(lines, MARGIN + labelPx, top, SMALL.line, { size: SMALL.size, fill: 'ink2' });
-  return { marks: [...head.marks, ...text.marks], bottom: text.bottom };
+/** The chart in its room: laid out for it, made smaller where it is too large, or the words that there is nothing to show. */
+function fitBody({ body }: FigureSpec, box: BodyBox, text: Text): Scene {
+  const scene = typeof body === 'function' ? body(box) : body;
+  if (scene.marks.length === 0) return layoutNothing(box, text);
+  if (box.heightPx === null) return scene;
+  return scaleScene(scene, Math.min(1.25, box.widthPx / scene.width, box.heightPx / scene.height));
 }
 
-/** Wordmark, date and address, set from the right edge, or from the left one where they stand alone. */
-function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: { x: number; widthPx: number; anchor: 'start' | 'end' }): Block {
-  const name = text.t('shell.name');
-  const { x, widthPx, anchor } = edge;
-  const namePx = measureLine(name, 15, 700);
-  const cx = anchor === 'end' ? x - namePx - 16 : x + 7;
-  const glyph: Mark[] = [
-    { kind: 'circle', cx, cy: top + 10, r: 6.25, stroke: 'req', strokeWidth: 1.5 },
-    { kind: 'circle', cx, cy: top + 10, r: 3.25, fill: 'actual' },
-  ];
-  const wordmark = layoutLines([name], anchor === 'end' ? x : x + 22, top - 1, 22, { size: 15, weight: 700, fill: 'ink1', family: 'serif', anchor });
-  const lines = [text.t('export.drawnOn', { date: spec.drawnOn }), ...wrapLines(spec.address, SMALL.size, widthPx)];
-  const small = layoutLines(lines, x, top + 22, SMALL.line, { size: SMALL.size, fill: 'ink2', anchor });
-  return { marks: [...glyph, ...wordmark.marks, ...small.marks], bottom: small.bottom };
+/** A chart without data says so: an empty frame would look like a mistake, or like zero. */
+function layoutNothing({ widthPx, heightPx }: BodyBox, text: Text): Scene {
+  const words = text.t('export.noData');
+  const height = heightPx ?? 160;
+  return {
+    width: widthPx, height,
+    marks: [
+      { kind: 'rect', x: 0, y: 0, width: widthPx, height, fill: 'panel' },
+      { kind: 'text', x: widthPx / 2, y: height / 2 + 6, text: words, size: Math.min(16, (widthPx / Math.max(1, measureLine(words, 1))) * 0.9), fill: 'ink2', anchor: 'middle' },
+    ],
+  };
 }
 
-/** Width of the imprint's column: as wide as what stands in it, within bounds. */
-function measureImprint(spec: FigureSpec, text: Text): number {
-  const widest = Math.max(measureLine(text.t('shell.name'), 15, 700) + 24, measureLine(spec.address, SMALL.size));
-  return Math.min(300, Math.max(160, Math.ceil(widest)));
-}
-
-function layoutFoot(spec: FigureSpec, text: Text, top: number, contentPx: number): Block {
-  const isWide = contentPx >= TWO_COLUMNS;
-  const right = MARGIN + contentPx;
-  const imprintPx = isWide ? measureImprint(spec, text) : contentPx;
-  const textPx = isWide ? contentPx - imprintPx - 40 : contentPx;
-  const labels = { sources: text.t('export.sources'), notes: text.t('export.notes') };
-  const labelPx = Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
-  const rule: Mark = { kind: 'line', x1: MARGIN, y1: top + 0.5, x2: right, y2: top + 0.5, stroke: 'line2', strokeWidth: 1 };
-  const sources = layoutParagraphs(labels.sources, [spec.sources], top + 10, textPx, labelPx);
-  const notes = layoutParagraphs(labels.notes, spec.notes, sources.bottom + GAP, textPx, labelPx);
-  const imprint = isWide
-    ? layoutImprint(spec, text, top + 10, { x: right, widthPx: imprintPx, anchor: 'end' })
-    : layoutImprint(spec, text, notes.bottom + 12, { x: MARGIN, widthPx: imprintPx, anchor: 'start' });
-  return { marks: [rule, ...sources.marks, ...notes.marks, ...imprint.marks], bottom: Math.max(notes.bottom, imprint.bottom) };
-}
-
-/**
- * The figure as it is exported: headline, chart, sources, notes and imprint in one frame of 1200 pixels. A pure function of data and
- * view: no hover, no controls, no clock; the same input gives the same bytes. Its height follows what it says.
- */
-export function composeFigure(spec: FigureSpec, text: Text): Scene {
-  const contentPx = Math.ceil(Math.max(spec.body.width, MIN_CONTENT));
-  const head = layoutHead(spec, contentPx);
-  const bodyTop = head.bottom + 8;
-  const body = placeScene(spec.body, MARGIN + Math.round((contentPx - spec.body.width) / 2), bodyTop);
-  const foot = layoutFoot(spec, text, bodyTop + spec.body.height + 12, contentPx);
-  const [width, height] = [contentPx + 2 * MARGIN, Math.ceil(foot.bottom + 16)];
+function frame(width: number, height: number, head: readonly Mark[], body: readonly Mark[], foot: readonly Mark[]): Scene {
+  const rule: Mark = { kind: 'rect', x: 0, y: 0, width, height: 6, fill: 'ink1' };
   return {
     width,
     height,
     marks: [
       { kind: 'rect', x: 0, y: 0, width, height, fill: 'page' },
-      { kind: 'group', id: 'head', marks: head.marks },
+      { kind: 'group', id: 'head', marks: [rule, ...head] },
       { kind: 'group', id: 'body', marks: body },
-      { kind: 'group', id: 'foot', marks: foot.marks },
+      { kind: 'group', id: 'foot', marks: foot },
     ],
   };
+}
+
+const allNotes = (spec: FigureSpec): readonly string[] => [...spec.notes, ...(spec.pinned ?? [])];
+
+function composeOwnSize(spec: FigureSpec, text: Text, options: FrameOptions): Scene {
+  const drawn = fitBody(spec, { widthPx: BODY_PX, heightPx: null }, text);
+  const column: Column = { x: MARGIN, widthPx: Math.ceil(Math.max(drawn.width, MIN_CONTENT)) };
+  const head = layoutTitles(layoutOwnTitle(spec.title, column.widthPx), spec.subtitle, 34, column);
+  const bodyTop = head.bottom + 8;
+  const body = placeScene(drawn, MARGIN + Math.round((column.widthPx - drawn.width) / 2), bodyTop);
+  const foot = layoutFoot(spec, allNotes(spec), text, bodyTop + drawn.height + 12, column, options);
+  return frame(column.widthPx + 2 * MARGIN, Math.ceil(foot.bottom + 16), head.marks, body, foot.marks);
+}
+
+/** The foot with as many notes as leave the chart its room; the others are counted. */
+function fitFoot(spec: FigureSpec, text: Text, column: Column, roomPx: number, options: FrameOptions): Block {
+  for (let kept = spec.notes.length; kept >= 0; kept -= 1) {
+    const left = spec.notes.length - kept;
+    const notes = [...spec.notes.slice(0, kept), ...(left > 0 ? [text.t('export.moreNotes', { count: left })] : []), ...(spec.pinned ?? [])];
+    const foot = layoutFoot(spec, notes, text, 0, column, options);
+    if (foot.bottom <= roomPx || kept === 0) return foot;
+  }
+  return { marks: [], bottom: 0 };
+}
+
+/** A frame of fixed size, and whether its words leave the chart enough room. */
+interface Attempt {
+  readonly scene: Scene;
+  readonly isFitting: boolean;
+}
+
+const moveDown = (block: Block, y: number): readonly Mark[] => placeScene({ width: 0, height: 0, marks: block.marks }, 0, y);
+
+function centre(scene: Scene, x: number, y: number, widthPx: number, heightPx: number): readonly Mark[] {
+  return placeScene(scene, x + Math.round((widthPx - scene.width) / 2), y + Math.round((heightPx - scene.height) / 2));
+}
+
+/** Title above, chart in the middle, sources below. */
+function composeStacked(spec: FigureSpec, text: Text, width: number, height: number, options: FrameOptions): Attempt {
+  const margin = width < 900 ? 28 : MARGIN;
+  const column: Column = { x: margin, widthPx: width - 2 * margin };
+  const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.2), spec.subtitle, 24, column);
+  const foot = fitFoot(spec, text, column, height * (1 - BODY_SHARE) - head.bottom - 36, options);
+  const [bodyTop, footTop] = [head.bottom + 8, height - foot.bottom - 16];
+  const box = { widthPx: column.widthPx, heightPx: Math.max(40, footTop - 12 - bodyTop) };
+  const body = centre(fitBody(spec, box, text), margin, bodyTop, box.widthPx, box.heightPx);
+  return { scene: frame(width, height, head.marks, body, moveDown(foot, footTop)), isFitting: footTop - 12 - bodyTop >= height * LEAST_SHARE };
+}
+
+/** Words in a column on the left, the chart on the right: a frame of 2.35:1 has no height to give away. */
+function composeBeside(spec: FigureSpec, text: Text, width: number, height: number, options: FrameOptions): Attempt {
+  const margin = 24;
+  const column: Column = { x: margin, widthPx: Math.round((width - 3 * margin) * 0.38) };
+  const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.4), spec.subtitle, 22, column);
+  const foot = fitFoot(spec, text, column, height - head.bottom - 24, options);
+  const box = { widthPx: width - 3 * margin - column.widthPx, heightPx: height - 2 * margin };
+  const body = centre(fitBody(spec, box, text), column.x + column.widthPx + margin, margin, box.widthPx, box.heightPx);
+  return { scene: frame(width, height, head.marks, body, moveDown(foot, height - foot.bottom - 12)), isFitting: head.bottom + foot.bottom + 24 <= height };
+}
+
+/** Letters of the whole frame are made smaller by these factors, in turn, until its words leave the chart its room: nothing is cut off. */
+const SHRINK = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] as const;
+
+function composeFixed(spec: FigureSpec, text: Text, size: FigureSize, options: FrameOptions): ComposedFigure {
+  const compose = size.widthPx / size.heightPx > BESIDE_FROM ? composeBeside : composeStacked;
+  const attempt = (shrink: number) => {
+    const zoom = size.zoom / shrink;
+    return { zoom, ...compose(spec, text, size.widthPx / zoom, size.heightPx / zoom, options) };
+  };
+  const [first, ...smaller] = SHRINK;
+  return smaller.reduce((tried, shrink) => (tried.isFitting ? tried : attempt(shrink)), attempt(first));
+}
+
+/**
+ * The figure as it is exported: headline, chart, sources, notes and imprint in one frame. A pure function of data and view: no hover, no
+ * controls, no clock; the same input gives the same bytes.
+ */
+export function composeFigure(spec: FigureSpec, text: Text, options: ComposeOptions = {}): ComposedFigure {
+  const frameOptions: FrameOptions = { hasQr: options.hasQr ?? false, isDark: options.isDark ?? false };
+  return options.size ? composeFixed(spec, text, options.size, frameOptions) : { scene: composeOwnSize(spec, text, frameOptions), zoom: 1 };
 }

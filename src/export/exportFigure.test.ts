@@ -5,7 +5,7 @@ import type { Text } from '../messages/text';
 import { exportFigure, type FigureSpec } from './exportFigure';
 
 const spec: FigureSpec = {
-  fileName: '铜仁: 持证/2026-11-22', title: '铜仁', subtitle: '', body: { width: 1128, height: 100, marks: [] },
+  fileName: '铜仁: 持证/2026-11-22', title: '铜仁', subtitle: '', body: { width: 1128, height: 100, marks: [{ kind: 'rect', x: 0, y: 0, width: 1128, height: 100, fill: 'panel' }] },
   notes: [], sources: '', address: '/', drawnOn: '2026-11-22',
 };
 let zh: Text;

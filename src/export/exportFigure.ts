@@ -1,14 +1,34 @@
 import { dark, light } from '../config/palette';
 import type { Text } from '../messages/text';
-import { composeFigure, type FigureSpec } from './composeFigure';
+import { composeFigure } from './composeFigure';
 import { downloadBlob } from './downloadBlob';
+import type { FigureSpec } from './figureSpec';
+import { figureSizes, type PixelRatio, type SizeName } from './figureSize';
 import { formatFileStem } from './fileName';
 import { RasterError, rasterize } from './rasterize';
 import { type ExportTheme, renderSvg } from './renderSvg';
 
-export type { FigureSpec } from './composeFigure';
+export type { FigureSpec } from './figureSpec';
 
-const PNG_PIXEL_RATIO = 2;
+export type ImageFormat = 'png' | 'svg';
+
+/** How a figure is drawn. */
+export interface DrawOptions {
+  readonly size: SizeName;
+  readonly theme: ExportTheme;
+  readonly hasQr: boolean;
+}
+
+export const defaultDrawing: DrawOptions = { size: 'auto', theme: 'light', hasQr: false };
+export const DEFAULT_PIXEL_RATIO: PixelRatio = 2;
+
+/** A figure as text, with the size that its file has. */
+export interface DrawnSvg {
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /** What went wrong, in the reader's words; the cause stays attached for the console. */
 function explain(error: unknown, text: Text): Error {
   if (!(error instanceof RasterError)) return error instanceof Error ? error : new Error(String(error));
@@ -16,22 +36,30 @@ function explain(error: unknown, text: Text): Error {
   return new Error(words[error.reason], { cause: error });
 }
 
-/** The file of a figure. PNG is twice as large as the figure in pixels. */
-async function drawFigure(spec: FigureSpec, text: Text, format: 'png' | 'svg', theme: ExportTheme): Promise<Blob> {
-  const scene = composeFigure(spec, text);
-  const pixelRatio = format === 'png' ? PNG_PIXEL_RATIO : 1;
-  const svg = renderSvg(scene, { lang: text.lang, title: spec.title, description: `${spec.subtitle} ${spec.sources}`.trim(), theme, pixelRatio });
-  if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-  return rasterize(svg, scene.width * pixelRatio, scene.height * pixelRatio, (theme === 'dark' ? dark : light).page);
+/** A figure as one flat SVG, `ratio` times its size at 1×. Pure: nothing but the arguments decides its bytes. */
+export function drawSvg(spec: FigureSpec, text: Text, options: DrawOptions = defaultDrawing, ratio: PixelRatio = 1): DrawnSvg {
+  const size = options.size === 'auto' ? undefined : figureSizes[options.size];
+  const { scene, zoom } = composeFigure(spec, text, { size, hasQr: options.hasQr, isDark: options.theme === 'dark' });
+  const pixelRatio = zoom * ratio;
+  const svg = renderSvg(scene, { lang: text.lang, title: spec.title, description: `${spec.subtitle} ${spec.sources}`.trim(), theme: options.theme, pixelRatio });
+  return { svg, widthPx: Math.round(scene.width * pixelRatio), heightPx: Math.round(scene.height * pixelRatio) };
 }
 
-/** Composes a figure and downloads it. Rejects with an Error whose message is in the reader's language. */
-export async function exportFigure(spec: FigureSpec, text: Text, format: 'png' | 'svg', theme: ExportTheme = 'light'): Promise<void> {
+/** The file of a figure. Rejects with an Error whose message is in the reader's language. */
+export async function drawFigure(spec: FigureSpec, text: Text, format: ImageFormat, options: DrawOptions = defaultDrawing, ratio: PixelRatio = DEFAULT_PIXEL_RATIO): Promise<Blob> {
   try {
-    const blob = await drawFigure(spec, text, format, theme);
+    const { svg, widthPx, heightPx } = drawSvg(spec, text, options, format === 'png' ? ratio : 1);
+    const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterize(svg, widthPx, heightPx, (options.theme === 'dark' ? dark : light).page);
     if (blob.size === 0) throw new RasterError('empty');
-    downloadBlob(blob, `${formatFileStem([spec.fileName])}.${format}`);
+    return blob;
   } catch (error) {
     throw explain(error, text);
   }
+}
+
+export const nameFile = (spec: FigureSpec, extension: string): string => `${formatFileStem([spec.fileName])}.${extension}`;
+
+/** Composes a figure at its own size and downloads it. Rejects with an Error whose message is in the reader's language. */
+export async function exportFigure(spec: FigureSpec, text: Text, format: ImageFormat): Promise<void> {
+  downloadBlob(await drawFigure(spec, text, format), nameFile(spec, format));
 }

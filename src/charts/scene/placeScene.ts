@@ -28,6 +28,47 @@ export function shiftMark(mark: Mark, dx: number, dy: number): Mark {
   }
 }
 
+/** Strokes, dashes and corners grow with the shape that they belong to. */
+function scaleStyle<T extends Mark>(mark: T, factor: number): T {
+  if (mark.kind === 'group' || mark.kind === 'text') return mark;
+  const style = mark as { strokeWidth?: number; stroke?: string; dash?: string };
+  return {
+    ...mark,
+    ...(style.stroke ? { strokeWidth: (style.strokeWidth ?? 1) * factor } : {}),
+    ...(style.dash ? { dash: style.dash.trim().split(/[\s,]+/).map((part) => String(Number(part) * factor)).join(' ') } : {}),
+  };
+}
+
+/** The same mark, enlarged from the origin. */
+export function scaleMark(unscaled: Mark, factor: number): Mark {
+  const mark = scaleStyle(unscaled, factor);
+  switch (mark.kind) {
+    case 'path': {
+      const { x, y, scale } = mark.transform ?? { x: 0, y: 0, scale: 1 };
+      return { ...mark, transform: { x: x * factor, y: y * factor, scale: scale * factor } };
+    }
+    case 'circle':
+      return { ...mark, cx: mark.cx * factor, cy: mark.cy * factor, r: mark.r * factor };
+    case 'rect':
+      return { ...mark, x: mark.x * factor, y: mark.y * factor, width: mark.width * factor, height: mark.height * factor, ...(mark.radius ? { radius: mark.radius * factor } : {}) };
+    case 'text':
+      return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor };
+    case 'line':
+      return { ...mark, x1: mark.x1 * factor, y1: mark.y1 * factor, x2: mark.x2 * factor, y2: mark.y2 * factor };
+    case 'group': {
+      const marks = mark.marks.map((child) => scaleMark(child, factor));
+      const { clip } = mark;
+      return clip ? { ...mark, marks, clip: { x: clip.x * factor, y: clip.y * factor, width: clip.width * factor, height: clip.height * factor } } : { ...mark, marks };
+    }
+  }
+}
+
+/** A scene at `factor` times its size, texts and strokes with it. */
+export function scaleScene(scene: Scene, factor: number): Scene {
+  if (factor === 1) return scene;
+  return { width: scene.width * factor, height: scene.height * factor, marks: scene.marks.map((mark) => scaleMark(mark, factor)) };
+}
+
 /** The marks of a scene, as they stand when its top left corner is at (x, y) of another. */
 export function placeScene(scene: Scene, x: number, y: number): readonly Mark[] {
   return scene.marks.map((mark) => shiftMark(mark, x, y));

@@ -1,0 +1,110 @@
+import type { Mark, TextMark } from '../charts/scene/scene';
+import type { Text } from '../messages/text';
+import { drawQr } from './drawQr';
+import type { FigureSpec } from './figureSpec';
+import { measureLine, wrapLines } from './wrapLines';
+
+/** A block of text laid out from `top` down. */
+export interface Block {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+/** A column that blocks stand in. */
+export interface Column {
+  readonly x: number;
+  readonly widthPx: number;
+}
+
+export interface FrameOptions {
+  /** Draws the address as a QR code beside it. */
+  readonly hasQr: boolean;
+  readonly isDark: boolean;
+}
+
+type Words = Omit<TextMark, 'kind' | 'x' | 'y' | 'text'>;
+
+/** From this width on the imprint stands beside the sources, below it under them. */
+const TWO_COLUMNS = 720;
+/** Between sources and notes, small enough to keep them one block. */
+const GAP = 4;
+const SMALL = { size: 12, line: 18 } as const;
+const QR_PX = 88;
+
+/** Lines of text in boxes of `line` height; the baseline stands where a browser would put it. */
+export function layoutLines(lines: readonly string[], x: number, top: number, line: number, words: Words): Block {
+  const drop = (line - words.size) / 2 + words.size * 0.86;
+  const marks = lines.map((text, row): TextMark => ({ kind: 'text', x, y: top + row * line + drop, text, ...words }));
+  return { marks, bottom: top + lines.length * line };
+}
+
+/** Labelled paragraphs: the label stands in a column of its own, on the first line. */
+function layoutParagraphs(label: string, paragraphs: readonly string[], top: number, { x, widthPx }: Column, labelPx: number): Block {
+  const lines = paragraphs.filter((paragraph) => paragraph.trim() !== '').flatMap((paragraph) => wrapLines(paragraph, SMALL.size, widthPx - labelPx));
+  if (lines.length === 0) return { marks: [], bottom: top };
+  const head = layoutLines([label], x, top, SMALL.line, { size: SMALL.size, weight: 700, fill: 'ink1' });
+  const text = layoutLines(lines, x + labelPx, top, SMALL.line, { size: SMALL.size, fill: 'ink2' });
+  return { marks: [...head.marks, ...text.marks], bottom: text.bottom };
+}
+
+interface ImprintEdge {
+  readonly x: number;
+  readonly widthPx: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Wordmark, date, edition and address, set from the right edge, or from the left one where they stand alone; the QR code below or at the far side. */
+function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintEdge, options: FrameOptions): Block {
+  const name = text.t('shell.name');
+  const { x, widthPx, anchor } = edge;
+  const isAside = anchor === 'start';
+  const namePx = measureLine(name, 15, 700);
+  const cx = isAside ? x + 7 : x - namePx - 16;
+  const glyph: Mark[] = [
+    { kind: 'circle', cx, cy: top + 10, r: 6.25, stroke: 'req', strokeWidth: 1.5 },
+    { kind: 'circle', cx, cy: top + 10, r: 3.25, fill: 'actual' },
+  ];
+  const wordmark = layoutLines([name], isAside ? x + 22 : x, top - 1, 22, { size: 15, weight: 700, fill: 'ink1', family: 'serif', anchor });
+  const drawnOn = text.t('export.drawnOn', { date: spec.drawnOn });
+  const dated = spec.edition ? `${drawnOn} · ${text.t('export.edition', { edition: spec.edition })}` : drawnOn;
+  const textPx = options.hasQr && isAside ? widthPx - QR_PX - 16 : widthPx;
+  const lines = [...wrapLines(dated, SMALL.size, textPx), ...wrapLines(spec.address, SMALL.size, textPx)];
+  const small = layoutLines(lines, x, top + 22, SMALL.line, { size: SMALL.size, fill: 'ink2', anchor });
+  if (!options.hasQr) return { marks: [...glyph, ...wordmark.marks, ...small.marks], bottom: small.bottom };
+  const [qrX, qrTop] = isAside ? [x + widthPx - QR_PX, top] : [x - QR_PX, small.bottom + 6];
+  return {
+    marks: [...glyph, ...wordmark.marks, ...small.marks, ...drawQr(spec.address, qrX, qrTop, QR_PX, options.isDark)],
+    bottom: Math.max(small.bottom, qrTop + QR_PX),
+  };
+}
+
+/** Width of the imprint's column: as wide as what stands in it, within bounds. */
+function measureImprint(spec: FigureSpec, text: Text): number {
+  const widest = Math.max(measureLine(text.t('shell.name'), 15, 700) + 24, measureLine(spec.address, SMALL.size));
+  return Math.min(300, Math.max(160, Math.ceil(widest)));
+}
+
+/** Sources, notes and imprint under a rule. `notes` are those of the figure that the frame has room for. */
+export function layoutFoot(spec: FigureSpec, notes: readonly string[], text: Text, top: number, column: Column, options: FrameOptions): Block {
+  const isWide = column.widthPx >= TWO_COLUMNS;
+  const right = column.x + column.widthPx;
+  const imprintPx = isWide ? measureImprint(spec, text) : column.widthPx;
+  const words: Column = { x: column.x, widthPx: isWide ? column.widthPx - imprintPx - 40 : column.widthPx };
+  const labels = { sources: text.t('export.sources'), notes: text.t('export.notes') };
+  const labelPx = Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
+  const rule: Mark = { kind: 'line', x1: column.x, y1: top + 0.5, x2: right, y2: top + 0.5, stroke: 'line2', strokeWidth: 1 };
+  const sources = layoutParagraphs(labels.sources, [spec.sources], top + 10, words, labelPx);
+  const noted = layoutParagraphs(labels.notes, notes, sources.bottom + GAP, words, labelPx);
+  const imprint = isWide
+    ? layoutImprint(spec, text, top + 10, { x: right, widthPx: imprintPx, anchor: 'end' }, options)
+    : layoutImprint(spec, text, noted.bottom + 12, { x: column.x, widthPx: imprintPx, anchor: 'start' }, options);
+  return { marks: [rule, ...sources.marks, ...noted.marks, ...imprint.marks], bottom: Math.max(noted.bottom, imprint.bottom) };
+}
+
+/** Title and subtitle from `top` down. */
+export function layoutTitles(title: { readonly size: number; readonly lines: readonly string[] }, subtitle: string, top: number, column: Column): Block {
+  const head = layoutLines(title.lines, column.x, top, title.size + 10, { size: title.size, weight: 700, fill: 'ink1', family: 'serif' });
+  const size = title.size >= 20 ? 15 : 13;
+  const below = layoutLines(wrapLines(subtitle, size, column.widthPx), column.x, head.bottom, size + 9, { size, fill: 'ink2' });
+  return { marks: [...head.marks, ...below.marks], bottom: below.bottom };
+}

@@ -1,0 +1,31 @@
+import type { Scene } from '../charts/scene/scene';
+
+/** The room that a chart has inside a frame; `heightPx` is null where the frame follows the chart. */
+export interface BodyBox {
+  readonly widthPx: number;
+  readonly heightPx: number | null;
+}
+
+/** Everything that an exported figure says: whoever gets the file without the page can still walk back to the words. */
+export interface FigureSpec {
+  /** Place, indicator and date; made safe for a file system on the way. */
+  readonly fileName: string;
+  /** The finding, in words. */
+  readonly title: string;
+  /** Indicator, period, unit. */
+  readonly subtitle: string;
+  /** The chart or map, or how to lay it out in a given room; what comes out larger than the room is drawn smaller. No marks = nothing to show. */
+  readonly body: Scene | ((box: BodyBox) => Scene);
+  /** What the marks mean, caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it leaves out. */
+  readonly notes: readonly string[];
+  /** What no frame may leave out: the boundary note of a map, the mark of a reader's own value. */
+  readonly pinned?: readonly string[];
+  /** Who published the figures, and when. */
+  readonly sources: string;
+  /** Address of the page that shows the same. */
+  readonly address: string;
+  /** ISO date on which the figure was drawn. */
+  readonly drawnOn: string;
+  /** Edition of the dataset. */
+  readonly edition?: string;
+}
