@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 export interface ExportedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** Chooses a format in the export menu of a chart, named by how its subject begins, and takes the file that the browser downloads. */
+/** Chooses a format in the export dialog of a chart, named by how its subject begins, and takes the file that the browser downloads. */
 export async function exportImage(page: Page, subject: string, format: 'PNG' | 'SVG'): Promise<ExportedFile> {
-  await page.getByRole('button', { name: `导出图片 ${subject}` }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(`^${format}`) }).click()]);
+  await page.getByRole('button', { name: `导出 ${subject}` }).click();
+  const dialog = page.getByRole('dialog');
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: new RegExp(`^${format}`) }).click()]);
+  await expect(dialog.getByText(`${format} 已下载`)).toBeVisible();
+  await page.keyboard.press('Escape');
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 

@@ -60,16 +60,17 @@ test('Escape leaves the place on the map and the export menu, and the focus stay
   expect(before).toBeLessThanOrEqual(1);
   await expect(map).toBeFocused();
 
-  const opener = page.getByRole('button', { name: /^导出图片 持证社会工作者/ });
+  const opener = page.getByRole('button', { name: /^导出 持证社会工作者/ });
   await opener.focus();
   await page.keyboard.press('Enter');
-  await expect(opener).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: /^PNG/ })).toBeFocused();
+  const dialog = page.getByRole('dialog', { name: /^导出/ });
+  await expect(dialog.getByRole('button', { name: '关闭' })).toBeFocused();
+  await dialog.getByRole('button', { name: /^PNG/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('PNG 已下载')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: /^PNG/ })).toHaveCount(0);
+  await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
-  await expect(opener).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('a row of several places opens and closes by its button', async ({ page }) => {

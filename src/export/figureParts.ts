@@ -29,7 +29,7 @@ const TWO_COLUMNS = 720;
 /** Between sources and notes, small enough to keep them one block. */
 const GAP = 4;
 const SMALL = { size: 12, line: 18 } as const;
-const QR_PX = 88;
+const QR_PX = 72;
 
 /** Lines of text in boxes of `line` height; the baseline stands where a browser would put it. */
 export function layoutLines(lines: readonly string[], x: number, top: number, line: number, words: Words): Block {
@@ -81,7 +81,7 @@ function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintE
 /** Width of the imprint's column: as wide as what stands in it, within bounds. */
 function measureImprint(spec: FigureSpec, text: Text): number {
   const widest = Math.max(measureLine(text.t('shell.name'), 15, 700) + 24, measureLine(spec.address, SMALL.size));
-  return Math.min(300, Math.max(160, Math.ceil(widest)));
+  return Math.min(300, Math.max(200, Math.ceil(widest)));
 }
 
 /** Sources, notes and imprint under a rule. `notes` are those of the figure that the frame has room for. */

@@ -1,5 +1,6 @@
 import { compareNewestFirst, selectYear } from '../domain/period';
 import type { Dataset, Figure, Population, Region } from '../domain/dataset';
+import { computePer10k } from '../domain/perResidents';
 import type { PlaceReport } from '../domain/placeReport';
 import { groupBy, indexDataset } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
@@ -61,7 +62,7 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
       withoutPopulation.push(region);
       continue;
     }
-    const value = population ? (figure.value / population.value) * 10_000 : figure.value;
+    const value = population ? computePer10k(figure.value, population.value) : figure.value;
     const contradicting = selectContradicting(dataset, figure);
     places.push({ region, province, state: stateOf(figure), figure, value, population, ...(contradicting.length > 0 ? { contradicting } : {}) });
   }

@@ -44,7 +44,7 @@ export function ExportMenu({ subject, onExport }: ExportMenuProps) {
       {isOpen ? (
         <div className="popover" id={id} role="group" aria-label={t('export.open')}>
           {FORMATS.map((format) => (
-            <button key={format} type="button" onClick={() => void run(format)}>{t(`export.${format}`)}</button>
+            <button key={format} type="button" onClick={() => void run(format)}>{format.toUpperCase()}</button>
           ))}
         </div>
       ) : null}

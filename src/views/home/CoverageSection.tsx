@@ -2,10 +2,11 @@ import { layoutCoverage } from '../../charts/coverage/layoutCoverage';
 import { CoverageMatrix, type CoverageLink } from '../../charts/coverage/CoverageMatrix';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
+import { ExportButton } from '../../export/ExportButton';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { Section } from '../../ui/PageHead';
 
 /** Which places report which families of indicators, and how new that is. */
@@ -13,12 +14,12 @@ export default function CoverageSection({ dataset, provinces }: { readonly datas
   const text = useText();
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;
-  const onExport = async (format: ImageFormat) => {
-    const { exportCoverage } = await import('./exportCoverage');
-    await exportCoverage(dataset, coverage, text, format);
+  const compose = async (whole: Text) => {
+    const { takeCoverage } = await import('./exportCoverage');
+    return takeCoverage(dataset, coverage, whole);
   };
   return (
-    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')} aside={<ExportMenu subject={text.t('home.coverage')} onExport={onExport} />}>
+    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')} aside={<ExportButton subject={text.t('home.coverage')} compose={compose} />}>
       <CoverageMatrix
         coverage={coverage}
         text={text}

@@ -5,14 +5,15 @@ import { MapKey } from '../../charts/map/MapKey';
 import { toMapPlaces } from '../../charts/map/mapSeries';
 import type { PlacedMap } from '../../charts/map/layoutMap';
 import { MapHighlight, MapSpoken, PlaceMap } from '../../charts/map/PlaceMap';
+import { ExportButton } from '../../export/ExportButton';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
-import { ExportMenu } from '../../ui/ExportMenu';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { describeFinding, describeView, selectMaxValue, selectOutside, unitOf } from './describeFinding';
@@ -71,10 +72,10 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
   }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, index]);
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
-  const onExport = async (format: 'png' | 'svg') => {
-    const { exportHome } = await import('./exportHome');
+  const compose = async (whole: Text) => {
+    const { takeHome } = await import('./exportHome');
     if (!geo) throw new Error(text.t('failure.map'));
-    await exportHome({ dataset, indicator, result, query, mixed, geo, finding, subtitle, unit, text }, format);
+    return takeHome({ dataset, indicator, result, query, mixed, geo, finding, subtitle, unit, text: whole });
   };
   return (
     <div className="map-panel">
@@ -100,7 +101,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
       {map && map.keys.length === 0 ? <MapKey placed={map.placed} counts={map.counts} text={text} unit={unit} /> : null}
       <div className="map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
-        <ExportMenu subject={subtitle} onExport={onExport} />
+        <ExportButton subject={subtitle} compose={compose} />
       </div>
     </div>
   );

@@ -3,18 +3,20 @@ import { layoutCoverageScene } from '../../charts/coverage/layoutCoverageScene';
 import { readToday } from '../../config/clock';
 import type { Dataset } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
-import { exportFigure } from '../../export/exportFigure';
+import type { Takeaway } from '../../export/takeaway';
 import type { Text } from '../../messages/text';
 
 const WIDTH = 1128;
 
-/** Downloads the coverage matrix with the articles that it counts. */
-export function exportCoverage(dataset: Dataset, coverage: CoverageLayout, text: Text, format: 'png' | 'svg'): Promise<void> {
+/** The coverage matrix with the articles that it counts. */
+export function takeCoverage(dataset: Dataset, coverage: CoverageLayout, text: Text): Takeaway {
   const shown = new Set<string>(coverage.places.flatMap((place) => [place.region, ...place.members].map((region) => region.adcode)));
   const figures = dataset.figures.filter((figure) => shown.has(figure.region));
   const described = describeSources(dataset, figures, text);
-  return exportFigure(
-    {
+  return {
+    dataset,
+    figures,
+    spec: {
       fileName: `${text.t('home.coverage')}-${readToday()}`,
       title: text.t('home.coverage'),
       subtitle: text.t('home.coverageNote'),
@@ -24,8 +26,7 @@ export function exportCoverage(dataset: Dataset, coverage: CoverageLayout, text:
       sources: described.sources,
       address: window.location.href,
       drawnOn: readToday(),
+      edition: dataset.version,
     },
-    text,
-    format,
-  );
+  };
 }

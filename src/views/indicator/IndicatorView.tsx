@@ -7,6 +7,8 @@ import type { Query } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import { rankNearest } from '../../domain/rankNearest';
+import { ExportButton } from '../../export/ExportButton';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
@@ -18,7 +20,6 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { MixedDates } from '../../ui/MixedDates';
 import { Breadcrumb, PageHead, Section } from '../../ui/PageHead';
@@ -64,14 +65,14 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
       <Excerpt figure={figure} /> {text.t('evidence.by', { credit: text.both(mustGet(index.articles, figure.article).credit) })}
     </>
   );
-  const onExport = async (format: ImageFormat) => {
-    const { exportIndicator } = await import('./exportIndicator');
-    await exportIndicator({ dataset, indicator, places, mixed, isRanked, text }, format);
+  const compose = async (whole: Text) => {
+    const { takeIndicator } = await import('./exportIndicator');
+    return takeIndicator({ dataset, indicator, places, mixed, isRanked, text: whole });
   };
   return (
     <Section
       title={text.t('indicator.places')}
-      aside={places.length > 0 ? <ExportMenu subject={text.both(indicator.name)} onExport={onExport} /> : null}
+      aside={places.length > 0 ? <ExportButton subject={text.both(indicator.name)} compose={compose} /> : null}
       note={places.length > 0 ? text.t('indicator.places.note', { unit: text.t(`unit.${indicator.unit}`, { count: 2 }) }) : null}
     >
       {places.length === 0

@@ -7,11 +7,11 @@ import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
+import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceProgrammes, selectProgrammePlaces } from '../../selectors/selectProgrammes';
 import { useAttentionStore } from '../../store/attentionStore';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 
@@ -88,10 +88,10 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
   const open = (adcode: string) => { const province = indexDataset(dataset).provinceOf(adcode)?.adcode; if (province) onNarrow(province); };
   const count = places.reduce((sum, place) => sum + place.programmes.length, 0);
   const unplaced = map ? describeUnplaced(map, text) : '';
-  const onExport = async (format: ImageFormat) => {
-    const { exportProgrammes } = await import('./exportProgrammes');
+  const compose = async (whole: Text) => {
+    const { takeProgrammes } = await import('./exportProgrammes');
     if (!geo) throw new Error(t('failure.map'));
-    await exportProgrammes({ dataset, geo, input, programmes: places.flatMap((place) => place.programmes), filters, unplaced, text }, format);
+    return takeProgrammes({ dataset, geo, input: { ...input, text: whole }, programmes: places.flatMap((place) => place.programmes), filters, unplaced, text: whole });
   };
   return (
     <section className="programmes-map">
@@ -115,7 +115,7 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
       </div>
       <div className="programmes-map-foot">
         <p className="caption">{map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}{unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}</p>
-        <ExportMenu subject={t('programmes.map.title')} onExport={onExport} />
+        <ExportButton subject={t('programmes.map.title')} compose={compose} />
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import { readToday } from '../../config/clock';
 import type { Dataset, Programme } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
-import { exportFigure } from '../../export/exportFigure';
+import type { Takeaway } from '../../export/takeaway';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -30,27 +30,30 @@ function describeCredits({ dataset, programmes, text }: ProgrammesFigure): strin
   return text.t('programmes.map.sources', { publication: text.both(dataset.publication), credits: credits.join(text.lang === 'zh' ? '、' : ', ') });
 }
 
-/** Downloads the map of programmes with what it counts, its sources and notes. */
-export function exportProgrammes(view: ProgrammesFigure, format: 'png' | 'svg'): Promise<void> {
+/** The map of programmes with what it counts, its sources and notes, and the figures that belong to them. */
+export function takeProgrammes(view: ProgrammesFigure): Takeaway {
   const { geo, text, programmes, filters } = view;
   const { t } = text;
   const map = layoutCountMap({ ...view.input, geo, width: WIDTH });
   const { articles } = indexDataset(view.dataset);
   const isInferred = programmes.some((programme) => articles.get(programme.article)?.publishedOn.basis === 'inferred');
-  const notes = [t('programmes.map.note'), view.unplaced, isInferred ? t('export.inferredDate') : '', `${t('map.boundaryNote')} ${t('map.boundarySource')}`];
+  const notes = [t('programmes.map.note'), view.unplaced, isInferred ? t('export.inferredDate') : ''];
+  const belonging = new Set<string>(programmes.flatMap((programme) => programme.figures));
   const today = readToday();
-  return exportFigure(
-    {
+  return {
+    dataset: view.dataset,
+    figures: view.dataset.figures.filter((figure) => belonging.has(figure.id)),
+    spec: {
       fileName: [t('programmes.map.title'), ...filters, today].join('-'),
       title: t('programmes.map.title'),
       subtitle: [t('programmes.map.count', { count: programmes.length }), ...filters].join(' · '),
       body: sceneOfMap(geo, map.placed, map.keys, text),
       notes: notes.filter(Boolean),
+      pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],
       sources: programmes.length === 0 ? '' : describeCredits(view),
       address: window.location.href,
       drawnOn: today,
+      edition: view.dataset.version,
     },
-    text,
-    format,
-  );
+  };
 }

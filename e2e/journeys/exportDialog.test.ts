@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright/test';
+import { expect, test } from './atlas';
+import { readPngSize } from './exportedFile';
+
+const open = async (page: Page) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '导出 持证社会工作者' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img', { name: /^预览：持证社会工作者/ })).toBeVisible();
+  return dialog;
+};
+
+async function take(page: Page, name: RegExp | string): Promise<{ name: string; bytes: Buffer }> {
+  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name, exact: typeof name === 'string' }).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test.describe('taking a chart along', () => {
+  for (const [size, width, height] of [['网页插图', 850, 600], ['幻灯片 16:9', 1280, 720], ['方图 1:1', 1080, 1080], ['公众号封面 2.35:1', 1175, 500], ['A4 竖版', 794, 1123]] as const) {
+    test(`a PNG for ${size} has exactly its pixels`, async ({ page }) => {
+      const dialog = await open(page);
+      await dialog.getByRole('radio', { name: new RegExp(`^${size}`) }).check();
+      await dialog.getByRole('button', { name: '1×' }).click();
+      expect(readPngSize(await take(page, 'PNG'))).toEqual({ width, height });
+      await dialog.getByRole('button', { name: '4×' }).click();
+      expect(readPngSize(await take(page, 'PNG'))).toEqual({ width: 4 * width, height: 4 * height });
+    });
+  }
+
+  test('the CSV holds exactly the figures of the chart, each with the address of its words', async ({ page }) => {
+    await open(page);
+    const file = await take(page, 'CSV');
+    expect(file.name).toMatch(/^持证社会工作者.*\.csv$/);
+    const text = file.bytes.toString('utf8');
+    expect(text.startsWith('\uFEFFid,kind,indicator')).toBe(true);
+    const rows = text.trim().split('\r\n').slice(1);
+    // 安徽, 威宁, 晋江, 温州, 铜仁, 肇庆 and the target of 重庆.
+    expect(rows).toHaveLength(7);
+    expect(rows.filter((row) => /,33000,/.test(row) && row.includes('安徽省'))).toHaveLength(1);
+    for (const row of rows) expect(row).toMatch(/\/evidence\/[\w-]+$/);
+  });
+
+  test('JSON and XLSX hold the same figures', async ({ page }) => {
+    await open(page);
+    const json = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8')) as { title: string; rows: { value: number; region_zh: string }[] };
+    expect(json.title).toBe('持证社会工作者：安徽报了 3.3万，重庆只报了目标');
+    expect(json.rows.map(({ region_zh: place, value }) => `${place} ${value}`)).toContain('重庆市 50000');
+    const xlsx = await take(page, 'XLSX');
+    expect(xlsx.bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
+  test('the print is one page that holds the figure alone, with its Chinese as text', async ({ page }) => {
+    const dialog = await open(page);
+    await page.evaluate(() => { window.print = () => undefined; });
+    await dialog.getByRole('button', { name: 'PDF（打印）' }).click();
+    await expect(dialog.getByText('已交给浏览器打印')).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // Text in fonts, not in a photograph.
+    expect(pdf).toContain('/FontDescriptor');
+    await page.evaluate(() => { window.dispatchEvent(new Event('afterprint')); });
+    await expect(page.locator('.print-figure')).toHaveCount(0);
+  });
+
+  test('the image is copied as a PNG', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const dialog = await open(page);
+    await dialog.getByRole('button', { name: '复制图片' }).click();
+    await expect(dialog.getByText('图片已复制')).toBeVisible();
+    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    expect(types).toEqual(['image/png']);
+  });
+
+  test('a refused clipboard is said, with another way', async ({ page }) => {
+    const dialog = await open(page);
+    await page.evaluate(() => { navigator.clipboard.write = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError')); });
+    await dialog.getByRole('button', { name: '复制图片' }).click();
+    await expect(dialog.getByRole('status').filter({ hasText: '可以改为下载 PNG' })).toBeVisible();
+  });
+
+  test('what the interface shows does not leak in: a dark page exports the same light figure', async ({ page }) => {
+    await open(page);
+    const light = (await take(page, /^SVG/)).bytes.toString('utf8');
+    await page.goto('/?theme=dark');
+    await page.getByRole('button', { name: '导出 持证社会工作者' }).click();
+    const dark = (await take(page, /^SVG/)).bytes.toString('utf8');
+    expect(dark.replaceAll('?theme=dark', '')).toBe(light);
+  });
+});

@@ -1,0 +1,49 @@
+import { useText } from '../messages/TextContext';
+import type { Text } from '../messages/text';
+import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
+import { downloadBlob } from './downloadBlob';
+import { nameFile } from './exportFigure';
+import { layoutWorkbook } from './layoutWorkbook';
+import type { Takeaway } from './takeaway';
+
+interface DataFilesProps {
+  readonly takeaway: Takeaway;
+  readonly onStatus: (words: string) => void;
+}
+
+const FORMATS = ['csv', 'xlsx', 'json'] as const;
+type DataFormat = (typeof FORMATS)[number];
+
+/** Address of the site without a slash at its end. */
+const readSite = (): string => location.origin + import.meta.env.BASE_URL.replace(/\/$/, '');
+
+async function makeFile(takeaway: Takeaway, text: Text, format: DataFormat): Promise<Blob> {
+  if (format === 'csv') return new Blob([formatChartCsv(takeaway, readSite())], { type: 'text/csv;charset=utf-8' });
+  if (format === 'json') return new Blob([formatChartJson(takeaway, readSite())], { type: 'application/json' });
+  const { writeWorkbook } = await import('./writeWorkbook');
+  const { dataset, spec } = takeaway;
+  return writeWorkbook(layoutWorkbook({ dataset, rows: selectChartRows(takeaway, readSite()), selection: spec.title, siteUrl: readSite() }, text));
+}
+
+/** Exactly the figures of the chart as a table, each with the way back to its words. */
+export function DataFiles({ takeaway, onStatus }: DataFilesProps) {
+  const text = useText();
+  const { t } = text;
+  const run = async (format: DataFormat) => {
+    onStatus('');
+    try {
+      downloadBlob(await makeFile(takeaway, text, format), nameFile(takeaway.spec, format));
+      onStatus(t('export.done', { format: format.toUpperCase() }));
+    } catch (error) {
+      onStatus(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  return (
+    <fieldset>
+      <legend>{t('export.data', { count: new Set(takeaway.figures).size })}</legend>
+      <div className="export-buttons">
+        {FORMATS.map((format) => <button key={format} type="button" className="button" onClick={() => void run(format)}>{format.toUpperCase()}</button>)}
+      </div>
+    </fieldset>
+  );
+}

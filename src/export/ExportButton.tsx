@@ -1,0 +1,46 @@
+import { type ComponentType, useRef, useState } from 'react';
+import { useText } from '../messages/TextContext';
+import type { Text } from '../messages/text';
+import type { ExportDialogProps } from './ExportDialog';
+import type { Takeaway } from './takeaway';
+
+interface ExportButtonProps {
+  /** What is exported, for a screen reader: the title of the chart or map. */
+  readonly subject: string;
+  /** Composes the figure with the words of every page; rejects with a readable message. */
+  readonly compose: (text: Text) => Promise<Takeaway>;
+}
+
+/** Opens the ways to take a chart along. Everything behind it is loaded when it is first pressed. */
+export function ExportButton({ subject, compose }: ExportButtonProps) {
+  const { t } = useText();
+  const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [problem, setProblem] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const open = async () => {
+    try {
+      const { ExportDialog } = await import('./ExportDialog');
+      setDialog(() => ExportDialog);
+      setProblem('');
+      setOpen(true);
+    } catch (error) {
+      setProblem(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div className="export-menu no-print">
+      <button ref={opener} type="button" className="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => void open()}>
+        <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true"><path d="M6 0v9M2.5 5.8 6 9.3l3.5-3.5M0 13h12" fill="none" stroke="currentColor" strokeWidth="1.6" /></svg>
+        {t('export.open')}
+        <span className="sr-only">{subject}</span>
+      </button>
+      <span className="export-problem" role="status">{problem}</span>
+      {isOpen && Dialog ? <Dialog subject={subject} compose={compose} onClose={close} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { WholeText } from '../messages/WholeText';
+import { useText } from '../messages/TextContext';
+import type { Text } from '../messages/text';
+import { DataFiles } from './DataFiles';
+import { defaultDrawing, type DrawOptions } from './exportFigure';
+import { ImageFiles } from './ImageFiles';
+import { ImageOptions } from './ImageOptions';
+import type { Takeaway } from './takeaway';
+import { useDrawing } from './useDrawing';
+import './exportDialog.css';
+
+export interface ExportDialogProps {
+  /** Title of the chart or map. */
+  readonly subject: string;
+  readonly compose: (text: Text) => Promise<Takeaway>;
+  readonly onClose: () => void;
+}
+
+/** What the chart hands over, once; a failure in words. */
+function useTakeaway(compose: ExportDialogProps['compose']): { readonly takeaway: Takeaway | null; readonly problem: string } {
+  const text = useText();
+  const [state, setState] = useState<{ takeaway: Takeaway | null; problem: string }>({ takeaway: null, problem: '' });
+  // The figure is that of the moment in which the dialog was opened: what changes behind it does not leak in.
+  const first = useRef(compose);
+  useEffect(() => {
+    let isGone = false;
+    first.current(text).then(
+      (takeaway) => { if (!isGone) setState({ takeaway, problem: '' }); },
+      (error: unknown) => { if (!isGone) setState({ takeaway: null, problem: text.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }) }); },
+    );
+    return () => { isGone = true; };
+  }, [text]);
+  return state;
+}
+
+function Contents({ compose }: Pick<ExportDialogProps, 'compose'>) {
+  const { t } = useText();
+  const { takeaway, problem } = useTakeaway(compose);
+  const [options, setOptions] = useState<DrawOptions>(defaultDrawing);
+  const [status, setStatus] = useState('');
+  const preview = useDrawing(takeaway, options);
+  return (
+    <div className="export-body">
+      <figure className="export-preview">
+        {preview && takeaway ? <img src={preview.url} alt={t('export.previewOf', { title: takeaway.spec.title })} /> : <p role="status">{problem || t('export.drawing')}</p>}
+        {preview ? <figcaption className="caption">{t('export.pixels', { width: preview.widthPx, height: preview.heightPx })}</figcaption> : null}
+      </figure>
+      <div className="export-choices">
+        <ImageOptions options={options} onChange={setOptions} />
+        {takeaway && preview ? <ImageFiles takeaway={takeaway} options={options} preview={preview} onStatus={setStatus} /> : null}
+        {takeaway ? <DataFiles takeaway={takeaway} onStatus={setStatus} /> : null}
+        <p className="export-status" role="status">{status}</p>
+      </div>
+    </div>
+  );
+}
+
+function Inside({ subject, compose, onDone, titleId }: Omit<ExportDialogProps, 'onClose'> & { readonly onDone: () => void; readonly titleId: string }) {
+  const { t } = useText();
+  return (
+    <>
+      <header className="export-head">
+        <h2 id={titleId}>{t('export.open')}<span className="sr-only"> {subject}</span></h2>
+        <button type="button" className="button" onClick={onDone}>{t('export.close')}</button>
+      </header>
+      <Contents compose={compose} />
+    </>
+  );
+}
+
+/** The ways to take a chart along: as an image in several forms, as data. Closes by Escape, its button, or a press beside it. */
+export function ExportDialog({ subject, compose, onClose }: ExportDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const close = () => dialog.current?.close();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onClose={onClose} onClick={(event) => { if (event.target === dialog.current) close(); }}>
+      <div className="export-inside">
+        <Suspense fallback={<p className="export-body" role="status">…</p>}>
+          <WholeText><Inside subject={subject} compose={compose} titleId={id} onDone={close} /></WholeText>
+        </Suspense>
+      </div>
+    </dialog>
+  );
+}

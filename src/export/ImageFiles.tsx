@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useText } from '../messages/TextContext';
+import { canShareImages, copyImage, shareImage } from './copyImage';
+import { downloadBlob } from './downloadBlob';
+import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, nameFile } from './exportFigure';
+import { PIXEL_RATIOS, type PixelRatio } from './figureSize';
+import { printFigure } from './printFigure';
+import type { Takeaway } from './takeaway';
+import type { Preview } from './useDrawing';
+
+interface ImageFilesProps {
+  readonly takeaway: Takeaway;
+  readonly options: DrawOptions;
+  readonly preview: Preview;
+  readonly onStatus: (words: string) => void;
+}
+
+/** What can be done with the image; each returns the words that say how it went. */
+function useImageActions({ takeaway: { spec }, options, preview }: ImageFilesProps, ratio: PixelRatio) {
+  const text = useText();
+  const { t } = text;
+  const draw = () => drawFigure(spec, text, 'png', options, ratio);
+  const save = async (format: 'png' | 'svg') => {
+    downloadBlob(await drawFigure(spec, text, format, options, ratio), nameFile(spec, format));
+    return t('export.done', { format: format.toUpperCase() });
+  };
+  return {
+    png: () => save('png'),
+    svg: () => save('svg'),
+    pdf: async () => {
+      await printFigure(preview.svg, preview.widthPx > preview.heightPx);
+      return t('export.printed');
+    },
+    copy: async () => {
+      await copyImage(draw());
+      return t('export.copied');
+    },
+    share: async () => t((await shareImage(await draw(), nameFile(spec, 'png'), spec.title, spec.address)) ? 'export.shared' : 'export.notShared'),
+  };
+}
+
+type Action = keyof ReturnType<typeof useImageActions>;
+
+/** The other way that is left when one is refused. */
+const INSTEAD: Readonly<Record<Action, 'export.instead.svg' | 'export.instead.png' | 'export.instead.open'>> = {
+  png: 'export.instead.svg', svg: 'export.instead.open', pdf: 'export.instead.svg', copy: 'export.instead.png', share: 'export.instead.png',
+};
+
+/** The image as a file, on paper, on the clipboard, in the share sheet. */
+export function ImageFiles(props: ImageFilesProps) {
+  const { onStatus, preview } = props;
+  const { t } = useText();
+  const [ratio, setRatio] = useState<PixelRatio>(DEFAULT_PIXEL_RATIO);
+  const actions = useImageActions(props, ratio);
+  const run = (name: Action) => {
+    onStatus('');
+    actions[name]().then(onStatus, (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      onStatus(`${t('export.failed', { reason })} ${t(INSTEAD[name])}`);
+    });
+  };
+  return (
+    <fieldset>
+      <legend>{t('export.image')}</legend>
+      <div className="export-buttons">
+        <button type="button" className="button is-primary" onClick={() => run('png')}>PNG</button>
+        <button type="button" className="button" onClick={() => run('svg')}>{t('export.svg')}</button>
+        <button type="button" className="button" onClick={() => run('pdf')}>{t('export.pdf')}</button>
+        <button type="button" className="button" onClick={() => run('copy')}>{t('export.copy')}</button>
+        {canShareImages() ? <button type="button" className="button" onClick={() => run('share')}>{t('export.share')}</button> : null}
+      </div>
+      <div className="export-ratio">
+        <span id="export-ratio">{t('export.ratio')}</span>
+        <span className="segmented" role="group" aria-labelledby="export-ratio">
+          {PIXEL_RATIOS.map((item) => (
+            <button key={item} type="button" className="button" aria-pressed={ratio === item} onClick={() => setRatio(item)}>{item}×</button>
+          ))}
+        </span>
+        <small>{preview.widthPx * ratio} × {preview.heightPx * ratio}</small>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { computePer10k } from '../domain/perResidents';
+import { formatCsv } from './formatCsv';
+import { type Cell, OBSERVATION_COLUMNS, type ObservationRow, selectObservations } from './observations';
+import type { Takeaway } from './takeaway';
+
+/** What stands beside the columns of observations.csv: the value as drawn where it is per 10,000 residents, and the page with the words. */
+const OWN_COLUMNS = ['per_10k', 'denominator', 'denominator_as_of', 'denominator_source', 'evidence'] as const;
+export const CHART_COLUMNS = [...OBSERVATION_COLUMNS, ...OWN_COLUMNS] as const;
+export type ChartRow = ObservationRow & Readonly<Record<(typeof OWN_COLUMNS)[number], Cell>>;
+
+/** Exactly the figures of the chart, in its order; `evidence` leads back to their words. `site` has no slash at its end. */
+export function selectChartRows({ dataset, figures, denominators }: Takeaway, site: string): ChartRow[] {
+  const unique = [...new Set(figures)];
+  return selectObservations(dataset, unique, false).map((row) => {
+    const population = denominators?.get(String(row.id));
+    return {
+      ...row,
+      per_10k: population && typeof row.value === 'number' ? computePer10k(row.value, population.value) : null,
+      denominator: population?.value ?? null,
+      denominator_as_of: population?.asOf ?? null,
+      denominator_source: population?.source ?? null,
+      evidence: `${site}/evidence/${encodeURIComponent(String(row.id))}`,
+    };
+  });
+}
+
+/** UTF-8 with a byte order mark, so that spreadsheets read the Chinese. */
+export function formatChartCsv(takeaway: Takeaway, site: string): string {
+  return formatCsv(CHART_COLUMNS, selectChartRows(takeaway, site));
+}
+
+/** Title, sources and notes of the figure with its rows. */
+export function formatChartJson(takeaway: Takeaway, site: string): string {
+  const { spec, dataset } = takeaway;
+  const about = {
+    title: spec.title, subtitle: spec.subtitle, sources: spec.sources, notes: [...spec.notes, ...(spec.pinned ?? [])], address: spec.address,
+    drawn_on: spec.drawnOn, dataset: 'social-work-workforce-atlas', version: dataset.version,
+  };
+  return `${JSON.stringify({ ...about, columns: CHART_COLUMNS, rows: selectChartRows(takeaway, site) }, null, 2)}\n`;
+}
