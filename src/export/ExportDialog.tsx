@@ -75,10 +75,16 @@ export function ExportDialog({ subject, compose, onClose }: ExportDialogProps) {
   const id = useId();
   const close = () => dialog.current?.close();
   useEffect(() => {
-    dialog.current?.showModal();
+    const element = dialog.current;
+    if (!element) return undefined;
+    element.showModal();
+    // A press beside the dialog; Escape and the button do the same for who has no pointer.
+    const closeBeside = (event: PointerEvent) => { if (event.target === element) element.close(); };
+    element.addEventListener('pointerdown', closeBeside);
+    return () => element.removeEventListener('pointerdown', closeBeside);
   }, []);
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onClose={onClose} onClick={(event) => { if (event.target === dialog.current) close(); }}>
+    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onClose={onClose}>
       <div className="export-inside">
         <Suspense fallback={<p className="export-body" role="status">…</p>}>
           <WholeText><Inside subject={subject} compose={compose} titleId={id} onDone={close} /></WholeText>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useText } from '../messages/TextContext';
 import { type DrawOptions, drawSvg } from './exportFigure';
 import type { Takeaway } from './takeaway';
@@ -11,17 +11,15 @@ export interface Preview {
   readonly heightPx: number;
 }
 
-/** Draws the figure anew whenever the choice changes; the last picture stays until the next one is ready. */
+/** Draws the figure anew whenever the choice changes. */
 export function useDrawing(takeaway: Takeaway | null, options: DrawOptions): Preview | null {
   const text = useText();
-  const [preview, setPreview] = useState<Preview | null>(null);
   const { size, theme, hasQr } = options;
-  useEffect(() => {
-    if (!takeaway) return undefined;
+  const preview = useMemo(() => {
+    if (!takeaway) return null;
     const drawn = drawSvg(takeaway.spec, text, { size, theme, hasQr });
-    const url = URL.createObjectURL(new Blob([drawn.svg], { type: 'image/svg+xml' }));
-    setPreview({ ...drawn, url });
-    return () => URL.revokeObjectURL(url);
+    return { ...drawn, url: URL.createObjectURL(new Blob([drawn.svg], { type: 'image/svg+xml' })) };
   }, [takeaway, text, size, theme, hasQr]);
+  useEffect(() => () => { if (preview) URL.revokeObjectURL(preview.url); }, [preview]);
   return preview;
 }

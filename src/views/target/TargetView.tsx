@@ -7,14 +7,17 @@ import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import { isOwn, type WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
+import { ExportButton } from '../../export/ExportButton';
+import type { FigureSpec } from '../../export/figureSpec';
+import type { Takeaway } from '../../export/takeaway';
 import { describeSources } from '../../export/describeSources';
 import { formatFinding } from '../../format/formatFinding';
 import { formatTargetHeadline } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
 import { useDataset } from '../../store/datasetStore';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { CaveatBox } from '../../ui/Messages';
 import { Breadcrumb, PageHead } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
@@ -67,27 +70,28 @@ interface ChartExport extends TargetPageProps {
   readonly own: string | null;
 }
 
-/** Downloads the chart with its finding, sources and caveats inside the image; a reader's own value is named in its title, notes and file name. */
-function useChartExport({ series, today, title: headline, finding, own }: ChartExport) {
-  const text = useText();
+/** The chart with its finding, sources and caveats; a reader's own value is named in its title, notes and file name. */
+function useTakeTarget({ series, today, title: headline, finding, own }: ChartExport) {
   const dataset = useDataset();
-  return async (format: ImageFormat) => {
-    const { exportFigure } = await import('../../export/exportFigure');
+  return async (text: Text): Promise<Takeaway> => {
     const subject = { series, today, articleCount: dataset.articles.length };
     const unit = text.t(`unit.${series.target.unit}`, { count: 2 });
     const title = own === null ? headline : text.t('target.whatIf.image', { title: headline });
     const figures = [series.target, ...series.actuals.filter((figure) => !isOwn(figure)), ...selectDrawnRefused(series).map((link) => link.figure)];
     const words = describeSources(dataset, figures, text);
-    await exportFigure({
+    const spec: FigureSpec = {
       fileName: `${title}-${today}`,
       title,
       subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(series.indicator.name), unit, finding }),
       body: stackVerdict(series, layoutTrajectory(subject, EXPORT_SIZE, text).scene, text),
       sources: words.sources,
-      notes: own === null ? words.notes : [own, ...words.notes],
+      notes: words.notes,
+      ...(own === null ? {} : { pinned: [own] }),
       address: window.location.href,
       drawnOn: today,
-    }, text, format);
+      edition: dataset.version,
+    };
+    return { spec, dataset, figures };
   };
 }
 
@@ -109,7 +113,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const title = formatTargetHeadline(series, text);
   const found = formatFinding(series, text);
   const finding = whatIf ? t('target.whatIf.finding', { finding: found }) : found;
-  const onExport = useChartExport({ series, today, title, finding, own });
+  const compose = useTakeTarget({ series, today, title, finding, own });
   const steps = [
     { label: t('target.board.name'), to: paths.targets() },
     { label: both(region.name), to: paths.region(region.adcode) },
@@ -119,7 +123,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
     <>
       <title>{`${title} · ${t('shell.name')}`}</title>
       <Breadcrumb steps={steps} />
-      <PageHead title={<span className="target-title">{title}</span>} lead={finding} aside={<ExportMenu subject={title} onExport={onExport} />} />
+      <PageHead title={<span className="target-title">{title}</span>} lead={finding} aside={<ExportButton subject={title} compose={compose} />} />
       <div className="target-columns">
         <TrajectoryPanel series={series} today={today} articleCount={dataset.articles.length} label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`} />
         <div className="target-side">

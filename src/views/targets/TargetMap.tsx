@@ -9,15 +9,16 @@ import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import { formatDeadline } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { type DatasetIndex, indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces, type TargetPlace } from '../../selectors/selectTargetPlaces';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { useAttentionStore } from '../../store/attentionStore';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
+import { ExportButton } from '../../export/ExportButton';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
-import { exportTargetMap } from './exportTargetMap';
+import { takeTargetMap } from './exportTargetMap';
 import { describeReach, formatAsked, TargetMapPlace } from './TargetMapPlace';
 import './targetMap.css';
 
@@ -125,10 +126,9 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const reported = places.reduce((sum, place) => sum + place.reported, 0);
   const unplaced = map && map.unplaced.length > 0 ? t('target.map.unplaced', { names: map.unplaced.map(({ region }) => text.both(region.name)).join(text.lang === 'zh' ? '、' : ', ') }) : '';
   const region = chosen === null ? undefined : index.regions.get(chosen);
-  const onExport = async (format: ImageFormat) => {
-    if (!input) throw new Error(t('failure.map'));
-    await exportTargetMap({ dataset, input, places, filters, unplaced, today, text }, format);
-  };
+  const compose = (whole: Text) => (input
+    ? Promise.resolve(takeTargetMap({ dataset, input: { ...input, text: whole }, places, filters, unplaced, today, text: whole }))
+    : Promise.reject(new Error(t('failure.map'))));
   return (
     <>
       <p className="target-map-note">{t('target.map.note')}</p>
@@ -150,7 +150,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           </div>
           <div className="target-map-foot">
             <p className="caption">{unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}</p>
-            <ExportMenu subject={t('target.map.title')} onExport={onExport} />
+            <ExportButton subject={t('target.map.title')} compose={compose} />
           </div>
         </div>
         <div>

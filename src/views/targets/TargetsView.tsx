@@ -6,6 +6,9 @@ import { readToday } from '../../config/clock';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
 import type { Dataset } from '../../domain/dataset';
+import { ExportButton } from '../../export/ExportButton';
+import type { FigureSpec } from '../../export/figureSpec';
+import type { Takeaway } from '../../export/takeaway';
 import { describeSources } from '../../export/describeSources';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -13,7 +16,6 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectTargets, summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { PageHead, Section } from '../../ui/PageHead';
 import { WhenNear } from '../../ui/WhenNear';
@@ -43,13 +45,12 @@ interface ShownBoard {
   readonly sort: Sort;
 }
 
-/** Draws the rows that are shown and downloads them with their sources. */
-async function exportBoard(dataset: Dataset, { rows, filters, sort }: ShownBoard, today: string, text: Text, format: ImageFormat) {
-  const { exportFigure } = await import('../../export/exportFigure');
+/** The rows that are shown, with their sources. */
+function takeBoard(dataset: Dataset, { rows, filters, sort }: ShownBoard, today: string, text: Text): Takeaway {
   const summary = summarizeTargets(rows.flatMap((row) => row.members));
   const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
   const words = describeSources(dataset, figures, text);
-  const spec = {
+  const spec: FigureSpec = {
     fileName: `${[text.t('target.board.name'), ...filters].join('-')}-${today}`,
     // The image says what it shows: with a filter on, its headline counts the rows that remain.
     title: describeSummary(summary, text),
@@ -59,8 +60,9 @@ async function exportBoard(dataset: Dataset, { rows, filters, sort }: ShownBoard
     notes: [text.t('target.board.exportKey'), text.t('target.board.keyShape'), ...words.notes],
     address: window.location.href,
     drawnOn: today,
+    edition: dataset.version,
   };
-  await exportFigure(spec, text, format);
+  return { spec, dataset, figures };
 }
 
 /** `/targets`: every requirement that the reports print, by deadline, with its verdict. */
@@ -112,7 +114,7 @@ export default function TargetsView() {
         aside={rows.length > 0 ? (
           <>
             <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>{t('home.targetsOnMap')}</Link>
-            <ExportMenu subject={title} onExport={(format) => exportBoard(dataset, { rows, filters, sort }, today, text, format)} />
+            <ExportButton subject={title} compose={(whole) => Promise.resolve(takeBoard(dataset, { rows, filters, sort }, today, whole))} />
           </>
         ) : null}
       />

@@ -1,10 +1,10 @@
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import type { Dataset } from '../../domain/dataset';
+import type { Takeaway } from '../../export/takeaway';
 import { describeSources } from '../../export/describeSources';
 import type { Text } from '../../messages/text';
 import type { TargetPlace } from '../../selectors/selectTargetPlaces';
-import type { ImageFormat } from '../../ui/ExportMenu';
 
 interface TargetMapFigure {
   readonly dataset: Dataset;
@@ -19,26 +19,27 @@ interface TargetMapFigure {
 
 const WIDTH = 1128;
 
-/** Downloads the map of targets with its key, sources and the note on boundaries. */
-export async function exportTargetMap({ dataset, input, places, filters, unplaced, today, text }: TargetMapFigure, format: ImageFormat): Promise<void> {
-  const { exportFigure } = await import('../../export/exportFigure');
+/** The map of targets with its key, sources and the note on boundaries. */
+export function takeTargetMap({ dataset, input, places, filters, unplaced, today, text }: TargetMapFigure): Takeaway {
   const { t } = text;
   const map = layoutTargetMap({ ...input, width: WIDTH, hasKey: true });
   const targets = places.flatMap((place) => place.targets);
   const figures = targets.flatMap(({ members }) => members.flatMap((series) => [series.target, ...series.actuals]));
   const words = describeSources(dataset, figures, text);
-  await exportFigure(
-    {
+  return {
+    dataset,
+    figures,
+    spec: {
       fileName: [t('target.map.title'), ...filters, today].join('-'),
       title: t('target.map.exportTitle', { count: targets.length, reported: targets.filter((target) => target.attainment !== null).length }),
       subtitle: [...filters, t('target.map.exportSubtitle', { places: places.length, date: today })].join(' · '),
       body: sceneOfMap(input.geo, map.placed, map.keys, text),
       sources: words.sources,
-      notes: [...words.notes, unplaced, `${t('map.boundaryNote')} ${t('map.boundarySource')}`].filter(Boolean),
+      notes: [...words.notes, unplaced].filter(Boolean),
+      pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],
       address: window.location.href,
       drawnOn: today,
+      edition: dataset.version,
     },
-    text,
-    format,
-  );
+  };
 }
