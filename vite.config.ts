@@ -37,6 +37,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'seeds/**/*.test.ts'],
     environment: 'node',
+    // A test fails by its claim, not because the machine is busy with something else.
+    testTimeout: 30_000,
     setupFiles: ['./src/testing/failOnConsole.ts'],
   },
 });
