@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatNumber, formatShare } from './formatNumber';
+import { formatFigure, formatNumber, formatPerResidents, formatShare } from './formatNumber';
 
 const figure = { value: 1, unit: 'person', kind: 'actual', qualifier: 'exact', printed: '1人' } as const;
 
@@ -29,4 +29,8 @@ describe('numbers as text', () => {
   it('rounds a share of ours to one decimal', () => {
     expect(formatShare(89 / 500)).toBe('17.8%');
   });
+});
+
+it('a rate below 1 keeps two digits that count, so it never reads as zero or as its neighbour', () => {
+  expect([0, 0.00412, 0.253, 0.257, 0.999, 12.34].map(formatPerResidents)).toEqual(['0.0', '0.0041', '0.25', '0.26', '1.0', '12.3']);
 });

@@ -24,6 +24,9 @@ export function formatDerived(value: number): string {
   return new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
+/** A value per 10,000 residents: one decimal; below 1 two digits that count, or ranks would stand beside equal numbers and small rates read as zero. */
+export const formatPerResidents = (value: number): string => (value && value < 0.995 ? `${Number(value.toPrecision(2))}` : formatDerived(value));
+
 /** A ratio 0–1 as a percent with one decimal. */
 export const formatShare = (ratio: number): string => `${formatDerived(ratio * 100)}%`;
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../config/palette';
 import type { Figure } from '../../domain/dataset';
 import type { PlaceReport } from '../../domain/placeReport';
-import { formatContradiction, formatDerived, formatNumber, formatQualifierMark } from '../../format/formatNumber';
+import { formatContradiction, formatNumber, formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod, formatPeriodPlain } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 
@@ -27,7 +27,7 @@ export interface MapPlace {
 export function formatPlaceValue(place: Pick<PlaceReport, 'figure' | 'value' | 'population' | 'contradicting'>, lang: Text['lang']): string {
   const { figure, value, population, contradicting = [] } = place;
   if (contradicting.length > 0 && !population) return `${formatContradiction([figure, ...contradicting], lang)}※`;
-  const number = population ? formatDerived(value) : formatNumber(value, lang);
+  const number = population ? formatPerResidents(value) : formatNumber(value, lang);
   const percent = figure.unit === 'percent' ? '%' : '';
   const range = figure.valueMax !== undefined && !population ? `–${formatNumber(figure.valueMax, lang)}` : '';
   return `${formatQualifierMark(figure.qualifier)}${number}${range}${percent}${figure.caveats.length > 0 ? '※' : ''}`;

@@ -27,8 +27,8 @@ export interface PlacedRail {
 
 export interface RankedRow {
   readonly place: RankedPlace;
-  /** Rank within its group, ties share one; null where nothing is ranked. */
-  readonly rank: number | null;
+  /** Rank within its group, ties share one; null where nothing is ranked. A page that weighs the words of the sources may write `1–2` instead. */
+  readonly rank: number | string | null;
   readonly bar: PlacedBar;
   readonly rail: PlacedRail;
 }

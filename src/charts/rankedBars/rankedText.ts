@@ -1,4 +1,4 @@
-import { formatContradiction, formatDerived, formatFigureNumber, formatNumber } from '../../format/formatNumber';
+import { formatContradiction, formatFigureNumber, formatNumber, formatPerResidents } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatSourceName } from '../../format/formatSource';
 import type { Text } from '../../messages/text';
@@ -22,7 +22,7 @@ export function formatGroupHeading({ key, rows }: RankedGroup, text: Text): stri
 /** The number of a row: as printed, or with one decimal when it is per 10,000 residents (computed by us). */
 export function formatRankedValue({ figure, value, population, contradicting = [] }: RankedPlace, text: Text): string {
   if (contradicting.length > 0 && !population) return formatContradiction([figure, ...contradicting], text.lang);
-  return population ? formatDerived(value) : formatFigureNumber(figure, text.lang);
+  return population ? formatPerResidents(value) : formatFigureNumber(figure, text.lang);
 }
 
 /** When the number holds; for a target, the year it is due. */
