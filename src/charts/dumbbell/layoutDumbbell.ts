@@ -1,0 +1,134 @@
+import type { Figure, Region } from '../../domain/dataset';
+import { formatFigure, formatNumber } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import { measureText } from '../scene/measureText';
+import type { Mark, Scene } from '../scene/scene';
+import { computeValueScale, type ValueScale } from '../scene/valueScale';
+
+/** Two values of one place on one axis. */
+export interface DumbbellRow {
+  readonly region: Region;
+  readonly first: Figure;
+  readonly second: Figure;
+  /** The ratio in words: `× ≥3.9`. */
+  readonly ratio: string;
+}
+
+export interface DumbbellOptions {
+  readonly width: number;
+  /** Names of the two indicators: the disc and the diamond. */
+  readonly names: { readonly first: string; readonly second: string };
+}
+
+const KEY = 22;
+const AXIS = 20;
+const RADIUS = 6;
+/** From here on the name has a column of its own; below it stands above the marks. */
+const WIDE = 600;
+const wideRow = { height: 56, marksAt: 26, nameAt: 24, dateAt: 40 } as const;
+const narrowRow = { height: 66, marksAt: 46, nameAt: 20, dateAt: 20 } as const;
+
+/** Where things stand, in pixels from the left. */
+interface Columns {
+  readonly isWide: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly ratioX: number;
+}
+
+const labelOf = (figure: Figure, text: Text) => formatFigure(figure, text.lang) + (figure.caveats.length > 0 ? '※' : '');
+const valueOf = (figure: Figure) => figure.value ?? 0;
+const datesOf = ({ first, second }: DumbbellRow) => [...new Set([first, second].map((figure) => formatPeriod(figure.period)))].join(' / ');
+
+function placeColumns(rows: readonly DumbbellRow[], text: Text, width: number): Columns {
+  const isWide = width >= WIDE;
+  const widest = (words: readonly string[], size: number) => Math.max(0, ...words.map((word) => measureText(word, size, 700)));
+  const side = widest(rows.flatMap((row) => [labelOf(row.first, text), labelOf(row.second, text)]), 13) + RADIUS + 14;
+  const names = isWide ? Math.max(widest(rows.map((row) => formatPlace(row.region, text)), 15), widest(rows.map(datesOf), 11)) + 16 : 0;
+  const ratios = isWide ? widest(rows.map((row) => row.ratio), 15) + 16 : 0;
+  return { isWide, from: names + side, to: width - ratios - side, ratioX: width };
+}
+
+/** The two shapes: a disc and a diamond, so that no colour has to tell them apart. */
+function drawPoint(kind: 'first' | 'second', x: number, y: number): Mark {
+  if (kind === 'first') return { kind: 'circle', cx: x, cy: y, r: RADIUS, fill: 'actual', stroke: 'page', strokeWidth: 1.25 };
+  const half = RADIUS + 1.5;
+  return { kind: 'path', d: `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`, fill: 'page', stroke: 'actual', strokeWidth: 2.2 };
+}
+
+/** An open chevron: the words say that, or more. */
+function drawChevron(figure: Figure, x: number, y: number): Mark[] {
+  if (figure.qualifier !== 'over' && figure.qualifier !== 'at_least') return [];
+  const tip = x + RADIUS + 9;
+  return [{ kind: 'path', d: `M${tip - 4} ${y - 4.5}L${tip} ${y}L${tip - 4} ${y + 4.5}`, fill: 'none', stroke: 'actual', strokeWidth: 1.6 }];
+}
+
+/** Both points of a row: the smaller value carries its number on the left, the larger one on the right, so they never meet. */
+function drawMarks(row: DumbbellRow, scale: ValueScale, y: number, text: Text): Mark[] {
+  const points = (['first', 'second'] as const).map((kind) => ({ kind, figure: row[kind], x: scale.at(valueOf(row[kind])) }));
+  const [left, right] = [...points].sort((a, b) => a.x - b.x);
+  if (!left || !right || valueOf(left.figure) <= 0) return [];
+  return [
+    { kind: 'line', x1: left.x, y1: y, x2: right.x, y2: y, stroke: 'actual', strokeWidth: 2 },
+    ...points.flatMap((point) => [...drawChevron(point.figure, point.x, y), drawPoint(point.kind, point.x, y)]),
+    { kind: 'text', x: left.x - RADIUS - 6, y: y + 4.5, text: labelOf(left.figure, text), size: 13, weight: 700, fill: 'actualText', anchor: 'end' },
+    { kind: 'text', x: right.x + RADIUS + 12, y: y + 4.5, text: labelOf(right.figure, text), size: 13, weight: 700, fill: 'actualText' },
+  ];
+}
+
+function drawRow(row: DumbbellRow, columns: Columns, scale: ValueScale, top: number, text: Text, width: number): Mark {
+  const place = columns.isWide ? wideRow : narrowRow;
+  const name = formatPlace(row.region, text);
+  const dateX = columns.isWide ? 0 : measureText(name, 15, 700) + 8;
+  return {
+    kind: 'group',
+    id: `pair-${row.region.adcode}`,
+    adcode: row.region.adcode,
+    marks: [
+      { kind: 'line', x1: 0, x2: width, y1: top + place.height - 0.5, y2: top + place.height - 0.5, stroke: 'line1', strokeWidth: 1 },
+      { kind: 'text', x: 0, y: top + place.nameAt, text: name, size: 15, weight: 700, fill: 'ink1' },
+      { kind: 'text', x: dateX, y: top + place.dateAt, text: datesOf(row), size: 11, fill: 'ink2' },
+      { kind: 'text', x: columns.ratioX, y: top + (columns.isWide ? place.marksAt + 5 : place.nameAt), text: row.ratio, size: 15, weight: 700, fill: 'ink1', anchor: 'end' },
+      ...drawMarks(row, scale, top + place.marksAt, text),
+    ],
+  };
+}
+
+/** What disc and diamond stand for; under each other where they do not fit on one line. */
+function drawKey(names: DumbbellOptions['names'], width: number): { readonly marks: Mark[]; readonly height: number } {
+  const firstWidth = 24 + measureText(names.first, 12);
+  const fits = firstWidth + 28 + 24 + measureText(names.second, 12) <= width;
+  const second = fits ? { x: firstWidth + 28, y: 11 } : { x: 0, y: 11 + KEY };
+  const word = (x: number, y: number, text: string): Mark => ({ kind: 'text', x: x + 22, y: y + 4.5, text, size: 12, fill: 'ink1' });
+  return {
+    marks: [drawPoint('first', 8, 11), word(0, 11, names.first), drawPoint('second', second.x + 8, second.y), word(second.x, second.y, names.second)],
+    height: fits ? KEY : 2 * KEY,
+  };
+}
+
+function drawAxis(scale: ValueScale, top: number, bottom: number, text: Text): Mark[] {
+  return scale.ticks.flatMap(({ value, at }): Mark[] => [
+    { kind: 'line', x1: at, x2: at, y1: top + AXIS - 2, y2: bottom, stroke: 'line1', strokeWidth: 1 },
+    { kind: 'text', x: at, y: top + 13, text: formatNumber(value, text.lang), size: 11, fill: 'ink3', anchor: 'middle' },
+  ]);
+}
+
+/** Whether the values lie so far apart that the chart's axis is logarithmic. */
+export const isLogDumbbell = (rows: readonly DumbbellRow[]): boolean => computeValueScale(rows.flatMap((row) => [valueOf(row.first), valueOf(row.second)]), 0, 1).isLog;
+
+/** Two indicators of each place as ends of one line, all on one axis. A zero has no point on a logarithmic axis; its row says so in the table. */
+export function layoutDumbbell(rows: readonly DumbbellRow[], text: Text, { width, names }: DumbbellOptions): Scene {
+  const columns = placeColumns(rows, text, width);
+  const scale = computeValueScale(rows.flatMap((row) => [valueOf(row.first), valueOf(row.second)]), columns.from, columns.to);
+  const key = drawKey(names, width);
+  const rowHeight = columns.isWide ? wideRow.height : narrowRow.height;
+  const first = key.height + AXIS;
+  const height = first + rows.length * rowHeight;
+  return {
+    width,
+    height,
+    marks: [...key.marks, ...drawAxis(scale, key.height, height, text), ...rows.map((row, position) => drawRow(row, columns, scale, first + position * rowHeight, text, width))],
+  };
+}

@@ -1,0 +1,97 @@
+import type { Figure, Region } from '../../domain/dataset';
+import { formatFigure, formatNumber } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import { measureText } from '../scene/measureText';
+import type { Mark, Scene } from '../scene/scene';
+import { computeLinearScale } from '../scene/valueScale';
+import { timeOf } from '../targetTimeline/timeAxis';
+import { actualMarks } from '../targetTimeline/timelineMarks';
+
+/** One place and its values, oldest first, at least two. */
+export interface SlopeRow {
+  readonly region: Region;
+  readonly points: readonly Figure[];
+}
+
+const HEIGHT = 260;
+const TOP = 28;
+const BOTTOM = 28;
+/** Least distance between the base lines of two labels. */
+const LINE = 17;
+const RADIUS = 5;
+
+const valueOf = (figure: Figure) => figure.value ?? 0;
+const labelOf = (figure: Figure, text: Text) => formatFigure(figure, text.lang) + (figure.caveats.length > 0 ? '※' : '');
+const endOf = ({ region, points }: SlopeRow, text: Text) => {
+  const last = points.at(-1);
+  return last ? `${labelOf(last, text)} ${formatPlace(region, text)}` : '';
+};
+
+/** Base lines of labels, moved down just enough that none touches another; the order stays. */
+export function spreadLabels(wanted: readonly number[], least: number, lowest: number): number[] {
+  const order = wanted.map((y, position) => ({ y, position })).sort((a, b) => a.y - b.y);
+  const placed: number[] = [];
+  for (const { y } of order) placed.push(Math.max(y, (placed.at(-1) ?? -Infinity) + least));
+  // What ran out below is pushed back up, from the last one on.
+  for (let at = placed.length - 1, limit = lowest; at >= 0; at -= 1, limit = (placed[at + 1] ?? limit) - least) placed[at] = Math.min(placed[at] ?? limit, limit);
+  const result: number[] = [];
+  order.forEach(({ position }, at) => { result[position] = placed[at] ?? 0; });
+  return result;
+}
+
+interface Frame {
+  readonly x: (figure: Figure) => number;
+  readonly y: (figure: Figure) => number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The points and what joins them. The line is dotted: nothing is known between two reports. */
+function drawSlope(row: SlopeRow, frame: Frame, endY: number, text: Text): Mark {
+  const placed = row.points.map((figure) => ({ figure, x: frame.x(figure), y: frame.y(figure) }));
+  const d = placed.map(({ x, y }, position) => `${position === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  const inner = placed.slice(0, -1);
+  return {
+    kind: 'group',
+    id: `slope-${row.region.adcode}`,
+    adcode: row.region.adcode,
+    marks: [
+      { kind: 'path', d, fill: 'none', stroke: 'actual', strokeWidth: 2, dash: '2 5' },
+      ...placed.flatMap(({ figure, x, y }) => actualMarks(x, y, RADIUS, figure.period.basis === 'inferred')),
+      ...inner.map(({ figure, x, y }): Mark => ({ kind: 'text', x, y: y - 12, text: labelOf(figure, text), size: 13, weight: 700, fill: 'actualText', halo: 'page', anchor: 'middle' })),
+      { kind: 'text', x: frame.to + RADIUS + 8, y: endY, text: endOf(row, text), size: 13, weight: 700, fill: 'actualText' },
+    ],
+  };
+}
+
+/** Values of one indicator at two dates or more: a line a place, time along the bottom, the value axis from zero. */
+export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number): Scene {
+  const figures = rows.flatMap((row) => row.points);
+  const times = figures.map((figure) => timeOf(figure.period.end));
+  const [start, end] = [Math.min(...times), Math.max(...times)];
+  const scale = computeLinearScale(Math.max(...figures.map(valueOf), 1), HEIGHT - BOTTOM, TOP);
+  const axisWidth = Math.max(...scale.ticks.map((tick) => measureText(formatNumber(tick.value, text.lang), 11)));
+  const from = Math.ceil(axisWidth + 30);
+  const to = Math.floor(width - Math.max(...rows.map((row) => measureText(endOf(row, text), 13, 700))) - RADIUS - 10);
+  const frame: Frame = {
+    from, to,
+    x: (figure) => from + (end === start ? 0 : (timeOf(figure.period.end) - start) / (end - start)) * (to - from),
+    y: (figure) => scale.at(valueOf(figure)),
+  };
+  const ends = spreadLabels(rows.map((row) => { const last = row.points.at(-1); return last ? frame.y(last) + 4.5 : 0; }), LINE, HEIGHT - BOTTOM);
+  const dates = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()];
+  return {
+    width,
+    height: HEIGHT,
+    marks: [
+      ...scale.ticks.flatMap(({ value, at }): Mark[] => [
+        { kind: 'line', x1: from - 12, x2: to, y1: at, y2: at, stroke: value === 0 ? 'ink2' : 'line1', strokeWidth: 1 },
+        { kind: 'text', x: from - 18, y: at + 4, text: formatNumber(value, text.lang), size: 11, fill: 'ink2', anchor: 'end' },
+      ]),
+      ...dates.map((figure): Mark => ({ kind: 'text', x: frame.x(figure), y: HEIGHT - 8, text: formatPeriod(figure.period), size: 12, fill: 'ink2', anchor: 'middle' })),
+      ...rows.map((row, position) => drawSlope(row, frame, ends[position] ?? 0, text)),
+    ],
+  };
+}
