@@ -12,6 +12,7 @@ const TargetsView = lazy(() => import('../views/targets/TargetsView'));
 const TargetView = lazy(() => import('../views/target/TargetView'));
 const EvidenceView = lazy(() => import('../views/evidence/EvidenceView'));
 const FigureView = lazy(() => import('../views/figure/FigureView'));
+const CompareView = lazy(() => import('../views/compare/CompareView'));
 const ProgrammesView = lazy(() => import('../views/programmes/ProgrammesView'));
 const ProgrammeView = lazy(() => import('../views/programme/ProgrammeView'));
 const DataView = lazy(() => import('../views/data/DataView'));
@@ -33,6 +34,7 @@ export function AppRoutes() {
             <Route path={routes.target} element={<TargetView />} />
             <Route path={routes.evidence} element={<EvidenceView />} />
             <Route path={routes.figure} element={<FigureView />} />
+            <Route path={routes.compare} element={<CompareView />} />
             <Route path={routes.programmes} element={<ProgrammesView />} />
             <Route path={routes.programme} element={<ProgrammeView />} />
             <Route path={routes.data} element={<DataView />} />

@@ -11,6 +11,7 @@ import './shell.css';
 const PAGES = [
   { to: paths.home(), key: 'nav.map' },
   { to: paths.targets(), key: 'nav.targets' },
+  { to: paths.compare(), key: 'nav.compare' },
   { to: paths.programmes(), key: 'nav.programmes' },
   { to: paths.evidence(), key: 'nav.evidence' },
   { to: paths.data(), key: 'nav.data' },

@@ -1,4 +1,5 @@
 import type { Messages } from '@lingui/core';
+import compare from './en/compare.json';
 import coverage from './en/coverage.json';
 import doubt from './en/doubt.json';
 import data from './en/data.json';
@@ -8,5 +9,5 @@ import programme from './en/programme.json';
 import region from './en/region.json';
 import target from './en/target.json';
 
-const messages: Messages = { ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data };
+const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data };
 export default messages;

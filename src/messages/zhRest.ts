@@ -1,4 +1,5 @@
 import type { Messages } from '@lingui/core';
+import compare from './zh/compare.json';
 import coverage from './zh/coverage.json';
 import doubt from './zh/doubt.json';
 import data from './zh/data.json';
@@ -8,5 +9,5 @@ import programme from './zh/programme.json';
 import region from './zh/region.json';
 import target from './zh/target.json';
 
-const messages: Messages = { ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data };
+const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data };
 export default messages;

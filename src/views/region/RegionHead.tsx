@@ -1,7 +1,9 @@
+import { paths } from '../../config/paths';
 import type { Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead } from '../../ui/PageHead';
 
 interface RegionHeadProps {
@@ -24,5 +26,6 @@ export function RegionHead({ region, places, targets }: RegionHeadProps) {
     below.length > 0 ? t('region.below', { names, places: below.length, count: total - (own?.figures.length ?? 0) }) : '',
     groups.length > 0 ? t('region.targets', { count: groups.length, passed }) : '',
   ];
-  return <PageHead title={both(region.name)} lead={sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ')} />;
+  const compare = <AtlasLink className="button" to={paths.compare()} query={{ places: region.adcode }}>{t('compare.from')}</AtlasLink>;
+  return <PageHead title={both(region.name)} lead={sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ')} aside={total === 0 ? null : compare} />;
 }

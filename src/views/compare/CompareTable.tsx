@@ -1,0 +1,103 @@
+import { formatDenominator } from '../../charts/rankedBars/rankedText';
+import { paths } from '../../config/paths';
+import type { Dataset, Figure } from '../../domain/dataset';
+import { selectRankingGroup } from '../../domain/rankingGroup';
+import { formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatRank } from '../../format/formatRank';
+import { formatPlace } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import { indexDataset, mustGet } from '../../selectors/indexDataset';
+import { type ComparisonRow, isPlacedRow, type PlacedRow } from '../../selectors/selectComparison';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { DoubtButton } from '../../ui/DoubtButton';
+import { Excerpt } from '../../ui/Excerpt';
+import { FigureValue } from '../../ui/FigureValue';
+import { Section } from '../../ui/PageHead';
+import type { ComparedProps } from './BarsSection';
+import { formatSilence, isSilent } from './describeSilence';
+
+const DASH = '—';
+
+/** The rank within the places of its level, or why there is none. */
+function RankCell({ row, isRanked }: { readonly row: PlacedRow; readonly isRanked: boolean }) {
+  const { t } = useText();
+  if (row.state === 'target') return t('compare.state.target', { date: formatPeriod(row.place.figure.period) });
+  if (row.state === 'incomparable') return t('compare.state.incomparable');
+  if (row.rank === null || !isRanked) return DASH;
+  const rank = row.rank.isTied ? t('compare.rank.tied', { rank: formatRank(row.rank) }) : formatRank(row.rank);
+  return t('compare.rank.in', { group: t(selectRankingGroup(row.region.level) === 'province' ? 'ranked.group.province' : 'ranked.group.local'), rank });
+}
+
+/** The words a figure comes from, with the way to its evidence. */
+export function WordsCell({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Figure }) {
+  const text = useText();
+  const article = mustGet(indexDataset(dataset).articles, figure.article);
+  return (
+    <>
+      <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /></AtlasLink>{' '}
+      <span className="caption">{text.t('evidence.by', { credit: text.both(article.credit) })}</span>
+    </>
+  );
+}
+
+function PlacedCells({ row, dataset, isRate, isRanked }: { readonly row: PlacedRow; readonly dataset: Dataset; readonly isRate: boolean; readonly isRanked: boolean }) {
+  const text = useText();
+  const { place } = row;
+  const { figure, contradicting = [] } = place;
+  return (
+    <>
+      <td className="compare-fact"><RankCell row={row} isRanked={isRanked} /></td>
+      <td className="compare-value"><FigureValue figure={figure} unit doubt="none" /><DoubtButton figures={[figure, ...contradicting]} /></td>
+      {isRate ? <td className="compare-value"><span className="badge-derived">{text.t('derived.badge')}</span> <strong>{formatQualifierMark(figure.qualifier)}{formatPerResidents(place.value)}</strong></td> : null}
+      {isRate ? <td className="compare-denominator">{formatDenominator(place, text)}</td> : null}
+      <td className="compare-fact">{text.t(`qualifier.${figure.qualifier}`)}</td>
+      <td className="compare-fact">{formatPeriod(figure.period)}</td>
+      <td className="compare-words"><WordsCell dataset={dataset} figure={figure} /></td>
+    </>
+  );
+}
+
+function Row({ row, dataset, isRate, isRanked }: { readonly row: ComparisonRow; readonly dataset: Dataset; readonly isRate: boolean; readonly isRanked: boolean }) {
+  const text = useText();
+  return (
+    <tr>
+      <th scope="row"><AtlasLink to={paths.region(row.region.adcode)}>{formatPlace(row.region, text)}</AtlasLink> <small>{text.t(`level.${row.region.level}`)}</small></th>
+      {isPlacedRow(row) ? <PlacedCells row={row} dataset={dataset} isRate={isRate} isRanked={isRanked} /> : null}
+      {isSilent(row) ? (
+        <>
+          <td>{DASH}</td>
+          <td colSpan={isRate ? 5 : 3} className="compare-silence">{formatSilence(row, text)}</td>
+          <td className="compare-words">{row.state === 'none' ? DASH : <WordsCell dataset={dataset} figure={row.figure} />}</td>
+        </>
+      ) : null}
+    </tr>
+  );
+}
+
+/** The comparison as a table: every chosen place has a row, also the silent ones. */
+export function CompareTable({ dataset, comparison, isRanked }: ComparedProps) {
+  const { t } = useText();
+  const isRate = comparison.per === '10k';
+  return (
+    <Section title={t('compare.table')}>
+      <div className="compare-scroll" role="region" tabIndex={0} aria-label={t('compare.table')}>
+        <table className={isRate ? 'data-table compare-table is-rate' : 'data-table compare-table'}>
+          <thead>
+            <tr>
+              <th scope="col">{t('evidence.column.place')}</th>
+              <th scope="col" className="compare-fact">{t('compare.rank')}</th>
+              <th scope="col" className="compare-value">{t('compare.column.value')}</th>
+              {isRate ? <th scope="col">{t('compare.column.rate')}</th> : null}
+              {isRate ? <th scope="col">{t('compare.column.denominator')}</th> : null}
+              <th scope="col" className="compare-fact">{t('compare.column.qualifier')}</th>
+              <th scope="col">{t('compare.column.date')}</th>
+              <th scope="col">{t('compare.column.words')}</th>
+            </tr>
+          </thead>
+          <tbody>{comparison.rows.map((row) => <Row key={row.region.adcode} row={row} dataset={dataset} isRate={isRate} isRanked={isRanked} />)}</tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

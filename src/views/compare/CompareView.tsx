@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { formatPlace } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectCompareMatrix } from '../../selectors/selectCompareChoices';
+import { selectComparison } from '../../selectors/selectComparison';
+import { useDataset } from '../../store/datasetStore';
+import { DroppedNotice, EmptyState } from '../../ui/Messages';
+import { PageHead } from '../../ui/PageHead';
+import { BarsSection } from './BarsSection';
+import { CompareCautions } from './CompareCautions';
+import { CompareControls, Suggestions } from './CompareControls';
+import { CompareMatrix } from './CompareMatrix';
+import { ComparePresets } from './ComparePresets';
+import { CompareTable } from './CompareTable';
+import { describeComparison } from './describeComparison';
+import { PairSection } from './PairSection';
+import { PlacePicker } from './PlacePicker';
+import { SlopeSection } from './SlopeSection';
+import { type CompareAddress, useCompareAddress } from './useCompareAddress';
+import './compare.css';
+
+/** The indicator of the address, else the one that most of the places report: certified workers where that is a tie. */
+function selectIndicator(dataset: Dataset, asked: string | null, places: readonly Region[]): Indicator | undefined {
+  const { indicators } = indexDataset(dataset);
+  const rows = selectCompareMatrix(dataset, places.map((region) => region.adcode));
+  const most = rows.filter((row) => row.reporting === rows[0]?.reporting).map((row) => row.indicator);
+  const fallback = most.find((indicator) => indicator.id === 'certified') ?? most[0] ?? indicators.get('certified');
+  return (asked === null ? undefined : indicators.get(asked)) ?? fallback;
+}
+
+interface ComparedPlacesProps {
+  readonly dataset: Dataset;
+  readonly address: CompareAddress;
+  readonly indicator: Indicator;
+  readonly places: readonly Region[];
+}
+
+/** Everything that is said of the chosen places. */
+function ComparedPlaces({ dataset, address, indicator, places }: ComparedPlacesProps) {
+  const text = useText();
+  const { per, rank, against } = address.query;
+  const comparison = useMemo(
+    () => selectComparison(dataset, { places: places.map((region) => region.adcode), indicator: indicator.id, per }),
+    [dataset, places, indicator, per],
+  );
+  const isRanked = comparison.mixed === null || rank === 'mixed';
+  const parts = { dataset, indicator, comparison, isRanked };
+  return (
+    <>
+      <p className="compare-lead" role="status">{describeComparison(comparison, indicator, isRanked, text)}{places.length === 1 ? ` ${text.t('compare.one')}` : ''}</p>
+      {against === null ? null : <PairSection dataset={dataset} places={places} indicator={indicator.id} against={against} />}
+      <div className="compare-grid">
+        <BarsSection {...parts} />
+        <CompareCautions {...parts} onRank={(next) => address.change({ rank: next })} />
+      </div>
+      <CompareTable {...parts} />
+      <SlopeSection dataset={dataset} indicator={indicator} places={places} />
+      <CompareMatrix dataset={dataset} places={places} current={indicator.id} />
+    </>
+  );
+}
+
+/** `/compare`: up to six places side by side. */
+export default function CompareView() {
+  const text = useText();
+  const { t, both } = text;
+  const dataset = useDataset();
+  const address = useCompareAddress(dataset);
+  const { regions } = indexDataset(dataset);
+  const codes = address.query.places.join();
+  const places = useMemo(() => codes.split(',').flatMap((code) => regions.get(code) ?? []), [codes, regions]);
+  const indicator = selectIndicator(dataset, address.query.indicator, places);
+  const surplus = address.surplus.flatMap((code) => regions.get(code) ?? []);
+  if (!indicator) return null;
+  const common = { dataset, address, indicator, places };
+  return (
+    <>
+      <title>{`${t('compare.title')} · ${t('shell.name')}`}</title>
+      <PageHead title={places.length === 0 ? t('compare.title') : t('compare.head', { indicator: both(indicator.name) })} lead={places.length === 0 ? t('compare.lead') : null} />
+      <DroppedNotice dropped={address.dropped} />
+      {surplus.length > 0 ? <p className="notice" role="status">{t('compare.surplus', { places: surplus.map((region) => formatPlace(region, text)).join(t('compare.separator')) })}</p> : null}
+      <div className="compare-choices no-print">
+        <PlacePicker dataset={dataset} places={places} onPlaces={(next) => address.change({ places: next })} />
+        <CompareControls {...common} />
+        <Suggestions {...common} />
+      </div>
+      {places.length > 0 ? <ComparedPlaces {...common} /> : (
+        <>
+          <EmptyState><p><strong>{t('compare.empty')}</strong></p><p>{t('compare.empty.how')}</p></EmptyState>
+          <ComparePresets dataset={dataset} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useRef, useState } from 'react';
+import { MAX_PLACES } from '../../config/compareQuery';
+import type { Dataset, Region } from '../../domain/dataset';
+import { formatPlace } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { type PlaceSearch, usePlaceSearch } from './usePlaceSearch';
+
+interface PlacePickerProps {
+  readonly dataset: Dataset;
+  readonly places: readonly Region[];
+  readonly onPlaces: (adcodes: readonly string[]) => void;
+}
+
+interface OptionsProps {
+  readonly dataset: Dataset;
+  readonly id: string;
+  readonly search: PlaceSearch;
+  readonly onAdd: (region: Region) => void;
+}
+
+/** What the words find: name, level and code, and how much the place reports. */
+function Options({ dataset, id, search, onAdd }: OptionsProps) {
+  const { t, both } = useText();
+  const index = indexDataset(dataset);
+  return (
+    <div className="compare-options" id={id} role="listbox" aria-label={t('compare.places')}>
+      {search.matches.map((region, position) => (
+        // The keys stay in the field, which walks the options for the listbox (ARIA combobox).
+        <button
+          key={region.adcode} id={`${id}-${region.adcode}`} type="button" role="option" tabIndex={-1} aria-selected={position === search.active}
+          onPointerDown={(event) => event.preventDefault()} onClick={() => { onAdd(region); search.close(); }}
+        >
+          <strong>{both(region.name)}</strong>
+          <span className="compare-option-facts">
+            {index.pathTo(region.adcode).slice(1, -1).map((step) => both(step.short)).join(' › ')} {t(`level.${region.level}`)} · {region.adcode} · {t('compare.figures', { count: index.figuresOf(region.adcode).length })}
+          </span>
+        </button>
+      ))}
+      {search.matches.length === 0 ? <div className="compare-no-option" role="option" tabIndex={-1} aria-selected="false" aria-disabled="true">{t('compare.matches.none', { words: search.words.trim() })}</div> : null}
+    </div>
+  );
+}
+
+/** The chosen places as chips that can be taken away, and a field that adds one by Chinese or English name or code. */
+export function PlacePicker({ dataset, places, onPlaces }: PlacePickerProps) {
+  const text = useText();
+  const { t } = text;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const codes = places.map((region) => region.adcode);
+  const add = (region: Region) => { onPlaces([...codes, region.adcode]); setSaid(t('compare.added', { place: text.both(region.name) })); };
+  const remove = (region: Region) => {
+    onPlaces(codes.filter((code) => code !== region.adcode));
+    setSaid(t('compare.removed', { place: text.both(region.name) }));
+    field.current?.focus();
+  };
+  const last = places.at(-1);
+  const search = usePlaceSearch({ dataset, chosen: codes, onAdd: add, onRemoveLast: () => { if (last) remove(last); } });
+  const isFull = places.length >= MAX_PLACES;
+  const isOpen = search.isOpen && !isFull;
+  const active = search.matches[search.active];
+  return (
+    <div className="compare-picker" role="group" aria-label={t('compare.places')}>
+      {places.map((region) => (
+        <button key={region.adcode} type="button" className="chip is-active" onClick={() => remove(region)}>
+          {formatPlace(region, text)}<span aria-hidden="true">×</span><span className="sr-only">{t('compare.remove')}</span>
+        </button>
+      ))}
+      <div className="compare-field" onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) search.close(); }}>
+        <input
+          ref={field} className="field" type="text" role="combobox" autoComplete="off" spellCheck={false} readOnly={isFull}
+          aria-label={t('compare.find')} placeholder={isFull ? t('compare.full') : t('compare.find')} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-autocomplete="list"
+          aria-activedescendant={isOpen && active ? `${id}-${active.adcode}` : undefined}
+          value={search.words} onChange={(event) => search.type(event.target.value)} onKeyDown={search.press}
+        />
+        {isOpen ? <Options dataset={dataset} id={id} search={search} onAdd={add} /> : null}
+      </div>
+      {places.length > 1 ? <button type="button" className="compare-clear" onClick={() => { onPlaces([]); field.current?.focus(); }}>{t('compare.clear')}</button> : null}
+      <span className="sr-only" role="status">{isOpen ? t('compare.matches', { count: search.matches.length }) : said}</span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { SceneFigure } from '../../charts/scene/SceneFigure';
+import { layoutSlope } from '../../charts/slope/layoutSlope';
+import { paths } from '../../config/paths';
+import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatPlace } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import { selectAllSlopes, selectSlopes } from '../../selectors/selectSlopes';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { CaveatLines } from '../../ui/Messages';
+import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
+import { Section } from '../../ui/PageHead';
+import { useWidth } from '../../ui/useWidth';
+import { WordsCell } from './CompareTable';
+import { describeSlopes } from './describeSlope';
+
+interface SlopeSectionProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly places: readonly Region[];
+}
+
+/** Says that there is no change to draw, and where the data has one. */
+function NoSlope({ dataset }: { readonly dataset: Dataset }) {
+  const text = useText();
+  const elsewhere = selectAllSlopes(dataset);
+  return (
+    <>
+      <p className="muted">{text.t('compare.slope.none')}</p>
+      {elsewhere.length === 0 ? null : (
+        <p className="compare-elsewhere">
+          <span className="caption">{text.t('compare.slope.elsewhere')}</span>
+          {elsewhere.map(({ indicator, slopes }) => (
+            <AtlasLink key={indicator.id} to={paths.compare()} query={{ places: slopes.map((slope) => slope.region.adcode).join(','), indicator: indicator.id }}>
+              {text.t('compare.slope.item', { place: slopes.map((slope) => formatPlace(slope.region, text)).join(text.t('compare.separator')), indicator: text.both(indicator.name) })}
+            </AtlasLink>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One indicator of a place at two dates, where the reports have that; else the words that they have not. */
+export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) {
+  const text = useText();
+  const [box, width] = useWidth<HTMLDivElement>(560);
+  const slopes = selectSlopes(dataset, indicator.id).filter((slope) => places.includes(slope.region));
+  const finding = describeSlopes(slopes, text);
+  const onExport = async (format: ImageFormat) => {
+    const { exportSlope } = await import('./exportCompare');
+    await exportSlope({ dataset, indicator, slopes, finding, text }, format);
+  };
+  const isEmpty = slopes.length === 0;
+  const points = slopes.flatMap((slope) => slope.points);
+  return (
+    <Section title={text.t('compare.slope')} note={isEmpty ? null : text.t('compare.slope.note')} aside={isEmpty ? null : <ExportMenu subject={text.t('compare.slope')} onExport={onExport} />}>
+      {isEmpty ? <NoSlope dataset={dataset} /> : <p className="compare-finding">{finding}</p>}
+      <div ref={box} className="compare-chart">{isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}</div>
+      <CaveatLines figures={points} />
+      <ul className="compare-points">{points.map((figure) => <li key={figure.id}>{formatPeriod(figure.period)} <WordsCell dataset={dataset} figure={figure} /></li>)}</ul>
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import { layoutDumbbell } from '../../charts/dumbbell/layoutDumbbell';
+import type { RankedGroup } from '../../charts/rankedBars/layoutRankedBars';
+import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
+import { layoutSlope } from '../../charts/slope/layoutSlope';
+import { readToday } from '../../config/clock';
+import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import { describeSources } from '../../export/describeSources';
+import { exportFigure, type FigureSpec } from '../../export/exportFigure';
+import { formatMixedDates } from '../../format/formatMixedDates';
+import { formatPeriod } from '../../format/formatPeriod';
+import type { Text } from '../../messages/text';
+import { indexDataset } from '../../selectors/indexDataset';
+import type { Pair } from '../../selectors/selectPairs';
+import type { Slope } from '../../selectors/selectSlopes';
+import { formatPlace } from '../../format/formatTarget';
+import type { ComparedProps } from './BarsSection';
+import { describeCautions, figuresOf } from './describeCautions';
+import { describeComparison } from './describeComparison';
+import { describePairNotes, toDumbbellRows } from './describePair';
+import { formatSilence, isSilent } from './describeSilence';
+
+type Format = 'png' | 'svg';
+
+const WIDTH = 1128;
+/** Six places in four groups and to spare. */
+const HEIGHT = 600;
+
+const datesOf = (figures: readonly Figure[]) => {
+  const dates = [...new Set(figures.map((figure) => formatPeriod(figure.period)))].sort();
+  return { first: dates[0] ?? '—', last: dates.at(-1) ?? '—' };
+};
+
+const imprint = () => ({ address: window.location.href, drawnOn: readToday() });
+
+/** Downloads the bars with every caution of the page, and the places that have none. */
+export function exportBars({ dataset, indicator, comparison, isRanked, text }: ComparedProps & { readonly text: Text }, groups: readonly RankedGroup[], format: Format): Promise<void> {
+  const { articles } = indexDataset(dataset);
+  const figures = figuresOf(comparison);
+  const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
+  const populations = comparison.places.flatMap((place) => place.population ?? []);
+  const described = describeSources(dataset, figures, text, populations);
+  const silent = comparison.rows.filter(isSilent).map((row) => text.t('compare.pair.of', { place: formatPlace(row.region, text), ratio: formatSilence(row, text) }));
+  const how = text.t(comparison.per === '10k' ? 'compare.per.10k' : 'compare.per.total');
+  const spec: FigureSpec = {
+    fileName: [text.t('compare.title'), text.both(indicator.name), readToday()].join('-'),
+    title: describeComparison(comparison, indicator, isRanked, text),
+    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: `${how}（${text.t(`unit.${indicator.unit}`, { count: 2 })}）`, ...datesOf(figures) }),
+    body: layoutRankedBarsScene(groups, text, { width: WIDTH, height: HEIGHT, creditOf }),
+    notes: [
+      ...(silent.length > 0 ? [text.t('compare.export.silent', { places: silent.join(text.t('compare.separator')) })] : []),
+      ...(comparison.mixed ? [formatMixedDates(comparison.mixed, isRanked, text)] : []),
+      // Caveats of single values come with the sources.
+      ...describeCautions(comparison, text).filter((caution) => caution.label === '').map((caution) => caution.words),
+      ...described.notes,
+      ...(populations.length > 0 ? [] : [text.t('export.noDenominator')]),
+    ],
+    sources: described.sources,
+    ...imprint(),
+  };
+  return exportFigure(spec, text, format);
+}
+
+interface PairFigure {
+  readonly dataset: Dataset;
+  readonly pair: Pair;
+  readonly finding: string;
+  readonly text: Text;
+}
+
+/** Downloads the dumbbells of two indicators. */
+export function exportPair({ dataset, pair, finding, text }: PairFigure, format: Format): Promise<void> {
+  const names = { first: text.both(pair.first.name), second: text.both(pair.second.name) };
+  const figures = pair.rows.flatMap((row) => [row.first, row.second]);
+  const described = describeSources(dataset, figures, text);
+  return exportFigure({
+    fileName: [text.t('compare.title'), text.t('compare.pair', names), readToday()].join('-'),
+    title: finding,
+    subtitle: text.t('compare.export.subtitle', { indicator: text.t('compare.pair', names), how: text.t('compare.pair.note'), ...datesOf(figures) }),
+    body: layoutDumbbell(toDumbbellRows(pair, text), text, { width: WIDTH, names }),
+    notes: [...describePairNotes(pair, text), ...described.notes],
+    sources: described.sources,
+    ...imprint(),
+  }, text, format);
+}
+
+interface SlopeFigure {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly slopes: readonly Slope[];
+  readonly finding: string;
+  readonly text: Text;
+}
+
+/** Downloads the lines between two dates. */
+export function exportSlope({ dataset, indicator, slopes, finding, text }: SlopeFigure, format: Format): Promise<void> {
+  const figures = slopes.flatMap((slope) => slope.points);
+  const described = describeSources(dataset, figures, text);
+  return exportFigure({
+    fileName: [text.t('compare.title'), text.both(indicator.name), text.t('compare.slope'), readToday()].join('-'),
+    title: finding,
+    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: text.t(`unit.${indicator.unit}`, { count: 2 }), ...datesOf(figures) }),
+    body: layoutSlope(slopes, text, WIDTH),
+    notes: [text.t('compare.slope.note'), ...described.notes],
+    sources: described.sources,
+    ...imprint(),
+  }, text, format);
+}

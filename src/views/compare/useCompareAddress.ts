@@ -1,0 +1,38 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { type ComparableValues, type CompareQuery, parseCompareQuery, writeCompareQuery } from '../../config/compareQuery';
+import { type DroppedPart, type Query, writeQuery } from '../../config/query';
+import { useAddress } from '../../config/useAddress';
+import type { Dataset } from '../../domain/dataset';
+import { selectComparablePlaces } from '../../selectors/selectCompareChoices';
+import { selectKnownValues } from '../../selectors/selectKnownValues';
+
+export interface CompareAddress {
+  readonly query: CompareQuery & Pick<Query, 'indicator' | 'per' | 'rank'>;
+  /** Known places beyond the sixth. */
+  readonly surplus: readonly string[];
+  readonly dropped: readonly DroppedPart[];
+  /** Changes parts and leaves the rest. Another indicator is no longer set against the old second one, unless that is said too. */
+  change(part: Partial<CompareQuery & Pick<Query, 'indicator' | 'per' | 'rank'>>): void;
+}
+
+/** The address of a comparison: its own parts and those that all pages share. */
+export function useCompareAddress(dataset: Dataset): CompareAddress {
+  const known = selectKnownValues(dataset);
+  const { query, dropped } = useAddress(known);
+  const [params, setParams] = useSearchParams();
+  const comparable = useMemo((): ComparableValues => ({
+    places: new Set(selectComparablePlaces(dataset).map((region) => region.adcode)), indicators: known.indicators,
+  }), [dataset, known]);
+  const own = useMemo(() => parseCompareQuery(params, comparable), [params, comparable]);
+  const change = useCallback(({ places, against, ...shared }: Parameters<CompareAddress['change']>[0]) => {
+    const pair = 'indicator' in shared && against === undefined ? null : against;
+    setParams((current) => writeCompareQuery(writeQuery(current, shared), { ...(places ? { places } : {}), ...(pair === undefined ? {} : { against: pair }) }), { replace: true, preventScrollReset: true });
+  }, [setParams]);
+  return {
+    query: { ...own.query, indicator: query.indicator, per: query.per, rank: query.rank },
+    surplus: own.surplus,
+    dropped: [...dropped, ...own.dropped],
+    change,
+  };
+}
