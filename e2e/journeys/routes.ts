@@ -10,6 +10,7 @@ export const routes: readonly { readonly name: string; readonly path: string; re
   { name: 'a target past its deadline', path: '/targets/004D-22', part: '' },
   { name: 'the evidence', path: '/evidence', part: 'qualifier=inexact&province=440000,500000' },
   { name: 'one figure', path: '/evidence/004D-02', part: '' },
+  { name: 'a comparison', path: '/compare', part: 'places=340000,520600,441200,110000&indicator=certified&against=professionals' },
   { name: 'the programmes', path: '/programmes', part: 'province=310000,520000' },
   { name: 'one programme', path: '/programmes/004D-P12', part: '' },
   { name: 'the data', path: '/data', part: '' },
