@@ -39,6 +39,12 @@ describe('two indicators of each place on one axis', () => {
     });
     expect(spans.filter(({ from, to }) => from < -0.5 || to > width + 0.5)).toEqual([]);
   });
+  it.each([320, 400, 900])('never let the numbers of the axis touch in a chart of %i pixels', (width) => {
+    const ticks = flatten(layoutDumbbell([anhui, tongren], realText.en, { width, names }).marks)
+      .flatMap((mark) => (mark.kind === 'text' && mark.fill === 'ink3' ? [{ from: mark.x - measureText(mark.text, 11) / 2, to: mark.x + measureText(mark.text, 11) / 2 }] : []));
+    expect(ticks.length).toBeGreaterThan(1);
+    ticks.slice(1).forEach((tick, position) => expect(tick.from).toBeGreaterThan(ticks[position]?.to ?? Infinity));
+  });
   it('draw no point for a zero on a logarithmic axis, yet name the place', () => {
     const zero: DumbbellRow = { ...tongren, first: { ...tongren.first, value: 0 } };
     const group = draw([anhui, zero], 900).marks.find((mark) => mark.kind === 'group' && mark.adcode === '520600');

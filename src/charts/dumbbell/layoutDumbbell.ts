@@ -108,11 +108,17 @@ function drawKey(names: DumbbellOptions['names'], width: number): { readonly mar
   };
 }
 
+/** Grid lines with their numbers; a number that would touch the one before it is left out, its line stays. */
 function drawAxis(scale: ValueScale, top: number, bottom: number, text: Text): Mark[] {
-  return scale.ticks.flatMap(({ value, at }): Mark[] => [
-    { kind: 'line', x1: at, x2: at, y1: top + AXIS - 2, y2: bottom, stroke: 'line1', strokeWidth: 1 },
-    { kind: 'text', x: at, y: top + 13, text: formatNumber(value, text.lang), size: 11, fill: 'ink3', anchor: 'middle' },
-  ]);
+  let free = -Infinity;
+  return scale.ticks.flatMap(({ value, at }): Mark[] => {
+    const line: Mark = { kind: 'line', x1: at, x2: at, y1: top + AXIS - 2, y2: bottom, stroke: 'line1', strokeWidth: 1 };
+    const label = formatNumber(value, text.lang);
+    const half = measureText(label, 11) / 2;
+    if (at - half < free) return [line];
+    free = at + half + 8;
+    return [line, { kind: 'text', x: at, y: top + 13, text: label, size: 11, fill: 'ink3', anchor: 'middle' }];
+  });
 }
 
 /** Whether the values lie so far apart that the chart's axis is logarithmic. */

@@ -44,7 +44,7 @@ export function exportBars({ dataset, indicator, comparison, isRanked, text }: C
   const spec: FigureSpec = {
     fileName: [text.t('compare.title'), text.both(indicator.name), readToday()].join('-'),
     title: describeComparison(comparison, indicator, isRanked, text),
-    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: `${how}（${text.t(`unit.${indicator.unit}`, { count: 2 })}）`, ...datesOf(figures) }),
+    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: `${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`, ...datesOf(figures) }),
     body: layoutRankedBarsScene(groups, text, { width: WIDTH, height: HEIGHT, creditOf }),
     notes: [
       ...(silent.length > 0 ? [text.t('compare.export.silent', { places: silent.join(text.t('compare.separator')) })] : []),
