@@ -1,4 +1,5 @@
 import { expect, test } from './atlas';
+import { exportImage } from './exportedFile';
 
 test('question 3 by keyboard: the preset shows that Anhui and Tongren print both, with their ratios; a third place is added by typing', async ({ page }) => {
   await page.goto('/');
@@ -48,11 +49,6 @@ test('a comparison is its address: six places stay of seven, unknown parts are t
   await expect(weining.getByRole('link', { name: /41个/ })).toHaveAttribute('href', /\/evidence\/001D-/);
   await expect(page.getByText('有省也有市县：各排各的，不互相排名。')).toBeVisible();
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出图片 乡镇(街道)社工站' }).click();
-  await page.getByRole('button', { name: 'SVG（矢量）' }).click();
-  const stream = await (await download).createReadStream();
-  let svg = '';
-  for await (const chunk of stream) svg += String(chunk);
-  for (const words of ['威宁', '0.32', '0.094', '公益时报', '分母为常住人口', '/compare?places=']) expect(svg).toContain(words);
+  const svg = (await exportImage(page, '乡镇(街道)社工站', 'SVG')).bytes.toString('utf8');
+  for (const words of ['威宁', '0.32', '0.094', '公益时报', '分母为常住人口']) expect(svg).toContain(words);
 });

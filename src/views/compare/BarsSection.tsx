@@ -3,15 +3,16 @@ import { layoutRankedBars, type RankedBarsLayout } from '../../charts/rankedBars
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import { ExportButton } from '../../export/ExportButton';
 import { formatRank } from '../../format/formatRank';
 import { formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { type Comparison, isPlacedRow } from '../../selectors/selectComparison';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { Section } from '../../ui/PageHead';
 import { StateMark } from '../../ui/StateMark';
 import { formatSilence, isSilent } from './describeSilence';
@@ -76,16 +77,16 @@ export function BarsSection(props: ComparedProps) {
       <Excerpt figure={figure} /> {text.t('evidence.by', { credit: text.both(mustGet(articles, figure.article).credit) })}
     </>
   );
-  const onExport = async (format: ImageFormat) => {
-    const { exportBars } = await import('./exportCompare');
-    await exportBars({ ...props, text }, rows.groups, format);
+  const compose = async (whole: Text) => {
+    const { takeBars } = await import('./exportCompare');
+    return takeBars({ ...props, text: whole }, rows.groups);
   };
   const how = text.t(comparison.per === '10k' ? 'compare.per.10k' : 'compare.per.total');
   return (
     <Section
       title={<AtlasLink to={paths.indicator(indicator.id)}>{text.both(indicator.name)}</AtlasLink>}
       note={`${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`}
-      aside={<ExportMenu subject={text.both(indicator.name)} onExport={onExport} />}
+      aside={<ExportButton subject={text.both(indicator.name)} compose={compose} />}
     >
       <div className="compare-bars">
         {comparison.places.length === 0 ? null : <RankedBars rows={rows} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />}

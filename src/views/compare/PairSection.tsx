@@ -4,8 +4,10 @@ import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { paths } from '../../config/paths';
 import { MAX_PLACES } from '../../config/compareQuery';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
+import { ExportButton } from '../../export/ExportButton';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectDerivedOfPair } from '../../selectors/selectDerived';
@@ -13,7 +15,6 @@ import { type Pair, selectPair } from '../../selectors/selectPairs';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { FigureValue } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
@@ -87,15 +88,15 @@ export function PairSection({ dataset, places, indicator, against }: PairSection
   if (!pair) return <Section title={text.t('compare.against')}><EmptyState><p>{text.t('compare.pair.none')}</p></EmptyState></Section>;
   const names = { first: text.both(pair.first.name), second: text.both(pair.second.name) };
   const finding = describePair(pair, places, text);
-  const onExport = async (format: ImageFormat) => {
-    const { exportPair } = await import('./exportCompare');
-    await exportPair({ dataset, pair, finding, text }, format);
+  const compose = async (whole: Text) => {
+    const { takePair } = await import('./exportCompare');
+    return takePair({ dataset, pair, finding, text: whole });
   };
   const isEmpty = pair.rows.length === 0;
   const { figures, regions } = indexDataset(dataset);
   const derived = selectDerivedOfPair(dataset, [indicator, against], places.map((region) => region.adcode));
   return (
-    <Section title={text.t('compare.pair', names)} note={isEmpty ? null : text.t('compare.pair.note')} aside={isEmpty ? null : <ExportMenu subject={text.t('compare.pair', names)} onExport={onExport} />} id="pair">
+    <Section title={text.t('compare.pair', names)} note={isEmpty ? null : text.t('compare.pair.note')} aside={isEmpty ? null : <ExportButton subject={text.t('compare.pair', names)} compose={compose} />} id="pair">
       <p className="compare-finding">{finding}</p>
       <div ref={box} className="compare-chart">
         {isEmpty ? null : <SceneFigure scene={layoutDumbbell(toDumbbellRows(pair, text), text, { width, names })} label={finding} />}

@@ -2,13 +2,14 @@ import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { paths } from '../../config/paths';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { ExportButton } from '../../export/ExportButton';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectAllSlopes, selectSlopes } from '../../selectors/selectSlopes';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { CaveatLines } from '../../ui/Messages';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
 import { WordsCell } from './CompareTable';
@@ -47,14 +48,14 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
   const [box, width] = useWidth<HTMLDivElement>(560);
   const slopes = selectSlopes(dataset, indicator.id).filter((slope) => places.includes(slope.region));
   const finding = describeSlopes(slopes, text);
-  const onExport = async (format: ImageFormat) => {
-    const { exportSlope } = await import('./exportCompare');
-    await exportSlope({ dataset, indicator, slopes, finding, text }, format);
+  const compose = async (whole: Text) => {
+    const { takeSlope } = await import('./exportCompare');
+    return takeSlope({ dataset, indicator, slopes, finding, text: whole });
   };
   const isEmpty = slopes.length === 0;
   const points = slopes.flatMap((slope) => slope.points);
   return (
-    <Section title={text.t('compare.slope')} note={isEmpty ? null : text.t('compare.slope.note')} aside={isEmpty ? null : <ExportMenu subject={text.t('compare.slope')} onExport={onExport} />}>
+    <Section title={text.t('compare.slope')} note={isEmpty ? null : text.t('compare.slope.note')} aside={isEmpty ? null : <ExportButton subject={text.t('compare.slope')} compose={compose} />}>
       {isEmpty ? <NoSlope dataset={dataset} /> : <p className="compare-finding">{finding}</p>}
       <div ref={box} className="compare-chart">{isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}</div>
       <CaveatLines figures={points} />

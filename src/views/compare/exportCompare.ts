@@ -5,7 +5,7 @@ import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { readToday } from '../../config/clock';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
-import { exportFigure, type FigureSpec } from '../../export/exportFigure';
+import type { Takeaway } from '../../export/takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
@@ -19,9 +19,8 @@ import { describeComparison } from './describeComparison';
 import { describePairNotes, toDumbbellRows } from './describePair';
 import { formatSilence, isSilent } from './describeSilence';
 
-type Format = 'png' | 'svg';
-
-const WIDTH = 1128;
+/** Narrower, names, marks and numbers would not fit beside each other. */
+const LEAST_PX = 480;
 /** Six places in four groups and to spare. */
 const HEIGHT = 600;
 
@@ -30,10 +29,10 @@ const datesOf = (figures: readonly Figure[]) => {
   return { first: dates[0] ?? '—', last: dates.at(-1) ?? '—' };
 };
 
-const imprint = () => ({ address: window.location.href, drawnOn: readToday() });
+const imprint = (dataset: Dataset) => ({ address: window.location.href, drawnOn: readToday(), edition: dataset.version });
 
-/** Downloads the bars with every caution of the page, and the places that have none. */
-export function exportBars({ dataset, indicator, comparison, isRanked, text }: ComparedProps & { readonly text: Text }, groups: readonly RankedGroup[], format: Format): Promise<void> {
+/** The bars with every caution of the page, and the places that have none. */
+export function takeBars({ dataset, indicator, comparison, isRanked, text }: ComparedProps & { readonly text: Text }, groups: readonly RankedGroup[]): Takeaway {
   const { articles } = indexDataset(dataset);
   const figures = figuresOf(comparison);
   const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
@@ -41,11 +40,11 @@ export function exportBars({ dataset, indicator, comparison, isRanked, text }: C
   const described = describeSources(dataset, figures, text, populations);
   const silent = comparison.rows.filter(isSilent).map((row) => text.t('compare.pair.of', { place: formatPlace(row.region, text), ratio: formatSilence(row, text) }));
   const how = text.t(comparison.per === '10k' ? 'compare.per.10k' : 'compare.per.total');
-  const spec: FigureSpec = {
+  const spec: Takeaway['spec'] = {
     fileName: [text.t('compare.title'), text.both(indicator.name), readToday()].join('-'),
     title: describeComparison(comparison, indicator, isRanked, text),
     subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: `${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`, ...datesOf(figures) }),
-    body: layoutRankedBarsScene(groups, text, { width: WIDTH, height: HEIGHT, creditOf }),
+    body: ({ widthPx, heightPx }) => layoutRankedBarsScene(groups, text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? HEIGHT, creditOf }),
     notes: [
       ...(silent.length > 0 ? [text.t('compare.export.silent', { places: silent.join(text.t('compare.separator')) })] : []),
       ...(comparison.mixed ? [formatMixedDates(comparison.mixed, isRanked, text)] : []),
@@ -55,9 +54,10 @@ export function exportBars({ dataset, indicator, comparison, isRanked, text }: C
       ...(populations.length > 0 ? [] : [text.t('export.noDenominator')]),
     ],
     sources: described.sources,
-    ...imprint(),
+    ...imprint(dataset),
   };
-  return exportFigure(spec, text, format);
+  const denominators = new Map(comparison.places.flatMap((place) => (place.population ? [[place.figure.id as string, place.population] as const] : [])));
+  return { dataset, figures, spec, ...(denominators.size > 0 ? { denominators } : {}) };
 }
 
 interface PairFigure {
@@ -67,20 +67,21 @@ interface PairFigure {
   readonly text: Text;
 }
 
-/** Downloads the dumbbells of two indicators. */
-export function exportPair({ dataset, pair, finding, text }: PairFigure, format: Format): Promise<void> {
+/** The dumbbells of two indicators. */
+export function takePair({ dataset, pair, finding, text }: PairFigure): Takeaway {
   const names = { first: text.both(pair.first.name), second: text.both(pair.second.name) };
   const figures = pair.rows.flatMap((row) => [row.first, row.second]);
   const described = describeSources(dataset, figures, text);
-  return exportFigure({
+  const spec: Takeaway['spec'] = {
     fileName: [text.t('compare.title'), text.t('compare.pair', names), readToday()].join('-'),
     title: finding,
     subtitle: text.t('compare.export.subtitle', { indicator: text.t('compare.pair', names), how: text.t('compare.pair.note'), ...datesOf(figures) }),
-    body: layoutDumbbell(toDumbbellRows(pair, text), text, { width: WIDTH, names }),
+    body: ({ widthPx }) => layoutDumbbell(toDumbbellRows(pair, text), text, { width: Math.max(widthPx, LEAST_PX), names }),
     notes: [...describePairNotes(pair, text), ...described.notes],
     sources: described.sources,
-    ...imprint(),
-  }, text, format);
+    ...imprint(dataset),
+  };
+  return { dataset, figures, spec };
 }
 
 interface SlopeFigure {
@@ -91,17 +92,18 @@ interface SlopeFigure {
   readonly text: Text;
 }
 
-/** Downloads the lines between two dates. */
-export function exportSlope({ dataset, indicator, slopes, finding, text }: SlopeFigure, format: Format): Promise<void> {
+/** The lines between two dates. */
+export function takeSlope({ dataset, indicator, slopes, finding, text }: SlopeFigure): Takeaway {
   const figures = slopes.flatMap((slope) => slope.points);
   const described = describeSources(dataset, figures, text);
-  return exportFigure({
+  const spec: Takeaway['spec'] = {
     fileName: [text.t('compare.title'), text.both(indicator.name), text.t('compare.slope'), readToday()].join('-'),
     title: finding,
     subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: text.t(`unit.${indicator.unit}`, { count: 2 }), ...datesOf(figures) }),
-    body: layoutSlope(slopes, text, WIDTH),
+    body: ({ widthPx }) => layoutSlope(slopes, text, Math.max(widthPx, LEAST_PX)),
     notes: [text.t('compare.slope.note'), ...described.notes],
     sources: described.sources,
-    ...imprint(),
-  }, text, format);
+    ...imprint(dataset),
+  };
+  return { dataset, figures, spec };
 }
