@@ -1,0 +1,27 @@
+import type { Adcode, Dataset, Region } from '../domain/dataset';
+import type { GeoMap } from '../domain/geoMap';
+import { indexDataset } from './indexDataset';
+
+const joined = new WeakMap<Dataset, WeakMap<GeoMap, Dataset>>();
+
+/** Names end in what the place is (区, 县, 市); a name that only the boundary file prints is kept whole. */
+function makePlace(area: GeoMap['areas'][number], province: string): Region {
+  const name = { zh: area.name, en: area.name };
+  const parent = area.parent === undefined || area.parent === area.adcode ? province : area.parent;
+  return { adcode: area.adcode as Adcode, name, short: name, level: 'county', parent: parent as Adcode };
+}
+
+/**
+ * The dataset with the places that only the boundary file names: the catalogue holds every province and city, of counties only those that
+ * articles or populations name. Places carry no figure, so no count of figures changes. The same pair gives the same object.
+ */
+export function addBoundaryPlaces(dataset: Dataset, geo: GeoMap): Dataset {
+  const known = joined.get(dataset)?.get(geo);
+  if (known) return known;
+  const { regions } = indexDataset(dataset);
+  const added = geo.areas.filter((area) => !regions.has(area.adcode)).map((area) => makePlace(area, geo.adcode));
+  const whole: Dataset = added.length === 0 ? dataset : { ...dataset, regions: [...dataset.regions, ...added] };
+  const byGeo = joined.get(dataset) ?? new WeakMap<GeoMap, Dataset>();
+  joined.set(dataset, byGeo.set(geo, whole));
+  return whole;
+}

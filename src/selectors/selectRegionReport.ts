@@ -1,0 +1,91 @@
+import type { Dataset, Family, Figure, Region } from '../domain/dataset';
+import { selectYear } from '../domain/period';
+import { groupBy, indexDataset, mustGet } from './indexDataset';
+import { selectReportingPlaces } from './selectRegionFigures';
+
+/** What a place says of one family of indicators, and if it says nothing, why its row is empty. */
+export interface FamilyReport {
+  readonly family: Family;
+  /** reported: figures of its own · target: only a requirement · within: only places inside it report · none: no article says anything. */
+  readonly state: 'reported' | 'target' | 'within' | 'none';
+  /** Own figures, targets left out. */
+  readonly count: number;
+  readonly targets: number;
+  readonly newestYear: number | null;
+  /** Indicators that it reports, in catalogue order. */
+  readonly indicators: number;
+  /** All indicators of the family. */
+  readonly of: number;
+  /** Places inside that report, most figures first. */
+  readonly within: readonly Region[];
+}
+
+function stateOf(count: number, targets: number, within: number): FamilyReport['state'] {
+  if (count > 0) return 'reported';
+  if (targets > 0) return 'target';
+  return within > 0 ? 'within' : 'none';
+}
+
+/** One row a family, in the order of the coverage matrix: what is reported of a place and what is not. */
+export function selectFamilyReports(dataset: Dataset, adcode: string): FamilyReport[] {
+  const index = indexDataset(dataset);
+  const places = selectReportingPlaces(dataset, adcode);
+  const familyOf = (figure: Figure) => mustGet(index.indicators, figure.indicator).family;
+  return dataset.families.map((family) => {
+    const own = index.figuresOf(adcode).filter((figure) => familyOf(figure) === family.id);
+    const reported = own.filter((figure) => figure.kind !== 'target');
+    const within = places
+      .filter((place) => place.region.adcode !== adcode && place.figures.some((figure) => figure.kind !== 'target' && familyOf(figure) === family.id))
+      .map((place) => place.region);
+    const targets = own.length - reported.length;
+    return {
+      family, count: reported.length, targets, within,
+      state: stateOf(reported.length, targets, within.length),
+      newestYear: reported.length === 0 ? null : Math.max(...reported.map((figure) => selectYear(figure.period))),
+      indicators: new Set(reported.map((figure) => figure.indicator)).size,
+      of: dataset.indicators.filter((indicator) => indicator.family === family.id).length,
+    };
+  });
+}
+
+export interface Sibling {
+  readonly region: Region;
+  /** Whether it, or a place inside it, has a figure. */
+  readonly isReporting: boolean;
+}
+
+export interface Siblings {
+  /** Places under the same parent, itself included, by code. */
+  readonly all: readonly Sibling[];
+  /** The nearest ones before and after it that report. */
+  readonly previous: Region | null;
+  readonly next: Region | null;
+}
+
+/** Which places have a figure, or one inside them. */
+function selectReporting(dataset: Dataset): ReadonlySet<string> {
+  const index = indexDataset(dataset);
+  return new Set([...groupBy(dataset.figures, (figure) => figure.region).keys()].flatMap((adcode) => index.pathTo(adcode).map((step) => step.adcode)));
+}
+
+/** The places beside one: all of them, and the nearest in either direction that report. */
+export function selectSiblings(dataset: Dataset, region: Region): Siblings {
+  const reporting = selectReporting(dataset);
+  const all = [...indexDataset(dataset).childrenOf(region.parent ?? '')]
+    .sort((a, b) => a.adcode.localeCompare(b.adcode))
+    .map((item) => ({ region: item, isReporting: reporting.has(item.adcode) }));
+  const others = all.filter((item) => item.isReporting && item.region.adcode !== region.adcode).map((item) => item.region);
+  return {
+    all,
+    previous: others.filter((item) => item.adcode < region.adcode).at(-1) ?? null,
+    next: others.find((item) => item.adcode > region.adcode) ?? null,
+  };
+}
+
+/** The nearest place above with figures: its own ones, or else of places inside it. Null when there is none below the nation. */
+export function selectNearestAbove(dataset: Dataset, adcode: string): Region | null {
+  const index = indexDataset(dataset);
+  const reporting = selectReporting(dataset);
+  const above = index.pathTo(adcode).filter((step) => step.level !== 'nation' && step.adcode !== adcode).reverse();
+  return above.find((step) => index.figuresOf(step.adcode).length > 0) ?? above.find((step) => reporting.has(step.adcode)) ?? null;
+}
