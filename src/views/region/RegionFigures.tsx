@@ -12,7 +12,9 @@ import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
-import { EmptyState } from '../../ui/Messages';
+import { RegionLedger } from './RegionLedger';
+import { RegionMultiples } from './RegionMultiples';
+import { RegionSilence } from './RegionSilence';
 
 /** One figure in a cell: value, what exactly is counted, date, link to its words. */
 function CellFigure({ figure, words }: { readonly figure: Figure; readonly words: boolean }) {
@@ -85,7 +87,7 @@ function FigureTable({ dataset, groups, places }: TableProps) {
 
 /** What is reported here and what is not, grouped by indicator. */
 export function RegionFigures({ dataset, region, places }: { readonly dataset: Dataset; readonly region: Region; readonly places: readonly ReportingPlace[] }) {
-  const { t, both } = useText();
+  const { t } = useText();
   const index = indexDataset(dataset);
   const derived = selectDerivedOfRegion(dataset, region.adcode);
   const reporting = places.filter((place) => place.figures.some((figure) => figure.kind !== 'target'));
@@ -94,11 +96,10 @@ export function RegionFigures({ dataset, region, places }: { readonly dataset: D
   return (
     <section className="region-what">
       <h2 className="section-head">{t('region.what')}</h2>
+      {places.length > 0 ? <RegionLedger dataset={dataset} region={region} /> : null}
+      <RegionMultiples dataset={dataset} region={region} />
       {groups.length === 0 ? (
-        <EmptyState>
-          <p>{t('region.empty', { name: both(region.name), count: dataset.articles.length })}</p>
-          {region.parent ? <p><AtlasLink to={paths.region(region.parent)}>{t('region.up')}</AtlasLink></p> : null}
-        </EmptyState>
+        places.length === 0 ? <RegionSilence dataset={dataset} region={region} /> : null
       ) : (
         <div className="table-scroll" role="region" tabIndex={0} aria-label={t('region.what')}>
           <FigureTable dataset={dataset} groups={groups} places={shown} />

@@ -10,17 +10,19 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectDefaultIndicator, selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
-import { AtlasLink } from '../../ui/AtlasLink';
 import { DroppedNotice } from '../../ui/Messages';
-import { Breadcrumb } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
+import { RegionBrief } from './RegionBrief';
 import { RegionArticles } from './RegionArticles';
 import { RegionFigures } from './RegionFigures';
 import { RegionHead } from './RegionHead';
 import { RegionMap } from './RegionMap';
 import { RegionProgrammes } from './RegionProgrammes';
 import { RegionTargets } from './RegionTargets';
+import { RegionWay } from './RegionWay';
 import { SilentPlaces } from './SilentPlaces';
+import { usePrinting } from './usePrinting';
+import { useRegionPlaces } from './useRegionPlaces';
 import './region.css';
 
 function UnknownRegion({ dataset, asked }: { readonly dataset: Dataset; readonly asked: string }) {
@@ -29,55 +31,62 @@ function UnknownRegion({ dataset, asked }: { readonly dataset: Dataset; readonly
   return <UnknownPage title={t('unknown.region')} asked={asked} nearest={nearest} />;
 }
 
-function KnownRegion({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
+interface KnownProps {
+  readonly dataset: Dataset;
+  readonly region: Region;
+  /** Whether all places one level below are known by name. */
+  readonly isComplete: boolean;
+  /** The dataset as the address knows it. */
+  readonly known: Dataset;
+}
+
+/** What the map shows unasked: the place's own choice, or where it reports nothing that of the nearest place above. */
+function selectFirstIndicator(dataset: Dataset, region: Region): string {
+  const way = [...indexDataset(dataset).pathTo(region.adcode)].reverse();
+  return way.map((step) => selectDefaultIndicator(selectReportingPlaces(dataset, step.adcode))).find((id) => id !== null) ?? 'certified';
+}
+
+function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
   const { t, both } = useText();
-  const { query, dropped, change } = useAddress(selectKnownValues(dataset));
+  const { query, dropped, change } = useAddress(selectKnownValues(known));
+  const isPrinting = usePrinting();
   const index = indexDataset(dataset);
   const places = selectReportingPlaces(dataset, region.adcode);
   const inside = new Set<string>(places.map((place) => place.region.adcode));
   const targets = selectTargets(dataset, readToday()).filter((series) => inside.has(series.region.adcode));
-  const steps = index.pathTo(region.adcode).map((step) => ({ label: both(step.name), ...(step === region ? {} : { to: paths.region(step.adcode) }) }));
-  const siblings = index.childrenOf(region.parent ?? '').filter((item) => item !== region && selectReportingPlaces(dataset, item.adcode).length > 0);
-  const indicator = index.indicators.get(query.indicator ?? selectDefaultIndicator(places) ?? 'certified');
+  const indicator = index.indicators.get(query.indicator ?? selectFirstIndicator(dataset, region));
   return (
     <>
       <title>{`${both(region.name)} · ${t('shell.name')}`}</title>
-      <div className="region-top">
-        <Breadcrumb steps={steps} />
-        {siblings.length > 0 ? <RegionSiblings siblings={siblings} /> : null}
-      </div>
-      <DroppedNotice dropped={dropped} />
-      <RegionHead region={region} places={places} targets={targets} />
-      <div className="region-grid">
-        <div className="region-side">
-          {indicator ? <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} /> : null}
-          <SilentPlaces dataset={dataset} region={region} />
-          <RegionTargets targets={targets} />
-          <RegionProgrammes dataset={dataset} region={region} />
-          <RegionArticles dataset={dataset} places={places} />
+      {isPrinting && indicator ? <RegionBrief dataset={dataset} region={region} indicator={indicator} year={query.period} targets={targets} /> : null}
+      <div className={isPrinting && indicator ? 'no-print' : undefined}>
+        <RegionWay dataset={dataset} region={region} />
+        <DroppedNotice dropped={dropped} />
+        <RegionHead region={region} places={places} targets={targets} />
+        <div className="region-grid">
+          <div className="region-side">
+            {indicator ? <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} /> : null}
+            <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />
+            <RegionTargets targets={targets} />
+            <RegionProgrammes dataset={dataset} region={region} />
+            <RegionArticles dataset={dataset} places={places} />
+          </div>
+          <RegionFigures dataset={dataset} region={region} places={places} />
         </div>
-        <RegionFigures dataset={dataset} region={region} places={places} />
       </div>
     </>
   );
 }
 
-function RegionSiblings({ siblings }: { readonly siblings: readonly Region[] }) {
-  const { t, both } = useText();
-  return (
-    <nav className="region-siblings no-print" aria-label={t('region.siblings')}>
-      <span className="caption">{t('region.siblings')}</span>
-      {siblings.slice(0, 8).map((item) => <AtlasLink key={item.adcode} to={paths.region(item.adcode)}>{both(item.short)}</AtlasLink>)}
-    </nav>
-  );
-}
-
 /** `/regions/:adcode`: one place, whatever its level: map, figures, targets, articles. */
 export default function RegionView() {
-  const dataset = useDataset();
+  const known = useDataset();
+  const { t } = useText();
   const { adcode = '' } = useParams();
   const { search } = useLocation();
+  const { dataset, isWaiting, isComplete } = useRegionPlaces(known, adcode);
   const region = indexDataset(dataset).regions.get(adcode);
   if (adcode === '100000') return <Navigate to={{ pathname: paths.home(), search }} replace />;
-  return region ? <KnownRegion key={adcode} dataset={dataset} region={region} /> : <UnknownRegion dataset={dataset} asked={adcode} />;
+  if (region) return <KnownRegion key={adcode} dataset={dataset} region={region} isComplete={isComplete} known={known} />;
+  return isWaiting ? <p className="loading-line" role="status">{t('shell.loading')}</p> : <UnknownRegion dataset={dataset} asked={adcode} />;
 }

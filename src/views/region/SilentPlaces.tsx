@@ -6,11 +6,11 @@ import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
 
 /** The places one level down of which nothing is reported: silence is named, not left blank. */
-export function SilentPlaces({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
+export function SilentPlaces({ dataset, region, isComplete }: { readonly dataset: Dataset; readonly region: Region; readonly isComplete: boolean }) {
   const { t, both } = useText();
   const children = indexDataset(dataset).childrenOf(region.adcode);
-  // The catalogue holds all prefectures but only the counties that articles name: of counties it cannot say how many are silent.
-  if (children.every((child) => child.level === 'county')) return null;
+  // The catalogue holds all prefectures but only some counties; without the boundary file it cannot say how many of them are silent.
+  if (!isComplete && children.every((child) => child.level === 'county')) return null;
   const silent = children.filter((child) => selectReportingPlaces(dataset, child.adcode).length === 0);
   if (silent.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { countStates, drawClassKey, drawStateKey } from '../../charts/map/drawKeys';
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import type { RegionMap } from '../../charts/map/layoutRegionMap';
-import { joinScenes } from '../../charts/scene/placeScene';
+import { joinScenes, placeScene } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
 import { readToday } from '../../config/clock';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
@@ -9,6 +9,7 @@ import { formatPeriod } from '../../format/formatPeriod';
 import { describeSources } from '../../export/describeSources';
 import { exportFigure } from '../../export/exportFigure';
 import type { Text } from '../../messages/text';
+import { drawRegionSizeKey } from './drawRegionSizeKey';
 
 interface RegionFigure {
   readonly dataset: Dataset;
@@ -23,15 +24,19 @@ interface RegionFigure {
   readonly text: Text;
 }
 
-/** The five states and the class bar, as a column beside the map. */
+/** The five states, the class bar and the sizes of circles, as a column beside the map. */
 function drawKey({ map, text, unit }: RegionFigure): Scene {
   const counts = countStates(map.placed, map.geo.areas);
+  const classes = drawClassKey(map.placed, text, unit, 0, 150);
+  const size = drawRegionSizeKey(map.placed, text);
+  const below = classes.length > 0 ? 196 : 144;
   return {
-    width: 250, height: 180,
+    width: 250, height: below + (size?.height ?? 0),
     marks: [
       { kind: 'text', x: 0, y: 14, text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
       ...drawStateKey(counts, text, 0, 34),
-      ...drawClassKey(map.placed, text, unit, 0, 150),
+      ...classes,
+      ...(size ? placeScene(size, 0, below) : []),
     ],
   };
 }

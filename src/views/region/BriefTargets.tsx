@@ -1,0 +1,52 @@
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import type { Region } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatAmount, formatAttainment, formatDaysLeft, formatDeadline } from '../../format/formatTarget';
+import { useText } from '../../messages/TextContext';
+import type { Brief } from '../../selectors/selectBrief';
+import type { TargetGroup } from '../../selectors/selectTargets';
+import { nameBriefly } from './nameBriefly';
+
+/** Names of a list of places that share a target; more than this are counted. */
+const NAMED = 4;
+
+interface LineProps {
+  readonly group: TargetGroup;
+  /** The place of the page: its own targets need no name. */
+  readonly region: Region;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function TargetLine({ group, region, numbers }: LineProps) {
+  const text = useText();
+  const { t, both, lang } = text;
+  const [series] = group.members;
+  if (!series) return null;
+  const { target, judgement, indicator } = series;
+  const { actual } = judgement;
+  const named = group.members.slice(0, NAMED).map((member) => nameBriefly(member.region, text)).join(lang === 'zh' ? '、' : ', ');
+  const places = group.members.length > NAMED ? t('brief.places', { names: named, count: group.members.length }) : named;
+  const isOwn = group.members.length === 1 && series.region.adcode === region.adcode;
+  const attainment = formatAttainment(judgement);
+  return (
+    <li>
+      <p>{isOwn ? null : <><strong>{places}</strong> </>}{both(indicator.short)} <strong className="brief-required">{formatAmount(target, text)}</strong> {t('target.by', { deadline: formatDeadline(target.period, text) })}{target.caveats.length > 0 ? '※' : ''} <sup>{numbers.get(target.article)}</sup></p>
+      <p className="brief-verdict">
+        <VerdictMark verdict={judgement.verdict} size={16} />
+        <span>{t(`verdict.${judgement.verdict}`)} · {formatDaysLeft(judgement.daysLeft, text)} · {actual ? `${formatAmount(actual, text)}${actual.caveats.length > 0 ? '※' : ''}${attainment ? ` (${t('target.card.reached', { share: attainment, date: formatPeriod(actual.period) })})` : ` (${formatPeriod(actual.period)})`}` : t('target.card.silent')}</span>
+      </p>
+    </li>
+  );
+}
+
+/** Targets with what is reported, the deadline and the verdict, by deadline. */
+export function BriefTargets({ brief, region }: { readonly brief: Brief; readonly region: Region }) {
+  const { t } = useText();
+  const numbers = new Map<string, number>(brief.sources.map((source) => [source.article.id, source.number]));
+  return (
+    <section className="brief-targets">
+      <h2>{t('region.targetsTitle', { count: brief.targets.length + brief.moreTargets })}</h2>
+      <ul>{brief.targets.map((group) => <TargetLine key={group.key} group={group} region={region} numbers={numbers} />)}</ul>
+    </section>
+  );
+}

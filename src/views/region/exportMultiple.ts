@@ -1,0 +1,64 @@
+import { layoutSmallMultiple } from '../../charts/smallMultiple/layoutSmallMultiple';
+import type { Mark, Scene } from '../../charts/scene/scene';
+import { placeScene } from '../../charts/scene/placeScene';
+import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
+import { readToday } from '../../config/clock';
+import type { Dataset, Region } from '../../domain/dataset';
+import { describeSources } from '../../export/describeSources';
+import { exportFigure } from '../../export/exportFigure';
+import { formatContradiction } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatAmount } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import type { Multiple } from '../../selectors/selectMultiples';
+import { formatContext } from './formatContext';
+
+const WIDTH = 560;
+const VALUE_HEIGHT = 64;
+
+interface MultipleFigure {
+  readonly dataset: Dataset;
+  readonly region: Region;
+  readonly multiple: Multiple;
+  readonly axis: TimeAxis;
+  readonly text: Text;
+}
+
+/** The value in large letters above its place in time. */
+function drawBody({ multiple, axis, text }: MultipleFigure): Scene {
+  const { figures, contradicting } = multiple;
+  const [newest] = figures;
+  const doubt = newest.caveats.length > 0 ? '※' : '';
+  const value = contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
+  const chart = layoutSmallMultiple({ figures, axis, text, width: WIDTH });
+  const marks: Mark[] = [
+    { kind: 'text', x: 8, y: 44, text: `${value}${doubt}`, size: 40, weight: 700, fill: 'actualText' },
+    ...placeScene(chart, 0, VALUE_HEIGHT + 8),
+  ];
+  return { width: WIDTH, height: VALUE_HEIGHT + 8 + chart.height, marks };
+}
+
+/** Downloads one small chart with its words, sources and context. */
+export function exportMultiple(view: MultipleFigure, format: 'png' | 'svg'): Promise<void> {
+  const { dataset, region, multiple, text } = view;
+  const { indicator, figures, contradicting, context } = multiple;
+  const [newest] = figures;
+  const shown = [...figures, ...contradicting];
+  const described = describeSources(dataset, shown, text);
+  const title = text.t('region.mapTitle', { place: text.both(region.name), indicator: text.both(indicator.name) });
+  const detail = [newest.note, newest.site].flatMap((part) => (part ? [text.both(part)] : []));
+  return exportFigure(
+    {
+      fileName: [title, ...detail, readToday()].join('-'),
+      title,
+      subtitle: [...detail, newest.kind === 'actual' ? '' : text.t(`kind.${newest.kind}`), ...new Set(figures.map((figure) => formatPeriod(figure.period)))].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
+      body: drawBody(view),
+      notes: [...described.notes, ...(context ? [context.kind === 'nation' ? `${formatContext(context, text)} (${text.t('context.badge')})` : formatContext(context, text)] : [])],
+      sources: described.sources,
+      address: window.location.href,
+      drawnOn: readToday(),
+    },
+    text,
+    format,
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { layoutRegionMap } from '../../charts/map/layoutRegionMap';
+import { formatPlaceValue, toMapPlaces } from '../../charts/map/mapSeries';
+import { useGeoMap } from '../../data/useGeoMap';
+import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { formatPeriod } from '../../format/formatPeriod';
+import type { Text } from '../../messages/text';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { type Place, selectPlaces } from '../../selectors/selectPlaces';
+import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+
+/** around: the place among its neighbours · inside: what it is divided into. */
+export type MapScope = 'around' | 'inside';
+
+/** Whether a reader may choose: a city whose counties are silent is seen among its neighbours first, and can be opened. */
+export function canChooseScope(dataset: Dataset, region: Region): boolean {
+  const index = indexDataset(dataset);
+  return region.level === 'prefecture' && index.childrenOf(region.adcode).length > 0 && !hasInside(dataset, region);
+}
+
+const hasInside = (dataset: Dataset, region: Region) => selectReportingPlaces(dataset, region.adcode).some((place) => place.region !== region);
+
+/** The region whose areas are drawn: itself where it has parts to show, otherwise the one above. */
+function selectSubject(dataset: Dataset, region: Region, scope: MapScope): string {
+  if (region.level === 'province') return region.adcode;
+  const opens = region.level === 'prefecture' && (scope === 'inside' || hasInside(dataset, region));
+  return opens ? region.adcode : (region.parent ?? region.adcode);
+}
+
+interface MapQuery {
+  readonly dataset: Dataset;
+  readonly region: Region;
+  readonly indicator: Indicator;
+  readonly year: number | null;
+  readonly scope: MapScope;
+  readonly width: number;
+}
+
+/** The subject's own figure fills no area of its own map, so it is said in words. */
+function describeOwn(own: Place, text: Text) {
+  const date = formatPeriod(own.figure.period);
+  const when = own.state === 'target' ? text.t('map.targetBy', { date }) : date;
+  return { figure: own.figure, name: text.both(own.region.short), when, words: `${text.both(own.region.short)} ${formatPlaceValue(own, text.lang)} ${when}` };
+}
+
+/** A region's map at a width, ready to draw: its boundaries, marks, title and the subject's own figure. */
+export function useRegionMap({ dataset, region, indicator, year, scope, width }: MapQuery) {
+  const text = useText();
+  const index = indexDataset(dataset);
+  const province = index.provinceOf(region.adcode)?.adcode ?? region.adcode;
+  const subject = selectSubject(dataset, region, scope);
+  const geo = useGeoMap(subject === province ? 'province' : 'county', province);
+  const reporting = useMemo(() => selectPlaces(dataset, { indicator: indicator.id, provinces: [], year, per: 'total' }).places, [dataset, indicator.id, year]);
+  const own = reporting.find((place) => place.region.adcode === subject);
+  const map = useMemo(() => {
+    if (!geo.data) return null;
+    const inside = reporting.filter((place) => place.region.adcode !== subject && index.pathTo(place.region.adcode).some((step) => step.adcode === subject));
+    // The catalogue romanises what the articles name; other counties have a printed Chinese name only.
+    const nameOf = (adcode: string) => {
+      const known = index.regions.get(adcode);
+      return known && (text.lang === 'zh' || known.name.en !== known.name.zh) ? text.both(known.short) : null;
+    };
+    const figures = inside.map((place) => place.figure);
+    return { figures, ...layoutRegionMap({ geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width }) };
+  }, [geo.data, subject, reporting, index, text, width]);
+  return {
+    geo, map, subject,
+    own: own ? describeOwn(own, text) : null,
+    title: text.t('region.mapTitle', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) }),
+  };
+}
