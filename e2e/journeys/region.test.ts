@@ -1,0 +1,116 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './atlas';
+
+test('from the nation to a county that nothing is known of: each click opens the next level, the way back stands above', async ({ page }) => {
+  await page.goto('/regions/520000');
+  const map = page.getByRole('application');
+  // Names do not answer to the pointer; the area below them does.
+  const open = async (area: string) => {
+    await map.focus();
+    const path = map.locator(`path[data-area="${area}"]`);
+    await path.scrollIntoViewIfNeeded();
+    const point = await path.evaluate((node: SVGGeometryElement) => {
+      const box = node.getBoundingClientRect();
+      for (let step = 1; step < 400; step++) {
+        const x = box.left + ((step * 37) % 100) / 100 * box.width;
+        const y = box.top + ((step * 61) % 100) / 100 * box.height;
+        if (document.elementFromPoint(x, y) === node) return { x, y };
+      }
+      throw new Error('no point of the area answers');
+    });
+    await page.mouse.click(point.x, point.y);
+  };
+  await open('520100');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('贵阳市');
+  await page.getByRole('button', { name: '下辖区县' }).click();
+  await open('520103');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('云岩区');
+  await expect(page).toHaveURL('/regions/520103');
+  const way = page.getByRole('navigation', { name: '所在位置' });
+  await expect(way.getByRole('listitem')).toHaveText(['全国', '贵州省', '贵阳市', '云岩区']);
+  await expect(page.getByText('没有报道不等于零')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '贵州省' }).last().click();
+  await expect(page).toHaveURL('/regions/520000');
+});
+
+test('a district of a city that is a province has its own page and its siblings', async ({ page }) => {
+  await page.goto('/regions/110105');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('朝阳区');
+  await page.getByText('同级全部 16 个').click();
+  await page.getByRole('navigation', { name: '同级有数字的' }).getByRole('link', { name: '海淀区' }).click();
+  await expect(page).toHaveURL('/regions/110108');
+});
+
+test('what 重庆 reports and what it does not stands family by family, its figures as small charts that lead to their words', async ({ page }) => {
+  await page.goto('/regions/500000');
+  const ledger = page.getByRole('list', { name: '各类指标的报道情况' });
+  await expect(ledger.getByRole('listitem')).toHaveCount(9);
+  await expect(ledger.getByRole('listitem').filter({ hasText: '持证社会工作者' })).toContainText('只有 1 个目标，没有实际值');
+  await expect(ledger.getByRole('listitem').filter({ hasText: '考试与培训' })).toContainText('没有任何报道');
+  const charts = page.getByRole('region', { name: '重庆的 8 项数字' });
+  await charts.getByRole('listitem').filter({ hasText: '社工机构' }).getByRole('link', { name: /^530/ }).click();
+  await expect(page.getByRole('blockquote')).toContainText('530家');
+});
+
+test('the map of a place offers its own indicators, not those of the place above', async ({ page }) => {
+  await page.goto('/regions/520600');
+  const options = await page.getByRole('combobox', { name: '指标' }).getByRole('option').allTextContents();
+  expect(options).toContain('持证社会工作者');
+  expect(options).not.toContain('职业水平考试报名人数');
+});
+
+const pagesIn = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+
+interface Places {
+  readonly regions: readonly { readonly adcode: string; readonly parent: string | null }[];
+  readonly figures: readonly { readonly region: string }[];
+}
+
+/** Every place with a figure, or with a place inside it that has one. */
+async function readReportingPlaces(page: Page): Promise<string[]> {
+  const { regions, figures } = (await (await page.request.get('/data/dataset.json')).json()) as Places;
+  const parents = new Map(regions.map((region) => [region.adcode, region.parent]));
+  const found = new Set<string>();
+  for (const { region } of figures) for (let code: string | null = region; code && code !== '100000'; code = parents.get(code) ?? null) found.add(code);
+  return [...found].sort();
+}
+
+const parts = [0, 1, 2, 3];
+for (const part of parts) {
+  test(`every place with figures prints on one sheet (${part + 1} of ${parts.length})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const places = await readReportingPlaces(page);
+    expect(places.length).toBeGreaterThan(30);
+    const counts: string[] = [];
+    for (const [position, adcode] of places.entries()) {
+      if (position % parts.length !== part) continue;
+      // Every other one in English and dark: longer words, other colours.
+      await page.goto(`/regions/${adcode}${(position >> 2) % 2 ? '?lang=en&theme=dark' : ''}`);
+      await expect(page.getByRole('application')).toBeVisible();
+      const pages = pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+      if (pages !== 1) counts.push(`${adcode}: ${pages} pages`);
+    }
+    expect(counts).toEqual([]);
+  });
+}
+
+test('on paper there is only the brief: figures, targets with verdicts, lines, version and address, in light colours, no control', async ({ page }) => {
+  await page.goto('/regions/520600?theme=dark');
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('article').filter({ has: page.getByRole('heading', { level: 1, name: '铜仁市' }) });
+  await expect(sheet).toBeVisible();
+  for (const words of ['89', '2021-12*', '已到期，无后续数字', '文件 004', '203', '数据版本', '/regions/520600', '无审图号']) await expect(sheet).toContainText(words);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  expect(await sheet.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(sheet).toHaveCount(0);
+});
+
+test('a sheet that has no room for all says how much more there is and where', async ({ page }) => {
+  await page.goto('/regions/520000?lang=en');
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^No room on this page for \d+ figures? more: see the address below\.$/)).toBeVisible();
+});
