@@ -1,7 +1,9 @@
-import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import type { Region } from '../../domain/dataset';
+import { formatAttainment } from '../../format/formatBounds';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatAmount, formatAttainment, formatDaysLeft, formatDeadline } from '../../format/formatTarget';
+import { formatAmount, formatDeadline } from '../../format/formatTarget';
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import type { Brief } from '../../selectors/selectBrief';
 import type { TargetGroup } from '../../selectors/selectTargets';
@@ -27,13 +29,16 @@ function TargetLine({ group, region, numbers }: LineProps) {
   const named = group.members.slice(0, NAMED).map((member) => nameBriefly(member.region, text)).join(lang === 'zh' ? '、' : ', ');
   const places = group.members.length > NAMED ? t('brief.places', { names: named, count: group.members.length }) : named;
   const isOwn = group.members.length === 1 && series.region.adcode === region.adcode;
-  const attainment = formatAttainment(judgement);
+  const attainment = formatAttainment(target, judgement);
+  const since = actual ? formatPeriod(actual.period) : '';
+  const reached = attainment ? t('target.card.reached', { share: attainment, date: since }) : since;
+  const reported = actual ? `${formatAmount(actual, text)}${actual.caveats.length > 0 ? '※' : ''} (${reached})` : t('target.card.silent');
   return (
     <li>
       <p>{isOwn ? null : <><strong>{places}</strong> </>}{both(indicator.short)} <strong className="brief-required">{formatAmount(target, text)}</strong> {t('target.by', { deadline: formatDeadline(target.period, text) })}{target.caveats.length > 0 ? '※' : ''} <sup>{numbers.get(target.article)}</sup></p>
       <p className="brief-verdict">
-        <VerdictMark verdict={judgement.verdict} size={16} />
-        <span>{t(`verdict.${judgement.verdict}`)} · {formatDaysLeft(judgement.daysLeft, text)} · {actual ? `${formatAmount(actual, text)}${actual.caveats.length > 0 ? '※' : ''}${attainment ? ` (${t('target.card.reached', { share: attainment, date: formatPeriod(actual.period) })})` : ` (${formatPeriod(actual.period)})`}` : t('target.card.silent')}</span>
+        <JudgementMark judgement={judgement} size={16} />
+        <span>{formatVerdict(judgement, text)} · {formatClock(series, text)} · {reported}</span>
       </p>
     </li>
   );
