@@ -44,7 +44,7 @@ test('two printed numbers for one thing stand side by side as a contradiction', 
   await page.goto('/indicators/community-rooms');
   await expect(page.locator('.ranked-value')).toContainText('2 ≠ 32');
   await page.goto('/regions/520600');
-  await expect(page.getByText('前后矛盾：2 ≠ 32')).toBeVisible();
+  await expect(page.getByRole('region', { name: '这里报了什么，没报什么' }).getByText('前后矛盾：2 ≠ 32')).toBeVisible();
   await page.goto('/evidence/004D-16');
   await expect(page.getByText('前后矛盾：32 ≠ 2')).toBeVisible();
 });
