@@ -2,12 +2,15 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
-import { exportFigure, type FigureSpec } from './exportFigure';
+import { downloadBlob } from './downloadBlob';
+import { drawFigure, type FigureSpec, type ImageFormat, nameFile } from './exportFigure';
 
 const spec: FigureSpec = {
   fileName: '铜仁: 持证/2026-11-22', title: '铜仁', subtitle: '', body: { width: 1128, height: 100, marks: [{ kind: 'rect', x: 0, y: 0, width: 1128, height: 100, fill: 'panel' }] },
   notes: [], sources: '', address: '/', drawnOn: '2026-11-22',
 };
+/** What the buttons of the export dialog do. */
+const exportFigure = async (figure: FigureSpec, text: Text, format: ImageFormat) => downloadBlob(await drawFigure(figure, text, format), nameFile(figure, format));
 let zh: Text;
 let saved: { name: string; blob: Blob | undefined }[];
 const blobs = new Map<string, Blob>();

@@ -1,7 +1,6 @@
 import { dark, light } from '../config/palette';
 import type { Text } from '../messages/text';
 import { composeFigure } from './composeFigure';
-import { downloadBlob } from './downloadBlob';
 import type { FigureSpec } from './figureSpec';
 import { figureSizes, type PixelRatio, type SizeName } from './figureSize';
 import { formatFileStem } from './fileName';
@@ -58,8 +57,3 @@ export async function drawFigure(spec: FigureSpec, text: Text, format: ImageForm
 }
 
 export const nameFile = (spec: FigureSpec, extension: string): string => `${formatFileStem([spec.fileName])}.${extension}`;
-
-/** Composes a figure at its own size and downloads it. Rejects with an Error whose message is in the reader's language. */
-export async function exportFigure(spec: FigureSpec, text: Text, format: ImageFormat): Promise<void> {
-  downloadBlob(await drawFigure(spec, text, format), nameFile(spec, format));
-}

@@ -7,12 +7,13 @@ import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { ExportButton } from '../../export/ExportButton';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { useAttentionStore } from '../../store/attentionStore';
 import { AtlasLink, carrySearch } from '../../ui/AtlasLink';
-import { ExportMenu } from '../../ui/ExportMenu';
 import { FigureValue } from '../../ui/FigureValue';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
@@ -96,10 +97,10 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
     const known = index.regions.get(adcode);
     return text.t('map.spokenNone', { name: known ? text.both(known.name) : (map?.geo.areas.find((area) => area.adcode === adcode)?.name ?? adcode) });
   };
-  const onExport = async (format: 'png' | 'svg') => {
-    const { exportRegion } = await import('./exportRegion');
+  const compose = async (whole: Text) => {
+    const { takeRegion } = await import('./exportRegion');
     if (!map) throw new Error(text.t('failure.map'));
-    await exportRegion({ dataset, map, figures: map.figures, own, title, unit, text, region }, format);
+    return takeRegion({ dataset, map, figures: map.figures, own, title, unit, text: whole, region });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
   const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);
@@ -132,7 +133,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
       ) : null}
       <div className="region-map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
-        <ExportMenu subject={title} onExport={onExport} />
+        <ExportButton subject={title} compose={compose} />
       </div>
     </div>
   );

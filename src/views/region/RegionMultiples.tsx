@@ -7,11 +7,12 @@ import { paths } from '../../config/paths';
 import type { Dataset, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
+import { ExportButton } from '../../export/ExportButton';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { type Multiple, selectMultiples } from '../../selectors/selectMultiples';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { ExportMenu, type ImageFormat } from '../../ui/ExportMenu';
 import { FigureValue } from '../../ui/FigureValue';
 import { formatContext } from './formatContext';
 
@@ -32,9 +33,9 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
   const [newest] = figures;
   const scene = useMemo(() => layoutSmallMultiple({ figures, axis, text, width: WIDTH }), [figures, axis, text]);
   const detail = [newest.note, newest.site].flatMap((part) => (part ? [both(part)] : [])).join(' · ');
-  const onExport = async (format: ImageFormat) => {
-    const { exportMultiple } = await import('./exportMultiple');
-    await exportMultiple({ dataset, region, multiple, axis, text }, format);
+  const compose = async (whole: Text) => {
+    const { takeMultiple } = await import('./exportMultiple');
+    return takeMultiple({ dataset, region, multiple, axis, text: whole });
   };
   return (
     <li className="region-multiple">
@@ -57,7 +58,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
             : <><AtlasLink to={`${paths.indicator(indicator.id)}`}>{formatContext(context, text)}</AtlasLink> <span className="badge-outside">{t('context.badge')}</span></>}
         </p>
       ) : null}
-      <ExportMenu subject={t('region.mapTitle', { place: both(region.name), indicator: [both(indicator.name), detail].filter(Boolean).join(' · ') })} onExport={onExport} />
+      <ExportButton subject={t('region.mapTitle', { place: both(region.name), indicator: [both(indicator.name), detail].filter(Boolean).join(' · ') })} compose={compose} />
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import { readToday } from '../../config/clock';
 import type { Dataset, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
-import { exportFigure } from '../../export/exportFigure';
+import type { Takeaway } from '../../export/takeaway';
 import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
@@ -38,8 +38,8 @@ function drawBody({ multiple, axis, text }: MultipleFigure): Scene {
   return { width: WIDTH, height: VALUE_HEIGHT + 8 + chart.height, marks };
 }
 
-/** Downloads one small chart with its words, sources and context. */
-export function exportMultiple(view: MultipleFigure, format: 'png' | 'svg'): Promise<void> {
+/** One small chart with its words, sources and context. */
+export function takeMultiple(view: MultipleFigure): Takeaway {
   const { dataset, region, multiple, text } = view;
   const { indicator, figures, contradicting, context } = multiple;
   const [newest] = figures;
@@ -47,8 +47,10 @@ export function exportMultiple(view: MultipleFigure, format: 'png' | 'svg'): Pro
   const described = describeSources(dataset, shown, text);
   const title = text.t('region.mapTitle', { place: text.both(region.name), indicator: text.both(indicator.name) });
   const detail = [newest.note, newest.site].flatMap((part) => (part ? [text.both(part)] : []));
-  return exportFigure(
-    {
+  return {
+    dataset,
+    figures: shown,
+    spec: {
       fileName: [title, ...detail, readToday()].join('-'),
       title,
       subtitle: [...detail, newest.kind === 'actual' ? '' : text.t(`kind.${newest.kind}`), ...new Set(figures.map((figure) => formatPeriod(figure.period)))].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
@@ -57,8 +59,7 @@ export function exportMultiple(view: MultipleFigure, format: 'png' | 'svg'): Pro
       sources: described.sources,
       address: window.location.href,
       drawnOn: readToday(),
+      edition: dataset.version,
     },
-    text,
-    format,
-  );
+  };
 }

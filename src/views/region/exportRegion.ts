@@ -7,7 +7,7 @@ import { readToday } from '../../config/clock';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';
 import { describeSources } from '../../export/describeSources';
-import { exportFigure } from '../../export/exportFigure';
+import type { Takeaway } from '../../export/takeaway';
 import type { Text } from '../../messages/text';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
 
@@ -41,25 +41,27 @@ function drawKey({ map, text, unit }: RegionFigure): Scene {
   };
 }
 
-/** Downloads a region's map with its key, sources and notes. */
-export function exportRegion(view: RegionFigure, format: 'png' | 'svg'): Promise<void> {
+/** A region's map with its key, sources and notes. */
+export function takeRegion(view: RegionFigure): Takeaway {
   const { dataset, map, own, text } = view;
   const figures = own ? [own.figure, ...view.figures] : view.figures;
   const scene = sceneOfMap(map.geo, map.placed, [], text);
   const described = describeSources(dataset, figures, text);
   const dates = [...new Set(view.figures.map((figure) => formatPeriod(figure.period)))].sort().join(text.lang === 'zh' ? '、' : ', ');
-  return exportFigure(
-    {
+  return {
+    dataset,
+    figures,
+    spec: {
       fileName: `${view.title}-${readToday()}`,
       title: view.title,
       subtitle: [own?.words, view.unit, dates].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
       body: joinScenes([{ scene, x: 0, y: 0 }, { scene: drawKey(view), x: scene.width + 28, y: 0 }]),
-      notes: [...described.notes, `${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
+      notes: described.notes,
+      pinned: [`${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
       sources: described.sources,
       address: window.location.href,
       drawnOn: readToday(),
+      edition: dataset.version,
     },
-    text,
-    format,
-  );
+  };
 }
