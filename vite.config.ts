@@ -7,6 +7,7 @@ import { geoVersion } from './src/build/geoVersion.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { previewServer } from './src/build/previewServer.ts';
+import { searchIndex } from './src/build/searchIndex.ts';
 
 // Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit it.
 if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
@@ -14,7 +15,7 @@ if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
 export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), openData(), contentSecurityPolicy(), previewServer()],
+  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), openData(), searchIndex(), contentSecurityPolicy(), previewServer()],
   resolve: {
     // Only the packing of workbooks: see the file for why.
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) }],

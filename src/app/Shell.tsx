@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
 import { paths } from '../config/paths';
 import { useText } from '../messages/TextContext';
@@ -71,7 +71,27 @@ function Wordmark() {
   );
 }
 
-function TopBar() {
+const FindDialog = lazy(() => import('../views/find/FindDialog'));
+
+interface FindProps {
+  readonly onFind: (isFinding: true) => void;
+}
+
+function FindButton({ onFind }: FindProps) {
+  const { t } = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  // What the first picture does not need comes after it; should it not come, the button still opens the box.
+  useEffect(() => void import('./watchFind').then(({ watchFind }) => watchFind(button.current), () => {}), []);
+  return (
+    <button ref={button} type="button" className="button find-button" aria-label={t('shell.find')} onClick={() => onFind(true)}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="m10 10 5 5M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
+      <span>{t('shell.find')}</span>
+      <kbd>/</kbd>
+    </button>
+  );
+}
+
+function TopBar({ onFind }: FindProps) {
   const { t } = useText();
   const { pathname, search } = useLocation();
   // Regions and indicators are read off the map; they light its entry, as their own pages have none.
@@ -85,6 +105,7 @@ function TopBar() {
         ))}
       </nav>
       <div className="top-tools">
+        <FindButton onFind={onFind} />
         <LanguageSwitch />
         <ThemeSwitch />
       </div>
@@ -112,10 +133,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
   const { pathname } = useLocation();
   const main = useFocusOnNavigation();
+  const [isFinding, setFinding] = useState(false);
   return (
     <>
       <a className="skip-link" href="#main">{t('shell.skip')}</a>
-      <TopBar />
+      <TopBar onFind={setFinding} />
+      {isFinding ? <ErrorBoundary resetKey={pathname}><Suspense><FindDialog onClose={() => setFinding(false)} /></Suspense></ErrorBoundary> : null}
       <main id="main" tabIndex={-1} ref={main} className="page"><ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
       <footer className="footer">
         <p>{t('shell.footer.facts')}</p>

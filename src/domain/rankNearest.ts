@@ -1,5 +1,5 @@
 /** Number of single-character edits between two words. */
-function computeDistance(a: string, b: string): number {
+export function computeDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];

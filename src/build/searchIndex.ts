@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
+import type { composeSearchIndexText } from './composeSearchIndex';
+
+const MODULE = 'virtual:search-index';
+const RESOLVED = `\0${MODULE}`;
+const DEVELOPMENT_FILE = 'search-index.json';
+
+/** With the project's own modules, through Vite: what Node cannot load by itself. */
+async function compose(root: string): Promise<string> {
+  const [{ module }, dataset] = await Promise.all([
+    runnerImport<{ readonly composeSearchIndexText: typeof composeSearchIndexText }>(join(root, 'src/build/composeSearchIndex.ts'), { configFile: false, logLevel: 'error' }),
+    readFile(join(root, 'seeds/dataset/dataset.json'), 'utf8'),
+  ]);
+  return module.composeSearchIndexText(dataset);
+}
+
+/** The index of the search box as a hashed file of the build, and its address for the page. In development it is made when asked for. */
+export function searchIndex(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'atlas-search-index',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      if (config.command === 'serve') return `export const searchIndexUrl = ${JSON.stringify(config.base + DEVELOPMENT_FILE)};`;
+      const reference = this.emitFile({ type: 'asset', name: 'search-index.json', source: await compose(config.root) });
+      return `export const searchIndexUrl = import.meta.ROLLUP_FILE_URL_${reference};`;
+    },
+    configureServer(server) {
+      server.middlewares.use(`${server.config.base}${DEVELOPMENT_FILE}`, (_request, response, next) => {
+        compose(config.root).then((text) => {
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(text);
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { SEARCH_KINDS, type SearchIndex } from '../domain/searchIndex';
+import { DataError } from './DataError';
+
+const SEARCH_SCHEMA_VERSION = 1;
+
+const field = v.object({
+  text: v.string(),
+  syllables: v.exactOptional(v.string()),
+  weight: v.number(),
+  isCode: v.exactOptional(v.boolean()),
+  leadsTo: v.exactOptional(v.string()),
+});
+
+const searchSchema = v.object({
+  schemaVersion: v.literal(SEARCH_SCHEMA_VERSION),
+  dataset: v.string(),
+  entries: v.array(
+    v.object({
+      kind: v.picklist(SEARCH_KINDS),
+      id: v.string(),
+      title: v.object({ zh: v.string(), en: v.string() }),
+      rank: v.number(),
+      fields: v.array(field),
+      within: v.array(v.string()),
+    }),
+  ),
+});
+
+/** Turns unknown JSON into the index of the search box. Throws a {@link DataError} that names every offending place. */
+export function parseSearchIndex(input: unknown, file: string): SearchIndex {
+  const version = typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
+  if (typeof version === 'number' && version > SEARCH_SCHEMA_VERSION) throw new DataError('newer', file, [`schemaVersion ${version} > ${SEARCH_SCHEMA_VERSION}`]);
+  const result = v.safeParse(searchSchema, input);
+  if (result.success) return result.output;
+  throw new DataError('malformed', file, result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`));
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { paths } from '../../config/paths';
+import type { Dataset, Figure, Region } from '../../domain/dataset';
+import type { SearchKind } from '../../domain/searchIndex';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatDeadline } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import type { Found } from '../../search/searchEntries';
+import { type DatasetIndex, indexDataset } from '../../selectors/indexDataset';
+import { FigureValue } from '../../ui/FigureValue';
+
+/** What a row of the results says. */
+export interface FoundWords {
+  readonly to: string;
+  readonly query: Record<string, string>;
+  readonly title: string;
+  readonly details: readonly string[];
+  /** At the right: a value with its date, or how much there is. */
+  readonly aside: ReactNode;
+}
+
+type Described = Pick<FoundWords, 'details' | 'aside'>;
+
+const ADDRESS: Record<SearchKind, (id: string) => string> = {
+  place: paths.region, indicator: paths.indicator, target: paths.target, programme: paths.programme, figure: paths.figure,
+  article: paths.evidence,
+};
+
+const nothing: Described = { details: [], aside: null };
+
+function countBelow(dataset: Dataset, index: DatasetIndex, region: Region): number {
+  return dataset.figures.filter((figure) => index.pathTo(figure.region).some(({ adcode }) => adcode === region.adcode)).length;
+}
+
+function describePlace(region: Region, dataset: Dataset, index: DatasetIndex, text: Text): Described {
+  const own = index.figuresOf(region.adcode).length;
+  const below = own > 0 ? 0 : countBelow(dataset, index, region);
+  const words = own > 0 ? text.t('find.figures', { count: own }) : below > 0 ? text.t('find.below', { count: below }) : text.t('find.silent');
+  const above = index.pathTo(region.adcode).slice(1, -1).map((upper) => text.both(upper.short));
+  const otherName = text.lang === 'zh' ? region.name.en : region.name.zh;
+  return { details: [otherName, text.t(`level.${region.level}`), ...above], aside: <span className="muted">{words}</span> };
+}
+
+function describeValue(figure: Figure, text: Text): ReactNode {
+  const date = figure.kind === 'target' ? text.t('find.due', { date: formatDeadline(figure.period, text) }) : formatPeriod(figure.period);
+  return <><FigureValue figure={figure} /> <span className="find-date">{date}</span></>;
+}
+
+function describe(kind: SearchKind, id: string, dataset: Dataset, text: Text): Described {
+  const index = indexDataset(dataset);
+  const { t, both } = text;
+  switch (kind) {
+    case 'place': {
+      const region = index.regions.get(id);
+      return region ? describePlace(region, dataset, index, text) : nothing;
+    }
+    case 'indicator': {
+      const family = dataset.families.find((item) => item.id === index.indicators.get(id)?.family);
+      const count = index.figuresOfIndicator(id).length;
+      return { details: family ? [both(family.name)] : [], aside: <span className="muted">{t('find.figures', { count })}</span> };
+    }
+    case 'target': {
+      const target = index.figures.get(id);
+      return target ? { details: [target.excerpt], aside: describeValue(target, text) } : nothing;
+    }
+    case 'article': {
+      const article = index.articles.get(id);
+      return article ? { details: [both(article.credit), formatPeriod(article.publishedOn)], aside: <span className="muted">{t('find.figures', { count: index.figuresOfArticle(id).length })}</span> } : nothing;
+    }
+    case 'programme': {
+      const programme = dataset.programmes.find((item) => item.id === id);
+      const region = index.regions.get(programme?.region ?? '');
+      return programme && region ? { details: [both(region.short), t(`programme.kind.${programme.kind}`)], aside: programme.year === null ? null : <span className="muted">{programme.year}</span> } : nothing;
+    }
+    case 'figure': {
+      const figure = index.figures.get(id);
+      return figure ? { details: [figure.excerpt], aside: describeValue(figure, text) } : nothing;
+    }
+  }
+}
+
+/** The words of a row, with what the dataset knows; without a dataset the name is all. */
+export function describeFound(found: Found, dataset: Dataset | null, text: Text): FoundWords {
+  const { kind, title } = found.entry;
+  // An article has no page of its own: what there is of it is its figures.
+  const query: Record<string, string> = kind === 'article' ? { article: found.id } : {};
+  return { to: ADDRESS[kind](found.id), query, title: text.both(title), ...(dataset ? describe(kind, found.id, dataset, text) : nothing) };
+}
