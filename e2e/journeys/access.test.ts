@@ -31,3 +31,23 @@ for (const { name, path, part } of routes) {
     expect(found).toEqual([]);
   });
 }
+
+test('the search box, with results and without: axe finds nothing in two languages, two themes and two widths', async ({ page }) => {
+  test.setTimeout(90_000);
+  const found: string[] = [];
+  for (const [lang, opener] of [['zh', '找地名、指标、目标、原文'], ['en', 'Find a place, target, words']] as const) {
+    for (const theme of ['light', 'dark']) {
+      await page.goto(`/about?lang=${lang}&theme=${theme}`);
+      await page.getByRole('button', { name: opener }).click();
+      for (const words of ['zhaoqing', 'qqqqq']) {
+        await page.getByRole('dialog').getByRole('combobox').fill(words);
+        await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: words === 'qqqqq' ? words : /\d/ })).toBeVisible();
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          found.push(...(await listViolations(page)).map((violation) => `${lang} ${theme} ${width} ${words}: ${violation}`));
+        }
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});

@@ -27,7 +27,7 @@ it('the reading of every other place is its official romanisation', () => {
   for (const { short } of checked) {
     const reading = read(short.zh).replaceAll(' ', '').replaceAll('lv', 'lu');
     // 延边州 is Yanbian in English.
-    expect([plain(short.en), `${plain(short.en)}zhou`], short.zh).toContain(reading);
+    expect([plain(short.en), `${plain(short.en)}zhou`]).toContain(reading);
   }
 });
 
