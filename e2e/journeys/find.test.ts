@@ -30,6 +30,7 @@ test('arrow keys, Home and End choose and say the chosen one; Escape gives the f
   const button = page.getByRole('button', { name: '找地名、指标、目标、原文' });
   await button.press('Enter');
   await box(page).fill('社工站');
+  await expect(options(page).first()).toBeVisible();
   const count = await options(page).count();
   const chosen = async () => {
     const id = await box(page).getAttribute('aria-activedescendant');
