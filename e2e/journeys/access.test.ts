@@ -33,7 +33,7 @@ for (const { name, path, part } of routes) {
 }
 
 test('the search box, with results and without: axe finds nothing in two languages, two themes and two widths', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const found: string[] = [];
   for (const [lang, opener] of [['zh', '找地名、指标、目标、原文'], ['en', 'Find a place, target, words']] as const) {
     for (const theme of ['light', 'dark']) {
