@@ -8,8 +8,6 @@ import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
 import './shell.css';
 
-const PreferencesNotice = lazy(() => import('./PreferencesNotice'));
-
 const PAGES = [
   { to: paths.home(), key: 'nav.map' },
   { to: paths.targets(), key: 'nav.targets' },
@@ -142,7 +140,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className="skip-link" href="#main">{t('shell.skip')}</a>
       <TopBar onFind={setFinding} />
       {isFinding ? <ErrorBoundary resetKey={pathname}><Suspense><FindDialog onClose={() => setFinding(false)} /></Suspense></ErrorBoundary> : null}
-      <main id="main" tabIndex={-1} ref={main} className="page">{isIgnored ? <Suspense><PreferencesNotice /></Suspense> : null}<ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
+      <main id="main" tabIndex={-1} ref={main} className="page">{isIgnored ? <p className="notice" role="status">{t('notice.preferences')}</p> : null}<ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
       <footer className="footer">
         <p>{t('shell.footer.facts')}</p>
         <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>

@@ -3,8 +3,7 @@ import type { Figure } from '../domain/dataset';
 import { useText } from '../messages/TextContext';
 import './controls.css';
 
-/** An address may carry anything: so many parts, and so much of each, are enough to recognise it. */
-const DROPPED_MAX = 60;
+/** An address may carry anything: so much of a part is enough to recognise it. */
 const VALUE_MAX = 40;
 
 /** Says that parts of the address were not understood and are ignored. */
@@ -14,8 +13,7 @@ export function DroppedNotice({ dropped }: { readonly dropped: readonly { readon
   return (
     <p className="notice" role="status">
       <span className="notice-name">{t('notice.dropped')}</span>
-      {dropped.slice(0, DROPPED_MAX).map(({ name, value }) => `${name}=${value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}… (${value.length})` : value}`).join('　')}
-      {dropped.length > DROPPED_MAX ? `　+${dropped.length - DROPPED_MAX}` : null}
+      {dropped.map(({ name, value }) => `${name}=${value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}…` : value}`).join('　')}
     </p>
   );
 }

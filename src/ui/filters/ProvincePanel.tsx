@@ -65,7 +65,7 @@ export default function ProvincePanel({ id, regions, chosen, counted, count, onC
       </div>
       <p className="province-foot">
         <button type="button" className="button is-primary" onClick={onClose}>{t('filter.done')}</button>
-        {chosen.length > 0 ? <button type="button" className="filter-clear" onClick={() => onChange([])}>{t('filter.clear')}</button> : null}
+        {chosen.length > 0 ? <button type="button" className="filter-clear" onClick={() => onChange([])}>{t('filter.allProvinces')}</button> : null}
       </p>
     </div>
   );
