@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { startTransition, useEffect, useOptimistic, useRef, type KeyboardEvent } from 'react';
 import type { Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import type { ProvincePickerProps } from './ProvincePicker';
@@ -51,6 +51,9 @@ export default function ProvincePanel({ id, regions, chosen, counted, count, onC
   const { t } = useText();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => { (panel.current?.querySelector<HTMLElement>('input:checked, input') ?? panel.current)?.focus({ preventScroll: true }); }, []);
+  // A box shows its tick at once; the page behind it, which may have a map to draw, follows.
+  const [ticked, setTicked] = useOptimistic(chosen);
+  const tick = (province: readonly string[]) => startTransition(() => { setTicked(province); onChange(province); });
   const counts = count();
   const provinces = regions.filter((region) => region.level === 'province').sort((a, b) => a.adcode.localeCompare(b.adcode));
   const [some, none] = [provinces.filter(({ adcode }) => counts.has(adcode)), provinces.filter(({ adcode }) => !counts.has(adcode))];
@@ -60,12 +63,12 @@ export default function ProvincePanel({ id, regions, chosen, counted, count, onC
     <div ref={panel} id={id} className="province-panel" role="group" aria-label={title} tabIndex={-1} onKeyDown={moveFocus}>
       <p className="province-head">{title}</p>
       <div className="province-groups">
-        <Group title={t('filter.some', { count: some.length })} provinces={some} counts={counts} chosen={chosen} onChange={onChange} />
-        <Group title={t('filter.none', { count: none.length })} provinces={none} counts={counts} chosen={chosen} onChange={onChange} />
+        <Group title={t('filter.some', { count: some.length })} provinces={some} counts={counts} chosen={ticked} onChange={tick} />
+        <Group title={t('filter.none', { count: none.length })} provinces={none} counts={counts} chosen={ticked} onChange={tick} />
       </div>
       <p className="province-foot">
         <button type="button" className="button is-primary" onClick={onClose}>{t('filter.done')}</button>
-        {chosen.length > 0 ? <button type="button" className="filter-clear" onClick={() => onChange([])}>{t('filter.allProvinces')}</button> : null}
+        {ticked.length > 0 ? <button type="button" className="filter-clear" onClick={() => tick([])}>{t('filter.allProvinces')}</button> : null}
       </p>
     </div>
   );
