@@ -12,8 +12,8 @@ describe('the headline of the map', () => {
   });
   it('names no place alone where several have the same, or only a target', () => {
     const coverage = placesOf('township-station-coverage');
-    expect(describeFinding(coverage, realText.zh)).toBe('3 个地方报了 100%，15 个地方只报了目标');
-    expect(describeFinding(coverage.filter((place) => place.state === 'value'), realText.zh)).toBe('3 个地方并列最多：100%');
+    expect(describeFinding(coverage, realText.zh)).toBe('2 个地方报了 100%，15 个地方只报了目标');
+    expect(describeFinding(coverage.filter((place) => place.state === 'value'), realText.zh)).toBe('2 个地方并列最多：100%');
     expect(describeFinding(placesOf('village-service-coverage'), realText.en)).toBe('2 places have only a target, the highest 100%');
   });
   it('keeps both sides of a contradiction', () => {
