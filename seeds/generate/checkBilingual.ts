@@ -14,7 +14,7 @@ interface FoundText {
 /** Which language a key is written in; null for keys that are written in neither or in both. */
 function selectLanguage(key: string): 'zh' | 'en' | null {
   if (key === 'zh' || key === 'shortZh') return 'zh';
-  return key === 'en' || key === 'titleEn' || key === 'shortEn' ? 'en' : null;
+  return key === 'en' || key === 'titleEn' || key === 'shortEn' || key === 'enPlural' ? 'en' : null;
 }
 
 function collectTexts(value: unknown, path: RecordPath): readonly FoundText[] {

@@ -34,8 +34,8 @@ function compileRegion({ adcode, zh, en, shortZh, shortEn, level, parent, seat }
   };
 }
 
-function compileIndicator({ id, family, name, short, definition, unit, direction, measure, distinctFrom }: RawIndicator): Indicator {
-  return { id: brandIndicator(id), family, name, short, definition, unit, direction, measure, distinctFrom: distinctFrom.map(brandIndicator) };
+function compileIndicator({ id, family, name, short, definition, unit, counted, direction, measure, distinctFrom }: RawIndicator): Indicator {
+  return { id: brandIndicator(id), family, name, short, definition, unit, ...(counted === undefined ? {} : { counted }), direction, measure, distinctFrom: distinctFrom.map(brandIndicator) };
 }
 
 function compileArticle(raw: RawArticle, document: string): Article {
@@ -64,6 +64,7 @@ function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndica
     value: raw.value,
     ...(raw.valueMax === undefined ? {} : { valueMax: raw.valueMax }),
     unit: raw.unit ?? indicator.unit,
+    ...(indicator.counted === undefined || (raw.unit ?? indicator.unit) !== indicator.unit ? {} : { counted: indicator.counted }),
     qualifier: raw.qualifier,
     period: compilePeriod(typeof raw.period === 'string' ? article.periods[raw.period] : raw.period),
     ...(raw.note === undefined ? {} : { note: raw.note }),

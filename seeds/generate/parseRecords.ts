@@ -67,7 +67,7 @@ const MENDS: Readonly<Record<string, string>> = {
 const KNOWN_KEYS: readonly string[] = [
   ...Object.keys(MENDS),
   ...['headline', 'titleEn', 'credit', 'periods', 'indicator', 'kind', 'unit', 'qualifier', 'note', 'site', 'comparable', 'against', 'list', 'code', 'figure'],
-  ...['families', 'indicators', 'family', 'name', 'short', 'definition', 'direction', 'measure', 'distinctFrom', 'level', 'shortZh', 'shortEn', 'source', 'grade', 'left', 'relation', 'right'],
+  ...['families', 'indicators', 'family', 'name', 'short', 'definition', 'direction', 'measure', 'distinctFrom', 'level', 'shortZh', 'shortEn', 'counted', 'enPlural', 'source', 'grade', 'left', 'relation', 'right'],
 ];
 
 type Contents = Document.Parsed['contents'];

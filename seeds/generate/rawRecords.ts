@@ -80,6 +80,7 @@ export const catalogSchema = v.strictObject({
       short: bilingual,
       definition: bilingual,
       unit,
+      counted: v.exactOptional(v.strictObject({ zh: text, en: text, enPlural: text })),
       direction: v.picklist(['more', 'less', 'neutral']),
       measure: v.picklist(['stock', 'flow', 'parameter']),
       distinctFrom: v.exactOptional(v.array(text), []),

@@ -6,6 +6,7 @@ export const SCHEMA_VERSION = 1;
 
 const text = v.pipe(v.string(), v.minLength(1));
 const bilingual = v.object({ zh: text, en: text });
+const counted = v.optional(v.object({ zh: text, en: text, enPlural: text }));
 const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits'));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2023-12-31'));
 const unit = v.picklist([
@@ -43,6 +44,7 @@ const figure = v.object({
   value: v.nullable(v.number()),
   valueMax: v.optional(v.number()),
   unit,
+  counted,
   qualifier,
   period,
   note: v.optional(bilingual),
@@ -71,6 +73,7 @@ export const datasetSchema = v.object({
       short: bilingual,
       definition: bilingual,
       unit,
+      counted,
       direction: v.picklist(['more', 'less', 'neutral']),
       measure: v.picklist(['stock', 'flow', 'parameter']),
       distinctFrom: v.array(text),

@@ -85,6 +85,8 @@ export interface Figure {
   /** Upper end of a range, in `unit`. */
   readonly valueMax?: number;
   readonly unit: Unit;
+  /** Of its indicator, where the figure is in the indicator's unit. */
+  readonly counted?: CountedThings;
   readonly qualifier: Qualifier;
   readonly period: Period;
   /** What exactly is counted, in our own short words: distinguishes figures that share an indicator. */
@@ -128,6 +130,14 @@ export interface Article {
 /** A figure that is higher-is-better, lower-is-better, or neither. */
 export type Direction = 'more' | 'less' | 'neutral';
 
+/** What an indicator counts, where the word of its unit is too general: rooms and not stations, 条 and not 个. */
+export interface CountedThings {
+  /** The Chinese measure word, as the articles print it. */
+  readonly zh: string;
+  readonly en: string;
+  readonly enPlural: string;
+}
+
 export interface Indicator {
   readonly id: IndicatorId;
   readonly family: FamilyId;
@@ -136,6 +146,7 @@ export interface Indicator {
   readonly short: Bilingual;
   readonly definition: Bilingual;
   readonly unit: Unit;
+  readonly counted?: CountedThings;
   readonly direction: Direction;
   /** stock: counted at a moment · flow: counted over an interval · parameter: set by a rule. */
   readonly measure: 'stock' | 'flow' | 'parameter';

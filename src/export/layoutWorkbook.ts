@@ -1,6 +1,7 @@
 import type { Dataset, Indicator, Kind, Level, Period, Qualifier, Unit } from '../domain/dataset';
 import type { Text } from '../messages/text';
 import { OBSERVATION_COLUMNS, type Cell, type ObservationColumn, type ObservationRow } from './observations';
+import { formatUnit } from '../format/formatUnit';
 
 /** One sheet: a heading and its rows; `widths` in characters. */
 export interface Table {
@@ -77,7 +78,7 @@ function toIndicatorRow(indicator: Indicator, dataset: Dataset, text: Text): rea
   const family = dataset.families.find(({ id }) => id === indicator.family);
   return [
     indicator.id, indicator.name.zh, indicator.name.en, family ? text.both(family.name) : indicator.family, text.both(indicator.definition),
-    text.t(`unit.${indicator.unit}`, { count: 2 }), text.t(MEASURES[indicator.measure]), text.t(DIRECTIONS[indicator.direction]),
+    formatUnit(indicator, 2, text), text.t(MEASURES[indicator.measure]), text.t(DIRECTIONS[indicator.direction]),
     indicator.distinctFrom.join(' ') || null,
   ];
 }

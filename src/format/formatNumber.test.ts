@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatNumber, formatPerResidents, formatShare } from './formatNumber';
+import { formatFigure, formatNumber, formatPerResidents, formatShare, formatSpokenNumber } from './formatNumber';
 
 const figure = { value: 1, unit: 'person', kind: 'actual', qualifier: 'exact', printed: '1人' } as const;
 
@@ -25,6 +25,12 @@ describe('numbers as text', () => {
   });
   it('marks a change with its sign and a percent with its sign', () => {
     expect(formatFigure({ ...figure, value: 189, unit: 'percent', kind: 'change' }, 'zh')).toBe('+189%');
+  });
+  it('speaks a shortened number with all its digits, and any other only once', () => {
+    expect(formatSpokenNumber({ ...figure, value: 33000 }, 'zh')).toBe('33,000');
+    expect(formatSpokenNumber({ ...figure, value: 33000 }, 'en')).toBeNull();
+    expect(formatSpokenNumber({ ...figure, value: 2986 }, 'zh')).toBeNull();
+    expect(formatSpokenNumber({ ...figure, value: null, printed: '数百名' }, 'zh')).toBeNull();
   });
   it('rounds a share of ours to one decimal', () => {
     expect(formatShare(89 / 500)).toBe('17.8%');

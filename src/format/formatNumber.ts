@@ -19,6 +19,12 @@ export function formatNumber(value: number, lang: Lang): string {
 /** The exact value in grouped digits, for titles and screen readers. */
 export const formatExact = (value: number): string => grouped.format(value);
 
+/** What a screen reader says instead of a number shortened to 万 or 亿: all its digits; null where the number shows them itself. */
+export function formatSpokenNumber(figure: Parameters<typeof formatFigureNumber>[0], lang: Lang): string | null {
+  const exact = formatFigureNumber(figure, 'en');
+  return formatFigureNumber(figure, lang) === exact ? null : exact;
+}
+
 /** A computed value with one decimal: it is ours, so it may be rounded. */
 export function formatDerived(value: number): string {
   return new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);

@@ -41,9 +41,9 @@ describe('amounts', () => {
     expect(formatAmount(seriesOf('004B-05').target, texts.zh)).toBe('100%');
   });
   it('of ours keep one decimal unless whole', () => {
-    expect(formatYearly(1253.5, 'person', texts.zh)).toBe('+1,253.5 人');
-    expect(formatDerivedAmount(5014, 'person', texts.en)).toBe('5,014 people');
-    expect(formatDerivedAmount(12.345, 'percent', texts.zh)).toBe('12.3%');
+    expect(formatYearly(1253.5, { unit: 'person' }, texts.zh)).toBe('+1,253.5 人');
+    expect(formatDerivedAmount(5014, { unit: 'person' }, texts.en)).toBe('5,014 people');
+    expect(formatDerivedAmount(12.345, { unit: 'percent' }, texts.zh)).toBe('12.3%');
   });
   it('of days count one and many, left and overdue', () => {
     expect(formatDaysLeft(404, texts.zh)).toBe('还剩 404 天');

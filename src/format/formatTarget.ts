@@ -3,35 +3,36 @@ import { computeInterval } from '../domain/interval';
 import type { Text } from '../messages/text';
 import { formatDerived, formatFigure, formatFigureNumber, formatNumber, isUnitInNumber } from './formatNumber';
 import { formatPeriod, formatPeriodPlain } from './formatPeriod';
+import { type Counted, formatUnit } from './formatUnit';
 
-type Printed = Pick<Figure, 'value' | 'valueMax' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
+type Printed = Pick<Figure, 'value' | 'valueMax' | 'unit' | 'counted' | 'kind' | 'printed' | 'qualifier'>;
 
 /** '23, with an ASCII apostrophe: ’ is full width in Chinese fonts. */
 export const formatShortYear = (year: number): string => `'${String(year).slice(2)}`;
 
 /** A number with its unit word: `5万人`, `2,986 人`, `30 organisations`, `90%`. */
-function joinUnit(number: string, unit: Figure['unit'], count: number, text: Text): string {
-  if (isUnitInNumber(unit)) return number;
-  const word = text.t(`unit.${unit}`, { count });
+function joinUnit(number: string, counted: Counted, count: number, text: Text): string {
+  if (isUnitInNumber(counted.unit)) return number;
+  const word = formatUnit(counted, count, text);
   return text.lang === 'zh' && /[万亿]$/.test(number) ? number + word : `${number} ${word}`;
 }
 
 /** A printed value with its qualifier mark and unit: `≥5万人`. */
 export function formatAmount(figure: Printed, text: Text): string {
   if (figure.value === null) return figure.printed;
-  return joinUnit(formatFigure(figure, text.lang), figure.unit, figure.value, text);
+  return joinUnit(formatFigure(figure, text.lang), figure, figure.value, text);
 }
 
 /** A computed value with its unit; counts of things keep one decimal only where they are not whole. */
-export function formatDerivedAmount(value: number, unit: Figure['unit'], text: Text): string {
+export function formatDerivedAmount(value: number, counted: Counted, text: Text): string {
   const isWhole = Math.abs(value - Math.round(value)) < 1e-9;
   const number = isWhole ? formatNumber(Math.round(value), text.lang) : formatDerived(value);
-  return isUnitInNumber(unit) ? `${number}%` : joinUnit(number, unit, value, text);
+  return isUnitInNumber(counted.unit) ? `${number}%` : joinUnit(number, counted, value, text);
 }
 
 /** A change of a value per year, with its sign: `+1,253.5 人`. */
-export const formatYearly = (value: number, unit: Figure['unit'], text: Text): string =>
-  (value > 0 ? '+' : '') + formatDerivedAmount(value, unit, text);
+export const formatYearly = (value: number, counted: Counted, text: Text): string =>
+  (value > 0 ? '+' : '') + formatDerivedAmount(value, counted, text);
 
 /** The date of a deadline as a phrase of the language: `2027 年`, `2025 年*`, `2022-06-30`. */
 export function formatDeadline(period: Period, text: Text): string {
@@ -52,7 +53,7 @@ export function formatTargetHeadline(subject: { target: Figure; region: Region; 
     place: formatPlace(region, text),
     deadline: formatDeadline(target.period, text),
     indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short),
-    amount: isZh && target.value !== null ? joinUnit(number, target.unit, target.value, text) : number,
+    amount: isZh && target.value !== null ? joinUnit(number, target, target.value, text) : number,
   };
   if (target.qualifier === 'exact' || target.value === null) return text.t('target.headline.exact', values);
   // 500人以上 includes 500: “at least”, though our vocabulary files 以上 under over.

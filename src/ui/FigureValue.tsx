@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/dataset';
-import { formatExact, formatFigureNumber, formatQualifierMark, isUnitInNumber } from '../format/formatNumber';
+import { formatExact, formatFigureNumber, formatQualifierMark, formatSpokenNumber, isUnitInNumber } from '../format/formatNumber';
+import { formatUnit } from '../format/formatUnit';
 import { useText } from '../messages/TextContext';
 import './figureValue.css';
 
@@ -13,15 +14,18 @@ interface FigureValueProps {
 
 /** A printed number with its qualifier mark in a gutter of its own, exact value on hover, words for a screen reader. */
 export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValueProps) {
-  const { lang, t } = useText();
+  const text = useText();
+  const { lang, t } = text;
   const spoken = figure.qualifier === 'exact' || figure.value === null ? '' : t(`qualifier.${figure.qualifier}`);
+  const exact = formatSpokenNumber(figure, lang);
   return (
     <span className={`figure-value is-${figure.kind}`} title={figure.value === null ? undefined : formatExact(figure.value)}>
       <span className="figure-mark" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
       {spoken ? <span className="sr-only">{spoken} </span> : null}
-      <span className="figure-number">{formatFigureNumber(figure, lang)}</span>
+      {exact ? <span className="sr-only">{exact}</span> : null}
+      <span className="figure-number" aria-hidden={exact ? true : undefined}>{formatFigureNumber(figure, lang)}</span>
       {doubt === 'mark' && figure.caveats.length > 0 ? <CaveatMark /> : null}
-      {unit && !isUnitInNumber(figure.unit) && figure.value !== null ? <span className="figure-unit">{t(`unit.${figure.unit}`, { count: figure.value })}</span> : null}
+      {unit && !isUnitInNumber(figure.unit) && figure.value !== null ? <span className="figure-unit">{formatUnit(figure, figure.value, text)}</span> : null}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/dataset';
 import type { PlaceReport } from '../../domain/placeReport';
 import { formatContradiction, formatNumber, formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod, formatPeriodPlain } from '../../format/formatPeriod';
+import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 
 /** A place as a map shows it: its words are formed, its pixels are not. */
@@ -40,7 +41,7 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
     const name = text.both(place.region.short);
     const date = formatPeriodPlain(place.figure.period);
     const dateText = place.state === 'target' ? text.t('map.targetBy', { date: date.slice(0, 4) }) : formatPeriod(place.figure.period);
-    const unit = place.population ? text.t('unit.per-10k') : text.t(`unit.${place.figure.unit}`, { count: place.value });
+    const unit = place.population ? text.t('unit.per-10k') : formatUnit(place.figure, place.value, text);
     return {
       adcode: place.region.adcode,
       name,
@@ -50,7 +51,7 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
       qualifier: place.figure.qualifier,
       valueText,
       dateText,
-      spoken: text.t('map.spoken', { name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: valueText, unit: unit === '%' ? '' : unit, date: dateText }),
+      spoken: text.t('map.spoken', { name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: formatPlaceValue(place, 'en'), unit: unit === '%' ? '' : unit, date: dateText }),
     };
   });
 }

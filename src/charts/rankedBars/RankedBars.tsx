@@ -1,6 +1,6 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
 import type { Figure, Region } from '../../domain/dataset';
-import { formatExact, formatQualifierMark } from '../../format/formatNumber';
+import { formatExact, formatQualifierMark, formatSpokenNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import type { RankedBarsLayout, RankedGroup, RankedRow } from './layoutRankedBars';
 import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX } from './RankedBar';
@@ -33,11 +33,13 @@ export interface RankedBarsProps {
 
 function Value({ row, text, renderDoubt }: { readonly row: RankedRow } & Pick<RankedBarsProps, 'text' | 'renderDoubt'>) {
   const { figure, population, contradicting = [] } = row.place;
+  const exact = population ? null : formatSpokenNumber(figure, text.lang);
   return (
     <span className={`ranked-value is-${row.place.state}`} title={population || figure.value === null ? undefined : formatExact(figure.value)}>
       <span className="ranked-gutter" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
       {figure.qualifier === 'exact' ? null : <span className="sr-only">{text.t(`qualifier.${figure.qualifier}`)} </span>}
-      <span>{formatRankedValue(row.place, text)}</span>
+      {exact ? <span className="sr-only">{exact}</span> : null}
+      <span aria-hidden={exact ? true : undefined}>{formatRankedValue(row.place, text)}</span>
       {figure.caveats.length === 0 ? null : renderDoubt([figure, ...contradicting])}
     </span>
   );

@@ -128,7 +128,7 @@ function labelPath({ target, judgement, actuals }: TargetInput, frame: Trajector
   const [x2, y2] = [frame.x(timeOf(target.period.end)), frame.y(target.value)];
   const length = Math.hypot(x2 - x1, y2 - y1);
   const years = computeYearsBetween(first.period.end, target.period.end);
-  const amount = formatBounds(computeBounds([first, target], (from, goal) => (goal - from) / years), (value) => formatYearly(value, target.unit, text));
+  const amount = formatBounds(computeBounds([first, target], (from, goal) => (goal - from) / years), (value) => formatYearly(value, target, text));
   const [long, short] = [text.t('target.chart.path', { amount }), text.t('target.chart.pathShort', { amount })];
   const label = measureText(long, 12) < length * 0.7 ? long : short;
   if (measureText(label, 12) > length * 0.8) return [];
@@ -160,7 +160,7 @@ function labelPathNow({ target, judgement }: TargetInput, now: number, frame: Tr
   const { actual } = judgement;
   if (!isRequiredNow(judgement) || !actual || actual.value === null) return [];
   const years = computeYearsBetween(new Date(now).toISOString().slice(0, 10), target.period.end);
-  const amount = formatBounds(computeBounds([actual, target], (at, goal) => (goal - at) / years), (value) => formatYearly(value, target.unit, text));
+  const amount = formatBounds(computeBounds([actual, target], (at, goal) => (goal - at) / years), (value) => formatYearly(value, target, text));
   const own = isOwn(actual) ? ` · ${text.t('target.whatIf.mark')}` : '';
   const label = text.t('target.chart.pathNow', { amount }) + own;
   const y = frame.y(actual.value);
@@ -175,7 +175,7 @@ function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, te
   if (frame.isNarrow || !actual || actual.value === null || target.value === null || actual.period.end >= target.period.end) return [];
   const gap = target.value - actual.value;
   if (gap <= 0) return [];
-  const label = text.t('target.chart.gap', { amount: formatBounds(computeBounds([actual, target], (at, goal) => goal - at), (value) => formatDerivedAmount(value, target.unit, text)), date: formatPointDate(actual, text) });
+  const label = text.t('target.chart.gap', { amount: formatBounds(computeBounds([actual, target], (at, goal) => goal - at), (value) => formatDerivedAmount(value, target, text)), date: formatPointDate(actual, text) });
   const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];
   // Stands clear of the actual's own label at the left end of the line.
   const free = from + 150;
@@ -185,7 +185,7 @@ function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, te
 
 function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
   if (judgement.projection === null || judgement.daysLeft < 0 || frame.isNarrow) return [];
-  const amount = formatDerivedAmount(judgement.projection, target.unit, text);
+  const amount = formatDerivedAmount(judgement.projection, target, text);
   const isFromOwn = [judgement.baseline, judgement.actual].some((figure) => figure !== null && isOwn(figure));
   const y = frame.y(judgement.projection);
   const isNear = Math.abs(y - frame.y(target.value ?? 0)) < 44;

@@ -6,6 +6,7 @@ import { formatPlaceValue } from '../../charts/map/mapSeries';
 import type { Text } from '../../messages/text';
 import { selectFinding } from '../../selectors/selectFinding';
 import type { Place } from '../../selectors/selectPlaces';
+import { formatUnit } from '../../format/formatUnit';
 
 /** The finding of the map as a headline. Nobody "reports most" while values years apart are not ranked. */
 export function describeFinding(places: readonly Place[], text: Text, isRanked = true): string {
@@ -53,7 +54,7 @@ export function describeView(indicator: Indicator, query: Query, places: readonl
 
 /** The unit of what is drawn, in words. */
 export const unitOf = (indicator: Indicator, query: Pick<Query, 'per'>, text: Text): string =>
-  query.per === '10k' ? `${text.t(`unit.${indicator.unit}`, { count: 2 })} ${text.t('home.perTenThousand')}` : text.t(`unit.${indicator.unit}`, { count: 2 });
+  query.per === '10k' ? `${formatUnit(indicator, 2, text)} ${text.t('home.perTenThousand')}` : formatUnit(indicator, 2, text);
 
 /** Largest value of an indicator over all periods and places: fixes circle scale and classes whatever is filtered. */
 export function selectMaxValue(dataset: Dataset, indicator: string, places: readonly Place[], per: Query['per']): number {

@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
 import type { Dataset, Indicator } from '../../domain/dataset';
+import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -10,7 +11,8 @@ const DIRECTIONS = { more: 'indicator.more', less: 'indicator.less', neutral: 'i
 
 /** How the indicator is counted, and what looks alike but is not the same. */
 export function IndicatorFacts({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
-  const { t, both } = useText();
+  const text = useText();
+  const { t, both } = text;
   const index = indexDataset(dataset);
   const distinct = indicator.distinctFrom.flatMap((id) => index.indicators.get(id) ?? []);
   const family = dataset.families.find((one) => one.id === indicator.family);
@@ -19,7 +21,7 @@ export function IndicatorFacts({ dataset, indicator }: { readonly dataset: Datas
       <Section title={t('indicator.facts')}>
         <dl className="indicator-list">
           {family ? <div><dt>{t('indicator.family')}</dt><dd>{both(family.name)}</dd></div> : null}
-          <div><dt>{t('indicator.unit')}</dt><dd>{t(`unit.${indicator.unit}`, { count: 2 })}</dd></div>
+          <div><dt>{t('indicator.unit')}</dt><dd>{formatUnit(indicator, 2, text)}</dd></div>
           <div><dt>{t('indicator.measure')}</dt><dd>{t(MEASURES[indicator.measure])}</dd></div>
           <div><dt>{t('indicator.direction')}</dt><dd>{t(DIRECTIONS[indicator.direction])}</dd></div>
         </dl>

@@ -33,6 +33,7 @@ import { IndicatorContext } from './IndicatorContext';
 import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorFigures } from './IndicatorFigures';
 import './indicator.css';
+import { formatUnit } from '../../format/formatUnit';
 
 function UnknownIndicator({ asked, dataset }: { readonly asked: string; readonly dataset: Dataset }) {
   const { t, both } = useText();
@@ -78,7 +79,7 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
     <Section
       title={text.t('indicator.places')}
       aside={places.length > 0 ? <ExportButton subject={text.both(indicator.name)} compose={compose} /> : null}
-      note={places.length > 0 ? text.t('indicator.places.note', { unit: text.t(`unit.${indicator.unit}`, { count: 2 }) }) : null}
+      note={places.length > 0 ? text.t('indicator.places.note', { unit: formatUnit(indicator, 2, text) }) : null}
     >
       {places.length === 0
         ? <EmptyState><p>{text.t('indicator.places.none')}</p></EmptyState>

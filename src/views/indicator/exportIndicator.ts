@@ -6,6 +6,7 @@ import { describeSources } from '../../export/describeSources';
 import type { Takeaway } from '../../export/takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPeriod } from '../../format/formatPeriod';
+import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import type { MixedDates } from '../../selectors/selectComparability';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -37,7 +38,7 @@ export function takeIndicator({ dataset, indicator, places, mixed, isRanked, tex
     spec: {
       fileName: `${text.both(indicator.name)}-${readToday()}`,
       title: text.both(indicator.name),
-      subtitle: text.t('indicator.exportSubtitle', { unit: text.t(`unit.${indicator.unit}`, { count: 2 }), first: dates[0] ?? '—', last: dates.at(-1) ?? '—' }),
+      subtitle: text.t('indicator.exportSubtitle', { unit: formatUnit(indicator, 2, text), first: dates[0] ?? '—', last: dates.at(-1) ?? '—' }),
       body: ({ widthPx, heightPx }) => layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? HEIGHT, creditOf }),
       notes: [...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []), ...described.notes, text.t('export.noDenominator')],
       sources: described.sources,

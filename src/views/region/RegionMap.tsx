@@ -8,6 +8,7 @@ import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import { ExportButton } from '../../export/ExportButton';
+import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -91,7 +92,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const { adcode: attended, attend } = useAttentionStore();
   const { geo, map, own, title, subject } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
   const index = indexDataset(dataset);
-  const unit = text.t(`unit.${indicator.unit}`, { count: 2 });
+  const unit = formatUnit(indicator, 2, text);
   const open = (adcode: string) => { if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }); };
   const describe = (adcode: string) => {
     const known = index.regions.get(adcode);

@@ -22,6 +22,7 @@ import { CaveatBox } from '../../ui/Messages';
 import { Breadcrumb, PageHead } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { describeOwn } from './formatOwn';
+import { formatUnit } from '../../format/formatUnit';
 import { ReachedBullet, VerdictBox, WhatWouldHelp } from './Judged';
 import { Quantities } from './Quantities';
 import { TrajectoryPanel } from './TrajectoryPanel';
@@ -75,7 +76,7 @@ function useTakeTarget({ series, today, title: headline, finding, own }: ChartEx
   const dataset = useDataset();
   return async (text: Text): Promise<Takeaway> => {
     const subject = { series, today, articleCount: dataset.articles.length };
-    const unit = text.t(`unit.${series.target.unit}`, { count: 2 });
+    const unit = formatUnit(series.target, 2, text);
     const title = own === null ? headline : text.t('target.whatIf.image', { title: headline });
     const figures = [series.target, ...series.actuals.filter((figure) => !isOwn(figure)), ...selectDrawnRefused(series).map((link) => link.figure)];
     const words = describeSources(dataset, figures, text);

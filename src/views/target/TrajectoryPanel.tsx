@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/dataset';
 import { isOwn } from '../../domain/whatIf';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
+import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -33,7 +34,7 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
   );
   const { target, indicator } = series;
   const hasCaveat = [target, ...series.actuals].some((figure) => figure.caveats.length > 0);
-  const heading = text.t('target.chart.heading', { indicator: text.both(indicator.name), unit: text.t(`unit.${target.unit}`, { count: 2 }) });
+  const heading = text.t('target.chart.heading', { indicator: text.both(indicator.name), unit: formatUnit(target, 2, text) });
   return (
     <figure className="target-figure">
       <h2 className="section-head">{heading}{hasCaveat ? <CaveatMark /> : null}</h2>

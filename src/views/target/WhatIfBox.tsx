@@ -4,6 +4,7 @@ import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { useWhatIfStore } from '../../store/whatIfStore';
+import { formatUnit } from '../../format/formatUnit';
 import { formatOwnAmount } from './formatOwn';
 import { termsOf } from './useWhatIf';
 
@@ -62,7 +63,7 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
       <p>{t('target.whatIf.lead')}</p>
       <form noValidate autoComplete="off" onSubmit={onSubmit}>
         <label>
-          <span>{t('target.whatIf.value', { unit: t(`unit.${target.unit}`, { count: 2 }) })}</span>
+          <span>{t('target.whatIf.value', { unit: formatUnit(target, 2, text) })}</span>
           <input ref={valueField} className="field" inputMode="decimal" value={input.value} {...describe('value')} onChange={(event) => change({ value: event.target.value })} />
         </label>
         <label>

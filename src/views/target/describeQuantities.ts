@@ -124,7 +124,7 @@ function describeYearly({ target, judgement }: TargetSeries, today: string, text
   const bounds = computeYearlyBounds(target, judgement, today);
   const between = (from: string | undefined, to: string | undefined) => yearsText(computeYearsBetween(from ?? today, to ?? today), text);
   const lacksActual = actual === null;
-  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target.unit, text));
+  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target, text));
   const lateness = judgement.clock === 'open' ? 'target.missing.deadlineOpen' : judgement.clock === 'passed' ? 'target.missing.past' : null;
   const isMet = judgement.verdict === 'achieved';
   return [
@@ -146,7 +146,7 @@ function describeYearly({ target, judgement }: TargetSeries, today: string, text
 /** What follows from a pace: needs two actuals. */
 function describePace({ target, judgement }: TargetSeries, text: Text): Quantity[] {
   const { actual, projection, projectionGap, observedPerYear, paceRatio, growthRatio } = judgement;
-  const amount = (value: number) => formatDerivedAmount(value, target.unit, text);
+  const amount = (value: number) => formatDerivedAmount(value, target, text);
   const bounds = computePaceBounds(target, judgement);
   return [
     projection === null || projectionGap === null || !actual || actual.period.end >= judgement.deadline
@@ -155,7 +155,7 @@ function describePace({ target, judgement }: TargetSeries, text: Text): Quantity
         'target.quantity.projection',
         `${number(actual, text)} + ${formatDerived(observedPerYear ?? 0)} × ${yearsText(computeYearsBetween(actual.period.end, judgement.deadline), text)}`,
         text.t('target.formula.gap', {
-          amount: formatBounds(bounds.projection, amount), gap: formatBounds(bounds.gap, (value) => formatYearly(value, target.unit, text)),
+          amount: formatBounds(bounds.projection, amount), gap: formatBounds(bounds.gap, (value) => formatYearly(value, target, text)),
         }),
       ),
     paceRatio === null

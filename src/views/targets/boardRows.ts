@@ -1,5 +1,4 @@
 import type { BoardRow } from '../../charts/targetBoard/layoutTargetsScene';
-import { formatFigure } from '../../format/formatNumber';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { DatasetIndex } from '../../selectors/indexDataset';
@@ -38,6 +37,6 @@ export function describeWhy(members: readonly TargetSeries[], text: Text): strin
   const holder = members.find((series) => series.refused.length > 0);
   const link = holder?.refused[0];
   if (!holder || !link) return text.t('target.noActual');
-  const values = { name: text.both(link.indicator.short), amount: text.lang === 'zh' ? formatAmount(link.figure, text) : formatFigure(link.figure, text.lang) };
+  const values = { name: text.both(link.indicator.short), amount: formatAmount(link.figure, text) };
   return members.length > 1 ? text.t('target.board.notUsedOf', { ...values, place: formatPlace(holder.region, text) }) : text.t('target.board.notUsed', values);
 }

@@ -1,0 +1,14 @@
+import type { CountedThings, Unit } from '../domain/dataset';
+import type { Text } from '../messages/text';
+
+/** What is counted: a figure, an indicator, or a unit alone. */
+export interface Counted {
+  readonly unit: Unit;
+  readonly counted?: CountedThings | undefined;
+}
+
+/** The word behind a number: what the indicator counts (2 rooms, 236 条), or else the word of the unit (2 stations). */
+export function formatUnit({ unit, counted }: Counted, count: number, text: Text): string {
+  if (!counted) return text.t(`unit.${unit}`, { count });
+  return text.lang === 'zh' ? counted.zh : count === 1 ? counted.en : counted.enPlural;
+}
