@@ -6,6 +6,8 @@ import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
+import { sitePages } from './src/build/sitePages.ts';
+import { siteFacts } from './src/build/siteFacts.ts';
 import { previewServer } from './src/build/previewServer.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 
@@ -15,7 +17,7 @@ if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
 export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), openData(), searchIndex(), contentSecurityPolicy(), previewServer()],
+  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), sitePages(), contentSecurityPolicy(), previewServer()],
   resolve: {
     // Only the packing of workbooks: see the file for why.
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) }],

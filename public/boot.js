@@ -1,6 +1,21 @@
 // Runs before first paint: language and theme from the address, then the remembered choice, then the browser.
 (function () {
   var root = document.documentElement;
+
+  // Read by browsers of any age, so in the language of 2011. What the program needs beyond recall is asked for, not the browser's name: the
+  // shells built on Chromium (360, QQ, WeChat, Sogou) call themselves as they like. The program is still tried; the map is there in any case.
+  var isOld = !('noModule' in HTMLScriptElement.prototype) || !Object.hasOwn || !Array.prototype.findLast || !('popover' in HTMLElement.prototype);
+  if (isOld) {
+    root.setAttribute('data-browser', 'old');
+    document.addEventListener('DOMContentLoaded', function () {
+      var outdated = document.getElementById('outdated');
+      if (!outdated) return;
+      outdated.hidden = false;
+      document.body.insertBefore(outdated, document.body.firstChild);
+    });
+  }
+  if (!window.URLSearchParams || !window.URL) return;
+
   var script = document.currentScript;
   var query = new URLSearchParams(location.search);
   var saved = {};

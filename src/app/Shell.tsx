@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
 import { paths } from '../config/paths';
 import { useText } from '../messages/TextContext';
+import { WholeText } from '../messages/WholeText';
+import { useDatasetStore } from '../store/datasetStore';
 import { usePreferencesStore } from '../store/preferencesStore';
 import { AtlasLink, carrySearch } from '../ui/AtlasLink';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -128,6 +130,20 @@ function useFocusOnNavigation() {
   return main;
 }
 
+const Frame = lazy(() => import('../views/frame/Frame'));
+/** The page comes first: what stands at its foot is fetched when it has had time to. */
+const FOOT_AFTER_MS = 600;
+
+function Foot() {
+  const isThere = useDatasetStore((state) => state.dataset !== null);
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(isThere), FOOT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isThere]);
+  return <footer className="footer">{isDue ? <Suspense><WholeText><Frame /></WholeText></Suspense> : null}</footer>;
+}
+
 /** Skip link, top bar, the page and the footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
@@ -141,10 +157,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <TopBar onFind={setFinding} />
       {isFinding ? <ErrorBoundary resetKey={pathname}><Suspense><FindDialog onClose={() => setFinding(false)} /></Suspense></ErrorBoundary> : null}
       <main id="main" tabIndex={-1} ref={main} className="page">{isIgnored ? <p className="notice" role="status">{t('notice.preferences')}</p> : null}<ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
-      <footer className="footer">
-        <p>{t('shell.footer.facts')}</p>
-        <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
-      </footer>
+      <Foot />
     </>
   );
 }

@@ -8,3 +8,16 @@ declare module 'virtual:open-data' {
 declare module 'virtual:search-index' {
   export const searchIndexUrl: string;
 }
+
+/** What the host of the site configured when it built it, made known to the page by src/build/siteFacts.ts. */
+declare module 'virtual:site-facts' {
+  export const siteFacts: {
+    /** Scheme and host of the site; null in a build that does not know where it will stand. */
+    readonly origin: string | null;
+    /** Address that readers may write to. */
+    readonly contact: string | null;
+    readonly footer: readonly { readonly text: string; readonly url: string | null }[];
+    /** ISO date of this edition of the data. */
+    readonly updatedOn: string;
+  };
+}

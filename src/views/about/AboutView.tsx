@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths';
+import { siteFacts } from '../../data/siteFacts';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead, Section } from '../../ui/PageHead';
+import { Glossary } from './Glossary';
 import { PopulationTable, SourceTable } from './AboutSources';
 import { QualifierList, StateList, VerdictList } from './AboutMarks';
 import { NationalContext } from './NationalContext';
@@ -39,6 +42,11 @@ function ThreeWords() {
   );
 }
 
+function Contact() {
+  const { t } = useText();
+  return <p>{t('about.accessibility.contact', { contact: siteFacts.contact ?? 'none' })}</p>;
+}
+
 const PARTS: readonly Part[] = [
   { id: 'figure', title: 'about.figure', paragraphs: ['about.figure.one', 'about.figure.excerpt', 'about.figure.kinds'], below: <EvidenceLinks /> },
   { id: 'states', title: 'about.states', paragraphs: ['about.states.lead'], below: <StateList /> },
@@ -54,6 +62,9 @@ const PARTS: readonly Part[] = [
   { id: 'numerals', title: 'about.numerals', paragraphs: ['about.numerals.lead', 'about.numerals.classes'] },
   { id: 'programmes', title: 'about.programmes', paragraphs: ['about.programmes.lead'] },
   { id: 'map', title: 'about.map', paragraphs: ['map.boundaryNote', 'map.boundarySource', 'about.map.fill', 'about.map.projection'] },
+  { id: 'glossary', title: 'about.glossary', paragraphs: ['about.glossary.lead'], below: <Glossary /> },
+  { id: 'accessibility', title: 'about.accessibility', paragraphs: ['about.accessibility.aim', 'about.accessibility.tested', 'about.accessibility.gaps'], below: <Contact /> },
+  { id: 'browsers', title: 'about.browsers', paragraphs: ['about.browsers.list', 'about.browsers.old'] },
 ];
 
 function Version() {
@@ -61,14 +72,24 @@ function Version() {
   const dataset = useDataset();
   return (
     <Section title={t('about.version')} id="version">
-      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })}</p>
+      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })} {t('about.version.updated', { date: siteFacts.updatedOn })}</p>
     </Section>
   );
+}
+
+/** Goes to the part that the address names: the page is drawn after the browser has looked for it. */
+function useNamedPart(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
+  }, [hash]);
 }
 
 /** `/about`: how a figure gets in, what the marks mean, how targets are judged, and where everything comes from. */
 export default function AboutView() {
   const { t } = useText();
+  useNamedPart();
   return (
     <>
       <title>{`${t('about.title')} · ${t('shell.name')}`}</title>

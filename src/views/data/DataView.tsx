@@ -1,12 +1,13 @@
-import { useRef } from 'react';
+import { readToday } from '../../config/clock';
+import { readSiteAddress, siteFacts } from '../../data/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { OBSERVATION_COLUMNS } from '../../export/observations';
-import { formatDatasetCitation } from '../../export/layoutWorkbook';
+import { CITATION_STYLES, citeDataset, formatReference } from '../../export/citation';
 import { useText } from '../../messages/TextContext';
 import { useDataset } from '../../store/datasetStore';
+import { Citations } from '../../ui/Citations';
 import { DroppedNotice } from '../../ui/Messages';
 import { PageHead, Section } from '../../ui/PageHead';
-import { useCopy } from '../../ui/useCopy';
 import { Changes } from './Changes';
 import { DictionaryTable, FileTable } from './DataTables';
 import { Downloads } from './Downloads';
@@ -17,9 +18,7 @@ import './data.css';
 function Terms({ dataset }: { readonly dataset: Dataset }) {
   const text = useText();
   const { t } = text;
-  const words = useRef<HTMLQuoteElement>(null);
-  const { result, copy } = useCopy(words);
-  const citation = formatDatasetCitation(dataset, text);
+  const cited = citeDataset(dataset, { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() }, text);
   return (
     <Section title={t('data.terms')} id="terms">
       <ul className="data-terms">
@@ -29,11 +28,7 @@ function Terms({ dataset }: { readonly dataset: Dataset }) {
         <li>{t('data.terms.care')}</li>
       </ul>
       <h3 className="data-edition">{t('data.cite')}</h3>
-      <blockquote className="data-citation" ref={words}>{citation}</blockquote>
-      <p className="data-buttons">
-        <button type="button" className="button" onClick={() => copy(citation)}>{t('figure.copy.citation')}</button>
-        <span role="status">{result === null ? '' : t(result === 'copied' ? 'figure.copied' : 'figure.selected')}</span>
-      </p>
+      <Citations references={CITATION_STYLES.map((style) => ({ label: t(`cite.${style}`), text: formatReference(cited, style, text) }))} />
     </Section>
   );
 }

@@ -69,7 +69,7 @@ interface CardProps {
   readonly publication: Bilingual;
 }
 
-function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+function Entry({ term, children }: { readonly term: ReactNode; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
@@ -94,7 +94,7 @@ function Provenance({ context: { figure, article }, publication }: CardProps) {
   const document = article.document.slice(0, 3);
   return (
     <dl className="figure-list">
-      <Entry term={t('figure.qualifier')}>
+      <Entry term={<AtlasLink to={paths.about()} hash="term-qualifier">{t('figure.qualifier')}</AtlasLink>}>
         {t(figure.qualifier === 'exact' ? 'figure.qualifier.none' : 'figure.qualifier.words', { words: t(`qualifier.${figure.qualifier}`) })}
         {figure.qualifier === 'exact' ? null : <span lang="zh-CN">「{figure.printed}」</span>}
       </Entry>

@@ -43,7 +43,7 @@ export default function FigureView() {
         <div className="figure-main">
           <FigureCard context={context} publication={dataset.publication} />
           <DerivedList values={selectDerivedOfFigure(dataset, context.figure.id)} figures={indexDataset(dataset).figures} />
-          <CitationBox context={context} publication={dataset.publication} />
+          <CitationBox context={context} dataset={dataset} />
           <p className="caption">{t('figure.stored')}</p>
         </div>
         <RelatedFigures context={context} />

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { realDataset } from '../testing/realData';
+import { composePages, listPaths } from './composePages';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const compose = (origin: string | null, base = '/') => composePages(read('seeds/dataset/dataset.json'), read('index.html'), { origin, base, updatedOn: '2026-11-22' });
+
+describe('the documents of the site', () => {
+  it('are one for every place, indicator, target, programme and figure, each with words of its own', async () => {
+    const { pages } = await compose(null);
+    const kinds = ['regions', 'indicators', 'targets', 'programmes', 'evidence'].map((kind) => pages.filter(({ path }) => path.startsWith(`/${kind}/`)).length);
+    expect(kinds).toEqual([
+      realDataset.regions.length - 1, realDataset.indicators.length, realDataset.figures.filter((figure) => figure.kind === 'target').length,
+      realDataset.programmes.length, realDataset.figures.length,
+    ]);
+    const words = pages.map(({ html }) => /name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
+    expect(words.filter((text) => text.length < 20)).toEqual([]);
+    const page = pages.find(({ path }) => path === '/regions/520000')?.html ?? '';
+    expect(page).toContain('<title>贵州省 · 社工人才图谱</title>');
+    expect(page).toMatch(/<noscript>.*<h1>贵州省<\/h1>/);
+    expect(page).not.toContain('上面是预先画好的全国图');
+  });
+
+  it('name no address of their own where the site does not know where it stands', async () => {
+    const { pages, sitemap, homeLinks } = await compose(null);
+    expect(sitemap).toBeNull();
+    expect(homeLinks).toBe('');
+    expect(pages.filter(({ html }) => html.includes('rel="canonical"'))).toEqual([]);
+  });
+
+  it('name it in full, below the base, with one address per language', async () => {
+    const { pages } = await compose('https://atlas.example.org', '/atlas/');
+    const page = pages.find(({ path }) => path === '/targets')?.html ?? '';
+    expect(page).toContain('<link rel="canonical" href="https://atlas.example.org/atlas/targets">');
+    expect(page).toContain('<link rel="alternate" hreflang="en" href="https://atlas.example.org/atlas/targets?lang=en">');
+    expect(page).toContain('hreflang="x-default" href="https://atlas.example.org/atlas/targets"');
+  });
+});
+
+describe('the sitemap', () => {
+  it('lists every address of the site once, and nothing else', async () => {
+    const { sitemap, pages } = await compose('https://atlas.example.org');
+    const listed = [...(sitemap ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed).toEqual(listPaths(realDataset).map((path) => `https://atlas.example.org${path}`));
+    expect(listed.slice(1)).toEqual(pages.map(({ path }) => `https://atlas.example.org${path}`));
+  });
+  it('is XML that names the languages of each page', async () => {
+    const { sitemap } = await compose('https://atlas.example.org');
+    expect(sitemap).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset [^>]*xmlns:xhtml/);
+    expect(sitemap?.match(/hreflang="en"/g)?.length).toBe(listPaths(realDataset).length);
+  });
+});

@@ -1,0 +1,105 @@
+import { paths } from '../config/paths';
+import { parseDataset } from '../data/parseDataset';
+import type { Dataset } from '../domain/dataset';
+import { loadText } from '../messages/loadMessages';
+import type { Text } from '../messages/text';
+import { describePage, type PageDescription } from '../views/frame/describePage';
+import { layoutHeadLinks } from '../views/frame/headLinks';
+
+/** A page of the site as its own document. */
+export interface SitePage {
+  /** Below the site, with a slash at the start: `/regions/520000`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Where the site stands. */
+export interface SitePlace {
+  /** null in a build that does not know it: then no document names its own address. */
+  readonly origin: string | null;
+  /** With a slash at both ends. */
+  readonly base: string;
+  /** ISO date of the edition. */
+  readonly updatedOn: string;
+}
+
+/** Every address of the site that shows something, in the order of the navigation. */
+export function listPaths(dataset: Dataset): string[] {
+  return [
+    paths.home(), paths.targets(), paths.programmes(), paths.evidence(), paths.data(), paths.about(),
+    ...dataset.regions.filter((region) => region.level !== 'nation').map((region) => paths.region(region.adcode)),
+    ...dataset.indicators.map((indicator) => paths.indicator(indicator.id)),
+    ...dataset.figures.filter((figure) => figure.kind === 'target').map((figure) => paths.target(figure.id)),
+    ...dataset.programmes.map((programme) => paths.programme(programme.id)),
+    ...dataset.figures.map((figure) => paths.figure(figure.id)),
+  ];
+}
+
+const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const addressOf = (path: string, { origin, base }: SitePlace): string => (origin ?? '') + base.replace(/\/$/, '') + path;
+
+/** Canonical and alternate addresses for the head; nothing where the origin is not known, as a relative one would be guessed at. */
+function writeHeadLinks(path: string, place: SitePlace): string {
+  if (place.origin === null) return '';
+  return layoutHeadLinks(addressOf(path, place), null)
+    .map(({ rel, hreflang, href }) => `<link rel="${rel}"${hreflang ? ` hreflang="${hreflang}"` : ''} href="${escape(href)}">`).join('');
+}
+
+/** What a reader without JavaScript gets on a page that has no prerendered map. */
+function writeNotice(page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
+  const lines = texts.map(({ lang, t }) => `<p lang="${lang}">${escape(t('frame.noscript'))} <a href="${place.base}">${escape(t('frame.noscript.map'))}</a></p>`);
+  const head = page ? `<h1>${escape(page.title)}</h1><p>${escape(page.description)}</p>` : '';
+  return `<noscript><div class="unreadable">${head}${lines.join('')}</div></noscript>`;
+}
+
+/** The shell of the site with title, description, addresses and notice of one page; of a page that is not known when there is none. */
+function fillShell(shell: string, path: string | null, page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
+  const filled = shell.replace(/<noscript>[\s\S]*?<\/noscript>/, () => writeNotice(page, place, texts));
+  if (path === null || page === null) return filled;
+  const site = texts[0]?.t('shell.name') ?? '';
+  return filled
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(`${page.title} · ${site}`)}</title>`)
+    .replace(/(<meta name="description" content=")[^"]*"/, (_, start: string) => `${start}${escape(page.description)}"`)
+    .replace('</head>', () => `${writeHeadLinks(path, place)}</head>`);
+}
+
+function composeSitemap(list: readonly string[], place: SitePlace): string {
+  const entries = list.map((path) => {
+    const address = addressOf(path, place);
+    const alternates = layoutHeadLinks(address, null).filter(({ rel }) => rel === 'alternate')
+      .map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang ?? ''}" href="${escape(href)}"/>`).join('');
+    return `<url><loc>${escape(address)}</loc><lastmod>${place.updatedOn}</lastmod>${alternates}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+export interface ComposedPages {
+  readonly pages: readonly SitePage[];
+  /** The fallback for addresses that are not known. */
+  readonly fallback: string;
+  /** Links for the head of the first page, which keeps its prerendered map. */
+  readonly homeLinks: string;
+  readonly homeDescription: string;
+  /** null where the origin is not known: the sitemap protocol asks for absolute addresses. */
+  readonly sitemap: string | null;
+}
+
+/** A document for every known page, so that a plain file server answers 200 with the right title and description; and the sitemap. */
+export async function composePages(datasetText: string, shell: string, place: SitePlace): Promise<ComposedPages> {
+  const dataset = parseDataset(JSON.parse(datasetText));
+  const texts = [await loadText('zh'), await loadText('en')] as const;
+  const list = listPaths(dataset);
+  const describe = (path: string): PageDescription => {
+    const page = describePage(decodeURIComponent(path), dataset, texts[0]);
+    if (!page) throw new Error(`describePage has no words for ${path}`);
+    return page;
+  };
+  return {
+    pages: list.filter((path) => path !== '/').map((path) => ({ path, html: fillShell(shell, path, describe(path), place, texts) })),
+    fallback: fillShell(shell, null, null, place, texts),
+    homeLinks: writeHeadLinks('/', place),
+    homeDescription: escape(describe('/').description),
+    sitemap: place.origin === null ? null : composeSitemap(list, place),
+  };
+}

@@ -1,0 +1,71 @@
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type { ComposedPages, composePages } from './composePages';
+import { compileMessages } from './compileMessages.ts';
+import { stripPrerendered } from './prerenderHome.ts';
+import { parseSiteEnvironment, readEditionDate } from './siteEnvironment.ts';
+import { siteFacts } from './siteFacts.ts';
+
+/** With the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
+async function compose(root: string, base: string, shell: string): Promise<ComposedPages> {
+  const [dataset, changes] = await Promise.all(['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')));
+  const { version } = JSON.parse(dataset ?? '{}') as { readonly version: string };
+  const place = { origin: parseSiteEnvironment(process.env).origin, base, updatedOn: readEditionDate(changes ?? '', version) };
+  const server = await createServer({
+    root, configFile: false, appType: 'custom', logLevel: 'error', plugins: [compileMessages(), react(), siteFacts()],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const loaded = (await server.ssrLoadModule('/src/build/composePages.ts')) as { readonly composePages: typeof composePages };
+    return await loaded.composePages(dataset ?? '', shell, place);
+  } finally {
+    await server.close();
+  }
+}
+
+async function writePage(folder: string, path: string, html: string): Promise<void> {
+  const own = join(folder, ...path.split('/').map(decodeURIComponent));
+  await mkdir(own, { recursive: true });
+  await writeFile(join(own, 'index.html'), html);
+}
+
+/**
+ * Writes an index.html for every known address, with its own title and description, and – where SITE_ORIGIN says where the site will
+ * stand – canonical and alternate addresses, sitemap.xml and its line in robots.txt. Without it those are left out and the build says so.
+ */
+export function sitePages(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'atlas-site-pages',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        const folder = dir ?? join(config.root, config.build.outDir);
+        const home = await readFile(join(folder, 'index.html'), 'utf8');
+        const made = await compose(config.root, config.base, stripPrerendered(home));
+        const described = home
+          .replace(/(<meta name="description" content=")[^"]*"/, (_, start: string) => `${start}${made.homeDescription}"`)
+          .replace('</head>', () => `${made.homeLinks}</head>`);
+        await Promise.all([
+          writeFile(join(folder, 'index.html'), described),
+          ...['200.html', '404.html'].map((name) => writeFile(join(folder, name), made.fallback)),
+          ...made.pages.map(({ path, html }) => writePage(folder, path, html)),
+        ]);
+        if (made.sitemap === null) {
+          config.logger.info('skipped: sitemap.xml and canonical addresses in the documents (SITE_ORIGIN not set)');
+          return;
+        }
+        const origin = parseSiteEnvironment(process.env).origin ?? '';
+        await writeFile(join(folder, 'sitemap.xml'), made.sitemap);
+        await appendFile(join(folder, 'robots.txt'), `Sitemap: ${origin}${config.base}sitemap.xml\n`);
+      },
+    },
+  };
+}

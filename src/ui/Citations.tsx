@@ -1,0 +1,32 @@
+import { useRef, useState } from 'react';
+import { useText } from '../messages/TextContext';
+import { useCopy } from './useCopy';
+import './citations.css';
+
+export interface Reference {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One reference in the form that the reader chooses, to be copied. */
+export function Citations({ references }: { readonly references: readonly Reference[] }) {
+  const { t } = useText();
+  const [chosen, setChosen] = useState(0);
+  const words = useRef<HTMLQuoteElement>(null);
+  const { result, copy } = useCopy(words);
+  const text = references[chosen]?.text ?? '';
+  return (
+    <div className="citations">
+      <div className="segmented no-print" role="group" aria-label={t('cite.style')}>
+        {references.map(({ label }, index) => (
+          <button key={label} type="button" className="button" aria-pressed={index === chosen} onClick={() => setChosen(index)}>{label}</button>
+        ))}
+      </div>
+      <blockquote ref={words}>{text}</blockquote>
+      <p className="citations-actions no-print">
+        <button type="button" className="button" onClick={() => copy(text)}>{t('figure.copy.citation')}</button>
+        <span role="status">{result === null ? '' : t(result === 'copied' ? 'figure.copied' : 'figure.selected')}</span>
+      </p>
+    </div>
+  );
+}

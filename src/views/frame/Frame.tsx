@@ -1,0 +1,72 @@
+import { matchPath, useLocation } from 'react-router-dom';
+import { readToday } from '../../config/clock';
+import { paths, routes } from '../../config/paths';
+import { readSiteAddress, siteFacts } from '../../data/siteFacts';
+import type { Dataset } from '../../domain/dataset';
+import { citePage, CITATION_STYLES, formatReference } from '../../export/citation';
+import { composeReport, describeReported, formatMailto } from '../../export/composeReport';
+import { useText } from '../../messages/TextContext';
+import { selectFigureContext } from '../../selectors/selectFigureContext';
+import { useDataset } from '../../store/datasetStore';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Citations } from '../../ui/Citations';
+import { ReportError } from '../../ui/ReportError';
+import { describePage } from './describePage';
+import { useHead } from './useHead';
+import './frame.css';
+
+/** Report and references of the page that is shown; a target brings its words. A figure's own page has its own. */
+function PageTools({ dataset, title }: { readonly dataset: Dataset; readonly title: string }) {
+  const text = useText();
+  const { pathname, search } = useLocation();
+  const context = selectFigureContext(dataset, matchPath(routes.target, pathname)?.params.id ?? '');
+  const reported = context ? describeReported(context, dataset.publication, text) : null;
+  const compose = () => composeReport({ title, address: readSiteAddress() + pathname + search, version: dataset.version }, reported, text);
+  const cited = citePage(dataset, { title, path: pathname }, { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() }, text);
+  return (
+    <div className="frame-tools no-print">
+      <ReportError compose={compose} contact={siteFacts.contact} mailto={(report) => formatMailto(siteFacts.contact ?? '', text.t('report.subject', { subject: title }), report)} />
+      <details className="report">
+        <summary>{text.t('frame.citePage')}</summary>
+        <Citations references={CITATION_STYLES.map((style) => ({ label: text.t(`cite.${style}`), text: formatReference(cited, style, text) }))} />
+      </details>
+    </div>
+  );
+}
+
+function Links() {
+  const { t } = useText();
+  return (
+    <nav className="frame-links no-print" aria-label={t('frame.links')}>
+      <AtlasLink to={paths.about()}>{t('nav.about')}</AtlasLink>
+      <AtlasLink to={paths.about()} hash="glossary">{t('frame.glossary')}</AtlasLink>
+      <AtlasLink to={paths.about()} hash="accessibility">{t('frame.accessibility')}</AtlasLink>
+      <AtlasLink to={paths.about()} hash="browsers">{t('frame.browsers')}</AtlasLink>
+      <AtlasLink to={paths.data()} hash="terms">{t('frame.cite')}</AtlasLink>
+    </nav>
+  );
+}
+
+/** The foot of every page: what the figures are, edition and date, report and citation, and the lines of the host. Keeps the head true, too. */
+export default function Frame() {
+  const text = useText();
+  const { t } = text;
+  const dataset = useDataset();
+  const { pathname } = useLocation();
+  const page = describePage(pathname, dataset, text);
+  useHead(page?.description ?? null);
+  return (
+    <>
+      <p>{t('frame.facts')}</p>
+      <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
+      <p>{t('frame.edition', { version: dataset.version, date: siteFacts.updatedOn })}</p>
+      <Links />
+      {page && !matchPath(routes.figure, pathname) ? <PageTools dataset={dataset} title={page.title} key={pathname} /> : null}
+      {siteFacts.footer.length === 0 ? null : (
+        <p className="frame-host">
+          {siteFacts.footer.map((entry) => (entry.url ? <a key={entry.text} href={entry.url} rel="noreferrer">{entry.text}</a> : <span key={entry.text}>{entry.text}</span>))}
+        </p>
+      )}
+    </>
+  );
+}
