@@ -41,7 +41,12 @@ describe('describeChanges', () => {
 
   it('a field that appears or goes is told as nothing before or after', () => {
     const next = compileWith([', note: { zh: 上级资金, en: Funds from above }', '']);
-    expect(describeChanges(first, next, today)).toContain('note `{"zh":"上级资金","en":"Funds from above"}` → nothing 无');
+    expect(describeChanges(first, next, today)).toContain('note `上级资金 / Funds from above` → nothing 无');
+  });
+
+  it('of a name in two languages, only the one that moved is told', () => {
+    const next = compileWith(['zh: 虚构省, en: Fiction', 'zh: 虚构省, en: Fable']);
+    expect(describeChanges(first, next, today)).toMatch(/`990000` Fable 虚构省 – name\.en `"Fiction"` → `"Fable"`; short\.en/);
   });
 
   it('programmes and national figures are told too', () => {

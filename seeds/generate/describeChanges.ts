@@ -55,7 +55,8 @@ const PARTS: readonly Part[] = [
   { name: { zh: '指标', en: 'indicator' }, entries: ({ indicators }) => indexBy(indicators, ({ id }) => id), describe: describeNamed },
   {
     name: { zh: '数字', en: 'figure' },
-    entries: ({ figures }) => indexBy(figures, ({ id }) => id),
+    // What a figure counts is its indicator's to tell.
+    entries: ({ figures }) => indexBy(figures.map(({ counted: _, ...figure }) => figure), ({ id }) => id),
     describe: (entry, dataset) => describeFigure(entry as Figure, dataset),
   },
   { name: { zh: '地区', en: 'place' }, entries: ({ regions }) => indexBy(regions, ({ adcode }) => adcode), describe: describeNamed },
@@ -66,13 +67,24 @@ const PARTS: readonly Part[] = [
   { name: { zh: '指标类', en: 'family' }, entries: ({ families }) => indexBy(families, ({ id }) => id), describe: describeNamed },
 ];
 
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function showValue(value: unknown): string {
-  return value === undefined ? 'nothing 无' : `\`${JSON.stringify(value)}\``;
+  if (value === undefined) return 'nothing 无';
+  const words: readonly unknown[] = isRecord(value) ? Object.values(value) : [];
+  return `\`${words.length > 0 && words.every((word) => typeof word === 'string') ? words.join(' / ') : JSON.stringify(value)}\``;
+}
+
+/** Fields and, where a field is a record on both sides (a name in two languages), the fields inside it: what did not move is not told. */
+function listFields(entry: object, other: object): ReadonlyMap<string, unknown> {
+  const others = new Map<string, unknown>(Object.entries(other));
+  return new Map(Object.entries(entry).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
+    isRecord(value) && isRecord(others.get(key)) ? Object.entries(value).map(([inner, word]) => [`${key}.${inner}`, word]) : [[key, value]]));
 }
 
 function describeFields(before: object, after: object): readonly string[] {
-  const from = new Map<string, unknown>(Object.entries(before));
-  const to = new Map<string, unknown>(Object.entries(after));
+  const from = listFields(before, after);
+  const to = listFields(after, before);
   return [...new Set([...from.keys(), ...to.keys()])]
     .filter((key) => JSON.stringify(from.get(key)) !== JSON.stringify(to.get(key)))
     .map((key) => `${key} ${showValue(from.get(key))} → ${showValue(to.get(key))}`);
