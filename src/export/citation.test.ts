@@ -39,7 +39,7 @@ describe('a reference to the whole dataset', () => {
 describe('a reference to a figure', () => {
   it('names evidence number and address, and the article as first printed', () => {
     expect(citeReal('000A-02', 'zh', 'gbt')).toBe(
-      '社工人才图谱. T, 证据号 000A-02: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/evidence/000A-02. 原载：全面加强心理健康社工人才队伍建设交流会在广东肇庆举办[N]. 公益时报, 2024-12-17.');
+      '社工人才图谱. T，证据号 000A-02: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/evidence/000A-02. 原载：全面加强心理健康社工人才队伍建设交流会在广东肇庆举办[N]. 公益时报, 2024-12-17.');
   });
   it('says that the date of issue is inferred where it is', () => {
     expect(citeReal('004D-02', 'zh', 'apa')).toContain('公益时报, 2021-12（刊期为推断）.');

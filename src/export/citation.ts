@@ -98,7 +98,7 @@ export function citeFigure(
   frame: CitationFrame, text: Text,
 ): Cited {
   return {
-    ...citePage(dataset, { title: `${title}, ${text.t('cite.evidence', { id: figure.id })}`, path: `/evidence/${figure.id}` }, frame, text),
+    ...citePage(dataset, { title: title + (text.lang === 'zh' ? '，' : ', ') + text.t('cite.evidence', { id: figure.id }), path: `/evidence/${figure.id}` }, frame, text),
     via: formatPrintedSource(article, dataset.publication, text),
   };
 }
