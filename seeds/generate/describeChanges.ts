@@ -56,7 +56,7 @@ const PARTS: readonly Part[] = [
   {
     name: { zh: '数字', en: 'figure' },
     // What a figure counts is its indicator's to tell.
-    entries: ({ figures }) => indexBy(figures.map(({ counted: _, ...figure }) => figure), ({ id }) => id),
+    entries: ({ figures }) => indexBy(figures.map((figure) => ({ ...figure, counted: undefined })), ({ id }) => id),
     describe: (entry, dataset) => describeFigure(entry as Figure, dataset),
   },
   { name: { zh: '地区', en: 'place' }, entries: ({ regions }) => indexBy(regions, ({ adcode }) => adcode), describe: describeNamed },
