@@ -65,7 +65,7 @@ test.describe('an error is reported', () => {
 test('a figure is cited in three forms, with the day of reading', async ({ page }) => {
   await page.goto('/evidence/001A-01?lang=en');
   const styles = page.getByRole('group', { name: 'Citation style' });
-  const words = page.getByRole('blockquote').filter({ hasText: '001A-01' });
+  const words = page.locator('section').filter({ has: styles }).getByText('Social Work Workforce Atlas');
   await expect(words).toContainText(/\[DS\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[2026-11-22\]/);
   await styles.getByRole('button', { name: 'APA' }).click();
   await expect(words).toContainText('Retrieved November 22, 2026, from');
@@ -100,7 +100,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await expect(page.locator('#prerendered .place-map')).toBeVisible();
     await expect(page.locator('#prerendered').getByText('安徽', { exact: true }).first()).toBeVisible();
-    await expect(page.locator('noscript')).toContainText('上面是预先画好的全国图');
+    await expect(page.locator('noscript p')).toContainText('上面是预先画好的全国图');
     await page.goto('/regions/520000');
     await expect(page.locator('noscript h1')).toHaveText('贵州省');
     await expect(page.locator('noscript p').first()).toContainText('贵州省的社会工作人才');

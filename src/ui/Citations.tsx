@@ -12,7 +12,7 @@ export interface Reference {
 export function Citations({ references }: { readonly references: readonly Reference[] }) {
   const { t } = useText();
   const [chosen, setChosen] = useState(0);
-  const words = useRef<HTMLQuoteElement>(null);
+  const words = useRef<HTMLParagraphElement>(null);
   const { result, copy } = useCopy(words);
   const text = references[chosen]?.text ?? '';
   return (
@@ -22,7 +22,7 @@ export function Citations({ references }: { readonly references: readonly Refere
           <button key={label} type="button" className="button" aria-pressed={index === chosen} onClick={() => setChosen(index)}>{label}</button>
         ))}
       </div>
-      <blockquote ref={words}>{text}</blockquote>
+      <p className="citations-text" ref={words}>{text}</p>
       <p className="citations-actions no-print">
         <button type="button" className="button" onClick={() => copy(text)}>{t('figure.copy.citation')}</button>
         <span role="status">{result === null ? '' : t(result === 'copied' ? 'figure.copied' : 'figure.selected')}</span>
