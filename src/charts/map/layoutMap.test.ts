@@ -4,14 +4,10 @@ import { selectPlaces } from '../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../testing/realData';
 import { fillOfAreas } from './drawMap';
 import { layoutNationalMap } from './layoutPlaceMap';
-import { boxesOfDashes } from './mapFrame';
 import { classOf, computeClassBreaks, computeNiceMax, toMapPlaces } from './mapSeries';
-import { overlaps } from './placeLabels';
 
 const geo = realGeo('china.json');
 const index = indexDataset(realDataset);
-const mappable = realDataset.indicators.filter((indicator) => selectPlaces(realDataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' }).places.length > 0);
-
 function layout(indicator: string, lang: 'zh' | 'en', width: number) {
   const text = realText[lang];
   const { places } = selectPlaces(realDataset, { indicator, provinces: [], year: null, per: 'total' });
@@ -20,28 +16,6 @@ function layout(indicator: string, lang: 'zh' | 'en', width: number) {
 }
 
 describe('the national map', () => {
-  it('sets no label over another, a mark, the inset or the ten-dash line: every indicator, zh and en, phone to desk', () => {
-    const clashes: string[] = [];
-    for (const { id } of mappable) {
-      for (const lang of ['zh', 'en'] as const) {
-        for (const width of [360, 390, 720, 840]) {
-          const placed = layout(id, lang, width);
-          const fixed = [...(placed.frame.inset ? [placed.frame.inset] : []), ...boxesOfDashes(geo.tenDash ?? '', placed.frame.transform), ...placed.tiles.map((tile) => tile.box)];
-          for (const [i, label] of placed.labels.entries()) {
-            const others = [...placed.labels.slice(i + 1).map((other) => other.box), ...fixed];
-            if (others.some((box) => overlaps(label.box, box))) clashes.push(`${id} ${lang} ${width} ${label.key}`);
-            for (const mark of placed.marks) {
-              const dx = Math.max(label.box.x - mark.x, 0, mark.x - label.box.x - label.box.width);
-              const dy = Math.max(label.box.y - mark.y, 0, mark.y - label.box.y - label.box.height);
-              if (mark.place.adcode !== label.key && Math.hypot(dx, dy) < mark.r) clashes.push(`${id} ${lang} ${width} ${label.key} on ${mark.place.adcode}`);
-            }
-          }
-        }
-      }
-    }
-    expect(clashes).toEqual([]);
-  });
-
   it('fills 安徽 by its own figure and never 浙江 by 温州’s', () => {
     const { marks } = layout('certified', 'zh', 840);
     const shapeOf = (adcode: string) => marks.find((mark) => mark.place.adcode === adcode)?.shape;
