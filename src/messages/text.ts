@@ -10,6 +10,7 @@ import type export_ from './zh/export.json';
 import type find from './zh/find.json';
 import type list from './zh/list.json';
 import type map from './zh/map.json';
+import type mapCard from './zh/mapCard.json';
 import type programme from './zh/programme.json';
 import type region from './zh/region.json';
 import type shell from './zh/shell.json';
@@ -17,7 +18,7 @@ import type target from './zh/target.json';
 
 /** Every key of the catalogues; the Chinese files are the reference, a test holds the English ones to them. */
 export type MessageKey =
-  | keyof typeof card | keyof typeof compare | keyof typeof coverage | keyof typeof data | keyof typeof doubt | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map | keyof typeof find
+  | keyof typeof card | keyof typeof compare | keyof typeof coverage | keyof typeof data | keyof typeof doubt | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map | keyof typeof find | keyof typeof mapCard
   | keyof typeof programme | keyof typeof region | keyof typeof shell | keyof typeof target;
 
 /** The reader's language as a value: charts and formats take it, so they stay pure. */

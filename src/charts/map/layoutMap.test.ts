@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../testing/realData';
+import { measureText } from '../scene/measureText';
+import { ringsOf, touchesArea } from './areaShape';
 import { fillOfAreas } from './drawMap';
+import { KEYS_INSIDE_FROM } from './mapFrame';
 import { layoutNationalMap } from './layoutPlaceMap';
 import { classOf, computeClassBreaks, computeNiceMax, toMapPlaces } from './mapSeries';
 
@@ -57,5 +60,23 @@ describe('scales', () => {
   it('a scale without values still has a top', () => {
     expect(computeNiceMax(0)).toBe(1);
     expect(computeNiceMax(0.03)).toBe(0.05);
+  });
+});
+
+describe('the keys inside the national map', () => {
+  it('stand clear of the land, from the narrowest panel that holds them to the widest, zh and en', () => {
+    const touching = (['zh', 'en'] as const).flatMap((lang) => [KEYS_INSIDE_FROM, 840, 976].flatMap((width) => {
+      const text = realText[lang];
+      const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
+      const { keys, placed } = layoutNationalMap({ geo, text, nameOf: () => null, width, unit: text.t('unit.person', { count: 2 }), places: toMapPlaces(places, text), maxValue: 50000 });
+      const land = geo.areas.map((area) => ringsOf(area.d, placed.frame.transform));
+      return keys.flatMap((mark) => {
+        if (mark.kind !== 'text') return [];
+        const words = measureText(mark.text, mark.size, mark.weight);
+        const x = mark.anchor === 'end' ? mark.x - words : mark.anchor === 'middle' ? mark.x - words / 2 : mark.x;
+        return land.some((rings) => touchesArea({ x, y: mark.y - mark.size, width: words, height: mark.size }, rings)) ? [`${lang} ${width}: ${mark.text}`] : [];
+      });
+    }));
+    expect(touching).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ export interface MapInput {
 const NOTHING: ReadonlySet<string> = new Set();
 /** Radius of a mark for a percent. */
 const SHARE_RADIUS = 8;
-const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
+export const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
 /** Tile positions as shares of the panel, in the nearest sea. */
 const TILE_SPOTS: Record<string, readonly [number, number]> = {
   110000: [0.807, 0.335], 120000: [0.807, 0.4], 310000: [0.812, 0.505], 810000: [0.724, 0.83], 820000: [0.724, 0.89],
@@ -152,25 +152,34 @@ function placeTiles({ geo, frame, nameOf, places }: MapInput): PlacedTile[] {
   });
 }
 
-/** The label of a mark as it would stand inside it: name, value, date, one under the other. */
-function planInside(mark: PlacedMark, isCompact: boolean): InsideLabel {
+/** The label of a mark as it would stand inside it: name, value, date, one under the other, and the box of each line. */
+function planInside(mark: PlacedMark, isCompact: boolean): { readonly label: InsideLabel; readonly boxes: readonly Box[] } {
   const role = mark.place.state === 'target' ? 'target' : 'value';
   const size = isCompact ? 10 : 12;
   const lines: LabelLine[] = [[{ text: mark.place.name, role: 'name' }], [{ text: mark.place.valueText, role }]];
   if (mark.place.dateText) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
-  const width = Math.max(...lines.map(([run], i) => measureText(run?.text ?? '', i === 2 ? size - 2 : size, i === 2 ? 400 : 700)));
-  const height = lines.length * (size + 3) - 4;
-  return { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size, box: { x: mark.x - width / 2, y: mark.y - height / 2, width, height }, ...inkOn(mark) };
+  const boxes = lines.map(([run], i) => {
+    const width = measureText(run?.text ?? '', i === 2 ? size - 2 : size, i === 2 ? 400 : 700);
+    return { x: mark.x - width / 2, y: mark.y + (i - (lines.length - 1) / 2) * (size + 3) - size / 2, width, height: size };
+  });
+  const widest = Math.max(...boxes.map((box) => box.width));
+  const top = boxes[0]?.y ?? mark.y;
+  const box = { x: mark.x - widest / 2, y: top, width: widest, height: (mark.y - top) * 2 };
+  return { label: { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size, box, ...inkOn(mark) }, boxes };
 }
+
+/** Whether a box lies within a circle, but for the last pixel of its corners, which no letter fills. */
+const isWithinRing = ({ x, y, r }: PlacedMark, box: Box): boolean =>
+  Math.hypot(Math.max(x - box.x, box.x + box.width - x), Math.max(y - box.y, box.y + box.height - y)) < r + 1;
 
 /** Labels written inside rings and filled areas: only where all of the words fit and no other mark stands among them. */
 function placeInside(marks: readonly PlacedMark[], fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>, isCompact: boolean): InsideLabel[] {
   return marks.flatMap((mark) => {
-    const plan = planInside(mark, isCompact);
+    const { label, boxes } = planInside(mark, isCompact);
     const rings = fillOf.get(mark);
-    const fits = rings ? fillsArea(plan.box, rings) : mark.place.state === 'target' && Math.hypot(plan.box.width / 2, plan.box.height / 2) < mark.r + 1;
-    const isAlone = marks.every((other) => other === mark || other.shape === 'area' || distanceToBox(other, plan.box) > other.r + 1);
-    return fits && isAlone ? [plan] : [];
+    const fits = rings ? fillsArea(label.box, rings) : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
+    const isAlone = marks.every((other) => other === mark || other.shape === 'area' || boxes.every((box) => distanceToBox(other, box) > other.r + 1));
+    return fits && isAlone ? [label] : [];
   });
 }
 

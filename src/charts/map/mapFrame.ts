@@ -21,7 +21,7 @@ export interface MapFrame {
 /** Below this width labels shrink and keys leave the map. */
 export const COMPACT_BELOW = 640;
 /** From this width the keys stand inside the map. */
-export const KEYS_INSIDE_FROM = 760;
+export const KEYS_INSIDE_FROM = 780;
 
 /** Panel, land and inset for the national map at a width. */
 export function layoutNationalFrame(geo: GeoMap, width: number): MapFrame {

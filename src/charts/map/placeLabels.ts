@@ -102,7 +102,7 @@ export interface LabelGround {
   readonly fills?: readonly (readonly Ring[])[];
 }
 
-interface Ground extends Required<LabelGround> {
+interface Ground extends Required<Omit<LabelGround, 'bounds' | 'names'>> {
   readonly circles: readonly Circle[];
 }
 
@@ -135,8 +135,8 @@ const isWithin = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
 
 /** Whether nothing that was already there before the labels, nor any mark, is in the way. */
-function isOpen({ key, box, leader }: PlacedLabel, { fixed, circles, lines, fills, bounds }: Ground): boolean {
-  if (!isWithin(box, bounds) || fixed.some((other) => overlaps(box, other, 2)) || lines.some((line) => crosses(line, box))) return false;
+function isOpen({ key, box, leader }: PlacedLabel, { fixed, circles, lines, fills }: Ground): boolean {
+  if (fixed.some((other) => overlaps(box, other, 2)) || lines.some((line) => crosses(line, box))) return false;
   if (circles.some((circle) => circle.key !== key && distanceToBox(circle, box) < circle.r + 2) || fills.some((rings) => touchesArea(box, rings))) return false;
   return leader === null || !(
     lines.some((line) => meets(line, leader)) || fixed.some((other) => crosses(leader, other)) || circles.some((circle) => circle.key !== key && isBlockedBy(leader, circle))
@@ -167,15 +167,17 @@ interface Way {
 /** Every way to set a label, cheapest first: near, towards its side, in its full form, off the names of other places. */
 function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[]): Way[] {
   const preferred = preferredDirection(request, bounds);
-  const ways = DISTANCES.flatMap((distance) =>
-    request.forms.flatMap(({ isCut }, form) =>
-      DIRECTIONS.map((direction) => {
+  const ways: Way[] = [];
+  for (const distance of DISTANCES) {
+    for (const [form, { isCut }] of request.forms.entries()) {
+      for (const direction of DIRECTIONS) {
         const label = candidate(request, form, direction, distance);
+        if (!isWithin(label.box, bounds)) continue;
         const covered = names.filter((name) => overlaps(label.box, name)).length;
-        return { label, cost: distance + turnOf(direction, preferred) * COST.degree + form * COST.form + (isCut ? COST.cut : 0) + covered * COST.name };
-      }),
-    ),
-  );
+        ways.push({ label, cost: distance + turnOf(direction, preferred) * COST.degree + form * COST.form + (isCut ? COST.cut : 0) + covered * COST.name });
+      }
+    }
+  }
   return ways.sort((a, b) => a.cost - b.cost);
 }
 
@@ -185,7 +187,7 @@ function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[
  * list beside the map and the card about the place still say it.
  */
 export function placeLabels(requests: readonly LabelRequest[], { fixed, bounds, lines = [], names = [], fills = [] }: LabelGround): PlacedLabel[] {
-  const ground: Ground = { fixed, bounds, lines, names, fills, circles: requests };
+  const ground: Ground = { fixed, lines, fills, circles: requests };
   const waysOf = new Map(requests.map((request) => [request, rankCandidates(request, bounds, names)]));
   let order = requests.filter((request) => request.forms.length > 0);
   let best: { readonly labels: readonly PlacedLabel[]; readonly cost: number } = { labels: [], cost: Infinity };
