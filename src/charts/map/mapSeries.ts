@@ -39,7 +39,7 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
     const valueText = formatPlaceValue(place, text.lang);
     const name = text.both(place.region.short);
     const date = formatPeriodPlain(place.figure.period);
-    const dateText = place.state === 'target' ? text.t('map.targetBy', { date: date.slice(0, 4) }) : formatPeriod(place.figure.period);
+    const dateText = place.state === 'target' ? text.t('map.targetBy', { date: date.slice(0, 4) }) : place.borrowedFor ? text.t('map.borrowed', { date: formatPeriod(place.figure.period) }) : formatPeriod(place.figure.period);
     const unit = place.population ? text.t('unit.per-10k') : text.t(`unit.${place.figure.unit}`, { count: place.value });
     return {
       adcode: place.region.adcode,

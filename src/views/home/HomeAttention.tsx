@@ -50,7 +50,7 @@ function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
     date: place.state === 'target' ? text.t('map.targetBy', { date }) : date,
     credit: article ? text.both(article.credit) : '',
     denominator: formatDenominator(place, text),
-    borrowed: null,
+    borrowed: place.borrowedFor ? text.t('mapCard.borrowed', { year: String(place.borrowedFor) }) : null,
   };
 }
 

@@ -19,6 +19,7 @@ import { FigureValue } from '../../ui/FigureValue';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
+import { RegionCard } from './RegionCard';
 import { canChooseScope, type MapScope, useRegionMap } from './useRegionMap';
 
 const readAttended = () => useAttentionStore.getState().adcode;
@@ -113,9 +114,10 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
         {map ? (
           <PlaceMap
             geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} label={title} focus={region.adcode}
-            overlay={<MapHighlight geo={map.geo} placed={map.placed} adcode={attended} />}
+            underlay={<MapHighlight geo={map.geo} placed={map.placed} adcode={attended} />}
           >
             <MapSpoken placed={map.placed} text={text} adcode={attended} describe={describe} />
+            <RegionCard dataset={dataset} indicator={indicator} places={reporting} map={map} />
           </PlaceMap>
         ) : geo.error ? (
           <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />
