@@ -49,7 +49,7 @@ export const KEY = { x: 12, row: 18, words: 53, bottom: 14, classWidth: 46, titl
 export const topOfStates = (height: number, hasClasses: boolean): number => height - KEY.bottom - (hasClasses ? KEY.rowsAbove.withBar : KEY.rowsAbove.alone);
 
 /** Upper edge of the bar of fills in a panel of this height. */
-export const topOfClasses = (height: number): number => height - KEY.bottom - 20;
+export const topOfClasses = (height: number): number => height - KEY.bottom - 16;
 
 /** The five states with their counts; the counts stand before the words, so that the key stays clear of the land. */
 export function drawStateKey(counts: StateCounts, text: Text, x: number, y: number): Mark[] {

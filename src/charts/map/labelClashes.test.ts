@@ -45,7 +45,7 @@ function findClashes(placed: PlacedMap, geo: GeoMap): string[] {
   return words.flatMap((word, i) => [
     ...[...words.slice(i + 1), ...fixed].filter((other) => overlaps(word, other)).map((other) => `${word.name} over ${other.name}`),
     ...placed.marks
-      .filter((mark) => mark.shape === 'point' && !word.name.endsWith(mark.place.adcode) && distanceToBox(mark, word) < mark.r)
+      .filter((mark) => mark.shape === 'point' && word.name !== `inside ${mark.place.adcode}` && distanceToBox(mark, word) < mark.r)
       .map((mark) => `${word.name} over the mark of ${mark.place.name}`),
     ...filled.filter(({ adcode, rings }) => word.name !== `inside ${adcode}` && touchesArea(word, rings)).map(({ adcode }) => `${word.name} over the fill of ${adcode}`),
     ...(word.x < 0 || word.y < 0 || word.x + word.width > frame.width || word.y + word.height > frame.height ? [`${word.name} beyond the frame`] : []),

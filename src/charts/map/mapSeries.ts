@@ -33,6 +33,13 @@ export function formatPlaceValue(place: Pick<PlaceReport, 'figure' | 'value' | '
   return `${formatQualifierMark(figure.qualifier)}${number}${range}${percent}${figure.caveats.length > 0 ? '※' : ''}`;
 }
 
+/** The value with its marks in words: a screen reader says “≥” and “※” badly or not at all. */
+function speakValue({ figure }: Pick<PlaceReport, 'figure'>, valueText: string, { t }: Text): string {
+  const mark = formatQualifierMark(figure.qualifier);
+  const words = mark !== '' && valueText.startsWith(mark) ? `${t(`qualifier.${figure.qualifier}`)} ${valueText.slice(mark.length)}` : valueText;
+  return words.replace('※', ` (${t('caveat.has')})`);
+}
+
 /** Forms the words of each place in the reader's language. */
 export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlace[] {
   return places.map((place) => {
@@ -50,7 +57,10 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
       qualifier: place.figure.qualifier,
       valueText,
       dateText,
-      spoken: text.t('map.spoken', { name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: valueText, unit: unit === '%' ? '' : unit, date: dateText }),
+      spoken: text.t('map.spoken', {
+        name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: speakValue(place, valueText, text), unit: unit === '%' ? '' : unit,
+        date: dateText.replace('*', ` (${text.t('basis.inferred')})`),
+      }),
     };
   });
 }

@@ -137,7 +137,7 @@ const isWithin = (box: Box, bounds: Box): boolean =>
 /** Whether nothing that was already there before the labels, nor any mark, is in the way. */
 function isOpen({ key, box, leader }: PlacedLabel, { fixed, circles, lines, fills }: Ground): boolean {
   if (fixed.some((other) => overlaps(box, other, 2)) || lines.some((line) => crosses(line, box))) return false;
-  if (circles.some((circle) => circle.key !== key && distanceToBox(circle, box) < circle.r + 2) || fills.some((rings) => touchesArea(box, rings))) return false;
+  if (circles.some((circle) => distanceToBox(circle, box) < circle.r + (circle.key === key ? 1 : 2)) || fills.some((rings) => touchesArea(box, rings))) return false;
   return leader === null || !(
     lines.some((line) => meets(line, leader)) || fixed.some((other) => crosses(leader, other)) || circles.some((circle) => circle.key !== key && isBlockedBy(leader, circle))
   );

@@ -10,13 +10,13 @@ export interface TipPosition {
 
 /** Width of the card (map.css) and its usual heights: with a figure, and without one. */
 const WIDTH = 302;
-const HEIGHT = { figure: 212, silent: 96 };
+const HEIGHT = { figure: 172, silent: 96 };
 /** Pixels beyond the panel that the card may reach above and below it. */
 const OVERHANG = 32;
 const STEP = 12;
 const GAP = 10;
 /** Pixels of distance that it is worth to leave one neighbour uncovered. */
-const COVERED = 90;
+const COVERED = 60;
 
 /** What the card had better not cover: other marks, their words, tiles. */
 function selectNeighbours(placed: PlacedMap, adcode: string): Box[] {
