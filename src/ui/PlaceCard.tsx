@@ -6,7 +6,6 @@ import { AtlasLink } from './AtlasLink';
 import { Excerpt } from './Excerpt';
 import { CaveatLines } from './Messages';
 import { StateMark } from './StateMark';
-import './placeCard.css';
 
 /** What a card says of a place that has a figure; its words are formed by the caller. */
 export interface PlaceCardFacts {
@@ -64,7 +63,7 @@ function useEscape(onEscape: () => void): void {
 
 /**
  * The card about a place on a map: state, value, date and words. It can be reached with the pointer and stays while that is on it
- * (WCAG 1.4.13); Escape closes it. Set inside PlaceMap's children, in a positioned panel.
+ * (WCAG 1.4.13); Escape closes it. Set inside the children of PlaceMap, whose MapAttention brings the style.
  */
 export function PlaceCard({ region, state, position, facts, silence, onHold, onClose }: PlaceCardProps): ReactNode {
   const { t, both } = useText();

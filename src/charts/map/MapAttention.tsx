@@ -6,6 +6,7 @@ import type { Mark } from '../scene/scene';
 import { drawLabels, drawLand, drawNames, drawPoints, drawTiles } from './drawMap';
 import { holdsKey, type MapKeyClass } from './keyClasses';
 import type { PlacedMap } from './layoutMap';
+import './mapAttention.css';
 
 // What answers to pointer and keys; loaded after the map itself.
 
