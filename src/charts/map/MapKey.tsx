@@ -11,6 +11,8 @@ export interface MapKeyProps {
   readonly unit: string;
   /** Makes the row of a state a control (KeyHits) once it can be answered. */
   readonly renderRow?: (state: (typeof STATES)[number], row: ReactNode) => ReactNode;
+  /** Whether the sizes of circles are shown here, too. */
+  readonly hasSizes?: boolean;
   /** Controls over the bar of fills. */
   readonly bar?: ReactNode;
 }
@@ -24,9 +26,9 @@ const SYMBOLS: Record<(typeof STATES)[number], React.ReactNode> = {
 };
 
 /** The five states with their counts, below a map that has no room for keys inside, with the bar of fills and the sizes of circles in use. */
-export function MapKey({ placed, counts, text, unit, renderRow = (_, row) => row, bar }: MapKeyProps) {
+export function MapKey({ placed, counts, text, unit, renderRow = (_, row) => row, hasSizes = false, bar }: MapKeyProps) {
   const classes = drawClassKey(placed, text, unit, 0, 24);
-  const hasSizes = placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);
+  const showsSizes = hasSizes && placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);
   const height = placed.scale.radiusOf(placed.scale.niceMax) * 2 + 34;
   return (
     <div className="map-key">
@@ -50,7 +52,7 @@ export function MapKey({ placed, counts, text, unit, renderRow = (_, row) => row
           {bar}
         </div>
       ) : null}
-      {hasSizes ? (
+      {showsSizes ? (
         <svg width="150" height={height} viewBox={`0 0 150 ${height}`} aria-hidden="true">
           {drawSizeKey(placed, text, text.t('map.key.size'), 130, 12).map((mark, i) => <SceneMark key={i} mark={mark} />)}
         </svg>

@@ -91,7 +91,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useState<MapScope>('around');
   const { adcode: attended, attend } = useAttentionStore();
-  const { geo, map, own, title, subject } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
+  const { geo, map, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
   const index = indexDataset(dataset);
   const unit = text.t(`unit.${indicator.unit}`, { count: 2 });
   const open = (adcode: string) => { if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }); };
