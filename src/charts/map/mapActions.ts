@@ -29,6 +29,13 @@ interface Spot {
 let lastSpot: Spot | null = null;
 let crossing: ReturnType<typeof setTimeout> | undefined;
 
+// A card that Escape has closed leaves the map under a pointer that has not moved, and the browser says so with a move of its own:
+// until the pointer really moves, nothing is attended.
+let pointer: Spot | null = null;
+let hushed: Spot | null = null;
+addEventListener('pointermove', ({ clientX, clientY }) => { pointer = { clientX, clientY }; }, { capture: true, passive: true });
+addEventListener('keydown', ({ key }) => { if (key === 'Escape') hushed = pointer; }, { capture: true });
+
 function placeUnder(target: Element, spot: Spot, svg: SVGSVGElement, { placed, geo }: MapView): string | null {
   const tile = target.closest<SVGGElement>('[data-adcode]')?.dataset['adcode'];
   if (tile && placed.tiles.some((item) => item.adcode === tile)) return tile;
@@ -53,6 +60,8 @@ export const stopCrossing = (): void => clearTimeout(crossing);
 
 /** Attends the place under the pointer, at once or, on the way to the open card, when it stays there. */
 export function pointAt(target: Element, spot: Spot, svg: SVGSVGElement, view: MapView): void {
+  if (hushed && hushed.clientX === spot.clientX && hushed.clientY === spot.clientY) return;
+  hushed = null;
   const adcode = placeUnder(target, spot, svg, view);
   stopCrossing();
   const attended = view.readAttended();
