@@ -13,7 +13,7 @@ test.describe('the board of targets', () => {
     await expect(page.getByRole('link', { name: '铜仁 持证社会工作者', exact: true })).toHaveCount(0);
     await page.getByRole('button', { name: '去掉筛选：期限：一年以后' }).click();
     await expect(page.getByRole('link', { name: '铜仁 持证社会工作者', exact: true })).toBeVisible();
-    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByRole('button', { name: '去掉筛选：持证社会工作者' }).click();
     await expect(page).toHaveURL(/\/targets$/);
   });
 

@@ -133,13 +133,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
   const { pathname } = useLocation();
   const main = useFocusOnNavigation();
+  const isIgnored = usePreferencesStore((state) => state.isIgnored);
   const [isFinding, setFinding] = useState(false);
   return (
     <>
       <a className="skip-link" href="#main">{t('shell.skip')}</a>
       <TopBar onFind={setFinding} />
       {isFinding ? <ErrorBoundary resetKey={pathname}><Suspense><FindDialog onClose={() => setFinding(false)} /></Suspense></ErrorBoundary> : null}
-      <main id="main" tabIndex={-1} ref={main} className="page"><ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
+      <main id="main" tabIndex={-1} ref={main} className="page">{isIgnored ? <p className="notice" role="status">{t('notice.preferences')}</p> : null}<ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
       <footer className="footer">
         <p>{t('shell.footer.facts')}</p>
         <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>

@@ -33,6 +33,9 @@ export interface KnownValues {
   readonly years: ReadonlySet<number>;
 }
 
+/** Longest search that an address may carry, in characters; what is longer is cut off there, and said so. */
+export const FIND_MAX = 100;
+
 export const emptyQuery: Query = { province: [], indicator: null, period: null, kind: null, per: 'total', rank: null, find: '' };
 
 const KINDS: readonly string[] = ['actual', 'target', 'change', 'standard'];
@@ -40,15 +43,22 @@ const KINDS: readonly string[] = ['actual', 'target', 'change', 'standard'];
 /** Reads the query of an address. Unknown values are dropped and listed, never an error. */
 export function parseQuery(params: URLSearchParams, known: KnownValues): ParsedQuery {
   const dropped: DroppedPart[] = [];
+  const drop = (name: string, value: string) => { dropped.push({ name, value }); };
   const read = (name: string, isKnown: (value: string) => boolean): string | null => {
-    const value = params.get(name);
-    if (value === null || value === '') return null;
-    if (isKnown(value)) return value;
-    dropped.push({ name, value });
+    // A part that is written twice counts once: the first.
+    const [value, ...others] = params.getAll(name).filter(Boolean);
+    for (const other of others) drop(name, other);
+    if (value === undefined || isKnown(value)) return value ?? null;
+    drop(name, value);
     return null;
   };
-  const province = [...new Set((params.get('province') ?? '').split(',').filter(Boolean))];
-  for (const value of province) if (!known.provinces.has(value)) dropped.push({ name: 'province', value });
+  const province = [...new Set(params.getAll('province').join(',').split(',').filter(Boolean))];
+  for (const value of province) if (!known.provinces.has(value)) drop('province', value);
+  const find = params.get('find') ?? '';
+  if (find.length > FIND_MAX) drop('find', find.slice(FIND_MAX));
+  // Read by app/Preferences, on every page; here only to say so when they are not understood.
+  read('lang', (value) => value === 'zh' || value === 'en');
+  read('theme', (value) => value === 'light' || value === 'dark');
   const period = read('period', (value) => value === 'latest' || known.years.has(Number(value)));
   return {
     query: {
@@ -58,7 +68,7 @@ export function parseQuery(params: URLSearchParams, known: KnownValues): ParsedQ
       kind: read('kind', (value) => KINDS.includes(value)) as Kind | null,
       per: read('per', (value) => value === 'total' || value === '10k') === '10k' ? '10k' : 'total',
       rank: read('rank', (value) => value === 'mixed') === 'mixed' ? 'mixed' : null,
-      find: params.get('find') ?? '',
+      find: find.slice(0, FIND_MAX),
     },
     dropped,
   };

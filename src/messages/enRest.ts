@@ -6,10 +6,11 @@ import data from './en/data.json';
 import evidence from './en/evidence.json';
 import export_ from './en/export.json';
 import find from './en/find.json';
+import filter from './en/filter.json';
 import mapCard from './en/mapCard.json';
 import programme from './en/programme.json';
 import region from './en/region.json';
 import target from './en/target.json';
 
-const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...mapCard };
+const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...mapCard, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter };
 export default messages;

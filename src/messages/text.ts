@@ -8,6 +8,7 @@ import type data from './zh/data.json';
 import type evidence from './zh/evidence.json';
 import type export_ from './zh/export.json';
 import type find from './zh/find.json';
+import type filter from './zh/filter.json';
 import type list from './zh/list.json';
 import type map from './zh/map.json';
 import type mapCard from './zh/mapCard.json';
@@ -18,7 +19,7 @@ import type target from './zh/target.json';
 
 /** Every key of the catalogues; the Chinese files are the reference, a test holds the English ones to them. */
 export type MessageKey =
-  | keyof typeof card | keyof typeof compare | keyof typeof coverage | keyof typeof data | keyof typeof doubt | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map | keyof typeof find | keyof typeof mapCard
+  | keyof typeof card | keyof typeof compare | keyof typeof coverage | keyof typeof data | keyof typeof doubt | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map | keyof typeof mapCard | keyof typeof find | keyof typeof filter
   | keyof typeof programme | keyof typeof region | keyof typeof shell | keyof typeof target;
 
 /** The reader's language as a value: charts and formats take it, so they stay pure. */

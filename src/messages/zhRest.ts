@@ -6,10 +6,11 @@ import data from './zh/data.json';
 import evidence from './zh/evidence.json';
 import export_ from './zh/export.json';
 import find from './zh/find.json';
+import filter from './zh/filter.json';
 import mapCard from './zh/mapCard.json';
 import programme from './zh/programme.json';
 import region from './zh/region.json';
 import target from './zh/target.json';
 
-const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...mapCard };
+const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...mapCard, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Article, CaveatCode, Dataset, Figure, Indicator, Kind, Qualifier, Region } from '../domain/dataset';
 import { selectYear } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';
+import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
 
 /** One figure with everything that its row in the evidence table shows. */
 export interface EvidenceRow {
@@ -38,7 +39,7 @@ export interface Evidence {
   readonly rows: readonly EvidenceRow[];
   readonly total: number;
   /** When nothing is left: the filters whose removal alone would leave something, with how much. */
-  readonly emptiedBy: readonly { readonly filter: EvidenceFilter; readonly count: number }[];
+  readonly emptiedBy: readonly Emptying<EvidenceFilter>[];
 }
 
 const cache = new WeakMap<Dataset, readonly EvidenceRow[]>();
@@ -101,9 +102,7 @@ export function selectEvidence(dataset: Dataset, query: EvidenceQuery): Evidence
   const active = FILTERS.filter((filter) => !isEmpty[filter](query));
   const apply = (filters: readonly EvidenceFilter[]) => all.filter((row) => filters.every((filter) => keeps[filter](row, query)));
   const rows = apply(active);
-  const emptiedBy = rows.length > 0 ? [] : active
-    .map((filter) => ({ filter, count: apply(active.filter((other) => other !== filter)).length }))
-    .filter((entry) => entry.count > 0);
+  const emptiedBy = rows.length > 0 ? [] : selectEmptiedBy(active, (filter) => apply(active.filter((other) => other !== filter)).length);
   return { rows, total: all.length, emptiedBy };
 }
 

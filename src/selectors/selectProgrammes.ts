@@ -1,5 +1,6 @@
 import type { Article, Dataset, Figure, Programme, ProgrammeKind, Region } from '../domain/dataset';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
+import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
 
 /** Kinds of programme in the order in which they are listed. */
 export const PROGRAMME_KINDS: readonly ProgrammeKind[] = ['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy'];
@@ -29,7 +30,7 @@ export interface ProgrammeList {
   /** Counts by kind within the other filters, zero included. */
   readonly byKind: Readonly<Record<ProgrammeKind, number>>;
   /** When nothing remains: filters without which something would, and how much. */
-  readonly emptiedBy: readonly { readonly filter: ProgrammeFilter; readonly count: number }[];
+  readonly emptiedBy: readonly Emptying<ProgrammeFilter>[];
 }
 
 /** The province of a place; the nation stands for itself. */
@@ -71,10 +72,10 @@ export function selectProgrammes(dataset: Dataset, query: ProgrammeQuery): Progr
   const anyKind = groupBy(filterProgrammes(dataset, { ...query, kind: null }), (programme) => programme.kind);
   const byKind = Object.fromEntries(PROGRAMME_KINDS.map((kind) => [kind, anyKind.get(kind)?.length ?? 0])) as Record<ProgrammeKind, number>;
   const filters: readonly ProgrammeFilter[] = ['province', 'kind', 'find'];
-  const emptiedBy = shown.length > 0 ? [] : filters
-    .filter((filter) => isSet(query, filter))
-    .map((filter) => ({ filter, count: filterProgrammes(dataset, { ...query, [filter]: EMPTY[filter] }).length }))
-    .filter((entry) => entry.count > 0);
+  const emptiedBy = shown.length > 0 ? [] : selectEmptiedBy(
+    filters.filter((filter) => isSet(query, filter)),
+    (filter) => filterProgrammes(dataset, { ...query, [filter]: EMPTY[filter] }).length,
+  );
   return { shown, groups, byKind, emptiedBy };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { FIND_MAX } from '../config/query';
 
 /** Wait after a key before the address follows: some browsers refuse more than a hundred changes in half a minute. */
 const SETTLE_MS = 200;
@@ -34,5 +35,5 @@ interface FindFieldProps {
 /** A search field for the free words of an address. */
 export function FindField({ label, className, find, onFind }: FindFieldProps) {
   const [draft, setDraft] = useDraft(find, onFind);
-  return <input type="search" className={`field ${className}`} aria-label={label} placeholder={label} value={draft} onChange={(event) => setDraft(event.target.value)} />;
+  return <input type="search" maxLength={FIND_MAX} className={`field ${className}`} aria-label={label} placeholder={label} value={draft} onChange={(event) => setDraft(event.target.value)} />;
 }

@@ -3,6 +3,9 @@ import type { Figure } from '../domain/dataset';
 import { useText } from '../messages/TextContext';
 import './controls.css';
 
+/** An address may carry anything: so much of a part is enough to recognise it. */
+const VALUE_MAX = 40;
+
 /** Says that parts of the address were not understood and are ignored. */
 export function DroppedNotice({ dropped }: { readonly dropped: readonly { readonly name: string; readonly value: string }[] }) {
   const { t } = useText();
@@ -10,7 +13,7 @@ export function DroppedNotice({ dropped }: { readonly dropped: readonly { readon
   return (
     <p className="notice" role="status">
       <span className="notice-name">{t('notice.dropped')}</span>
-      {dropped.map((part) => `${part.name}=${part.value}`).join('　')}
+      {dropped.map(({ name, value }) => `${name}=${value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}…` : value}`).join('　')}
     </p>
   );
 }

@@ -3,13 +3,15 @@ import type { Dataset } from '../../domain/dataset';
 import { paths } from '../../config/paths';
 import { selectObservations } from '../../export/observations';
 import { useText } from '../../messages/TextContext';
-import { selectEvidence } from '../../selectors/selectEvidence';
+import { type EvidenceFilter, selectEvidence } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { EmptyState } from '../../ui/Messages';
+import type { FilterName } from '../../ui/filters/filterParts';
+import { FilterChips } from '../../ui/filters/FilterChips';
+import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { Section } from '../../ui/PageHead';
 import { describeSelection } from './describeSelection';
 import { DOWNLOAD_FORMATS, type DownloadFormat, type DownloadSource, makeDownload } from './makeDownload';
-import { SelectionChips, SelectionFields } from './SelectionFields';
+import { SelectionFields } from './SelectionFields';
 import type { Selection } from './useSelection';
 
 /** One button a format, and how it went. */
@@ -48,18 +50,23 @@ export function Downloads({ dataset, selection }: { readonly dataset: Dataset; r
   const text = useText();
   const { t } = text;
   const { query } = selection;
-  const rows = useMemo(
-    () => selectObservations(dataset, selectEvidence(dataset, query).rows.map(({ figure }) => figure), query.kind === null),
-    [dataset, query],
-  );
+  const evidence = useMemo(() => selectEvidence(dataset, query), [dataset, query]);
+  const rows = useMemo(() => selectObservations(dataset, evidence.rows.map(({ figure }) => figure), query.kind === null), [dataset, evidence, query.kind]);
   const derived = rows.filter((row) => row.kind === 'derived').length;
-  const parts = describeSelection(query, dataset, text).map(({ label }) => label);
+  const parts = describeSelection(selection, dataset, text);
+  const drop = (filter: FilterName) => {
+    if (filter === 'province') selection.set('province', []);
+    else if (filter === 'find') selection.set('find', '');
+    else if (filter in query) selection.set(filter as EvidenceFilter, null);
+  };
   return (
     <Section title={t('data.choose')} note={t('data.choose.note')} id="choose">
       <SelectionFields dataset={dataset} selection={selection} />
-      <SelectionChips dataset={dataset} selection={selection} />
+      <FilterChips parts={parts} counted="figures" shown={evidence.rows.length} total={evidence.total} onClear={selection.clear} />
       <p className="data-count" role="status">{t('data.selection', { figures: rows.length - derived, derived })}</p>
-      {rows.length === 0 ? <EmptyState><p>{t('data.empty')}</p></EmptyState> : <DownloadButtons source={{ dataset, rows, parts }} />}
+      {rows.length === 0
+        ? <NothingLeft parts={parts} emptiedBy={evidence.emptiedBy} onDrop={drop} onClear={selection.clear} />
+        : <DownloadButtons source={{ dataset, rows, parts: parts.map(({ label }) => label) }} />}
       <p><AtlasLink to={paths.evidence()} query={toEvidenceQuery(selection)}>{t('data.evidence')}</AtlasLink></p>
       <ul className="data-notes caption">
         <li>{t('data.selection.note')}</li>

@@ -1,7 +1,8 @@
 import type { Dataset, Kind } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
-import { indexDataset } from '../../selectors/indexDataset';
-import { describeSelection } from './describeSelection';
+import { countByProvince } from '../../selectors/countByProvince';
+import { selectEvidence } from '../../selectors/selectEvidence';
+import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { listYears, type Selection } from './useSelection';
 
 const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
@@ -44,10 +45,7 @@ interface SelectionProps {
 export function SelectionFields({ dataset, selection }: SelectionProps) {
   const { t, both } = useText();
   const { query, set } = selection;
-  const index = indexDataset(dataset);
-  const reporting = new Set(dataset.figures.map((figure) => index.provinceOf(figure.region)?.adcode));
   const used = new Set(dataset.figures.map((figure) => figure.indicator));
-  const provinces = dataset.regions.filter(({ adcode }) => reporting.has(adcode) && !query.province.includes(adcode));
   const families = dataset.families.map((family) => ({
     label: both(family.name),
     options: dataset.indicators.filter((item) => item.family === family.id && used.has(item.id)).map((item) => ({ value: item.id, label: both(item.name) })),
@@ -55,10 +53,9 @@ export function SelectionFields({ dataset, selection }: SelectionProps) {
   const plain = (options: readonly Option[]) => [{ label: '', options }];
   return (
     <form className="data-fields no-print" aria-label={t('data.filters')} onSubmit={(event) => event.preventDefault()}>
-      <Field
-        label={t('evidence.filter.province')} value="" all={t(query.province.length === 0 ? 'evidence.all.province' : 'evidence.add.province')}
-        groups={plain(provinces.map(({ adcode, short }) => ({ value: adcode, label: both(short) })))}
-        onPick={(value) => { if (value) set('province', [...query.province, value]); }}
+      <ProvincePicker
+        regions={dataset.regions} chosen={query.province} counted="figures" onChange={(province) => set('province', province)}
+        count={() => countByProvince(selectEvidence(dataset, { ...query, province: [] }).rows, (row) => row.province?.adcode)}
       />
       <Field label={t('evidence.filter.indicator')} value={query.indicator ?? ''} all={t('evidence.all.indicator')} groups={families} onPick={(value) => set('indicator', value || null)} />
       <Field
@@ -70,31 +67,5 @@ export function SelectionFields({ dataset, selection }: SelectionProps) {
         groups={plain(listYears(dataset).map((year) => ({ value: String(year), label: String(year) })))} onPick={(value) => set('year', value ? Number(value) : null)}
       />
     </form>
-  );
-}
-
-/** What is chosen, each part removable. */
-export function SelectionChips({ dataset, selection }: SelectionProps) {
-  const text = useText();
-  const { t } = text;
-  const { query, set, clear } = selection;
-  const parts = describeSelection(query, dataset, text);
-  if (parts.length === 0) return null;
-  const remove = (filter: (typeof parts)[number]['filter'], code: string) => {
-    if (filter === 'province') set('province', query.province.filter((other) => other !== code));
-    else if (filter === 'find') set('find', '');
-    else set(filter, null);
-  };
-  return (
-    <div className="data-chips no-print">
-      {parts.map(({ filter, code, label }) => (
-        <button key={filter + code} type="button" className="chip is-active" onClick={() => remove(filter, code)}>
-          {label}
-          <span aria-hidden="true">×</span>
-          <span className="sr-only">{t('evidence.remove')}</span>
-        </button>
-      ))}
-      {parts.length > 1 ? <button type="button" className="data-clear" onClick={clear}>{t('evidence.clear')}</button> : null}
-    </div>
   );
 }

@@ -1,27 +1,21 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
-import type { CaveatFilter, EvidenceFilter, EvidenceQuery } from '../../selectors/selectEvidence';
 import { indexDataset } from '../../selectors/indexDataset';
-
-/** One part of a selection in words. */
-export interface SelectionPart {
-  readonly filter: EvidenceFilter;
-  /** Of provinces, the one that this part names; otherwise empty. */
-  readonly code: string;
-  readonly label: string;
-}
+import type { CaveatFilter, EvidenceFilter } from '../../selectors/selectEvidence';
+import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
+import type { Selection } from './useSelection';
 
 const describeCaveat = (caveat: CaveatFilter, text: Text): string =>
   caveat === 'any' ? text.t('caveat.has') : caveat === 'none' ? text.t('doubt.none') : text.t(`caveat.${caveat}`);
 
 /** What is chosen, part by part, as on chips, in file names and in the notes of a workbook. */
-export function describeSelection(query: EvidenceQuery, dataset: Dataset, text: Text): SelectionPart[] {
+export function describeSelection({ query, set }: Pick<Selection, 'query' | 'set'>, dataset: Dataset, text: Text): FilterPart[] {
   const index = indexDataset(dataset);
-  const parts: SelectionPart[] = query.province.map((code) => {
-    const region = index.regions.get(code);
-    return { filter: 'province', code, label: region ? text.both(region.short) : code };
-  });
-  const add = (filter: EvidenceFilter, label: string) => { if (label !== '') parts.push({ filter, code: '', label }); };
+  const nameOf = (code: string) => { const region = index.regions.get(code); return region ? text.both(region.short) : code; };
+  const parts = listProvinceParts(query.province, nameOf, (province) => set('province', province));
+  const add = (filter: Exclude<EvidenceFilter, 'province'>, label: string) => {
+    if (label !== '') parts.push({ filter, code: '', label, remove: () => (filter === 'find' ? set('find', '') : set(filter, null)) });
+  };
   const indicator = query.indicator === null ? undefined : index.indicators.get(query.indicator);
   add('indicator', indicator ? text.both(indicator.short) : '');
   add('kind', query.kind ? text.t(`kind.${query.kind}`) : '');

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
@@ -47,24 +47,19 @@ function parseOwnParts(params: URLSearchParams, dataset: Dataset) {
 
 /** What the address chooses: the same parts as on the evidence page, so that a link from there means the same figures. */
 export function useSelection(dataset: Dataset): Selection {
-  const [params, setParams] = useSearchParams();
-  const { query: { province, kind, indicator, find }, dropped } = useAddress(selectKnownValues(dataset));
+  const [params] = useSearchParams();
+  const { query: { province, kind, indicator, find }, dropped, edit } = useAddress(selectKnownValues(dataset));
   const own = useMemo(() => parseOwnParts(params, dataset), [params, dataset]);
   const query = useMemo(() => ({ province, kind, indicator, find, ...own.known }), [province, kind, indicator, find, own]);
-  const write = useCallback((change: (next: URLSearchParams) => void) => setParams((current) => {
-    const next = new URLSearchParams(current);
-    change(next);
-    return next;
-  }, { replace: true, preventScrollReset: true }), [setParams]);
   return {
     query,
     dropped: [...dropped, ...own.dropped],
-    set: (name, value) => write((next) => {
+    set: (name, value) => edit((next) => {
       const text = Array.isArray(value) ? [...value].sort().join(',') : String(value ?? '');
       if (text) next.set(name, text);
       else next.delete(name);
     }),
-    clear: () => write((next) => {
+    clear: () => edit((next) => {
       for (const name of ['province', 'kind', 'indicator', 'find', 'qualifier', 'year', 'article', 'caveat']) next.delete(name);
     }),
   };

@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
 import type { Dataset, Kind } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { formatPeriod } from '../../format/formatPeriod';
-import { groupBy, indexDataset } from '../../selectors/indexDataset';
+import { countByProvince } from '../../selectors/countByProvince';
+import { groupBy } from '../../selectors/indexDataset';
 import { type CaveatFilter, type EvidenceQuery, type QualifierFilter, selectEvidence } from '../../selectors/selectEvidence';
+import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { FindField } from '../../ui/FindField';
 import { describeCaveat, describeQualifier, type FilterNames } from './describeFilter';
 import { CAVEATS, type EvidenceAddress, listYears, QUALIFIERS } from './useEvidenceQuery';
@@ -34,27 +35,6 @@ function Picker({ label, all, value, onPick, groups }: PickerProps) {
         return group.label === null ? options : <optgroup key={position} label={group.label}>{options}</optgroup>;
       })}
     </select>
-  );
-}
-
-function Find({ address: { query, set } }: { readonly address: EvidenceAddress }) {
-  const { t } = useText();
-  const write = useCallback((words: string) => set('find', words), [set]);
-  return <FindField label={t('evidence.find')} className="evidence-find" find={query.find} onFind={write} />;
-}
-
-/** Provinces that have figures; picking one adds it, its chip takes it away. */
-function ProvincePicker({ dataset, address }: FiltersProps) {
-  const text = useText();
-  const index = indexDataset(dataset);
-  const chosen = address.query.province;
-  const reporting = new Set(dataset.figures.map((figure) => index.provinceOf(figure.region)?.adcode));
-  const options = dataset.regions
-    .filter((region) => reporting.has(region.adcode) && !chosen.includes(region.adcode))
-    .map((region) => ({ value: region.adcode, label: text.both(region.short) }));
-  const all = text.t(chosen.length === 0 ? 'evidence.all.province' : 'evidence.add.province');
-  return (
-    <Picker label={text.t('evidence.filter.province')} all={all} value="" groups={[{ label: null, options }]} onPick={(value) => { if (value) address.set('province', [...chosen, value]); }} />
   );
 }
 
@@ -117,8 +97,11 @@ export function EvidenceFilters({ dataset, address, names }: FiltersProps & { re
   const isInexact = query.qualifier === 'inexact';
   return (
     <form className="evidence-filters no-print" role="search" aria-label={t('evidence.filters')} onSubmit={(event) => event.preventDefault()}>
-      <Find address={address} />
-      <ProvincePicker dataset={dataset} address={address} />
+      <FindField label={t('evidence.find')} className="evidence-find" find={query.find} onFind={address.type} />
+      <ProvincePicker
+        regions={dataset.regions} chosen={query.province} counted="figures" onChange={(province) => address.set('province', province)}
+        count={() => countByProvince(selectEvidence(dataset, { ...query, province: [] }).rows, (row) => row.province?.adcode)}
+      />
       <IndicatorPicker dataset={dataset} address={address} />
       <Picker label={t('evidence.filter.kind')} all={t('evidence.all.kind')} value={query.kind ?? ''} groups={[{ label: null, options: kinds }]} onPick={(value) => address.set('kind', (value || null) as Kind | null)} />
       <QualifierPicker dataset={dataset} address={address} />

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
-import type { CaveatFilter, EvidenceFilter, EvidenceQuery, QualifierFilter } from '../../selectors/selectEvidence';
+import type { CaveatFilter, EvidenceFilter, QualifierFilter } from '../../selectors/selectEvidence';
+import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
+import type { EvidenceAddress } from './useEvidenceQuery';
 
 /** Names that a filter's codes stand for. */
 export interface FilterNames {
@@ -23,24 +25,19 @@ export const describeCaveat = (caveat: CaveatFilter, text: Text): string =>
 export const describeQualifier = (qualifier: QualifierFilter, text: Text): string =>
   qualifier === 'inexact' ? text.t('evidence.inexact') : text.t(`qualifier.${qualifier}`);
 
-/** One filter in words, as on its chip; empty when the filter is not set. */
-export function describeFilter(query: EvidenceQuery, filter: EvidenceFilter, names: FilterNames, text: Text): string {
-  switch (filter) {
-    case 'province':
-      return query.province.map((code) => nameOf(names.regions, code, text)).join(text.t('evidence.separator'));
-    case 'kind':
-      return query.kind ? text.t(`kind.${query.kind}`) : '';
-    case 'indicator':
-      return query.indicator ? nameOf(names.indicators, query.indicator, text) : '';
-    case 'qualifier':
-      return query.qualifier ? describeQualifier(query.qualifier, text) : '';
-    case 'year':
-      return query.year === null ? '' : String(query.year);
-    case 'article':
-      return query.article ? (names.articles.get(query.article) ?? query.article) : '';
-    case 'caveat':
-      return query.caveat ? describeCaveat(query.caveat, text) : '';
-    case 'find':
-      return query.find.trim() === '' ? '' : text.t('evidence.quoted', { words: query.find.trim() });
-  }
+/** What the table is narrowed to, part by part, as on the chips. */
+export function listEvidenceParts({ query, set }: EvidenceAddress, names: FilterNames, text: Text): FilterPart[] {
+  const parts = listProvinceParts(query.province, (code) => nameOf(names.regions, code, text), (province) => set('province', province));
+  const add = (filter: Exclude<EvidenceFilter, 'province' | 'find'>, label: string | null) => {
+    if (label !== null) parts.push({ filter, code: '', label, remove: () => set(filter, null) });
+  };
+  add('kind', query.kind && text.t(`kind.${query.kind}`));
+  add('indicator', query.indicator && nameOf(names.indicators, query.indicator, text));
+  add('qualifier', query.qualifier && describeQualifier(query.qualifier, text));
+  add('year', query.year === null ? null : String(query.year));
+  add('article', query.article ? (names.articles.get(query.article) ?? query.article) : null);
+  add('caveat', query.caveat ? describeCaveat(query.caveat, text) : null);
+  const words = query.find.trim();
+  if (words !== '') parts.push({ filter: 'find', code: '', label: text.t('evidence.quoted', { words }), remove: () => set('find', '') });
+  return parts;
 }

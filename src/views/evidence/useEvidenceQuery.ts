@@ -23,6 +23,8 @@ export interface EvidenceAddress {
   readonly dropped: readonly DroppedPart[];
   /** Sets one filter; the empty value takes it away. */
   set<Name extends EvidenceFilter>(name: Name, value: EvidenceQuery[Name]): void;
+  /** Words being typed: no step of the history. */
+  type(words: string): void;
   sort(column: EvidenceColumn): void;
   clear(): void;
 }
@@ -74,34 +76,26 @@ const OWN: readonly string[] = ['qualifier', 'year', 'article', 'caveat'];
 
 /** The filters and the order of the evidence table, kept in the address so that a link reproduces them. */
 export function useEvidenceQuery(dataset: Dataset): EvidenceAddress {
-  const [params, setParams] = useSearchParams();
-  const address = useAddress(selectKnownValues(dataset));
+  const [params] = useSearchParams();
+  const { query, dropped, change, edit } = useAddress(selectKnownValues(dataset));
   const own = useMemo(() => parseOwnPart(params, listYears(dataset), dataset.articles.map((article) => article.id)), [params, dataset]);
-  const { change } = address;
-  const write = useCallback((name: string, value: string | null) => setParams((current) => {
-    const next = new URLSearchParams(current);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    return next;
-  }, { replace: true, preventScrollReset: true }), [setParams]);
-  const { province, kind, indicator, find } = address.query;
+  const type = useCallback((words: string) => change({ find: words }, true), [change]);
+  const write = (name: string, value: string | null) => edit((next) => { if (value) next.set(name, value); else next.delete(name); });
+  const { province, kind, indicator, find } = query;
   return {
     query: { province, kind, indicator, find, qualifier: own.qualifier, year: own.year, article: own.article, caveat: own.caveat },
     sorting: own.sorting,
-    dropped: [...address.dropped, ...own.dropped],
+    dropped: [...dropped, ...own.dropped],
     set: (name, value) => {
       if (OWN.includes(name)) write(name, value === null || value === undefined ? null : String(value));
       else change({ [name]: value });
     },
+    type,
     sort: (column) => {
       const isSame = own.sorting?.column === column;
       // Third press: back to the printed order.
       write('sort', !isSame ? column : own.sorting?.isDescending ? null : `-${column}`);
     },
-    clear: () => setParams((current) => {
-      const next = new URLSearchParams(current);
-      for (const name of ['province', 'kind', 'indicator', 'find', ...OWN]) next.delete(name);
-      return next;
-    }, { replace: true, preventScrollReset: true }),
+    clear: () => edit((next) => { for (const name of ['province', 'kind', 'indicator', 'find', ...OWN]) next.delete(name); }),
   };
 }

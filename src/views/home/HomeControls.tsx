@@ -1,13 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { Query } from '../../config/query';
 import { useText } from '../../messages/TextContext';
+import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
+import { ProvincePicker } from '../../ui/filters/ProvincePicker';
+import { countProvincePlaces } from './narrowHome';
+
+// Words of filters are not among those of the first screen, and most readers set none.
+const HomeChips = lazy(() => import('./HomeChips'));
 
 export const DEFAULT_INDICATOR = 'certified';
 
-interface HomeControlsProps {
+export interface HomeControlsProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly query: Query;
@@ -54,24 +61,6 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeControlsPro
   );
 }
 
-function ProvincePicker({ dataset, query, onChange }: Omit<HomeControlsProps, 'indicator'>) {
-  const { t, both } = useText();
-  const index = indexDataset(dataset);
-  const reporting = new Set(dataset.figures.map((figure) => index.provinceOf(figure.region)?.adcode));
-  const provinces = dataset.regions.filter((region) => region.level === 'province');
-  const groups = [provinces.filter((region) => reporting.has(region.adcode)), provinces.filter((region) => !reporting.has(region.adcode))];
-  return (
-    <select className="select" aria-label={t('home.province')} value="" onChange={(event) => onChange({ province: [...query.province, event.target.value] })}>
-      <option value="">{query.province.length === 0 ? t('home.allProvinces') : t('home.addProvince')}</option>
-      {groups.map((group, i) => (
-        <optgroup key={i === 0 ? 'some' : 'none'} label={i === 0 ? t('state.value') : t('state.none')}>
-          {group.filter((region) => !query.province.includes(region.adcode)).map((region) => <option key={region.adcode} value={region.adcode}>{both(region.short)}</option>)}
-        </optgroup>
-      ))}
-    </select>
-  );
-}
-
 function PeriodPicker({ dataset, indicator, query, onChange }: HomeControlsProps) {
   const { t } = useText();
   const figures = indexDataset(dataset).figuresOfIndicator(indicator.id).filter((figure) => figure.kind === 'actual');
@@ -88,15 +77,17 @@ function PeriodPicker({ dataset, indicator, query, onChange }: HomeControlsProps
 /** Indicator, province, period and measure; everything chosen is in the address. */
 export function HomeControls(props: HomeControlsProps) {
   const { dataset, query, onChange } = props;
-  const { t, both } = useText();
-  const index = indexDataset(dataset);
+  const { t } = useText();
   return (
     <>
       <div className="home-controls no-print">
         <IndicatorPicker {...props} />
         <CommonIndicators {...props} />
         <div className="home-narrow">
-          <ProvincePicker {...props} />
+          <ProvincePicker
+            regions={dataset.regions} chosen={query.province} counted="places"
+            count={() => countProvincePlaces(dataset, props.indicator.id, query)} onChange={(province) => onChange({ province })}
+          />
           <PeriodPicker {...props} />
           <div className="segmented" role="group" aria-label={t('home.per')}>
             <button type="button" className="button" aria-pressed={query.per === 'total'} onClick={() => onChange({ per: 'total' })}>{t('home.total')}</button>
@@ -104,18 +95,8 @@ export function HomeControls(props: HomeControlsProps) {
           </div>
         </div>
       </div>
-      {query.province.length > 0 ? (
-        <div className="home-chips">
-          {query.province.map((code) => {
-            const name = both(index.regions.get(code)?.short ?? { zh: code, en: code });
-            return (
-              <button key={code} type="button" className="chip is-active" aria-label={t('home.removeProvince', { name })} onClick={() => onChange({ province: query.province.filter((item) => item !== code) })}>
-                {name} <span aria-hidden="true">×</span>
-              </button>
-            );
-          })}
-          <button type="button" className="quiet" onClick={() => onChange({ province: [] })}>{t('home.clear')}</button>
-        </div>
+      {query.province.length > 0 || query.period !== null ? (
+        <Suspense fallback={<div className="home-chips" />}><WholeText><HomeChips {...props} /></WholeText></Suspense>
       ) : null}
     </>
   );

@@ -25,8 +25,7 @@ export function HomeHead({ dataset, provinces }: HomeHeadProps) {
     provinces: reporting.size,
     figures: figures.length,
     targets: countTargets(dataset, provinces),
-    from: years.length ? String(Math.min(...years)) : '—',
-    to: years.length ? String(Math.max(...years)) : '—',
+    years: [...new Set([Math.min(...years), Math.max(...years)])].filter(Number.isFinite).join('–') || '—',
   });
   return <PageHead title={t('home.title')} aside={<p className="home-counts">{counts}</p>} />;
 }

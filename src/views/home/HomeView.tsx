@@ -12,7 +12,7 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { useDataset } from '../../store/datasetStore';
 import { carrySearch } from '../../ui/AtlasLink';
-import { DroppedNotice, EmptyState } from '../../ui/Messages';
+import { DroppedNotice } from '../../ui/Messages';
 import { WhenNear } from '../../ui/WhenNear';
 import { DEFAULT_INDICATOR, HomeControls } from './HomeControls';
 import { HomeHead } from './HomeHead';
@@ -26,6 +26,7 @@ const CoverageSection = lazy(() => import('./CoverageSection'));
 const COVERAGE_HEIGHT_PX = 420;
 const TargetStrip = lazy(() => import('./TargetStrip'));
 const STRIP_HEIGHT_PX = 190;
+const HomeNothing = lazy(() => import('./HomeNothing'));
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
 export function HomeView() {
@@ -45,6 +46,7 @@ export function HomeView() {
     [dataset, indicator, provinceKey, year, per],
   );
   const mixed = useMemo(() => selectMixedDates(result.places), [result]);
+  const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
   const isRanked = mixed === null || query.rank === 'mixed';
   const open = useCallback((adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }), [navigate]);
   if (!indicator) return null;
@@ -59,11 +61,8 @@ export function HomeView() {
           <HomeMap dataset={dataset} indicator={indicator} result={result} query={query} mixed={mixed} geo={geo.data ?? null} error={geo.error} onRetry={() => void geo.refetch()} onOpen={open} />
         </div>
         <div className="home-list">
-          {result.places.length === 0 && provinces.length > 0 ? (
-            <EmptyState>
-              <p>{text.t('home.empty', { provinces: provinces.map((code) => text.both(index.regions.get(code)?.short ?? { zh: code, en: code })).join('、') })}</p>
-              <button type="button" className="button" onClick={() => change({ province: [] })}>{text.t('home.clear')}</button>
-            </EmptyState>
+          {result.places.length === 0 && isNarrowed ? (
+            <Suspense><WholeText><HomeNothing dataset={dataset} indicator={indicator} query={query} onChange={change} /></WholeText></Suspense>
           ) : (
             <ReportingPlaces dataset={dataset} result={result} provinces={provinces} mixed={mixed} isRanked={isRanked} onRank={(rank) => change({ rank })} />
           )}

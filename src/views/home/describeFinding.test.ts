@@ -10,6 +10,12 @@ describe('the headline of the map', () => {
     expect(describeFinding(placesOf('exam-registered'), realText.zh, true)).toBe('报得最多的是温州：1.65万');
     expect(describeFinding(placesOf('exam-registered'), realText.zh, false)).toBe('4 个地方报了，日期相隔超过两年');
   });
+  it('names no place alone where several have the same, or only a target', () => {
+    const coverage = placesOf('township-station-coverage');
+    expect(describeFinding(coverage, realText.zh)).toBe('2 个地方报了 100%，15 个地方只报了目标');
+    expect(describeFinding(coverage.filter((place) => place.state === 'value'), realText.zh)).toBe('2 个地方并列最多：100%');
+    expect(describeFinding(placesOf('village-service-coverage'), realText.en)).toBe('2 places have only a target, the highest 100%');
+  });
   it('keeps both sides of a contradiction', () => {
     expect(describeFinding(placesOf('community-rooms'), realText.zh)).toBe('铜仁报了 2 ≠ 32，但不可比');
   });

@@ -21,14 +21,15 @@ export function describeFinding(places: readonly Place[], text: Text, isRanked =
   }
   switch (finding.kind) {
     case 'valueAndTarget':
-      return text.t('home.finding.valueAndTarget', { top: name(finding.top), value: value(finding.top), target: name(finding.target) });
+      return text.t('home.finding.valueAndTarget', { top: name(finding.top), value: value(finding.top), target: name(finding.target), tops: finding.tops, targets: finding.targets });
     case 'unclear':
       return text.t('home.finding.unclear', { top: name(finding.top), value: value(finding.top), other: name(finding.other) });
     case 'target':
-      return text.t('home.finding.target', { target: name(finding.target), value: value(finding.target) });
+      return text.t('home.finding.target', { target: name(finding.target), value: value(finding.target), targets: finding.targets });
     case 'none':
       return text.t('home.finding.none');
     case 'values':
+      return text.t('home.finding.values', { top: name(finding.top), value: value(finding.top), tops: finding.tops });
     case 'single':
     case 'incomparable':
       return text.t(`home.finding.${finding.kind}`, { top: name(finding.top), value: value(finding.top) });

@@ -10,6 +10,7 @@ import { rankNearest } from '../../domain/rankNearest';
 import { ExportButton } from '../../export/ExportButton';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
+import { countByProvince } from '../../selectors/countByProvince';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
 import { selectDerivedOfIndicator } from '../../selectors/selectDerived';
@@ -20,6 +21,10 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
+import { FilterChips } from '../../ui/filters/FilterChips';
+import { listProvinceParts } from '../../ui/filters/filterParts';
+import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { MixedDates } from '../../ui/MixedDates';
 import { Breadcrumb, PageHead, Section } from '../../ui/PageHead';
@@ -87,17 +92,23 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
   );
 }
 
-/** Says that a province filter narrows the page, and takes it away. */
-function NarrowedTo({ dataset, provinces, onClear }: Pick<PartProps, 'dataset' | 'provinces'> & { readonly onClear: () => void }) {
-  const text = useText();
-  if (provinces.length === 0) return null;
+/** Provinces to choose from, the chosen ones, and how many figures of the indicator remain. */
+function Narrowing({ dataset, indicator, provinces, onChange }: PartProps & { readonly onChange: (provinces: readonly string[]) => void }) {
+  const { both } = useText();
   const index = indexDataset(dataset);
-  const names = provinces.flatMap((code) => index.regions.get(code) ?? []).map((region) => text.both(region.short));
+  const counts = useMemo(() => countByProvince(index.figuresOfIndicator(indicator.id), (figure) => index.provinceOf(figure.region)?.adcode), [index, indicator.id]);
+  const total = index.figuresOfIndicator(indicator.id).length;
+  const shown = provinces.length === 0 ? total : provinces.reduce((sum, code) => sum + (counts.get(code) ?? 0), 0);
+  const parts = listProvinceParts(provinces, (code) => both(index.regions.get(code)?.short ?? { zh: code, en: code }), onChange);
+  const clear = () => onChange([]);
   return (
-    <p className="indicator-narrowed">
-      {text.t('indicator.narrowed', { provinces: names.join(text.t('evidence.separator')) })}
-      <button type="button" className="button" onClick={onClear}>{text.t('indicator.all')}</button>
-    </p>
+    <>
+      <div className="indicator-narrow">
+        <ProvincePicker regions={dataset.regions} chosen={provinces} counted="figures" count={() => counts} onChange={onChange} />
+        <FilterChips parts={parts} counted="figures" shown={shown} total={total} onClear={clear} />
+      </div>
+      {shown === 0 && total > 0 ? <NothingLeft parts={parts} emptiedBy={[{ filter: 'province', count: total }]} onDrop={clear} onClear={clear} /> : null}
+    </>
   );
 }
 
@@ -111,6 +122,8 @@ export default function IndicatorView() {
   const indicator = index.indicators.get(id);
   if (!indicator) return <UnknownIndicator asked={id} dataset={dataset} />;
   const parts = { dataset, indicator, provinces: query.province };
+  // Said once above, and not again by each part of the page.
+  const isEmptied = query.province.length > 0 && !index.figuresOfIndicator(indicator.id).some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));
   return (
     <>
       <title>{`${both(indicator.name)} · ${t('shell.name')}`}</title>
@@ -121,11 +134,11 @@ export default function IndicatorView() {
         aside={<AtlasLink className="button" to={paths.home()} query={{ indicator: indicator.id }}>{t('figure.toMap')}</AtlasLink>}
       />
       <DroppedNotice dropped={dropped} />
-      <NarrowedTo dataset={dataset} provinces={query.province} onClear={() => change({ province: [] })} />
+      <Narrowing {...parts} onChange={(province) => change({ province })} />
       <div className="indicator-grid">
         <div>
-          <Places {...parts} rank={query.rank} onRank={(rank) => change({ rank })} />
-          <IndicatorFigures {...parts} />
+          {isEmptied ? null : <Places {...parts} rank={query.rank} onRank={(rank) => change({ rank })} />}
+          {isEmptied ? null : <IndicatorFigures {...parts} />}
           <DerivedList values={selectDerivedOfIndicator(dataset, indicator.id, query.province)} figures={index.figures} places={index.regions} />
           <IndicatorContext key={indicator.id} dataset={dataset} indicator={indicator} />
         </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { paths } from '../../config/paths';
@@ -7,49 +7,50 @@ import { type ProgrammeList, selectProgrammePlaces, selectProgrammes } from '../
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
-import { PageHead, Section } from '../../ui/PageHead';
+import { FilterChips } from '../../ui/filters/FilterChips';
+import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { PageHead } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';
-import { describeFilters } from './describeFilters';
+import { listProgrammeParts } from './listProgrammeParts';
 import { KindStrip, ProgrammeFilters } from './ProgrammeFilters';
 import { ProgrammeMap } from './ProgrammeMap';
-import { type ProgrammeAddress, useProgrammeQuery } from './useProgrammeQuery';
+import { useProgrammeQuery } from './useProgrammeQuery';
 import './programmes.css';
 
-interface ListProps {
+/** Up to so many programmes stand unfolded: a list that is narrowed is read, a whole one is looked through. */
+const UNFOLDED = 30;
+
+interface GroupsProps {
   readonly dataset: Dataset;
-  readonly address: ProgrammeAddress;
   readonly list: ProgrammeList;
 }
 
-/** Names the filters that emptied the list and takes them away on request. */
-function NothingLeft({ dataset, address, list }: ListProps) {
-  const text = useText();
-  const { t } = text;
-  const chips = describeFilters(dataset, address, text);
-  const join = (labels: readonly string[]) => labels.join(text.lang === 'zh' ? '、' : ', ');
-  const wordsOf = (filter: string) => join(chips.filter((chip) => (filter === 'province' ? address.query.province.includes(chip.key) : chip.key === filter)).map((chip) => chip.label));
-  return (
-    <EmptyState>
-      <p><strong>{t('programmes.empty', { filters: join(chips.map((chip) => chip.label)) })}</strong></p>
-      <p className="programmes-mend">
-        {list.emptiedBy.map(({ filter, count }) => (
-          <button key={filter} type="button" className="button" onClick={() => address.clear(filter)}>{t('programmes.empty.without', { filter: wordsOf(filter), count })}</button>
-        ))}
-        <button type="button" className="button" onClick={() => address.clear()}>{t('programmes.clear')}</button>
-      </p>
-    </EmptyState>
-  );
-}
-
-/** The programmes by province, each entry with its very place. */
-function ProgrammeGroups({ dataset, list }: Pick<ListProps, 'dataset' | 'list'>) {
+/** The programmes by province, folded while there are many, each entry with its very place. */
+function ProgrammeGroups({ dataset, list }: GroupsProps) {
   const { t, both } = useText();
   const { regions } = indexDataset(dataset);
-  return list.groups.map(({ region, programmes }) => (
-    <Section key={region.adcode} title={<AtlasLink to={paths.region(region.adcode)}>{both(region.name)}</AtlasLink>} note={t('programmes.group', { count: programmes.length })}>
-      <ul>{programmes.map((programme) => <ProgrammeItem key={programme.id} programme={programme} place={mustGet(regions, programme.region)} />)}</ul>
-    </Section>
-  ));
+  const isOpen = list.shown.length <= UNFOLDED;
+  const [press, setPress] = useState<{ readonly list: ProgrammeList; readonly isOpen: boolean } | null>(null);
+  // What was pressed holds until the list changes.
+  const areOpen = press?.list === list ? press.isOpen : isOpen;
+  return (
+    <>
+      {list.groups.length > 1 ? (
+        <p className="programmes-fold no-print">
+          <button type="button" className="button" onClick={() => setPress({ list, isOpen: !areOpen })}>{t(areOpen ? 'programmes.fold' : 'programmes.unfold')}</button>
+        </p>
+      ) : null}
+      {list.groups.map(({ region, programmes }) => (
+        <details key={`${region.adcode} ${areOpen}`} className="programmes-group" open={areOpen}>
+          <summary>
+            <h2>{both(region.name)}</h2> <span>{t('programmes.group', { count: programmes.length })}</span>
+          </summary>
+          <ul>{programmes.map((programme) => <ProgrammeItem key={programme.id} programme={programme} place={mustGet(regions, programme.region)} />)}</ul>
+          <p><AtlasLink to={paths.region(region.adcode)}>{t('programmes.toRegion', { name: both(region.name) })}</AtlasLink></p>
+        </details>
+      ))}
+    </>
+  );
 }
 
 /** `/programmes`: what places do, as far as the reports name it. */
@@ -61,7 +62,8 @@ export default function ProgrammesView() {
   const { province, kind, find } = address.query;
   const list = useMemo(() => selectProgrammes(dataset, { province, kind, find }), [dataset, province, kind, find]);
   const places = useMemo(() => selectProgrammePlaces(dataset, list.shown), [dataset, list]);
-  const filters = describeFilters(dataset, address, text).map((chip) => chip.label);
+  const parts = listProgrammeParts(dataset, address, text);
+  const filters = parts.map((part) => part.label);
   const total = dataset.programmes.length;
   const articles = new Set(dataset.programmes.map((programme) => programme.article)).size;
   const isOnly = (adcode: string) => province.length === 1 && province[0] === adcode;
@@ -73,14 +75,20 @@ export default function ProgrammesView() {
       {total === 0 ? <EmptyState><p>{t('programmes.none')}</p></EmptyState> : (
         <>
           <KindStrip byKind={list.byKind} address={address} />
-          <ProgrammeFilters dataset={dataset} address={address} shown={list.shown.length} />
+          <ProgrammeFilters dataset={dataset} address={address} />
+          <FilterChips parts={parts} counted="programmes" shown={list.shown.length} total={total} onClear={() => address.clear()} />
           <div className="programmes-grid">
             <ProgrammeMap
               dataset={dataset} places={places} filters={filters} focus={province.length === 1 ? (province[0] ?? null) : null}
               onNarrow={(adcode) => address.setProvince(isOnly(adcode) ? [] : [adcode])}
             />
             <div className="programmes-list">
-              {list.shown.length === 0 ? <NothingLeft dataset={dataset} address={address} list={list} /> : <ProgrammeGroups dataset={dataset} list={list} />}
+              {list.shown.length > 0 ? <ProgrammeGroups dataset={dataset} list={list} /> : (
+                <NothingLeft
+                  parts={parts} emptiedBy={list.emptiedBy.map(({ filter, count }) => ({ filter: filter === 'kind' ? 'type' : filter, count }))}
+                  onDrop={(filter) => address.clear(filter === 'type' ? 'kind' : filter === 'find' ? 'find' : 'province')} onClear={() => address.clear()}
+                />
+              )}
             </div>
           </div>
         </>

@@ -13,6 +13,7 @@ export interface ProgrammeAddress {
   readonly dropped: readonly DroppedPart[];
   setProvince(adcodes: readonly string[]): void;
   setKind(kind: ProgrammeKind | null): void;
+  /** Words being typed: no step of the history. */
   setFind(words: string): void;
   /** Takes one filter out of the address, or all of them at once. */
   clear(filter?: ProgrammeFilter): void;
@@ -23,22 +24,16 @@ const NAMES: Record<ProgrammeFilter, string> = { province: 'province', kind: 'ty
 
 /** The filters of `/programmes` as the address has them. */
 export function useProgrammeQuery(dataset: Dataset): ProgrammeAddress {
-  const [params, setParams] = useSearchParams();
-  const { query, dropped, change } = useAddress(selectKnownValues(dataset));
+  const [params] = useSearchParams();
+  const { query, dropped, change, edit } = useAddress(selectKnownValues(dataset));
   const type = params.get('type') ?? '';
-  const write = useCallback((edit: (next: URLSearchParams) => void) => setParams((current) => {
-    const next = new URLSearchParams(current);
-    edit(next);
-    return next;
-  }, { replace: true, preventScrollReset: true }), [setParams]);
-  const setFind = useCallback((words: string) => change({ find: words }), [change]);
-  const setProvince = useCallback((province: readonly string[]) => change({ province }), [change]);
+  const setFind = useCallback((words: string) => change({ find: words }, true), [change]);
   return {
     query: { province: query.province, kind: isKind(type) ? type : null, find: query.find },
     dropped: type === '' || isKind(type) ? dropped : [...dropped, { name: 'type', value: type }],
-    setProvince,
-    setKind: (kind) => write((next) => (kind === null ? next.delete('type') : next.set('type', kind))),
+    setProvince: (province) => change({ province }),
+    setKind: (kind) => edit((next) => (kind === null ? next.delete('type') : next.set('type', kind))),
     setFind,
-    clear: (filter) => write((next) => { for (const name of filter ? [NAMES[filter]] : Object.values(NAMES)) next.delete(name); }),
+    clear: (filter) => edit((next) => { for (const name of filter ? [NAMES[filter]] : Object.values(NAMES)) next.delete(name); }),
   };
 }

@@ -1,34 +1,32 @@
 import type { Indicator, Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
+import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { BoardSelect } from './BoardSelect';
 import { type Due, DUES, type Sort, SORTS } from './boardQuery';
 
 interface BoardFiltersProps {
-  /** Provinces that can still be added, in code order. */
-  readonly provinces: readonly Region[];
+  readonly regions: readonly Region[];
+  readonly provinces: readonly string[];
+  /** Targets of each province within the other filters. */
+  readonly count: () => ReadonlyMap<string, number>;
   /** Indicators that some target asks for. */
   readonly indicators: readonly Indicator[];
   readonly indicator: string | null;
   readonly due: Due | null;
   readonly sort: Sort;
-  readonly onProvince: (adcode: string) => void;
+  readonly onProvince: (provinces: readonly string[]) => void;
   readonly onIndicator: (indicator: string | null) => void;
   readonly onDue: (due: Due | null) => void;
   readonly onSort: (sort: Sort) => void;
 }
 
 /** Lists to narrow the board by place, indicator and deadline, and to order it. */
-export function BoardFilters({ provinces, indicators, indicator, due, sort, onProvince, onIndicator, onDue, onSort }: BoardFiltersProps) {
+export function BoardFilters({ regions, provinces, count, indicators, indicator, due, sort, onProvince, onIndicator, onDue, onSort }: BoardFiltersProps) {
   const { t, both } = useText();
   const all = { value: '', label: t('target.board.all') };
   return (
     <div className="targets-filter no-print" role="group" aria-label={t('target.board.filters')}>
-      <BoardSelect
-        label={t('target.board.filterProvince')}
-        value=""
-        options={[{ value: '', label: t('target.board.addProvince') }, ...provinces.map((region) => ({ value: region.adcode, label: both(region.short) }))]}
-        onChange={(value) => { if (value) onProvince(value); }}
-      />
+      <ProvincePicker regions={regions} chosen={provinces} counted="targets" count={count} onChange={onProvince} />
       <BoardSelect
         label={t('target.board.filterIndicator')}
         value={indicator ?? ''}

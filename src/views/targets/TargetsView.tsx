@@ -16,15 +16,18 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectTargets, summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
-import { DroppedNotice, EmptyState } from '../../ui/Messages';
+import { FilterChips } from '../../ui/filters/FilterChips';
+import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
+import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { DroppedNotice } from '../../ui/Messages';
 import { PageHead, Section } from '../../ui/PageHead';
 import { WhenNear } from '../../ui/WhenNear';
-import { type BoardChip, BoardChips } from './BoardChips';
 import { BoardFilters } from './BoardFilters';
 import { BoardKey } from './BoardKey';
-import { filterTargets, type Sort, sortRows } from './boardQuery';
+import { type Sort, sortRows } from './boardQuery';
 import { arrangeRows, type TargetRow } from './boardRows';
 import { BoardTable } from './BoardTable';
+import { type BoardNarrowing, countTargetsByProvince, narrowTargets, selectBoardEmptiedBy } from './narrowBoard';
 import { useBoardQuery } from './useBoardQuery';
 import { VerdictFilter } from './VerdictFilter';
 import './targets.css';
@@ -71,30 +74,29 @@ export default function TargetsView() {
   const { t, both } = text;
   const dataset = useDataset();
   const [today] = useState(readToday);
-  const { query, dropped, change } = useAddress(selectKnownValues(dataset));
-  const board = useBoardQuery();
+  const { query, dropped, change, edit } = useAddress(selectKnownValues(dataset));
+  const board = useBoardQuery(edit);
   const { verdict, due, sort } = board.query;
   const index = indexDataset(dataset);
   const all = useMemo(() => selectTargets(dataset, today), [dataset, today]);
+  const narrowing: BoardNarrowing = { province: query.province, indicator: query.indicator, due, verdict };
   const within = useMemo(
-    () => filterTargets(selectTargets(dataset, today, query.province), { indicator: query.indicator, due }),
+    () => narrowTargets(dataset, today, { province: query.province, indicator: query.indicator, due, verdict: null }),
     [dataset, today, query.province, query.indicator, due],
   );
   const shown = verdict === null ? within : within.filter((series) => series.judgement.verdict === verdict);
   const rows = sortRows(arrangeRows(shown, index, text), sort);
   const summary = summarizeTargets(all);
-  const provinces = dataset.regions.filter((region) => region.level === 'province').sort((a, b) => a.adcode.localeCompare(b.adcode));
   const asked = new Set(all.map((series) => series.indicator));
   const indicator = dataset.indicators.find(({ id }) => id === query.indicator) ?? null;
-  const dropProvince = (adcode: string) => change({ province: query.province.filter((other) => other !== adcode) });
-  const chips: BoardChip[] = [
-    ...provinces.filter((region) => query.province.includes(region.adcode))
-      .map((region) => ({ key: region.adcode, label: both(region.short), remove: () => dropProvince(region.adcode) })),
-    ...(indicator === null ? [] : [{ key: 'indicator', label: both(indicator.name), remove: () => change({ indicator: null }) }]),
-    ...(due === null ? [] : [{ key: 'due', label: t('target.board.dueChip', { due: t(`target.due.${due}`) }), remove: () => board.set({ due: null }) }]),
-    ...(verdict === null ? [] : [{ key: 'verdict', label: t(`verdict.${verdict}`), remove: () => board.set({ verdict: null }) }]),
+  const nameOf = (code: string) => both(index.regions.get(code)?.short ?? { zh: code, en: code });
+  const parts: FilterPart[] = [
+    ...listProvinceParts(query.province, nameOf, (province) => change({ province })),
+    ...(indicator === null ? [] : [{ filter: 'indicator', code: '', label: both(indicator.name), remove: () => change({ indicator: null }) } as const]),
+    ...(due === null ? [] : [{ filter: 'due', code: '', label: t('target.board.dueChip', { due: t(`target.due.${due}`) }), remove: () => board.set({ due: null }) } as const]),
+    ...(verdict === null ? [] : [{ filter: 'verdict', code: '', label: t(`verdict.${verdict}`), remove: () => board.set({ verdict: null }) } as const]),
   ];
-  const filters = chips.map((chip) => chip.label);
+  const filters = parts.map((part) => part.label);
   const title = describeSummary(summary, text);
   const { hash, search } = useLocation();
   // The map stands below the board and is there before its drawing: a link to it must find it on a page that has just been drawn.
@@ -121,18 +123,25 @@ export default function TargetsView() {
       <DroppedNotice dropped={[...dropped, ...board.dropped]} />
       <VerdictFilter counts={summarizeTargets(within).byVerdict} chosen={verdict} onChoose={(next) => board.set({ verdict: next })} />
       <BoardFilters
-        provinces={provinces.filter((region) => !query.province.includes(region.adcode))}
+        regions={dataset.regions}
+        provinces={query.province}
+        count={() => countTargetsByProvince(dataset, today, narrowing)}
         indicators={dataset.indicators.filter((known) => asked.has(known) || known === indicator)}
         indicator={query.indicator}
         due={due}
         sort={sort}
-        onProvince={(adcode) => change({ province: [...query.province, adcode] })}
+        onProvince={(province) => change({ province })}
         onIndicator={(id) => change({ indicator: id })}
         onDue={(next) => board.set({ due: next })}
         onSort={(next) => board.set({ sort: next })}
       />
-      <BoardChips chips={chips} total={summary.total} shown={rows.length} onClear={board.clearFilters} />
-      {rows.length > 0 ? <BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} /> : <EmptyState><p>{t('target.board.empty', { filter: filters.join(' · ') })}</p></EmptyState>}
+      <FilterChips parts={parts} counted="targets" total={summary.total} shown={rows.length} onClear={board.clearFilters} />
+      {rows.length > 0 ? <BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} /> : (
+        <NothingLeft
+          parts={parts} emptiedBy={selectBoardEmptiedBy(dataset, today, narrowing)} onClear={board.clearFilters}
+          onDrop={(filter) => edit((next) => next.delete(filter))}
+        />
+      )}
       <BoardKey />
       <Section id={TARGET_MAP} title={t('target.map.title')}>
         <WhenNear heightPx={MAP_HEIGHT_PX}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import type { EditAddress } from '../../config/useAddress';
 import { type BoardQuery, parseBoardQuery, type ParsedBoardQuery } from './boardQuery';
 
 export interface BoardAddress extends ParsedBoardQuery {
@@ -9,23 +10,17 @@ export interface BoardAddress extends ParsedBoardQuery {
 }
 
 /** The parts of the address that belong to this view alone, so they are read here and not with the shared query. */
-export function useBoardQuery(): BoardAddress {
-  const [params, setParams] = useSearchParams();
+export function useBoardQuery(edit: EditAddress): BoardAddress {
+  const [params] = useSearchParams();
   const parsed = useMemo(() => parseBoardQuery(params), [params]);
-  const write = (edit: (next: URLSearchParams) => void) =>
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      edit(next);
-      return next;
-    }, { replace: true, preventScrollReset: true });
   return {
     ...parsed,
-    set: (part) => write((next) => {
+    set: (part) => edit((next) => {
       for (const [name, value] of Object.entries(part)) {
         if (value === null || value === 'deadline') next.delete(name);
         else next.set(name, value);
       }
     }),
-    clearFilters: () => write((next) => ['verdict', 'due', 'indicator', 'province'].forEach((name) => next.delete(name))),
+    clearFilters: () => edit((next) => ['verdict', 'due', 'indicator', 'province'].forEach((name) => next.delete(name))),
   };
 }

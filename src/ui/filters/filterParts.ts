@@ -1,0 +1,26 @@
+import type { Text } from '../../messages/text';
+
+/** What a page lists, and so what its filters count. */
+export type Counted = 'figures' | 'places' | 'targets' | 'programmes';
+
+/** Filters of all pages; each page has some of them. */
+export type FilterName = 'province' | 'kind' | 'indicator' | 'qualifier' | 'year' | 'article' | 'caveat' | 'find' | 'verdict' | 'due' | 'type' | 'per';
+
+/** One part of what narrows a page: a chip. */
+export interface FilterPart {
+  readonly filter: FilterName;
+  /** Of provinces, the one that this part names; otherwise empty. */
+  readonly code: string;
+  /** What it is set to, in words. */
+  readonly label: string;
+  readonly remove: () => void;
+}
+
+/** One chip a province. */
+export function listProvinceParts(codes: readonly string[], nameOf: (code: string) => string, onChange: (codes: readonly string[]) => void): FilterPart[] {
+  return codes.map((code) => ({ filter: 'province', code, label: nameOf(code), remove: () => onChange(codes.filter((other) => other !== code)) }));
+}
+
+/** All parts of one filter in words: the provinces of the address are one filter. */
+export const describeParts = (parts: readonly FilterPart[], filter: FilterName, { lang }: Text): string =>
+  parts.filter((part) => part.filter === filter).map((part) => part.label).join(lang === 'zh' ? '、' : ', ');

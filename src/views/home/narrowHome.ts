@@ -1,0 +1,14 @@
+import type { Query } from '../../config/query';
+import type { Dataset } from '../../domain/dataset';
+import { countByProvince } from '../../selectors/countByProvince';
+import { type Place, selectPlaces } from '../../selectors/selectPlaces';
+
+/** The places of an indicator that a query leaves, with some of its parts changed. */
+export const listPlaces = (dataset: Dataset, indicator: string, query: Query, part: Partial<Query> = {}): readonly Place[] => {
+  const { province, period, per } = { ...query, ...part };
+  return selectPlaces(dataset, { indicator, provinces: province, year: period, per }).places;
+};
+
+/** How many places of each province report the indicator, within the other filters. */
+export const countProvincePlaces = (dataset: Dataset, indicator: string, query: Query): Map<string, number> =>
+  countByProvince(listPlaces(dataset, indicator, query, { province: [] }), (place) => place.province?.adcode);
