@@ -17,7 +17,7 @@ export interface MapView {
 }
 
 /** A pointer on its way to the card may cross other places: for so long they are not attended. */
-const CROSSING_MS = 220;
+const CROSSING_MS = 400;
 /** From farther away it is not on its way to the card. */
 const CROSSING_PX = 180;
 
