@@ -10,6 +10,8 @@ export interface PlaceReport {
   readonly value: number;
   /** The denominator, when `value` is per 10,000 residents. */
   readonly population: Population | null;
+  /** The year that was asked for, where the place reported none for it and `figure` is its latest earlier one. */
+  readonly borrowedFor?: number;
   /** Printed values of the same thing that contradict `figure`. */
   readonly contradicting?: readonly Figure[];
 }

@@ -63,3 +63,7 @@ export const formatContradiction = (figures: readonly Parameters<typeof formatFi
 
 /** Units that the number itself shows (%). */
 export const isUnitInNumber = (unit: Unit): boolean => unit === 'percent';
+
+/** A step of a ruler, where there is little room: `1,000`, `1万`; in English `1K`, `10K`. */
+export const formatTick = (value: number, lang: Lang): string =>
+  lang === 'zh' ? formatNumber(value, lang) : new Intl.NumberFormat('en', { notation: 'compact' }).format(value);

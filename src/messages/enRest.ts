@@ -8,10 +8,11 @@ import export_ from './en/export.json';
 import find from './en/find.json';
 import filter from './en/filter.json';
 import frame from './en/frame.json';
+import mapCard from './en/mapCard.json';
 import programme from './en/programme.json';
 import region from './en/region.json';
 import site from './en/site.json';
 import target from './en/target.json';
 
-const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site };
+const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site, ...mapCard };
 export default messages;

@@ -12,6 +12,7 @@ import type filter from './zh/filter.json';
 import type frame from './zh/frame.json';
 import type list from './zh/list.json';
 import type map from './zh/map.json';
+import type mapCard from './zh/mapCard.json';
 import type programme from './zh/programme.json';
 import type region from './zh/region.json';
 import type shell from './zh/shell.json';
@@ -20,7 +21,7 @@ import type target from './zh/target.json';
 
 /** Every key of the catalogues; the Chinese files are the reference, a test holds the English ones to them. */
 export type MessageKey =
-  | keyof typeof card | keyof typeof compare | keyof typeof coverage | keyof typeof data | keyof typeof doubt | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map | keyof typeof find | keyof typeof filter | keyof typeof programme | keyof typeof region | keyof typeof shell | keyof typeof target | keyof typeof frame | keyof typeof site;
+  | keyof typeof card | keyof typeof compare | keyof typeof coverage | keyof typeof data | keyof typeof doubt | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map | keyof typeof find | keyof typeof filter | keyof typeof programme | keyof typeof region | keyof typeof shell | keyof typeof target | keyof typeof frame | keyof typeof site | keyof typeof mapCard;
 
 /** The reader's language as a value: charts and formats take it, so they stay pure. */
 export interface Text {

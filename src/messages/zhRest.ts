@@ -8,10 +8,11 @@ import export_ from './zh/export.json';
 import find from './zh/find.json';
 import filter from './zh/filter.json';
 import frame from './zh/frame.json';
+import mapCard from './zh/mapCard.json';
 import programme from './zh/programme.json';
 import region from './zh/region.json';
 import site from './zh/site.json';
 import target from './zh/target.json';
 
-const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site };
+const messages: Messages = { ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site, ...mapCard };
 export default messages;

@@ -16,9 +16,18 @@ describe('places that report certified workers', () => {
   it('narrow to the chosen provinces: 贵州 has 威宁 and 铜仁', () => {
     expect(short(select({ provinces: ['520000'] }).places)).toEqual(['威宁 value 125', '铜仁 value 89']);
   });
-  it('a place that did not report in a year is absent, not zero', () => {
-    expect(select({ year: 2022 }).places.map((place) => place.region.short.zh)).toEqual(['晋江']);
+  it('of a year are those that reported in it; a stock of an earlier year is borrowed and says so, never a later one', () => {
+    expect(select({ year: 2022 }).places.map((place) => [place.region.short.zh, place.borrowedFor])).toEqual([['温州', 2022], ['晋江', undefined], ['铜仁', 2022]]);
+    expect(select({ year: 2022 }).places.find((place) => place.borrowedFor)?.figure.period.end).toBe('2021-12-31');
+  });
+  it('a place that did not report by a year is absent, not zero', () => {
     expect(select({ year: 2019 }).places).toEqual([]);
+  });
+  it('a flow of another year is never borrowed: those who passed an exam in 2022 did not pass it in 2023', () => {
+    const years = [2021, 2022, 2023, 2024];
+    const flows = realDataset.indicators.filter((indicator) => indicator.measure === 'flow');
+    expect(flows.flatMap((indicator) => years.flatMap((year) => select({ indicator: indicator.id, year }).places)).filter((place) => place.borrowedFor)).toEqual([]);
+    expect(flows.flatMap((indicator) => years.flatMap((year) => select({ indicator: indicator.id, year }).places)).length).toBeGreaterThan(0);
   });
   it('per 10,000 residents divide by the stated population: 温州 17,500 ÷ 9,572,903 is 18.3', () => {
     const wenzhou = select({ per: '10k' }).places.find((place) => place.region.adcode === '330300');

@@ -17,7 +17,7 @@ export interface PlaceQuery {
   readonly indicator: string;
   /** Provinces to keep; empty = all. */
   readonly provinces: readonly string[];
-  /** A year: only reports of that year. null: the latest of each place. */
+  /** A year: reports of that year, and of a stock, which goes on, the latest earlier one where there is none. null: the latest of each place. */
   readonly year: number | null;
   readonly per: 'total' | '10k';
 }
@@ -30,11 +30,14 @@ export interface Places {
 
 const standsForRegion = (figure: Figure) => figure.site === undefined && figure.value !== null;
 
-/** Latest usable actual of a place, else its latest target. */
-function selectFigure(figures: readonly Figure[], year: number | null): Figure | null {
-  const inYear = figures.filter((figure) => standsForRegion(figure) && (year === null || selectYear(figure.period) === year));
-  const newest = [...inYear].sort(compareNewestFirst);
-  return newest.find((figure) => figure.kind === 'actual') ?? newest.find((figure) => figure.kind === 'target') ?? null;
+/** Latest usable actual of a place (of a year, or borrowed from before it), else its latest target. */
+function selectFigure(figures: readonly Figure[], year: number | null, isStock: boolean): Figure | null {
+  const newest = figures.filter(standsForRegion).sort(compareNewestFirst);
+  const ofYear = (figure: Figure) => year === null || selectYear(figure.period) === year;
+  const actuals = newest.filter((figure) => figure.kind === 'actual');
+  // What may be a flow in truth is not borrowed either (000A: “取得资格证人数逐年递增”).
+  const earlier = isStock && year !== null ? actuals.find((figure) => figure.comparable && selectYear(figure.period) < year) : undefined;
+  return actuals.find(ofYear) ?? earlier ?? newest.find((figure) => figure.kind === 'target' && ofYear(figure)) ?? null;
 }
 
 function stateOf(figure: Figure): Place['state'] {
@@ -48,6 +51,7 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
   const index = indexDataset(dataset);
   const byRegion = groupBy<Figure, string>(index.figuresOfIndicator(query.indicator), (figure) => figure.region);
   const populations = new Map<string, Population>(dataset.populations.map((item) => [item.region, item]));
+  const isStock = index.indicators.get(query.indicator)?.measure === 'stock';
   const places: Place[] = [];
   const withoutPopulation: Region[] = [];
   for (const [adcode, figures] of byRegion) {
@@ -55,7 +59,7 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
     if (!region) continue;
     const province = index.provinceOf(adcode);
     if (query.provinces.length > 0 && !(province && query.provinces.includes(province.adcode))) continue;
-    const figure = selectFigure(figures, query.year);
+    const figure = selectFigure(figures, query.year, isStock);
     if (figure === null || figure.value === null) continue;
     const population = query.per === '10k' ? (populations.get(adcode) ?? null) : null;
     if (query.per === '10k' && population === null) {
@@ -64,7 +68,8 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
     }
     const value = population ? computePer10k(figure.value, population.value) : figure.value;
     const contradicting = selectContradicting(dataset, figure);
-    places.push({ region, province, state: stateOf(figure), figure, value, population, ...(contradicting.length > 0 ? { contradicting } : {}) });
+    const isBorrowed = query.year !== null && selectYear(figure.period) !== query.year;
+    places.push({ region, province, state: stateOf(figure), figure, value, population, ...(isBorrowed ? { borrowedFor: query.year } : {}), ...(contradicting.length > 0 ? { contradicting } : {}) });
   }
   return { places: places.sort((a, b) => b.value - a.value), withoutPopulation };
 }

@@ -42,14 +42,23 @@ function drawStateSymbol(state: (typeof STATES)[number], x: number, y: number): 
   }
 }
 
-/** The five states with their counts. */
+/** Places of the keys inside a panel: rows of states from the top, the bar of fills at the bottom. */
+export const KEY = { x: 12, row: 18, words: 53, bottom: 14, classWidth: 46, titleToRow: 16, rowsAbove: { withBar: 120, alone: 72 } } as const;
+
+/** Middle of the first row of states in a panel of this height. */
+export const topOfStates = (height: number, hasClasses: boolean): number => height - KEY.bottom - (hasClasses ? KEY.rowsAbove.withBar : KEY.rowsAbove.alone);
+
+/** Upper edge of the bar of fills in a panel of this height. */
+export const topOfClasses = (height: number): number => height - KEY.bottom - 16;
+
+/** The five states with their counts; the counts stand before the words, so that the key stays clear of the land. */
 export function drawStateKey(counts: StateCounts, text: Text, x: number, y: number): Mark[] {
   return STATES.flatMap((state, row): Mark[] => {
-    const middle = y + row * 19;
+    const middle = y + row * KEY.row;
     return [
       ...drawStateSymbol(state, x, middle),
-      { kind: 'text', x: x + 36, y: middle + 4, text: text.t(`map.key.${state}`), size: 11.5, fill: 'ink1' },
-      { kind: 'text', x: x + 238, y: middle + 4, text: String(counts[state]), size: 11.5, weight: 700, fill: counts[state] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
+      { kind: 'text', x: x + KEY.words - 7, y: middle + 4, text: String(counts[state]), size: 11.5, weight: 700, fill: counts[state] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
+      { kind: 'text', x: x + KEY.words, y: middle + 4, text: text.t(`map.key.${state}`), size: 11.5, fill: 'ink1' },
     ];
   });
 }
@@ -60,7 +69,7 @@ export function drawClassKey(placed: PlacedMap, text: Text, unit: string, x: num
   const used = new Set(placed.marks.filter((mark) => mark.shape === 'area' && mark.place.state === 'value').map((mark) => classOf(mark.place.value, breaks)));
   if (used.size === 0) return [];
   const bounds = breaks.map((value) => formatNumber(value, text.lang));
-  const width = 46;
+  const width = KEY.classWidth;
   return [
     { kind: 'text', x, y: y - 8, text: text.t('map.key.classes', { unit }), size: 11, fill: 'ink2' },
     ...CLASS_TOKENS.flatMap((token, i): Mark[] => [

@@ -1,4 +1,7 @@
+import type { GeoMap } from '../../domain/geoMap';
+import { type Ring, ringsOf } from './areaShape';
 import type { PlacedMap, PlacedMark } from './layoutMap';
+import { toPanel } from './mapFrame';
 
 /** A place that the pointer or keyboard can stand on. */
 export interface Stop {
@@ -7,30 +10,74 @@ export interface Stop {
   readonly y: number;
 }
 
-/** A mark is hit this far from its centre however small it is: 32 px across, and yet the land between two dots stays within reach. */
-const FINGER_PX = 16;
-/** Reach beyond the edge of a mark that is larger than that, and on both sides of the line of a ring. */
+/** Nothing is nearer to the pointer than this: what lies within is found. */
+export const REACH_PX = 20;
+/** A mark is hit this far from its centre at least, however crowded it stands. */
+const LEAST_PX = 8;
+/** Beyond the edge of a large mark, and on both sides of the line of a ring. */
 const EDGE_PX = 4;
+/** Share of the way from a mark to the middle of the area below it that belongs to the mark; the rest, and the middle, belong to the area. */
+const SHARE = 0.5;
 
 /** A large ring of a target is its line and its middle, where its label stands; the land between belongs to the areas below it. */
-const isRing = ({ place, r }: PlacedMark) => place.state === 'target' && r > FINGER_PX;
+const isRing = ({ place, r }: PlacedMark) => place.state === 'target' && r > REACH_PX;
 
 /** Distance beyond the edge of a mark, negative inside it. */
 function distanceBeyond(mark: PlacedMark, distance: number): number {
-  return isRing(mark) && distance > FINGER_PX ? Math.abs(distance - mark.r) : distance - mark.r;
+  return isRing(mark) && distance > LEAST_PX * 2 ? Math.abs(distance - mark.r) : distance - mark.r;
 }
 
-/** The mark nearest to a point within reach; a smaller mark on top of a larger one wins. */
-export function findNearestMark(placed: PlacedMap, x: number, y: number): string | null {
+/** How far beyond its edge a mark is found: 20 px from its centre over the sea; over land less, so that the body of the area stays in reach. */
+function reachOf(mark: PlacedMark, body: readonly [number, number] | null): number {
+  const free = body === null ? REACH_PX : Math.min(REACH_PX, Math.hypot(mark.x - body[0], mark.y - body[1]) * SHARE);
+  return Math.max(EDGE_PX, Math.max(LEAST_PX, free) - mark.r);
+}
+
+/**
+ * The mark nearest to a point within reach; a smaller mark on top of a larger one wins.
+ * @param body visual centre of the area under the point, in panel pixels; null over the sea
+ */
+export function findNearestMark(placed: Pick<PlacedMap, 'marks'>, x: number, y: number, body: readonly [number, number] | null = null): string | null {
   let best: { adcode: string; score: number } | null = null;
   for (const mark of placed.marks) {
     if (mark.shape !== 'point') continue;
     const beyond = distanceBeyond(mark, Math.hypot(mark.x - x, mark.y - y));
-    if (beyond > Math.max(EDGE_PX, FINGER_PX - mark.r)) continue;
+    if (beyond > reachOf(mark, body)) continue;
     const score = beyond > 0 ? beyond : -1 / (1 + mark.r);
     if (best === null || score < best.score) best = { adcode: mark.place.adcode, score };
   }
   return best?.adcode ?? null;
+}
+
+const outlines = new WeakMap<PlacedMap, ReadonlyMap<string, readonly Ring[]>>();
+
+function outlinesOf(placed: PlacedMap, geo: GeoMap): ReadonlyMap<string, readonly Ring[]> {
+  const known = outlines.get(placed);
+  if (known) return known;
+  const made = new Map<string, readonly Ring[]>(geo.areas.map((area) => [area.adcode, ringsOf(area.d, placed.frame.transform)]));
+  outlines.set(placed, made);
+  return made;
+}
+
+/** The area whose outline comes nearest to a point off the land, within 20 px: islands and the two small regions need no exact aim. */
+export function findNearestArea(placed: PlacedMap, geo: GeoMap, x: number, y: number): string | null {
+  let best: { adcode: string; distance: number } | null = null;
+  for (const [adcode, rings] of outlinesOf(placed, geo)) {
+    for (const ring of rings) {
+      for (const [u, v] of ring) {
+        const distance = Math.hypot(u - x, v - y);
+        if (distance <= (best?.distance ?? REACH_PX)) best = { adcode, distance };
+      }
+    }
+  }
+  return best?.adcode ?? null;
+}
+
+/** The place at a point of the panel: a mark within reach, else the area under the point, else over the sea the nearest area. */
+export function findPlace(placed: PlacedMap, geo: GeoMap, area: string | null, x: number, y: number): string | null {
+  const under = area === null ? undefined : geo.areas.find((item) => item.adcode === area);
+  const mark = findNearestMark(placed, x, y, under ? toPanel(placed.frame.transform, under.label) : null);
+  return mark ?? area ?? findNearestArea(placed, geo, x, y);
 }
 
 const DIRECTIONS: Record<string, readonly [number, number]> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -49,4 +96,15 @@ export function findNeighbour(stops: readonly Stop[], from: Stop | undefined, ke
     if (best === null || score < best.score) best = { stop, score };
   }
   return best?.stop ?? null;
+}
+
+/** Places that keys can reach: marks first, then areas. */
+export function selectStops(geo: GeoMap, placed: PlacedMap): Stop[] {
+  const marks = placed.marks.map((mark) => ({ adcode: mark.place.adcode, x: mark.x, y: mark.y }));
+  const known = new Set(marks.map((stop) => stop.adcode));
+  const areas = geo.areas.filter((area) => !known.has(area.adcode)).map((area) => {
+    const [x, y] = toPanel(placed.frame.transform, area.label);
+    return { adcode: area.adcode, x, y };
+  });
+  return [...marks, ...areas];
 }

@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../testing/realData';
+import { measureText } from '../scene/measureText';
+import { ringsOf, touchesArea } from './areaShape';
 import { fillOfAreas } from './drawMap';
+import { KEYS_INSIDE_FROM } from './mapFrame';
 import { layoutNationalMap } from './layoutPlaceMap';
-import { boxesOfDashes } from './mapFrame';
 import { classOf, computeClassBreaks, computeNiceMax, toMapPlaces } from './mapSeries';
-import { overlaps } from './placeLabels';
 
 const geo = realGeo('china.json');
 const index = indexDataset(realDataset);
-const mappable = realDataset.indicators.filter((indicator) => selectPlaces(realDataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' }).places.length > 0);
-
 function layout(indicator: string, lang: 'zh' | 'en', width: number) {
   const text = realText[lang];
   const { places } = selectPlaces(realDataset, { indicator, provinces: [], year: null, per: 'total' });
@@ -20,28 +19,6 @@ function layout(indicator: string, lang: 'zh' | 'en', width: number) {
 }
 
 describe('the national map', () => {
-  it('sets no label over another, a mark, the inset or the ten-dash line: every indicator, zh and en, phone to desk', () => {
-    const clashes: string[] = [];
-    for (const { id } of mappable) {
-      for (const lang of ['zh', 'en'] as const) {
-        for (const width of [360, 390, 720, 840]) {
-          const placed = layout(id, lang, width);
-          const fixed = [...(placed.frame.inset ? [placed.frame.inset] : []), ...boxesOfDashes(geo.tenDash ?? '', placed.frame.transform), ...placed.tiles.map((tile) => tile.box)];
-          for (const [i, label] of placed.labels.entries()) {
-            const others = [...placed.labels.slice(i + 1).map((other) => other.box), ...fixed];
-            if (others.some((box) => overlaps(label.box, box))) clashes.push(`${id} ${lang} ${width} ${label.key}`);
-            for (const mark of placed.marks) {
-              const dx = Math.max(label.box.x - mark.x, 0, mark.x - label.box.x - label.box.width);
-              const dy = Math.max(label.box.y - mark.y, 0, mark.y - label.box.y - label.box.height);
-              if (mark.place.adcode !== label.key && Math.hypot(dx, dy) < mark.r) clashes.push(`${id} ${lang} ${width} ${label.key} on ${mark.place.adcode}`);
-            }
-          }
-        }
-      }
-    }
-    expect(clashes).toEqual([]);
-  });
-
   it('fills 安徽 by its own figure and never 浙江 by 温州’s', () => {
     const { marks } = layout('certified', 'zh', 840);
     const shapeOf = (adcode: string) => marks.find((mark) => mark.place.adcode === adcode)?.shape;
@@ -83,5 +60,23 @@ describe('scales', () => {
   it('a scale without values still has a top', () => {
     expect(computeNiceMax(0)).toBe(1);
     expect(computeNiceMax(0.03)).toBe(0.05);
+  });
+});
+
+describe('the keys inside the national map', () => {
+  it('stand clear of the land, from the narrowest panel that holds them to the widest, zh and en', () => {
+    const touching = (['zh', 'en'] as const).flatMap((lang) => [KEYS_INSIDE_FROM, 840, 976].flatMap((width) => {
+      const text = realText[lang];
+      const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
+      const { keys, placed } = layoutNationalMap({ geo, text, nameOf: () => null, width, unit: text.t('unit.person', { count: 2 }), places: toMapPlaces(places, text), maxValue: 50000 });
+      const land = geo.areas.map((area) => ringsOf(area.d, placed.frame.transform));
+      return keys.flatMap((mark) => {
+        if (mark.kind !== 'text') return [];
+        const words = measureText(mark.text, mark.size, mark.weight);
+        const x = mark.anchor === 'end' ? mark.x - words : mark.anchor === 'middle' ? mark.x - words / 2 : mark.x;
+        return land.some((rings) => touchesArea({ x, y: mark.y - mark.size, width: words, height: mark.size }, rings)) ? [`${lang} ${width}: ${mark.text}`] : [];
+      });
+    }));
+    expect(touching).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import { boxesOfDashes, type MapFrame, toPanel } from './mapFrame';
 import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax, type MapPlace } from './mapSeries';
-import { type Box, crosses, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
+import { fillsArea, type Ring, ringsOf, touchesArea } from './areaShape';
+import { type Box, crosses, distanceToBox, type LabelRequest, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
 
 /** A circle, ring or filled area with its place. */
 export interface PlacedMark {
@@ -62,6 +63,8 @@ export interface InsideLabel {
   readonly ink: Token | null;
   /** Outline behind the letters; null = none. */
   readonly halo: Token | null;
+  /** Where the words stand. */
+  readonly box: Box;
 }
 
 export interface LabelRun {
@@ -89,7 +92,7 @@ export interface MapInput {
 const NOTHING: ReadonlySet<string> = new Set();
 /** Radius of a mark for a percent. */
 const SHARE_RADIUS = 8;
-const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
+export const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
 /** Tile positions as shares of the panel, in the nearest sea. */
 const TILE_SPOTS: Record<string, readonly [number, number]> = {
   110000: [0.807, 0.335], 120000: [0.807, 0.4], 310000: [0.812, 0.505], 810000: [0.724, 0.83], 820000: [0.724, 0.89],
@@ -102,13 +105,14 @@ const SIZE = { value: 12, compactValue: 10.5, name: 10.5, compactName: 9.5 } as 
 const widthOfLine = (line: LabelLine, size: number): number =>
   line.reduce((sum, run) => sum + measureText(run.text, run.role === 'date' ? size - 1.5 : size, run.role === 'name' || run.role === 'date' ? 400 : 700), 0) + (line.length - 1) * 4;
 
-/** Ways to write a label: name, value and date in one line; date below; without the date. */
+/** Ways to write a label: name, value and date in one line; date below; one under the other; without the date, where all else fails. */
 function labelForms(place: MapPlace, isCompact: boolean): LabelLine[][] {
   const name = { text: place.name, role: 'name' } as const;
   const value = { text: place.valueText, role: place.state === 'target' ? 'target' : 'value' } as const;
   const date = { text: place.dateText, role: 'date' } as const;
-  if (isCompact || place.dateText === '') return [[[name, value]], [[name], [value]]];
-  return [[[name, value, date]], [[name, value], [date]], [[name, value]]];
+  if (place.dateText === '') return [[[name, value]], [[name], [value]]];
+  const stacked = [[[name, value], [date]], [[name], [value, date]], [[name], [value], [date]], [[name, value]]];
+  return isCompact ? stacked : [[[name, value, date]], ...stacked];
 }
 
 function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
@@ -148,25 +152,35 @@ function placeTiles({ geo, frame, nameOf, places }: MapInput): PlacedTile[] {
   });
 }
 
-const widestOf = (place: MapPlace, size: number): number =>
-  Math.max(measureText(place.valueText, size, 700), measureText(place.dateText, size - 2), measureText(place.name, size, 700));
-
-/** Rings with room inside carry their label there. */
-const fitsRing = (mark: PlacedMark): boolean => mark.place.state === 'target' && mark.r > 22 && mark.r * 1.7 > widestOf(mark.place, 12);
-
-/** So do areas that are wide and high enough around their visual centre, which region maps have and the national one has not. */
-function fitsArea(mark: PlacedMark, { geo, frame }: MapInput): boolean {
-  const area = mark.shape === 'area' ? geo.areas.find((item) => item.adcode === mark.place.adcode) : undefined;
-  if (!area || geo.adcode === '100000') return false;
-  const [x0, y0, x1, y1] = area.box;
-  return (x1 - x0) * frame.transform.scale > widestOf(mark.place, 13) * 2 && (y1 - y0) * frame.transform.scale > 90;
+/** The label of a mark as it would stand inside it: name, value, date, one under the other, and the box of each line. */
+function planInside(mark: PlacedMark, isCompact: boolean): { readonly label: InsideLabel; readonly boxes: readonly Box[] } {
+  const role = mark.place.state === 'target' ? 'target' : 'value';
+  const size = isCompact ? 10 : 12;
+  const lines: LabelLine[] = [[{ text: mark.place.name, role: 'name' }], [{ text: mark.place.valueText, role }]];
+  if (mark.place.dateText) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
+  const boxes = lines.map(([run], i) => {
+    const width = measureText(run?.text ?? '', i === 2 ? size - 2 : size, i === 2 ? 400 : 700);
+    return { x: mark.x - width / 2, y: mark.y + (i - (lines.length - 1) / 2) * (size + 3) - size / 2, width, height: size };
+  });
+  const widest = Math.max(...boxes.map((box) => box.width));
+  const top = boxes[0]?.y ?? mark.y;
+  const box = { x: mark.x - widest / 2, y: top, width: widest, height: (mark.y - top) * 2 };
+  return { label: { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size, box, ...inkOn(mark) }, boxes };
 }
 
-function insideLabel(mark: PlacedMark, isCompact: boolean): InsideLabel {
-  const role = mark.place.state === 'target' ? 'target' : 'value';
-  const lines: LabelLine[] = [[{ text: mark.place.name, role: 'name' }], [{ text: mark.place.valueText, role }]];
-  if (mark.shape === 'area' || mark.r > 30) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
-  return { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size: isCompact ? 10 : 12, ...inkOn(mark) };
+/** Whether a box lies within a circle, but for the last pixel of its corners, which no letter fills. */
+const isWithinRing = ({ x, y, r }: PlacedMark, box: Box): boolean =>
+  Math.hypot(Math.max(x - box.x, box.x + box.width - x), Math.max(y - box.y, box.y + box.height - y)) < r + 1;
+
+/** Labels written inside rings and filled areas: only where all of the words fit and no other mark stands among them. */
+function placeInside(marks: readonly PlacedMark[], fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>, isCompact: boolean): InsideLabel[] {
+  return marks.flatMap((mark) => {
+    const { label, boxes } = planInside(mark, isCompact);
+    const rings = fillOf.get(mark);
+    const fits = rings ? fillsArea(label.box, rings) : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
+    const isAlone = marks.every((other) => other === mark || other.shape === 'area' || boxes.every((box) => distanceToBox(other, box) > other.r + 1));
+    return fits && isAlone ? [label] : [];
+  });
 }
 
 /** Letters that read on each class in both themes; the middle class needs an outline, as no ink suits it in both. */
@@ -191,14 +205,14 @@ function nameBox({ geo, frame, nameOf }: MapInput, area: GeoMap['areas'][number]
 const nameBoxes = (input: MapInput): Box[] => input.geo.areas.flatMap((area) => nameBox(input, area) ?? []);
 
 /** Names of areas that report nothing themselves; a name that touches anything is dropped, the data label stays. */
-function placeNames(input: MapInput, taken: readonly Box[], leaders: readonly Segment[], marked: ReadonlySet<string>): PlacedName[] {
+function placeNames(input: MapInput, taken: readonly Box[], leaders: readonly Segment[], fills: readonly (readonly Ring[])[], marked: ReadonlySet<string>): PlacedName[] {
   const names: PlacedName[] = [];
   const boxes: Box[] = [...taken];
   for (const area of input.geo.areas) {
     const box = marked.has(area.adcode) ? null : nameBox(input, area);
     if (!box) continue;
     const areaWidth = (area.box[2] - area.box[0]) * input.frame.transform.scale;
-    if (box.width > areaWidth * 1.25 || boxes.some((other) => overlaps(box, other, 1)) || leaders.some((line) => crosses(line, box))) continue;
+    if (box.width > areaWidth * 1.25 || boxes.some((other) => overlaps(box, other, 1)) || leaders.some((line) => crosses(line, box)) || fills.some((rings) => touchesArea(box, rings))) continue;
     names.push({ adcode: area.adcode, x: box.x + box.width / 2, y: box.baseline, text: box.text });
     boxes.push(box);
   }
@@ -211,6 +225,17 @@ function layoutScale(input: MapInput): PlacedMap['scale'] {
   return { niceMax, breaks: computeClassBreaks(niceMax), radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax) };
 }
 
+/** What a mark asks of the placing of labels; no forms where its label stands inside it or on its tile. */
+function requestLabel(mark: PlacedMark, isLabelled: boolean, isCompact: boolean, size: number): LabelRequest & { readonly lines: readonly LabelLine[][] } {
+  const lines = isLabelled ? labelForms(mark.place, isCompact) : [];
+  const qualified = mark.place.qualifier === 'exact' ? 0 : 4;
+  const full = Math.max(0, ...lines.map((form) => form.flat().length));
+  return {
+    key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + qualified, reach: mark.reach + qualified, isLed: mark.shape === 'area', lines,
+    forms: lines.map((form) => ({ width: Math.max(...form.map((line) => widthOfLine(line, size))), height: form.length * (size + 3), isCut: form.flat().length < full })),
+  };
+}
+
 /** Places everything a map shows: marks by the drawing rules (area only by its own figure, points at seats), then labels, then names. */
 export function layoutMap(input: MapInput): PlacedMap {
   const { frame, geo } = input;
@@ -218,30 +243,31 @@ export function layoutMap(input: MapInput): PlacedMap {
   const tiles = placeTiles(input);
   const tiled = new Set(tiles.map((tile) => tile.adcode));
   const marks = placeMarks(input, scale).sort((a, b) => b.r - a.r);
-  const inside = marks.filter((mark) => fitsRing(mark) || fitsArea(mark, input));
+  const fillOf = new Map(marks.flatMap((mark) => {
+    const area = mark.shape === 'area' ? geo.areas.find((item) => item.adcode === mark.place.adcode) : undefined;
+    return area ? [[mark, ringsOf(area.d, frame.transform)] as const] : [];
+  }));
+  const fills = [...fillOf.values()];
+  const insideLabels = placeInside(marks, fillOf, frame.isCompact);
+  const settled = new Set([...tiled, ...insideLabels.map((label) => label.adcode)]);
   const size = frame.isCompact ? SIZE.compactValue : SIZE.value;
-  const requests = marks.map((mark) => {
-    const needsLabel = !inside.includes(mark) && !tiled.has(mark.place.adcode);
-    const forms = needsLabel ? labelForms(mark.place, frame.isCompact) : [];
-    const qualified = mark.place.qualifier === 'exact' ? 0 : 4;
-    return {
-      key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + qualified, reach: mark.reach + qualified, isLed: mark.shape === 'area', lines: forms,
-      forms: forms.map((lines) => ({ width: Math.max(...lines.map((line) => widthOfLine(line, size))), height: lines.length * (size + 3) })),
-    };
-  });
+  const requests = marks.map((mark) => requestLabel(mark, !settled.has(mark.place.adcode), frame.isCompact, size));
   const dots = tiles.map((tile) => ({ x: tile.x - 3, y: tile.y - 3, width: 6, height: 6 }));
-  const fixed = [...tiles.map((tile) => tile.box), ...dots, ...(frame.inset ? [frame.inset] : []), ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []), ...input.reserved];
+  const fixed = [
+    ...tiles.map((tile) => tile.box), ...dots, ...(frame.inset ? [frame.inset] : []), ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []),
+    ...input.reserved, ...insideLabels.map((label) => label.box),
+  ];
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
-  const labels = placeLabels(requests, fixed, bounds, tiles.map(leaderOfTile), nameBoxes(input)).map((label) => ({
+  const lines = tiles.map(leaderOfTile);
+  const labels = placeLabels(requests, { fixed, bounds, lines, names: nameBoxes(input), fills }).map((label) => ({
     ...label, size, lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
   }));
   const markBoxes = requests.map((request) => ({ x: request.x - request.r, y: request.y - request.r, width: request.r * 2, height: request.r * 2 }));
-  const leaders = labels.flatMap(({ leader }) => leader ?? []);
+  const leaders = [...labels.flatMap(({ leader }) => leader ?? []), ...lines];
   const taken = [...fixed, ...markBoxes, ...labels.map((label) => label.box)];
   return {
-    frame, marks, labels, tiles, scale, outside: input.outside ?? NOTHING,
-    insideLabels: inside.map((mark) => insideLabel(mark, frame.isCompact)),
-    names: placeNames(input, taken, [...leaders, ...tiles.map(leaderOfTile)], new Set(marks.map((mark) => mark.place.adcode))),
+    frame, marks, labels, tiles, scale, insideLabels, outside: input.outside ?? NOTHING,
+    names: placeNames(input, taken, leaders, fills, new Set(marks.map((mark) => mark.place.adcode))),
   };
 }
 

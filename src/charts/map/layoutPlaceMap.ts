@@ -1,7 +1,7 @@
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
 import type { Mark, Scene } from '../scene/scene';
-import { countStates, drawClassKey, drawSizeKey, drawStateKey, reserveKeys, type StateCounts } from './drawKeys';
+import { countStates, drawClassKey, drawSizeKey, drawStateKey, KEY, reserveKeys, type StateCounts, topOfClasses, topOfStates } from './drawKeys';
 import { drawInset, drawLabels, drawLand, drawNames, drawPoints, drawTiles } from './drawMap';
 import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
 import { KEYS_INSIDE_FROM, layoutNationalFrame } from './mapFrame';
@@ -34,12 +34,12 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
   const placed = layoutMap({ geo, frame, places: input.places, maxValue: input.maxValue, nameOf: input.nameOf, reserved, outside: input.outside });
   const counts = countStates(placed, geo.areas);
   const points = placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);
-  const bottom = frame.height - 14;
-  const classes = hasKeys ? drawClassKey(placed, text, input.unit, 12, bottom - 20) : [];
+  const classes = hasKeys ? drawClassKey(placed, text, input.unit, KEY.x, topOfClasses(frame.height)) : [];
+  const top = topOfStates(frame.height, classes.length > 0);
   const keys: Mark[] = hasKeys
     ? [
-        { kind: 'text', x: 12, y: bottom - (classes.length > 0 ? 148 : 92), text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
-        ...drawStateKey(counts, text, 12, bottom - (classes.length > 0 ? 132 : 76)),
+        { kind: 'text', x: KEY.x, y: top - KEY.titleToRow, text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
+        ...drawStateKey(counts, text, KEY.x, top),
         ...classes,
         ...(points ? drawSizeKey(placed, text, text.t('map.key.size'), width - 8, 20) : []),
       ]

@@ -1,4 +1,5 @@
 import type { GeoMap } from '../../domain/geoMap';
+import { ringsOf } from './areaShape';
 import type { Box } from './placeLabels';
 
 /** Where the land stands in the panel: x' = x + scale·u. */
@@ -20,7 +21,7 @@ export interface MapFrame {
 /** Below this width labels shrink and keys leave the map. */
 export const COMPACT_BELOW = 640;
 /** From this width the keys stand inside the map. */
-export const KEYS_INSIDE_FROM = 760;
+export const KEYS_INSIDE_FROM = 780;
 
 /** Panel, land and inset for the national map at a width. */
 export function layoutNationalFrame(geo: GeoMap, width: number): MapFrame {
@@ -68,21 +69,10 @@ export const neighbourWindow = ({ width, height }: Pick<GeoMap, 'width' | 'heigh
 /** A point of the frame in panel pixels. */
 export const toPanel = ({ x, y, scale }: MapTransform, [u, v]: readonly [number, number]): [number, number] => [x + u * scale, y + v * scale];
 
-/** Panel boxes of the strokes of a dashed line given as `M… l…` subpaths with relative points. */
-export function boxesOfDashes(d: string, transform: MapTransform): Box[] {
-  return d.split('M').filter(Boolean).map((part) => {
-    const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
-    let [u, v] = [numbers[0] ?? 0, numbers[1] ?? 0];
-    const xs = [u];
-    const ys = [v];
-    for (let i = 2; i + 1 < numbers.length; i += 2) {
-      u += numbers[i] ?? 0;
-      v += numbers[i + 1] ?? 0;
-      xs.push(u);
-      ys.push(v);
-    }
-    const [left, topEdge] = toPanel(transform, [Math.min(...xs), Math.min(...ys)]);
-    const [right, bottom] = toPanel(transform, [Math.max(...xs), Math.max(...ys)]);
-    return { x: left - 1, y: topEdge - 1, width: right - left + 2, height: bottom - topEdge + 2 };
+/** Panel boxes of the strokes of a dashed line. */
+export const boxesOfDashes = (d: string, transform: MapTransform): Box[] =>
+  ringsOf(d, transform).map((ring) => {
+    const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+    const [left, top] = [Math.min(...xs) - 1, Math.min(...ys) - 1];
+    return { x: left, y: top, width: Math.max(...xs) + 1 - left, height: Math.max(...ys) + 1 - top };
   });
-}

@@ -34,13 +34,20 @@ export function formatPlaceValue(place: Pick<PlaceReport, 'figure' | 'value' | '
   return `${formatQualifierMark(figure.qualifier)}${number}${range}${percent}${figure.caveats.length > 0 ? '※' : ''}`;
 }
 
+/** The value with its marks in words: a screen reader says “≥” and “※” badly or not at all. */
+function speakValue({ figure }: Pick<PlaceReport, 'figure'>, valueText: string, { t }: Text): string {
+  const mark = formatQualifierMark(figure.qualifier);
+  const words = mark !== '' && valueText.startsWith(mark) ? `${t(`qualifier.${figure.qualifier}`)} ${valueText.slice(mark.length)}` : valueText;
+  return words.replace('※', ` (${t('caveat.has')})`);
+}
+
 /** Forms the words of each place in the reader's language. */
 export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlace[] {
   return places.map((place) => {
     const valueText = formatPlaceValue(place, text.lang);
     const name = text.both(place.region.short);
     const date = formatPeriodPlain(place.figure.period);
-    const dateText = place.state === 'target' ? text.t('map.targetBy', { date: date.slice(0, 4) }) : formatPeriod(place.figure.period);
+    const dateText = place.state === 'target' ? text.t('map.targetBy', { date: date.slice(0, 4) }) : place.borrowedFor ? text.t('map.borrowed', { date: formatPeriod(place.figure.period) }) : formatPeriod(place.figure.period);
     const unit = place.population ? text.t('unit.per-10k') : formatUnit(place.figure, place.value, text);
     return {
       adcode: place.region.adcode,
@@ -51,7 +58,11 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
       qualifier: place.figure.qualifier,
       valueText,
       dateText,
-      spoken: text.t('map.spoken', { name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: formatPlaceValue(place, 'en'), unit: unit === '%' ? '' : unit, date: dateText }),
+      spoken: text.t('map.spoken', {
+        // All digits, as a shortened 3.3万 would be read in pieces.
+        name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: speakValue(place, formatPlaceValue(place, 'en'), text), unit: unit === '%' ? '' : unit,
+        date: dateText.replace('*', ` (${text.t('basis.inferred')})`),
+      }),
     };
   });
 }

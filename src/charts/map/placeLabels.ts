@@ -1,3 +1,5 @@
+import { type Ring, touchesArea } from './areaShape';
+
 /** Boxes and leaders in pixels: a label finds a place where it touches no box, mark or leader that is already there. */
 export interface Box {
   readonly x: number;
@@ -24,8 +26,8 @@ export interface LabelRequest {
   readonly reach: number;
   /** Whether the label always stands away on a leader (a filled area is too small to be written on). */
   readonly isLed: boolean;
-  /** Sizes to try, best first (one line, two lines, without a date). */
-  readonly forms: readonly { readonly width: number; readonly height: number }[];
+  /** Sizes to try, best first (one line, two lines); `isCut` = words are missing, which is worth a long way to the sea. */
+  readonly forms: readonly { readonly width: number; readonly height: number; readonly isCut?: boolean }[];
 }
 
 export interface PlacedLabel {
@@ -52,10 +54,14 @@ export function crosses(segment: Segment, box: Box): boolean {
 }
 
 /** Distances beyond the mark at which a label is tried, and directions in degrees (0 = east, clockwise). */
-const DISTANCES = [6, 24, 48, 76, 108, 144, 184];
-const DIRECTIONS = [0, -25, 25, -50, 50, 90, -90, 130, -130, 155, -155, 180];
-/** Pixels of distance that a turn of one degree away from the preferred side, a smaller form, or a covered name is worth. */
-const COST = { degree: 0.7, form: 14, name: 30 };
+const DISTANCES = [6, 16, 28, 42, 58, 76, 96, 120, 148, 184, 224];
+const DIRECTIONS = [0, -18, 18, -36, 36, -54, 54, -72, 72, 90, -90, 108, -108, 126, -126, 144, -144, 162, -162, 180];
+/** Pixels of distance that a turn of one degree away from the preferred side, a smaller form, missing words or a covered name is worth. */
+const COST = { degree: 0.5, form: 10, cut: 160, name: 30 };
+/** How often the labels are set anew with those first that found no room. */
+const ROUNDS = 6;
+/** What a label that is left out costs, so that a round with fewer of them always counts. */
+const LEFT_OUT = 1000;
 
 function candidate(request: LabelRequest, form: number, direction: number, distance: number): PlacedLabel {
   const { width, height } = request.forms[form] ?? { width: 0, height: 0 };
@@ -83,15 +89,25 @@ interface Circle {
   readonly r: number;
 }
 
-interface Obstacles {
-  readonly boxes: Box[];
-  readonly leaders: Segment[];
-  readonly circles: readonly Circle[];
+/** What stands on the map before the first label. */
+export interface LabelGround {
+  /** Boxes that nothing may cover: tiles, inset, keys, ten-dash line. */
+  readonly fixed: readonly Box[];
   readonly bounds: Box;
+  /** Leaders that are already there. */
+  readonly lines?: readonly Segment[];
+  /** Place names that a label may cover, but had better not. */
+  readonly names?: readonly Box[];
+  /** Filled areas. */
+  readonly fills?: readonly (readonly Ring[])[];
+}
+
+interface Ground extends Required<Omit<LabelGround, 'bounds' | 'names'>> {
+  readonly circles: readonly Circle[];
 }
 
 /** Distance from a point to the nearest point of a box. */
-function distanceToBox(circle: Circle, box: Box): number {
+export function distanceToBox(circle: Pick<Circle, 'x' | 'y'>, box: Box): number {
   const dx = Math.max(box.x - circle.x, 0, circle.x - box.x - box.width);
   const dy = Math.max(box.y - circle.y, 0, circle.y - box.y - box.height);
   return Math.hypot(dx, dy);
@@ -115,16 +131,23 @@ export const meets = (a: Segment, b: Segment): boolean =>
 const isBlockedBy = (leader: Segment, circle: Circle): boolean =>
   Math.hypot(leader.x1 - circle.x, leader.y1 - circle.y) > circle.r + 4 && distanceToSegment(circle, leader) < circle.r + 2;
 
-function isFree(label: PlacedLabel, { boxes, leaders, circles, bounds }: Obstacles): boolean {
-  const { box, leader } = label;
-  if (box.x < bounds.x || box.y < bounds.y || box.x + box.width > bounds.x + bounds.width || box.y + box.height > bounds.y + bounds.height) return false;
-  if (boxes.some((other) => overlaps(box, other, 2))) return false;
-  if (circles.some((circle) => circle.key !== label.key && distanceToBox(circle, box) < circle.r + 2)) return false;
-  if (leaders.some((line) => crosses(line, box))) return false;
-  if (leader === null) return true;
-  if (leaders.some((line) => meets(line, leader))) return false;
-  return !boxes.some((other) => crosses(leader, other)) && !circles.some((circle) => circle.key !== label.key && isBlockedBy(leader, circle));
+const isWithin = (box: Box, bounds: Box): boolean =>
+  box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
+
+/** Whether nothing that was already there before the labels, nor any mark, is in the way. */
+function isOpen({ key, box, leader }: PlacedLabel, { fixed, circles, lines, fills }: Ground): boolean {
+  if (fixed.some((other) => overlaps(box, other, 2)) || lines.some((line) => crosses(line, box))) return false;
+  if (circles.some((circle) => distanceToBox(circle, box) < circle.r + (circle.key === key ? 1 : 2)) || fills.some((rings) => touchesArea(box, rings))) return false;
+  return leader === null || !(
+    lines.some((line) => meets(line, leader)) || fixed.some((other) => crosses(leader, other)) || circles.some((circle) => circle.key !== key && isBlockedBy(leader, circle))
+  );
 }
+
+/** Whether no label that stands already is in the way. */
+const isClearOf = ({ box, leader }: PlacedLabel, labels: readonly PlacedLabel[]): boolean =>
+  labels.every((other) => !overlaps(box, other.box, 2)
+    && !(other.leader && (crosses(other.leader, box) || (leader && meets(other.leader, leader))))
+    && !(leader && crosses(leader, other.box)));
 
 /** Marks in the eastern part lead their labels east, into the sea; western ones lead them west. */
 const preferredDirection = (request: LabelRequest, bounds: Box): number => (request.x > bounds.x + bounds.width * 0.45 ? 0 : 180);
@@ -134,37 +157,53 @@ const turnOf = (direction: number, preferred: number): number => {
   return Math.min(turn, 360 - turn);
 };
 
+interface Way {
+  readonly label: PlacedLabel;
+  readonly cost: number;
+  /** Whether the ground is free here; looked up once, as most ways are never tried. */
+  isOpen?: boolean;
+}
+
 /** Every way to set a label, cheapest first: near, towards its side, in its full form, off the names of other places. */
-function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[]): PlacedLabel[] {
+function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[]): Way[] {
   const preferred = preferredDirection(request, bounds);
-  const ways = DISTANCES.flatMap((distance) =>
-    request.forms.flatMap((_, form) =>
-      DIRECTIONS.map((direction) => {
+  const ways: Way[] = [];
+  for (const distance of DISTANCES) {
+    for (const [form, { isCut }] of request.forms.entries()) {
+      for (const direction of DIRECTIONS) {
         const label = candidate(request, form, direction, distance);
+        if (!isWithin(label.box, bounds)) continue;
         const covered = names.filter((name) => overlaps(label.box, name)).length;
-        return { label, cost: distance + turnOf(direction, preferred) * COST.degree + form * COST.form + covered * COST.name };
-      }),
-    ),
-  );
-  return ways.sort((a, b) => a.cost - b.cost).map((way) => way.label);
+        ways.push({ label, cost: distance + turnOf(direction, preferred) * COST.degree + form * COST.form + (isCut ? COST.cut : 0) + covered * COST.name });
+      }
+    }
+  }
+  return ways.sort((a, b) => a.cost - b.cost);
 }
 
 /**
- * Places labels greedily in the order given (most important first): beside the mark, then led away from it, nearest first. A label that
- * fits nowhere is left out; the list beside the map and the tooltip still say it.
- * @param fixed boxes that nothing may cover: tiles, inset, keys, ten-dash line
- * @param lines leaders that are already there
- * @param names boxes of place names that a label may cover, but had better not
+ * Places labels greedily in the order given (most important first): beside the mark, then led away from it, nearest first. Where some find
+ * no room (or only without all of their words), all are set anew with these first, and the round with the fewest left out counts. A label that fits nowhere is left out; the
+ * list beside the map and the card about the place still say it.
  */
-export function placeLabels(requests: readonly LabelRequest[], fixed: readonly Box[], bounds: Box, lines: readonly Segment[] = [], names: readonly Box[] = []): PlacedLabel[] {
-  const obstacles: Obstacles = { boxes: [...fixed], leaders: [...lines], circles: requests, bounds };
-  const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    const label = rankCandidates(request, bounds, names).find((way) => isFree(way, obstacles));
-    if (!label) continue;
-    placed.push(label);
-    obstacles.boxes.push(label.box);
-    if (label.leader) obstacles.leaders.push(label.leader);
+export function placeLabels(requests: readonly LabelRequest[], { fixed, bounds, lines = [], names = [], fills = [] }: LabelGround): PlacedLabel[] {
+  const ground: Ground = { fixed, lines, fills, circles: requests };
+  const waysOf = new Map(requests.map((request) => [request, rankCandidates(request, bounds, names)]));
+  let order = requests.filter((request) => request.forms.length > 0);
+  let best: { readonly labels: readonly PlacedLabel[]; readonly cost: number } = { labels: [], cost: Infinity };
+  for (let round = 0; round < ROUNDS && order.length > 0; round += 1) {
+    const labels: PlacedLabel[] = [];
+    const left: LabelRequest[] = [];
+    let cost = 0;
+    for (const request of order) {
+      const way = waysOf.get(request)?.find((item) => isClearOf(item.label, labels) && (item.isOpen ??= isOpen(item.label, ground)));
+      cost += way?.cost ?? LEFT_OUT;
+      if (way) labels.push(way.label);
+      if (!way || request.forms[way.label.form]?.isCut) left.push(request);
+    }
+    if (cost < best.cost) best = { labels, cost };
+    if (left.length === 0) break;
+    order = [...left, ...order.filter((request) => !left.includes(request))];
   }
-  return placed;
+  return [...best.labels];
 }

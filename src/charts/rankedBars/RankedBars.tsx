@@ -2,8 +2,8 @@ import { memo, useId, useMemo, type ReactNode } from 'react';
 import type { Figure, Region } from '../../domain/dataset';
 import { formatExact, formatQualifierMark, formatSpokenNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
-import type { RankedBarsLayout, RankedGroup, RankedRow } from './layoutRankedBars';
-import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX } from './RankedBar';
+import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
+import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX, RulerTicks } from './RankedBar';
 import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
 import './rankedBars.css';
 
@@ -48,12 +48,13 @@ function Value({ row, text, renderDoubt }: { readonly row: RankedRow } & Pick<Ra
 interface RowProps extends Omit<RankedBarsProps, 'rows' | 'attendedAdcode'> {
   readonly row: RankedRow;
   readonly isAttended: boolean;
+  readonly ruler: Ruler;
   readonly years: RankedBarsLayout['railYears'];
   readonly textures: BarTextures;
 }
 
 /** Memoised: pointing at the map redraws the two rows that change, not the list. */
-const Row = memo(function Row({ row, isAttended, years, textures, text, renderLink, renderExcerpt, renderDoubt, onAttend }: RowProps) {
+const Row = memo(function Row({ row, isAttended, ruler, years, textures, text, renderLink, renderExcerpt, renderDoubt, onAttend }: RowProps) {
   const { place } = row;
   const { region, figure } = place;
   const denominator = formatDenominator(place, text);
@@ -68,7 +69,7 @@ const Row = memo(function Row({ row, isAttended, years, textures, text, renderLi
       <span className="ranked-rank">{row.rank ?? ''}</span>
       <RankedMark place={place} textures={textures} />
       {renderLink({ to: 'region', region, figure, className: 'ranked-name', children: text.both(region.short) })}
-      <RankedBar bar={row.bar} textures={textures} />
+      <RankedBar bar={row.bar} textures={textures} ruler={ruler} />
       <Value row={row} text={text} renderDoubt={renderDoubt} />
       {row.rail.pointAt === null ? null : <AsOfRail rail={row.rail} years={years} />}
       <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>{formatRankedDate(place, text)}</span>
@@ -113,8 +114,12 @@ export function RankedBars({ rows, attendedAdcode = null, ...rest }: RankedBarsP
   return (
     <div className="ranked-bars">
       <BarTextureDefs textures={textures} />
-      <RailYears years={rows.railYears} />
-      {rows.groups.map((group) => <Group key={group.key} group={group} years={rows.railYears} textures={textures} attendedAdcode={attendedAdcode} {...rest} />)}
+      {rows.ruler.kind === 'log' ? <p className="caption">{rest.text.t('ranked.logRuler')}</p> : null}
+      <div className="ranked-scales">
+        <RailYears years={rows.railYears} />
+        {rows.ruler.kind === 'log' ? <RulerTicks ruler={rows.ruler} lang={rest.text.lang} /> : null}
+      </div>
+      {rows.groups.map((group) => <Group key={group.key} group={group} ruler={rows.ruler} years={rows.railYears} textures={textures} attendedAdcode={attendedAdcode} {...rest} />)}
     </div>
   );
 }

@@ -43,20 +43,36 @@ describe('the ranked list of places', () => {
       ['province', ['安徽']], ['local', ['温州', '铜仁']], ['incomparable', ['肇庆']], ['target', ['重庆']],
     ]);
   });
-  it('ranks anew in each group, and never a doubtful value or a target', () => {
-    expect(['安徽', '温州', '铜仁', '肇庆', '重庆'].map((name) => rowOf(certified, name)?.rank)).toEqual([1, 1, 2, null, null]);
+  it('ranks anew in each group, never a doubtful value or a target, nor a place that is alone in its group', () => {
+    expect(['安徽', '温州', '铜仁', '肇庆', '重庆'].map((name) => rowOf(certified, name)?.rank)).toEqual([null, 1, 2, null, null]);
   });
   it('gives equal values the same rank and skips the next', () => {
     const places = [place({ name: 'a', value: 13 }), place({ name: 'b', value: 13 }), place({ name: 'c', value: 2 })];
     expect(['a', 'b', 'c'].map((name) => rowOf(places, name)?.rank)).toEqual([1, 1, 3]);
   });
   it('measures every bar, of whatever group, on one ruler', () => {
-    expect(rowOf(certified, '安徽')?.bar.to).toBeCloseTo(0.66, 10);
-    expect(rowOf(certified, '重庆')?.bar).toMatchObject({ body: 'outline', from: 0, to: 1, chevronAt: 1 });
-    expect(rowOf(certified, '肇庆')?.bar).toMatchObject({ body: 'hatch', to: 0.01932 });
+    const near = certified.filter(({ value }) => value > 10_000);
+    expect(layoutRankedBars(near).ruler.kind).toBe('linear');
+    expect(rowOf(near, '安徽')?.bar.to).toBeCloseTo(0.66, 10);
+    expect(rowOf(near, '重庆')?.bar).toMatchObject({ body: 'outline', from: 0, to: 1, chevronAt: 1, isLog: false });
+  });
+  it('reads 89 and 33,000 on one ruler: steps of ten where the largest is a hundred times the smallest', () => {
+    const { ruler } = layoutRankedBars(certified);
+    expect([ruler.kind, ...ruler.ticks.map((tick) => tick.value)]).toEqual(['log', 10, 100, 1000, 10_000]);
+    const at = (name: string) => rowOf(certified, name)?.bar.to ?? 0;
+    expect(at('铜仁')).toBeCloseTo((Math.log10(89) - 1) / (Math.log10(50_000) - 1), 10);
+    expect(at('铜仁')).toBeGreaterThan(0.2);
+    expect(at('安徽') - at('温州')).toBeGreaterThan(0.05);
+    expect(rowOf(certified, '肇庆')?.bar).toMatchObject({ body: 'hatch', isLog: true });
+  });
+  it('keeps a smallest value that is itself a step off the start, and a true zero at it', () => {
+    const places = [place({ name: 'a', value: 10_000 }), place({ name: 'b', value: 10 }), place({ name: 'c', value: 0, state: 'zero' })];
+    expect(layoutRankedBars(places).ruler.ticks[0]?.value).toBe(1);
+    expect(rowOf(places, 'b')?.bar.to).toBeCloseTo(0.25, 10);
+    expect(rowOf(places, 'c')?.bar).toMatchObject({ body: 'tick', to: 0 });
   });
   it('hatches the five percent on both sides of a value that is "about"', () => {
-    const bar = rowOf(certified, '温州')?.bar;
+    const bar = rowOf(certified.filter(({ value }) => value > 10_000), '温州')?.bar;
     expect(bar?.to).toBeCloseTo(0.3325, 10);
     expect(bar?.tail).toEqual({ kind: 'about', from: expect.closeTo(0.3325, 10), to: expect.closeTo(0.3675, 10) });
   });

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/dataset';
 import { formatQualifierMark } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
-import { measureText } from '../scene/measureText';
+import { measureText, wrapText } from '../scene/measureText';
 import type { Mark, Scene } from '../scene/scene';
 import type { PlacedBar, RankedGroup, RankedRow } from './layoutRankedBars';
 import { formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
@@ -37,11 +37,25 @@ function placeColumns(groups: readonly RankedGroup[], text: Text, width: number)
   return { barX, barWidth: Math.max(24, valueX - 16 - 12 - barX), valueX, dateX: width };
 }
 
+/** The dot of a value on a ruler in steps of ten, as on screen. */
+function drawDot(bar: PlacedBar, from: number, x: number, y: number): Mark[] {
+  const isTarget = bar.body === 'outline';
+  const stroke = isTarget ? 'req' : 'actual';
+  const marks: Mark[] = [
+    { kind: 'line', x1: from, x2: x, y1: y, y2: y, stroke, strokeWidth: bar.from > 0 ? 5 : 1.5, ...(isTarget ? { dash: '4 2.5' } : {}) },
+    { kind: 'circle', cx: x, cy: y, r: 4, fill: bar.body === 'hatch' ? 'hatch' : isTarget ? 'page' : 'actual', stroke, strokeWidth: isTarget ? 2 : 1 },
+  ];
+  if (bar.tail?.kind === 'about') marks.push({ kind: 'circle', cx: x, cy: y, r: 6.5, fill: 'none', stroke, strokeWidth: 1, dash: '2.2 2.2' });
+  if (bar.chevronAt !== null) marks.push({ kind: 'path', d: `M${x + 6.5} ${y - 4}L${x + 10} ${y}L${x + 6.5} ${y + 4}`, fill: 'none', stroke, strokeWidth: 1.5 });
+  return marks;
+}
+
 function drawBar(bar: PlacedBar, columns: Columns, y: number): Mark[] {
   const x = (share: number) => columns.barX + share * columns.barWidth;
   const size = { y, height: BAR };
   const width = Math.max(2, x(bar.to) - x(bar.from));
   const marks: Mark[] = [];
+  if (bar.isLog && bar.body !== 'tick') return drawDot(bar, x(bar.from), x(bar.to), y + BAR / 2);
   if (bar.body === 'tick') marks.push({ kind: 'rect', x: x(0), ...size, width: 2, fill: 'actual' });
   if (bar.body === 'solid') marks.push({ kind: 'rect', x: x(bar.from), ...size, width, fill: 'actual' });
   if (bar.body === 'hatch') marks.push({ kind: 'rect', x: x(bar.from), ...size, width: Math.max(4, width), fill: 'hatch', stroke: 'actual', strokeWidth: 1 });
@@ -92,9 +106,13 @@ export function layoutRankedBarsScene(groups: readonly RankedGroup[], text: Text
   const columns = placeColumns(groups, text, options.width);
   const marks: Mark[] = [];
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const needed = groups.length * GROUP + total * ROW;
+  const isLog = groups.some((group) => group.rows.some((row) => row.bar.isLog));
+  const words = isLog ? wrapText(text.t('ranked.logRuler'), 11, options.width) : [];
+  words.forEach((line, row) => marks.push({ kind: 'text', x: 0, y: 11 + row * 15, text: line, size: 11, fill: 'ink2' }));
+  const start = words.length * 15;
+  const needed = start + groups.length * GROUP + total * ROW;
   const limit = needed <= options.height ? options.height : options.height - MORE;
-  let [top, drawn] = [0, 0];
+  let [top, drawn] = [start, 0];
   for (const group of groups) {
     if (top + GROUP + ROW > limit) break;
     marks.push({ kind: 'text', x: 0, y: top + 18, text: formatGroupHeading(group, text), size: 11, weight: 700, fill: 'ink2' });

@@ -25,10 +25,11 @@ export function formatRankedValue({ figure, value, population, contradicting = [
   return population ? formatPerResidents(value) : formatFigureNumber(figure, text.lang);
 }
 
-/** When the number holds; for a target, the year it is due. */
-export function formatRankedDate({ figure, state }: RankedPlace, text: Text): string {
+/** When the number holds, said to be borrowed where another year was asked for; for a target, the year it is due. */
+export function formatRankedDate({ figure, state, borrowedFor }: RankedPlace, text: Text): string {
   const date = formatPeriod(figure.period);
-  return state === 'target' ? text.t('ranked.targetBy', { date }) : date;
+  if (state === 'target') return text.t('ranked.targetBy', { date });
+  return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
 
 /** The denominator of a per-10,000 value with its date, source and grade; null for a total. */

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import { useIdle } from '../../config/useIdle';
 import type { Query } from '../../config/query';
 import { layoutNationalMap } from '../../charts/map/layoutPlaceMap';
 import { MapKey } from '../../charts/map/MapKey';
 import { toMapPlaces } from '../../charts/map/mapSeries';
-import type { PlacedMap } from '../../charts/map/layoutMap';
-import { MapHighlight, MapSpoken, PlaceMap } from '../../charts/map/PlaceMap';
+import { PlaceMap } from '../../charts/map/PlaceMap';
 import { ExportButton } from '../../export/ExportButton';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
@@ -17,7 +17,7 @@ import { useAttentionStore } from '../../store/attentionStore';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { describeFinding, describeView, selectMaxValue, selectOutside, unitOf } from './describeFinding';
-import { HomeTooltip } from './HomeTooltip';
+import { SmallPlaces } from './SmallPlaces';
 
 interface HomeMapProps {
   readonly dataset: Dataset;
@@ -35,33 +35,17 @@ interface HomeMapProps {
 const readAttended = () => useAttentionStore.getState().adcode;
 const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
 
-function AttendedHighlight({ geo, placed }: { readonly geo: GeoMap; readonly placed: PlacedMap }) {
-  return <MapHighlight geo={geo} placed={placed} adcode={useAttentionStore((state) => state.adcode)} />;
-}
-
-interface AttendedCardProps extends Pick<HomeMapProps, 'dataset' | 'indicator' | 'result'> {
-  readonly geo: GeoMap;
-  readonly placed: PlacedMap;
-}
-
-/** What is said and shown of the attended place. */
-function AttendedCard(props: AttendedCardProps) {
-  const text = useText();
-  const adcode = useAttentionStore((state) => state.adcode);
-  const { regions } = indexDataset(props.dataset);
-  const describe = (code: string) => text.t('map.spokenNone', { name: text.both(regions.get(code)?.name ?? { zh: code, en: code }) });
-  return (
-    <>
-      <MapSpoken placed={props.placed} text={text} adcode={adcode} describe={describe} />
-      <HomeTooltip {...props} />
-    </>
-  );
-}
+const loadAttention = () => import('./HomeAttention');
+const HomeOverlay = lazy(async () => ({ default: (await loadAttention()).HomeOverlay }));
+const HomeUnderlay = lazy(async () => ({ default: (await loadAttention()).HomeUnderlay }));
+const HomeCard = lazy(async () => ({ default: (await loadAttention()).HomeCard }));
+const HomeKey = lazy(async () => ({ default: (await loadAttention()).HomeKey }));
 
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, onRetry, onOpen }: HomeMapProps) {
   const text = useText();
   const [panel, width] = useWidth<HTMLDivElement>(840);
+  const isIdle = useIdle();
   const index = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
   const map = useMemo(() => {
@@ -70,6 +54,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
     const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
     return layoutNationalMap({ geo, places, nameOf, text, width, unit, outside: selectOutside(geo, query.province), maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per) });
   }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, index]);
+  const key = map && map.keys.length === 0 ? { map, placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
   const compose = async (whole: Text) => {
@@ -87,10 +72,11 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
         {map && geo ? (
           <PlaceMap
             geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={onOpen}
-            label={text.t('map.label', { indicator: text.both(indicator.name), finding })}
-            overlay={<AttendedHighlight geo={geo} placed={map.placed} />}
+            label={text.t('map.label', { indicator: text.both(indicator.name), finding })} isDrill
+            underlay={isIdle ? <Suspense><HomeUnderlay geo={geo} map={map} /></Suspense> : null}
+            overlay={isIdle ? <Suspense><HomeOverlay geo={geo} map={map} /></Suspense> : null}
           >
-            <AttendedCard dataset={dataset} indicator={indicator} result={result} geo={geo} placed={map.placed} />
+            {isIdle ? <Suspense><HomeCard dataset={dataset} indicator={indicator} result={result} geo={geo} map={map} /></Suspense> : null}
           </PlaceMap>
         ) : error ? (
           <FailureState title={text.t('failure.map')} details={[error.message, text.t('map.failed')]} onRetry={onRetry} />
@@ -98,7 +84,8 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
           <div className="map-waiting" role="status"><span className="sr-only">{text.t('shell.loading')}</span></div>
         )}
       </div>
-      {map && map.keys.length === 0 ? <MapKey placed={map.placed} counts={map.counts} text={text} unit={unit} /> : null}
+      {map && map.keys.length === 0 ? <SmallPlaces dataset={dataset} map={map} /> : null}
+      {key && isIdle ? <Suspense fallback={<MapKey {...key} />}><HomeKey {...key} map={key.map} /></Suspense> : key ? <MapKey {...key} /> : null}
       <div className="map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
         <ExportButton subject={subtitle} compose={compose} />

@@ -31,7 +31,7 @@ function ProvinceStrip({ dataset, result, provinces }: { readonly dataset: Datas
         ))}
       </ol>
       <p className="caption">
-        {provinces.length === 0 ? text.t('home.of31') : text.t('home.ofChosen', { count: provinces.length })}{' '}
+        {provinces.length === 0 ? text.t('home.of31', { count: cells.filter((cell) => cell.summary !== 'none' && cell.summary !== 'target').length }) : text.t('home.ofChosen', { count: provinces.length })}{' '}
         {SUMMARIES.filter((summary) => count(summary) > 0).map((summary) => text.t(`home.of31.${summary}`, { count: count(summary) })).join(text.lang === 'zh' ? '，' : ', ')}
       </p>
     </>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type CountMap, layoutCountMap } from '../../charts/map/layoutCountMap';
 import type { PlacedMap } from '../../charts/map/layoutMap';
-import { MapHighlight, MapSpoken, PlaceMap } from '../../charts/map/PlaceMap';
+import { MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
+import { PlaceMap } from '../../charts/map/PlaceMap';
 import { positionTip } from '../../charts/map/positionTip';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';

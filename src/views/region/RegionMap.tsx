@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { countStates } from '../../charts/map/drawKeys';
 import { MapKey } from '../../charts/map/MapKey';
-import { MapHighlight, MapSpoken, PlaceMap } from '../../charts/map/PlaceMap';
+import { MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
+import { PlaceMap } from '../../charts/map/PlaceMap';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
@@ -19,6 +20,7 @@ import { FigureValue } from '../../ui/FigureValue';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
+import { RegionCard } from './RegionCard';
 import { canChooseScope, type MapScope, useRegionMap } from './useRegionMap';
 
 const readAttended = () => useAttentionStore.getState().adcode;
@@ -90,7 +92,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useState<MapScope>('around');
   const { adcode: attended, attend } = useAttentionStore();
-  const { geo, map, own, title, subject } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
+  const { geo, map, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
   const index = indexDataset(dataset);
   const unit = formatUnit(indicator, 2, text);
   const open = (adcode: string) => { if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }); };
@@ -113,9 +115,10 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
         {map ? (
           <PlaceMap
             geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} label={title} focus={region.adcode}
-            overlay={<MapHighlight geo={map.geo} placed={map.placed} adcode={attended} />}
+            underlay={<MapHighlight geo={map.geo} placed={map.placed} adcode={attended} />}
           >
             <MapSpoken placed={map.placed} text={text} adcode={attended} describe={describe} />
+            <RegionCard dataset={dataset} indicator={indicator} places={reporting} map={map} />
           </PlaceMap>
         ) : geo.error ? (
           <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />

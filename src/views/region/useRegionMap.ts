@@ -65,7 +65,7 @@ export function useRegionMap({ dataset, region, indicator, year, scope, width }:
     return { figures, ...layoutRegionMap({ geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width }) };
   }, [geo.data, subject, reporting, index, text, width]);
   return {
-    geo, map, subject,
+    geo, map, subject, reporting,
     own: own ? describeOwn(own, text) : null,
     title: text.t('region.mapTitle', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) }),
   };

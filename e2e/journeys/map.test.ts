@@ -1,0 +1,77 @@
+import { expect, test } from './atlas';
+
+const cardOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) => page.locator('.place-map .map-tip');
+
+test('the card of a place is reached with the pointer, stays under it, and Escape closes it', async ({ page }) => {
+  await page.goto('/');
+  const mark = page.getByRole('application').locator('g[data-adcode="330300"] circle').nth(1);
+  await mark.hover();
+  const card = cardOf(page);
+  await expect(card).toContainText('温州市');
+  for (const words of ['≈1.75万', '2021-12*', '约1.75万人', '看全部证据']) await expect(card).toContainText(words);
+  const [from, to] = [await mark.boundingBox(), await card.boundingBox()];
+  if (!from || !to) throw new Error('mark or card has no box');
+  expect(to.x > from.x + from.width || to.x + to.width < from.x || to.y > from.y + from.height || to.y + to.height < from.y, 'the card covers its own mark').toBe(true);
+  // A hand's way to the card, over other places, in steps.
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await expect(card).toContainText('温州市');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('legend and map point at each other', async ({ page }) => {
+  await page.goto('/');
+  const silent = page.getByRole('button', { name: '本级未见报道，32 处' });
+  await silent.focus();
+  await expect(page.locator('.map-keyed path')).not.toHaveCount(0);
+  await expect(page.locator('.map-keyed g[data-state="value"]')).toHaveCount(0);
+  const value = page.getByRole('button', { name: '有数值（填色或圆），5 处' });
+  await value.focus();
+  await expect(page.locator('.map-keyed g[data-state="value"]')).toHaveCount(4);
+  await page.getByRole('application').locator('g[data-adcode="330300"] circle').nth(1).hover();
+  await expect(value).toHaveClass(/is-marked/);
+  await expect(silent).not.toHaveClass(/is-marked/);
+});
+
+test('a tap on the body of 贵州 opens 贵州 on a phone, where two dots stand in it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  const box = await page.getByRole('application').locator('path[data-area="520000"]').boundingBox();
+  if (!box) throw new Error('贵州 is not drawn');
+  await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
+  await expect(page).toHaveURL('/regions/520000');
+});
+
+test('on a phone the five small regions are links below the map', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  for (const name of ['北京', '天津', '上海', '香港', '澳门']) {
+    const box = await page.getByRole('link', { name: new RegExp(`^${name}`) }).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole('link', { name: /^澳门/ }).click();
+  await expect(page).toHaveURL('/regions/820000');
+});
+
+test('a year shows its own reports, and what is borrowed from an earlier one says so', async ({ page }) => {
+  await page.goto('/?period=2022');
+  await expect(page.getByRole('paragraph').filter({ hasText: '2022 年的报道，2 处借用更早的数' })).toBeVisible();
+  const rows = page.locator('.ranked-row');
+  await expect(rows.filter({ hasText: '温州' })).toContainText('借 2021-12*');
+  await expect(rows.filter({ hasText: '晋江' })).not.toContainText('借');
+  await page.getByRole('combobox', { name: '时间' }).selectOption('最新');
+  await expect(page).not.toHaveURL(/period=/);
+  await expect(rows.filter({ hasText: '温州' })).not.toContainText('借');
+});
+
+test('89 and 33,000 are read on one ruler, which says that its steps are tens', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByText('每一格是前一格的十倍')).toBeVisible();
+  await expect(page.getByText('31 个省级地区中有 5 个报了')).toBeVisible();
+  const lengthOf = (name: string) => page.locator('.ranked-row').filter({ hasText: name }).locator('.ranked-bar circle').first().getAttribute('cx').then((cx) => Number.parseFloat(cx ?? '0'));
+  const [tongren, anhui] = [await lengthOf('铜仁'), await lengthOf('安徽')];
+  expect(tongren).toBeGreaterThan(20);
+  expect(anhui).toBeLessThan(100);
+  expect(anhui - tongren).toBeGreaterThan(40);
+});

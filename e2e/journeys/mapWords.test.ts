@@ -1,0 +1,114 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './atlas';
+
+// Boxes as the browser draws them: what the pure tests of the layout reckon with measured widths, with the reader's fonts.
+
+/** Runs in the page: words of the map that stand on other words, marks, filled areas, tiles, the inset or the ten-dash line, or beyond the frame. */
+function findClashes(map: Element): string[] {
+  interface Box { readonly name: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  // Letters fill less than their line, and outlines are as wide as they look.
+  const slack = 1.5;
+  const boxOf = (node: Element, name: string): Box => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    return { name, left, right, top, bottom };
+  };
+  const hits = (a: Box, b: Box): boolean => a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom;
+  const svg = map as SVGSVGElement;
+  // The box of a text is as high as its line, which in Chinese fonts is half as high again as its letters.
+  const words = [...svg.querySelectorAll('.map-marks > text')].map((text) => {
+    const box = boxOf(text, text.textContent ?? '');
+    const spare = (box.bottom - box.top) * 0.18;
+    return { ...box, top: box.top + spare, bottom: box.bottom - spare };
+  });
+  const tiles = [...svg.querySelectorAll('.map-marks > g[data-adcode]')].filter((group) => group.querySelector('rect'));
+  const circles = [...svg.querySelectorAll('.map-marks > g[data-adcode]')].filter((group) => !group.querySelector('rect')).flatMap((group) => {
+    const circle = group.querySelector('circle');
+    return circle ? [{ box: boxOf(circle, `mark ${group.getAttribute('data-adcode')}`), isRing: group.getAttribute('data-state') === 'target' }] : [];
+  });
+  const keys = [...svg.querySelectorAll(':scope > text')].map((text) => boxOf(text, `key ${text.textContent}`));
+  const inset = [...svg.querySelectorAll('svg')].map((frame) => boxOf(frame, 'inset'));
+  const dashes = svg.querySelector<SVGPathElement>('path[data-part="ten-dash"]');
+  const line = (dashes?.getAttribute('d') ?? '').split('M').filter(Boolean).map((part) => {
+    const dash = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    dash.setAttribute('d', `M${part}`);
+    dashes?.parentElement?.append(dash);
+    const box = boxOf(dash, 'ten-dash line');
+    dash.remove();
+    return box;
+  });
+  const fixed = [...tiles.map((tile) => boxOf(tile.querySelector('rect') ?? tile, `tile ${tile.textContent}`)), ...keys, ...inset, ...line];
+  const frame = boxOf(svg, 'frame');
+  const areas = [...svg.querySelectorAll<SVGPathElement>('path[data-area]')].filter((area) => ['value', 'incomparable'].includes(area.dataset['state'] ?? ''));
+  const clashes: string[] = [];
+  words.forEach((word, i) => {
+    const middle = { x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2 };
+    for (const other of [...words.slice(i + 1), ...fixed]) if (hits(word, other)) clashes.push(`${word.name} over ${other.name}`);
+    for (const { box, isRing } of circles) {
+      const [x, y, r] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2, (box.right - box.left) / 2];
+      // Inside a ring its own words stand, and only they: no other mark's label may touch it.
+      if (isRing && Math.hypot(middle.x - x, middle.y - y) < r * 0.75) continue;
+      const distance = Math.hypot(Math.max(word.left + slack - x, x - word.right + slack, 0), Math.max(word.top + slack - y, y - word.bottom + slack, 0));
+      if (distance < r) clashes.push(`${word.name} over ${box.name}`);
+    }
+    for (const area of areas) {
+      const matrix = area.getScreenCTM()?.inverse();
+      if (!matrix) continue;
+      const corners = [[word.left, word.top], [word.right, word.top], [word.left, word.bottom], [word.right, word.bottom], [middle.x, middle.y]]
+        .map(([x = 0, y = 0]) => area.isPointInFill(new DOMPoint(x + Math.sign(middle.x - x) * 2, y + Math.sign(middle.y - y) * 4).matrixTransform(matrix)));
+      // All of it inside is a label written on its own fill; partly inside is a clash.
+      if (corners.some(Boolean) && !corners.every(Boolean)) clashes.push(`${word.name} over the edge of ${area.dataset['area']}`);
+    }
+    if (word.left < frame.left - slack || word.right > frame.right + slack || word.top < frame.top - slack || word.bottom > frame.bottom + slack) clashes.push(`${word.name} beyond the frame`);
+  });
+  return clashes;
+}
+
+/** Chooses another indicator without loading the page anew, and waits until the map has been drawn again. */
+async function showIndicator(page: Page, value: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^(指标|Indicator)$/ }).selectOption(value);
+  await page.evaluate(async () => { for (let frame = 0; frame < 3; frame++) await new Promise((next) => requestAnimationFrame(next)); });
+}
+
+const indicatorsOf = (page: Page): Promise<string[]> =>
+  page.getByRole('combobox', { name: /^(指标|Indicator)$/ }).locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`no word of the national map stands on another, a mark, the inset or the ten-dash line: every indicator, three widths, ${lang}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const clashes: string[] = [];
+    await page.goto(`/?lang=${lang}`);
+    await expect(page.getByRole('application')).toBeVisible();
+    const indicators = await indicatorsOf(page);
+    expect(indicators.length).toBeGreaterThan(20);
+    for (const width of [1440, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const indicator of indicators) {
+        await showIndicator(page, indicator);
+        const found = await page.getByRole('application').evaluate(findClashes);
+        clashes.push(...found.map((clash) => `${width} ${indicator}: ${clash}`));
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
+}
+
+for (const adcode of ['520000', '440000', '330000', '210000', '430000']) {
+  test(`no word on the map of ${adcode} stands on another or on a mark, in both languages, at three widths`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const clashes: string[] = [];
+    for (const lang of ['zh', 'en']) {
+      await page.goto(`/regions/${adcode}?lang=${lang}`);
+      await expect(page.getByRole('application')).toBeVisible();
+      const picker = page.getByRole('combobox', { name: /^(指标|Indicator)$/ });
+      const indicators = (await picker.count()) > 0 ? await indicatorsOf(page) : [''];
+      for (const width of [1440, 768, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const indicator of indicators) {
+          if (indicator) await showIndicator(page, indicator);
+          clashes.push(...(await page.getByRole('application').evaluate(findClashes)).map((clash) => `${lang} ${width} ${indicator}: ${clash}`));
+        }
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Text } from '../../messages/text';
+import { formatNumber } from '../../format/formatNumber';
+import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
+import { fillKeyOf, type MapKeyClass, stateKeyOf } from './keyClasses';
+import type { PlacedMap } from './layoutMap';
+import { CLASS_TOKENS } from './mapSeries';
+import type { Box } from './placeLabels';
+import './keyHits.css';
+
+/** What legend and map tell each other. */
+export interface KeyLink {
+  readonly placed: PlacedMap;
+  readonly text: Text;
+  /** The place that is attended on the map: its classes are marked in the legend. */
+  readonly attended: string | null;
+  readonly onMark: (key: MapKeyClass | null) => void;
+}
+
+const answer = (key: MapKeyClass, onMark: KeyLink['onMark']) => ({
+  onPointerEnter: () => onMark(key), onPointerLeave: () => onMark(null), onFocus: () => onMark(key), onBlur: () => onMark(null), onClick: () => onMark(key),
+});
+
+const classNameOf = (isMarked: boolean): string => (isMarked ? 'key-hit is-marked' : 'key-hit');
+
+const isMarkedBy = (placed: PlacedMap, attended: string | null, key: MapKeyClass): boolean =>
+  attended !== null && (stateKeyOf(placed, attended) === key || fillKeyOf(placed, attended) === key);
+
+/** The words of a class of fills: from its lower to its upper bound. */
+function describeClass(placed: PlacedMap, i: number, { t, lang }: Text): string {
+  const [from, to] = [placed.scale.breaks[i - 1] ?? 0, placed.scale.breaks[i]];
+  const bounds = { from: formatNumber(from, lang), to: to === undefined ? '' : formatNumber(to, lang) };
+  return to === undefined ? t('mapCard.classAbove', bounds) : t('mapCard.class', bounds);
+}
+
+interface HitsProps extends KeyLink {
+  readonly hits: readonly { readonly key: MapKeyClass; readonly label: string; readonly box: Box }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Controls laid over a drawn legend: pointing at a class, or reaching it by Tab, makes its places stand out on the map. */
+function Hits({ hits, width, height, placed, attended, onMark }: HitsProps) {
+  const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
+  return hits.map(({ key, label, box }) => (
+    <button
+      key={key} type="button" aria-label={label} className={classNameOf(isMarkedBy(placed, attended, key))} {...answer(key, onMark)}
+      style={{ left: percent(box.x, width), top: percent(box.y, height), width: percent(box.width, width), height: percent(box.height, height) }}
+    />
+  ));
+}
+
+const barHits = (placed: PlacedMap, text: Text, x: number, y: number, height: number) =>
+  CLASS_TOKENS.map((key, i) => ({ key, label: describeClass(placed, i, text), box: { x: x + i * KEY.classWidth, y, width: KEY.classWidth, height } }));
+
+const usesFills = (placed: PlacedMap): boolean => placed.marks.some((mark) => mark.shape === 'area' && mark.place.state === 'value');
+
+/** Controls over the keys inside a wide map. */
+export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: StateCounts }) {
+  const { placed, text } = link;
+  const { width, height } = placed.frame;
+  const hasClasses = usesFills(placed);
+  const top = topOfStates(height, hasClasses);
+  const states = STATES.map((key, row) => ({
+    key, label: text.t('mapCard.keyRow', { name: text.t(`map.key.${key}`), count: counts[key] }),
+    box: { x: KEY.x - 4, y: top + (row - 0.5) * KEY.row, width: 224, height: KEY.row },
+  }));
+  return <Hits {...link} hits={[...states, ...(hasClasses ? barHits(placed, text, KEY.x, topOfClasses(height) - 6, 30) : [])]} width={width} height={height} />;
+}
+
+/** Controls over the bar of fills below a narrow map. */
+export const BarKeyHits = (link: KeyLink) => <Hits {...link} hits={barHits(link.placed, link.text, 0, 5, 44)} width={260} height={50} />;
+
+/** A row of the legend below a narrow map as a control. */
+export function RowKeyHit({ placed, attended, onMark, state, children }: KeyLink & { readonly state: keyof StateCounts; readonly children: React.ReactNode }) {
+  return <button type="button" className={`key-row ${classNameOf(isMarkedBy(placed, attended, state))}`} {...answer(state, onMark)}>{children}</button>;
+}

@@ -1,0 +1,47 @@
+import type { MapTransform } from './mapFrame';
+import type { Box } from './placeLabels';
+
+/** A closed ring or an open stroke in panel pixels. */
+export type Ring = readonly (readonly [number, number])[];
+
+/** Subpaths of `M… l…` with relative points, in panel pixels. */
+export function ringsOf(d: string, { x, y, scale }: MapTransform): Ring[] {
+  return d.split('M').filter(Boolean).map((part) => {
+    const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+    let [u, v] = [0, 0];
+    const ring: [number, number][] = [];
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      u += numbers[i] ?? 0;
+      v += numbers[i + 1] ?? 0;
+      ring.push([x + u * scale, y + v * scale]);
+    }
+    return ring;
+  });
+}
+
+/** Whether a point lies in an area (even–odd, so holes are outside). */
+function holds(rings: readonly Ring[], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let last = ring.at(-1);
+    for (const point of ring) {
+      if (last && point[1] > y !== last[1] > y && x < ((last[0] - point[0]) * (y - point[1])) / (last[1] - point[1]) + point[0]) inside = !inside;
+      last = point;
+    }
+  }
+  return inside;
+}
+
+/** Points along the edge of a box and in its middle, finer than any area that a label could miss between them. */
+function samplesOf({ x, y, width, height }: Box): [number, number][] {
+  const across = Math.ceil(width / 8);
+  return Array.from({ length: across + 1 }, (_, i) => x + (width * i) / across).flatMap((at) => [0, 0.5, 1].map((share): [number, number] => [at, y + height * share]));
+}
+
+/** Whether any part of a box lies on an area. */
+export const touchesArea = (box: Box, rings: readonly Ring[]): boolean =>
+  samplesOf(box).some(([x, y]) => holds(rings, x, y))
+  || rings.some((ring) => ring.some(([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height));
+
+/** Whether all of a box lies on an area. */
+export const fillsArea = (box: Box, rings: readonly Ring[]): boolean => samplesOf(box).every(([x, y]) => holds(rings, x, y));

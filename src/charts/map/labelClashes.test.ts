@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { GeoMap } from '../../domain/geoMap';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectPlaces } from '../../selectors/selectPlaces';
+import { realDataset, realGeo, realText } from '../../testing/realData';
+import { measureText } from '../scene/measureText';
+import { ringsOf, touchesArea } from './areaShape';
+import type { PlacedMap } from './layoutMap';
+import { layoutNationalMap } from './layoutPlaceMap';
+import { layoutRegionMap } from './layoutRegionMap';
+import { boxesOfDashes } from './mapFrame';
+import { toMapPlaces } from './mapSeries';
+import { type Box, distanceToBox, overlaps } from './placeLabels';
+
+const nation = realGeo('china.json');
+const index = indexDataset(realDataset);
+const langs = ['zh', 'en'] as const;
+
+interface NamedBox extends Box {
+  readonly name: string;
+}
+
+/** Every word on the map: labels beside their marks, inside them, and the grey names of silent areas. */
+function wordsOf(placed: PlacedMap): NamedBox[] {
+  const size = placed.frame.isCompact ? 9.5 : 10.5;
+  return [
+    ...placed.labels.map((label) => ({ name: label.key, ...label.box })),
+    ...placed.insideLabels.map((label) => ({ name: `inside ${label.adcode}`, ...label.box })),
+    ...placed.names.map((name) => { const width = measureText(name.text, size); return { name: name.text, x: name.x - width / 2, y: name.y - size, width, height: size * 1.2 }; }),
+  ];
+}
+
+/** What no word may stand on: other words, tiles, the inset, the ten-dash line, circles, rings and filled areas of other places, the frame. */
+function findClashes(placed: PlacedMap, geo: GeoMap): string[] {
+  const words = wordsOf(placed);
+  const { frame } = placed;
+  const fixed: NamedBox[] = [
+    ...placed.tiles.map((tile) => ({ name: `tile ${tile.adcode}`, ...tile.box })),
+    ...(frame.inset ? [{ name: 'inset', ...frame.inset }] : []),
+    ...boxesOfDashes(geo.tenDash ?? '', frame.transform).map((box) => ({ name: 'ten-dash line', ...box })),
+  ];
+  const filled = placed.marks.filter((mark) => mark.shape === 'area').map((mark) => ({
+    adcode: mark.place.adcode, rings: ringsOf(geo.areas.find((area) => area.adcode === mark.place.adcode)?.d ?? '', frame.transform),
+  }));
+  return words.flatMap((word, i) => [
+    ...[...words.slice(i + 1), ...fixed].filter((other) => overlaps(word, other)).map((other) => `${word.name} over ${other.name}`),
+    ...placed.marks
+      .filter((mark) => mark.shape === 'point' && word.name !== `inside ${mark.place.adcode}` && distanceToBox(mark, word) < mark.r)
+      .map((mark) => `${word.name} over the mark of ${mark.place.name}`),
+    ...filled.filter(({ adcode, rings }) => word.name !== `inside ${adcode}` && touchesArea(word, rings)).map(({ adcode }) => `${word.name} over the fill of ${adcode}`),
+    ...(word.x < 0 || word.y < 0 || word.x + word.width > frame.width || word.y + word.height > frame.height ? [`${word.name} beyond the frame`] : []),
+  ]);
+}
+
+const reportsOf = (indicator: string, per: 'total' | '10k' = 'total') => selectPlaces(realDataset, { indicator, provinces: [], year: null, per }).places;
+const mappable = realDataset.indicators.filter(({ id }) => reportsOf(id).length > 0);
+
+const laidOut = new Map<string, PlacedMap>();
+
+function layoutNation(indicator: string, lang: 'zh' | 'en', width: number, per: 'total' | '10k'): PlacedMap {
+  const key = [indicator, lang, width, per].join();
+  const known = laidOut.get(key);
+  if (known) return known;
+  const text = realText[lang];
+  const places = reportsOf(indicator, per);
+  const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
+  const { placed } = layoutNationalMap({ geo: nation, text, nameOf, width, unit: '', places: toMapPlaces(places, text), maxValue: Math.max(...places.map((place) => place.value), 0.001) });
+  laidOut.set(key, placed);
+  return placed;
+}
+
+describe('words on the national map', () => {
+  // Map panels of windows 320, 390, 768 and 1440 pixels wide.
+  for (const width of [320, 390, 720, 840]) {
+    it(`stand clear of each other, marks, inset and ten-dash line: every indicator, zh and en, ${width} px`, { timeout: 90_000 }, () => {
+      const clashes = mappable.flatMap(({ id }) => langs.flatMap((lang) => (width === 390 ? (['total', '10k'] as const) : (['total'] as const)).flatMap((per) =>
+        findClashes(layoutNation(id, lang, width, per), nation).map((clash) => `${id} ${lang} ${per}: ${clash}`))));
+      expect(clashes).toEqual([]);
+    });
+  }
+
+  it('label every reporting place with its date, phone to desk, but for the nine districts of 沈阳', { timeout: 90_000 }, () => {
+    const missing = mappable.filter(({ id }) => id !== 'township-station-coverage').flatMap(({ id }) => langs.flatMap((lang) => [390, 720, 840].flatMap((width) => {
+      const placed = layoutNation(id, lang, width, 'total');
+      const worded = new Map<string, string>([...placed.labels.map((label) => [label.key, label.lines] as const), ...placed.insideLabels.map((label) => [label.adcode, label.lines] as const)]
+        .map(([adcode, lines]) => [adcode, lines.flat().map((run) => run.text).join(' ')]));
+      const tiles = new Set(placed.tiles.map((tile) => tile.adcode));
+      return placed.marks
+        .filter(({ place }) => !tiles.has(place.adcode) && !worded.get(place.adcode)?.includes(place.dateText))
+        .map(({ place }) => `${id} ${lang} ${width}: ${place.name}`);
+    })));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('words on the maps of provinces', () => {
+  const provinces = [...new Set(realDataset.figures.flatMap((figure) => index.provinceOf(figure.region)?.adcode ?? []))];
+  it('stand clear of each other and of all marks: every province and indicator with figures, zh and en, phone to desk', { timeout: 90_000 }, () => {
+    const clashes = provinces.flatMap((adcode) => {
+      const geo = realGeo(`province/${adcode}.json`);
+      const names = new Map<string, string>(geo.areas.map((area) => [area.adcode, area.name]));
+      return mappable.flatMap(({ id }) => {
+        const inside = reportsOf(id).filter((place) => place.province?.adcode === adcode && place.region.adcode !== adcode);
+        if (inside.length === 0) return [];
+        return langs.flatMap((lang) => [358, 712].flatMap((width) => {
+          const map = layoutRegionMap({ geo, subject: adcode, places: toMapPlaces(inside, realText[lang]), nameOf: (code) => names.get(code) ?? null, width });
+          return findClashes(map.placed, map.geo).map((clash) => `${adcode} ${id} ${lang} ${width}: ${clash}`);
+        }));
+      });
+    });
+    expect(clashes).toEqual([]);
+  });
+});

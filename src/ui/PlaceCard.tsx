@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect } from 'react';
+import { paths } from '../config/paths';
+import type { Figure, Region } from '../domain/dataset';
+import { useText } from '../messages/TextContext';
+import { AtlasLink } from './AtlasLink';
+import { Excerpt } from './Excerpt';
+import { CaveatLines } from './Messages';
+import { StateMark } from './StateMark';
+
+/** What a card says of a place that has a figure; its words are formed by the caller. */
+export interface PlaceCardFacts {
+  readonly figure: Figure;
+  /** Printed values of the same thing that contradict it. */
+  readonly contradicting: readonly Figure[];
+  /** Mark, number and ※. */
+  readonly value: string;
+  /** When it holds, or by when it is due. */
+  readonly date: string;
+  /** Whose words they are. */
+  readonly credit: string;
+  /** What the value was divided by; null for a total. */
+  readonly denominator: string | null;
+  /** That the value is of another year than the one asked for; null when it is of that year. */
+  readonly borrowed: string | null;
+}
+
+interface PlaceCardProps {
+  readonly region: Region;
+  readonly state: 'value' | 'zero' | 'target' | 'incomparable' | 'none';
+  /** From charts/map/positionTip: beside the mark, off its neighbours. */
+  readonly position: { readonly left: string; readonly top: string };
+  readonly facts: PlaceCardFacts | null;
+  /** What is said of a place without a figure. */
+  readonly silence: string;
+  /** The pointer is on the card: it stays. */
+  readonly onHold: () => void;
+  /** Escape, wherever the focus is. */
+  readonly onClose: () => void;
+}
+
+function Facts({ facts }: { readonly facts: PlaceCardFacts }) {
+  const { t } = useText();
+  return (
+    <>
+      <p className="map-tip-value"><strong>{facts.value}</strong><span className="caption">{facts.date}</span></p>
+      {facts.borrowed ? <p className="map-tip-borrowed">{facts.borrowed}</p> : null}
+      <p><Excerpt figure={facts.figure} /></p>
+      {facts.credit ? <p className="caption">{facts.credit}</p> : null}
+      {facts.denominator ? <p className="caption"><span className="badge-derived">{t('derived.badge')}</span> {facts.denominator}</p> : null}
+      <CaveatLines figures={[facts.figure, ...facts.contradicting]} />
+      <p className="map-tip-foot"><AtlasLink to={paths.figure(facts.figure.id)}>{t('mapCard.evidence')}</AtlasLink><span className="caption">{t('mapCard.close')}</span></p>
+    </>
+  );
+}
+
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => { if (event.key === 'Escape') onEscape(); };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [onEscape]);
+}
+
+/**
+ * The card about a place on a map: state, value, date and words. It can be reached with the pointer and stays while that is on it
+ * (WCAG 1.4.13); Escape closes it. Set inside the children of PlaceMap, whose MapAttention brings the style.
+ */
+export function PlaceCard({ region, state, position, facts, silence, onHold, onClose }: PlaceCardProps): ReactNode {
+  const { t, both } = useText();
+  useEscape(onClose);
+  return (
+    <div className="map-tip" style={position} onPointerEnter={onHold}>
+      <p className="map-tip-head">
+        <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />
+        <strong>{both(region.name)}</strong>
+        <span className="caption">{t(`level.${region.level}`)} · {t(`state.${state}`)}</span>
+      </p>
+      {facts ? <Facts facts={facts} /> : <p className="muted">{silence}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
+import { PanelKeyHits, BarKeyHits, type KeyLink, RowKeyHit } from '../../charts/map/KeyHits';
+import type { MapKeyClass } from '../../charts/map/keyClasses';
+import type { NationalMap } from '../../charts/map/layoutPlaceMap';
+import { MapKey, type MapKeyProps } from '../../charts/map/MapKey';
+import { formatPlaceValue } from '../../charts/map/mapSeries';
+import { positionTip } from '../../charts/map/positionTip';
+import { formatDenominator } from '../../charts/rankedBars/rankedText';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import type { GeoMap } from '../../domain/geoMap';
+import { formatPeriod } from '../../format/formatPeriod';
+import type { Text } from '../../messages/text';
+import { useText } from '../../messages/TextContext';
+import { WholeText } from '../../messages/WholeText';
+import { indexDataset } from '../../selectors/indexDataset';
+import type { Place, Places } from '../../selectors/selectPlaces';
+import { useAttentionStore } from '../../store/attentionStore';
+import { PlaceCard, type PlaceCardFacts } from '../../ui/PlaceCard';
+
+// All that answers to the pointer and the keys on the first screen's map; loaded when the page is idle.
+
+interface HomeAttentionProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly result: Places;
+  readonly geo: GeoMap;
+  readonly map: NationalMap;
+}
+
+const markKey = (mapKey: string | null) => useAttentionStore.getState().markKey(mapKey);
+const close = () => useAttentionStore.getState().attend(null);
+
+/** Drawn over the map: the places of a class of the legend. */
+export function HomeOverlay({ geo, map }: Pick<HomeAttentionProps, 'geo' | 'map'>) {
+  return <KeyHighlight geo={geo} placed={map.placed} keys={map.keys} marked={useAttentionStore((state) => state.mapKey) as MapKeyClass | null} />;
+}
+
+/** Drawn under its words: the outline of the attended place. */
+export function HomeUnderlay({ geo, map }: Pick<HomeAttentionProps, 'geo' | 'map'>) {
+  return <MapHighlight geo={geo} placed={map.placed} adcode={useAttentionStore((state) => state.adcode)} />;
+}
+
+function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
+  const article = indexDataset(dataset).articles.get(place.figure.article);
+  const date = formatPeriod(place.figure.period);
+  return {
+    figure: place.figure,
+    contradicting: place.contradicting ?? [],
+    value: formatPlaceValue(place, text.lang),
+    date: place.state === 'target' ? text.t('map.targetBy', { date }) : date,
+    credit: article ? text.both(article.credit) : '',
+    denominator: formatDenominator(place, text),
+    borrowed: place.borrowedFor ? text.t('mapCard.borrowed', { year: String(place.borrowedFor) }) : null,
+  };
+}
+
+function AttendedCard({ dataset, indicator, result, geo, map }: HomeAttentionProps) {
+  const text = useText();
+  const { adcode, attend } = useAttentionStore();
+  const region = adcode ? indexDataset(dataset).regions.get(adcode) : undefined;
+  const position = adcode && !map.placed.frame.isCompact ? positionTip(map.placed, geo, adcode) : null;
+  if (!region || !position) return null;
+  const place = result.places.find((item) => item.region.adcode === adcode);
+  const within = result.places.filter((item) => item.province?.adcode === adcode).length;
+  const silence = within > 0 ? text.t('mapCard.within', { count: within }) : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) });
+  return (
+    <PlaceCard
+      key={adcode} region={region} state={place?.state ?? 'none'} position={position} facts={place ? factsOf(dataset, place, text) : null}
+      silence={silence} onHold={() => attend(adcode)} onClose={close}
+    />
+  );
+}
+
+function useKeyLink(map: NationalMap): KeyLink {
+  const text = useText();
+  const attended = useAttentionStore((state) => state.adcode);
+  return { placed: map.placed, text, attended, onMark: markKey };
+}
+
+const PanelKeys = ({ map }: { readonly map: NationalMap }) => <PanelKeyHits {...useKeyLink(map)} counts={map.counts} />;
+
+/** Beside the map: the attended place in words and as a card, and the legend inside the panel as controls. */
+export function HomeCard(props: HomeAttentionProps) {
+  const text = useText();
+  const adcode = useAttentionStore((state) => state.adcode);
+  const { regions } = indexDataset(props.dataset);
+  const describe = (code: string) => text.t('map.spokenNone', { name: text.both(regions.get(code)?.name ?? { zh: code, en: code }) });
+  return (
+    <>
+      <MapSpoken placed={props.map.placed} text={text} adcode={adcode} describe={describe} />
+      <WholeText>
+        {props.map.keys.length > 0 ? <PanelKeys map={props.map} /> : null}
+        <AttendedCard {...props} />
+      </WholeText>
+    </>
+  );
+}
+
+/** The legend below a narrow map, its classes as controls. */
+function LiveKey({ map, ...key }: MapKeyProps & { readonly map: NationalMap }) {
+  const link = useKeyLink(map);
+  return <MapKey {...key} renderRow={(state, row) => <RowKeyHit {...link} state={state}>{row}</RowKeyHit>} bar={<BarKeyHits {...link} />} />;
+}
+
+export const HomeKey = (props: MapKeyProps & { readonly map: NationalMap }) => <WholeText><LiveKey {...props} /></WholeText>;

@@ -1,0 +1,27 @@
+import type { NationalMap } from '../../charts/map/layoutPlaceMap';
+import { SMALL_PLACES } from '../../charts/map/layoutMap';
+import { paths } from '../../config/paths';
+import type { Dataset } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { StateMark } from '../../ui/StateMark';
+
+/** The five places that are too small to hit, as a row of links in their state where the map has no room for tiles in the sea. */
+export function SmallPlaces({ dataset, map }: { readonly dataset: Dataset; readonly map: NationalMap }) {
+  const { t, both } = useText();
+  if (map.placed.tiles.length > 0) return null;
+  return (
+    <ul className="small-places">
+      {SMALL_PLACES.map((adcode) => {
+        const region = indexDataset(dataset).regions.get(adcode);
+        const state = map.placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? 'none';
+        return region ? (
+          <li key={adcode}>
+            <AtlasLink to={paths.region(adcode)}><StateMark state={state} shape="area" />{both(region.short)}<span className="sr-only"> {t(`state.${state}`)}</span></AtlasLink>
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
