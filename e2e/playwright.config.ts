@@ -13,7 +13,9 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
+  // A journey fails by its claim, not because the machine is busy with something else.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: './.output/journeys.json' }]],
   use: {
     baseURL: process.env.ATLAS_URL ?? 'http://127.0.0.1:4173',

@@ -44,8 +44,9 @@ for (const [id, place] of [['004D-22', '铜仁'], ['000B-14', '重庆'], ['004D-
     await page.unroute(/assets\/Trajectory-[\w-]+\.js/);
     await page.reload();
     await expect(chart.locator(`[data-figure="${id}"]`)).toBeVisible();
+    // Recharts draws its parts one after the other.
+    await expect.poll(async () => farthest(flat.circles, (await readDrawn(chart)).circles), 'circles').toBeLessThanOrEqual(tolerancePx);
     const drawn = await readDrawn(chart);
-    expect(farthest(flat.circles, drawn.circles), 'circles').toBeLessThanOrEqual(tolerancePx);
     expect(farthest(drawn.circles, flat.circles), 'circles of the screen').toBeLessThanOrEqual(tolerancePx);
     expect(farthest(flat.lines, drawn.lines), 'lines').toBeLessThanOrEqual(tolerancePx);
   });
