@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { adoptPrerenderedMap } from '../data/adoptPrerenderedMap';
 import { App } from './App';
+import { enterByOldAddress } from './enterByOldAddress';
 import './theme.css';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 // The prerendered map's geometry is taken over before React draws, so it is never downloaded twice.
 adoptPrerenderedMap(document);
-createRoot(container).render(<App />);
+const draw = () => createRoot(container).render(<App />);
+// An old address that cannot be looked up is shown as it stands.
+enterByOldAddress().then(draw, draw);

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { isOldAddress } from './isOldAddress';
+import { migrateAddress } from './migrateAddress';
+
+const migrate = (address: string): string => {
+  const { pathname, search } = new URL(address, 'https://atlas.example');
+  const now = migrateAddress({ pathname, search });
+  return now.pathname + now.search;
+};
+
+const OLD: readonly (readonly [string, string])[] = [
+  ['/region/520000', '/regions/520000'],
+  ['/region/520000?lang=en', '/regions/520000?lang=en'],
+  ['/regions/100000?indicator=certified', '/?indicator=certified'],
+  ['/regions/100000/', '/'],
+  ['/region/100000', '/'],
+  ['/region', '/'],
+  ['/indicator/certified', '/indicators/certified'],
+  ['/target/000B-14', '/targets/000B-14'],
+  ['/target', '/targets'],
+  ['/programme/xinling', '/programmes/xinling'],
+  ['/figure/000B-14', '/evidence/000B-14'],
+  ['/index.html?theme=dark', '/?theme=dark'],
+  ['/targets/index.html', '/targets/'],
+  ['/?year=2023', '/?period=2023'],
+  ['/regions/520000?lang=en&year=2021&per=10k', '/regions/520000?lang=en&period=2021&per=10k'],
+  ['/region/520000?year=2021', '/regions/520000?period=2021'],
+  ['/evidence?q=%E5%8D%83%E5%90%8D', '/evidence?find=%E5%8D%83%E5%90%8D'],
+  ['/programmes?q=app&province=500000,520000', '/programmes?find=app&province=500000,520000'],
+  ['/targets?region=500000', '/targets?province=500000'],
+];
+
+test.each(OLD)('%s leads to %s', (old, now) => {
+  expect(migrate(old)).toBe(now);
+});
+
+test.each(OLD)('%s is known as old before the table is fetched', (old) => {
+  const { pathname, search } = new URL(old, 'https://atlas.example');
+  expect(isOldAddress(pathname, search)).toBe(true);
+});
+
+test.each(OLD.map(([, now]) => now))('%s is not moved again', (now) => {
+  expect(migrate(now)).toBe(now);
+});
+
+test('a filter by year of the figures is not mistaken for a period of the map', () => {
+  expect(migrate('/evidence?year=2023&sort=-value')).toBe('/evidence?year=2023&sort=-value');
+  expect(migrate('/data?year=2023')).toBe('/data?year=2023');
+});
+
+test('where old and new names stand in one address, the new one holds', () => {
+  expect(migrate('/?period=2023&year=2021')).toBe('/?period=2023');
+});
+
+test('a part that merely ends like an old one is left alone', () => {
+  expect(migrate('/evidence?faq=1&find=x')).toBe('/evidence?faq=1&find=x');
+  expect(isOldAddress('/evidence', '?faq=1')).toBe(false);
+});
+
+test.each(['/', '/regions/520000', '/targets/000B-14?theme=dark', '/targets?sort=place&due=passed', '/about', '/regions/100001', '/regionsx/1'])('%s is not old', (address) => {
+  const { pathname, search } = new URL(address, 'https://atlas.example');
+  expect(isOldAddress(pathname, search)).toBe(false);
+  expect(migrate(address)).toBe(address);
+});
