@@ -19,8 +19,10 @@
   var script = document.currentScript;
   var query = new URLSearchParams(location.search);
   var saved = {};
+  // One figure alone, as other sites frame it, follows its address and no remembered choice.
+  var isEmbed = query.get('embed') === '1';
   try {
-    saved = (JSON.parse(localStorage.getItem('atlas-preferences') || '{}') || {}).state || {};
+    saved = isEmbed ? {} : (JSON.parse(localStorage.getItem('atlas-preferences') || '{}') || {}).state || {};
   } catch (error) {
     saved = {};
   }
@@ -36,7 +38,7 @@
   var base = new URL('.', script.src).pathname;
   var isHome = location.pathname === base || location.pathname === base + 'index.html';
   var isDefaultView = ['indicator', 'province', 'period', 'per'].every(function (name) { return !query.get(name); });
-  root.dataset.prerender = !isHome ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
+  root.dataset.prerender = !isHome || isEmbed ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
 
   // A program that cannot be fetched or read leaves a page that says so, never an empty one.
   addEventListener('error', function (event) {

@@ -1,8 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { BrowserRouter } from 'react-router-dom';
+import { isEmbed } from '../config/isEmbed';
 import { DataProvider } from '../data/DataProvider';
+import { WholeText } from '../messages/WholeText';
 import { AppRoutes } from './AppRoutes';
 import { Preferences } from './Preferences';
 import { Shell } from './Shell';
+
+const EmbedShell = lazy(() => import('../views/embed/EmbedShell'));
 
 /** The whole page: data, address, language and theme around the routed views. */
 export function App() {
@@ -10,9 +15,9 @@ export function App() {
     <DataProvider>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
         <Preferences>
-          <Shell>
-            <AppRoutes />
-          </Shell>
+          {isEmbed
+            ? <Suspense><WholeText><EmbedShell><AppRoutes /></EmbedShell></WholeText></Suspense>
+            : <Shell><AppRoutes /></Shell>}
         </Preferences>
       </BrowserRouter>
     </DataProvider>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import { isEmbed } from '../config/isEmbed';
 import { isLang, type Lang } from '../messages/lang';
 import { loadFirstText, loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
@@ -8,10 +9,14 @@ import { type Theme, usePreferencesStore } from '../store/preferencesStore';
 
 const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark';
 
+const NOTHING_KEPT = { lang: null, theme: null };
+
 /** Language and theme in force: the address, then the remembered choice, then what boot.js took from the browser. */
 function usePreferences(): { lang: Lang; theme: Theme } {
   const [params] = useSearchParams();
-  const saved = usePreferencesStore();
+  const kept = usePreferencesStore();
+  // A frame on another page follows its address, not what its reader once chose for himself on the site.
+  const saved = isEmbed ? NOTHING_KEPT : kept;
   const root = document.documentElement;
   const [fromAddress, themeFromAddress] = [params.get('lang'), params.get('theme')];
   const [browserLang] = useState<Lang>(() => (root.lang.startsWith('zh') ? 'zh' : 'en'));

@@ -1,6 +1,7 @@
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useContext, useRef, useState } from 'react';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
+import { EmbedContext } from './EmbedContext';
 import type { ExportDialogProps } from './ExportDialog';
 import type { Takeaway } from './takeaway';
 
@@ -9,15 +10,18 @@ interface ExportButtonProps {
   readonly subject: string;
   /** Composes the figure with the words of every page; rejects with a readable message. */
   readonly compose: (text: Text) => Promise<Takeaway>;
+  /** Its name as a figure that other sites can frame (config/embedFigures); without it, it cannot be. */
+  readonly figure?: string;
 }
 
 /** Opens the ways to take a chart along. Everything behind it is loaded when it is first pressed. */
-export function ExportButton({ subject, compose }: ExportButtonProps) {
+export function ExportButton({ subject, compose, figure }: ExportButtonProps) {
   const { t } = useText();
   const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
+  const stage = useContext(EmbedContext);
   const open = async () => {
     try {
       const { ExportDialog } = await import('./ExportDialog');
@@ -32,6 +36,7 @@ export function ExportButton({ subject, compose }: ExportButtonProps) {
     setOpen(false);
     opener.current?.focus();
   };
+  if (stage) return stage.figure === figure ? <stage.Words compose={compose} /> : null;
   return (
     <div className="export-menu no-print">
       <button ref={opener} type="button" className="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => void open()}>
@@ -40,7 +45,7 @@ export function ExportButton({ subject, compose }: ExportButtonProps) {
         <span className="sr-only">{subject}</span>
       </button>
       <span className="export-problem" role="status">{problem}</span>
-      {isOpen && Dialog ? <Dialog subject={subject} compose={compose} onClose={close} /> : null}
+      {isOpen && Dialog ? <Dialog subject={subject} compose={compose} figure={figure} onClose={close} /> : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
 import { DataFiles } from './DataFiles';
 import { defaultDrawing, type DrawOptions } from './exportFigure';
+import { EmbedSnippet } from './EmbedSnippet';
 import { ImageFiles } from './ImageFiles';
 import { ImageOptions } from './ImageOptions';
 import type { Takeaway } from './takeaway';
@@ -14,6 +15,8 @@ export interface ExportDialogProps {
   /** Title of the chart or map. */
   readonly subject: string;
   readonly compose: (text: Text) => Promise<Takeaway>;
+  /** Its name as a figure that other sites can frame. */
+  readonly figure?: string | undefined;
   readonly onClose: () => void;
 }
 
@@ -34,7 +37,7 @@ function useTakeaway(compose: ExportDialogProps['compose']): { readonly takeaway
   return state;
 }
 
-function Contents({ compose }: Pick<ExportDialogProps, 'compose'>) {
+function Contents({ compose, figure }: Pick<ExportDialogProps, 'compose' | 'figure'>) {
   const { t } = useText();
   const { takeaway, problem } = useTakeaway(compose);
   const [options, setOptions] = useState<DrawOptions>(defaultDrawing);
@@ -50,13 +53,14 @@ function Contents({ compose }: Pick<ExportDialogProps, 'compose'>) {
         <ImageOptions options={options} onChange={setOptions} />
         {takeaway && preview ? <ImageFiles takeaway={takeaway} options={options} preview={preview} onStatus={setStatus} /> : null}
         {takeaway ? <DataFiles takeaway={takeaway} onStatus={setStatus} /> : null}
+        {takeaway && figure ? <EmbedSnippet spec={takeaway.spec} figure={figure} theme={options.theme} onStatus={setStatus} /> : null}
         <p className="export-status" role="status">{status}</p>
       </div>
     </div>
   );
 }
 
-function Inside({ subject, compose, onDone, titleId }: Omit<ExportDialogProps, 'onClose'> & { readonly onDone: () => void; readonly titleId: string }) {
+function Inside({ subject, compose, figure, onDone, titleId }: Omit<ExportDialogProps, 'onClose'> & { readonly onDone: () => void; readonly titleId: string }) {
   const { t } = useText();
   return (
     <>
@@ -64,13 +68,13 @@ function Inside({ subject, compose, onDone, titleId }: Omit<ExportDialogProps, '
         <h2 id={titleId}>{t('export.open')}<span className="sr-only"> {subject}</span></h2>
         <button type="button" className="button" onClick={onDone}>{t('export.close')}</button>
       </header>
-      <Contents compose={compose} />
+      <Contents compose={compose} figure={figure} />
     </>
   );
 }
 
 /** The ways to take a chart along: as an image in several forms, as data. Closes by Escape, its button, or a press beside it. */
-export function ExportDialog({ subject, compose, onClose }: ExportDialogProps) {
+export function ExportDialog({ subject, compose, figure, onClose }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const close = () => dialog.current?.close();
@@ -87,7 +91,7 @@ export function ExportDialog({ subject, compose, onClose }: ExportDialogProps) {
     <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onClose={onClose}>
       <div className="export-inside">
         <Suspense fallback={<p className="export-body" role="status">…</p>}>
-          <WholeText><Inside subject={subject} compose={compose} titleId={id} onDone={close} /></WholeText>
+          <WholeText><Inside subject={subject} compose={compose} figure={figure} titleId={id} onDone={close} /></WholeText>
         </Suspense>
       </div>
     </dialog>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { isEmbed } from '../config/isEmbed';
 
 interface WhenNearProps {
   readonly children: ReactNode;
@@ -9,7 +10,8 @@ interface WhenNearProps {
 /** Renders its children once the reader has come near: what lies below the first screen is not loaded with it. */
 export function WhenNear({ children, heightPx }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(false);
+  // A framed figure is asked for, wherever on its page it stands.
+  const [isNear, setNear] = useState(isEmbed);
   useEffect(() => {
     const node = place.current;
     if (!node) return undefined;

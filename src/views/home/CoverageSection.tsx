@@ -2,6 +2,7 @@ import { layoutCoverage } from '../../charts/coverage/layoutCoverage';
 import { CoverageMatrix, type CoverageLink } from '../../charts/coverage/CoverageMatrix';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -19,14 +20,16 @@ export default function CoverageSection({ dataset, provinces }: { readonly datas
     return takeCoverage(dataset, coverage, whole);
   };
   return (
-    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')} aside={<ExportButton subject={text.t('home.coverage')} compose={compose} />}>
-      <CoverageMatrix
-        coverage={coverage}
-        text={text}
-        renderLink={({ region, className, label, children }: CoverageLink) => (
-          <AtlasLink to={paths.region(region.adcode)} className={className} aria-label={label}>{children}</AtlasLink>
-        )}
-      />
+    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')} aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} compose={compose} />}>
+      <EmbedPart figure="coverage">
+        <CoverageMatrix
+          coverage={coverage}
+          text={text}
+          renderLink={({ region, className, label, children }: CoverageLink) => (
+            <AtlasLink to={paths.region(region.adcode)} className={className} aria-label={label}>{children}</AtlasLink>
+          )}
+        />
+      </EmbedPart>
     </Section>
   );
 }

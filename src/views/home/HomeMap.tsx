@@ -5,6 +5,7 @@ import { layoutNationalMap } from '../../charts/map/layoutPlaceMap';
 import { MapKey } from '../../charts/map/MapKey';
 import { toMapPlaces } from '../../charts/map/mapSeries';
 import { PlaceMap } from '../../charts/map/PlaceMap';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
@@ -68,7 +69,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
         <h2>{finding}</h2>
         <p>{subtitle}</p>
       </div>
-      <div ref={panel} className="map-box">
+      <EmbedPart figure="map" ref={panel} className="map-box">
         {map && geo ? (
           <PlaceMap
             geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={onOpen}
@@ -83,12 +84,12 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
         ) : (
           <div className="map-waiting" role="status"><span className="sr-only">{text.t('shell.loading')}</span></div>
         )}
-      </div>
+      </EmbedPart>
       {map && map.keys.length === 0 ? <SmallPlaces dataset={dataset} map={map} /> : null}
-      {key && isIdle ? <Suspense fallback={<MapKey {...key} />}><HomeKey {...key} map={key.map} /></Suspense> : key ? <MapKey {...key} /> : null}
+      <EmbedPart figure="map">{key && isIdle ? <Suspense fallback={<MapKey {...key} />}><HomeKey {...key} map={key.map} /></Suspense> : key ? <MapKey {...key} /> : null}</EmbedPart>
       <div className="map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
-        <ExportButton subject={subtitle} compose={compose} />
+        <ExportButton figure="map" subject={subtitle} compose={compose} />
       </div>
     </div>
   );

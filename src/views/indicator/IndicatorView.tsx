@@ -7,6 +7,7 @@ import type { Query } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import { rankNearest } from '../../domain/rankNearest';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -78,7 +79,7 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
   return (
     <Section
       title={text.t('indicator.places')}
-      aside={places.length > 0 ? <ExportButton subject={text.both(indicator.name)} compose={compose} /> : null}
+      aside={places.length > 0 ? <ExportButton figure="places" subject={text.both(indicator.name)} compose={compose} /> : null}
       note={places.length > 0 ? text.t('indicator.places.note', { unit: formatUnit(indicator, 2, text) }) : null}
     >
       {places.length === 0
@@ -86,7 +87,9 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
         : (
           <>
             {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
-            <RankedBars rows={layoutRankedBars(places, { isRanked })} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
+            <EmbedPart figure="places">
+              <RankedBars rows={layoutRankedBars(places, { isRanked })} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
+            </EmbedPart>
           </>
         )}
     </Section>

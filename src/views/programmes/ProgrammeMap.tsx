@@ -8,6 +8,7 @@ import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -100,7 +101,7 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
         <h2 className="section-head">{t('programmes.map.title')}</h2>
         <p className="caption">{t('programmes.map.note')}</p>
       </div>
-      <div ref={panel} className="programmes-map-box">
+      <EmbedPart figure="map" ref={panel} className="programmes-map-box">
         {map && geo ? (
           <PlaceMap
             geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={open}
@@ -113,10 +114,10 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
         ) : error ? (
           <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
         ) : <div className="programmes-map-waiting" />}
-      </div>
+      </EmbedPart>
       <div className="programmes-map-foot">
         <p className="caption">{map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}{unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}</p>
-        <ExportButton subject={t('programmes.map.title')} compose={compose} />
+        <ExportButton figure="map" subject={t('programmes.map.title')} compose={compose} />
       </div>
     </section>
   );

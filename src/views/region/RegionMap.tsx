@@ -8,6 +8,7 @@ import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
@@ -111,7 +112,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   return (
     <div className="region-map">
       <MapHead indicator={indicator} indicators={indicators.includes(indicator) ? indicators : [indicator, ...indicators]} unit={unit} own={own} onChange={onChange} />
-      <div ref={panel} className="region-map-box">
+      <EmbedPart figure="map" ref={panel} className="region-map-box">
         {map ? (
           <PlaceMap
             geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} label={title} focus={region.adcode}
@@ -123,21 +124,21 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
         ) : geo.error ? (
           <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />
         ) : <div className="region-map-waiting" />}
-      </div>
+      </EmbedPart>
       {canChooseScope(dataset, region) ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : null}
       {map ? (
-        <div className="region-keys">
+        <EmbedPart figure="map" className="region-keys">
           <MapKey placed={map.placed} counts={countStates(map.placed, map.geo.areas)} text={text} unit={unit} />
           {sizeKey ? (
             <svg className="region-size-key" width={sizeKey.width} height={sizeKey.height} viewBox={`0 0 ${sizeKey.width} ${sizeKey.height}`} aria-hidden="true">
               {sizeKey.marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}
             </svg>
           ) : null}
-        </div>
+        </EmbedPart>
       ) : null}
       <div className="region-map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
-        <ExportButton subject={title} compose={compose} />
+        <ExportButton figure="map" subject={title} compose={compose} />
       </div>
     </div>
   );

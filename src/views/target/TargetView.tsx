@@ -7,6 +7,7 @@ import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import { isOwn, type WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { FigureSpec } from '../../export/figureSpec';
 import type { Takeaway } from '../../export/takeaway';
@@ -124,9 +125,9 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
     <>
       <title>{`${title} · ${t('shell.name')}`}</title>
       <Breadcrumb steps={steps} />
-      <PageHead title={<span className="target-title">{title}</span>} lead={finding} aside={<ExportButton subject={title} compose={compose} />} />
+      <PageHead title={<span className="target-title">{title}</span>} lead={finding} aside={<ExportButton figure="trajectory" subject={title} compose={compose} />} />
       <div className="target-columns">
-        <TrajectoryPanel series={series} today={today} articleCount={dataset.articles.length} label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`} />
+        <EmbedPart figure="trajectory"><TrajectoryPanel series={series} today={today} articleCount={dataset.articles.length} label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`} /></EmbedPart>
         <div className="target-side">
           <VerdictBox series={series} own={own} />
           <ReachedBullet series={series} />

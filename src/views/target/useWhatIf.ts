@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isEmbed } from '../../config/isEmbed';
 import { parseWhatIf, type WhatIf, type WhatIfTerms } from '../../domain/whatIf';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { useWhatIfStore } from '../../store/whatIfStore';
@@ -11,7 +12,8 @@ export const termsOf = (reported: TargetSeries, today: string): WhatIfTerms =>
 export function useWhatIf(reported: TargetSeries, today: string): WhatIf | null {
   const input = useWhatIfStore((state) => state.inputs[reported.target.id]);
   return useMemo(() => {
-    if (!input) return null;
+    // A frame on another page shows what is reported, not what its reader once typed on the site.
+    if (!input || isEmbed) return null;
     const parsed = parseWhatIf(input, termsOf(reported, today));
     return parsed.ok ? parsed.whatIf : null;
   }, [input, reported, today]);

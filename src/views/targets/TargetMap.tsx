@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ATTAINMENT_KEYS, drawKeySample, selectAttainmentCounts } from '../../charts/map/attainmentKey';
 import type { PlacedMap } from '../../charts/map/layoutMap';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
@@ -16,11 +16,13 @@ import { type DatasetIndex, indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces, type TargetPlace } from '../../selectors/selectTargetPlaces';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { useAttentionStore } from '../../store/attentionStore';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
-import { FailureState } from '../../ui/Messages';
+import { DroppedNotice, FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { takeTargetMap } from './exportTargetMap';
 import { describeReach, formatAsked, TargetMapPlace } from './TargetMapPlace';
+import { useChosenPlace } from './useChosenPlace';
 import './targetMap.css';
 
 const readAttended = () => useAttentionStore.getState().adcode;
@@ -114,7 +116,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const { t } = text;
   const index = indexDataset(dataset);
   const [panel, width] = useWidth<HTMLDivElement>(840);
-  const [chosen, choose] = useState<string | null>(null);
+  const { asked, chosen, choose } = useChosenPlace(index);
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const places = useMemo(() => selectTargetPlaces(targets, indexDataset(dataset)), [targets, dataset]);
   const input = useMemo((): Omit<TargetMapInput, 'width' | 'hasKey'> | null => {
@@ -132,10 +134,11 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
     : Promise.reject(new Error(t('failure.map'))));
   return (
     <>
+      <DroppedNotice dropped={asked !== null && chosen === null ? [{ name: 'place', value: asked }] : []} />
       <p className="target-map-note">{t('target.map.note')}</p>
       <div className="target-map">
         <div>
-          <div ref={panel} className="target-map-box">
+          <EmbedPart figure="map" ref={panel} className="target-map-box">
             {map && geo ? (
               <PlaceMap
                 geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={choose}
@@ -148,14 +151,14 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
             ) : error ? (
               <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
             ) : <div className="target-map-waiting" />}
-          </div>
+          </EmbedPart>
           <div className="target-map-foot">
             <p className="caption">{unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}</p>
-            <ExportButton subject={t('target.map.title')} compose={compose} />
+            <ExportButton figure="map" subject={t('target.map.title')} compose={compose} />
           </div>
         </div>
         <div>
-          {input ? <Key places={places} geo={input.geo} outside={input.outside} /> : null}
+          {input ? <EmbedPart figure="map"><Key places={places} geo={input.geo} outside={input.outside} /></EmbedPart> : null}
           {region ? (
             <TargetMapPlace
               name={text.both(region.name)} own={places.find((place) => place.region === region) ?? null}

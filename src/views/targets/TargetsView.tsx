@@ -6,6 +6,7 @@ import { readToday } from '../../config/clock';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
 import type { Dataset } from '../../domain/dataset';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { FigureSpec } from '../../export/figureSpec';
 import type { Takeaway } from '../../export/takeaway';
@@ -116,7 +117,7 @@ export default function TargetsView() {
         aside={rows.length > 0 ? (
           <>
             <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>{t('home.targetsOnMap')}</Link>
-            <ExportButton subject={title} compose={(whole) => Promise.resolve(takeBoard(dataset, { rows, filters, sort }, today, whole))} />
+            <ExportButton figure="board" subject={title} compose={(whole) => Promise.resolve(takeBoard(dataset, { rows, filters, sort }, today, whole))} />
           </>
         ) : null}
       />
@@ -136,7 +137,7 @@ export default function TargetsView() {
         onSort={(next) => board.set({ sort: next })}
       />
       <FilterChips parts={parts} counted="targets" total={summary.total} shown={rows.length} onClear={board.clearFilters} />
-      {rows.length > 0 ? <BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} /> : (
+      {rows.length > 0 ? <EmbedPart figure="board"><BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} /></EmbedPart> : (
         <NothingLeft
           parts={parts} emptiedBy={selectBoardEmptiedBy(dataset, today, narrowing)} onClear={board.clearFilters}
           onDrop={(filter) => edit((next) => next.delete(filter))}

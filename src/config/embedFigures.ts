@@ -1,0 +1,40 @@
+import { routes } from './paths';
+
+/** A figure of a page that other sites can frame. */
+export interface EmbedFigure {
+  readonly id: string;
+  /** A map keeps its shape: in a low frame it gets narrower. All others are as high as what they say. */
+  readonly isMap: boolean;
+}
+
+const map: EmbedFigure = { id: 'map', isMap: true };
+const figure = (id: string): EmbedFigure => ({ id, isMap: false });
+
+/**
+ * The figures of each page, the main one first: `?embed=1` alone shows that one, `&figure=` names another. The ids are part of public
+ * addresses. A page without a row has no figure of its own.
+ */
+export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
+  [routes.home]: [map, figure('coverage')],
+  [routes.region]: [map],
+  [routes.indicator]: [figure('places')],
+  [routes.targets]: [figure('board'), map],
+  [routes.target]: [figure('trajectory')],
+  [routes.programmes]: [map],
+};
+
+/** The address of one figure alone. What the page's address says stays in force. */
+export function formatEmbedAddress(address: string, { figure: id, lang, theme }: { readonly figure: string; readonly lang: 'zh' | 'en'; readonly theme: 'light' | 'dark' }): string {
+  const url = new URL(formatPageAddress(address));
+  // Said in full: a frame must not follow what its reader once chose for himself on the site.
+  for (const [name, value] of Object.entries({ lang, theme, embed: '1', figure: id })) url.searchParams.set(name, value);
+  // Lists of provinces stay readable.
+  return url.href.replaceAll('%2C', ',');
+}
+
+/** The address of the page that a framed figure belongs to. */
+export function formatPageAddress(address: string): string {
+  const url = new URL(address);
+  for (const name of ['embed', 'figure']) url.searchParams.delete(name);
+  return url.href.replaceAll('%2C', ',');
+}

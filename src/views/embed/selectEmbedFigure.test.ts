@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { selectEmbedFigure } from './selectEmbedFigure';
+import { computeMapWidth } from './useMapRoom';
+
+test('a page shows its main figure unless another is named', () => {
+  expect(selectEmbedFigure('/', null)?.id).toBe('map');
+  expect(selectEmbedFigure('/', 'coverage')?.id).toBe('coverage');
+  expect(selectEmbedFigure('/targets', null)?.id).toBe('board');
+  expect(selectEmbedFigure('/targets', 'map')?.id).toBe('map');
+  expect(selectEmbedFigure('/targets/000B-14', null)?.id).toBe('trajectory');
+  expect(selectEmbedFigure('/regions/520000', null)?.id).toBe('map');
+});
+
+test('a name that the page does not know shows its main figure', () => {
+  expect(selectEmbedFigure('/indicators/certified', 'board')?.id).toBe('places');
+});
+
+test('a page of words has no figure to show alone', () => {
+  expect(selectEmbedFigure('/about', null)).toBeNull();
+  expect(selectEmbedFigure('/evidence/000B-14', 'map')).toBeNull();
+});
+
+test('a map gets narrower with the height of its frame, and never too small to read', () => {
+  const widths = [900, 600, 440, 360, 300, 200, 0, -50].map(computeMapWidth);
+  expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  expect(Math.min(...widths)).toBe(300);
+  // The national map at these widths is no higher than the room: 0.576 of its width, or 0.728 where it is compact.
+  expect(computeMapWidth(600) * 0.576).toBeLessThanOrEqual(600.5);
+  expect(computeMapWidth(300) * 0.728).toBeLessThanOrEqual(300.5);
+});
