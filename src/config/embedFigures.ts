@@ -21,6 +21,7 @@ export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.targets]: [figure('board'), map],
   [routes.target]: [figure('trajectory')],
   [routes.programmes]: [map],
+  [routes.compare]: [figure('bars'), figure('pair'), figure('slope')],
 };
 
 /** The address of one figure alone. What the page's address says stays in force. */

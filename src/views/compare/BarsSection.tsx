@@ -3,6 +3,7 @@ import { layoutRankedBars, type RankedBarsLayout } from '../../charts/rankedBars
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { formatRank } from '../../format/formatRank';
 import { formatPlace } from '../../format/formatTarget';
@@ -86,12 +87,12 @@ export function BarsSection(props: ComparedProps) {
     <Section
       title={<AtlasLink to={paths.indicator(indicator.id)}>{text.both(indicator.name)}</AtlasLink>}
       note={`${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`}
-      aside={<ExportButton subject={text.both(indicator.name)} compose={compose} />}
+      aside={<ExportButton figure="bars" subject={text.both(indicator.name)} compose={compose} />}
     >
-      <div className="compare-bars">
+      <EmbedPart figure="bars" className="compare-bars">
         {comparison.places.length === 0 ? null : <RankedBars rows={rows} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />}
         <SilentRows comparison={comparison} />
-      </div>
+      </EmbedPart>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { paths } from '../../config/paths';
 import { MAX_PLACES } from '../../config/compareQuery';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
@@ -96,11 +97,11 @@ export function PairSection({ dataset, places, indicator, against }: PairSection
   const { figures, regions } = indexDataset(dataset);
   const derived = selectDerivedOfPair(dataset, [indicator, against], places.map((region) => region.adcode));
   return (
-    <Section title={text.t('compare.pair', names)} note={isEmpty ? null : text.t('compare.pair.note')} aside={isEmpty ? null : <ExportButton subject={text.t('compare.pair', names)} compose={compose} />} id="pair">
+    <Section title={text.t('compare.pair', names)} note={isEmpty ? null : text.t('compare.pair.note')} aside={isEmpty ? null : <ExportButton figure="pair" subject={text.t('compare.pair', names)} compose={compose} />} id="pair">
       <p className="compare-finding">{finding}</p>
-      <div ref={box} className="compare-chart">
+      <EmbedPart figure="pair" ref={box} className="compare-chart">
         {isEmpty ? null : <SceneFigure scene={layoutDumbbell(toDumbbellRows(pair, text), text, { width, names })} label={finding} />}
-      </div>
+      </EmbedPart>
       {describePairNotes(pair, text).map((note) => <p className="caption" key={note}>{note}</p>)}
       <OtherPlaces dataset={dataset} pair={pair} indicator={indicator} against={against} />
       {isEmpty ? null : <PairTable pair={pair} />}

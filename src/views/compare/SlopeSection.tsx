@@ -2,6 +2,7 @@ import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { paths } from '../../config/paths';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
@@ -55,9 +56,9 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
   const isEmpty = slopes.length === 0;
   const points = slopes.flatMap((slope) => slope.points);
   return (
-    <Section title={text.t('compare.slope')} note={isEmpty ? null : text.t('compare.slope.note')} aside={isEmpty ? null : <ExportButton subject={text.t('compare.slope')} compose={compose} />}>
+    <Section title={text.t('compare.slope')} note={isEmpty ? null : text.t('compare.slope.note')} aside={isEmpty ? null : <ExportButton figure="slope" subject={text.t('compare.slope')} compose={compose} />}>
       {isEmpty ? <NoSlope dataset={dataset} /> : <p className="compare-finding">{finding}</p>}
-      <div ref={box} className="compare-chart">{isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}</div>
+      <EmbedPart figure="slope" ref={box} className="compare-chart">{isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}</EmbedPart>
       <CaveatLines figures={points} />
       <ul className="compare-points">{points.map((figure) => <li key={figure.id}>{formatPeriod(figure.period)} <WordsCell dataset={dataset} figure={figure} /></li>)}</ul>
     </Section>
