@@ -19,8 +19,7 @@
   var script = document.currentScript;
   var query = new URLSearchParams(location.search);
   var saved = {};
-  // One figure alone, as other sites frame it, follows its address and no remembered choice.
-  var isEmbed = query.get('embed') === '1';
+  var isEmbed = query.get('embed') === '1'; // follows no remembered choice
   try {
     saved = isEmbed ? {} : (JSON.parse(localStorage.getItem('atlas-preferences') || '{}') || {}).state || {};
   } catch (error) {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { BrowserRouter } from 'react-router-dom';
+import { BrowserRouter, useLocation } from 'react-router-dom';
 import { isEmbed } from '../config/isEmbed';
 import { DataProvider } from '../data/DataProvider';
 import { WholeText } from '../messages/WholeText';
@@ -9,15 +9,19 @@ import { Shell } from './Shell';
 
 const EmbedShell = lazy(() => import('../views/embed/EmbedShell'));
 
+/** One figure alone, in a frame on another page. */
+function Embed() {
+  const { pathname, search } = useLocation();
+  return <Suspense><WholeText><EmbedShell pathname={pathname} search={search}><AppRoutes /></EmbedShell></WholeText></Suspense>;
+}
+
 /** The whole page: data, address, language and theme around the routed views. */
 export function App() {
   return (
     <DataProvider>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
         <Preferences>
-          {isEmbed
-            ? <Suspense><WholeText><EmbedShell><AppRoutes /></EmbedShell></WholeText></Suspense>
-            : <Shell><AppRoutes /></Shell>}
+          {isEmbed ? <Embed /> : <Shell><AppRoutes /></Shell>}
         </Preferences>
       </BrowserRouter>
     </DataProvider>

@@ -1,10 +1,3 @@
-/** An address without its origin and the site's base path. */
-export interface Address {
-  readonly pathname: string;
-  /** With its `?`, or empty. */
-  readonly search: string;
-}
-
 /** A path that has moved; `to` may name groups of `from`. */
 interface MovedPath {
   readonly from: RegExp;
@@ -31,11 +24,9 @@ const movedPaths: readonly MovedPath[] = [
   // One thing's address in the singular.
   { from: /^\/(region|indicator|target|programme)(?=\/|$)/, to: '/$1s' },
   // A figure is a page of the evidence.
-  { from: /^\/(?:figure|evidences)(?=\/|$)/, to: '/evidence' },
+  { from: /^\/figure(?=\/|$)/, to: '/evidence' },
   // The nation is the first page.
   { from: /^\/regions\/100000\/?$/, to: '/' },
-  // Places and indicators have no page that lists them all: the map does.
-  { from: /^\/(?:regions|indicators)\/?$/, to: '/' },
 ];
 
 const renamedParts: readonly RenamedPart[] = [
@@ -56,9 +47,11 @@ function renamePart(search: string, { from, to }: RenamedPart): string {
   return text ? `?${text}` : '';
 }
 
-/** What an address is called today; the same address when nothing about it is old. Parts that are not concerned stay as they are. */
-export function migrateAddress(address: Address): Address {
-  const pathname = movedPaths.reduce((path, { from, to }) => path.replace(from, to), address.pathname);
-  const search = renamedParts.reduce((query, part) => (part.pages.test(pathname) ? renamePart(query, part) : query), address.search);
-  return { pathname, search };
+/**
+ * What an address (path below the site's base, and query with its `?`) is called today; the same when nothing about it is old. Parts that
+ * are not concerned stay as they are.
+ */
+export function migrateAddress(pathname: string, search: string): string {
+  const path = movedPaths.reduce((moved, { from, to }) => moved.replace(from, to), pathname);
+  return path + renamedParts.reduce((query, part) => (part.pages.test(path) ? renamePart(query, part) : query), search);
 }

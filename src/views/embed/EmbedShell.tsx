@@ -1,5 +1,4 @@
 import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router-dom';
 import { formatPageAddress } from '../../config/embedFigures';
 import { EmbedContext } from '../../export/EmbedContext';
 import { useText } from '../../messages/TextContext';
@@ -60,14 +59,20 @@ function Imprint({ edition, address }: { readonly edition: string | null; readon
   );
 }
 
+interface EmbedShellProps {
+  /** The page that is drawn, and its query. */
+  readonly pathname: string;
+  readonly search: string;
+  readonly children: ReactNode;
+}
+
 /**
  * What a frame on another page shows of `?embed=1`: the figure of a page with its title, sources, edition and the way to the page. The page
  * itself is drawn out of sight and hands its figure over, so that a framed figure is the one which readers see on the site.
  */
-export default function EmbedShell({ children }: { readonly children: ReactNode }) {
+export default function EmbedShell({ pathname, search, children }: EmbedShellProps) {
   const { t } = useText();
-  const { pathname, search } = useLocation();
-  const { figure, element, setElement, stage, words } = useEmbedStage();
+  const { figure, element, setElement, stage, words } = useEmbedStage(pathname, search);
   const around = useRef<HTMLDivElement>(null);
   const room = useMapRoom(around, element, figure?.isMap ?? false);
   const title = words?.title;

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'react-router-dom';
 import type { EmbedFigure } from '../../config/embedFigures';
 import type { EmbedStage } from '../../export/EmbedContext';
 import { type FigureWords, isSameWords } from './figureWords';
@@ -17,8 +16,7 @@ interface StageState {
 }
 
 /** The stage for the figure that the address asks for, and the words that the figure hands over. */
-export function useEmbedStage(): StageState {
-  const { pathname, search } = useLocation();
+export function useEmbedStage(pathname: string, search: string): StageState {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [said, setSaid] = useState<{ readonly of: string; readonly words: FigureWords } | null>(null);
   const figure = selectEmbedFigure(pathname, new URLSearchParams(search).get('figure'));

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { countStates } from '../../charts/map/drawKeys';
 import { MapKey } from '../../charts/map/MapKey';
@@ -22,6 +21,7 @@ import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
 import { RegionCard } from './RegionCard';
+import { useMapScope } from './useMapScope';
 import { canChooseScope, type MapScope, useRegionMap } from './useRegionMap';
 
 const readAttended = () => useAttentionStore.getState().adcode;
@@ -91,7 +91,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const text = useText();
   const navigate = useNavigate();
   const [panel, width] = useWidth<HTMLDivElement>(712);
-  const [scope, setScope] = useState<MapScope>('around');
+  const [scope, setScope] = useMapScope();
   const { adcode: attended, attend } = useAttentionStore();
   const { geo, map, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
   const index = indexDataset(dataset);
