@@ -4,7 +4,7 @@ import { realDataset } from '../testing/realData';
 import { composePages, listPaths } from './composePages';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const compose = (origin: string | null, base = '/') => composePages(read('seeds/dataset/dataset.json'), read('index.html'), { origin, base, updatedOn: '2026-11-22' });
+const compose = (origin: string | null, base = '/') => composePages(read('seeds/dataset/dataset.json'), read('index.html'), { origin, base, updatedOn: '2026-11-22', cards: new Set(['home', '520000']) });
 
 describe('the documents of the site', () => {
   it('are one for every place, indicator, target, programme and figure, each with words of its own', async () => {
@@ -25,8 +25,24 @@ describe('the documents of the site', () => {
   it('name no address of their own where the site does not know where it stands', async () => {
     const { pages, sitemap, homeLinks } = await compose(null);
     expect(sitemap).toBeNull();
-    expect(homeLinks).toBe('');
+    expect(homeLinks).not.toContain('canonical');
+    expect(homeLinks).not.toContain('og:url');
     expect(pages.filter(({ html }) => html.includes('rel="canonical"'))).toEqual([]);
+  });
+
+  it('say how a link to them looks elsewhere, with the picture of their province or of the first page', async () => {
+    const { pages, homeLinks } = await compose('https://atlas.example.org', '/atlas/');
+    const read = (path: string, property: string) =>
+      new RegExp(`<meta property="${property}" content="([^"]*)">`).exec(path === '/' ? homeLinks : (pages.find((page) => page.path === path)?.html ?? ''))?.[1];
+    expect(read('/regions/520000', 'og:title')).toBe('贵州省');
+    expect(read('/regions/520000', 'og:image')).toBe('https://atlas.example.org/atlas/cards/520000.png');
+    // 铜仁 lies in 贵州; of 安徽 this site has no picture.
+    expect(read('/regions/520600', 'og:image')).toBe('https://atlas.example.org/atlas/cards/520000.png');
+    expect(read('/regions/340000', 'og:image')).toBe('https://atlas.example.org/atlas/cards/home.png');
+    expect(read('/', 'og:url')).toBe('https://atlas.example.org/atlas/');
+    for (const path of ['/', ...pages.map((page) => page.path)]) {
+      for (const property of ['og:title', 'og:description', 'og:image']) expect(read(path, property), `${property} of ${path}`).toBeTruthy();
+    }
   });
 
   it('name it in full, below the base, with one address per language', async () => {

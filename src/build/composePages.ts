@@ -5,6 +5,7 @@ import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import { describePage, type PageDescription } from '../views/frame/describePage';
 import { layoutHeadLinks } from '../views/frame/headLinks';
+import { composeOpenGraph, selectCard } from './composeOpenGraph';
 
 /** A page of the site as its own document. */
 export interface SitePage {
@@ -21,6 +22,8 @@ export interface SitePlace {
   readonly base: string;
   /** ISO date of the edition. */
   readonly updatedOn: string;
+  /** Names of the preview images below `cards/`. */
+  readonly cards: ReadonlySet<string>;
 }
 
 /** Every address of the site that shows something, in the order of the navigation. */
@@ -46,6 +49,16 @@ function writeHeadLinks(path: string, place: SitePlace): string {
     .map(({ rel, hreflang, href }) => `<link rel="${rel}"${hreflang ? ` hreflang="${hreflang}"` : ''} href="${escape(href)}">`).join('');
 }
 
+/** What services show of a link to the page. */
+function writeOpenGraph(path: string, page: PageDescription, place: SitePlace, dataset: Dataset, siteName: string): string {
+  const card = selectCard(path, dataset, place.cards);
+  return composeOpenGraph({
+    title: page.title, description: page.description, siteName,
+    url: place.origin === null ? null : addressOf(path, place),
+    image: card === null ? null : addressOf(`/cards/${card}.png`, place),
+  }).map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`).join('');
+}
+
 /** What a reader without JavaScript gets on a page that has no prerendered map. */
 function writeNotice(page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
   const lines = texts.map(({ lang, t }) => `<p lang="${lang}">${escape(t('frame.noscript'))} <a href="${place.base}">${escape(t('frame.noscript.map'))}</a></p>`);
@@ -53,15 +66,15 @@ function writeNotice(page: PageDescription | null, place: SitePlace, texts: read
   return `<noscript><div class="unreadable">${head}${lines.join('')}</div></noscript>`;
 }
 
-/** The shell of the site with title, description, addresses and notice of one page; of a page that is not known when there is none. */
-function fillShell(shell: string, path: string | null, page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
+/** The shell of the site with title, description, addresses (`head`) and notice of one page; of a page that is not known when there is none. */
+function fillShell(shell: string, head: string | null, page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
   const filled = shell.replace(/<noscript>[\s\S]*?<\/noscript>/, () => writeNotice(page, place, texts));
-  if (path === null || page === null) return filled;
+  if (head === null || page === null) return filled;
   const site = texts[0]?.t('shell.name') ?? '';
   return filled
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(`${page.title} · ${site}`)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*"/, (_, start: string) => `${start}${escape(page.description)}"`)
-    .replace('</head>', () => `${writeHeadLinks(path, place)}</head>`);
+    .replace('</head>', () => `${head}</head>`);
 }
 
 function composeSitemap(list: readonly string[], place: SitePlace): string {
@@ -95,10 +108,11 @@ export async function composePages(datasetText: string, shell: string, place: Si
     if (!page) throw new Error(`describePage has no words for ${path}`);
     return page;
   };
+  const headOf = (path: string, page: PageDescription): string => writeHeadLinks(path, place) + writeOpenGraph(path, page, place, dataset, texts[0].t('shell.name'));
   return {
-    pages: list.filter((path) => path !== '/').map((path) => ({ path, html: fillShell(shell, path, describe(path), place, texts) })),
+    pages: list.filter((path) => path !== '/').map((path) => ({ path, html: fillShell(shell, headOf(path, describe(path)), describe(path), place, texts) })),
     fallback: fillShell(shell, null, null, place, texts),
-    homeLinks: writeHeadLinks('/', place),
+    homeLinks: headOf('/', describe('/')),
     homeDescription: escape(describe('/').description),
     sitemap: place.origin === null ? null : composeSitemap(list, place),
   };

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type ResolvedConfig } from 'vite';
@@ -8,11 +8,26 @@ import { stripPrerendered } from './prerenderHome.ts';
 import { parseSiteEnvironment, readEditionDate } from './siteEnvironment.ts';
 import { siteFacts } from './siteFacts.ts';
 
+const CARDS = 'seeds/dataset/cards';
+
+/** Names of the preview images that the repository holds. */
+async function listCards(root: string): Promise<string[]> {
+  const files = await readdir(join(root, CARDS)).catch((): string[] => []);
+  return files.filter((file) => file.endsWith('.png')).map((file) => file.replace(/\.png$/, ''));
+}
+
+/** Puts the preview images below `cards/` of the site. */
+async function copyCards(root: string, folder: string): Promise<void> {
+  const names = await listCards(root);
+  if (names.length > 0) await mkdir(join(folder, 'cards'), { recursive: true });
+  await Promise.all(names.map((name) => copyFile(join(root, CARDS, `${name}.png`), join(folder, 'cards', `${name}.png`))));
+}
+
 /** With the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
 async function compose(root: string, base: string, shell: string): Promise<ComposedPages> {
   const [dataset, changes] = await Promise.all(['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')));
   const { version } = JSON.parse(dataset ?? '{}') as { readonly version: string };
-  const place = { origin: parseSiteEnvironment(process.env).origin, base, updatedOn: readEditionDate(changes ?? '', version) };
+  const place = { origin: parseSiteEnvironment(process.env).origin, base, updatedOn: readEditionDate(changes ?? '', version), cards: new Set(await listCards(root)) };
   const server = await createServer({
     root, configFile: false, appType: 'custom', logLevel: 'error', plugins: [compileMessages(), react(), siteFacts()],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true },
@@ -57,6 +72,7 @@ export function sitePages(): Plugin {
           writeFile(join(folder, 'index.html'), described),
           ...['200.html', '404.html'].map((name) => writeFile(join(folder, name), made.fallback)),
           ...made.pages.map(({ path, html }) => writePage(folder, path, html)),
+          copyCards(config.root, folder),
         ]);
         if (made.sitemap === null) {
           config.logger.info('skipped: sitemap.xml and canonical addresses in the documents (SITE_ORIGIN not set)');
