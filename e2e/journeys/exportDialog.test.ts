@@ -72,6 +72,17 @@ test.describe('taking a chart along', () => {
     expect(types).toEqual(['image/png']);
   });
 
+  test('the citation names title, edition, both dates and the address, and is copied', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const dialog = await open(page);
+    await dialog.getByRole('button', { name: '复制引用' }).click();
+    await expect(dialog.getByText('引用已复制')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^社工人才图谱\. 持证社会工作者：安徽报了 3\.3万，重庆只报了目标: 版本 [0-9a-f]{8}\[DS\/OL\]\. \(\d{4}-\d\d-\d\d\)\[2026-11-22\]\. http.*《公益时报》所载/);
+    await dialog.getByRole('button', { name: 'BibTeX' }).click();
+    await expect(dialog.getByRole('textbox', { name: '引用格式' })).toHaveValue(/^@misc\{/);
+  });
+
   test('a refused clipboard is said, with another way', async ({ page }) => {
     const dialog = await open(page);
     await page.evaluate(() => { navigator.clipboard.write = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError')); });

@@ -1,3 +1,4 @@
+import { readSiteAddress } from '../config/siteFacts';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
 import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
@@ -14,15 +15,12 @@ interface DataFilesProps {
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
 type DataFormat = (typeof FORMATS)[number];
 
-/** Address of the site without a slash at its end. */
-const readSite = (): string => location.origin + import.meta.env.BASE_URL.replace(/\/$/, '');
-
 async function makeFile(takeaway: Takeaway, text: Text, format: DataFormat): Promise<Blob> {
-  if (format === 'csv') return new Blob([formatChartCsv(takeaway, readSite())], { type: 'text/csv;charset=utf-8' });
-  if (format === 'json') return new Blob([formatChartJson(takeaway, readSite())], { type: 'application/json' });
+  if (format === 'csv') return new Blob([formatChartCsv(takeaway, readSiteAddress())], { type: 'text/csv;charset=utf-8' });
+  if (format === 'json') return new Blob([formatChartJson(takeaway, readSiteAddress())], { type: 'application/json' });
   const { writeWorkbook } = await import('./writeWorkbook');
   const { dataset, spec } = takeaway;
-  return writeWorkbook(layoutWorkbook({ dataset, rows: selectChartRows(takeaway, readSite()), selection: spec.title, siteUrl: readSite() }, text));
+  return writeWorkbook(layoutWorkbook({ dataset, rows: selectChartRows(takeaway, readSiteAddress()), selection: spec.title, siteUrl: readSiteAddress() }, text));
 }
 
 /** Exactly the figures of the chart as a table, each with the way back to its words. */

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { WholeText } from '../messages/WholeText';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
+import { CiteChart } from './CiteChart';
 import { DataFiles } from './DataFiles';
 import { defaultDrawing, type DrawOptions } from './exportFigure';
 import { EmbedSnippet } from './EmbedSnippet';
@@ -53,6 +54,7 @@ function Contents({ compose, figure }: Pick<ExportDialogProps, 'compose' | 'figu
         <ImageOptions options={options} onChange={setOptions} />
         {takeaway && preview ? <ImageFiles takeaway={takeaway} options={options} preview={preview} onStatus={setStatus} /> : null}
         {takeaway ? <DataFiles takeaway={takeaway} onStatus={setStatus} /> : null}
+        {takeaway ? <CiteChart takeaway={takeaway} onStatus={setStatus} /> : null}
         {takeaway && figure ? <EmbedSnippet spec={takeaway.spec} figure={figure} theme={options.theme} onStatus={setStatus} /> : null}
         <p className="export-status" role="status">{status}</p>
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths';
-import { siteFacts } from '../../data/siteFacts';
+import { siteFacts } from '../../config/siteFacts';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { useDataset } from '../../store/datasetStore';

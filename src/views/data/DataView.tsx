@@ -1,5 +1,5 @@
 import { readToday } from '../../config/clock';
-import { readSiteAddress, siteFacts } from '../../data/siteFacts';
+import { readSiteAddress, siteFacts } from '../../config/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { OBSERVATION_COLUMNS } from '../../export/observations';
 import { CITATION_STYLES, citeDataset, formatReference } from '../../export/citation';

@@ -1,3 +1,4 @@
+import { readSiteAddress } from '../../config/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { downloadBlob } from '../../export/downloadBlob';
 import { formatFileStem } from '../../export/fileName';
@@ -25,8 +26,7 @@ async function makeBlob(source: DownloadSource, text: Text, format: DownloadForm
   if (format === 'csv') return new Blob([formatCsv(OBSERVATION_COLUMNS, source.rows)], { type: 'text/csv;charset=utf-8' });
   if (format === 'json') return new Blob([formatJson(source)], { type: 'application/json' });
   const { writeWorkbook } = await import('../../export/writeWorkbook');
-  const siteUrl = location.origin + import.meta.env.BASE_URL.replace(/\/$/, '');
-  return writeWorkbook(layoutWorkbook({ ...source, selection: source.parts.join(' · '), siteUrl }, text));
+  return writeWorkbook(layoutWorkbook({ ...source, selection: source.parts.join(' · '), siteUrl: readSiteAddress() }, text));
 }
 
 /** Makes the file in the browser and downloads it; the name says what was chosen and of which version of the data. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { readSiteAddress } from '../../data/siteFacts';
+import { readSiteAddress } from '../../config/siteFacts';
 import { layoutHeadLinks } from './headLinks';
 
 function setLinks(pageAddress: string, lang: string | null): void {

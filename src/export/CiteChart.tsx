@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import { siteFacts } from '../config/siteFacts';
+import { useText } from '../messages/TextContext';
+import { CITATION_STYLES, type CitationStyle, citeDataset, formatReference } from './citation';
+import type { Takeaway } from './takeaway';
+
+interface CiteChartProps {
+  readonly takeaway: Takeaway;
+  readonly onStatus: (words: string) => void;
+}
+
+/** A reference for the chart as it is shown, in the form that the reader chooses, to be copied. */
+export function CiteChart({ takeaway: { spec, dataset }, onStatus }: CiteChartProps) {
+  const text = useText();
+  const { t } = text;
+  const [style, setStyle] = useState<CitationStyle>('gbt');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const frame = { updatedOn: siteFacts.updatedOn, accessedOn: spec.drawnOn, siteAddress: '' };
+  const cited = { ...citeDataset(dataset, frame, text), title: spec.title, url: spec.address, via: spec.sources || null };
+  const reference = formatReference(cited, style, text);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(reference);
+      onStatus(t('export.citationCopied'));
+    } catch {
+      // Refused, or a page without TLS, where there is no clipboard.
+      field.current?.select();
+      onStatus(t('embed.selected'));
+    }
+  };
+  return (
+    <fieldset>
+      <legend>{t('cite.style')}</legend>
+      <div className="segmented" role="group" aria-label={t('cite.style')}>
+        {CITATION_STYLES.map((item) => (
+          <button key={item} type="button" className="button" aria-pressed={item === style} onClick={() => setStyle(item)}>{t(`cite.${item}`)}</button>
+        ))}
+      </div>
+      <textarea ref={field} className="export-embed" readOnly rows={4} spellCheck={false} aria-label={t('cite.style')} value={reference} />
+      <div className="export-buttons"><button type="button" className="button" onClick={() => void copy()}>{t('figure.copy.citation')}</button></div>
+    </fieldset>
+  );
+}
