@@ -29,7 +29,7 @@ export interface SitePlace {
 /** Every address of the site that shows something, in the order of the navigation. */
 export function listPaths(dataset: Dataset): string[] {
   return [
-    paths.home(), paths.targets(), paths.programmes(), paths.evidence(), paths.data(), paths.about(),
+    paths.home(), paths.targets(), paths.compare(), paths.programmes(), paths.evidence(), paths.data(), paths.about(),
     ...dataset.regions.filter((region) => region.level !== 'nation').map((region) => paths.region(region.adcode)),
     ...dataset.indicators.map((indicator) => paths.indicator(indicator.id)),
     ...dataset.figures.filter((figure) => figure.kind === 'target').map((figure) => paths.target(figure.id)),

@@ -77,7 +77,7 @@ export default function CompareView() {
   const common = { dataset, address, indicator, places };
   return (
     <>
-      <title>{`${t('compare.title')} · ${t('shell.name')}`}</title>
+      <title>{[t('compare.title'), places.map((region) => both(region.short)).join(' / '), places.length > 0 ? both(indicator.name) : '', t('shell.name')].filter(Boolean).join(' · ')}</title>
       <PageHead title={places.length === 0 ? t('compare.title') : t('compare.head', { indicator: both(indicator.name) })} lead={places.length === 0 ? t('compare.lead') : null} />
       <DroppedNotice dropped={address.dropped} />
       {surplus.length > 0 ? <p className="notice" role="status">{t('compare.surplus', { places: surplus.map((region) => formatPlace(region, text)).join(t('compare.separator')) })}</p> : null}

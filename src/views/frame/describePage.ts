@@ -67,6 +67,7 @@ const DESCRIBED: readonly (readonly [pattern: string, describe: Describe])[] = [
   [routes.indicator, describeIndicator],
   [routes.targets, (_, dataset, { t }) => ({ title: t('nav.targets'), description: t('meta.targets', { count: count(dataset).targets }) })],
   [routes.target, describeTarget],
+  [routes.compare, (_, __, { t }) => ({ title: t('compare.title'), description: t('meta.compare') })],
   [routes.evidence, (_, dataset, { t }) => ({ title: t('evidence.title'), description: t('meta.evidence', { count: count(dataset).figures }) })],
   [routes.figure, describeFigure],
   [routes.programmes, (_, dataset, { t }) => ({ title: t('nav.programmes'), description: t('meta.programmes', { count: dataset.programmes.length }) })],

@@ -52,7 +52,7 @@ export function HomeView() {
   if (!indicator) return null;
   return (
     <>
-      <title>{`${text.both(indicator.name)} · ${text.t('shell.name')}`}</title>
+      <title>{[text.both(indicator.name), query.period ?? '', text.t('shell.name')].filter(Boolean).join(' · ')}</title>
       <HomeHead dataset={dataset} provinces={provinces} />
       <DroppedNotice dropped={dropped} />
       <div className="home-grid">

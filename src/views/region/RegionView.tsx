@@ -57,7 +57,7 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
   const indicator = index.indicators.get(query.indicator ?? selectFirstIndicator(dataset, region));
   return (
     <>
-      <title>{`${both(region.name)} · ${t('shell.name')}`}</title>
+      <title>{[both(region.name), indicator ? both(indicator.name) : '', query.period ?? '', t('shell.name')].filter(Boolean).join(' · ')}</title>
       {isPrinting && indicator ? <RegionBrief dataset={dataset} region={region} indicator={indicator} year={query.period} targets={targets} /> : null}
       <div className={isPrinting && indicator ? 'no-print' : undefined}>
         <RegionWay dataset={dataset} region={region} />
