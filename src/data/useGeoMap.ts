@@ -12,7 +12,8 @@ const fileOf = (level: 'nation' | 'province' | 'county', adcode: string) =>
 /** Files of public/ get no hash from the build, so their address carries the version of the boundary set. */
 const addressOf = (file: string) => `${import.meta.env.BASE_URL}${file}?v=${__GEO_VERSION__}`;
 
-async function loadGeoMap(level: 'nation' | 'province' | 'county', adcode: string, signal: AbortSignal): Promise<GeoMap> {
+/** Boundaries straight from their file: for whoever draws many maps once and keeps none. */
+export async function loadGeoMap(level: 'nation' | 'province' | 'county', adcode: string, signal?: AbortSignal): Promise<GeoMap> {
   const file = fileOf(level, adcode);
   return parseGeoMap(await fetchJson(addressOf(file), file, signal), file);
 }

@@ -8,6 +8,7 @@ import { useDataset } from '../../store/datasetStore';
 import { Citations } from '../../ui/Citations';
 import { DroppedNotice } from '../../ui/Messages';
 import { PageHead, Section } from '../../ui/PageHead';
+import { BatchSection } from './BatchSection';
 import { Changes } from './Changes';
 import { DictionaryTable, FileTable } from './DataTables';
 import { Downloads } from './Downloads';
@@ -45,6 +46,7 @@ export default function DataView() {
       <PageHead title={t('data.title')} lead={t('data.lead', { ...counts, version: dataset.version })} />
       <DroppedNotice dropped={selection.dropped} />
       <Downloads dataset={dataset} selection={selection} />
+      <BatchSection dataset={dataset} indicator={selection.query.indicator} />
       <Section title={t('data.fixed')} note={t('data.fixed.note')} id="files"><FileTable /></Section>
       <Section title={t('data.dictionary')} note={t('data.dictionary.note', { count: OBSERVATION_COLUMNS.length })} id="dictionary">
         <DictionaryTable dataset={dataset} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
+import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
@@ -73,8 +74,8 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
     </>
   );
   const compose = async (whole: Text) => {
-    const { takeIndicator } = await import('./exportIndicator');
-    return takeIndicator({ dataset, indicator, places, mixed, isRanked, text: whole });
+    const { takeIndicator } = await import('../../export/figures/takeIndicator');
+    return takeIndicator({ dataset, indicator, places, mixed, isRanked, today: readToday(), address: window.location.href, text: whole });
   };
   return (
     <Section

@@ -5,7 +5,7 @@ import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { BoardRowCells } from './BoardRowCells';
-import type { TargetRow } from './boardRows';
+import type { TargetRow } from '../../export/figures/targetRows';
 
 interface BoardRowProps {
   readonly row: TargetRow;

@@ -2,7 +2,7 @@ import { computeBoardAxis } from '../../charts/targetTimeline/layoutTargetTimeli
 import { type TimeAxis, timeOf } from '../../charts/targetTimeline/timeAxis';
 import { useText } from '../../messages/TextContext';
 import { BoardRowView } from './BoardRowView';
-import type { TargetRow } from './boardRows';
+import type { TargetRow } from '../../export/figures/targetRows';
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 

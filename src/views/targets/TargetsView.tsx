@@ -1,21 +1,17 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
-import { layoutTargetsScene } from '../../charts/targetBoard/layoutTargetsScene';
 import { readToday } from '../../config/clock';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
-import type { Dataset } from '../../domain/dataset';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
-import type { FigureSpec } from '../../export/figureSpec';
-import type { Takeaway } from '../../export/takeaway';
-import { describeSources } from '../../export/describeSources';
-import type { Text } from '../../messages/text';
+import { describeSummary, takeBoard } from '../../export/figures/takeBoard';
+import { arrangeRows } from '../../export/figures/targetRows';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
-import { selectTargets, summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
+import { selectTargets, summarizeTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
@@ -25,8 +21,7 @@ import { PageHead, Section } from '../../ui/PageHead';
 import { WhenNear } from '../../ui/WhenNear';
 import { BoardFilters } from './BoardFilters';
 import { BoardKey } from './BoardKey';
-import { type Sort, sortRows } from './boardQuery';
-import { arrangeRows, type TargetRow } from './boardRows';
+import { sortRows } from './boardQuery';
 import { BoardTable } from './BoardTable';
 import { type BoardNarrowing, countTargetsByProvince, narrowTargets, selectBoardEmptiedBy } from './narrowBoard';
 import { useBoardQuery } from './useBoardQuery';
@@ -35,39 +30,8 @@ import './targets.css';
 
 const TargetMap = lazy(() => import('./TargetMap'));
 
-const EXPORT_WIDTH = 1128;
 const MAP_HEIGHT_PX = 560;
 const waiting = <div style={{ minHeight: MAP_HEIGHT_PX }} />;
-
-/** How many targets, how many past their deadline, how many of those with a later figure. */
-const describeSummary = (summary: TargetSummary, text: Text) =>
-  text.t('target.board.title', { total: summary.total, passed: summary.passed, later: summary.passedWithLater });
-
-interface ShownBoard {
-  readonly rows: readonly TargetRow[];
-  readonly filters: readonly string[];
-  readonly sort: Sort;
-}
-
-/** The rows that are shown, with their sources. */
-function takeBoard(dataset: Dataset, { rows, filters, sort }: ShownBoard, today: string, text: Text): Takeaway {
-  const summary = summarizeTargets(rows.flatMap((row) => row.members));
-  const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
-  const words = describeSources(dataset, figures, text);
-  const spec: FigureSpec = {
-    fileName: `${[text.t('target.board.name'), ...filters].join('-')}-${today}`,
-    // The image says what it shows: with a filter on, its headline counts the rows that remain.
-    title: describeSummary(summary, text),
-    subtitle: [...filters, text.t('target.board.exportSubtitle', { date: today, sort: text.t(`target.sort.${sort}`) })].join(' · '),
-    body: layoutTargetsScene(rows, text, today, { width: EXPORT_WIDTH }),
-    sources: words.sources,
-    notes: [text.t('target.board.exportKey'), text.t('target.board.keyShape'), ...words.notes],
-    address: window.location.href,
-    drawnOn: today,
-    edition: dataset.version,
-  };
-  return { spec, dataset, figures };
-}
 
 /** `/targets`: every requirement that the reports print, by deadline, with its verdict. */
 export default function TargetsView() {
@@ -117,7 +81,7 @@ export default function TargetsView() {
         aside={rows.length > 0 ? (
           <>
             <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>{t('home.targetsOnMap')}</Link>
-            <ExportButton figure="board" subject={title} compose={(whole) => Promise.resolve(takeBoard(dataset, { rows, filters, sort }, today, whole))} />
+            <ExportButton figure="board" subject={title} compose={(whole) => Promise.resolve(takeBoard({ dataset, rows, filters, sort, today, address: window.location.href, text: whole }))} />
           </>
         ) : null}
       />

@@ -3,7 +3,7 @@ import { loadText } from '../../messages/loadMessages';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargets } from '../../selectors/selectTargets';
 import { realDataset } from '../../testing/realData';
-import { arrangeRows } from './boardRows';
+import { arrangeRows } from '../../export/figures/targetRows';
 import { computeDue, filterTargets, parseBoardQuery, sortRows } from './boardQuery';
 
 const targets = selectTargets(realDataset, '2026-11-22');

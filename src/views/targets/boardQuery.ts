@@ -1,7 +1,7 @@
 import type { DroppedPart } from '../../config/query';
 import { type Verdict, VERDICTS } from '../../domain/judgeTarget';
 import type { TargetSeries } from '../../selectors/selectTargets';
-import type { TargetRow } from './boardRows';
+import type { TargetRow } from '../../export/figures/targetRows';
 
 /** When a target is due, seen from today: past, within 365 days, or later. */
 export const DUES = ['passed', 'year', 'later'] as const;

@@ -1,9 +1,8 @@
 import { layoutRankedBars, type RankedPlace } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
-import { readToday } from '../../config/clock';
-import type { Dataset, Figure, Indicator } from '../../domain/dataset';
-import { describeSources } from '../../export/describeSources';
-import type { Takeaway } from '../../export/takeaway';
+import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
+import { describeSources } from '../describeSources';
+import type { Takeaway } from '../takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatUnit } from '../../format/formatUnit';
@@ -22,11 +21,27 @@ interface IndicatorFigure {
   readonly places: readonly RankedPlace[];
   readonly mixed: MixedDates | null;
   readonly isRanked: boolean;
+  /** The place that the list is narrowed to; absent = everywhere. */
+  readonly within?: Region;
+  readonly today: string;
+  /** Address of the page that shows the same. */
+  readonly address: string;
   readonly text: Text;
 }
 
+/** What the list is about and how far it reaches in time; where it is empty, that nothing is reported. */
+function describeList({ indicator, within, text }: IndicatorFigure, dates: readonly string[]): { title: string; subtitle: string } {
+  const names = { indicator: text.both(indicator.name), place: within ? text.both(within.name) : '' };
+  const isSilent = within !== undefined && dates.length === 0;
+  return {
+    title: within ? text.t('region.mapTitle', names) : names.indicator,
+    subtitle: isSilent ? text.t('batch.nothing', names) : text.t('indicator.exportSubtitle', { unit: formatUnit(indicator, 2, text), first: dates[0] ?? '—', last: dates.at(-1) ?? '—' }),
+  };
+}
+
 /** The places that report an indicator, as bars in the order of the page with their words and sources. */
-export function takeIndicator({ dataset, indicator, places, mixed, isRanked, text }: IndicatorFigure): Takeaway {
+export function takeIndicator(view: IndicatorFigure): Takeaway {
+  const { dataset, places, mixed, isRanked, text } = view;
   const { articles } = indexDataset(dataset);
   const figures = places.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]);
   const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
@@ -36,14 +51,13 @@ export function takeIndicator({ dataset, indicator, places, mixed, isRanked, tex
     dataset,
     figures,
     spec: {
-      fileName: `${text.both(indicator.name)}-${readToday()}`,
-      title: text.both(indicator.name),
-      subtitle: text.t('indicator.exportSubtitle', { unit: formatUnit(indicator, 2, text), first: dates[0] ?? '—', last: dates.at(-1) ?? '—' }),
+      fileName: [view.within ? text.both(view.within.name) : '', text.both(view.indicator.name), view.today].filter(Boolean).join('-'),
+      ...describeList(view, dates),
       body: ({ widthPx, heightPx }) => layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? HEIGHT, creditOf }),
-      notes: [...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []), ...described.notes, text.t('export.noDenominator')],
+      notes: [...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []), ...described.notes, ...(figures.length > 0 ? [text.t('export.noDenominator')] : [])],
       sources: described.sources,
-      address: window.location.href,
-      drawnOn: readToday(),
+      address: view.address,
+      drawnOn: view.today,
       edition: dataset.version,
     },
   };

@@ -1,0 +1,33 @@
+import { type ComponentProps, type ComponentType, useRef, useState } from 'react';
+import { useText } from '../../messages/TextContext';
+import type { BatchDialog, PlaceBatchProps } from './BatchDialog';
+
+/** Opens the export of every chart of a place. What draws them is loaded when it is first pressed. */
+export function BatchButton(source: PlaceBatchProps) {
+  const { t } = useText();
+  const [Dialog, setDialog] = useState<ComponentType<ComponentProps<typeof BatchDialog>> | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [problem, setProblem] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const open = async () => {
+    try {
+      const { BatchDialog: Loaded } = await import('./BatchDialog');
+      setDialog(() => Loaded);
+      setProblem('');
+      setOpen(true);
+    } catch (error) {
+      setProblem(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div className="export-menu no-print">
+      <button ref={opener} type="button" className="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => void open()}>{t('batch.open')}</button>
+      <span className="export-problem" role="status">{problem}</span>
+      {isOpen && Dialog ? <Dialog {...source} onClose={close} /> : null}
+    </div>
+  );
+}

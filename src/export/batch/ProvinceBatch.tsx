@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { WholeText } from '../../messages/WholeText';
+import { useText } from '../../messages/TextContext';
+import { BatchPanel, type BatchSource } from './BatchPanel';
+import { CheckList } from './CheckList';
+
+interface IndicatorFieldProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator | undefined;
+  readonly onChange: (indicator: Indicator) => void;
+}
+
+/** One indicator, by family: only those of which some place reports a value. */
+function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
+  const { t, both } = useText();
+  const used = new Set(dataset.figures.filter((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target')).map((figure) => figure.indicator));
+  const pick = (id: string) => {
+    const found = dataset.indicators.find((item) => item.id === id);
+    if (found) onChange(found);
+  };
+  return (
+    <label className="batch-indicator">
+      <span>{t('batch.indicators')}</span>
+      <select className="select" value={indicator?.id ?? ''} onChange={(event) => pick(event.target.value)}>
+        {dataset.families.map((family) => (
+          <optgroup key={family.id} label={both(family.name)}>
+            {dataset.indicators.filter((item) => item.family === family.id && used.has(item.id)).map((item) => <option key={item.id} value={item.id}>{both(item.name)}</option>)}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: string }) {
+  const { t, both } = useText();
+  const provinces = dataset.regions.filter((region) => region.level === 'province').sort((a, b) => a.adcode.localeCompare(b.adcode));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(provinces.map(({ adcode }) => adcode)));
+  const [indicator, setIndicator] = useState(() => dataset.indicators.find(({ id }) => id === first) ?? dataset.indicators[0]);
+  const choice = { places: provinces.filter(({ adcode }) => chosen.has(adcode)), indicators: indicator ? [indicator] : [] };
+  return (
+    <BatchPanel dataset={dataset} loadGeo={loadGeo} choice={choice}>
+      <CheckList legend={t('batch.places')} items={provinces.map(({ adcode, short }) => ({ id: adcode, label: both(short) }))} chosen={chosen} onChange={setChosen} />
+      <IndicatorField dataset={dataset} indicator={indicator} onChange={setIndicator} />
+    </BatchPanel>
+  );
+}
+
+/** The same charts for every province, or some of them. `first` is the indicator that is chosen unasked. */
+export default function ProvinceBatch(props: BatchSource & { readonly first: string }) {
+  return <WholeText><Fields {...props} /></WholeText>;
+}

@@ -1,0 +1,57 @@
+import { layoutTargetsScene } from '../../charts/targetBoard/layoutTargetsScene';
+import type { Dataset, Region } from '../../domain/dataset';
+import type { Text } from '../../messages/text';
+import { summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
+import { describeSources } from '../describeSources';
+import type { FigureSpec } from '../figureSpec';
+import type { Takeaway } from '../takeaway';
+import type { TargetRow } from './targetRows';
+
+const EXPORT_WIDTH = 1128;
+
+interface BoardFigure {
+  readonly dataset: Dataset;
+  readonly rows: readonly TargetRow[];
+  /** The place that the board is narrowed to; absent = everywhere. */
+  readonly within?: Region;
+  readonly filters: readonly string[];
+  readonly sort: 'deadline' | 'place' | 'attainment';
+  readonly today: string;
+  /** Address of the page that shows the same. */
+  readonly address: string;
+  readonly text: Text;
+}
+
+/** How many targets, how many past their deadline, how many of those with a later figure. */
+export const describeSummary = (summary: TargetSummary, text: Text): string =>
+  text.t('target.board.title', { total: summary.total, passed: summary.passed, later: summary.passedWithLater });
+
+/** What the board is about; where nothing is asked of a place, that. */
+function describeBoard({ rows, within, filters, sort, today, text }: BoardFigure): { title: string; subtitle: string } {
+  const summary = describeSummary(summarizeTargets(rows.flatMap((row) => row.members)), text);
+  const subtitle = [...filters, text.t('target.board.exportSubtitle', { date: today, sort: text.t(`target.sort.${sort}`) })].join(' · ');
+  if (!within) return { title: summary, subtitle };
+  const place = text.both(within.name);
+  const isSilent = rows.length === 0;
+  return { title: text.t('batch.targetsTitle', { place, summary: isSilent ? text.t('batch.noTargets') : summary }), subtitle };
+}
+
+/** Targets as rows on one line of time, with their sources. */
+export function takeBoard(view: BoardFigure): Takeaway {
+  const { dataset, rows, within, filters, today, text } = view;
+  const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
+  const words = describeSources(dataset, figures, text);
+  const keys = rows.length > 0 ? [text.t('target.board.exportKey'), text.t('target.board.keyShape')] : [];
+  const spec: FigureSpec = {
+    fileName: `${[...(within ? [text.both(within.name)] : []), text.t('target.board.name'), ...filters].join('-')}-${today}`,
+    // The image says what it shows: with a filter on, its headline counts the rows that remain.
+    ...describeBoard(view),
+    body: rows.length > 0 ? layoutTargetsScene(rows, text, today, { width: EXPORT_WIDTH }) : { width: EXPORT_WIDTH, height: 0, marks: [] },
+    sources: words.sources,
+    notes: [...keys, ...words.notes],
+    address: view.address,
+    drawnOn: today,
+    edition: dataset.version,
+  };
+  return { spec, dataset, figures };
+}
