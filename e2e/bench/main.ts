@@ -19,6 +19,7 @@ const promptFrameMs = 40;
 const promptShareGoal = 0.98;
 const seedsGoalMs = 3000;
 const judgingGoalMs = 1000;
+const batchGoalSeconds = 60;
 const findingGoalMs = 50;
 const loadRuns = 3;
 
@@ -73,6 +74,9 @@ async function reportTimes(): Promise<void> {
       const goal = rate === 1 ? { text: `${findingGoalMs} ms`, ratio: p95 / findingGoalMs } : undefined;
       report(`results of ${keys.length} keys in the search box, ÷${rate}: p50 / p95`, `${p50.toFixed(0)} / ${p95.toFixed(0)} ms`, goal);
     }
+
+    const batchSeconds = await measureBatch(browser, site.url);
+    report(`${batchCharts} charts as SVG and PNG in one ZIP`, `${batchSeconds.toFixed(1)} s`, { text: `${batchGoalSeconds} s`, ratio: batchSeconds / batchGoalSeconds });
   } finally {
     await browser.close();
     await site.stop();

@@ -20,16 +20,16 @@ function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
     if (found) onChange(found);
   };
   return (
-    <label className="batch-indicator">
-      <span>{t('batch.indicators')}</span>
-      <select className="select" value={indicator?.id ?? ''} onChange={(event) => pick(event.target.value)}>
+    <fieldset className="batch-list">
+      <legend>{t('batch.indicators')}</legend>
+      <select className="select" aria-label={t('batch.indicators')} value={indicator?.id ?? ''} onChange={(event) => pick(event.target.value)}>
         {dataset.families.map((family) => (
           <optgroup key={family.id} label={both(family.name)}>
             {dataset.indicators.filter((item) => item.family === family.id && used.has(item.id)).map((item) => <option key={item.id} value={item.id}>{both(item.name)}</option>)}
           </optgroup>
         ))}
       </select>
-    </label>
+    </fieldset>
   );
 }
 

@@ -5,6 +5,8 @@ import { formatDatasetCitation } from '../layoutWorkbook';
 /** One figure of the archive, as its README lists it. */
 export interface BatchEntry {
   readonly title: string;
+  /** Map, bars or targets, in words: two charts may have one title. */
+  readonly chart: string;
   readonly subtitle: string;
   readonly sources: string;
   readonly address: string;
@@ -26,13 +28,14 @@ interface Readme {
 }
 
 function listEntry(entry: BatchEntry, position: number, { t }: Text): string[] {
+  const pair = (label: string, value: string) => `- ${t('batch.readme.pair', { label, value })}`;
   const state = entry.problem !== null ? t('batch.readme.problem', { reason: entry.problem }) : entry.count === 0 ? t('batch.readme.nothing') : t('batch.readme.rows', { count: entry.count });
   return [
-    `### ${position + 1}. ${entry.title}`,
+    `### ${position + 1}. ${t('export.withDetail', { name: entry.title, detail: entry.chart })}`,
     '',
     ...[entry.subtitle, state].filter(Boolean).map((line) => `- ${line}`),
-    ...(entry.sources ? [`- ${t('export.sources')}: ${entry.sources}`] : []),
-    `- ${t('batch.readme.address')}: <${entry.address}>`,
+    ...(entry.sources ? [pair(t('export.sources'), entry.sources)] : []),
+    pair(t('batch.readme.address'), `<${entry.address}>`),
     ...entry.files.map((file) => `- \`${file}\``),
     '',
   ];
@@ -58,7 +61,7 @@ export function formatReadme({ dataset, entries, today, site, tableFile }: Readm
     `- ${t('data.terms.facts')}`,
     `- ${t('data.terms.care')}`,
     `- ${t('map.boundaryNote')} ${t('map.boundarySource')}`,
-    `- ${t('data.cite')}: ${formatDatasetCitation(dataset, text)}`,
+    `- ${t('batch.readme.pair', { label: t('data.cite'), value: formatDatasetCitation(dataset, text) })}`,
     '',
     `## ${t('batch.readme.inside')}`,
     '',

@@ -64,13 +64,14 @@ interface Drawn {
 
 /** Composes and draws one figure; what goes wrong becomes words in the README, and the others follow. */
 async function makeJob(job: BatchJob, work: BatchWork): Promise<Drawn> {
+  const chart = work.text.t(`batch.chart.${job.chart}`);
   try {
     const takeaway = await work.compose(job);
     const { title, subtitle, sources, address } = takeaway.spec;
     const files = await drawJob(job, takeaway, work);
-    return { entry: { title, subtitle, sources, address, files: [...files.keys()], count: new Set(takeaway.figures).size, problem: null }, files, figures: takeaway.figures };
+    return { entry: { title, chart, subtitle, sources, address, files: [...files.keys()], count: new Set(takeaway.figures).size, problem: null }, files, figures: takeaway.figures };
   } catch (error) {
-    const entry: BatchEntry = { title: job.stem, subtitle: '', sources: '', address: `${work.site}/`, files: [], count: 0, problem: describeError(error) };
+    const entry: BatchEntry = { title: job.stem, chart, subtitle: '', sources: '', address: `${work.site}/`, files: [], count: 0, problem: describeError(error) };
     return { entry, files: new Map(), figures: [] };
   }
 }

@@ -1,5 +1,7 @@
 import { paths } from '../../config/paths';
-import type { Region } from '../../domain/dataset';
+import { loadGeoMap } from '../../data/useGeoMap';
+import type { Dataset, Region } from '../../domain/dataset';
+import { BatchButton } from '../../export/batch/BatchButton';
 import { useText } from '../../messages/TextContext';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import type { TargetSeries } from '../../selectors/selectTargets';
@@ -8,16 +10,17 @@ import { PageHead } from '../../ui/PageHead';
 import { useRegionLead } from './useRegionLead';
 
 interface RegionHeadProps {
+  readonly dataset: Dataset;
   readonly region: Region;
   readonly places: readonly ReportingPlace[];
   readonly targets: readonly TargetSeries[];
 }
 
-/** Name of the place, what is reported of it in a sentence, and its page for printing. */
-export function RegionHead({ region, places, targets }: RegionHeadProps) {
+/** Name of the place, what is reported of it in a sentence, and its page for printing and its charts to take along. */
+export function RegionHead({ dataset, region, places, targets }: RegionHeadProps) {
   const { t, both } = useText();
   const lead = useRegionLead(region, places, targets);
   const compare = <AtlasLink className="button" to={paths.compare()} query={{ places: region.adcode }}>{t('compare.from')}</AtlasLink>;
   const print = <button type="button" className="button" onClick={() => window.print()}>{t('brief.print')}</button>;
-  return <PageHead title={both(region.name)} lead={lead} aside={<>{places.length > 0 ? compare : null}{print}</>} />;
+  return <PageHead title={both(region.name)} lead={lead} aside={<>{places.length > 0 ? compare : null}{print}{places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}</>} />;
 }

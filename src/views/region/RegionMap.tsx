@@ -1,9 +1,11 @@
 import { useNavigate } from 'react-router-dom';
 import { countStates } from '../../charts/map/drawKeys';
+import { drawRegionSizeKey } from '../../charts/map/drawRegionSizeKey';
 import { MapKey } from '../../charts/map/MapKey';
 import { MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
 import { PlaceMap } from '../../charts/map/PlaceMap';
 import { SceneMark } from '../../charts/scene/SceneSvg';
+import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
@@ -19,7 +21,6 @@ import { AtlasLink, carrySearch } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
-import { drawRegionSizeKey } from './drawRegionSizeKey';
 import { RegionCard } from './RegionCard';
 import { useMapScope } from './useMapScope';
 import { canChooseScope, type MapScope, useRegionMap } from './useRegionMap';
@@ -102,9 +103,10 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
     return text.t('map.spokenNone', { name: known ? text.both(known.name) : (map?.geo.areas.find((area) => area.adcode === adcode)?.name ?? adcode) });
   };
   const compose = async (whole: Text) => {
-    const { takeRegion } = await import('./exportRegion');
+    const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
     if (!map) throw new Error(text.t('failure.map'));
-    return takeRegion({ dataset, map, figures: map.figures, own, title, unit, text: whole, region });
+    const silence = whole.t('batch.nothing', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) });
+    return takeRegionMap({ dataset, map, figures: map.figures, own, title, silence, unit, today: readToday(), address: window.location.href, text: whole });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
   const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);

@@ -62,7 +62,7 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
       <div className={isPrinting && indicator ? 'no-print' : undefined}>
         <RegionWay dataset={dataset} region={region} />
         <DroppedNotice dropped={dropped} />
-        <RegionHead region={region} places={places} targets={targets} />
+        <RegionHead dataset={dataset} region={region} places={places} targets={targets} />
         <div className="region-grid">
           <div className="region-side">
             {indicator ? <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} /> : null}

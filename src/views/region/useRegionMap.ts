@@ -7,8 +7,8 @@ import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
+import { hasReportsInside, selectMapSubject } from '../../selectors/selectMapSubject';
 import { type Place, selectPlaces } from '../../selectors/selectPlaces';
-import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 
 /** around: the place among its neighbours · inside: what it is divided into. */
 export type MapScope = 'around' | 'inside';
@@ -16,17 +16,12 @@ export type MapScope = 'around' | 'inside';
 /** Whether a reader may choose: a city whose counties are silent is seen among its neighbours first, and can be opened. */
 export function canChooseScope(dataset: Dataset, region: Region): boolean {
   const index = indexDataset(dataset);
-  return region.level === 'prefecture' && index.childrenOf(region.adcode).length > 0 && !hasInside(dataset, region);
+  return region.level === 'prefecture' && index.childrenOf(region.adcode).length > 0 && !hasReportsInside(dataset, region);
 }
 
-const hasInside = (dataset: Dataset, region: Region) => selectReportingPlaces(dataset, region.adcode).some((place) => place.region !== region);
-
-/** The region whose areas are drawn: itself where it has parts to show, otherwise the one above. */
-function selectSubject(dataset: Dataset, region: Region, scope: MapScope): string {
-  if (region.level === 'province') return region.adcode;
-  const opens = region.level === 'prefecture' && (scope === 'inside' || hasInside(dataset, region));
-  return opens ? region.adcode : (region.parent ?? region.adcode);
-}
+/** The region whose areas are drawn: a city can be opened although its counties are silent. */
+const selectSubject = (dataset: Dataset, region: Region, scope: MapScope): string =>
+  (region.level === 'prefecture' && scope === 'inside' ? region.adcode : selectMapSubject(dataset, region));
 
 interface MapQuery {
   readonly dataset: Dataset;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRegionMap } from '../../charts/map/layoutRegionMap';
-import { toMapPlaces } from '../../charts/map/mapSeries';
+import { layoutRegionMap } from './layoutRegionMap';
+import { toMapPlaces } from './mapSeries';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../testing/realData';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
