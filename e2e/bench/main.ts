@@ -9,6 +9,7 @@ import { chromium } from 'playwright';
 import { prepareBrowser } from '../browser';
 import { previewSite, projectRoot } from '../previewSite';
 import { listFirstFiles, measureFile, nationLimitKb, scriptAndStyleLimitKb } from '../sizeBudget';
+import { batchCharts, measureBatch } from './batch';
 import { measureFinding } from './finding';
 import { measureFirstMap, slowProcessorRate } from './firstMap';
 import { measureHover } from './hover';

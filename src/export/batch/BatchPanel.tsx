@@ -75,8 +75,10 @@ export function BatchPanel({ dataset, loadGeo, choice, children }: BatchPanelPro
         <FormatFields drawing={drawing} onChange={setDrawing} />
         <ImageOptions options={drawing.options} onChange={(options) => setDrawing({ ...drawing, options })} />
       </fieldset>
-      <p className="batch-count">{jobs.length === 0 ? t('batch.empty') : t('batch.count', { places: choice.places.length, charts: jobs.length, files })}</p>
-      <BatchRun batch={batch} canStart={jobs.length > 0} onStart={(asDownload) => void batch.start({ ...drawing, jobs, fileName }, asDownload)} />
+      <div className="batch-foot">
+        <p className="batch-count">{jobs.length === 0 ? t('batch.empty') : t('batch.count', { places: choice.places.length, charts: jobs.length, files })}</p>
+        <BatchRun batch={batch} canStart={jobs.length > 0} onStart={(asDownload) => void batch.start({ ...drawing, jobs, fileName }, asDownload)} />
+      </div>
     </div>
   );
 }

@@ -49,9 +49,12 @@ const describeError = (error: unknown): string => (error instanceof Error && err
 const readBytes = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
 /** The files of one figure, drawn but not yet written, so that a fault in drawing leaves no half of them. */
-async function drawJob(job: BatchJob, takeaway: Takeaway, { formats, draw, site }: BatchWork): Promise<ReadonlyMap<string, string | Uint8Array>> {
+async function drawJob(job: BatchJob, takeaway: Takeaway, { formats, draw, site, pause }: BatchWork): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
-  for (const format of formats) files.set(`images/${job.stem}.${format}`, await readBytes(await draw(takeaway, format)));
+  for (const format of formats) {
+    await pause();
+    files.set(`images/${job.stem}.${format}`, await readBytes(await draw(takeaway, format)));
+  }
   files.set(`data/${job.stem}.csv`, formatChartCsv(takeaway, site));
   return files;
 }
