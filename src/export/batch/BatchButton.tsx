@@ -1,17 +1,18 @@
-import { type ComponentProps, type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import { useText } from '../../messages/TextContext';
-import type { BatchDialog, PlaceBatchProps } from './BatchDialog';
+import type { PlaceBatchProps } from './BatchDialog';
+import type { BatchOfferProps } from './BatchOffer';
 
 /** Opens the export of every chart of a place. What draws them is loaded when it is first pressed. */
 export function BatchButton(source: PlaceBatchProps) {
   const { t } = useText();
-  const [Dialog, setDialog] = useState<ComponentType<ComponentProps<typeof BatchDialog>> | null>(null);
+  const [Dialog, setDialog] = useState<ComponentType<BatchOfferProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const open = async () => {
     try {
-      const { BatchDialog: Loaded } = await import('./BatchDialog');
+      const { default: Loaded } = await import('./BatchOffer');
       setDialog(() => Loaded);
       setProblem('');
       setOpen(true);

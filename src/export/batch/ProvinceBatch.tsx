@@ -48,6 +48,6 @@ function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: str
 }
 
 /** The same charts for every province, or some of them. `first` is the indicator that is chosen unasked. */
-export default function ProvinceBatch(props: BatchSource & { readonly first: string }) {
+export function ProvinceBatch(props: BatchSource & { readonly first: string }) {
   return <WholeText><Fields {...props} /></WholeText>;
 }

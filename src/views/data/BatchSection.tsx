@@ -5,7 +5,7 @@ import { useText } from '../../messages/TextContext';
 import { Section } from '../../ui/PageHead';
 import { WhenNear } from '../../ui/WhenNear';
 
-const ProvinceBatch = lazy(() => import('../../export/batch/ProvinceBatch'));
+const BatchOffer = lazy(() => import('../../export/batch/BatchOffer'));
 
 /** Kept free until the fields are there. */
 const HEIGHT_PX = 640;
@@ -17,7 +17,7 @@ export function BatchSection({ dataset, indicator }: { readonly dataset: Dataset
   return (
     <Section title={t('batch.title')} note={t('batch.note')} id="batch">
       <WhenNear heightPx={HEIGHT_PX}>
-        <Suspense fallback={waiting}><ProvinceBatch dataset={dataset} loadGeo={loadGeoMap} first={indicator ?? 'certified'} /></Suspense>
+        <Suspense fallback={waiting}><BatchOffer dataset={dataset} loadGeo={loadGeoMap} first={indicator ?? 'certified'} /></Suspense>
       </WhenNear>
     </Section>
   );
