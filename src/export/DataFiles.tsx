@@ -5,7 +5,6 @@ import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
 import { downloadBlob } from './downloadBlob';
 import { nameFile } from './exportFigure';
 import { layoutWorkbook } from './layoutWorkbook';
-import { readSite } from './readSite';
 import type { Takeaway } from './takeaway';
 
 interface DataFilesProps {
