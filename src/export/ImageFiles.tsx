@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../messages/TextContext';
 import { canShareImages, copyImage, shareImage } from './copyImage';
 import { downloadBlob } from './downloadBlob';
-import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, nameFile } from './exportFigure';
+import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './exportFigure';
 import { PIXEL_RATIOS, type PixelRatio } from './figureSize';
 import { printFigure } from './printFigure';
 import type { Takeaway } from './takeaway';
@@ -28,7 +28,7 @@ function useImageActions({ takeaway: { spec }, options, preview }: ImageFilesPro
     png: () => save('png'),
     svg: () => save('svg'),
     pdf: async () => {
-      await printFigure(preview.svg, preview.widthPx > preview.heightPx);
+      await printFigure(drawSvg(spec, text, options, 1, true).svg, preview.widthPx > preview.heightPx);
       return t('export.printed');
     },
     copy: async () => {

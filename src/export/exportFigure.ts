@@ -36,11 +36,11 @@ function explain(error: unknown, text: Text): Error {
 }
 
 /** A figure as one flat SVG, `ratio` times its size at 1×. Pure: nothing but the arguments decides its bytes. */
-export function drawSvg(spec: FigureSpec, text: Text, options: DrawOptions = defaultDrawing, ratio: PixelRatio = 1): DrawnSvg {
+export function drawSvg(spec: FigureSpec, text: Text, options: DrawOptions = defaultDrawing, ratio: PixelRatio = 1, hasFlatTextures = false): DrawnSvg {
   const size = options.size === 'auto' ? undefined : figureSizes[options.size];
   const { scene, zoom } = composeFigure(spec, text, { size, hasQr: options.hasQr, isDark: options.theme === 'dark' });
   const pixelRatio = zoom * ratio;
-  const svg = renderSvg(scene, { lang: text.lang, title: spec.title, description: `${spec.subtitle} ${spec.sources}`.trim(), theme: options.theme, pixelRatio });
+  const svg = renderSvg(scene, { lang: text.lang, title: spec.title, description: `${spec.subtitle} ${spec.sources}`.trim(), theme: options.theme, pixelRatio, hasFlatTextures });
   return { svg, widthPx: Math.round(scene.width * pixelRatio), heightPx: Math.round(scene.height * pixelRatio) };
 }
 

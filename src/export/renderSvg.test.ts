@@ -158,3 +158,38 @@ describe('text of an SVG file', () => {
     expect(formatPathData(d)).toBe(shorter);
   });
 });
+
+describe('textures drawn out for print', () => {
+  const map: Scene = {
+    width: 60, height: 40,
+    marks: [
+      {
+        kind: 'group', id: 'land',
+        marks: [
+          { kind: 'path', d: 'M0 0H30V30H0Z', fill: 'stipple', stroke: 'coast' },
+          { kind: 'path', d: 'M0 0H30V30H0Z', transform: { x: 30, y: 0, scale: 0.5 }, fill: 'stipple' },
+        ],
+      },
+      { kind: 'circle', cx: 20, cy: 20, r: 5, fill: 'hatch' },
+    ],
+  };
+  const svg = renderSvg(map, { lang: 'zh', title: '', description: '', hasFlatTextures: true });
+
+  it('need no pattern, which printing would turn into pixels', () => {
+    expect(svg).not.toContain('<pattern');
+    expect(svg).not.toContain('url(#tx-');
+  });
+
+  it('are cut to all shapes of a group at once, with the transforms of these', () => {
+    const cut = /<clipPath id="cut-stipple"[^>]*>(.*?)<\/clipPath>/.exec(svg)?.[1] ?? '';
+    expect(cut.match(/<path/g)).toHaveLength(2);
+    expect(cut).toContain('transform="translate(30 0) scale(0.5)"');
+    expect(svg.match(/clip-path="url\(#cut-stipple\)"/g)).toHaveLength(1);
+    expect(svg).toContain('clip-path="url(#cut-hatch)"');
+  });
+
+  it('cover the page in dots every six pixels', () => {
+    // 10 columns and 7 rows of tiles with two dots each.
+    expect(svg.match(/h0/g)).toHaveLength(140);
+  });
+});

@@ -1,6 +1,7 @@
 import { dark, light, sansEn, sansZh, serifEn, serifZh, type Token } from '../config/palette';
 import { type GroupMark, type Mark, type Paint, type PathMark, type Scene, type Style, type TextMark, textures } from '../charts/scene/scene';
 import type { Lang } from '../messages/lang';
+import { drawFlatTexture, type Extent } from './flatTexture';
 import { formatAttributes, formatCoordinate, formatFactor, formatPathData, formatXml } from './svgText';
 
 export type ExportTheme = 'light' | 'dark';
@@ -14,6 +15,8 @@ export interface SvgOptions {
   readonly theme?: ExportTheme;
   /** Size of the file in pixels for each pixel of the scene. */
   readonly pixelRatio?: number;
+  /** Draws textures out instead of as patterns, for print. */
+  readonly hasFlatTextures?: boolean;
 }
 
 type Texture = keyof typeof textures;
@@ -26,6 +29,8 @@ interface Page {
   readonly patterns: Map<string, string>;
   readonly clips: string[];
   readonly ids: Set<string>;
+  /** Where textures are drawn out: the size of the page, and shapes of the open group that wait for theirs, by texture. */
+  readonly flat: { readonly extent: Extent; readonly waiting: Map<Texture, string[]> } | null;
 }
 
 const FONTS = { zh: { sans: sansZh, serif: serifZh }, en: { sans: sansEn, serif: serifEn } } as const;
@@ -99,6 +104,11 @@ function resolveStroke(page: Page, style: Style, scale: number): Attributes {
 function renderShape(page: Page, tag: string, shape: Attributes, style: Style, scale = 1): string {
   const write = (paint: Attributes) => `<${tag}${formatAttributes({ ...shape, ...paint })}/>`;
   const { fill, opacity } = style;
+  if (page.flat && fill !== undefined && isTexture(fill)) {
+    // The texture itself is drawn once over all shapes of the group that ask for it.
+    page.flat.waiting.set(fill, [...(page.flat.waiting.get(fill) ?? []), write({})]);
+    return write({ fill: page.palette[textures[fill].ground], ...resolveStroke(page, style, scale), opacity });
+  }
   const paint = { fill: resolvePaint(page, fill, scale), ...resolveStroke(page, style, scale) };
   if (fill === undefined || !isTexture(fill)) return write({ ...paint, opacity });
   // The ground of a texture is a shape of its own: seams between tiles show in some programs, and LibreOffice loses the ground of a tile.
@@ -132,6 +142,25 @@ function renderText(page: Page, mark: TextMark): string {
   return write({ fill: halo, stroke: halo, 'stroke-width': 3.5, 'stroke-linejoin': 'round' }) + letters;
 }
 
+/** The textures that the shapes of a group wait for, cut to these shapes. */
+function drawWaiting(page: Page, extent: Extent): string {
+  const { flat } = page;
+  if (!flat) return '';
+  return [...flat.waiting].map(([texture, shapes]) => {
+    const id = claimId(page, `cut-${texture}`);
+    page.clips.push(`<clipPath${formatAttributes({ id, clipPathUnits: 'userSpaceOnUse' })}>${shapes.join('')}</clipPath>`);
+    return `\n<g${formatAttributes({ 'clip-path': `url(#${id})` })}>${drawFlatTexture(texture, extent, page.palette)}</g>`;
+  }).join('');
+}
+
+/** Marks with the textures that they ask for on top of them, so that a later group lies over both. */
+function renderTextured(page: Page, marks: readonly Mark[], extent: Extent | undefined): string {
+  if (!page.flat) return renderMarks(page, marks);
+  const inner: Page = { ...page, flat: { extent: extent ?? page.flat.extent, waiting: new Map() } };
+  const written = renderMarks(inner, marks);
+  return written + drawWaiting(inner, extent ?? page.flat.extent);
+}
+
 function renderGroup(page: Page, mark: GroupMark): string {
   const id = claimId(page, mark.id);
   let clip: string | undefined;
@@ -141,7 +170,7 @@ function renderGroup(page: Page, mark: GroupMark): string {
     page.clips.push(`<clipPath${formatAttributes({ id: clipId, clipPathUnits: 'userSpaceOnUse' })}><rect${formatAttributes({ ...mark.clip })}/></clipPath>`);
   }
   const label = mark.label ? `<title>${formatXml(mark.label)}</title>` : '';
-  return `<g${formatAttributes({ id, 'clip-path': clip })}>${label}${renderMarks(page, mark.marks)}</g>`;
+  return `<g${formatAttributes({ id, 'clip-path': clip })}>${label}${renderTextured(page, mark.marks, mark.clip)}</g>`;
 }
 
 function renderMark(page: Page, mark: Mark): string {
@@ -169,8 +198,9 @@ const renderMarks = (page: Page, marks: readonly Mark[]): string => marks.map((m
  */
 export function renderSvg(scene: Scene, options: SvgOptions): string {
   const palette = options.theme === 'dark' ? dark : light;
-  const page: Page = { palette, lang: options.lang, patterns: new Map(), clips: [], ids: new Set() };
-  const marks = renderMarks(page, scene.marks);
+  const extent = { x: 0, y: 0, width: scene.width, height: scene.height };
+  const page: Page = { palette, lang: options.lang, patterns: new Map(), clips: [], ids: new Set(), flat: options.hasFlatTextures ? { extent, waiting: new Map() } : null };
+  const marks = renderTextured(page, scene.marks, undefined);
   const definitions = [...page.patterns.values(), ...page.clips];
   const ratio = options.pixelRatio ?? 1;
   const root = formatAttributes({

@@ -34,6 +34,8 @@ interface HomeFigure {
 /** The list beside the map; under it where the frame is higher than wide; not at all where there is room for the map alone. */
 const LIST_PX = 300;
 const GAP = 28;
+/** Room for what the title speaks of, whatever the height of the map. */
+const LIST_HEIGHT_PX = 640;
 const STACKED_LIST_PX = 420;
 /** Narrower, the map has no room for its keys. */
 const MAP_MIN_PX = 800;
@@ -60,7 +62,7 @@ function layoutHome(view: HomeFigure, { widthPx, heightPx }: BodyBox): Scene {
   }
   const map = drawMap(MAP_MIN_PX);
   if (widthPx < 720) return map;
-  return joinScenes([{ scene: map, x: 0, y: 0 }, { scene: drawList(LIST_PX, map.height), x: MAP_MIN_PX + GAP, y: 0 }]);
+  return joinScenes([{ scene: map, x: 0, y: 0 }, { scene: drawList(LIST_PX, LIST_HEIGHT_PX), x: MAP_MIN_PX + GAP, y: 0 }]);
 }
 
 /** Map and list of the first screen as one static figure, with the figures behind it. */
