@@ -34,7 +34,7 @@ test.describe('the board of targets', () => {
     await expect(map).toBeInViewport();
     await expect(map.locator('[data-state="target"]')).toHaveCount(5);
     await expect(map.locator('[data-adcode="520600"][data-state="value"]')).toHaveCount(1);
-    await expect(map.getByText('最低 17.8%')).toBeVisible();
+    await expect(map.getByText('最低 ≤17.8%')).toBeVisible();
     // No province has a figure of its own to be filled by.
     await expect(map.locator('[data-area][data-state="value"]')).toHaveCount(0);
     await page.getByRole('combobox', { name: '指标' }).selectOption({ label: '持证社会工作者' });

@@ -5,7 +5,7 @@ import { useText } from '../../messages/TextContext';
 import type { Text } from '../../messages/text';
 import { drawFigure, type DrawOptions } from '../exportFigure';
 import type { PixelRatio } from '../figureSize';
-import { readSite } from '../readSite';
+import { readSiteAddress } from '../../config/siteFacts';
 import type { Table } from '../layoutWorkbook';
 import { composeJob, type LoadGeo } from './composeJob';
 import { keepLatest } from './keepLatest';
@@ -57,7 +57,7 @@ interface Started extends BatchOrder {
 
 function work(order: Started): Promise<BatchOutcome> {
   const { dataset, text, options, ratio } = order;
-  const [today, site] = [readToday(), readSite()];
+  const [today, site] = [readToday(), readSiteAddress()];
   const view = { dataset, text, today, site, loadGeo: keepLatest(order.loadGeo) };
   return runBatch({
     ...order, today, site, pause, packTable,
