@@ -89,7 +89,7 @@ test.describe('an address that the atlas does not understand', () => {
     ['/indicators/certifed', '没有这个指标', '持证社会工作者', '/indicators/certified'],
     ['/targets/004D-99', '没有这个目标', /004D-2/, /\/targets\/004D-2\d$/],
     ['/evidence/004D-0', '没有这个数字', /^004D-0/, /\/evidence\/004D-0\d$/],
-    ['/target', '没有这一页', '目标', '/targets'],
+    ['/targats', '没有这一页', '目标', '/targets'],
   ] as const;
   for (const [path, title, nearest, found] of unknown) {
     test(`${path} says what it does not know and offers the nearest`, async ({ page }) => {

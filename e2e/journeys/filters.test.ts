@@ -74,7 +74,7 @@ test('each choice is a step that Back takes back, typing is none, and the page b
 
 const emptied = [
   { path: '/?province=310000', press: '去掉“省份=上海”后有 7 条', url: /\/$/ },
-  { path: '/?province=340000,520000&period=2022', press: '去掉“年份=2022”后有 3 条', url: /province=340000%2C520000$/ },
+  { path: '/?province=340000,520000&period=2008', press: '去掉“年份=2008”后有 3 条', url: /province=340000%2C520000$/ },
   { path: '/indicators/certified?province=810000', press: '去掉“省份=香港”后有 9 条', url: /\/certified$/ },
   { path: '/targets?province=520000&due=later', press: '去掉“期限=期限：一年以后”后有 5 条', url: /\?province=520000$/ },
   { path: '/evidence?province=310000&kind=standard', press: '去掉“类别=标准”后有 1 条', url: /\?province=310000$/ },
