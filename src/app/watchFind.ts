@@ -1,3 +1,5 @@
+import { watchColours } from './watchColours';
+
 /** Where a slash is a letter, or a box stands above the page already. */
 const TYPED_IN = 'input, select, textarea, dialog, [contenteditable]';
 
@@ -6,6 +8,7 @@ let unwatch: () => void = () => {};
 /** The key / presses the button of the search box from anywhere on the page, and the code of the box comes as soon as the button is approached. */
 export function watchFind(button: HTMLElement | null): void {
   unwatch();
+  const unwatchColours = watchColours();
   if (!button) return;
   // Should it not come, that is said when the box is asked for.
   const prefetch = () => void import('../views/find/FindDialog').catch(() => {});
@@ -20,5 +23,8 @@ export function watchFind(button: HTMLElement | null): void {
   button.addEventListener('pointerenter', prefetch, { once: true });
   button.addEventListener('focus', prefetch, { once: true });
   addEventListener('keydown', press);
-  unwatch = () => removeEventListener('keydown', press);
+  unwatch = () => {
+    removeEventListener('keydown', press);
+    unwatchColours();
+  };
 }

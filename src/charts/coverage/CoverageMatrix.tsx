@@ -3,6 +3,7 @@ import { useIsNarrow } from '../../config/useIsNarrow';
 import type { Family, Region } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
+import { ArrowWalk } from '../scene/ArrowWalk';
 import { CoverageKey, TargetRing } from './CoverageKey';
 import type { CoverageLayout, PlacedCell, PlacedPlace } from './layoutCoverage';
 import './coverage.css';
@@ -150,7 +151,7 @@ export function CoverageMatrix({ coverage, text, renderLink }: CoverageMatrixPro
     <div className="coverage">
       <CoverageKey coverage={coverage} text={text} />
       <div className="coverage-scroll" role="region" tabIndex={0} aria-label={text.t('coverage.caption')}>
-        <Table coverage={coverage} text={text} renderLink={renderLink} />
+        <ArrowWalk to="a"><Table coverage={coverage} text={text} renderLink={renderLink} /></ArrowWalk>
       </div>
       {folded.map((place) => (
         <p className="caption" key={place.region.adcode}>{text.t('coverage.folded', { place: text.both(place.region.short), count: place.members.length })}</p>

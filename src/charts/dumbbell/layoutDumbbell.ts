@@ -6,6 +6,7 @@ import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, Scene } from '../scene/scene';
 import { computeValueScale, type ValueScale } from '../scene/valueScale';
+import { describeMark } from '../scene/walk';
 
 /** Two values of one place on one axis. */
 export interface DumbbellRow {
@@ -66,19 +67,22 @@ function drawChevron(figure: Figure, x: number, y: number): Mark[] {
 }
 
 /** Both points of a row: the smaller value carries its number on the left, the larger one on the right, so they never meet. */
-function drawMarks(row: DumbbellRow, scale: ValueScale, y: number, text: Text): Mark[] {
+function drawMarks(row: DumbbellRow, scale: ValueScale, y: number, text: Text, names: DumbbellOptions['names']): Mark[] {
   const points = (['first', 'second'] as const).map((kind) => ({ kind, figure: row[kind], x: scale.at(valueOf(row[kind])) }));
   const [left, right] = [...points].sort((a, b) => a.x - b.x);
   if (!left || !right || valueOf(left.figure) <= 0) return [];
   return [
     { kind: 'line', x1: left.x, y1: y, x2: right.x, y2: y, stroke: 'actual', strokeWidth: 2 },
-    ...points.flatMap((point) => [...drawChevron(point.figure, point.x, y), drawPoint(point.kind, point.x, y)]),
+    ...points.map(({ kind, figure, x }): Mark => ({
+      kind: 'group', id: `point-${figure.id}`, at: { x, y }, label: describeMark(`${formatPlace(row.region, text)} ${names[kind]}`, figure, text),
+      marks: [...drawChevron(figure, x, y), drawPoint(kind, x, y)],
+    })),
     { kind: 'text', x: left.x - RADIUS - 6, y: y + 4.5, text: labelOf(left.figure, text), size: 13, weight: 700, fill: 'actualText', anchor: 'end' },
     { kind: 'text', x: right.x + RADIUS + 12, y: y + 4.5, text: labelOf(right.figure, text), size: 13, weight: 700, fill: 'actualText' },
   ];
 }
 
-function drawRow(row: DumbbellRow, columns: Columns, scale: ValueScale, top: number, text: Text, width: number): Mark {
+function drawRow(row: DumbbellRow, columns: Columns, scale: ValueScale, top: number, text: Text, { width, names }: DumbbellOptions): Mark {
   const place = columns.isWide ? wideRow : narrowRow;
   const name = formatPlace(row.region, text);
   const dateX = columns.isWide ? 0 : measureText(name, 15, 700) + 8;
@@ -91,7 +95,7 @@ function drawRow(row: DumbbellRow, columns: Columns, scale: ValueScale, top: num
       { kind: 'text', x: 0, y: top + place.nameAt, text: name, size: 15, weight: 700, fill: 'ink1' },
       { kind: 'text', x: dateX, y: top + place.dateAt, text: datesOf(row), size: 11, fill: 'ink2' },
       { kind: 'text', x: columns.ratioX, y: top + (columns.isWide ? place.marksAt + 5 : place.nameAt), text: row.ratio, size: 15, weight: 700, fill: 'ink1', anchor: 'end' },
-      ...drawMarks(row, scale, top + place.marksAt, text),
+      ...drawMarks(row, scale, top + place.marksAt, text, names),
     ],
   };
 }
@@ -135,6 +139,6 @@ export function layoutDumbbell(rows: readonly DumbbellRow[], text: Text, { width
   return {
     width,
     height,
-    marks: [...key.marks, ...drawAxis(scale, key.height, height, text), ...rows.map((row, position) => drawRow(row, columns, scale, first + position * rowHeight, text, width))],
+    marks: [...key.marks, ...drawAxis(scale, key.height, height, text), ...rows.map((row, position) => drawRow(row, columns, scale, first + position * rowHeight, text, { width, names }))],
   };
 }

@@ -1,6 +1,7 @@
 import type { NationalFigure } from '../../domain/dataset';
 import { formatFigure } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
+import { ChartWalk } from '../scene/ChartWalk';
 import { layoutNationalSeries, NATIONAL_FRAME, type NationalLayout, type PlacedReport } from './layoutNationalSeries';
 
 function Stem({ placed: { figure, x, y, isLabelled }, layout: { baseY, width }, text }: { readonly placed: PlacedReport; readonly layout: NationalLayout; readonly text: Text }) {
@@ -24,6 +25,12 @@ interface NationalSeriesChartProps {
   readonly width: number;
 }
 
+/** Kind, value and year of an outside report in words. */
+function describeReport(figure: NationalFigure, text: Text): string {
+  const value = `${figure.qualifier === 'exact' ? '' : `${text.t(`qualifier.${figure.qualifier}`)} `}${formatFigure({ ...figure, qualifier: 'exact' }, 'en')}`;
+  return text.t('chart.mark', { name: text.t(`kind.${figure.kind}`), value, date: String(figure.year), basis: 'stated' });
+}
+
 /** Wider, and the stems of a few years stand lost. */
 const MAX_WIDTH_PX = 560;
 
@@ -33,11 +40,14 @@ export function NationalSeriesChart({ figures, label, text, width: columnWidth }
   if (!layout) return null;
   const { width } = layout;
   const { height } = NATIONAL_FRAME;
+  const stops = layout.reports.map(({ figure, x, y }) => ({ id: figure.id, x, y, spoken: describeReport(figure, text) }));
   return (
-    <svg className="national-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <path d={`M0 ${layout.baseY + 0.5}H${width}`} stroke="var(--ink2)" />
-      {layout.years.map(({ year, x }) => <text key={year} x={x} y={layout.baseY + 15} fontSize="11" fill="var(--ink2)" textAnchor="middle">{layout.years.length > 8 ? `'${String(year).slice(2)}` : year}</text>)}
-      {layout.reports.map((placed) => <Stem key={placed.figure.id} placed={placed} layout={layout} text={text} />)}
-    </svg>
+    <ChartWalk stops={stops} width={width} height={height}>
+      <svg className="national-chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        <path d={`M0 ${layout.baseY + 0.5}H${width}`} stroke="var(--ink2)" />
+        {layout.years.map(({ year, x }) => <text key={year} x={x} y={layout.baseY + 15} fontSize="11" fill="var(--ink2)" textAnchor="middle">{layout.years.length > 8 ? `'${String(year).slice(2)}` : year}</text>)}
+        {layout.reports.map((placed) => <Stem key={placed.figure.id} placed={placed} layout={layout} text={text} />)}
+      </svg>
+    </ChartWalk>
   );
 }

@@ -22,8 +22,13 @@ export function shiftMark(mark: Mark, dx: number, dy: number): Mark {
     case 'line':
       return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
     case 'group': {
-      const marks = mark.marks.map((child) => shiftMark(child, dx, dy));
-      return mark.clip ? { ...mark, marks, clip: { ...mark.clip, x: mark.clip.x + dx, y: mark.clip.y + dy } } : { ...mark, marks };
+      const { clip, at } = mark;
+      return {
+        ...mark,
+        marks: mark.marks.map((child) => shiftMark(child, dx, dy)),
+        ...(clip ? { clip: { ...clip, x: clip.x + dx, y: clip.y + dy } } : {}),
+        ...(at ? { at: { x: at.x + dx, y: at.y + dy } } : {}),
+      };
     }
   }
 }
@@ -56,9 +61,13 @@ export function scaleMark(unscaled: Mark, factor: number): Mark {
     case 'line':
       return { ...mark, x1: mark.x1 * factor, y1: mark.y1 * factor, x2: mark.x2 * factor, y2: mark.y2 * factor };
     case 'group': {
-      const marks = mark.marks.map((child) => scaleMark(child, factor));
-      const { clip } = mark;
-      return clip ? { ...mark, marks, clip: { x: clip.x * factor, y: clip.y * factor, width: clip.width * factor, height: clip.height * factor } } : { ...mark, marks };
+      const { clip, at } = mark;
+      return {
+        ...mark,
+        marks: mark.marks.map((child) => scaleMark(child, factor)),
+        ...(clip ? { clip: { x: clip.x * factor, y: clip.y * factor, width: clip.width * factor, height: clip.height * factor } } : {}),
+        ...(at ? { at: { x: at.x * factor, y: at.y * factor } } : {}),
+      };
     }
   }
 }

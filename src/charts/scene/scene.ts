@@ -58,6 +58,8 @@ export interface GroupMark {
   readonly adcode?: string;
   /** What the group says to a screen reader. */
   readonly label?: string;
+  /** Where arrow keys ring it: a group with this and a label stands for one value. */
+  readonly at?: { readonly x: number; readonly y: number };
   readonly state?: string;
   readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

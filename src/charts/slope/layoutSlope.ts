@@ -8,6 +8,7 @@ import type { Mark, Scene } from '../scene/scene';
 import { computeLinearScale } from '../scene/valueScale';
 import { timeOf } from '../targetTimeline/timeAxis';
 import { actualMarks } from '../targetTimeline/timelineMarks';
+import { describeMark } from '../scene/walk';
 
 /** One place and its values, oldest first, at least two. */
 export interface SlopeRow {
@@ -59,7 +60,10 @@ function drawSlope(row: SlopeRow, frame: Frame, endY: number, text: Text): Mark 
     adcode: row.region.adcode,
     marks: [
       { kind: 'path', d, fill: 'none', stroke: 'actual', strokeWidth: 2, dash: '2 5' },
-      ...placed.flatMap(({ figure, x, y }) => actualMarks(x, y, RADIUS, figure.period.basis === 'inferred')),
+      ...placed.map(({ figure, x, y }): Mark => ({
+        kind: 'group', id: `point-${figure.id}`, at: { x, y }, label: describeMark(formatPlace(row.region, text), figure, text),
+        marks: actualMarks(x, y, RADIUS, figure.period.basis === 'inferred'),
+      })),
       ...inner.map(({ figure, x, y }): Mark => ({ kind: 'text', x, y: y - 12, text: labelOf(figure, text), size: 13, weight: 700, fill: 'actualText', halo: 'page', anchor: 'middle' })),
       { kind: 'text', x: frame.to + RADIUS + 8, y: endY, text: endOf(row, text), size: 13, weight: 700, fill: 'actualText' },
     ],

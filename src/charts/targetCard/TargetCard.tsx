@@ -12,6 +12,7 @@ import { computeCardAxis, layoutTargetTimeline } from '../targetTimeline/layoutT
 import type { TargetInput } from '../targetTimeline/targetInput';
 import { TargetTimeline } from '../targetTimeline/TargetTimeline';
 import { JudgementMark } from '../verdict/VerdictMark';
+import { describeTarget } from './describeTarget';
 import './targetCard.css';
 
 export interface TargetCardProps {
@@ -41,7 +42,7 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
   const bullet = layoutBullet(target, judgement.actual);
   const Heading = headingLevel === 3 ? 'h3' : 'h4';
   return (
-    <article className="target-card" data-target={target.id}>
+    <article className="target-card" data-target={target.id} data-spoken={describeTarget(series, text)}>
       <header className="target-card-head">
         <Heading>{renderLink(<><strong>{formatPlace(region, text)}</strong> {text.both(indicator.short)}</>)}</Heading>
         <span className="target-card-by">{text.t('target.by', { deadline: formatDeadline(target.period, text) })}</span>

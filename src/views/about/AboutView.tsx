@@ -11,6 +11,7 @@ import { Glossary } from './Glossary';
 import { PopulationTable, SourceTable } from './AboutSources';
 import { QualifierList, StateList, VerdictList } from './AboutMarks';
 import { NationalContext } from './NationalContext';
+import '../../ui/touch.css';
 import './about.css';
 
 /** The parts of the page in order: anchor, heading, paragraphs of plain text, and what is drawn below them. */

@@ -19,6 +19,7 @@ import { PairSection } from './PairSection';
 import { PlacePicker } from './PlacePicker';
 import { SlopeSection } from './SlopeSection';
 import { type CompareAddress, useCompareAddress } from './useCompareAddress';
+import '../../ui/touch.css';
 import './compare.css';
 
 /** The indicator of the address, else the one that most of the places report: certified workers where that is a tie. */

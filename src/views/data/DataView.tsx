@@ -13,6 +13,7 @@ import { Changes } from './Changes';
 import { DictionaryTable, FileTable } from './DataTables';
 import { Downloads } from './Downloads';
 import { useSelection } from './useSelection';
+import '../../ui/touch.css';
 import './data.css';
 
 /** What may be done with the data, and how to name it. */

@@ -18,6 +18,7 @@ import { EvidenceFilters } from './EvidenceFilters';
 import { EvidenceTable } from './EvidenceTable';
 import { useIsNarrow } from '../../config/useIsNarrow';
 import { type EvidenceAddress, useEvidenceQuery } from './useEvidenceQuery';
+import '../../ui/touch.css';
 import './evidence.css';
 
 /** Gives a filter its empty value. */

@@ -13,6 +13,7 @@ import { UnknownPage } from '../../ui/UnknownPage';
 import { CitationBox } from './CitationBox';
 import { FigureCard } from './FigureCard';
 import { RelatedFigures } from './RelatedFigures';
+import '../../ui/touch.css';
 import './figure.css';
 
 function UnknownFigure({ asked }: { readonly asked: string }) {

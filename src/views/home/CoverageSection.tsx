@@ -9,6 +9,7 @@ import { useText } from '../../messages/TextContext';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
+import '../../ui/touch.css';
 
 /** Which places report which families of indicators, and how new that is. */
 export default function CoverageSection({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../config/clock';
 import { paths, TARGET_MAP } from '../../config/paths';
@@ -9,6 +10,7 @@ import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Section } from '../../ui/PageHead';
+import '../../ui/touch.css';
 
 const SHOWN = 4;
 
@@ -40,19 +42,21 @@ export default function TargetStrip({ dataset, provinces, indicator }: TargetStr
         </>
       )}
     >
-      <ul className="target-strip">
-        {selectLeadingTargets(groups, SHOWN).map((series) => (
-          <li key={series.target.id}>
-            <TargetCard
-              series={series}
-              today={readToday()}
-              renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
-              renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
-              renderDoubt={(figures) => <DoubtButton figures={figures} />}
-            />
-          </li>
-        ))}
-      </ul>
+      <ArrowWalk to="h3 a">
+        <ul className="target-strip">
+          {selectLeadingTargets(groups, SHOWN).map((series) => (
+            <li key={series.target.id}>
+              <TargetCard
+                series={series}
+                today={readToday()}
+                renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
+                renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
+                renderDoubt={(figures) => <DoubtButton figures={figures} />}
+              />
+            </li>
+          ))}
+        </ul>
+      </ArrowWalk>
     </Section>
   );
 }

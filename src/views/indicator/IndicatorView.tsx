@@ -34,6 +34,7 @@ import { UnknownPage } from '../../ui/UnknownPage';
 import { IndicatorContext } from './IndicatorContext';
 import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorFigures } from './IndicatorFigures';
+import '../../ui/touch.css';
 import './indicator.css';
 import { formatUnit } from '../../format/formatUnit';
 

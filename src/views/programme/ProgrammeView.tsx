@@ -12,6 +12,7 @@ import { ProgrammeKindMark } from '../../ui/ProgrammeMark';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { ProgrammeFigures } from './ProgrammeFigures';
 import { ProgrammeSource } from './ProgrammeSource';
+import '../../ui/touch.css';
 import './programmePage.css';
 
 function UnknownProgramme({ asked }: { readonly asked: string }) {

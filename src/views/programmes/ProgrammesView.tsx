@@ -15,6 +15,7 @@ import { listProgrammeParts } from './listProgrammeParts';
 import { KindStrip, ProgrammeFilters } from './ProgrammeFilters';
 import { ProgrammeMap } from './ProgrammeMap';
 import { useProgrammeQuery } from './useProgrammeQuery';
+import '../../ui/touch.css';
 import './programmes.css';
 
 /** Up to so many programmes stand unfolded: a list that is narrowed is read, a whole one is looked through. */

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { ArrowWalk } from '../../charts/scene/ArrowWalk';
+import { describeMark } from '../../charts/scene/walk';
 import { computeMultiplesAxis, layoutSmallMultiple } from '../../charts/smallMultiple/layoutSmallMultiple';
 import { SmallMultiple } from '../../charts/smallMultiple/SmallMultiple';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
@@ -38,7 +40,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
     return takeMultiple({ dataset, region, multiple, axis, text: whole });
   };
   return (
-    <li className="region-multiple">
+    <li className="region-multiple" data-spoken={describeMark(both(indicator.name), newest, text)}>
       <h4><AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.short)}</AtlasLink></h4>
       {detail ? <p className="region-note">{detail}</p> : null}
       <p className="region-multiple-value">
@@ -72,9 +74,11 @@ export function RegionMultiples({ dataset, region }: { readonly dataset: Dataset
   return (
     <section className="region-own-figures" aria-labelledby="region-multiples">
       <h3 id="region-multiples" className="section-head">{t('region.multiples', { name: both(region.short), count: multiples.length })}<small>{t('region.multiples.note')}</small></h3>
-      <ul className="region-multiples">
-        {multiples.map((multiple) => <MultipleCard key={multiple.figures[0].id} dataset={dataset} region={region} multiple={multiple} axis={axis} />)}
-      </ul>
+      <ArrowWalk to=".region-multiple-value a">
+        <ul className="region-multiples">
+          {multiples.map((multiple) => <MultipleCard key={multiple.figures[0].id} dataset={dataset} region={region} multiple={multiple} axis={axis} />)}
+        </ul>
+      </ArrowWalk>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { paths, TARGET_MAP } from '../../config/paths';
+import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../config/clock';
 import { useText } from '../../messages/TextContext';
@@ -20,29 +21,31 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
           <AtlasLink to={paths.targets()}>{text.t('home.allTargets')}</AtlasLink>
         </>
       )}>
-      <ul className="region-targets">
-        {groups.map(({ key, members }) => {
-          const [series] = members;
-          if (!series) return null;
-          return (
-            <li key={key}>
-              <TargetCard
-                series={series}
-                today={today}
-                renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
-                renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
-                renderDoubt={(figures) => <DoubtButton figures={figures} />}
-              />
-              {members.length > 1 ? (
-                <p className="region-members">
-                  <span className="caption">{text.t('region.sameTarget', { count: members.length })}</span>
-                  {members.map((member) => <AtlasLink key={member.target.id} to={paths.target(member.target.id)}>{text.both(member.region.short)}</AtlasLink>)}
-                </p>
-              ) : null}
-            </li>
-          );
-        })}
-      </ul>
+      <ArrowWalk to="h3 a">
+        <ul className="region-targets">
+          {groups.map(({ key, members }) => {
+            const [series] = members;
+            if (!series) return null;
+            return (
+              <li key={key}>
+                <TargetCard
+                  series={series}
+                  today={today}
+                  renderLink={(title) => <AtlasLink to={paths.target(series.target.id)}>{title}</AtlasLink>}
+                  renderFigure={(figure, number) => <AtlasLink to={paths.figure(figure.id)}>{number}</AtlasLink>}
+                  renderDoubt={(figures) => <DoubtButton figures={figures} />}
+                />
+                {members.length > 1 ? (
+                  <p className="region-members">
+                    <span className="caption">{text.t('region.sameTarget', { count: members.length })}</span>
+                    {members.map((member) => <AtlasLink key={member.target.id} to={paths.target(member.target.id)}>{text.both(member.region.short)}</AtlasLink>)}
+                  </p>
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      </ArrowWalk>
     </Section>
   );
 }

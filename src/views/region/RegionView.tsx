@@ -23,6 +23,7 @@ import { RegionWay } from './RegionWay';
 import { SilentPlaces } from './SilentPlaces';
 import { usePrinting } from './usePrinting';
 import { useRegionPlaces } from './useRegionPlaces';
+import '../../ui/touch.css';
 import './region.css';
 
 function UnknownRegion({ dataset, asked }: { readonly dataset: Dataset; readonly asked: string }) {
@@ -87,6 +88,7 @@ export default function RegionView() {
   const { dataset, isWaiting, isComplete } = useRegionPlaces(known, adcode);
   const region = indexDataset(dataset).regions.get(adcode);
   if (adcode === '100000') return <Navigate to={{ pathname: paths.home(), search }} replace />;
-  if (region) return <KnownRegion key={adcode} dataset={dataset} region={region} isComplete={isComplete} known={known} />;
+  // The counties beside it come with the boundary file: the page waits for them, so that their line moves nothing.
+  if (region && !(isWaiting && region.level === 'county')) return <KnownRegion key={adcode} dataset={dataset} region={region} isComplete={isComplete} known={known} />;
   return isWaiting ? <p className="loading-line" role="status">{t('shell.loading')}</p> : <UnknownRegion dataset={dataset} asked={adcode} />;
 }

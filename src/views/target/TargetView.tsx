@@ -30,6 +30,7 @@ import { TrajectoryPanel } from './TrajectoryPanel';
 import { useWhatIf } from './useWhatIf';
 import { WhatIfBox } from './WhatIfBox';
 import { LookAlikes, Siblings, Words } from './Words';
+import '../../ui/touch.css';
 import './target.css';
 
 const EXPORT_SIZE = { width: 1128, height: 540 };

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { layoutTrajectory, trajectoryHeight } from '../../charts/trajectory/layoutTrajectory';
+import { ChartWalk } from '../../charts/scene/ChartWalk';
 import { TrajectoryStill } from '../../charts/trajectory/TrajectoryStill';
+import { walkTrajectory } from '../../charts/trajectory/walkTrajectory';
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
 import { isOwn } from '../../domain/whatIf';
@@ -32,6 +34,7 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
     () => layoutTrajectory({ series, today, articleCount }, { width, height: trajectoryHeight(width) }, text),
     [series, today, articleCount, width, text],
   );
+  const stops = useMemo(() => walkTrajectory(placed, series, text), [placed, series, text]);
   const { target, indicator } = series;
   const hasCaveat = [target, ...series.actuals].some((figure) => figure.caveats.length > 0);
   const heading = text.t('target.chart.heading', { indicator: text.both(indicator.name), unit: formatUnit(target, 2, text) });
@@ -39,9 +42,11 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
     <figure className="target-figure">
       <h2 className="section-head">{heading}{hasCaveat ? <CaveatMark /> : null}</h2>
       <div ref={panel} className="target-chart">
-        <Suspense fallback={<TrajectoryStill placed={placed} label={label} />}>
-          <Trajectory placed={placed} label={label} />
-        </Suspense>
+        <ChartWalk stops={stops} width={placed.frame.size.width} height={placed.frame.size.height}>
+          <Suspense fallback={<TrajectoryStill placed={placed} label={label} />}>
+            <Trajectory placed={placed} label={label} />
+          </Suspense>
+        </ChartWalk>
       </div>
       <ChartTable series={series} />
     </figure>

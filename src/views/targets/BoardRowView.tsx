@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { describeTarget } from '../../charts/targetCard/describeTarget';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import { paths } from '../../config/paths';
 import { formatPlace } from '../../format/formatTarget';
@@ -24,7 +25,7 @@ export function BoardRowView({ row, today, axis }: BoardRowProps) {
   return (
     <>
       <tbody role="rowgroup">
-        <tr role="row" data-target={row.first.target.id}>
+        <tr role="row" data-target={row.first.target.id} data-spoken={describeTarget(row.first, text)}>
           <th role="rowheader" scope="row" className="targets-ask">
             <AtlasLink to={paths.target(row.first.target.id)}><strong>{row.place}</strong> {name}</AtlasLink>
             {isGroup ? (
@@ -43,7 +44,7 @@ export function BoardRowView({ row, today, axis }: BoardRowProps) {
           {row.members.map((series) => {
             const place = formatPlace(series.region, text);
             return (
-              <tr role="row" key={series.target.id} className="is-member" data-target={series.target.id}>
+              <tr role="row" key={series.target.id} className="is-member" data-target={series.target.id} data-spoken={describeTarget(series, text)}>
                 <th role="rowheader" scope="row" className="targets-ask">
                   <AtlasLink to={paths.target(series.target.id)}><strong>{place}</strong> {name}</AtlasLink>
                 </th>

@@ -1,3 +1,4 @@
+import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { computeBoardAxis } from '../../charts/targetTimeline/layoutTargetTimeline';
 import { type TimeAxis, timeOf } from '../../charts/targetTimeline/timeAxis';
 import { useText } from '../../messages/TextContext';
@@ -20,7 +21,7 @@ export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
   const passed = rows.filter((row) => row.first.judgement.clock === 'passed');
   const ahead = rows.filter((row) => row.first.judgement.clock !== 'passed');
   return (
-    <div className="targets-board">
+    <ArrowWalk to=".targets-ask a" className="targets-board">
       <table className="targets-table" role="table" aria-label={t('target.board.tableLabel')}>
         <thead role="rowgroup">
           <tr role="row">
@@ -39,7 +40,7 @@ export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
         ) : rows.map((row) => <BoardRowView key={row.key} row={row} today={today} axis={axis} />)}
       </table>
       <TodayLine share={axis.at(timeOf(today))} />
-    </div>
+    </ArrowWalk>
   );
 }
 

@@ -26,6 +26,7 @@ import { BoardTable } from './BoardTable';
 import { type BoardNarrowing, countTargetsByProvince, narrowTargets, selectBoardEmptiedBy } from './narrowBoard';
 import { useBoardQuery } from './useBoardQuery';
 import { VerdictFilter } from './VerdictFilter';
+import '../../ui/touch.css';
 import './targets.css';
 
 const TargetMap = lazy(() => import('./TargetMap'));

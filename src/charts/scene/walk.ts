@@ -1,0 +1,53 @@
+import type { Figure } from '../../domain/dataset';
+import { formatFigureNumber, formatSpokenNumber } from '../../format/formatNumber';
+import { formatPeriodPlain } from '../../format/formatPeriod';
+import { formatUnit } from '../../format/formatUnit';
+import type { Text } from '../../messages/text';
+import type { Mark } from './scene';
+
+/** A mark of a chart that arrow keys reach, in pixels of the chart. */
+export interface WalkStop {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Name, qualifier, value and date in words. */
+  readonly spoken: string;
+}
+
+/** Name, qualifier, value with its unit and date of a mark, as they are read out: `铜仁，89 人，2021-12（日期为推断）`. */
+export function describeMark(name: string, figure: Figure, text: Text): string {
+  const { t, lang } = text;
+  const qualifier = figure.qualifier === 'exact' || figure.value === null ? '' : `${t(`qualifier.${figure.qualifier}`)} `;
+  const unit = figure.value === null || figure.unit === 'percent' ? '' : ` ${formatUnit(figure, figure.value, text)}`;
+  const value = qualifier + (formatSpokenNumber(figure, lang) ?? formatFigureNumber(figure, lang)) + unit;
+  const words = t('chart.mark', { name, value, date: formatPeriodPlain(figure.period), basis: figure.period.basis });
+  return figure.caveats.length > 0 ? t('chart.doubtful', { words }) : words;
+}
+
+/** The groups of a scene that stand for one value each, in drawing order. */
+export function selectStops(marks: readonly Mark[]): WalkStop[] {
+  return marks.flatMap((mark): WalkStop[] => {
+    if (mark.kind !== 'group') return [];
+    return mark.at && mark.label ? [{ id: mark.id, ...mark.at, spoken: mark.label }] : selectStops(mark.marks);
+  });
+}
+
+/** Where an arrow key leads: the nearest stop in its direction; Home and End lead to the first and the last in reading order. */
+export function findStop<Stop extends Pick<WalkStop, 'x' | 'y'>>(stops: readonly Stop[], from: Stop | undefined, key: string): Stop | null {
+  if (key === 'Home') return stops[0] ?? null;
+  if (key === 'End') return stops.at(-1) ?? null;
+  const direction = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key];
+  if (!direction) return null;
+  if (!from) return stops[0] ?? null;
+  const [right = 0, down = 0] = direction;
+  let best: { stop: Stop; score: number } | null = null;
+  for (const stop of stops) {
+    const [dx, dy] = [stop.x - from.x, stop.y - from.y];
+    const along = dx * right + dy * down;
+    // Straight beats sideways; but a chart is no map: what lies ahead at all can be reached.
+    if (stop === from || along < 1) continue;
+    const score = along + Math.abs(dx * down + dy * right) * 3;
+    if (best === null || score < best.score) best = { stop, score };
+  }
+  return best?.stop ?? null;
+}

@@ -1,0 +1,14 @@
+import { formatClock, formatVerdict } from '../../format/formatVerdict';
+import { formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
+import { describeMark } from '../scene/walk';
+import type { TargetInput } from '../targetTimeline/targetInput';
+
+/** A row or card of a target in one sentence: what is reported, what is required by when, and the verdict. */
+export function describeTarget(series: TargetInput, text: Text): string {
+  const { target, region, indicator, judgement } = series;
+  const { t } = text;
+  const actual = judgement.actual ? describeMark(t('kind.actual'), judgement.actual, text) : t('target.noActual');
+  const words = [`${formatPlace(region, text)} ${text.both(indicator.name)}`, actual, describeMark(t('kind.target'), target, text), formatVerdict(judgement, text), formatClock(series, text)];
+  return words.filter(Boolean).join(t('chart.separator'));
+}
