@@ -24,21 +24,26 @@ export interface PlaceCardFacts {
   readonly borrowed: string | null;
 }
 
-interface PlaceCardProps {
+/** What is said of a place, beside it or in a sheet. */
+export interface PlaceWords {
   readonly region: Region;
   readonly state: 'value' | 'zero' | 'target' | 'incomparable' | 'none';
-  /** From charts/map/positionTip: beside the mark, off its neighbours. */
-  readonly position: { readonly left: string; readonly top: string };
   readonly facts: PlaceCardFacts | null;
   /** What is said of a place without a figure. */
   readonly silence: string;
+}
+
+interface PlaceCardProps extends PlaceWords {
+  /** From charts/map/positionTip: beside the mark, off its neighbours. */
+  readonly position: { readonly left: string; readonly top: string };
   /** The pointer is on the card: it stays. */
   readonly onHold: () => void;
   /** Escape, wherever the focus is. */
   readonly onClose: () => void;
 }
 
-function Facts({ facts }: { readonly facts: PlaceCardFacts }) {
+/** Value, date, words and whose they are; `hint` stands at the end of the line that leads to the evidence. */
+export function PlaceFacts({ facts, hint }: { readonly facts: PlaceCardFacts; readonly hint: ReactNode }) {
   const { t } = useText();
   return (
     <>
@@ -48,7 +53,7 @@ function Facts({ facts }: { readonly facts: PlaceCardFacts }) {
       {facts.credit ? <p className="caption">{facts.credit}</p> : null}
       {facts.denominator ? <p className="caption"><span className="badge-derived">{t('derived.badge')}</span> {facts.denominator}</p> : null}
       <CaveatLines figures={[facts.figure, ...facts.contradicting]} />
-      <p className="map-tip-foot"><AtlasLink to={paths.figure(facts.figure.id)}>{t('mapCard.evidence')}</AtlasLink><span className="caption">{t('mapCard.close')}</span></p>
+      <p className="map-tip-foot"><AtlasLink to={paths.figure(facts.figure.id)}>{t('mapCard.evidence')}</AtlasLink>{hint}</p>
     </>
   );
 }
@@ -75,7 +80,7 @@ export function PlaceCard({ region, state, position, facts, silence, onHold, onC
         <strong>{both(region.name)}</strong>
         <span className="caption">{t(`level.${region.level}`)} · {t(`state.${state}`)}</span>
       </p>
-      {facts ? <Facts facts={facts} /> : <p className="muted">{silence}</p>}
+      {facts ? <PlaceFacts facts={facts} hint={<span className="caption">{t('mapCard.close')}</span>} /> : <p className="muted">{silence}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import { PageHead } from './PageHead';
+import './touch.css';
 
 interface UnknownPageProps {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo } from 'react';
 import { useIdle } from '../../config/useIdle';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
@@ -22,6 +22,8 @@ interface PlaceMapProps {
   readonly readAttended: () => string | null;
   readonly onAttend: (adcode: string | null) => void;
   readonly onOpen: (adcode: string) => void;
+  /** A finger has tapped a place on a narrow map: what a pointer is shown beside the place is wanted, before the place is opened. Without it a tap opens. */
+  readonly onTap?: ((adcode: string) => void) | undefined;
   /** Drawn over the land and under marks and words: the outline of the attended place. */
   readonly underlay?: ReactNode;
   /** Drawn over the map inside its frame: MapHighlight of the attended place. */
@@ -53,6 +55,7 @@ function withActions(run: (loaded: typeof Actions) => void): void {
 export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
   const { geo, placed, text, label, keys, onAttend, underlay, overlay, children, focus } = props;
   const { frame } = placed;
+  const past = useId();
   const isIdle = useIdle();
   useEffect(() => { if (isIdle) withActions(() => undefined); }, [isIdle]);
   const fills = useMemo(() => fillOfAreas(placed), [placed]);
@@ -64,6 +67,7 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
   };
   return (
     <div className="place-map" onPointerLeave={({ pointerType }) => { if (pointerType !== 'touch') { withActions((loaded) => loaded.stopCrossing()); onAttend(null); } }}>
+      <a className="skip-link" href={`#${past}`}>{text.t('map.skip')}</a>
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         className="place-map-svg"
@@ -87,6 +91,7 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
         {overlay}
       </svg>
       {children}
+      <span id={past} tabIndex={-1} />
     </div>
   );
 });

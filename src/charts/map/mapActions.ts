@@ -12,6 +12,7 @@ export interface MapView {
   readonly readAttended: () => string | null;
   readonly onAttend: (adcode: string | null) => void;
   readonly onOpen: (adcode: string) => void;
+  readonly onTap?: ((adcode: string) => void) | undefined;
   /** Whether opening a place leads into it, so that the map moves towards it first. */
   readonly isDrill?: boolean | undefined;
 }
@@ -24,6 +25,8 @@ const CROSSING_PX = 180;
 interface Spot {
   readonly clientX: number;
   readonly clientY: number;
+  /** Of a click: a mouse, a pen or a finger, where the browser says so. */
+  readonly pointerType?: string;
 }
 
 let lastSpot: Spot | null = null;
@@ -79,7 +82,11 @@ function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
 /** Opens the place that was clicked or tapped. */
 export function openAt(target: Element, spot: Spot, svg: SVGSVGElement, view: MapView): void {
   const adcode = placeUnder(target, spot, svg, view);
-  if (adcode) open(adcode, svg, view);
+  if (!adcode) return;
+  if (view.onTap && view.placed.frame.isCompact && spot.pointerType === 'touch') {
+    view.onAttend(adcode);
+    view.onTap(adcode);
+  } else open(adcode, svg, view);
 }
 
 /** Arrow keys go to the neighbouring place in their direction, Enter opens, Escape leaves. */

@@ -2,9 +2,10 @@ import { memo, useId, useMemo, type ReactNode } from 'react';
 import type { Figure, Region } from '../../domain/dataset';
 import { formatExact, formatQualifierMark, formatSpokenNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
+import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
 import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX, RulerTicks } from './RankedBar';
-import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
+import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue, formatSpokenRow } from './rankedText';
 import './rankedBars.css';
 
 /** A link that the list asks its caller for: a place's name leads to the region, the words lead to the evidence. */
@@ -60,6 +61,7 @@ const Row = memo(function Row({ row, isAttended, ruler, years, textures, text, r
   const denominator = formatDenominator(place, text);
   return (
     <li
+      data-spoken={formatSpokenRow(place, text)}
       className={isAttended ? 'ranked-row is-attended' : 'ranked-row'}
       onPointerEnter={() => onAttend?.(region.adcode)}
       onPointerLeave={() => onAttend?.(null)}
@@ -112,7 +114,7 @@ export function RankedBars({ rows, attendedAdcode = null, ...rest }: RankedBarsP
   const id = useId();
   const textures = useMemo(() => ({ about: `${id}-about`, incomparable: `${id}-incomparable` }), [id]);
   return (
-    <div className="ranked-bars">
+    <ArrowWalk to=".ranked-name" className="ranked-bars">
       <BarTextureDefs textures={textures} />
       {rows.ruler.kind === 'log' ? <p className="caption">{rest.text.t('ranked.logRuler')}</p> : null}
       <div className="ranked-scales">
@@ -120,6 +122,6 @@ export function RankedBars({ rows, attendedAdcode = null, ...rest }: RankedBarsP
         {rows.ruler.kind === 'log' ? <RulerTicks ruler={rows.ruler} lang={rest.text.lang} /> : null}
       </div>
       {rows.groups.map((group) => <Group key={group.key} group={group} ruler={rows.ruler} years={rows.railYears} textures={textures} attendedAdcode={attendedAdcode} {...rest} />)}
-    </div>
+    </ArrowWalk>
   );
 }

@@ -16,6 +16,7 @@ import { indexDataset } from '../../selectors/indexDataset';
 import type { Place, Places } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
 import { PlaceCard, type PlaceCardFacts } from '../../ui/PlaceCard';
+import { PlaceSheet } from '../../ui/PlaceSheet';
 
 // All that answers to the pointer and the keys on the first screen's map; loaded when the page is idle.
 
@@ -56,19 +57,17 @@ function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
 
 function AttendedCard({ dataset, indicator, result, geo, map }: HomeAttentionProps) {
   const text = useText();
-  const { adcode, attend } = useAttentionStore();
+  const { adcode: attended, attend, tapped, tap } = useAttentionStore();
+  const adcode = map.placed.frame.isCompact ? tapped : attended;
   const region = adcode ? indexDataset(dataset).regions.get(adcode) : undefined;
   const position = adcode && !map.placed.frame.isCompact ? positionTip(map.placed, geo, adcode) : null;
-  if (!region || !position) return null;
+  if (!region || !(position || tapped)) return null;
   const place = result.places.find((item) => item.region.adcode === adcode);
   const within = result.places.filter((item) => item.province?.adcode === adcode).length;
   const silence = within > 0 ? text.t('mapCard.within', { count: within }) : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) });
-  return (
-    <PlaceCard
-      key={adcode} region={region} state={place?.state ?? 'none'} position={position} facts={place ? factsOf(dataset, place, text) : null}
-      silence={silence} onHold={() => attend(adcode)} onClose={close}
-    />
-  );
+  const words = { region, state: place?.state ?? 'none', facts: place ? factsOf(dataset, place, text) : null, silence } as const;
+  if (!position) return <PlaceSheet {...words} onClose={() => { tap(null); close(); }} />;
+  return <PlaceCard key={adcode} {...words} position={position} onHold={() => attend(adcode)} onClose={close} />;
 }
 
 function useKeyLink(map: NationalMap): KeyLink {

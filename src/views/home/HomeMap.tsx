@@ -34,6 +34,7 @@ interface HomeMapProps {
 }
 
 const readAttended = () => useAttentionStore.getState().adcode;
+const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
 const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
 
 const loadAttention = () => import('./HomeAttention');
@@ -72,7 +73,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
       <EmbedPart figure="map" ref={panel} className="map-box">
         {map && geo ? (
           <PlaceMap
-            geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={onOpen}
+            geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={onOpen} onTap={tap}
             label={text.t('map.label', { indicator: text.both(indicator.name), finding })} isDrill
             underlay={isIdle ? <Suspense><HomeUnderlay geo={geo} map={map} /></Suspense> : null}
             overlay={isIdle ? <Suspense><HomeOverlay geo={geo} map={map} /></Suspense> : null}

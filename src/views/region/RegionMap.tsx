@@ -93,7 +93,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const navigate = useNavigate();
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useMapScope();
-  const { adcode: attended, attend } = useAttentionStore();
+  const { adcode: attended, attend, tap } = useAttentionStore();
   const { geo, map, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
   const index = indexDataset(dataset);
   const unit = formatUnit(indicator, 2, text);
@@ -117,7 +117,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
       <EmbedPart figure="map" ref={panel} className="region-map-box">
         {map ? (
           <PlaceMap
-            geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} label={title} focus={region.adcode}
+            geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap} label={title} focus={region.adcode}
             underlay={<MapHighlight geo={map.geo} placed={map.placed} adcode={attended} />}
           >
             <MapSpoken placed={map.placed} text={text} adcode={attended} describe={describe} />

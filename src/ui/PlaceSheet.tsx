@@ -1,0 +1,60 @@
+import { type TouchEvent, useEffect, useId, useRef } from 'react';
+import { paths } from '../config/paths';
+import { useText } from '../messages/TextContext';
+import { AtlasLink } from './AtlasLink';
+import { PlaceFacts, type PlaceWords } from './PlaceCard';
+import { StateMark } from './StateMark';
+import './placeSheet.css';
+
+interface PlaceSheetProps extends PlaceWords {
+  readonly onClose: () => void;
+}
+
+/** A finger that has moved so far down means to put the sheet away. */
+const SWIPE_PX = 56;
+
+/** Opens the dialog, and closes it by a press beside it or by a swipe down; Escape and Back are the browser's. */
+function useSheet() {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const startedAt = useRef<number | null>(null);
+  useEffect(() => {
+    const element = sheet.current;
+    if (!element) return undefined;
+    element.showModal();
+    // A click, not a press: what stands behind the sheet must not get the rest of the tap.
+    const closeBeside = (event: MouseEvent) => { if (event.target === element) element.close(); };
+    element.addEventListener('click', closeBeside);
+    return () => element.removeEventListener('click', closeBeside);
+  }, []);
+  const close = () => sheet.current?.close();
+  const swipe = {
+    // Only from the top of what is written: below it, a move down reads back.
+    onTouchStart: ({ touches }: TouchEvent) => { startedAt.current = sheet.current?.scrollTop === 0 ? (touches[0]?.clientY ?? null) : null; },
+    onTouchEnd: ({ changedTouches }: TouchEvent) => {
+      const end = changedTouches[0]?.clientY;
+      if (startedAt.current !== null && end !== undefined && end - startedAt.current > SWIPE_PX) close();
+    },
+  };
+  return { sheet, close, swipe };
+}
+
+/** What a card beside the mark says where there is room for one, as a sheet at the foot of a phone: a tap on the map opens it, and from it the place. */
+export function PlaceSheet({ region, state, facts, silence, onClose }: PlaceSheetProps) {
+  const { t, both } = useText();
+  const { sheet, close, swipe } = useSheet();
+  const id = useId();
+  return (
+    <dialog ref={sheet} className="place-sheet" aria-labelledby={id} onClose={onClose} {...swipe}>
+      <div className="place-sheet-inside">
+        <div className="place-sheet-head">
+          <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />
+          <h2 id={id}>{both(region.name)}</h2>
+          <span className="caption">{t(`level.${region.level}`)} · {t(`state.${state}`)}</span>
+          <button type="button" className="button" onClick={close}>{t('mapCard.dismiss')}</button>
+        </div>
+        {facts ? <PlaceFacts facts={facts} hint={null} /> : <p className="muted">{silence}</p>}
+        <p className="place-sheet-open"><AtlasLink className="button is-primary" to={paths.region(region.adcode)} onClick={close}>{t('mapCard.open', { name: both(region.short) })}</AtlasLink></p>
+      </div>
+    </dialog>
+  );
+}
