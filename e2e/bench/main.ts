@@ -10,6 +10,7 @@ import { prepareBrowser } from '../browser';
 import { previewSite, projectRoot } from '../previewSite';
 import { listFirstFiles, measureFile, nationLimitKb, scriptAndStyleLimitKb } from '../sizeBudget';
 import { batchCharts, measureBatch } from './batch';
+import { measureAnswering } from './answering';
 import { measureFinding } from './finding';
 import { measureFirstMap, slowProcessorRate } from './firstMap';
 import { measureHover } from './hover';
@@ -22,6 +23,9 @@ const seedsGoalMs = 3000;
 const judgingGoalMs = 1000;
 const batchGoalSeconds = 60;
 const findingGoalMs = 50;
+/** From a press to the next paint, on a processor as it is and slowed four times. */
+const answerGoalMs = { 1: 50, 4: 200 } as const;
+const answerShareGoal = 0.98;
 const loadRuns = 3;
 
 function report(name: string, value: string, goal?: { text: string; ratio: number }): void {
@@ -68,6 +72,12 @@ async function reportTimes(): Promise<void> {
     const promptShare = frames.filter((ms) => ms < promptFrameMs).length / frames.length;
     report(`hover over ${frames.length} places, ÷4: frames under ${promptFrameMs} ms`, `${(promptShare * 100).toFixed(1)} %`, { text: `${promptShareGoal * 100} %`, ratio: promptShareGoal / promptShare });
     report('hover, median / slowest', `${median(frames).toFixed(0)} / ${Math.max(...frames).toFixed(0)} ms`);
+    for (const rate of [1, 4] as const) {
+      const answers = await measureAnswering(browser, site.url, rate);
+      const share = answers.filter((ms) => ms <= answerGoalMs[rate]).length / answers.length;
+      report(`${answers.length} presses of controls, ÷${rate}: painted within ${answerGoalMs[rate]} ms`, `${(share * 100).toFixed(1)} %`, { text: `${answerShareGoal * 100} %`, ratio: answerShareGoal / share });
+      report(`presses, ÷${rate}: p50 / p98`, `${percentile(answers, 0.5).toFixed(0)} / ${percentile(answers, 0.98).toFixed(0)} ms`);
+    }
     for (const rate of [1, slowProcessorRate]) {
       const keys = await measureFinding(browser, site.url, rate);
       const [p50, p95] = [percentile(keys, 0.5), percentile(keys, 0.95)];

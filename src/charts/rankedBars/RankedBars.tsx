@@ -5,7 +5,7 @@ import type { Text } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
 import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX, RulerTicks } from './RankedBar';
-import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue, formatSpokenRow } from './rankedText';
+import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
 import './rankedBars.css';
 
 /** A link that the list asks its caller for: a place's name leads to the region, the words lead to the evidence. */
@@ -61,7 +61,6 @@ const Row = memo(function Row({ row, isAttended, ruler, years, textures, text, r
   const denominator = formatDenominator(place, text);
   return (
     <li
-      data-spoken={formatSpokenRow(place, text)}
       className={isAttended ? 'ranked-row is-attended' : 'ranked-row'}
       onPointerEnter={() => onAttend?.(region.adcode)}
       onPointerLeave={() => onAttend?.(null)}

@@ -38,10 +38,3 @@ export function formatDenominator({ population }: RankedPlace, text: Text): stri
   const residents = formatNumber(population.value, text.lang);
   return text.t('ranked.denominator', { residents, date: population.asOf.slice(0, 7), source: formatSourceName(population.source), grade: population.grade });
 }
-
-/** A row as it is read out when arrow keys come to it: place, state, qualifier and value, date. */
-export function formatSpokenRow(place: RankedPlace, text: Text): string {
-  const { region, figure, state } = place;
-  const qualifier = figure.qualifier === 'exact' ? '' : `${text.t(`qualifier.${figure.qualifier}`)} `;
-  return text.t('map.spoken', { name: text.both(region.name), state: text.t(`state.${state}`), value: qualifier + formatRankedValue(place, { ...text, lang: 'en' }), unit: '', date: formatRankedDate(place, text) }).replace(' ，', '，').replace(' ,', ',');
-}

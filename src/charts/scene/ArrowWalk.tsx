@@ -7,7 +7,7 @@ interface ArrowWalkProps {
   readonly children: ReactNode;
 }
 
-/** A chart of links (rows, cells, cards): arrow keys lead from one to its neighbour; what the row says (`data-spoken`) is read out. */
+/** A chart of links (rows, cells, cards): arrow keys lead from one to its neighbour; what the row says is read out. */
 export function ArrowWalk({ to, className, children }: ArrowWalkProps) {
   const [spoken, setSpoken] = useState('');
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -16,7 +16,7 @@ export function ArrowWalk({ to, className, children }: ArrowWalkProps) {
     if (!own || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !/^(Arrow|Home|End)/.test(key)) return;
     event.preventDefault();
     // Where a key leads is not needed before one is pressed.
-    void import('./moveFocus').then(({ moveFocus }) => setSpoken(moveFocus(box, own, to, key)?.closest<HTMLElement>('[data-spoken]')?.dataset['spoken'] ?? ''), () => undefined);
+    void import('./moveFocus').then(({ moveFocus }) => setSpoken(moveFocus(box, own, to, key)), () => undefined);
   };
   return (
     <div className={className} onKeyDown={onKeyDown}>
