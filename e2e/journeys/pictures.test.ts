@@ -34,7 +34,7 @@ for (const { name, path } of views) {
       test.skip(recorded !== JSON.stringify(drawnBy), `drawn by ${recorded}, this is ${JSON.stringify(drawnBy)}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
-      await expect(page).toHaveScreenshot(`${name}-${width}.png`, { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.02, threshold: 0.3 });
+      await expect(page).toHaveScreenshot(`${name}-${width}.png`, { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.004, threshold: 0.3 });
     });
   }
 }
