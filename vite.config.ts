@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from './src/build/compileMessages.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
+import { firstChunk } from './src/build/firstChunk.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
@@ -17,7 +18,7 @@ if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
 export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [compileMessages(), react(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), sitePages(), contentSecurityPolicy(), previewServer()],
+  plugins: [compileMessages(), react(), firstChunk(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), sitePages(), contentSecurityPolicy(), previewServer()],
   resolve: {
     // Only the packing of workbooks: see the file for why.
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) }],
