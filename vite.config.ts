@@ -5,6 +5,7 @@ import { compileMessages } from './src/build/compileMessages.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
+import { hostFiles } from './src/build/hostFiles.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { sitePages } from './src/build/sitePages.ts';
@@ -18,7 +19,9 @@ if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
 export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [compileMessages(), react(), firstChunk(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), sitePages(), contentSecurityPolicy(), previewServer()],
+  plugins: [
+    compileMessages(), react(), firstChunk(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), sitePages(), hostFiles(), contentSecurityPolicy(), previewServer(),
+  ],
   resolve: {
     // Only the packing of workbooks: see the file for why.
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) }],

@@ -39,6 +39,11 @@
   var isDefaultView = ['indicator', 'province', 'period', 'per'].every(function (name) { return !query.get(name); });
   root.dataset.prerender = !isHome || isEmbed ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
 
+  // Plain file servers lead /targets to its folder, /targets/. A page has one address, the one without the slash.
+  if (!isHome && /\/(index\.html)?$/.test(location.pathname)) {
+    history.replaceState(history.state, '', location.pathname.replace(/\/(index\.html)?$/, '') + location.search + location.hash);
+  }
+
   // A program that cannot be fetched or read leaves a page that says so, never an empty one.
   addEventListener('error', function (event) {
     var failed = event.target;

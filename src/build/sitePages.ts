@@ -73,6 +73,8 @@ export function sitePages(): Plugin {
           ...['200.html', '404.html'].map((name) => writeFile(join(folder, name), made.fallback)),
           ...made.pages.map(({ path, html }) => writePage(folder, path, html)),
           copyCards(config.root, folder),
+          // Folders without a page of their own: a plain file server would list what is in them.
+          ...['/regions', '/indicators'].map((path) => writePage(folder, path, made.fallback)),
         ]);
         if (made.sitemap === null) {
           config.logger.info('skipped: sitemap.xml and canonical addresses in the documents (SITE_ORIGIN not set)');
