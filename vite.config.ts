@@ -9,6 +9,7 @@ import { hostFiles } from './src/build/hostFiles.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { sitePages } from './src/build/sitePages.ts';
+import { siteCards } from './src/build/siteCards.ts';
 import { siteFacts } from './src/build/siteFacts.ts';
 import { previewServer } from './src/build/previewServer.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
@@ -20,7 +21,8 @@ export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
   plugins: [
-    compileMessages(), react(), firstChunk(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), sitePages(), hostFiles(), contentSecurityPolicy(), previewServer(),
+    compileMessages(), react(), firstChunk(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), siteCards(), sitePages(), hostFiles(),
+    contentSecurityPolicy(), previewServer(),
   ],
   resolve: {
     // Only the packing of workbooks: see the file for why.

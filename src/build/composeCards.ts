@@ -1,0 +1,154 @@
+import { countStates } from '../charts/map/drawKeys';
+import { layoutNationalMap, sceneOfMap } from '../charts/map/layoutPlaceMap';
+import { layoutRegionMap } from '../charts/map/layoutRegionMap';
+import { toMapPlaces } from '../charts/map/mapSeries';
+import { scaleScene } from '../charts/scene/placeScene';
+import type { Mark, Scene } from '../charts/scene/scene';
+import { emptyQuery } from '../config/query';
+import { parseDataset } from '../data/parseDataset';
+import { parseGeoMap } from '../data/parseGeoMap';
+import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { GeoMap } from '../domain/geoMap';
+import { renderSvg } from '../export/renderSvg';
+import { formatUnit } from '../format/formatUnit';
+import { loadText } from '../messages/loadMessages';
+import type { Text } from '../messages/text';
+import { indexDataset } from '../selectors/indexDataset';
+import { type Place, selectPlaces } from '../selectors/selectPlaces';
+import { selectDefaultIndicator, selectReportingPlaces } from '../selectors/selectRegionFigures';
+import { describeFinding, selectMaxValue, unitOf } from '../views/home/describeFinding';
+import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
+import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type CardState, layoutCard } from './layoutCard';
+import { describeCardFoot, selectCardFacts } from './selectCardFacts';
+
+/** A preview image as a drawing: what a link to the site shows where links are shown as cards. */
+export interface Card {
+  /** `home`, the code of a province, or `icon`. */
+  readonly name: string;
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Boundary files by name below public/geo: `china.json`, `province/520000.json`. */
+export type ReadGeo = (file: string) => unknown;
+
+interface Source {
+  readonly dataset: Dataset;
+  readonly text: Text;
+  readonly readGeo: ReadGeo;
+}
+
+const MAP_LAYOUT_PX = 780;
+const PROVINCE_LAYOUT_PX = 640;
+const ICON_PX = 300;
+const UNWORDED: readonly CardState[] = ['none', 'incomparable', 'target'];
+
+const fit = (scene: Scene, widthPx: number, heightPx: number): Scene => scaleScene(scene, Math.min(widthPx / scene.width, heightPx / scene.height));
+
+/** Without its neighbours: cut edges would show. */
+const alone = (geo: GeoMap): GeoMap => ({ ...geo, neighbours: undefined });
+
+const readMap = ({ readGeo }: Source, file: string): GeoMap => parseGeoMap(readGeo(file), file);
+
+function nameShort({ dataset, text }: Source) {
+  const { regions } = indexDataset(dataset);
+  return (adcode: string): string | null => {
+    const region = regions.get(adcode);
+    return region ? text.both(region.short) : null;
+  };
+}
+
+/** A map with the figures that stand on it. */
+interface DrawnMap {
+  readonly scene: Scene;
+  readonly figures: readonly Figure[];
+  readonly indicator: Indicator;
+  readonly states: readonly CardState[];
+}
+
+function drawNation(source: Source, places: readonly Place[], indicator: Indicator): Scene {
+  const { dataset, text } = source;
+  const geo = readMap(source, 'china.json');
+  const map = layoutNationalMap({
+    geo, text, nameOf: nameShort(source), width: MAP_LAYOUT_PX, unit: unitOf(indicator, emptyQuery, text), places: toMapPlaces(places, text),
+    maxValue: selectMaxValue(dataset, indicator.id, places, 'total'),
+  });
+  return sceneOfMap(geo, map.placed, map.keys, text);
+}
+
+/** A province with what is reported inside it, as its page draws it first. */
+function drawProvince(source: Source, region: Region): DrawnMap {
+  const { dataset, text } = source;
+  const index = indexDataset(dataset);
+  const indicator = findIndicator(dataset, selectDefaultIndicator(selectReportingPlaces(dataset, region.adcode)) ?? DEFAULT_INDICATOR);
+  const inside = selectPlaces(dataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' }).places
+    .filter((place) => place.region.adcode !== region.adcode && index.provinceOf(place.region.adcode)?.adcode === region.adcode);
+  const geo = alone(readMap(source, `province/${region.adcode}.json`));
+  const map = layoutRegionMap({ geo, subject: region.adcode, places: toMapPlaces(inside, text), nameOf: nameShort(source), width: PROVINCE_LAYOUT_PX });
+  const counts = countStates(map.placed, map.geo.areas);
+  const states = UNWORDED.filter((state) => counts[state] > 0);
+  return { scene: sceneOfMap(map.geo, map.placed, [], text), figures: inside.map((place) => place.figure), indicator, states };
+}
+
+function findIndicator(dataset: Dataset, id: string): Indicator {
+  const indicator = indexDataset(dataset).indicators.get(id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  return indicator;
+}
+
+const titleMap = (indicator: Indicator, text: Text): string => `${text.both(indicator.name)}（${formatUnit(indicator, 2, text)}）`;
+
+function composeHome(source: Source): Card {
+  const { dataset, text } = source;
+  const indicator = findIndicator(dataset, DEFAULT_INDICATOR);
+  const { places } = selectPlaces(dataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' });
+  const title = describeFinding(places, text);
+  const marks = layoutCard({
+    title, subtitle: '', facts: [], states: [], mapTitle: titleMap(indicator, text),
+    lead: text.t('meta.home', { articles: dataset.articles.length, figures: dataset.figures.length }),
+    foot: describeCardFoot(dataset, places.map((place) => place.figure), text),
+    drawMap: (width, height) => fit(drawNation(source, places, indicator), width, height),
+  }, text);
+  return finish('home', title, marks, text);
+}
+
+function composeProvince(source: Source, region: Region): Card {
+  const { dataset, text } = source;
+  const facts = selectCardFacts(dataset, region, text);
+  const map = drawProvince(source, region);
+  const all = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures);
+  const name = text.both(region.name);
+  const marks = layoutCard({
+    title: name, subtitle: region.name.en, facts, states: map.states,
+    mapTitle: all.length > 0 ? text.t('meta.card.map', { indicator: text.both(map.indicator.name), unit: formatUnit(map.indicator, 2, text) }) : '',
+    lead: all.length === 0 ? text.t('meta.card.silent')
+      : text.t('meta.card', { figures: all.length, targets: all.filter((figure) => figure.kind === 'target').length }),
+    foot: describeCardFoot(dataset, [...facts.map(({ figure }) => figure), ...map.figures], text),
+    drawMap: (width, height) => fit(map.scene, width, height),
+  }, text);
+  return finish(region.adcode, name, marks, text);
+}
+
+function finish(name: string, title: string, marks: readonly Mark[], text: Text): Card {
+  const svg = renderSvg({ width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, marks }, { lang: text.lang, title, description: text.t('home.title') });
+  return { name, svg, widthPx: CARD_WIDTH_PX, heightPx: CARD_HEIGHT_PX };
+}
+
+/** The sign of the site alone, square: what WeChat shows beside a shared link. */
+function composeIcon(text: Text): Card {
+  const marks: readonly Mark[] = [
+    { kind: 'rect', x: 0, y: 0, width: ICON_PX, height: ICON_PX, fill: 'page' },
+    { kind: 'circle', cx: ICON_PX / 2, cy: ICON_PX / 2, r: 96, stroke: 'req', strokeWidth: 22 },
+    { kind: 'circle', cx: ICON_PX / 2, cy: ICON_PX / 2, r: 50, fill: 'actual' },
+  ];
+  const svg = renderSvg({ width: ICON_PX, height: ICON_PX, marks }, { lang: text.lang, title: text.t('shell.name'), description: '' });
+  return { name: 'icon', svg, widthPx: ICON_PX, heightPx: ICON_PX };
+}
+
+/** The card of the first page and of every province, in Chinese. A pure function of the dataset and the boundaries: no day stands in them. */
+export async function composeCards(datasetText: string, readGeo: ReadGeo): Promise<readonly Card[]> {
+  const source: Source = { dataset: parseDataset(JSON.parse(datasetText)), text: await loadText('zh'), readGeo };
+  const provinces = source.dataset.regions.filter((region) => region.level === 'province');
+  return [composeIcon(source.text), composeHome(source), ...provinces.map((region) => composeProvince(source, region))];
+}

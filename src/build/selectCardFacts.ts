@@ -1,0 +1,67 @@
+import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import { describeSources } from '../export/describeSources';
+import { isUnitInNumber, formatFigureNumber } from '../format/formatNumber';
+import { formatPeriod } from '../format/formatPeriod';
+import { formatUnit } from '../format/formatUnit';
+import type { Text } from '../messages/text';
+import { indexDataset, mustGet } from '../selectors/indexDataset';
+import { selectReportingPlaces } from '../selectors/selectRegionFigures';
+
+/** A figure as a card says it. */
+export interface CardFact {
+  readonly figure: Figure;
+  /** Place (where it is not the card's own) and indicator. */
+  readonly label: string;
+  /** Qualifier in words, number, unit and ※. */
+  readonly value: string;
+  readonly when: string;
+}
+
+const ROWS = 3;
+
+/** Catalogue order, the whole before its parts, one institution's own last, newest first. */
+function compareWeight(dataset: Dataset, adcode: string) {
+  const order = new Map<string, number>(dataset.indicators.map((indicator, position) => [indicator.id, position]));
+  return (a: Figure, b: Figure) => Number(a.site !== undefined) - Number(b.site !== undefined)
+    || (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0)
+    || Number(a.region !== adcode) - Number(b.region !== adcode)
+    || b.period.end.localeCompare(a.period.end) || a.id.localeCompare(b.id);
+}
+
+function describeFact(figure: Figure, place: Region, own: Region, indicator: Indicator, text: Text): CardFact {
+  const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' || figure.value === null ? '' : text.t(`qualifier.${figure.qualifier}`);
+  const unit = figure.value === null || isUnitInNumber(figure.unit) ? '' : ` ${formatUnit(figure, figure.value, text)}`;
+  return {
+    figure,
+    label: [place === own ? '' : text.both(place.short), text.both(indicator.name), figure.site ? `（${text.both(figure.site)}）` : ''].filter(Boolean).join(' '),
+    value: `${qualifier} ${formatFigureNumber(figure, text.lang)}${unit}${figure.caveats.length > 0 ? ' ※' : ''}`.trim(),
+    when: figure.kind === 'target' ? text.t('map.targetBy', { date: formatPeriod(figure.period) }) : formatPeriod(figure.period),
+  };
+}
+
+/** One figure of each indicator and place. */
+function keepFirst(figures: readonly Figure[]): Figure[] {
+  const seen = new Set<string>();
+  return figures.filter(({ indicator, region, site }) => {
+    const key = `${indicator}/${region}/${site?.zh ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The weightiest figures of a province and its cities, a target among them where there is one; none where nothing is reported. */
+export function selectCardFacts(dataset: Dataset, region: Region, text: Text): CardFact[] {
+  const index = indexDataset(dataset);
+  const all = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures).sort(compareWeight(dataset, region.adcode));
+  const targets = all.filter((figure) => figure.kind === 'target').slice(0, 1);
+  const actuals = keepFirst(all.filter((figure) => figure.kind === 'actual' && figure.value !== null)).slice(0, ROWS - targets.length);
+  return [...actuals, ...targets]
+    .map((figure) => describeFact(figure, mustGet(index.regions, figure.region), region, mustGet(index.indicators, figure.indicator), text));
+}
+
+/** The foot of a card: who published, what its signs mean, whose boundaries. */
+export function describeCardFoot(dataset: Dataset, figures: readonly Figure[], text: Text): string[] {
+  const { sources, notes } = describeSources(dataset, figures, text);
+  const signs = notes.filter((note) => !note.startsWith('※'));
+  const doubts = figures.some((figure) => figure.caveats.length > 0) ? [`※ ${text.t('caveat.has')}`] : [];
+  return [sources, [...signs, ...doubts].join('　'), `${text.t('map.boundaryNote')}${text.t('map.boundarySource')}`].filter((line) => line.trim() !== '');
+}
