@@ -14,11 +14,13 @@ interface ManifestChunk {
   readonly file: string;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
 const dist = join(projectRoot, 'dist');
 export const scriptAndStyleLimitKb = 120;
 export const nationLimitKb = 45;
+export const exportLimitKb = 90;
 const nationFile = 'geo/china.json';
 
 /** Size of a built file, compressed as the site is served. */
@@ -59,6 +61,24 @@ export function listFirstFiles(): string[] {
   return [...found].sort();
 }
 
+/**
+ * All that is loaded only when a chart is taken along, from whichever page: the dialog, what it loads in turn (workbooks, archives), and what
+ * each view adds to lay its figure out. Files of the first load and the views themselves are there already.
+ */
+export function listExportFiles(): string[] {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
+  const first = new Set(listFirstFiles());
+  const found = new Set<string>();
+  const follow = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk || first.has(chunk.file) || found.has(chunk.file) || key.endsWith('View.tsx')) return;
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) found.add(file);
+    [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].forEach(follow);
+  };
+  Object.keys(manifest).filter((key) => /\/(?:export[A-Z]\w*\.ts|ExportDialog\.tsx)$/.test(key)).forEach(follow);
+  return [...found].sort();
+}
+
 const sumKb = (sizes: readonly FileSize[]): number => sizes.reduce((sum, { brotliKb }) => sum + brotliKb, 0);
 
 function holdsRecharts(path: string): boolean {
@@ -84,5 +104,9 @@ export function checkSizeBudget(): { readonly table: string; readonly problems: 
     rows.push([nationFile, brotliKb, nationLimitKb]);
     if (brotliKb > nationLimitKb) problems.push(`${nationFile} is ${brotliKb.toFixed(1)} KB, more than ${nationLimitKb} KB`);
   } else problems.push(`${nationFile} is not part of the build`);
+  const exportKb = sumKb(listExportFiles().map(measureFile));
+  rows.push(['exporting, loaded when used', exportKb, exportLimitKb]);
+  if (exportKb === 0) problems.push('nothing of the build is loaded only for exporting: either it is in the first load, or its files have other names now');
+  if (exportKb > exportLimitKb) problems.push(`exporting loads ${exportKb.toFixed(1)} KB, more than ${exportLimitKb} KB`);
   return { table: table(rows), problems };
 }

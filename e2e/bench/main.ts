@@ -11,6 +11,7 @@ import { previewSite, projectRoot } from '../previewSite';
 import { listFirstFiles, measureFile, nationLimitKb, scriptAndStyleLimitKb } from '../sizeBudget';
 import { batchCharts, measureBatch } from './batch';
 import { measureAnswering } from './answering';
+import { measureExport } from './exporting';
 import { measureFinding } from './finding';
 import { measureFirstMap, slowProcessorRate } from './firstMap';
 import { measureHover } from './hover';
@@ -27,6 +28,7 @@ const findingGoalMs = 50;
 const answerGoalMs = { 1: 50, 4: 200 } as const;
 const answerShareGoal = 0.98;
 const loadRuns = 3;
+const exportGoalMs = 400;
 
 function report(name: string, value: string, goal?: { text: string; ratio: number }): void {
   const verdict = goal ? `goal ${goal.text.padEnd(9)} ${(goal.ratio * 100).toFixed(0).padStart(4)} %  ${goal.ratio <= 1 ? 'met' : 'MISSED'}` : '';
@@ -88,6 +90,11 @@ async function reportTimes(): Promise<void> {
 
     const batchSeconds = await measureBatch(browser, site.url);
     report(`${batchCharts} charts as SVG and PNG in one ZIP`, `${batchSeconds.toFixed(1)} s`, { text: `${batchGoalSeconds} s`, ratio: batchSeconds / batchGoalSeconds });
+    const { svgMs, pngMs } = await measureExport(browser, site.url);
+    for (const [format, times] of [['SVG', svgMs], ['PNG 2×', pngMs]] as const) {
+      const ms = median(times);
+      report(`the national map as ${format}, from the click to the file`, `${ms.toFixed(0)} ms`, { text: `${exportGoalMs} ms`, ratio: ms / exportGoalMs });
+    }
   } finally {
     await browser.close();
     await site.stop();
