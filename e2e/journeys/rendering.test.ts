@@ -28,8 +28,8 @@ const mute = /^(?:哪里报了什么|What is reported where)$|有可比的实际
 const MOST_CHARTS = 4;
 
 const words = {
-  zh: { export: /^导出/, auto: /^随内容/, web: /^网页插图/ },
-  en: { export: /^Export/, auto: /^As high/, web: /^Figure for a web/ },
+  zh: { export: /^导出 /, auto: /^随内容/, web: /^网页插图/ },
+  en: { export: /^Export (?!all)/, auto: /^As high/, web: /^Figure for a web/ },
 } as const;
 
 /** Parts of a long page wait until they are near. */
@@ -92,7 +92,6 @@ for (const path of paths) {
           }
           if (hasRsvg) {
             const difference = await compareWithBrowser(canvas, file.bytes, renderWithRsvg(file.bytes));
-      
             test.info().annotations.push({ type: 'librsvg', description: `${(difference.share * 100).toFixed(2)} % of ${file.name}, ${svg.width} × ${svg.height}` });
             expect(difference.share, `${svg.title}, ${svg.width} × ${svg.height}: share of pixels that librsvg draws otherwise`).toBeLessThan(0.02);
           }
