@@ -21,7 +21,7 @@ function useImageActions({ takeaway: { spec }, options, preview }: ImageFilesPro
   const { t } = text;
   const draw = () => drawFigure(spec, text, 'png', options, ratio);
   const save = async (format: 'png' | 'svg') => {
-    downloadBlob(await drawFigure(spec, text, format, options, ratio), nameFile(spec, format));
+    downloadBlob(await drawFigure(spec, text, format, options, ratio), nameFile(spec, format, options, format === 'png' ? ratio : undefined));
     return t('export.done', { format: format.toUpperCase() });
   };
   return {
@@ -35,7 +35,7 @@ function useImageActions({ takeaway: { spec }, options, preview }: ImageFilesPro
       await copyImage(draw());
       return t('export.copied');
     },
-    share: async () => t((await shareImage(await draw(), nameFile(spec, 'png'), spec.title, spec.address)) ? 'export.shared' : 'export.notShared'),
+    share: async () => t((await shareImage(await draw(), nameFile(spec, 'png', options, ratio), spec.title, spec.address)) ? 'export.shared' : 'export.notShared'),
   };
 }
 

@@ -95,6 +95,6 @@ describe('a chart laid out for its room', () => {
   it('is told the room that the frame leaves it', () => {
     const rooms: unknown[] = [];
     composeFigure({ ...spec, body: (box) => { rooms.push(box); return body; } }, realText.zh, { size: figureSizes.web });
-    expect(rooms).toEqual([{ widthPx: 794, heightPx: expect.any(Number) }]);
+    expect(rooms).toEqual([{ widthPx: 794, heightPx: expect.any(Number), zoom: 1 }]);
   });
 });

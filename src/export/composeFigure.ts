@@ -25,7 +25,7 @@ const TITLE_SIZES = [32, 30, 28, 26, 24] as const;
 const SMALL_TITLE_SIZES = [26, 24, 22, 20, 18, 16, 14] as const;
 const TITLE_LINES = 2;
 /** A chart keeps at least this share of a fixed frame; notes give way before it does. */
-const BODY_SHARE = 0.5;
+const BODY_SHARE = { high: 0.72, wide: 0.62 } as const;
 /** Where words that cannot give way leave it less than this, all letters get smaller. */
 const LEAST_SHARE = 0.36;
 /** Frames wider than this stand their words beside the chart. */
@@ -85,7 +85,7 @@ function frame(width: number, height: number, head: readonly Mark[], body: reado
 const allNotes = (spec: FigureSpec): readonly string[] => [...spec.notes, ...(spec.pinned ?? [])];
 
 function composeOwnSize(spec: FigureSpec, text: Text, options: FrameOptions): Scene {
-  const drawn = fitBody(spec, { widthPx: BODY_PX, heightPx: null }, text);
+  const drawn = fitBody(spec, { widthPx: BODY_PX, heightPx: null, zoom: 1 }, text);
   const column: Column = { x: MARGIN, widthPx: Math.ceil(Math.max(drawn.width, MIN_CONTENT)) };
   const head = layoutTitles(layoutOwnTitle(spec.title, column.widthPx), spec.subtitle, 34, column);
   const bodyTop = head.bottom + 8;
@@ -105,6 +105,13 @@ function fitFoot(spec: FigureSpec, text: Text, column: Column, roomPx: number, o
   return { marks: [], bottom: 0 };
 }
 
+/** Size of a fixed frame in pixels of its layout. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
 /** A frame of fixed size, and whether its words leave the chart enough room. */
 interface Attempt {
   readonly scene: Scene;
@@ -118,24 +125,24 @@ function centre(scene: Scene, x: number, y: number, widthPx: number, heightPx: n
 }
 
 /** Title above, chart in the middle, sources below. */
-function composeStacked(spec: FigureSpec, text: Text, width: number, height: number, options: FrameOptions): Attempt {
+function composeStacked(spec: FigureSpec, text: Text, { width, height, zoom }: Frame, options: FrameOptions): Attempt {
   const margin = width < 900 ? 28 : MARGIN;
   const column: Column = { x: margin, widthPx: width - 2 * margin };
   const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.2), spec.subtitle, 24, column);
-  const foot = fitFoot(spec, text, column, height * (1 - BODY_SHARE) - head.bottom - 36, options);
+  const foot = fitFoot(spec, text, column, height * (1 - BODY_SHARE[height > width ? 'high' : 'wide']) - head.bottom - 36, options);
   const [bodyTop, footTop] = [head.bottom + 8, height - foot.bottom - 16];
-  const box = { widthPx: column.widthPx, heightPx: Math.max(40, footTop - 12 - bodyTop) };
+  const box = { widthPx: column.widthPx, heightPx: Math.max(40, footTop - 12 - bodyTop), zoom };
   const body = centre(fitBody(spec, box, text), margin, bodyTop, box.widthPx, box.heightPx);
   return { scene: frame(width, height, head.marks, body, moveDown(foot, footTop)), isFitting: footTop - 12 - bodyTop >= height * LEAST_SHARE };
 }
 
 /** Words in a column on the left, the chart on the right: a frame of 2.35:1 has no height to give away. */
-function composeBeside(spec: FigureSpec, text: Text, width: number, height: number, options: FrameOptions): Attempt {
+function composeBeside(spec: FigureSpec, text: Text, { width, height, zoom }: Frame, options: FrameOptions): Attempt {
   const margin = 24;
   const column: Column = { x: margin, widthPx: Math.round((width - 3 * margin) * 0.38) };
   const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.4), spec.subtitle, 22, column);
   const foot = fitFoot(spec, text, column, height - head.bottom - 24, options);
-  const box = { widthPx: width - 3 * margin - column.widthPx, heightPx: height - 2 * margin };
+  const box = { widthPx: width - 3 * margin - column.widthPx, heightPx: height - 2 * margin, zoom };
   const body = centre(fitBody(spec, box, text), column.x + column.widthPx + margin, margin, box.widthPx, box.heightPx);
   return { scene: frame(width, height, head.marks, body, moveDown(foot, height - foot.bottom - 12)), isFitting: head.bottom + foot.bottom + 24 <= height };
 }
@@ -147,7 +154,7 @@ function composeFixed(spec: FigureSpec, text: Text, size: FigureSize, options: F
   const compose = size.widthPx / size.heightPx > BESIDE_FROM ? composeBeside : composeStacked;
   const attempt = (shrink: number) => {
     const zoom = size.zoom / shrink;
-    return { zoom, ...compose(spec, text, size.widthPx / zoom, size.heightPx / zoom, options) };
+    return { zoom, ...compose(spec, text, { width: size.widthPx / zoom, height: size.heightPx / zoom, zoom }, options) };
   };
   const [first, ...smaller] = SHRINK;
   return smaller.reduce((tried, shrink) => (tried.isFitting ? tried : attempt(shrink)), attempt(first));

@@ -56,4 +56,9 @@ export async function drawFigure(spec: FigureSpec, text: Text, format: ImageForm
   }
 }
 
-export const nameFile = (spec: FigureSpec, extension: string): string => `${formatFileStem([spec.fileName])}.${extension}`;
+/** `重庆-持证社会工作者-2026-11-22-850x600-dark@2x.png`: what is not the default is named, so that one download does not stand for another. */
+export function nameFile(spec: FigureSpec, extension: string, options: DrawOptions = defaultDrawing, ratio?: PixelRatio): string {
+  const { size, theme } = options;
+  const look = [size === 'auto' ? '' : `-${figureSizes[size].widthPx}x${figureSizes[size].heightPx}`, theme === 'dark' ? '-dark' : '', ratio && ratio !== DEFAULT_PIXEL_RATIO ? `@${ratio}x` : ''];
+  return `${formatFileStem([spec.fileName])}${look.join('')}.${extension}`;
+}

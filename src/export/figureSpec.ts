@@ -4,6 +4,8 @@ import type { Scene } from '../charts/scene/scene';
 export interface BodyBox {
   readonly widthPx: number;
   readonly heightPx: number | null;
+  /** Pixels of the file for each pixel of the room: letters of a post are seen larger than they are laid out. */
+  readonly zoom: number;
 }
 
 /** Everything that an exported figure says: whoever gets the file without the page can still walk back to the words. */

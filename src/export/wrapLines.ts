@@ -1,11 +1,11 @@
 import { measureText } from '../charts/scene/measureText';
 
-// A sign that opens belongs to what follows it, one that closes to what precedes it; Latin words and numbers stay whole.
+// A sign that opens belongs to what follows it, one that closes to what precedes it; Latin words and numbers stay whole, 3.3万 too.
 const OPENING = '“‘（《〈「『【(\\[';
 const CLOSING = '”’，。、；：！？）》〉」』】…·%)\\]';
 const CJK = '\\u2e80-\\uffff';
 const UNBREAKABLE = new RegExp(
-  `[${OPENING}]*(?:(?![${OPENING}${CLOSING}])[${CJK}]|[^\\s${CJK}${OPENING}${CLOSING}]+)?[${CLOSING}]*\\s*`,
+  `[${OPENING}]*(?:(?![${OPENING}${CLOSING}])[${CJK}]|[^\\s${CJK}${OPENING}${CLOSING}]+[万亿]?)?[${CLOSING}]*\\s*`,
   'gu',
 );
 

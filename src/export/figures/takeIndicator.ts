@@ -51,7 +51,7 @@ export function takeIndicator(view: IndicatorFigure): Takeaway {
     dataset,
     figures,
     spec: {
-      fileName: [view.within ? text.both(view.within.name) : '', text.both(view.indicator.name), view.today].filter(Boolean).join('-'),
+      fileName: [view.within ? text.both(view.within.name) : text.t('export.nation'), text.both(view.indicator.name), view.today].filter(Boolean).join('-'),
       ...describeList(view, dates),
       body: ({ widthPx, heightPx }) => layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? HEIGHT, creditOf }),
       notes: [...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []), ...described.notes, ...(figures.length > 0 ? [text.t('export.noDenominator')] : [])],

@@ -1,9 +1,8 @@
-import { countStates, drawClassKey, drawStateKey } from '../../charts/map/drawKeys';
-import { drawRegionSizeKey } from '../../charts/map/drawRegionSizeKey';
+import { countStates } from '../../charts/map/drawKeys';
+import { layoutKeyColumn } from '../../charts/map/layoutMapKey';
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import type { RegionMap } from '../../charts/map/layoutRegionMap';
-import { joinScenes, placeScene } from '../../charts/scene/placeScene';
-import type { Scene } from '../../charts/scene/scene';
+import { joinScenes } from '../../charts/scene/placeScene';
 import type { Dataset, Figure } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
@@ -28,28 +27,9 @@ interface RegionMapFigure {
   readonly text: Text;
 }
 
-const KEY_PX = 250;
 /** The own size of a region's map: key and gap leave it this much of a frame 1128 wide. */
 export const REGION_MAP_PX = 850;
 const GAP = 28;
-
-/** The five states, the class bar and the sizes of circles, as a column beside the map. */
-function drawKey({ map, text, unit }: RegionMapFigure): Scene {
-  const counts = countStates(map.placed, map.geo.areas);
-  const classes = drawClassKey(map.placed, text, unit, 0, 150);
-  const size = drawRegionSizeKey(map.placed, text);
-  const below = classes.length > 0 ? 196 : 144;
-  return {
-    width: KEY_PX,
-    height: below + (size?.height ?? 0),
-    marks: [
-      { kind: 'text', x: 0, y: 14, text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
-      ...drawStateKey(counts, text, 0, 34),
-      ...classes,
-      ...(size ? placeScene(size, 0, below) : []),
-    ],
-  };
-}
 
 /** A region's map with its key, sources and notes; a map on which nothing is reported says so above the areas. */
 export function takeRegionMap(view: RegionMapFigure): Takeaway {
@@ -66,7 +46,7 @@ export function takeRegionMap(view: RegionMapFigure): Takeaway {
       fileName: `${view.title}-${today}`,
       title: view.title,
       subtitle: said.filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
-      body: joinScenes([{ scene, x: 0, y: 0 }, { scene: drawKey(view), x: scene.width + GAP, y: 0 }]),
+      body: joinScenes([{ scene, x: 0, y: 0 }, { scene: layoutKeyColumn({ placed: map.placed, counts: countStates(map.placed, map.geo.areas), unit: view.unit, text }), x: scene.width + GAP, y: 0 }]),
       notes: described.notes,
       pinned: [`${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
       sources: described.sources,

@@ -3,7 +3,8 @@ import type { RankedGroup } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { readToday } from '../../config/clock';
-import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import { readViewAddress } from '../../config/viewAddress';
+import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
 import type { Takeaway } from '../../export/takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
@@ -29,7 +30,10 @@ const datesOf = (figures: readonly Figure[]) => {
   return { first: dates[0] ?? '—', last: dates.at(-1) ?? '—' };
 };
 
-const imprint = (dataset: Dataset) => ({ address: window.location.href, drawnOn: readToday(), edition: dataset.version });
+/** The places of a comparison as a part of a file's name. */
+const nameAll = (regions: readonly Region[], text: Text): string => regions.map((region) => text.both(region.short)).join('+');
+
+const imprint = (dataset: Dataset) => ({ address: readViewAddress(), drawnOn: readToday(), edition: dataset.version });
 
 /** The bars with every caution of the page, and the places that have none. */
 export function takeBars({ dataset, indicator, comparison, isRanked, text }: ComparedProps & { readonly text: Text }, groups: readonly RankedGroup[]): Takeaway {
@@ -41,7 +45,7 @@ export function takeBars({ dataset, indicator, comparison, isRanked, text }: Com
   const silent = comparison.rows.filter(isSilent).map((row) => text.t('compare.pair.of', { place: formatPlace(row.region, text), ratio: formatSilence(row, text) }));
   const how = text.t(comparison.per === '10k' ? 'compare.per.10k' : 'compare.per.total');
   const spec: Takeaway['spec'] = {
-    fileName: [text.t('compare.title'), text.both(indicator.name), readToday()].join('-'),
+    fileName: [nameAll(comparison.rows.map((row) => row.region), text), text.both(indicator.name), comparison.per === '10k' ? '10k' : '', readToday()].filter(Boolean).join('-'),
     title: describeComparison(comparison, indicator, isRanked, text),
     subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: `${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`, ...datesOf(figures) }),
     body: ({ widthPx, heightPx }) => layoutRankedBarsScene(groups, text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? HEIGHT, creditOf }),
@@ -73,7 +77,7 @@ export function takePair({ dataset, pair, finding, text }: PairFigure): Takeaway
   const figures = pair.rows.flatMap((row) => [row.first, row.second]);
   const described = describeSources(dataset, figures, text);
   const spec: Takeaway['spec'] = {
-    fileName: [text.t('compare.title'), text.t('compare.pair', names), readToday()].join('-'),
+    fileName: [nameAll(pair.rows.map((row) => row.region), text), text.t('compare.pair', names), readToday()].join('-'),
     title: finding,
     subtitle: text.t('compare.export.subtitle', { indicator: text.t('compare.pair', names), how: text.t('compare.pair.note'), ...datesOf(figures) }),
     body: ({ widthPx }) => layoutDumbbell(toDumbbellRows(pair, text), text, { width: Math.max(widthPx, LEAST_PX), names }),
@@ -97,7 +101,7 @@ export function takeSlope({ dataset, indicator, slopes, finding, text }: SlopeFi
   const figures = slopes.flatMap((slope) => slope.points);
   const described = describeSources(dataset, figures, text);
   const spec: Takeaway['spec'] = {
-    fileName: [text.t('compare.title'), text.both(indicator.name), text.t('compare.slope'), readToday()].join('-'),
+    fileName: [nameAll(slopes.map((slope) => slope.region), text), text.both(indicator.name), text.t('compare.slope'), readToday()].join('-'),
     title: finding,
     subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: text.t(`unit.${indicator.unit}`, { count: 2 }), ...datesOf(figures) }),
     body: ({ widthPx }) => layoutSlope(slopes, text, Math.max(widthPx, LEAST_PX)),

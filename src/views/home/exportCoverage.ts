@@ -1,6 +1,7 @@
 import type { CoverageLayout } from '../../charts/coverage/layoutCoverage';
 import { layoutCoverageScene } from '../../charts/coverage/layoutCoverageScene';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
 import type { Takeaway } from '../../export/takeaway';
@@ -17,14 +18,14 @@ export function takeCoverage(dataset: Dataset, coverage: CoverageLayout, text: T
     dataset,
     figures,
     spec: {
-      fileName: `${text.t('home.coverage')}-${readToday()}`,
+      fileName: [text.t('export.nation'), text.t('home.coverage'), readToday()].join('-'),
       title: text.t('home.coverage'),
       subtitle: text.t('home.coverageNote'),
       body: layoutCoverageScene(coverage, text, WIDTH),
       // The matrix shows years and counts, not values: the caveats of single values would say nothing about it.
       notes: [text.t('home.coverageExportNote', { figures: figures.length })],
       sources: described.sources,
-      address: window.location.href,
+      address: readViewAddress(),
       drawnOn: readToday(),
       edition: dataset.version,
     },

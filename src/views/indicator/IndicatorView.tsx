@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
@@ -76,7 +77,7 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
   );
   const compose = async (whole: Text) => {
     const { takeIndicator } = await import('../../export/figures/takeIndicator');
-    return takeIndicator({ dataset, indicator, places, mixed, isRanked, today: readToday(), address: window.location.href, text: whole });
+    return takeIndicator({ dataset, indicator, places, mixed, isRanked, today: readToday(), address: readViewAddress(), text: whole });
   };
   return (
     <Section

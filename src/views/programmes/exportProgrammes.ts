@@ -1,6 +1,7 @@
 import { type CountMapInput, layoutCountMap } from '../../charts/map/layoutCountMap';
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Programme } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Takeaway } from '../../export/takeaway';
@@ -51,7 +52,7 @@ export function takeProgrammes(view: ProgrammesFigure): Takeaway {
       notes: notes.filter(Boolean),
       pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],
       sources: programmes.length === 0 ? '' : describeCredits(view),
-      address: window.location.href,
+      address: readViewAddress(),
       drawnOn: today,
       edition: view.dataset.version,
     },

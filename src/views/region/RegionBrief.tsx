@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
 import { useText } from '../../messages/TextContext';
@@ -92,7 +93,7 @@ export function RegionBrief({ dataset, region, indicator, year, targets }: Brief
       </div>
       <footer className="brief-foot">
         <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
-        <p>{t('home.version', { version: dataset.version })} · {t('brief.printedOn', { date: readToday() })} · {window.location.href}</p>
+        <p>{t('home.version', { version: dataset.version })} · {t('brief.printedOn', { date: readToday() })} · {readViewAddress()}</p>
       </footer>
     </article>
   );

@@ -6,6 +6,7 @@ import { MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
 import { PlaceMap } from '../../charts/map/PlaceMap';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
@@ -106,7 +107,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
     const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
     if (!map) throw new Error(text.t('failure.map'));
     const silence = whole.t('batch.nothing', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) });
-    return takeRegionMap({ dataset, map, figures: map.figures, own, title, silence, unit, today: readToday(), address: window.location.href, text: whole });
+    return takeRegionMap({ dataset, map, figures: map.figures, own, title, silence, unit, today: readToday(), address: readViewAddress(), text: whole });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
   const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);

@@ -3,6 +3,7 @@ import type { Mark, Scene } from '../../charts/scene/scene';
 import { placeScene } from '../../charts/scene/placeScene';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
 import type { Takeaway } from '../../export/takeaway';
@@ -57,7 +58,7 @@ export function takeMultiple(view: MultipleFigure): Takeaway {
       body: drawBody(view),
       notes: [...described.notes, ...(context ? [context.kind === 'nation' ? `${formatContext(context, text)} (${text.t('context.badge')})` : formatContext(context, text)] : [])],
       sources: described.sources,
-      address: window.location.href,
+      address: readViewAddress(),
       drawnOn: readToday(),
       edition: dataset.version,
     },

@@ -4,6 +4,7 @@ import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
 import { selectDrawnRefused } from '../../charts/trajectory/trajectoryFrame';
 import { stackVerdict } from '../../charts/verdict/layoutVerdictLine';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import { isOwn, type WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
@@ -33,7 +34,9 @@ import { LookAlikes, Siblings, Words } from './Words';
 import '../../ui/touch.css';
 import './target.css';
 
-const EXPORT_SIZE = { width: 1128, height: 540 };
+const EXPORT_SIZE = { height: 540, leastWidth: 640, leastHeight: 320 };
+/** The line of the verdict above the chart. */
+const VERDICT_PX = 36;
 
 /** `/targets/:id`: one target, what is reported of it, and what can be said. */
 export default function TargetView() {
@@ -83,14 +86,14 @@ function useTakeTarget({ series, today, title: headline, finding, own }: ChartEx
     const figures = [series.target, ...series.actuals.filter((figure) => !isOwn(figure)), ...selectDrawnRefused(series).map((link) => link.figure)];
     const words = describeSources(dataset, figures, text);
     const spec: FigureSpec = {
-      fileName: `${title}-${today}`,
+      fileName: [text.both(series.region.short), text.both(series.indicator.short), text.t('kind.target'), series.target.period.end.slice(0, 4), own === null ? '' : text.t('target.whatIf.mark'), today].filter(Boolean).join('-'),
       title,
       subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(series.indicator.name), unit, finding }),
-      body: stackVerdict(series, layoutTrajectory(subject, EXPORT_SIZE, text).scene, text),
+      body: ({ widthPx, heightPx }) => stackVerdict(series, layoutTrajectory(subject, { width: Math.max(widthPx, EXPORT_SIZE.leastWidth), height: heightPx === null ? EXPORT_SIZE.height : Math.max(heightPx - VERDICT_PX, EXPORT_SIZE.leastHeight) }, text).scene, text),
       sources: words.sources,
       notes: words.notes,
       ...(own === null ? {} : { pinned: [own] }),
-      address: window.location.href,
+      address: readViewAddress(),
       drawnOn: today,
       edition: dataset.version,
     };

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
 import { readToday } from '../../config/clock';
+import { readViewAddress } from '../../config/viewAddress';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../config/useAddress';
 import { EmbedPart } from '../../export/EmbedPart';
@@ -82,7 +83,7 @@ export default function TargetsView() {
         aside={rows.length > 0 ? (
           <>
             <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>{t('home.targetsOnMap')}</Link>
-            <ExportButton figure="board" subject={title} compose={(whole) => Promise.resolve(takeBoard({ dataset, rows, filters, sort, today, address: window.location.href, text: whole }))} />
+            <ExportButton figure="board" subject={title} compose={(whole) => Promise.resolve(takeBoard({ dataset, rows, filters, sort, today, address: readViewAddress(), text: whole }))} />
           </>
         ) : null}
       />

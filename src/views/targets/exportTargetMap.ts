@@ -1,3 +1,4 @@
+import { readViewAddress } from '../../config/viewAddress';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import type { Dataset } from '../../domain/dataset';
@@ -37,7 +38,7 @@ export function takeTargetMap({ dataset, input, places, filters, unplaced, today
       sources: words.sources,
       notes: [...words.notes, unplaced].filter(Boolean),
       pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],
-      address: window.location.href,
+      address: readViewAddress(),
       drawnOn: today,
       edition: dataset.version,
     },
