@@ -16,7 +16,7 @@ async function listInAllLooks(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const lang of ['zh', 'en']) {
     await page.setViewportSize({ width: 1440, height: 900 });
-    if (lang === 'en') await page.getByRole('button', { name: 'English' }).click();
+    if (lang === 'en') await page.locator('.top-tools button[lang="en"]').click();
     await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? /^zh/ : 'en');
     for (const theme of ['light', 'dark']) {
       const isWanted = (await page.locator('html').getAttribute('data-theme')) === theme;
