@@ -2,14 +2,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from './atlas';
 
-const SANDBOX = 'allow-scripts allow-same-origin';
-/** The page around the frame is another site; a link that may not open a second window is refused aloud before it opens in the frame. */
+/** The sandbox of the lines that the export dialog gives. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+/** The least that the program needs; no second window. */
+const STRICT = 'allow-scripts allow-same-origin';
+/** The page around the frame is another site; a link that may not open a second window is refused aloud. */
 test.use({ allowedComplaint: /^request to another site: http:\/\/127\.0\.0\.1:\d+\/article$|Blocked opening .* sandboxed frame/ });
 
 /** A page of another origin with a frame of the given size in it. */
-async function serveArticle(src: string, width: number, height: number): Promise<{ url: string; server: Server }> {
+async function serveArticle(src: string, width: number, height: number, sandbox = SANDBOX): Promise<{ url: string; server: Server }> {
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>别家的文章</title><p>正文</p>
-<iframe src="${src}" title="图" width="${width}" height="${height}" style="border:0" sandbox="${SANDBOX}" loading="lazy"></iframe>`;
+<iframe src="${src}" title="图" width="${width}" height="${height}" style="border:0" sandbox="${sandbox}" loading="lazy"></iframe>`;
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/article`, server };
@@ -52,18 +55,71 @@ test.describe('a figure on another page', () => {
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
   });
 
-  test('leads back from a frame that allows no second window', async ({ page, baseURL }) => {
+  test('opens its page beside the article, without the limits of the frame', async ({ page, baseURL }) => {
     const { url, server } = await serveArticle(`${baseURL}/targets/000B-14?embed=1&lang=zh&theme=light`, 600, 700);
     try {
       await page.goto(url);
-      const frame = page.frameLocator('iframe');
-      await frame.getByRole('link', { name: '在图谱中打开' }).click();
-      await expect(frame.getByRole('navigation').first()).toBeVisible();
-      expect(page.frames()[1]?.url()).toBe(`${baseURL}/targets/000B-14?lang=zh&theme=light`);
+      const opened = page.waitForEvent('popup');
+      await page.frameLocator('iframe').getByRole('link', { name: '在图谱中打开' }).click();
+      const beside = await opened;
+      await expect(beside).toHaveURL(`${baseURL}/targets/000B-14?lang=zh&theme=light`);
+      await expect(beside.getByRole('navigation').first()).toBeVisible();
+      expect(await beside.evaluate(() => window.opener)).toBeNull();
+      expect(page.frames()[1]?.url()).toContain('embed=1');
     } finally {
       server.close();
     }
   });
+
+  test('a frame that allows no second window gives the address and keeps its figure', async ({ page, baseURL }) => {
+    const src = `${baseURL}/targets?embed=1&lang=zh&theme=light`;
+    const { url, server } = await serveArticle(src, 600, 700, STRICT);
+    try {
+      await page.goto(url);
+      const frame = page.frameLocator('iframe');
+      const address = frame.getByRole('textbox', { name: '地址' });
+      await frame.getByRole('link', { name: '在图谱中打开' }).click();
+      await expect(frame.getByRole('status').filter({ hasText: '不让嵌入的图打开新窗口' })).toBeVisible();
+      await expect(address).toHaveValue(`${baseURL}/targets?lang=zh&theme=light`);
+      await frame.getByRole('button', { name: '复制地址' }).click();
+      await expect(frame.getByRole('status').filter({ hasText: '地址已复制' })).toBeVisible();
+      await frame.getByRole('table').getByRole('link').first().click();
+      await expect(address).toHaveValue(new RegExp(`^${baseURL}/targets/\\w{4}-\\d+`));
+      await expect(frame.getByRole('navigation')).toHaveCount(0);
+      expect(page.frames()).toHaveLength(2);
+      expect(page.frames()[1]?.url()).toBe(src);
+    } finally {
+      server.close();
+    }
+  });
+
+  for (const [path, lang] of [['/', 'zh'], ['/', 'en'], ['/regions/520000', 'zh'], ['/regions/520000', 'en']] as const) {
+    test(`a map fills a low, wide frame and leaves its words in sight: ${path} (${lang})`, async ({ page }) => {
+      await page.setViewportSize({ width: 850, height: 600 });
+      await page.goto(`${path}?embed=1&lang=${lang}`);
+      const map = page.locator('[class$="map-box"]');
+      await expect.poll(async () => (await map.boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(600);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+      await expect(page.getByRole('link', { name: lang === 'zh' ? '在图谱中打开' : 'Open in the Atlas' })).toBeInViewport({ ratio: 1 });
+      expect((await map.boundingBox())?.width).toBeLessThanOrEqual(800);
+    });
+  }
+
+  for (const [width, height] of [[850, 600], [320, 480]] as const) {
+    test(`the board scrolls inside a frame of ${width} × ${height}, between its title and its sources`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/targets?embed=1&lang=zh');
+      const title = page.getByRole('heading', { level: 1, name: /^16 个目标/ });
+      await expect(title).toBeInViewport({ ratio: 1 });
+      await expect(page.getByText(/^出处 /)).toBeInViewport({ ratio: 1 });
+      const board = page.getByRole('main', { name: /^16 个目标/ });
+      await board.focus();
+      await page.keyboard.press('End');
+      await expect(board.getByRole('row').last()).toBeInViewport();
+      await expect(title).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('link', { name: '在图谱中打开' })).toBeInViewport({ ratio: 1 });
+    });
+  }
 
   test('a page of words says that it has no figure', async ({ page }) => {
     await page.goto('/about?embed=1&lang=zh');

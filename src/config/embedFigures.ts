@@ -5,20 +5,23 @@ export interface EmbedFigure {
   readonly id: string;
   /** A map keeps its shape: in a low frame it gets narrower. All others are as high as what they say. */
   readonly isMap: boolean;
+  /** A list is cut to the height of its frame and scrolls inside it. */
+  readonly isList: boolean;
 }
 
-const map: EmbedFigure = { id: 'map', isMap: true };
-const figure = (id: string): EmbedFigure => ({ id, isMap: false });
+const map: EmbedFigure = { id: 'map', isMap: true, isList: false };
+const figure = (id: string): EmbedFigure => ({ id, isMap: false, isList: false });
+const list = (id: string): EmbedFigure => ({ id, isMap: false, isList: true });
 
 /**
  * The figures of each page, the main one first: `?embed=1` alone shows that one, `&figure=` names another. The ids are part of public
  * addresses. A page without a row has no figure of its own.
  */
 export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
-  [routes.home]: [map, figure('coverage')],
+  [routes.home]: [map, list('coverage')],
   [routes.region]: [map],
-  [routes.indicator]: [figure('places')],
-  [routes.targets]: [figure('board'), map],
+  [routes.indicator]: [list('places')],
+  [routes.targets]: [list('board'), map],
   [routes.target]: [figure('trajectory')],
   [routes.programmes]: [map],
   [routes.compare]: [figure('bars'), figure('pair'), figure('slope')],

@@ -12,6 +12,9 @@ interface SnippetLook {
 /** High enough for a figure with its words in a column of text; a frame that is too low scrolls. */
 const HEIGHT_PX = 640;
 
+/** What the program needs to load, and to open its links beside the page that frames it, in a window without these limits. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
 const escapeHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
@@ -22,7 +25,7 @@ export function formatSnippet(spec: Pick<FigureSpec, 'title' | 'address'>, { fig
   const src = escapeHtml(formatEmbedAddress(spec.address, { figure, lang, theme }));
   const title = escapeHtml(spec.title);
   return [
-    `<iframe src="${src}" title="${title}" width="100%" height="${HEIGHT_PX}" style="border:0" sandbox="allow-scripts allow-same-origin" loading="lazy"></iframe>`,
+    `<iframe src="${src}" title="${title}" width="100%" height="${HEIGHT_PX}" style="border:0" sandbox="${SANDBOX}" loading="lazy"></iframe>`,
     `<p><a href="${escapeHtml(formatPageAddress(spec.address))}">${escapeHtml(linkWords)}</a></p>`,
   ].join('\n');
 }

@@ -40,14 +40,14 @@ export function layoutNationalFrame(geo: GeoMap, width: number): MapFrame {
   };
 }
 
-/** Panel and land for a province, a prefecture or a county: the box that matters fills the panel. */
-export function layoutRegionFrame(box: readonly [number, number, number, number], width: number): MapFrame {
+/** Panel and land for a province, a prefecture or a county: the box that matters fills the panel, which is no higher than `highest` of its width. */
+export function layoutRegionFrame(box: readonly [number, number, number, number], width: number, highest = width < COMPACT_BELOW ? 1 : 0.8): MapFrame {
   const isCompact = width < COMPACT_BELOW;
   const [x0, y0, x1, y1] = box;
   const margin = isCompact ? 16 : 28;
   const top = isCompact ? 16 : 24;
   const widest = (width - margin * 2) / (x1 - x0);
-  const height = Math.round(Math.min(Math.max((y1 - y0) * widest + top + margin, width * 0.6), width * (isCompact ? 1 : 0.8)));
+  const height = Math.round(Math.min(Math.max((y1 - y0) * widest + top + margin, width * 0.6), width * highest));
   const scale = Math.min(widest, (height - top - margin) / (y1 - y0));
   return {
     width,

@@ -1,44 +1,31 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { formatPageAddress } from '../../config/embedFigures';
 import { EmbedContext } from '../../export/EmbedContext';
 import { useText } from '../../messages/TextContext';
 import type { FigureWords } from './figureWords';
+import { RefusedAddress } from './RefusedAddress';
 import { useEmbedStage } from './useEmbedStage';
+import { useLinkOut } from './useLinkOut';
 import { useMapRoom } from './useMapRoom';
 import '../../ui/controls.css';
 import './embed.css';
 
 /**
- * Opens an address beside the page that frames us. A frame without allow-popups refuses that; then the address opens in the frame itself,
- * which every sandbox allows.
+ * Where the figures come from and what is to be known of them. In a wide, low frame the sources stand on one line, whole once unfolded; what
+ * a figure may not be shown without (its pinned notes) is never folded.
  */
-function openBeside(href: string): void {
-  const opened = window.open(href, '_blank');
-  if (opened === null) window.location.assign(href);
-  else opened.opener = null;
-}
-
-/** Links lead out of the frame: one figure alone has no room for the pages behind it. */
-function leadOut(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !isPlain) return;
-  event.preventDefault();
-  openBeside(new URL(link.getAttribute('href') ?? '', window.location.href).href);
-}
-
 function Notes({ words }: { readonly words: FigureWords }) {
   const { t } = useText();
+  const sources = words.sources === '' ? null : <span className="embed-sources"><strong>{t('export.sources')}</strong> {words.sources}</span>;
   return (
     <>
-      {words.sources === '' ? null : <p><strong>{t('export.sources')}</strong> {words.sources}</p>}
-      {words.pinned.map((note) => <p key={note}>{note}</p>)}
       {words.notes.length > 0 ? (
-        <details>
-          <summary>{t('embed.notes', { count: words.notes.length })}</summary>
+        <details className="embed-notes">
+          <summary>{sources}<span className="embed-more">{t('embed.notes', { count: words.notes.length })}</span></summary>
           {words.notes.map((note) => <p key={note}>{note}</p>)}
         </details>
-      ) : null}
+      ) : sources ? <p>{sources}</p> : null}
+      {words.pinned.map((note) => <p key={note} className="embed-pinned">{note}</p>)}
     </>
   );
 }
@@ -75,6 +62,7 @@ export default function EmbedShell({ pathname, search, children }: EmbedShellPro
   const { figure, element, setElement, stage, words } = useEmbedStage(pathname, search);
   const around = useRef<HTMLDivElement>(null);
   const room = useMapRoom(around, element, figure?.isMap ?? false);
+  const { refused, onClick } = useLinkOut();
   const title = words?.title;
   useEffect(() => {
     if (title) document.title = title;
@@ -82,13 +70,15 @@ export default function EmbedShell({ pathname, search, children }: EmbedShellPro
   const address = formatPageAddress(window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + pathname + search);
   const style = { '--embed-map': room === null ? undefined : `${room}px` } as CSSProperties;
   return (
-    <div className="embed" ref={around} style={style} onClickCapture={leadOut}>
+    <div className={figure?.isList ? 'embed is-list' : figure?.isMap ? 'embed is-map' : 'embed'} ref={around} style={style} onClickCapture={onClick}>
       {words ? <header className="embed-head"><h1>{words.title}</h1><p>{words.subtitle}</p></header> : null}
       {figure ? null : <p role="status">{t('embed.none')}</p>}
-      <main ref={setElement} className="embed-stage" />
+      {/* A list scrolls inside: the keyboard must reach it. */}
+      <main ref={setElement} className="embed-stage" {...(figure?.isList ? { tabIndex: 0, 'aria-label': title } : {})} />
       {stage ? <div className="embed-page"><EmbedContext value={stage}>{children}</EmbedContext></div> : null}
       <footer className="embed-foot">
         {words ? <Notes words={words} /> : null}
+        <RefusedAddress address={refused} />
         <Imprint edition={words?.edition ?? null} address={address} />
       </footer>
     </div>

@@ -21,10 +21,17 @@ test('a page of words has no figure to show alone', () => {
 });
 
 test('a map gets narrower with the height of its frame, and never too small to read', () => {
-  const widths = [900, 600, 440, 360, 300, 200, 0, -50].map(computeMapWidth);
+  const widthIn = (heightPx: number) => computeMapWidth({ widthPx: 2000, heightPx, isRegion: false });
+  const widths = [900, 600, 440, 360, 300, 200, 0, -50].map(widthIn);
   expect(widths).toEqual([...widths].sort((a, b) => b - a));
   expect(Math.min(...widths)).toBe(300);
   // The national map at these widths is no higher than the room: 0.576 of its width, or 0.728 where it is compact.
-  expect(computeMapWidth(600) * 0.576).toBeLessThanOrEqual(600.5);
-  expect(computeMapWidth(300) * 0.728).toBeLessThanOrEqual(300.5);
+  expect(widthIn(600) * 0.576).toBeLessThanOrEqual(600.5);
+  expect(widthIn(300) * 0.728).toBeLessThanOrEqual(300.5);
+});
+
+test('a map is no wider than its room, and a region, which is squarer, is narrower in the same height', () => {
+  expect(computeMapWidth({ widthPx: 602, heightPx: 900, isRegion: false })).toBe(602);
+  expect(computeMapWidth({ widthPx: 900, heightPx: 500, isRegion: true })).toBe(675);
+  expect(computeMapWidth({ widthPx: 900, heightPx: 500, isRegion: false })).toBe(868);
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { layoutRegionMap } from '../../charts/map/layoutRegionMap';
 import { formatPlaceValue, toMapPlaces } from '../../charts/map/mapSeries';
+import { isEmbed } from '../../config/isEmbed';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';
@@ -32,6 +33,9 @@ interface MapQuery {
   readonly width: number;
 }
 
+/** In a frame on another page a map beside its keys must not be higher than what the frame shows. */
+const highestOf = (width: number): number | undefined => (isEmbed && width >= 480 ? 0.74 : undefined);
+
 /** The subject's own figure fills no area of its own map, so it is said in words. */
 function describeOwn(own: Place, text: Text) {
   const date = formatPeriod(own.figure.period);
@@ -57,7 +61,7 @@ export function useRegionMap({ dataset, region, indicator, year, scope, width }:
       return known && (text.lang === 'zh' || known.name.en !== known.name.zh) ? text.both(known.short) : null;
     };
     const figures = inside.map((place) => place.figure);
-    return { figures, ...layoutRegionMap({ geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width }) };
+    return { figures, ...layoutRegionMap({ geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width, highest: highestOf(width) }) };
   }, [geo.data, subject, reporting, index, text, width]);
   return {
     geo, map, subject, reporting,
