@@ -78,8 +78,8 @@ export default function EmbedShell({ pathname, search, children }: EmbedShellPro
       {stage ? <div className="embed-page"><EmbedContext value={stage}>{children}</EmbedContext></div> : null}
       <footer className="embed-foot">
         {words ? <Notes words={words} /> : null}
-        <RefusedAddress address={refused} />
         <Imprint edition={words?.edition ?? null} address={address} />
+        <RefusedAddress address={refused} />
       </footer>
     </div>
   );
