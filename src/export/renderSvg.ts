@@ -125,7 +125,10 @@ function renderPath(page: Page, mark: PathMark): string {
 
 function renderText(page: Page, mark: TextMark): string {
   const { x, y, rotate, size, text } = mark;
-  const write = (paint: Attributes) => `<text${formatAttributes({
+  const words = (isHalo: boolean): string => mark.runs?.map((run) => `<tspan${formatAttributes({
+    dx: run.gap || undefined, 'font-size': run.size, 'font-weight': run.weight, fill: isHalo ? undefined : page.palette[run.fill],
+  })}>${formatXml(run.text)}</tspan>`).join('') ?? formatXml(text);
+  const write = (paint: Attributes, isHalo = false) => `<text${formatAttributes({
     x,
     y,
     'font-family': FONTS[page.lang][mark.family ?? 'sans'],
@@ -134,12 +137,12 @@ function renderText(page: Page, mark: TextMark): string {
     'text-anchor': mark.anchor ?? 'start',
     ...paint,
     transform: rotate ? `rotate(${formatCoordinate(rotate)} ${formatCoordinate(x)} ${formatCoordinate(y)})` : undefined,
-  })}>${formatXml(text)}</text>`;
+  })}>${words(isHalo)}</text>`;
   const letters = write({ fill: page.palette[mark.fill] });
   if (!mark.halo) return letters;
   // LibreOffice and librsvg before 2.41 ignore paint-order, which would draw the outline over the letters: it gets a copy of its own.
   const halo = page.palette[mark.halo];
-  return write({ fill: halo, stroke: halo, 'stroke-width': 3.5, 'stroke-linejoin': 'round' }) + letters;
+  return write({ fill: halo, stroke: halo, 'stroke-width': 3.5, 'stroke-linejoin': 'round' }, true) + letters;
 }
 
 /** The textures that the shapes of a group wait for, cut to these shapes. */

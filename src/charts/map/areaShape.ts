@@ -20,7 +20,7 @@ export function ringsOf(d: string, { x, y, scale }: MapTransform): Ring[] {
 }
 
 /** Whether a point lies in an area (even–odd, so holes are outside). */
-function holds(rings: readonly Ring[], x: number, y: number): boolean {
+export function holds(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
     let last = ring.at(-1);

@@ -1,6 +1,5 @@
 import type { Token } from '../../config/palette';
 import type { GeoMap } from '../../domain/geoMap';
-import { measureText } from '../scene/measureText';
 import type { GroupMark, Mark, Paint } from '../scene/scene';
 import { neighbourWindow, toPanel } from './mapFrame';
 import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from './layoutMap';
@@ -100,21 +99,20 @@ export const drawPoints = (placed: PlacedMap): GroupMark[] =>
     .filter((mark) => mark.glyph ?? mark.shape === 'point')
     .map((mark) => ({ kind: 'group', id: `place-${mark.place.adcode}`, adcode: mark.place.adcode, state: mark.place.state, label: mark.place.spoken, marks: mark.glyph ?? [...drawPoint(mark), ...drawQualifier(mark)] }));
 
-function drawLine(line: LabelLine, x: number, y: number, size: number, halo: Token | null): Mark[] {
-  let cursor = x;
-  return line.map((run) => {
-    const style = LABEL_STYLE[run.role];
-    const mark: Mark = { kind: 'text', x: cursor, y, text: run.text, size: size - style.shrink, weight: style.weight, fill: style.fill, ...(halo ? { halo } : {}) };
-    cursor += measureText(run.text, size - style.shrink, style.weight) + 4;
-    return mark;
+function drawLine(line: LabelLine, { box, anchor, size }: PlacedMap['labels'][number], y: number): Mark {
+  const x = box.x + (anchor === 'start' ? 0 : anchor === 'end' ? box.width : box.width / 2);
+  const runs = line.map((run, i) => {
+    const { fill, weight, shrink } = LABEL_STYLE[run.role];
+    return { text: run.text, size: size - shrink, weight, fill, gap: i === 0 ? 0 : 4 };
   });
+  return { kind: 'text', x, y, text: line.map((run) => run.text).join(' '), size, fill: 'ink1', anchor, halo: 'panel', runs };
 }
 
 /** Leaders and labels of reporting places. */
 export function drawLabels(placed: PlacedMap): Mark[] {
   const led = placed.labels.flatMap(({ leader }): Mark[] => (leader ? [{ kind: 'line', ...leader, stroke: 'ink2', strokeWidth: 0.9 }] : []));
   const texts = placed.labels.flatMap((label) =>
-    label.lines.flatMap((line, i) => drawLine(line, label.box.x, label.box.y + (i + 1) * (label.size + 3) - 4, label.size, 'panel')),
+    label.lines.map((line, i) => drawLine(line, label, label.box.y + (i + 1) * (label.size + 3) - 4)),
   );
   const inside = placed.insideLabels.flatMap((label) =>
     label.lines.map((line, i): Mark => {
@@ -129,7 +127,7 @@ export function drawLabels(placed: PlacedMap): Mark[] {
 
 /** Names of areas that report nothing themselves. */
 export const drawNames = (placed: PlacedMap): Mark[] =>
-  placed.names.map((name) => ({ kind: 'text', x: name.x, y: name.y, text: name.text, size: placed.frame.isCompact ? 9.5 : 10.5, fill: 'ink3', anchor: 'middle', halo: 'none' }));
+  placed.names.map((name) => ({ kind: 'text', x: name.x, y: name.y, text: name.text, size: name.size, fill: 'ink3', anchor: 'middle', halo: 'none' }));
 
 function drawTile(tile: PlacedTile, placed: PlacedMap): GroupMark {
   const area = placed.marks.find((mark) => mark.place.adcode === tile.adcode);

@@ -5,12 +5,12 @@ import { selectPlaces } from '../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../testing/realData';
 import { measureText } from '../scene/measureText';
 import { ringsOf, touchesArea } from './areaShape';
-import type { PlacedMap } from './layoutMap';
+import { MAX_LEADER, type PlacedMap } from './layoutMap';
 import { layoutNationalMap } from './layoutPlaceMap';
 import { layoutRegionMap } from './layoutRegionMap';
 import { boxesOfDashes } from './mapFrame';
 import { toMapPlaces } from './mapSeries';
-import { type Box, distanceToBox, overlaps } from './placeLabels';
+import { type Box, crosses, distanceToBox, distanceToSegment, lengthOf, meets, overlaps, runsOver } from './placeLabels';
 
 const nation = realGeo('china.json');
 const index = indexDataset(realDataset);
@@ -22,11 +22,10 @@ interface NamedBox extends Box {
 
 /** Every word on the map: labels beside their marks, inside them, and the grey names of silent areas. */
 function wordsOf(placed: PlacedMap): NamedBox[] {
-  const size = placed.frame.isCompact ? 9.5 : 10.5;
   return [
     ...placed.labels.map((label) => ({ name: label.key, ...label.box })),
-    ...placed.insideLabels.map((label) => ({ name: `inside ${label.adcode}`, ...label.box })),
-    ...placed.names.map((name) => { const width = measureText(name.text, size); return { name: name.text, x: name.x - width / 2, y: name.y - size, width, height: size * 1.2 }; }),
+    ...placed.insideLabels.flatMap((label) => label.lineBoxes.map((box) => ({ name: `inside ${label.adcode}`, ...box }))),
+    ...placed.names.map((name) => { const width = measureText(name.text, name.size); return { name: name.text, x: name.x - width / 2, y: name.y - name.size, width, height: name.size * 1.2 }; }),
   ];
 }
 
@@ -50,6 +49,27 @@ function findClashes(placed: PlacedMap, geo: GeoMap): string[] {
     ...filled.filter(({ adcode, rings }) => word.name !== `inside ${adcode}` && touchesArea(word, rings)).map(({ adcode }) => `${word.name} over the fill of ${adcode}`),
     ...(word.x < 0 || word.y < 0 || word.x + word.width > frame.width || word.y + word.height > frame.height ? [`${word.name} beyond the frame`] : []),
   ]);
+}
+
+/** What no leader may do: touch the words or the mark of another place (a ring that its own mark stands in aside), another fill or leader, or be long. */
+function findStrayLeaders(placed: PlacedMap, geo: GeoMap): string[] {
+  const words = wordsOf(placed);
+  const longest = MAX_LEADER[placed.frame.isCompact ? 'compact' : 'wide'];
+  return placed.labels.flatMap(({ key, leader, box }) => {
+    const own = placed.marks.find((mark) => mark.place.adcode === key);
+    if (!leader || !own) return [];
+    const others = placed.marks.filter((mark) => mark !== own);
+    return [
+      ...words.filter((word) => crosses(leader, word, word.name === key ? 2 : 1)).map((word) => `leader of ${key} through the words ${word.name}`),
+      ...others.filter((mark) => mark.shape === 'point' && Math.hypot(own.x - mark.x, own.y - mark.y) > mark.r + 4 && distanceToSegment(mark, leader) < mark.r)
+        .map((mark) => `leader of ${key} over the mark of ${mark.place.adcode}`),
+      ...others.filter((mark) => mark.shape === 'area' && runsOver(leader, ringsOf(geo.areas.find((area) => area.adcode === mark.place.adcode)?.d ?? '', placed.frame.transform)))
+        .map((mark) => `leader of ${key} over the fill of ${mark.place.adcode}`),
+      ...placed.labels.filter((other) => other.key > key && other.leader && meets(other.leader, leader)).map((other) => `leaders of ${key} and ${other.key} cross`),
+      ...(lengthOf(leader) - (own.shape === 'area' ? own.reach : 0) > longest ? [`leader of ${key} is ${Math.round(lengthOf(leader))} px long`] : []),
+      ...(distanceToBox({ x: leader.x2, y: leader.y2 }, box) > 8 ? [`leader of ${key} ends away from its words`] : []),
+    ];
+  });
 }
 
 const reportsOf = (indicator: string, per: 'total' | '10k' = 'total') => selectPlaces(realDataset, { indicator, provinces: [], year: null, per }).places;
@@ -76,6 +96,12 @@ describe('words on the national map', () => {
       const clashes = mappable.flatMap(({ id }) => langs.flatMap((lang) => (width === 390 ? (['total', '10k'] as const) : (['total'] as const)).flatMap((per) =>
         findClashes(layoutNation(id, lang, width, per), nation).map((clash) => `${id} ${lang} ${per}: ${clash}`))));
       expect(clashes).toEqual([]);
+    });
+  }
+
+  for (const width of [320, 390, 720, 840]) {
+    it(`are led to by lines that touch nothing else and are short: every indicator, zh and en, ${width} px`, { timeout: 90_000 }, () => {
+      expect(mappable.flatMap(({ id }) => langs.flatMap((lang) => findStrayLeaders(layoutNation(id, lang, width, 'total'), nation).map((stray) => `${id} ${lang}: ${stray}`)))).toEqual([]);
     });
   }
 

@@ -28,6 +28,7 @@ export interface PlacedName {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  readonly size: number;
 }
 
 export interface PlacedTile {
@@ -63,8 +64,9 @@ export interface InsideLabel {
   readonly ink: Token | null;
   /** Outline behind the letters; null = none. */
   readonly halo: Token | null;
-  /** Where the words stand. */
+  /** Where the words stand: all of them, and line by line (another mark may stand beside a short line). */
   readonly box: Box;
+  readonly lineBoxes: readonly Box[];
 }
 
 export interface LabelRun {
@@ -101,6 +103,9 @@ const TILE_SPOTS: Record<string, readonly [number, number]> = {
 const TILE_STEP = 28;
 
 const SIZE = { value: 12, compactValue: 10.5, name: 10.5, compactName: 9.5 } as const;
+
+/** Pixels that a leader may be long, beyond the edge of a filled area. */
+export const MAX_LEADER = { wide: 130, compact: 88 } as const;
 
 const widthOfLine = (line: LabelLine, size: number): number =>
   line.reduce((sum, run) => sum + measureText(run.text, run.role === 'date' ? size - 1.5 : size, run.role === 'name' || run.role === 'date' ? 400 : 700), 0) + (line.length - 1) * 4;
@@ -153,19 +158,19 @@ function placeTiles({ geo, frame, nameOf, places }: MapInput): PlacedTile[] {
 }
 
 /** The label of a mark as it would stand inside it: name, value, date, one under the other, and the box of each line. */
-function planInside(mark: PlacedMark, isCompact: boolean): { readonly label: InsideLabel; readonly boxes: readonly Box[] } {
+function planInside(mark: PlacedMark, isCompact: boolean): InsideLabel {
   const role = mark.place.state === 'target' ? 'target' : 'value';
   const size = isCompact ? 10 : 12;
   const lines: LabelLine[] = [[{ text: mark.place.name, role: 'name' }], [{ text: mark.place.valueText, role }]];
   if (mark.place.dateText) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
-  const boxes = lines.map(([run], i) => {
+  const lineBoxes = lines.map(([run], i) => {
     const width = measureText(run?.text ?? '', i === 2 ? size - 2 : size, i === 2 ? 400 : 700);
     return { x: mark.x - width / 2, y: mark.y + (i - (lines.length - 1) / 2) * (size + 3) - size / 2, width, height: size };
   });
-  const widest = Math.max(...boxes.map((box) => box.width));
-  const top = boxes[0]?.y ?? mark.y;
+  const widest = Math.max(...lineBoxes.map((box) => box.width));
+  const top = lineBoxes[0]?.y ?? mark.y;
   const box = { x: mark.x - widest / 2, y: top, width: widest, height: (mark.y - top) * 2 };
-  return { label: { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size, box, ...inkOn(mark) }, boxes };
+  return { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size, box, lineBoxes, ...inkOn(mark) };
 }
 
 /** Whether a box lies within a circle, but for the last pixel of its corners, which no letter fills. */
@@ -175,7 +180,8 @@ const isWithinRing = ({ x, y, r }: PlacedMark, box: Box): boolean =>
 /** Labels written inside rings and filled areas: only where all of the words fit and no other mark stands among them. */
 function placeInside(marks: readonly PlacedMark[], fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>, isCompact: boolean): InsideLabel[] {
   return marks.flatMap((mark) => {
-    const { label, boxes } = planInside(mark, isCompact);
+    const label = planInside(mark, isCompact);
+    const boxes = label.lineBoxes;
     const rings = fillOf.get(mark);
     const fits = rings ? fillsArea(label.box, rings) : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
     const isAlone = marks.every((other) => other === mark || other.shape === 'area' || boxes.every((box) => distanceToBox(other, box) > other.r + 1));
@@ -192,29 +198,61 @@ function inkOn({ shape, fill }: PlacedMark): { ink: Token | null; halo: Token | 
 
 const nameSize = (frame: MapFrame): number => (frame.isCompact ? SIZE.compactName : SIZE.name);
 
-/** Where the name of an area would stand: at its visual centre. null for an area that has none, or a tile instead. */
-function nameBox({ geo, frame, nameOf }: MapInput, area: GeoMap['areas'][number]): (Box & { readonly text: string; readonly baseline: number }) | null {
-  const text = nameOf(area.adcode);
-  if (text === null || (geo.adcode === '100000' && SMALL_PLACES.includes(area.adcode))) return null;
-  const size = nameSize(frame);
-  const [x, y] = toPanel(frame.transform, area.label);
+/** A name around a point of its area. */
+function nameAt(adcode: string, text: string, [x, y]: readonly [number, number], size: number): PlacedName & { readonly box: Box } {
   const width = measureText(text, size);
-  return { x: x - width / 2, y: y - size * 0.7, width, height: size * 1.3, text, baseline: y + size * 0.36 };
+  return { adcode, text, size, x, y: y + size * 0.36, box: { x: x - width / 2, y: y - size * 0.7, width, height: size * 1.3 } };
 }
 
-const nameBoxes = (input: MapInput): Box[] => input.geo.areas.flatMap((area) => nameBox(input, area) ?? []);
+/** The name that an area is written with; none where a tile or a link says it. */
+const nameOfArea = ({ geo, nameOf }: MapInput, adcode: string): string | null =>
+  (geo.adcode === '100000' && SMALL_PLACES.includes(adcode) ? null : nameOf(adcode));
 
-/** Names of areas that report nothing themselves; a name that touches anything is dropped, the data label stays. */
+/** Where the names of areas would stand: at their visual centres. */
+const nameBoxes = (input: MapInput): Box[] => input.geo.areas.flatMap((area) => {
+  const text = nameOfArea(input, area.adcode);
+  return text === null ? [] : [nameAt(area.adcode, text, toPanel(input.frame.transform, area.label), nameSize(input.frame)).box];
+});
+
+/** Steps away from the visual centre at which a name is tried, in pixels: nearest first. */
+const NAME_STEPS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+  .flatMap((down) => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((across): [number, number] => [across * 8, down * 6]))
+  .sort(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d));
+const SMALLER_NAME = 1.5;
+
+/** Ways to write the name of an area: at its visual centre, then elsewhere in the area, then the same with smaller letters. */
+function* waysToName(input: MapInput, area: GeoMap['areas'][number], text: string): Generator<PlacedName & { readonly box: Box }> {
+  const { transform } = input.frame;
+  const [x, y] = toPanel(transform, area.label);
+  const size = nameSize(input.frame);
+  const first = nameAt(area.adcode, text, [x, y], size);
+  if (first.box.width <= (area.box[2] - area.box[0]) * transform.scale * 1.25) yield first;
+  const rings = ringsOf(area.d, transform);
+  for (const at of [size, size - SMALLER_NAME]) {
+    for (const [dx, dy] of NAME_STEPS) {
+      const name = nameAt(area.adcode, text, [x + dx, y + dy], at);
+      const { box } = name;
+      // The middle of the word lies in its own area: nobody reads it as the neighbour's.
+      if (fillsArea({ x: box.x + box.width * 0.2, y: box.y + box.height * 0.3, width: box.width * 0.6, height: box.height * 0.4 }, rings)) yield name;
+    }
+  }
+}
+
+/** Names of areas that report nothing themselves; a name that finds no free spot in its area is dropped, the data label stays. */
 function placeNames(input: MapInput, taken: readonly Box[], leaders: readonly Segment[], fills: readonly (readonly Ring[])[], marked: ReadonlySet<string>): PlacedName[] {
   const names: PlacedName[] = [];
   const boxes: Box[] = [...taken];
+  const isFree = (box: Box): boolean =>
+    !boxes.some((other) => overlaps(box, other, 1)) && !leaders.some((line) => crosses(line, box, 1)) && !fills.some((rings) => touchesArea(box, rings));
   for (const area of input.geo.areas) {
-    const box = marked.has(area.adcode) ? null : nameBox(input, area);
-    if (!box) continue;
-    const areaWidth = (area.box[2] - area.box[0]) * input.frame.transform.scale;
-    if (box.width > areaWidth * 1.25 || boxes.some((other) => overlaps(box, other, 1)) || leaders.some((line) => crosses(line, box)) || fills.some((rings) => touchesArea(box, rings))) continue;
-    names.push({ adcode: area.adcode, x: box.x + box.width / 2, y: box.baseline, text: box.text });
-    boxes.push(box);
+    const text = marked.has(area.adcode) ? null : nameOfArea(input, area.adcode);
+    if (text === null) continue;
+    for (const { box, ...name } of waysToName(input, area, text)) {
+      if (!isFree(box)) continue;
+      names.push(name);
+      boxes.push(box);
+      break;
+    }
   }
   return names;
 }
@@ -228,7 +266,7 @@ function layoutScale(input: MapInput): PlacedMap['scale'] {
 /** What a mark asks of the placing of labels; no forms where its label stands inside it or on its tile. */
 function requestLabel(mark: PlacedMark, isLabelled: boolean, isCompact: boolean, size: number): LabelRequest & { readonly lines: readonly LabelLine[][] } {
   const lines = isLabelled ? labelForms(mark.place, isCompact) : [];
-  const qualified = mark.place.qualifier === 'exact' ? 0 : 4;
+  const qualified = mark.place.qualifier === 'exact' || mark.shape === 'area' ? 0 : mark.r >= 8 && /over|at_least/.test(mark.place.qualifier) ? 7 : 4;
   const full = Math.max(0, ...lines.map((form) => form.flat().length));
   return {
     key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + qualified, reach: mark.reach + qualified, isLed: mark.shape === 'area', lines,
@@ -259,7 +297,7 @@ export function layoutMap(input: MapInput): PlacedMap {
   ];
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
   const lines = tiles.map(leaderOfTile);
-  const labels = placeLabels(requests, { fixed, bounds, lines, names: nameBoxes(input), fills }).map((label) => ({
+  const labels = placeLabels(requests, { fixed, bounds, lines, names: nameBoxes(input), fills, maxLeader: MAX_LEADER[frame.isCompact ? 'compact' : 'wide'] }).map((label) => ({
     ...label, size, lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
   }));
   const markBoxes = requests.map((request) => ({ x: request.x - request.r, y: request.y - request.r, width: request.r * 2, height: request.r * 2 }));

@@ -23,12 +23,18 @@ export const COMPACT_BELOW = 640;
 /** From this width the keys stand inside the map. */
 export const KEYS_INSIDE_FROM = 780;
 
+/**
+ * Where the panel ends, as a share of the land's height: between islands and strokes of the ten-dash line, so that none is cut.
+ * What lies further south stands in the inset.
+ */
+const SOUTH_EDGE = { wide: 1.0197, compact: 1.1185 };
+
 /** Panel, land and inset for the national map at a width. */
 export function layoutNationalFrame(geo: GeoMap, width: number): MapFrame {
   const isCompact = width < COMPACT_BELOW;
   const height = Math.round(width * (isCompact ? 0.728 : 0.576));
   const top = isCompact ? 6 : 8;
-  const scale = (height - top - (isCompact ? 26 : 12)) / geo.height;
+  const scale = (height - top) / (geo.height * SOUTH_EDGE[isCompact ? 'compact' : 'wide']);
   const x = isCompact ? 8 : Math.round(width * 0.138);
   const inset = isCompact ? { width: 56, height: 76 } : { width: 94, height: 128 };
   return {

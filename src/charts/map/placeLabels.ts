@@ -1,4 +1,4 @@
-import { type Ring, touchesArea } from './areaShape';
+import { holds, type Ring, touchesArea } from './areaShape';
 
 /** Boxes and leaders in pixels: a label finds a place where it touches no box, mark or leader that is already there. */
 export interface Box {
@@ -36,40 +36,53 @@ export interface PlacedLabel {
   readonly box: Box;
   /** From the mark's edge to the label, when the label stands away from it. */
   readonly leader: Segment | null;
+  /** The side of the box at which its lines begin or end: the one towards the mark. */
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
-/** Whether a segment comes within a box: sampled every few pixels, which is finer than any label. */
-export function crosses(segment: Segment, box: Box): boolean {
-  const length = Math.hypot(segment.x2 - segment.x1, segment.y2 - segment.y1);
-  const steps = Math.max(1, Math.ceil(length / 3));
+/** Whether a segment comes within a box or nearer to it than the gap: sampled every few pixels, which is finer than any label. */
+export function crosses(segment: Segment, box: Box, gap = 0): boolean {
+  if (Math.max(segment.x1, segment.x2) < box.x - gap || Math.min(segment.x1, segment.x2) > box.x + box.width + gap) return false;
+  if (Math.max(segment.y1, segment.y2) < box.y - gap || Math.min(segment.y1, segment.y2) > box.y + box.height + gap) return false;
+  const steps = Math.max(1, Math.ceil(lengthOf(segment) / 3));
   for (let i = 0; i <= steps; i += 1) {
     const x = segment.x1 + ((segment.x2 - segment.x1) * i) / steps;
     const y = segment.y1 + ((segment.y2 - segment.y1) * i) / steps;
-    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
+    if (x > box.x - gap && x < box.x + box.width + gap && y > box.y - gap && y < box.y + box.height + gap) return true;
   }
   return false;
 }
 
 /** Distances beyond the mark at which a label is tried, and directions in degrees (0 = east, clockwise). */
-const DISTANCES = [6, 16, 28, 42, 58, 76, 96, 120, 148, 184, 224];
+const DISTANCES = [6, 16, 28, 42, 58, 76, 96, 120];
+/** Pixels between a leader and its own words, and between it and those of another place. */
+const GAP = 5;
+const APART = 3;
 const DIRECTIONS = [0, -18, 18, -36, 36, -54, 54, -72, 72, 90, -90, 108, -108, 126, -126, 144, -144, 162, -162, 180];
 /** Pixels of distance that a turn of one degree away from the preferred side, a smaller form, missing words or a covered name is worth. */
-const COST = { degree: 0.5, form: 10, cut: 160, name: 30 };
-/** How often the labels are set anew with those first that found no room. */
-const ROUNDS = 6;
-/** What a label that is left out costs, so that a round with fewer of them always counts. */
-const LEFT_OUT = 1000;
+const COST = { degree: 0.45, form: 8, cut: 300, name: 8 };
+/** From this distance on a leader costs more than its length: the eye has to follow it. */
+const NEAR = 80;
+/** How often all labels are set anew, looked at again, and how many may make way for one. */
+const ROUNDS = 4;
+const IMPROVEMENTS = 2;
+const MOVED_AT_ONCE = 2;
+/** How many such ways are tried for one label, and the cost that needs none: the reader waits for this. */
+const TRIES = 8;
+const GOOD_ENOUGH = 18;
+/** What a label that is left out costs, so that setting one more always counts. */
+const LEFT_OUT = 2000;
 
 function candidate(request: LabelRequest, form: number, direction: number, distance: number): PlacedLabel {
   const { width, height } = request.forms[form] ?? { width: 0, height: 0 };
   const angle = (direction * Math.PI) / 180;
   const reach = request.reach + distance;
   const [tipX, tipY] = [request.x + Math.cos(angle) * reach, request.y + Math.sin(angle) * reach];
-  const isRight = Math.cos(angle) > 0.3;
-  const isLeft = Math.cos(angle) < -0.3;
+  const isRight = Math.cos(angle) > 0.5;
+  const isLeft = Math.cos(angle) < -0.5;
   const x = isRight ? tipX : isLeft ? tipX - width : tipX - width / 2;
   const y = isRight || isLeft ? tipY - height / 2 : Math.sin(angle) > 0 ? tipY : tipY - height;
   const start = request.isLed ? 0 : request.r + 1.5;
@@ -78,7 +91,8 @@ function candidate(request: LabelRequest, form: number, direction: number, dista
     key: request.key,
     form,
     box: { x, y, width, height },
-    leader: distance > 6 || request.isLed ? { ...from, x2: tipX - Math.cos(angle) * 3, y2: tipY - Math.sin(angle) * 3 } : null,
+    anchor: isRight ? 'start' : isLeft ? 'end' : 'middle',
+    leader: distance > 6 || request.isLed ? { ...from, x2: tipX - Math.cos(angle) * GAP, y2: tipY - Math.sin(angle) * GAP } : null,
   };
 }
 
@@ -100,9 +114,11 @@ export interface LabelGround {
   readonly names?: readonly Box[];
   /** Filled areas. */
   readonly fills?: readonly (readonly Ring[])[];
+  /** Pixels that a leader may be long. */
+  readonly maxLeader?: number;
 }
 
-interface Ground extends Required<Omit<LabelGround, 'bounds' | 'names'>> {
+interface Ground extends Required<Omit<LabelGround, 'bounds' | 'names' | 'maxLeader'>> {
   readonly circles: readonly Circle[];
 }
 
@@ -112,6 +128,8 @@ export function distanceToBox(circle: Pick<Circle, 'x' | 'y'>, box: Box): number
   const dy = Math.max(box.y - circle.y, 0, circle.y - box.y - box.height);
   return Math.hypot(dx, dy);
 }
+
+export const lengthOf = ({ x1, y1, x2, y2 }: Segment): number => Math.hypot(x2 - x1, y2 - y1);
 
 /** Distance from a point to a segment. */
 export function distanceToSegment({ x, y }: { readonly x: number; readonly y: number }, line: Segment): number {
@@ -127,27 +145,39 @@ const side = (line: Segment, x: number, y: number): number => Math.sign((line.x2
 export const meets = (a: Segment, b: Segment): boolean =>
   side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
 
-/** A leader may leave a circle that its own mark stands in or at the edge of (铜仁 within the ring of 重庆), but enter no other. */
-const isBlockedBy = (leader: Segment, circle: Circle): boolean =>
-  Math.hypot(leader.x1 - circle.x, leader.y1 - circle.y) > circle.r + 4 && distanceToSegment(circle, leader) < circle.r + 2;
+/** A leader may leave a circle that its own mark stands in (铜仁 within the ring of 重庆), straight outwards, but enter no other. */
+export function isBlockedBy(leader: Segment, own: Pick<Circle, 'x' | 'y'>, circle: Circle): boolean {
+  if (distanceToSegment(circle, leader) >= circle.r + 2) return false;
+  const [dx, dy] = [own.x - circle.x, own.y - circle.y];
+  const away = Math.hypot(dx, dy);
+  return away > circle.r || (away > circle.r / 3 && dx * (leader.x2 - leader.x1) + dy * (leader.y2 - leader.y1) < 0);
+}
+
+/** Whether a leader runs over a filled area that it does not start in. */
+export function runsOver({ x1, y1, x2, y2 }: Segment, rings: readonly Ring[]): boolean {
+  const steps = Math.ceil(lengthOf({ x1, y1, x2, y2 }) / 3);
+  return !holds(rings, x1, y1) && Array.from({ length: steps }, (_, i) => (i + 1) / steps).some((share) => holds(rings, x1 + (x2 - x1) * share, y1 + (y2 - y1) * share));
+}
 
 const isWithin = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
 
 /** Whether nothing that was already there before the labels, nor any mark, is in the way. */
 function isOpen({ key, box, leader }: PlacedLabel, { fixed, circles, lines, fills }: Ground): boolean {
-  if (fixed.some((other) => overlaps(box, other, 2)) || lines.some((line) => crosses(line, box))) return false;
+  if (fixed.some((other) => overlaps(box, other, 2)) || lines.some((line) => crosses(line, box, APART))) return false;
   if (circles.some((circle) => distanceToBox(circle, box) < circle.r + (circle.key === key ? 1 : 2)) || fills.some((rings) => touchesArea(box, rings))) return false;
-  return leader === null || !(
-    lines.some((line) => meets(line, leader)) || fixed.some((other) => crosses(leader, other)) || circles.some((circle) => circle.key !== key && isBlockedBy(leader, circle))
+  if (leader === null) return true;
+  const own = circles.find((circle) => circle.key === key) ?? { x: leader.x1, y: leader.y1 };
+  return !(
+    lines.some((line) => meets(line, leader)) || fixed.some((other) => crosses(leader, other, 1)) || circles.some((circle) => circle.key !== key && isBlockedBy(leader, own, circle))
+    || fills.some((rings) => runsOver(leader, rings))
   );
 }
 
 /** Whether no label that stands already is in the way. */
-const isClearOf = ({ box, leader }: PlacedLabel, labels: readonly PlacedLabel[]): boolean =>
-  labels.every((other) => !overlaps(box, other.box, 2)
-    && !(other.leader && (crosses(other.leader, box) || (leader && meets(other.leader, leader))))
-    && !(leader && crosses(leader, other.box)));
+const isApart = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  !overlaps(a.box, b.box, 2) && !(a.leader && crosses(a.leader, b.box, APART)) && !(b.leader && crosses(b.leader, a.box, APART))
+  && !(a.leader && b.leader && meets(a.leader, b.leader));
 
 /** Marks in the eastern part lead their labels east, into the sea; western ones lead them west. */
 const preferredDirection = (request: LabelRequest, bounds: Box): number => (request.x > bounds.x + bounds.width * 0.45 ? 0 : 180);
@@ -165,45 +195,78 @@ interface Way {
 }
 
 /** Every way to set a label, cheapest first: near, towards its side, in its full form, off the names of other places. */
-function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[]): Way[] {
+function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[], maxLeader: number): Way[] {
   const preferred = preferredDirection(request, bounds);
   const ways: Way[] = [];
   for (const distance of DISTANCES) {
     for (const [form, { isCut }] of request.forms.entries()) {
       for (const direction of DIRECTIONS) {
         const label = candidate(request, form, direction, distance);
-        if (!isWithin(label.box, bounds)) continue;
+        if (!isWithin(label.box, bounds) || (label.leader && lengthOf(label.leader) - (request.isLed ? request.reach : 0) > maxLeader)) continue;
         const covered = names.filter((name) => overlaps(label.box, name)).length;
-        ways.push({ label, cost: distance + turnOf(direction, preferred) * COST.degree + form * COST.form + (isCut ? COST.cut : 0) + covered * COST.name });
+        ways.push({ label, cost: distance + distance ** 2 / NEAR + turnOf(direction, preferred) * COST.degree + form * COST.form + (isCut ? COST.cut : 0) + covered * COST.name });
       }
     }
   }
   return ways.sort((a, b) => a.cost - b.cost);
 }
 
-/**
- * Places labels greedily in the order given (most important first): beside the mark, then led away from it, nearest first. Where some find
- * no room (or only without all of their words), all are set anew with these first, and the round with the fewest left out counts. A label that fits nowhere is left out; the
- * list beside the map and the card about the place still say it.
- */
-export function placeLabels(requests: readonly LabelRequest[], { fixed, bounds, lines = [], names = [], fills = [] }: LabelGround): PlacedLabel[] {
-  const ground: Ground = { fixed, lines, fills, circles: requests };
-  const waysOf = new Map(requests.map((request) => [request, rankCandidates(request, bounds, names)]));
-  let order = requests.filter((request) => request.forms.length > 0);
-  let best: { readonly labels: readonly PlacedLabel[]; readonly cost: number } = { labels: [], cost: Infinity };
-  for (let round = 0; round < ROUNDS && order.length > 0; round += 1) {
-    const labels: PlacedLabel[] = [];
-    const left: LabelRequest[] = [];
-    let cost = 0;
-    for (const request of order) {
-      const way = waysOf.get(request)?.find((item) => isClearOf(item.label, labels) && (item.isOpen ??= isOpen(item.label, ground)));
-      cost += way?.cost ?? LEFT_OUT;
-      if (way) labels.push(way.label);
-      if (!way || request.forms[way.label.form]?.isCut) left.push(request);
+/** The cheapest open way to set a label that is clear of the others. */
+const wayClearOf = (ways: readonly Way[], others: readonly Way[], ground: Ground): Way | undefined =>
+  ways.find((way) => others.every((other) => isApart(way.label, other.label)) && (way.isOpen ??= isOpen(way.label, ground)));
+
+const totalOf = (ways: ReadonlyMap<string, Way>, count: number): number =>
+  [...ways.values()].reduce((sum, way) => sum + way.cost, (count - ways.size) * LEFT_OUT);
+
+/** Sets one label better by moving those in its way (at most two, or none), where all of them together gain. */
+function improve(key: string, set: Map<string, Way>, waysOf: ReadonlyMap<string, readonly Way[]>, ground: Ground): boolean {
+  const cost = set.get(key)?.cost ?? LEFT_OUT;
+  const total = totalOf(set, waysOf.size);
+  let tries = 0;
+  for (const way of waysOf.get(key) ?? []) {
+    if (way.cost >= cost || cost < GOOD_ENOUGH || tries >= TRIES) return false;
+    const blocking = [...set].filter(([other, item]) => other !== key && !isApart(way.label, item.label)).map(([other]) => other);
+    if (blocking.length > MOVED_AT_ONCE || !(way.isOpen ??= isOpen(way.label, ground))) continue;
+    tries += 1;
+    const next = new Map(set).set(key, way);
+    blocking.forEach((other) => next.delete(other));
+    for (const other of blocking) {
+      const moved = wayClearOf(waysOf.get(other) ?? [], [...next.values()], ground);
+      if (moved) next.set(other, moved);
     }
-    if (cost < best.cost) best = { labels, cost };
-    if (left.length === 0) break;
-    order = [...left, ...order.filter((request) => !left.includes(request))];
+    if (totalOf(next, waysOf.size) >= total - 1) continue;
+    set.clear();
+    next.forEach((item, other) => set.set(other, item));
+    return true;
   }
-  return [...best.labels];
+  return false;
+}
+
+/**
+ * Places labels in the order given (most important first): beside the mark, then led away from it, nearest first. Where some find no room,
+ * all are set anew with these first, and the round with the fewest left out counts. Then each is set better
+ * where it gains more than the labels lose that must make way. A label that fits nowhere is left out; the list beside the map and the card
+ * about the place still say it.
+ */
+export function placeLabels(requests: readonly LabelRequest[], { fixed, bounds, lines = [], names = [], fills = [], maxLeader = Infinity }: LabelGround): PlacedLabel[] {
+  const ground: Ground = { fixed, lines, fills, circles: requests };
+  const waysOf = new Map(requests.filter((request) => request.forms.length > 0).map((request) => [request.key, rankCandidates(request, bounds, names, maxLeader)]));
+  let set = new Map<string, Way>();
+  let order = [...waysOf.keys()];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = new Map<string, Way>();
+    for (const key of order) {
+      const way = wayClearOf(waysOf.get(key) ?? [], [...next.values()], ground);
+      if (way) next.set(key, way);
+    }
+    if (round === 0 || totalOf(next, order.length) < totalOf(set, order.length)) set = next;
+    const left = order.filter((key) => !next.has(key));
+    if (left.length === 0) break;
+    order = [...left, ...order.filter((key) => next.has(key))];
+  }
+  for (let round = 0; round < IMPROVEMENTS; round += 1) {
+    const moved = [...waysOf.keys()].filter((key) => improve(key, set, waysOf, ground));
+    if (moved.length === 0) break;
+  }
+  return [...set.values()].map((way) => way.label);
 }

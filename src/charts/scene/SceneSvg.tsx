@@ -48,7 +48,7 @@ export const SceneMark = memo(function SceneMark({ mark }: { mark: Mark }): Reac
           strokeLinejoin={mark.halo ? 'round' : undefined}
           transform={mark.rotate ? `rotate(${mark.rotate} ${mark.x} ${mark.y})` : undefined}
         >
-          {mark.text}
+          {mark.runs?.map((run) => <tspan key={run.text} dx={run.gap} fontSize={run.size} fontWeight={run.weight} fill={`var(--${run.fill})`}>{run.text}</tspan>) ?? mark.text}
         </text>
       );
     case 'group':

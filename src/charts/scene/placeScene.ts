@@ -57,7 +57,7 @@ export function scaleMark(unscaled: Mark, factor: number): Mark {
     case 'rect':
       return { ...mark, x: mark.x * factor, y: mark.y * factor, width: mark.width * factor, height: mark.height * factor, ...(mark.radius ? { radius: mark.radius * factor } : {}) };
     case 'text':
-      return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor };
+      return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor, ...(mark.runs ? { runs: mark.runs.map((run) => ({ ...run, size: run.size * factor, gap: run.gap * factor })) } : {}) };
     case 'line':
       return { ...mark, x1: mark.x1 * factor, y1: mark.y1 * factor, x2: mark.x2 * factor, y2: mark.y2 * factor };
     case 'group': {

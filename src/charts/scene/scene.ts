@@ -48,6 +48,16 @@ export interface TextMark {
   /** Colour of a 3.5-px outline behind the letters, where they stand on lines. */
   readonly halo?: Token;
   readonly rotate?: number;
+  /** The words of `text` one after the other, each in its own style: whatever the font, none leaves a hole or runs into the next. */
+  readonly runs?: readonly TextRun[];
+}
+export interface TextRun {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 700;
+  readonly fill: Token;
+  /** Pixels after the word before. */
+  readonly gap: number;
 }
 /** Marks that belong together and mean one thing: a place, a figure, a legend. `id` becomes the id of the group in an exported file. */
 export interface GroupMark {
