@@ -80,3 +80,13 @@ describe('the keys inside the national map', () => {
     expect(touching).toEqual([]);
   });
 });
+
+it('the edge of the national map cuts no island and no stroke of the ten-dash line, phone to desk', () => {
+  const cut = [288, 320, 390, 600, 639, 640, 840, 1200].flatMap((width) => {
+    const { height, transform } = layout('certified', 'zh', width).frame;
+    return [geo.tenDash ?? '', ...geo.areas.map((area) => area.d)].flatMap((d) => ringsOf(d, transform))
+      .map((ring) => ring.map(([, y]) => y))
+      .filter((ys) => Math.min(...ys) - 0.6 < height && Math.max(...ys) + 0.6 > height).map(() => width);
+  });
+  expect(cut).toEqual([]);
+});
