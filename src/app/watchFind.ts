@@ -3,15 +3,26 @@ import { watchColours } from './watchColours';
 /** Where a slash is a letter, or a box stands above the page already. */
 const TYPED_IN = 'input, select, textarea, dialog, [contenteditable]';
 
+/** The page and its map come first, however slow the line. */
+const IDLE_AFTER_MS = 3000;
+
+/** Calls when the page has come to rest: where there is room for a keyboard, and the reader is not sparing data. */
+function callWhenIdle(action: () => void): () => void {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (!matchMedia('(min-width: 1024px)').matches || connection?.saveData) return () => {};
+  const timer = setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(action) : action()), IDLE_AFTER_MS);
+  return () => clearTimeout(timer);
+}
+
 let unwatch: () => void = () => {};
 
-/** The key / presses the button of the search box from anywhere on the page, and the code of the box comes as soon as the button is approached. */
+/** The key / presses the button of the search box from anywhere on the page, and the box with its index comes as soon as the button is approached, a key is pressed, or a wide page is at rest. */
 export function watchFind(button: HTMLElement | null): void {
   unwatch();
   const unwatchColours = watchColours();
   if (!button) return;
   // Should it not come, that is said when the box is asked for.
-  const prefetch = () => void import('../views/find/FindDialog').catch(() => {});
+  const prefetch = () => void import('../views/find/prefetchFind').then(({ prefetchFind }) => prefetchFind()).catch(() => {});
   const press = (event: KeyboardEvent) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target instanceof Element && event.target.closest(TYPED_IN)) return;
@@ -23,8 +34,12 @@ export function watchFind(button: HTMLElement | null): void {
   button.addEventListener('pointerenter', prefetch, { once: true });
   button.addEventListener('focus', prefetch, { once: true });
   addEventListener('keydown', press);
+  addEventListener('keydown', prefetch, { once: true });
+  const forget = callWhenIdle(prefetch);
   unwatch = () => {
+    forget();
     removeEventListener('keydown', press);
+    removeEventListener('keydown', prefetch);
     unwatchColours();
   };
 }

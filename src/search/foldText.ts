@@ -1,6 +1,6 @@
 /** A text without what readers do not type, and the way back to it. */
 export interface FoldedText {
-  /** Lower case, without accents, spaces and punctuation. */
+  /** Lower case, without accents, spaces and punctuation but the decimal point. */
   readonly folded: string;
   /** For each character of `folded`, its place in the text as written. */
   readonly origin: readonly number[];
@@ -24,12 +24,14 @@ export function foldText(text: string): FoldedText {
   for (let at = 0; at < text.length; at += 1) {
     const written = text[at] ?? '';
     for (const character of written.normalize('NFKD').replace(MARKS, '').toLowerCase()) {
-      if (!KEPT.test(character)) {
+      // 8.9 is another number than 89.
+      const isDecimal = character === '.' && before === 'digit' && /^\d/.test((text[at + 1] ?? '').normalize('NFKD'));
+      if (!KEPT.test(character) && !isDecimal) {
         // Xi'an is one word, and so is 10,000.
         if (!JOINING.test(character) && !(before === 'digit' && /[,.]/.test(character))) before = null;
         continue;
       }
-      const now = classOf(character);
+      const now = isDecimal ? 'digit' : classOf(character);
       folded.push(character);
       origin.push(at);
       isStart.push(now === 'han' || now !== before);

@@ -1,4 +1,5 @@
 import { computeDistance } from '../domain/rankNearest';
+import { amountOf, isAmount } from './expandAmounts';
 import { matchSyllables } from './matchSyllables';
 import type { PreparedField } from './prepareIndex';
 
@@ -54,6 +55,10 @@ function matchCode(term: string, field: PreparedField): FieldMatch | null {
   return term.length >= CODE_LETTERS ? at(field, 0, term.length, SCORE.codeStart) : null;
 }
 
+/** An amount that was written out is meant whole: 33000 is not the beginning of 330000. */
+const matchAmount = (term: string, field: PreparedField): FieldMatch | null =>
+  (field.folded === amountOf(term) ? at(field, 0, field.folded.length, SCORE.whole) : null);
+
 function matchReading(term: string, field: PreparedField): FieldMatch | null {
   const found = field.syllables && matchSyllables(term, field.syllables);
   if (!found) return null;
@@ -65,6 +70,7 @@ function matchReading(term: string, field: PreparedField): FieldMatch | null {
 
 /** How a folded term stands in a field; null when it does not. */
 export function matchField(term: string, field: PreparedField): FieldMatch | null {
+  if (isAmount(term)) return field.isCode ? matchAmount(term, field) : null;
   if (field.isCode) return matchCode(term, field);
   const [text, reading] = [matchText(term, field), matchReading(term, field)];
   return text && (!reading || text.score >= reading.score) ? text : reading;

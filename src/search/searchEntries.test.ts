@@ -25,7 +25,8 @@ describe('typed by hand: these words find first', () => {
     // Initials and codes.
     ['cq', 'place 500000'], ['CQ', 'place 500000'], ['bj', 'place 110000'], ['gz', 'place 520000'], ['500000', 'place 500000'], ['520526', 'place 520526'],
     // Slips of the fingers.
-    ['chonqing', 'place 500000'], ['guanzhou', 'place 440100'],
+    ['chonqing', 'place 500000'], ['guanzhou', 'place 440100'], ['chongqign', 'place 500000'],
+    ['hk', 'place 810000'], ['HK', 'place 810000'], ['mo', 'place 820000'], ['tw', 'place 710000'],
     // Indicators.
     ['持证', 'indicator certified'], ['certified', 'indicator certified'], ['cerified', 'indicator certified'], ['社工站', 'indicator township-stations'],
     ['zhuanyerencai', 'indicator professionals'], ['shgzs', 'indicator certified-social-worker'], ['exam', 'indicator exam-registered'], ['fugailv', 'indicator township-station-coverage'],
@@ -34,6 +35,9 @@ describe('typed by hand: these words find first', () => {
     ['Chongqing certified', 'target 000B-14'], ['沈河区 社工站', 'target 004C-03'], ['004D-22', 'target 004D-22'],
     // Articles, programmes, figures.
     ['六抓六强', 'programme 004D-P1'], ['人才突破5万', 'article 000B'], ['南方都市报', 'article 003B'], ['knock on doors', 'article 001B'], ['敲门行动', 'programme 001B-P1'], ['心灵社工', 'programme 000A-P4'],
+    // Numbers as they are spoken: the point counts, and 万 is ten thousand.
+    ['3.3万', 'figure 001A-01'], ['3.3 万', 'figure 001A-01'], ['３．３万', 'figure 001A-01'], ['10.45万人', 'figure 000B-09'], ['33000', 'figure 001A-01'],
+    ['8.9万', 'nothing'], ['铜仁 8.9万', 'nothing'],
     ['双百工程督导中心', 'programme 003B-P3'], ['tongren 89', 'figure 004D-02'], ['铜仁 89', 'figure 004D-02'], ['4873', 'figure 000A-03'], ['4,873', 'figure 000A-03'], ['000A-01', 'figure 000A-01'],
   ])('%s → %s', (words, expected) => {
     expect(findFirst(words)).toBe(expected);

@@ -1,4 +1,5 @@
 import { type SearchEntry, type SearchIndex, type SearchKind, SEARCH_KINDS } from '../domain/searchIndex';
+import { expandAmounts, isAmount } from './expandAmounts';
 import { createNearMatch, type FieldMatch, type Hit, isForgivable, matchField } from './matchField';
 import { normalizeQuery } from './normalizeQuery';
 import { type PreparedEntry, type PreparedField, prepareIndex, type WeighedField } from './prepareIndex';
@@ -91,7 +92,8 @@ interface Split {
 
 /** Takes a run of Chinese words apart by what the entry's texts hold, longest first: 重庆有多少持证社工 → 重庆, 持证社工. */
 function splitByFields(term: string, fields: readonly WeighedField[]): Split {
-  if (!HAN.test(term)) return { parts: [term], foundLength: term.length };
+  // Of 8.9万, neither 8 nor 9万 is a part.
+  if (!HAN.test(term) || expandAmounts([term]).some(isAmount)) return { parts: [term], foundLength: term.length };
   const isHeld = (part: string) => fields.some(({ field }) => !field.isCode && field.folded.includes(part));
   const parts: string[] = [];
   for (let start = 0; start < term.length;) {
@@ -111,12 +113,21 @@ function matchParts(terms: readonly string[], prepared: PreparedEntry, match: Ma
   return found && { ...found, score: found.score * share };
 }
 
+/** The ways to take the reader's words: as typed, run together, and with 8.9万 written out as the datum has it, 89000. */
+function listWays(terms: readonly string[], by: SearchOutcome['by']): readonly (readonly string[])[] {
+  const written = terms.length > 1 ? [[terms.join('')], terms] : [terms];
+  const expanded = by === 'words' ? written.map(expandAmounts).filter((way) => way.some(isAmount)) : [];
+  return [...written, ...expanded];
+}
+
 function search(entries: readonly PreparedEntry[], terms: readonly string[], by: SearchOutcome['by']): Found[] {
-  const ways = terms.length > 1 ? [[terms.join('')], terms] : [terms];
+  const ways = listWays(terms, by);
   const match = rememberMatches(by === 'nearly' ? createNearMatch() : matchField);
   const matchWay = by === 'parts' ? matchParts : matchAll;
   return entries.flatMap((prepared) => {
-    const found = ways.flatMap((wanted) => matchWay(wanted, prepared, match) ?? []);
+    // 10万 is an amount, and no code of a place.
+    const open = prepared.entry.kind === 'figure' ? ways : ways.filter((wanted) => !wanted.some(isAmount));
+    const found = open.flatMap((wanted) => matchWay(wanted, prepared, match) ?? []);
     return found.length > 1 ? found.reduce((best, other) => (other.score > best.score ? other : best)) : found;
   });
 }
