@@ -24,6 +24,17 @@ describe('describeChanges', () => {
     expect(describeChanges(first, compileWith(), today)).toBeNull();
   });
 
+  it('what is no single value is told in words, not in the form of the file', () => {
+    const [figure] = first.figures;
+    const refused = [{ figure: '900A-07', reason: { zh: '不是持证人数', en: 'not certificate holders' } }];
+    const plausible = { earliest: '2025-12-31', latest: '2026-12-31' };
+    const next = { ...first, version: 'next', figures: [{ ...figure, refused, period: { ...figure?.period, plausible } }, ...first.figures.slice(1)] } as Dataset;
+    const section = describeChanges(first, next, today) ?? '';
+    expect(section).toContain('figures that look alike and do not count 相似而不算的数字 nothing 无 → `900A-07: 不是持证人数 / not certificate holders`');
+    expect(section).toContain('days that the date may mean 日期可能所指 nothing 无 → `2025-12-31 / 2026-12-31`');
+    expect(section).not.toMatch(/[{[]/);
+  });
+
   it('a changed figure is named with place, indicator, field, from and to', () => {
     const next = compileWith(['value: 12,', 'value: 13,'], ['printed: 12家, excerpt: 社工站12家', 'printed: 13家, excerpt: 社工站13家']);
     const section = describeChanges(first, next, today) ?? '';

@@ -69,10 +69,25 @@ const PARTS: readonly Part[] = [
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Fields whose names say nothing to a reader. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  refused: 'figures that look alike and do not count 相似而不算的数字',
+  'period.plausible': 'days that the date may mean 日期可能所指',
+};
+
+/** A value of several parts in words: texts of two languages beside each other, an entry with its reason, the names of other parts before them. */
+function showParts(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none 空' : value.map(showParts).join('; ');
+  if (!isRecord(value)) return String(value);
+  const parts = Object.entries(value);
+  if (parts.every(([, word]) => typeof word === 'string')) return parts.map(([, word]) => String(word)).join(' / ');
+  if ('figure' in value && 'reason' in value) return `${showParts(value.figure)}: ${showParts(value.reason)}`;
+  return parts.map(([key, word]) => `${key} ${showParts(word)}`).join(', ');
+}
+
 function showValue(value: unknown): string {
   if (value === undefined) return 'nothing 无';
-  const words: readonly unknown[] = isRecord(value) ? Object.values(value) : [];
-  return `\`${words.length > 0 && words.every((word) => typeof word === 'string') ? words.join(' / ') : JSON.stringify(value)}\``;
+  return `\`${typeof value === 'object' && value !== null ? showParts(value) : JSON.stringify(value)}\``;
 }
 
 /** Fields and, where a field is a record on both sides (a name in two languages), the fields inside it: what did not move is not told. */
@@ -87,7 +102,7 @@ function describeFields(before: object, after: object): readonly string[] {
   const to = listFields(after, before);
   return [...new Set([...from.keys(), ...to.keys()])]
     .filter((key) => JSON.stringify(from.get(key)) !== JSON.stringify(to.get(key)))
-    .map((key) => `${key} ${showValue(from.get(key))} → ${showValue(to.get(key))}`);
+    .map((key) => `${FIELD_WORDS[key] ?? key} ${showValue(from.get(key))} → ${showValue(to.get(key))}`);
 }
 
 function describePart(part: Part, previous: Dataset, next: Dataset): readonly string[] {

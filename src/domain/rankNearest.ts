@@ -17,7 +17,16 @@ export function computeDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known words nearest to one that is not known, best first: shared beginnings count double. */
+/** One edit in three letters leaves a word recognisable. */
+const LETTERS_PER_SLIP = 3;
+
+/** Whether a word may be a slip of another, or its beginning. */
+function isClose(asked: string, word: string): boolean {
+  if (asked.length >= LETTERS_PER_SLIP && word.startsWith(asked)) return true;
+  return computeDistance(asked, word) <= Math.floor(Math.min(asked.length, word.length) / LETTERS_PER_SLIP);
+}
+
+/** The known words close to one that is not known, best first: shared beginnings count double. None for nonsense. */
 export function rankNearest<T>(asked: string, items: readonly T[], key: (item: T) => string, count = 5): T[] {
   const score = (word: string) => {
     let shared = 0;
@@ -25,6 +34,7 @@ export function rankNearest<T>(asked: string, items: readonly T[], key: (item: T
     return computeDistance(asked, word) - shared;
   };
   return items
+    .filter((item) => isClose(asked, key(item)))
     .map((item) => ({ item, score: score(key(item)) }))
     .sort((a, b) => a.score - b.score)
     .slice(0, count)

@@ -1,3 +1,4 @@
+import { paths } from '../config/paths';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import { PageHead } from './PageHead';
@@ -7,20 +8,37 @@ interface UnknownPageProps {
   readonly title: string;
   /** What the address asked for. */
   readonly asked: string;
-  /** The nearest things that exist. */
+  /** Things that exist and are close to it; none where nothing is. */
   readonly nearest: readonly { readonly to: string; readonly label: string }[];
 }
 
-/** Says that the address names nothing, and offers the nearest things that exist. */
+const LISTS = [
+  { to: paths.home(), key: 'nav.map' }, { to: paths.targets(), key: 'nav.targets' }, { to: paths.programmes(), key: 'nav.programmes' },
+  { to: paths.evidence(), key: 'nav.evidence' },
+] as const;
+
+/** The box belongs to the frame of the page, and its button opens it wherever the reader is. */
+const openFind = () => document.querySelector<HTMLButtonElement>('.find-button')?.click();
+
+/** Says that the address names nothing, and offers what is close to it, the search box and the lists. */
 export function UnknownPage({ title, asked, nearest }: UnknownPageProps) {
   const { t } = useText();
   return (
     <>
       <title>{`${title} · ${t('shell.name')}`}</title>
       <PageHead title={title} lead={t('unknown.asked', { asked })} />
-      <h2 className="section-head">{t('unknown.nearest')}</h2>
+      {nearest.length > 0 ? (
+        <>
+          <h2 className="section-head">{t('unknown.nearest')}</h2>
+          <ul>
+            {nearest.map((item) => <li key={item.to}><AtlasLink to={item.to}>{item.label}</AtlasLink></li>)}
+          </ul>
+        </>
+      ) : null}
+      <h2 className="section-head">{t('unknown.elsewhere')}</h2>
+      <p><button type="button" className="button" onClick={openFind}>{t('shell.find')}</button></p>
       <ul>
-        {nearest.map((item) => <li key={item.to}><AtlasLink to={item.to}>{item.label}</AtlasLink></li>)}
+        {LISTS.map(({ to, key }) => <li key={to}><AtlasLink to={to}>{t(key)}</AtlasLink></li>)}
       </ul>
     </>
   );

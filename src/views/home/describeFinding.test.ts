@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { realDataset, realText } from '../../testing/realData';
-import { describeFinding } from './describeFinding';
+import { describeFinding, unitOf } from './describeFinding';
 
 const placesOf = (indicator: string) => selectPlaces(realDataset, { indicator, provinces: [], year: null, per: 'total' }).places;
 
@@ -15,6 +15,14 @@ describe('the headline of the map', () => {
     expect(describeFinding(coverage, realText.zh)).toBe('2 个地方报了 100%，15 个地方只报了目标');
     expect(describeFinding(coverage.filter((place) => place.state === 'value'), realText.zh)).toBe('2 个地方并列最多：100%');
     expect(describeFinding(placesOf('village-service-coverage'), realText.en)).toBe('2 places have only a target, the highest 100%');
+  });
+  it('leaves no space between Chinese words, and says per whom in the unit', () => {
+    const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: '10k' });
+    const [finding, indicator] = [describeFinding(places, realText.zh), realDataset.indicators.find(({ id }) => id === 'certified')!];
+    expect(finding).toMatch(/报了每万人 [\d.]+（推算）|：每万人 [\d.]+（推算）/);
+    expect(finding).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);
+    expect(unitOf(indicator, { per: '10k' }, realText.zh)).toBe('人/万人');
+    expect(unitOf(indicator, { per: '10k' }, realText.en)).toBe('people per 10,000 residents');
   });
   it('keeps both sides of a contradiction', () => {
     expect(describeFinding(placesOf('community-rooms'), realText.zh)).toBe('铜仁报了 2 ≠ 32，但不可比');

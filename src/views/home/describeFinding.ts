@@ -8,8 +8,15 @@ import { selectFinding } from '../../selectors/selectFinding';
 import type { Place } from '../../selectors/selectPlaces';
 import { formatUnit } from '../../format/formatUnit';
 
+/** Numbers stand free between Chinese words; where the value itself begins with a word, 每万人, nothing does. */
+const closeUp = (words: string): string => words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+
 /** The finding of the map as a headline. Nobody "reports most" while values years apart are not ranked. */
 export function describeFinding(places: readonly Place[], text: Text, isRanked = true): string {
+  return closeUp(findWords(places, text, isRanked));
+}
+
+function findWords(places: readonly Place[], text: Text, isRanked: boolean): string {
   const finding = selectFinding(places);
   const name = (place: Place) => text.both(place.region.short);
   const value = (place: Place) => {
@@ -55,7 +62,7 @@ export function describeView(indicator: Indicator, query: Query, places: readonl
 
 /** The unit of what is drawn, in words. */
 export const unitOf = (indicator: Indicator, query: Pick<Query, 'per'>, text: Text): string =>
-  query.per === '10k' ? `${formatUnit(indicator, 2, text)} ${text.t('home.perTenThousand')}` : formatUnit(indicator, 2, text);
+  query.per === '10k' ? text.t('home.unitPerResidents', { unit: formatUnit(indicator, 2, text) }) : formatUnit(indicator, 2, text);
 
 /** Largest value of an indicator over all periods and places: fixes circle scale and classes whatever is filtered. */
 export function selectMaxValue(dataset: Dataset, indicator: string, places: readonly Place[], per: Query['per']): number {

@@ -31,6 +31,7 @@ function Siblings({ dataset, region }: WayProps) {
   const { t, both } = useText();
   const { all, previous, next } = selectSiblings(dataset, region);
   if (all.length < 2) return null;
+  const parent = indexDataset(dataset).regions.get(region.parent ?? '');
   const reporting = all.filter((item) => item.isReporting);
   const silent = all.filter((item) => !item.isReporting);
   return (
@@ -38,7 +39,7 @@ function Siblings({ dataset, region }: WayProps) {
       {previous ? <AtlasLink to={paths.region(previous.adcode)} rel="prev"><span aria-hidden="true">← </span><span className="sr-only">{t('region.previous')} </span>{both(previous.short)}</AtlasLink> : null}
       {next ? <AtlasLink to={paths.region(next.adcode)} rel="next"><span className="sr-only">{t('region.next')} </span>{both(next.short)}<span aria-hidden="true"> →</span></AtlasLink> : null}
       <details onKeyDown={(event) => { if (event.key === 'Escape') { event.currentTarget.open = false; event.currentTarget.querySelector('summary')?.focus(); } }}>
-        <summary>{t('region.all', { count: all.length })}</summary>
+        <summary>{t('region.all', { count: all.length, parent: parent ? both(parent.short) : '' })}</summary>
         <div className="region-sibling-list">
           <SiblingList title={t('region.reporting', { count: reporting.length })} siblings={reporting} own={region} />
           <SiblingList title={t('region.silentOnes', { count: silent.length })} siblings={silent} own={region} />

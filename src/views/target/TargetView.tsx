@@ -47,7 +47,7 @@ export default function TargetView() {
   return series ? <TargetPage key={series.target.id} series={series} today={today} /> : <UnknownTarget asked={id} today={today} />;
 }
 
-/** No such target: the nearest ids, and the list of all. */
+/** No such target: the ids close to it. */
 function UnknownTarget({ asked, today }: { readonly asked: string; readonly today: string }) {
   const text = useText();
   const dataset = useDataset();
@@ -56,10 +56,7 @@ function UnknownTarget({ asked, today }: { readonly asked: string; readonly toda
     <UnknownPage
       title={text.t('unknown.target')}
       asked={asked}
-      nearest={[
-        ...nearest.map((series) => ({ to: paths.target(series.target.id), label: `${series.target.id} ${formatTargetHeadline(series, text)}` })),
-        { to: paths.targets(), label: text.t('target.page.all') },
-      ]}
+      nearest={nearest.map((series) => ({ to: paths.target(series.target.id), label: `${series.target.id} ${formatTargetHeadline(series, text)}` }))}
     />
   );
 }
