@@ -36,7 +36,7 @@ test('from the nation to a county that nothing is known of: each click opens the
 test('a district of a city that is a province has its own page and its siblings', async ({ page }) => {
   await page.goto('/regions/110105');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('朝阳区');
-  await page.getByText('同级全部 16 个').click();
+  await page.getByText('北京全部 16 个').click();
   await page.getByRole('navigation', { name: '同级有数字的' }).getByRole('link', { name: '海淀区' }).click();
   await expect(page).toHaveURL('/regions/110108');
 });

@@ -31,7 +31,7 @@ export function foldText(text: string): FoldedText {
         if (!JOINING.test(character) && !(before === 'digit' && /[,.]/.test(character))) before = null;
         continue;
       }
-      const now = isDecimal ? 'digit' : classOf(character);
+      const now: 'han' | 'digit' | 'letter' = isDecimal ? 'digit' : classOf(character);
       folded.push(character);
       origin.push(at);
       isStart.push(now === 'han' || now !== before);

@@ -55,3 +55,12 @@ export function selectDefaultIndicator(places: readonly ReportingPlace[]): strin
   if (counts.has('certified')) return 'certified';
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+const MAX_COLUMNS = 4;
+
+/** The places whose figures the table of a place's page has columns for. */
+export const selectShownPlaces = (places: readonly ReportingPlace[]): readonly ReportingPlace[] =>
+  places.filter((place) => place.figures.some((figure) => figure.kind !== 'target')).slice(0, MAX_COLUMNS);
+
+/** Whether that table holds only the place's own figures, which its small charts show too. */
+export const isListRepeated = (shown: readonly ReportingPlace[], region: Region): boolean => shown.length === 1 && shown[0]?.region.adcode === region.adcode;

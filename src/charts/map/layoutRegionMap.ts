@@ -18,6 +18,30 @@ export interface RegionMapInput {
   readonly width: number;
   /** Height ÷ width that the panel may reach, where it has less room than usual. */
   readonly highest?: number | undefined;
+  /** Draws only the surroundings of this area of the subject. */
+  readonly around?: string | undefined;
+}
+
+/** How much of its neighbours is seen on each side of a place, as a share of its size. */
+const SURROUNDINGS = 0.3;
+
+/** The part of a map that shows an area among its neighbours. */
+function boxOfSurroundings([x0, y0, x1, y1]: GeoMap['areas'][number]['box']): readonly [number, number, number, number] {
+  const [dx, dy] = [(x1 - x0) * SURROUNDINGS, (y1 - y0) * SURROUNDINGS];
+  return [x0 - dx, y0 - dy, x1 + dx, y1 + dy];
+}
+
+/** An area of the subject with what lies around it; what stands beyond the frame is neither drawn nor counted. */
+function layoutSurroundings({ geo, places, nameOf, width }: RegionMapInput, area: GeoMap['areas'][number]): RegionMap {
+  const box = boxOfSurroundings(area.box);
+  const isSeen = ([x, y]: readonly [number, number]) => x > box[0] && x < box[2] && y > box[1] && y < box[3];
+  const seen = geo.areas.filter((other) => other.box[0] < box[2] && other.box[2] > box[0] && other.box[1] < box[3] && other.box[3] > box[1]);
+  const named = new Set(seen.filter((other) => isSeen(other.label)).map((other) => other.adcode));
+  const narrowed = { ...geo, areas: seen, neighbours: undefined, inset: undefined };
+  const shown = places.filter(({ adcode }) => named.has(adcode) || isSeen(geo.points[adcode] ?? [-Infinity, -Infinity]));
+  const maxValue = Math.max(...shown.map((place) => place.value), 1);
+  const nameSeen = (adcode: string) => (named.has(adcode) ? nameOf(adcode) : null);
+  return { geo: narrowed, placed: layoutMap({ geo: narrowed, frame: layoutRegionFrame(box, width), places: shown, maxValue, nameOf: nameSeen, reserved: [] }) };
 }
 
 /** The smallest box around all areas. */
@@ -29,7 +53,10 @@ function boxAround(areas: GeoMap['areas']): readonly [number, number, number, nu
 }
 
 /** A map of a province's prefectures, or of a prefecture's counties out of the province's county file. */
-export function layoutRegionMap({ geo, subject, places, nameOf, width, highest }: RegionMapInput): RegionMap {
+export function layoutRegionMap(input: RegionMapInput): RegionMap {
+  const { geo, subject, places, nameOf, width, highest } = input;
+  const centre = geo.areas.find((area) => area.adcode === input.around);
+  if (centre) return layoutSurroundings(input, centre);
   const isWhole = geo.adcode === subject;
   const areas = isWhole ? geo.areas : geo.areas.filter((area) => area.parent === subject || area.adcode === subject);
   const own = areas.length > 0 ? areas : geo.areas;

@@ -68,12 +68,12 @@ export function HomeView() {
           )}
         </div>
       </div>
-      <WhenNear heightPx={STRIP_HEIGHT_PX}>
+      <WhenNear heightPx={STRIP_HEIGHT_PX} isPrinted>
         <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}>
           <WholeText><TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} /></WholeText>
         </Suspense>
       </WhenNear>
-      <WhenNear heightPx={COVERAGE_HEIGHT_PX}>
+      <WhenNear heightPx={COVERAGE_HEIGHT_PX} isPrinted>
         <Suspense fallback={<div style={{ minHeight: COVERAGE_HEIGHT_PX }} />}>
           <WholeText><CoverageSection dataset={dataset} provinces={provinces} /></WholeText>
         </Suspense>

@@ -23,7 +23,7 @@ interface BriefMapProps {
 /** The map of the place with the key of its states, as ink on paper. */
 export function BriefMap({ dataset, region, indicator, year }: BriefMapProps) {
   const text = useText();
-  const { map, title, own } = useRegionMap({ dataset, region, indicator, year, scope: 'around', width: WIDTH_PX });
+  const { map, title, own } = useRegionMap({ dataset, region, indicator, year, scope: 'around', width: WIDTH_PX, isOwnShown: true });
   if (!map) return null;
   const { width, height, transform } = map.placed.frame;
   const marks = [...drawNames(map.placed), ...drawPoints(map.placed), ...drawLabels(map.placed)];

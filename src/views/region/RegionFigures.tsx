@@ -6,7 +6,7 @@ import { useText } from '../../messages/TextContext';
 import { selectContradicting } from '../../selectors/selectContradictions';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { indexDataset } from '../../selectors/indexDataset';
-import { type FamilyRows, type ReportingPlace, selectIndicatorRows } from '../../selectors/selectRegionFigures';
+import { type FamilyRows, isListRepeated, type ReportingPlace, selectIndicatorRows, selectShownPlaces } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
@@ -85,27 +85,43 @@ function FigureTable({ dataset, groups, places }: TableProps) {
   );
 }
 
+/** The table; folded away where the small charts above it show the same numbers, for it adds only their words. */
+function Listed({ dataset, groups, places, isRepeated }: TableProps & { readonly isRepeated: boolean }) {
+  const { t } = useText();
+  const table = (
+    <div className="table-scroll" role="region" tabIndex={0} aria-label={t('region.what')}>
+      <FigureTable dataset={dataset} groups={groups} places={places} />
+    </div>
+  );
+  if (!isRepeated) return table;
+  return (
+    <details className="region-list">
+      <summary>{t('region.list', { count: groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())).length })}</summary>
+      {table}
+    </details>
+  );
+}
+
 /** What is reported here and what is not, grouped by indicator. */
 export function RegionFigures({ dataset, region, places }: { readonly dataset: Dataset; readonly region: Region; readonly places: readonly ReportingPlace[] }) {
   const { t } = useText();
-  const index = indexDataset(dataset);
-  const derived = selectDerivedOfRegion(dataset, region.adcode);
-  const reporting = places.filter((place) => place.figures.some((figure) => figure.kind !== 'target'));
-  const shown = reporting.slice(0, 4);
+  const shown = selectShownPlaces(places);
   const groups = selectIndicatorRows(dataset, shown);
   return (
     <section className="region-what">
       <h2 className="section-head">{t('region.what')}</h2>
       {places.length > 0 ? <RegionLedger dataset={dataset} region={region} /> : null}
       <RegionMultiples dataset={dataset} region={region} />
-      {groups.length === 0 ? (
-        places.length === 0 ? <RegionSilence dataset={dataset} region={region} /> : null
-      ) : (
-        <div className="table-scroll" role="region" tabIndex={0} aria-label={t('region.what')}>
-          <FigureTable dataset={dataset} groups={groups} places={shown} />
-        </div>
-      )}
-      <DerivedList values={derived} figures={index.figures} {...(derived.every((value) => value.region === region.adcode) ? {} : { places: index.regions })} />
+      {groups.length > 0 ? <Listed dataset={dataset} groups={groups} places={shown} isRepeated={isListRepeated(shown, region)} /> : null}
+      {groups.length === 0 && places.length === 0 ? <RegionSilence dataset={dataset} region={region} /> : null}
     </section>
   );
+}
+
+/** What we computed from the figures of a place and of the places inside it. */
+export function RegionDerived({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
+  const index = indexDataset(dataset);
+  const derived = selectDerivedOfRegion(dataset, region.adcode);
+  const isOwn = derived.every((value) => value.region === region.adcode);
+  return <DerivedList values={derived} figures={index.figures} {...(isOwn ? {} : { places: index.regions })} />;
 }

@@ -7,14 +7,18 @@ import type { Dataset, Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
-import { selectDefaultIndicator, selectReportingPlaces } from '../../selectors/selectRegionFigures';
-import { selectTargets } from '../../selectors/selectTargets';
+import { isListRepeated, type ReportingPlace, selectDefaultIndicator, selectReportingPlaces, selectShownPlaces } from '../../selectors/selectRegionFigures';
+import { selectDerivedOfRegion } from '../../selectors/selectDerived';
+import { selectMultiples } from '../../selectors/selectMultiples';
+import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
+import { groupTargets, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
 import { UnknownPage } from '../../ui/UnknownPage';
+import { balanceColumns, type ColumnCounts } from './balanceColumns';
 import { RegionBrief } from './RegionBrief';
 import { RegionArticles } from './RegionArticles';
-import { RegionFigures } from './RegionFigures';
+import { RegionDerived, RegionFigures } from './RegionFigures';
 import { RegionHead } from './RegionHead';
 import { RegionMap } from './RegionMap';
 import { RegionProgrammes } from './RegionProgrammes';
@@ -47,6 +51,19 @@ function selectFirstIndicator(dataset: Dataset, region: Region): string {
   return way.map((step) => selectDefaultIndicator(selectReportingPlaces(dataset, step.adcode))).find((id) => id !== null) ?? 'certified';
 }
 
+/** What its two columns have to hold. */
+function countColumns(dataset: Dataset, region: Region, places: readonly ReportingPlace[], targets: readonly TargetSeries[]): ColumnCounts {
+  const shown = selectShownPlaces(places);
+  return {
+    targets: groupTargets(targets).length,
+    derived: selectDerivedOfRegion(dataset, region.adcode).length,
+    multiples: selectMultiples(dataset, region.adcode).length,
+    listed: isListRepeated(shown, region) ? 0 : shown.flatMap((place) => place.figures).length,
+    programmes: selectRegionProgrammes(dataset, region.adcode).flatMap((place) => place.programmes).length,
+    articles: new Set(places.flatMap((place) => place.figures.map((figure) => figure.article))).size,
+  };
+}
+
 function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
   const { t, both } = useText();
   const { query, dropped, change } = useAddress(selectKnownValues(known));
@@ -56,6 +73,9 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
   const inside = new Set<string>(places.map((place) => place.region.adcode));
   const targets = selectTargets(dataset, readToday()).filter((series) => inside.has(series.region.adcode));
   const indicator = index.indicators.get(query.indicator ?? selectFirstIndicator(dataset, region));
+  const { isProgrammesLeft, isArticlesLeft } = balanceColumns(countColumns(dataset, region, places, targets));
+  const programmes = <div className="region-part is-fourth"><RegionProgrammes dataset={dataset} region={region} /></div>;
+  const articles = <div className="region-part is-fifth"><RegionArticles dataset={dataset} places={places} /></div>;
   return (
     <>
       <title>{[both(region.name), indicator ? both(indicator.name) : '', query.period ?? '', t('shell.name')].filter(Boolean).join(' · ')}</title>
@@ -68,11 +88,16 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
           <div className="region-side">
             {indicator ? <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} /> : null}
             <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />
-            <RegionTargets targets={targets} />
-            <RegionProgrammes dataset={dataset} region={region} />
-            <RegionArticles dataset={dataset} places={places} />
+            <div className="region-part is-second"><RegionTargets targets={targets} /></div>
+            {isProgrammesLeft ? programmes : null}
+            {isArticlesLeft ? articles : null}
+            <div className="region-part is-last"><RegionDerived dataset={dataset} region={region} /></div>
           </div>
-          <RegionFigures dataset={dataset} region={region} places={places} />
+          <div className="region-side">
+            <RegionFigures dataset={dataset} region={region} places={places} />
+            {isProgrammesLeft ? null : programmes}
+            {isArticlesLeft ? null : articles}
+          </div>
         </div>
       </div>
     </>

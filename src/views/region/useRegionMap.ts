@@ -7,11 +7,11 @@ import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
-import { indexDataset } from '../../selectors/indexDataset';
+import { indexDataset, type DatasetIndex } from '../../selectors/indexDataset';
 import { hasReportsInside, selectMapSubject } from '../../selectors/selectMapSubject';
 import { type Place, selectPlaces } from '../../selectors/selectPlaces';
 
-/** around: the place among its neighbours · inside: what it is divided into. */
+/** around: the place among its neighbours · inside: what it is divided into. On paper, see `isOwnShown`. */
 export type MapScope = 'around' | 'inside';
 
 /** Whether a reader may choose: a city whose counties are silent is seen among its neighbours first, and can be opened. */
@@ -31,6 +31,14 @@ interface MapQuery {
   readonly year: number | null;
   readonly scope: MapScope;
   readonly width: number;
+  /** Where only the place as a whole has the figure: its own area among its neighbours, instead of parts that report nothing. */
+  readonly isOwnShown?: boolean;
+}
+
+/** Whether the place as a whole has the figure, and no place inside it. */
+function isOnlyWhole(reporting: readonly Place[], region: Region, index: DatasetIndex): boolean {
+  const inside = reporting.filter((place) => index.pathTo(place.region.adcode).some((step) => step.adcode === region.adcode));
+  return inside.length > 0 && inside.every((place) => place.region.adcode === region.adcode);
 }
 
 /** In a frame on another page a map beside its keys must not be higher than what the frame shows. */
@@ -44,13 +52,14 @@ function describeOwn(own: Place, text: Text) {
 }
 
 /** A region's map at a width, ready to draw: its boundaries, marks, title and the subject's own figure. */
-export function useRegionMap({ dataset, region, indicator, year, scope, width }: MapQuery) {
+export function useRegionMap({ dataset, region, indicator, year, scope, width, isOwnShown = false }: MapQuery) {
   const text = useText();
   const index = indexDataset(dataset);
   const province = index.provinceOf(region.adcode)?.adcode ?? region.adcode;
-  const subject = selectSubject(dataset, region, scope);
-  const geo = useGeoMap(subject === province ? 'province' : 'county', province);
   const reporting = useMemo(() => selectPlaces(dataset, { indicator: indicator.id, provinces: [], year, per: 'total' }).places, [dataset, indicator.id, year]);
+  const isAlone = isOwnShown && isOnlyWhole(reporting, region, index);
+  const subject = isAlone && region.parent ? region.parent : selectSubject(dataset, region, scope);
+  const geo = useGeoMap(subject === '100000' ? 'nation' : subject === province ? 'province' : 'county', subject === '100000' ? subject : province);
   const own = reporting.find((place) => place.region.adcode === subject);
   const map = useMemo(() => {
     if (!geo.data) return null;
@@ -61,11 +70,11 @@ export function useRegionMap({ dataset, region, indicator, year, scope, width }:
       return known && (text.lang === 'zh' || known.name.en !== known.name.zh) ? text.both(known.short) : null;
     };
     const figures = inside.map((place) => place.figure);
-    return { figures, ...layoutRegionMap({ geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width, highest: highestOf(width) }) };
-  }, [geo.data, subject, reporting, index, text, width]);
+    return { figures, ...layoutRegionMap({ geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width, highest: highestOf(width), around: isAlone ? region.adcode : undefined }) };
+  }, [geo.data, subject, reporting, index, text, width, isAlone, region.adcode]);
   return {
     geo, map, subject, reporting,
     own: own ? describeOwn(own, text) : null,
-    title: text.t('region.mapTitle', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) }),
+    title: text.t('region.mapTitle', { place: text.both((isAlone ? region : index.regions.get(subject) ?? region).name), indicator: text.both(indicator.name) }),
   };
 }
