@@ -112,6 +112,9 @@ test.describe('what the browser remembers', () => {
 test('a window that changes its width while a press on the map is held leaves everything in place', async ({ page }) => {
   await page.goto('/');
   const map = page.getByRole('application');
+  // The drawing of the document gives way to the program's own.
+  await expect(page.getByRole('link', { name: '安徽', exact: true })).toBeVisible();
+  await expect(map).toBeVisible();
   const box = await map.boundingBox();
   if (!box) throw new Error('no map');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
