@@ -23,6 +23,17 @@ const readDrawn = (chart: Locator): Promise<Drawn> => chart.evaluate((element) =
   return { circles: list('circle'), lines: list('line') };
 });
 
+/** The chart when it no longer moves: it takes its width from the page, which takes its own from what is still being loaded. */
+async function readSettled(chart: Locator): Promise<Drawn> {
+  let last = await readDrawn(chart);
+  await expect.poll(async () => {
+    const before = JSON.stringify(last);
+    last = await readDrawn(chart);
+    return last.circles.length > 0 && JSON.stringify(last) === before;
+  }, { intervals: [300] }).toBe(true);
+  return last;
+}
+
 /** For each shape of one list, how far the nearest of the other lies: the largest difference of its four edges. */
 function farthest(from: readonly string[], to: readonly string[]): number {
   const edges = (shape: string): number[] => shape.split(' ').map(Number);
@@ -37,7 +48,8 @@ for (const [id, place] of [['004D-22', '铜仁'], ['000B-14', '重庆'], ['004D-
     await page.route(/assets\/Trajectory-[\w-]+\.js/, (route) => route.abort());
     await page.goto(`/targets/${id}`);
     await expect(chart).toBeVisible();
-    const flat = await readDrawn(chart);
+    await page.waitForLoadState('networkidle');
+    const flat = await readSettled(chart);
     expect(flat.circles.length).toBeGreaterThan(0);
     expect(flat.lines.length).toBeGreaterThan(5);
 

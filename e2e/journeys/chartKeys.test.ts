@@ -64,8 +64,10 @@ for (const { name, path, first, key } of rowed) {
       await expect(page.getByRole('application')).toBeVisible();
       for (let step = 0; step < 4; step++) await page.mouse.wheel(0, 700);
     }
+    await page.waitForLoadState('networkidle');
     const start = page.locator(first).first();
     await start.focus();
+    await expect(start).toBeFocused();
     const before = await page.locator(':focus').innerText();
     await page.keyboard.press(key);
     const next = page.locator(':focus');

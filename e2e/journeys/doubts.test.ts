@@ -30,7 +30,7 @@ test('values of one year are ranked without a question', async ({ page }) => {
 
 test('※ opens the words of a doubt by key, and Escape closes them', async ({ page }) => {
   await page.goto('/regions/520526');
-  const button = page.getByRole('row', { name: /持证社会工作者/ }).getByRole('button', { name: '有保留，看理由' }).first();
+  const button = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^持证社/ }) }).getByRole('button', { name: '有保留，看理由' });
   const words = page.locator('.doubt-words:popover-open');
   await button.focus();
   await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ test('two printed numbers for one thing stand side by side as a contradiction', 
   await page.goto('/indicators/community-rooms');
   await expect(page.locator('.ranked-value')).toContainText('2 ≠ 32');
   await page.goto('/regions/520600');
-  await expect(page.getByRole('region', { name: '这里报了什么，没报什么' }).getByText('前后矛盾：2 ≠ 32')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /社工室/ }) }).getByText('前后矛盾：2 ≠ 32')).toBeVisible();
   await page.goto('/evidence/004D-16');
   await expect(page.getByText('前后矛盾：32 ≠ 2')).toBeVisible();
 });

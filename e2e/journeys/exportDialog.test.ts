@@ -31,7 +31,7 @@ test.describe('taking a chart along', () => {
   test('the CSV holds exactly the figures of the chart, each with the address of its words', async ({ page }) => {
     await open(page);
     const file = await take(page, 'CSV');
-    expect(file.name).toMatch(/^持证社会工作者.*\.csv$/);
+    expect(file.name).toMatch(/^全国-持证社会工作者-2026-11-22\.csv$/);
     const text = file.bytes.toString('utf8');
     expect(text.startsWith('\uFEFFid,kind,indicator')).toBe(true);
     const rows = text.trim().split('\r\n').slice(1);
