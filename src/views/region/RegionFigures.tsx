@@ -1,3 +1,4 @@
+import { useIsNarrow } from '../../config/useIsNarrow';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
@@ -85,9 +86,10 @@ function FigureTable({ dataset, groups, places }: TableProps) {
   );
 }
 
-/** The table; folded away where the small charts above it show the same numbers, for it adds only their words. */
+/** The table; to be folded where the small charts above it show the same numbers, and folded from the start on a phone, where it would be walked past. */
 function Listed({ dataset, groups, places, isRepeated }: TableProps & { readonly isRepeated: boolean }) {
   const { t } = useText();
+  const isNarrow = useIsNarrow();
   const table = (
     <div className="table-scroll" role="region" tabIndex={0} aria-label={t('region.what')}>
       <FigureTable dataset={dataset} groups={groups} places={places} />
@@ -95,7 +97,7 @@ function Listed({ dataset, groups, places, isRepeated }: TableProps & { readonly
   );
   if (!isRepeated) return table;
   return (
-    <details className="region-list">
+    <details className="region-list" open={!isNarrow}>
       <summary>{t('region.list', { count: groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())).length })}</summary>
       {table}
     </details>
