@@ -128,7 +128,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
           <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />
         ) : <div className="region-map-waiting" />}
       </EmbedPart>
-      {canChooseScope(dataset, region) ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : null}
+      {canChooseScope(dataset, region) ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : region.level === 'prefecture' ? <div className="region-scope-room" /> : null}
       {map ? (
         <EmbedPart figure="map" className="region-keys">
           <MapKey placed={map.placed} counts={countStates(map.placed, map.geo.areas)} text={text} unit={unit} />
