@@ -1,9 +1,10 @@
-import { type ComponentType, useContext, useRef, useState } from 'react';
+import { useContext } from 'react';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
 import { EmbedContext } from './EmbedContext';
 import type { ExportDialogProps } from './ExportDialog';
 import type { Takeaway } from './takeaway';
+import { useLazyDialog } from './useLazyDialog';
 
 interface ExportButtonProps {
   /** What is exported, for a screen reader: the title of the chart or map. */
@@ -17,25 +18,8 @@ interface ExportButtonProps {
 /** Opens the ways to take a chart along. Everything behind it is loaded when it is first pressed. */
 export function ExportButton({ subject, compose, figure }: ExportButtonProps) {
   const { t } = useText();
-  const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null);
-  const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState('');
-  const opener = useRef<HTMLButtonElement>(null);
   const stage = useContext(EmbedContext);
-  const open = async () => {
-    try {
-      const { ExportDialog } = await import('./ExportDialog');
-      setDialog(() => ExportDialog);
-      setProblem('');
-      setOpen(true);
-    } catch (error) {
-      setProblem(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
-    }
-  };
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const { Dialog, isOpen, problem, opener, open, close } = useLazyDialog<ExportDialogProps>(async () => (await import('./ExportDialog')).ExportDialog);
   if (stage) return stage.figure === figure ? <stage.Words compose={compose} /> : null;
   return (
     <div className="export-menu no-print">
@@ -45,7 +29,7 @@ export function ExportButton({ subject, compose, figure }: ExportButtonProps) {
         <span className="sr-only">{subject}</span>
       </button>
       <span className="export-problem" role="status">{problem}</span>
-      {isOpen && Dialog ? <Dialog subject={subject} compose={compose} figure={figure} onClose={close} /> : null}
+      {Dialog ? <Dialog subject={subject} compose={compose} figure={figure} onClose={close} /> : null}
     </div>
   );
 }
