@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { isEmbed } from '../config/isEmbed';
 import { isLang, type Lang } from '../messages/lang';
@@ -39,25 +39,38 @@ function showUnreadable(): void {
   if (notice) notice.hidden = false;
 }
 
+/** Runs once the next frame is on screen; the answer takes it back. */
+function afterPaint(run: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => { timer = window.setTimeout(run); });
+  return () => { cancelAnimationFrame(frame); clearTimeout(timer); };
+}
+
 /** Applies language and theme to the document; keeps the old language on screen until the new one has loaded. */
 export function Preferences({ children }: { readonly children: ReactNode }) {
   const { lang, theme } = usePreferences();
   const isFirstScreen = useLocation().pathname === '/';
   const [text, setText] = useState<Text | null>(null);
+  const isShown = useRef(false);
   useEffect(() => {
     let isCurrent = true;
     // On any page but the first, a switch of language brings all its words at once, so that the page never empties.
     loadTextOrOther(lang, !isFirstScreen)
       .then((loaded) => {
         if (!isCurrent) return;
-        document.documentElement.lang = loaded.lang === 'zh' ? 'zh-CN' : 'en';
-        setText((current) => (current?.isWhole && current.lang === loaded.lang ? current : loaded));
+        const show = () => setText((current) => (current?.isWhole && current.lang === loaded.lang ? current : loaded));
+        // A page already there is worded anew in slices, so that the press of the switch is answered first.
+        if (isShown.current) startTransition(show);
+        else show();
       })
       .catch(showUnreadable);
     return () => { isCurrent = false; };
   }, [lang, isFirstScreen]);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    isShown.current = text !== null;
+    if (text) document.documentElement.lang = text.lang === 'zh' ? 'zh-CN' : 'en';
+  }, [text]);
+  // Every pixel is painted anew: the press of the switch is answered first.
+  useEffect(() => afterPaint(() => { document.documentElement.dataset['theme'] = theme; }), [theme]);
   return text === null ? null : <TextContext value={text}>{children}</TextContext>;
 }
