@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import { afterPaint } from '../config/afterPaint';
 import { isEmbed } from '../config/isEmbed';
 import { isLang, type Lang } from '../messages/lang';
 import { loadFirstText, loadText } from '../messages/loadMessages';
@@ -37,13 +38,6 @@ function loadTextOrOther(lang: Lang, isWhole: boolean): Promise<Text> {
 function showUnreadable(): void {
   const notice = document.getElementById('unreadable');
   if (notice) notice.hidden = false;
-}
-
-/** Runs once the next frame is on screen; the answer takes it back. */
-function afterPaint(run: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => { timer = window.setTimeout(run); });
-  return () => { cancelAnimationFrame(frame); clearTimeout(timer); };
 }
 
 /** Applies language and theme to the document; keeps the old language on screen until the new one has loaded. */
