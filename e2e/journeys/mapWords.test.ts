@@ -65,8 +65,11 @@ function findClashes(map: Element): string[] {
 
 /** Chooses another indicator without loading the page anew, and waits until the map has been drawn again. */
 async function showIndicator(page: Page, value: string): Promise<void> {
-  await page.getByRole('combobox', { name: /^(指标|Indicator)$/ }).selectOption(value);
-  await page.evaluate(async () => { for (let frame = 0; frame < 3; frame++) await new Promise((next) => requestAnimationFrame(next)); });
+  const picker = page.getByRole('combobox', { name: /^(指标|Indicator)$/ });
+  await picker.selectOption(value);
+  // The list shows the choice once the page that follows it has been drawn.
+  await expect(picker).toHaveValue(value);
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
 }
 
 const indicatorsOf = (page: Page): Promise<string[]> =>
