@@ -33,7 +33,12 @@ export interface PlaceWords {
   readonly silence: string;
 }
 
-interface PlaceCardProps extends PlaceWords {
+interface CardProps {
+  readonly region: Region;
+  /** The sign that the place has on the map. */
+  readonly mark: ReactNode;
+  readonly caption: string;
+  readonly children: ReactNode;
   /** From charts/map/positionTip: beside the mark, off its neighbours. */
   readonly position: { readonly left: string; readonly top: string };
   /** The pointer is on the card: it stays. */
@@ -41,6 +46,9 @@ interface PlaceCardProps extends PlaceWords {
   /** Escape, wherever the focus is. */
   readonly onClose: () => void;
 }
+
+/** The sign of a place in one of the five states. */
+export const PlaceStateMark = ({ region, state }: Pick<PlaceWords, 'region' | 'state'>): ReactNode => <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />;
 
 /** Value, date, words and whose they are; `hint` stands at the end of the line that leads to the evidence. */
 export function PlaceFacts({ facts, hint }: { readonly facts: PlaceCardFacts; readonly hint: ReactNode }) {
@@ -67,20 +75,30 @@ function useEscape(onEscape: () => void): void {
 }
 
 /**
- * The card about a place on a map: state, value, date and words. It can be reached with the pointer and stays while that is on it
+ * The card about a place on a map. It can be reached with the pointer and stays while that is on it
  * (WCAG 1.4.13); Escape closes it. Set inside the children of PlaceMap, whose MapAttention brings the style.
  */
-export function PlaceCard({ region, state, position, facts, silence, onHold, onClose }: PlaceCardProps): ReactNode {
-  const { t, both } = useText();
+export function Card({ region, mark, caption, position, onHold, onClose, children }: CardProps): ReactNode {
+  const { both } = useText();
   useEscape(onClose);
   return (
     <div className="map-tip" style={position} onPointerEnter={onHold}>
       <p className="map-tip-head">
-        <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />
+        {mark}
         <strong>{both(region.name)}</strong>
-        <span className="caption">{t(`level.${region.level}`)} · {t(`state.${state}`)}</span>
+        <span className="caption">{caption}</span>
       </p>
-      {facts ? <PlaceFacts facts={facts} hint={<span className="caption">{t('mapCard.close')}</span>} /> : <p className="muted">{silence}</p>}
+      {children}
     </div>
+  );
+}
+
+/** The card about a place with a figure of one indicator, or without: state, value, date and words. */
+export function PlaceCard({ region, state, facts, silence, ...card }: PlaceWords & Pick<CardProps, 'position' | 'onHold' | 'onClose'>): ReactNode {
+  const { t } = useText();
+  return (
+    <Card region={region} mark={<PlaceStateMark region={region} state={state} />} caption={`${t(`level.${region.level}`)} · ${t(`state.${state}`)}`} {...card}>
+      {facts ? <PlaceFacts facts={facts} hint={<span className="caption">{t('mapCard.close')}</span>} /> : <p className="muted">{silence}</p>}
+    </Card>
   );
 }

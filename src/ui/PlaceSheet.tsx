@@ -1,13 +1,18 @@
-import { type TouchEvent, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type TouchEvent, useEffect, useId, useRef } from 'react';
 import { paths } from '../config/paths';
+import type { Region } from '../domain/dataset';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
-import { PlaceFacts, type PlaceWords } from './PlaceCard';
-import { StateMark } from './StateMark';
+import { PlaceFacts, PlaceStateMark, type PlaceWords } from './PlaceCard';
 import './placeSheet.css';
 
-interface PlaceSheetProps extends PlaceWords {
+interface SheetProps {
+  readonly region: Region;
+  /** The sign that the place has on the map. */
+  readonly mark: ReactNode;
+  readonly caption: string;
   readonly onClose: () => void;
+  readonly children: ReactNode;
 }
 
 /** A finger that has moved so far down means to put the sheet away. */
@@ -39,7 +44,7 @@ function useSheet() {
 }
 
 /** What a card beside the mark says where there is room for one, as a sheet at the foot of a phone: a tap on the map opens it, and from it the place. */
-export function PlaceSheet({ region, state, facts, silence, onClose }: PlaceSheetProps) {
+export function Sheet({ region, mark, caption, onClose, children }: SheetProps) {
   const { t, both } = useText();
   const { sheet, close, swipe } = useSheet();
   const id = useId();
@@ -47,14 +52,24 @@ export function PlaceSheet({ region, state, facts, silence, onClose }: PlaceShee
     <dialog ref={sheet} className="place-sheet" aria-labelledby={id} onClose={onClose} {...swipe}>
       <div className="place-sheet-inside">
         <div className="place-sheet-head">
-          <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />
+          {mark}
           <h2 id={id}>{both(region.name)}</h2>
-          <span className="caption">{t(`level.${region.level}`)} · {t(`state.${state}`)}</span>
+          <span className="caption">{caption}</span>
           <button type="button" className="button" onClick={close}>{t('mapCard.dismiss')}</button>
         </div>
-        {facts ? <PlaceFacts facts={facts} hint={null} /> : <p className="muted">{silence}</p>}
+        {children}
         <p className="place-sheet-open"><AtlasLink className="button is-primary" to={paths.region(region.adcode)} onClick={close}>{t('mapCard.open', { name: both(region.short) })}</AtlasLink></p>
       </div>
     </dialog>
+  );
+}
+
+/** The sheet about a place with a figure of one indicator, or without. */
+export function PlaceSheet({ region, state, facts, silence, onClose }: PlaceWords & Pick<SheetProps, 'onClose'>) {
+  const { t } = useText();
+  return (
+    <Sheet region={region} mark={<PlaceStateMark region={region} state={state} />} caption={`${t(`level.${region.level}`)} · ${t(`state.${state}`)}`} onClose={onClose}>
+      {facts ? <PlaceFacts facts={facts} hint={null} /> : <p className="muted">{silence}</p>}
+    </Sheet>
   );
 }

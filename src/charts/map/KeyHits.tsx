@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Text } from '../../messages/text';
 import { formatNumber } from '../../format/formatNumber';
 import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
 import { fillKeyOf, type MapKeyClass, stateKeyOf } from './keyClasses';
 import type { PlacedMap } from './layoutMap';
+import { MapKey, type MapKeyProps } from './MapKey';
 import { CLASS_TOKENS } from './mapSeries';
 import type { Box } from './placeLabels';
 import './keyHits.css';
@@ -16,7 +18,7 @@ export interface KeyLink {
   readonly onMark: (key: MapKeyClass | null) => void;
 }
 
-const answer = (key: MapKeyClass, onMark: KeyLink['onMark']) => ({
+const answer = <K extends string>(key: K, onMark: (key: K | null) => void) => ({
   onPointerEnter: () => onMark(key), onPointerLeave: () => onMark(null), onFocus: () => onMark(key), onBlur: () => onMark(null), onClick: () => onMark(key),
 });
 
@@ -32,22 +34,39 @@ function describeClass(placed: PlacedMap, i: number, { t, lang }: Text): string 
   return to === undefined ? t('mapCard.classAbove', bounds) : t('mapCard.class', bounds);
 }
 
-interface HitsProps extends KeyLink {
-  readonly hits: readonly { readonly key: MapKeyClass; readonly label: string; readonly box: Box }[];
-  readonly width: number;
-  readonly height: number;
+interface KeyRowProps<K extends string> {
+  readonly of: K;
+  /** The attended place belongs to it. */
+  readonly isMarked: boolean;
+  readonly onMark: (key: K | null) => void;
+  readonly children: ReactNode;
 }
 
-/** Controls laid over a drawn legend: pointing at a class, or reaching it by Tab, makes its places stand out on the map. */
-function Hits({ hits, width, height, placed, attended, onMark }: HitsProps) {
+/** A row of a legend as a control: pointing at it, reaching it by Tab or pressing it makes its places stand out on the map. */
+export function KeyRow<K extends string>({ of, isMarked, onMark, children }: KeyRowProps<K>) {
+  return <button type="button" className={`key-row ${classNameOf(isMarked)}`} {...answer(of, onMark)}>{children}</button>;
+}
+
+interface HitsProps<K extends string> {
+  readonly hits: readonly { readonly key: K; readonly label: string; readonly box: Box }[];
+  readonly width: number;
+  readonly height: number;
+  readonly isMarked: (key: K) => boolean;
+  readonly onMark: (key: K | null) => void;
+}
+
+/** Controls laid over a drawn legend, each with the words that are drawn below it. */
+export function KeyHits<K extends string>({ hits, width, height, isMarked, onMark }: HitsProps<K>) {
   const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
   return hits.map(({ key, label, box }) => (
     <button
-      key={key} type="button" aria-label={label} className={classNameOf(isMarkedBy(placed, attended, key))} {...answer(key, onMark)}
+      key={key} type="button" aria-label={label} className={classNameOf(isMarked(key))} {...answer(key, onMark)}
       style={{ left: percent(box.x, width), top: percent(box.y, height), width: percent(box.width, width), height: percent(box.height, height) }}
     />
   ));
 }
+
+const hitsProps = ({ placed, attended, onMark }: KeyLink) => ({ isMarked: (key: MapKeyClass) => isMarkedBy(placed, attended, key), onMark });
 
 const barHits = (placed: PlacedMap, text: Text, x: number, y: number, height: number) =>
   CLASS_TOKENS.map((key, i) => ({ key, label: describeClass(placed, i, text), box: { x: x + i * KEY.classWidth, y, width: KEY.classWidth, height } }));
@@ -64,13 +83,17 @@ export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: S
     key, label: text.t('mapCard.keyRow', { name: text.t(`map.key.${key}`), count: counts[key] }),
     box: { x: KEY.x - 4, y: top + (row - 0.5) * KEY.row, width: 224, height: KEY.row },
   }));
-  return <Hits {...link} hits={[...states, ...(hasClasses ? barHits(placed, text, KEY.x, topOfClasses(height) - 6, 30) : [])]} width={width} height={height} />;
+  return <KeyHits<MapKeyClass> {...hitsProps(link)} hits={[...states, ...(hasClasses ? barHits(placed, text, KEY.x, topOfClasses(height) - 6, 30) : [])]} width={width} height={height} />;
 }
 
-/** Controls over the bar of fills below a narrow map. */
-export const BarKeyHits = (link: KeyLink) => <Hits {...link} hits={barHits(link.placed, link.text, 0, 5, 44)} width={260} height={50} />;
-
-/** A row of the legend below a narrow map as a control. */
-export function RowKeyHit({ placed, attended, onMark, state, children }: KeyLink & { readonly state: keyof StateCounts; readonly children: React.ReactNode }) {
-  return <button type="button" className={`key-row ${classNameOf(isMarkedBy(placed, attended, state))}`} {...answer(state, onMark)}>{children}</button>;
+/** The legend below a map, its states and its classes of fills as controls. */
+export function LiveMapKey({ attended, onMark, ...key }: MapKeyProps & Pick<KeyLink, 'attended' | 'onMark'>) {
+  const { placed, text } = key;
+  const link = hitsProps({ placed, text, attended, onMark });
+  return (
+    <MapKey
+      {...key} renderRow={(state, row) => <KeyRow<MapKeyClass> of={state} isMarked={link.isMarked(state)} onMark={onMark}>{row}</KeyRow>}
+      bar={<KeyHits<MapKeyClass> {...link} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />}
+    />
+  );
 }

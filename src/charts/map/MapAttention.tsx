@@ -30,14 +30,14 @@ interface KeyHighlightProps {
   readonly geo: GeoMap;
   readonly placed: PlacedMap;
   readonly keys: readonly Mark[];
-  readonly marked: MapKeyClass | null;
+  /** Whether a place belongs to the class of the legend that is pointed at; null = none is. */
+  readonly keeps: ((adcode: string) => boolean) | null;
 }
 
 /** The places of one class of the legend, drawn again over a veil on all others. */
-export function KeyHighlight({ geo, placed, keys, marked }: KeyHighlightProps) {
+export function KeyHighlight({ geo, placed, keys, keeps }: KeyHighlightProps) {
   const marks = useMemo(() => {
-    if (marked === null) return [];
-    const keeps = (adcode: string) => holdsKey(placed, marked, adcode);
+    if (keeps === null) return [];
     const only: PlacedMap = {
       ...placed,
       marks: placed.marks.filter((mark) => keeps(mark.place.adcode)),
@@ -46,17 +46,26 @@ export function KeyHighlight({ geo, placed, keys, marked }: KeyHighlightProps) {
       tiles: placed.tiles.filter((tile) => keeps(tile.adcode)),
       names: placed.names.filter((name) => keeps(name.adcode)),
     };
-    const areas = geo.areas.filter((area) => keeps(area.adcode) && (marked === 'none' || only.marks.some((mark) => mark.place.adcode === area.adcode && mark.shape === 'area')));
+    // An area is drawn for its own fill, or for its silence; below a circle or ring it says nothing.
+    const isGround = (adcode: string) => placed.marks.every((mark) => mark.place.adcode !== adcode || mark.shape === 'area');
+    const areas = geo.areas.filter((area) => keeps(area.adcode) && isGround(area.adcode));
     const land = drawLand({ ...geo, areas, borders: '', tenDash: undefined, neighbours: undefined }, only);
     return [...land, ...keys, ...drawNames(only), ...drawTiles(only), ...drawPoints(only), ...drawLabels(only)];
-  }, [geo, placed, keys, marked]);
-  if (marked === null) return null;
+  }, [geo, placed, keys, keeps]);
+  if (keeps === null) return null;
   return (
     <g className="map-keyed" pointerEvents="none">
       <rect width={placed.frame.width} height={placed.frame.height} fill="var(--panel)" opacity={0.78} />
       {marks.map((mark, i) => <SceneMark key={i} mark={mark} />)}
     </g>
   );
+}
+
+/** The same for a legend of the five states and the bar of fills. */
+export function ClassHighlight({ marked, ...map }: Omit<KeyHighlightProps, 'keeps'> & { readonly marked: MapKeyClass | null }) {
+  const { placed } = map;
+  const keeps = useMemo(() => (marked === null ? null : (adcode: string) => holdsKey(placed, marked, adcode)), [placed, marked]);
+  return <KeyHighlight {...map} keeps={keeps} />;
 }
 
 interface MapSpokenProps {

@@ -1,4 +1,4 @@
-import { type AttainmentClass, ATTAINMENT_CLASSES } from '../../domain/attainmentClass';
+import { ATTAINMENT_CLASSES } from '../../domain/attainmentClass';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
 import type { Mark } from '../scene/scene';
@@ -20,16 +20,22 @@ const isBound = ({ targets }: MapTargetPlace): boolean => {
   return least?.attainment != null && (least.shown.judgement.actual?.qualifier ?? 'exact') !== 'exact';
 };
 
+/** The class of what a place's sign shows first: that of its least attained target, or the ring. */
+export const attainmentKeyOf = ({ targets }: MapTargetPlace): AttainmentKey => targets[0]?.attainment ?? 'none';
+
+/** Whether the sign of a place shows what a row of the key explains; `undefined` for a place without a target of its own. */
+export function holdsAttainmentKey(key: AttainmentKey, place: MapTargetPlace | undefined): boolean {
+  if (place === undefined || key === 'silent') return place === undefined && key === 'silent';
+  if (key === 'mixed') return place.reported > 0 && place.reported < place.targets.length;
+  return key === 'bound' ? isBound(place) : attainmentKeyOf(place) === key;
+}
+
 /** Places by what their sign shows; zero is said, not dropped. `silent` counts the areas of the map without a target of their own. */
 export function selectAttainmentCounts(places: readonly MapTargetPlace[], geo: GeoMap, outside: ReadonlySet<string>): AttainmentCounts {
-  const count = (is: (place: MapTargetPlace) => boolean) => places.filter(is).length;
   const own = new Set<string>(places.map((place) => place.region.adcode));
-  const classes = Object.fromEntries(ATTAINMENT_CLASSES.map((name) => [name, count((place) => place.targets[0]?.attainment === name)])) as Record<AttainmentClass, number>;
+  const counts = Object.fromEntries(ATTAINMENT_KEYS.map((key) => [key, places.filter((place) => holdsAttainmentKey(key, place)).length])) as Record<AttainmentKey, number>;
   return {
-    ...classes,
-    none: count((place) => place.reported === 0),
-    mixed: count((place) => place.reported > 0 && place.reported < place.targets.length),
-    bound: count(isBound),
+    ...counts,
     silent: geo.areas.filter((area) => !own.has(area.adcode) && !outside.has(area.adcode)).length,
   };
 }

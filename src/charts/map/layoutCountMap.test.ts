@@ -31,10 +31,10 @@ describe('the map of records', () => {
   it('says what it has no point for', () => {
     expect(layout(840).unplaced.map(({ region, count }) => [region.adcode, count])).toEqual([['100000', 3]]);
   });
-  it('shows whole numbers in its key and leaves the key out where there is no room', () => {
+  it('says in its key how many places have records and how many areas have none, shows whole numbers, and leaves the key out where there is no room', () => {
     const words = layout(840).keys.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
     expect(words).toContain('圆面积 ∝ 项目数');
-    expect(words.filter((word) => /^[\d.]+$/.test(word))).toEqual(['10', '3', '1']);
+    expect(words.filter((word) => /^[\d.]+$/.test(word))).toEqual(['4', '32', '10', '3', '1']);
     expect(layout(390).keys).toEqual([]);
   });
   it('draws every recorded place that has a point, and sets no label over another, phone to desk', () => {

@@ -7,6 +7,7 @@ import { drawSizeKey } from './drawKeys';
 import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
 import { layoutNationalFrame } from './mapFrame';
 import { computeNiceMax, type MapPlace } from './mapSeries';
+import type { Box } from './placeLabels';
 
 /** A place and how many records of ours (not: how many of anything that was reported) stand at it. */
 export interface CountPlace {
@@ -50,16 +51,35 @@ export function toCountPlaces(places: readonly CountPlace[], text: Text): MapPla
 
 /** Smaller than for figures: places with records lie close together. */
 const RADIUS = { wide: 20, compact: 14 };
-const KEY_ROWS = { width: 250, height: 62 };
+const KEY_ROWS = { width: 290, height: 62, x: 12, row: 19, bottom: 40 };
 
-function drawRows(text: Text, x: number, y: number): Mark[] {
-  const words = (row: number, key: 'programmes.map.key.some' | 'programmes.map.key.none'): Mark => ({ kind: 'text', x: x + 36, y: y + row * 19 + 4, text: text.t(key), size: 11.5, fill: 'ink1' });
-  return [
-    { kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'actual' },
-    words(0, 'programmes.map.key.some'),
-    { kind: 'rect', x, y: y + 13, width: 26, height: 12, fill: 'stipple', stroke: 'coast', strokeWidth: 0.6 },
-    words(1, 'programmes.map.key.none'),
-  ];
+/** Rows of the key: places with records of ours, and the areas without. */
+export const COUNT_KEYS = ['some', 'none'] as const;
+export type CountKey = (typeof COUNT_KEYS)[number];
+
+/** Whether a place belongs to a row of the key. */
+export const holdsCountKey = (placed: PlacedMap, key: CountKey, adcode: string): boolean =>
+  placed.marks.some((mark) => mark.place.adcode === adcode) === (key === 'some');
+
+/** Number of places of each row; zero is said, not dropped. */
+export const selectKeyCounts = (placed: PlacedMap, geo: GeoMap): Readonly<Record<CountKey, number>> =>
+  ({ some: placed.marks.length, none: geo.areas.filter((area) => holdsCountKey(placed, 'none', area.adcode)).length });
+
+/** Where a row of the key stands inside a panel of this height. */
+export const boxOfCountKey = (key: CountKey, height: number): Box =>
+  ({ x: KEY_ROWS.x - 4, y: height - KEY_ROWS.bottom + (COUNT_KEYS.indexOf(key) - 0.5) * KEY_ROWS.row, width: KEY_ROWS.width - 10, height: KEY_ROWS.row });
+
+/** The sample of a row of the key, 26 pixels wide, on a middle line. */
+export function drawCountSample(key: CountKey, x: number, y: number): Mark {
+  return key === 'some' ? { kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'actual' } : { kind: 'rect', x, y: y - 6, width: 26, height: 12, fill: 'stipple', stroke: 'coast', strokeWidth: 0.6 };
+}
+
+function drawRows(counts: Readonly<Record<CountKey, number>>, text: Text, x: number, y: number): Mark[] {
+  return COUNT_KEYS.flatMap((key, row): Mark[] => [
+    drawCountSample(key, x, y + row * KEY_ROWS.row),
+    { kind: 'text', x: x + 50, y: y + row * KEY_ROWS.row + 4, text: String(counts[key]), size: 11.5, weight: 700, fill: counts[key] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
+    { kind: 'text', x: x + 57, y: y + row * KEY_ROWS.row + 4, text: text.t(`programmes.map.key.${key}`), size: 11.5, fill: 'ink1' },
+  ]);
 }
 
 /** The national map of records: every place a circle at its seat, a province at its label; no area is ever filled. */
@@ -68,7 +88,7 @@ export function layoutCountMap({ geo, places, maxCount, nameOf, text, width }: C
   const hasKeys = !frame.isCompact;
   const reserved = hasKeys
     ? [
-        { x: 0, y: frame.height - KEY_ROWS.height, ...KEY_ROWS },
+        { x: 0, y: frame.height - KEY_ROWS.height, width: KEY_ROWS.width, height: KEY_ROWS.height },
         { x: width - 130, y: 4, width: 130, height: RADIUS.wide * 2 + 40 },
       ]
     : [];
@@ -78,7 +98,7 @@ export function layoutCountMap({ geo, places, maxCount, nameOf, text, width }: C
   const drawn = new Set(placed.marks.map((mark) => mark.place.adcode));
   return {
     placed,
-    keys: hasKeys ? [...drawRows(text, 12, frame.height - 40), ...drawSizeKey(placed, text, text.t('programmes.map.size'), width - 20, 20, steps)] : [],
+    keys: hasKeys ? [...drawRows(selectKeyCounts(placed, geo), text, KEY_ROWS.x, frame.height - KEY_ROWS.bottom), ...drawSizeKey(placed, text, text.t('programmes.map.size'), width - 20, 20, steps)] : [],
     unplaced: places.filter((place) => !drawn.has(place.region.adcode)),
   };
 }

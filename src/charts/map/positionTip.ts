@@ -28,8 +28,11 @@ function selectNeighbours(placed: PlacedMap, adcode: string): Box[] {
   ];
 }
 
-/** Where a card about a place stands: as near to its mark as can be, never on it, and off the marks and words of its neighbours. Percent of the panel. */
-export function positionTip(placed: PlacedMap, geo: GeoMap, adcode: string): TipPosition | null {
+/**
+ * Where a card about a place stands: as near to its mark as can be, never on it, and off the marks and words of its neighbours. Percent of the panel.
+ * @param heightPx about how high the card is, where it is not one about a figure
+ */
+export function positionTip(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): TipPosition | null {
   const { width, height, transform } = placed.frame;
   const mark = placed.marks.find((item) => item.place.adcode === adcode && item.shape === 'point');
   const area = geo.areas.find((item) => item.adcode === adcode);
@@ -37,7 +40,7 @@ export function positionTip(placed: PlacedMap, geo: GeoMap, adcode: string): Tip
   if (!spot) return null;
   const [x = 0, y = 0] = spot;
   const reach = mark ? mark.r : area ? Math.min(70, ((area.box[2] - area.box[0]) * transform.scale) / 2) : 0;
-  const cardHeight = placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent;
+  const cardHeight = heightPx ?? (placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent);
   const neighbours = selectNeighbours(placed, adcode);
   let best = { left: 0, top: 0, cost: Infinity };
   for (let left = 4; left + WIDTH <= width - 4; left += STEP) {

@@ -1,8 +1,8 @@
-import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
-import { PanelKeyHits, BarKeyHits, type KeyLink, RowKeyHit } from '../../charts/map/KeyHits';
+import { ClassHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
+import { type KeyLink, LiveMapKey, PanelKeyHits } from '../../charts/map/KeyHits';
 import type { MapKeyClass } from '../../charts/map/keyClasses';
 import type { NationalMap } from '../../charts/map/layoutPlaceMap';
-import { MapKey, type MapKeyProps } from '../../charts/map/MapKey';
+import type { MapKeyProps } from '../../charts/map/MapKey';
 import { formatPlaceValue } from '../../charts/map/mapSeries';
 import { positionTip } from '../../charts/map/positionTip';
 import { formatDenominator } from '../../charts/rankedBars/rankedText';
@@ -33,7 +33,7 @@ const close = () => useAttentionStore.getState().attend(null);
 
 /** Drawn over the map: the places of a class of the legend. */
 export function HomeOverlay({ geo, map }: Pick<HomeAttentionProps, 'geo' | 'map'>) {
-  return <KeyHighlight geo={geo} placed={map.placed} keys={map.keys} marked={useAttentionStore((state) => state.mapKey) as MapKeyClass | null} />;
+  return <ClassHighlight geo={geo} placed={map.placed} keys={map.keys} marked={useAttentionStore((state) => state.mapKey) as MapKeyClass | null} />;
 }
 
 /** Drawn under its words: the outline of the attended place. */
@@ -95,10 +95,11 @@ export function HomeCard(props: HomeAttentionProps) {
   );
 }
 
-/** The legend below a narrow map, its classes as controls. */
-function LiveKey({ map, ...key }: MapKeyProps & { readonly map: NationalMap }) {
-  const link = useKeyLink(map);
-  return <MapKey {...key} renderRow={(state, row) => <RowKeyHit {...link} state={state}>{row}</RowKeyHit>} bar={<BarKeyHits {...link} />} />;
+/** In the words of every page, whatever those are that the key was drawn with first. */
+function LiveKey(key: MapKeyProps) {
+  const text = useText();
+  return <LiveMapKey {...key} text={text} attended={useAttentionStore((state) => state.adcode)} onMark={markKey} />;
 }
 
-export const HomeKey = (props: MapKeyProps & { readonly map: NationalMap }) => <WholeText><LiveKey {...props} /></WholeText>;
+/** The legend below a narrow map, its classes as controls. */
+export const HomeKey = (props: MapKeyProps) => <WholeText><LiveKey {...props} /></WholeText>;

@@ -56,7 +56,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
     const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
     return layoutNationalMap({ geo, places, nameOf, text, width, unit, outside: selectOutside(geo, query.province), maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per) });
   }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, index]);
-  const key = map && map.keys.length === 0 ? { map, placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
+  const key = map && map.keys.length === 0 ? { placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
   const compose = async (whole: Text) => {
@@ -87,7 +87,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
         )}
       </EmbedPart>
       {map && map.keys.length === 0 ? <SmallPlaces dataset={dataset} map={map} /> : null}
-      <EmbedPart figure="map">{key && isIdle ? <Suspense fallback={<MapKey {...key} />}><HomeKey {...key} map={key.map} /></Suspense> : key ? <MapKey {...key} /> : null}</EmbedPart>
+      <EmbedPart figure="map">{key && isIdle ? <Suspense fallback={<MapKey {...key} />}><HomeKey {...key} /></Suspense> : key ? <MapKey {...key} /> : null}</EmbedPart>
       <div className="map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
         <ExportButton figure="map" subject={subtitle} compose={compose} />

@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
 import { type CountMap, layoutCountMap } from '../../charts/map/layoutCountMap';
-import type { PlacedMap } from '../../charts/map/layoutMap';
-import { MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
 import { PlaceMap } from '../../charts/map/PlaceMap';
-import { positionTip } from '../../charts/map/positionTip';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
-import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
@@ -16,10 +12,11 @@ import { type PlaceProgrammes, selectProgrammePlaces } from '../../selectors/sel
 import { useAttentionStore } from '../../store/attentionStore';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
+import { ProgrammeAttention, ProgrammeKey, ProgrammeOverlay } from './ProgrammeMapAttention';
 
 const readAttended = () => useAttentionStore.getState().adcode;
 const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
-const TIP_NAMES = 4;
+const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
 
 interface ProgrammeMapProps {
   readonly dataset: Dataset;
@@ -29,44 +26,6 @@ interface ProgrammeMapProps {
   /** Outlined: the one province that the list is narrowed to. */
   readonly focus: string | null;
   readonly onNarrow: (province: string) => void;
-}
-
-interface AttendedProps {
-  readonly dataset: Dataset;
-  readonly places: readonly PlaceProgrammes[];
-  readonly geo: GeoMap;
-  readonly placed: PlacedMap;
-}
-
-function Highlight({ geo, placed }: Pick<AttendedProps, 'geo' | 'placed'>) {
-  return <MapHighlight geo={geo} placed={placed} adcode={useAttentionStore((state) => state.adcode)} />;
-}
-
-/** The place under the pointer in words: how many programmes, and the first of them. */
-function Attended({ dataset, places, geo, placed }: AttendedProps) {
-  const text = useText();
-  const adcode = useAttentionStore((state) => state.adcode);
-  const { regions, provinceOf } = indexDataset(dataset);
-  const describe = (code: string) => {
-    const name = text.both(regions.get(code)?.name ?? { zh: code, en: code });
-    const count = places.filter((place) => provinceOf(place.region.adcode)?.adcode === code).reduce((sum, place) => sum + place.programmes.length, 0);
-    return count > 0 ? text.t('programmes.map.spokenWithin', { name, count }) : text.t('programmes.map.spokenNone', { name });
-  };
-  const own = places.find((place) => place.region.adcode === adcode);
-  const position = own && adcode && !placed.frame.isCompact ? positionTip(placed, geo, adcode) : null;
-  const rest = (own?.programmes.length ?? 0) - TIP_NAMES;
-  return (
-    <>
-      <MapSpoken placed={placed} text={text} adcode={adcode} describe={describe} />
-      {own && position ? (
-        <div className="map-tip programmes-tip" style={position} aria-hidden="true">
-          <p className="map-tip-head"><strong>{text.both(own.region.name)}</strong><span className="caption">{text.t('programmes.map.count', { count: own.programmes.length })}</span></p>
-          <ul>{own.programmes.slice(0, TIP_NAMES).map((programme) => <li key={programme.id}>{text.both(programme.name)}</li>)}</ul>
-          {rest > 0 ? <p className="caption">{text.t('programmes.map.more', { count: rest })}</p> : null}
-        </div>
-      ) : null}
-    </>
-  );
 }
 
 const describeUnplaced = (map: CountMap, text: Text): string =>
@@ -104,17 +63,18 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
       <EmbedPart figure="map" ref={panel} className="programmes-map-box">
         {map && geo ? (
           <PlaceMap
-            geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={open}
+            geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap}
             label={t('programmes.map.label', { places: places.length, count })}
-            overlay={<Highlight geo={geo} placed={map.placed} />}
+            overlay={<ProgrammeOverlay geo={geo} map={map} />}
             {...(focus === null ? {} : { focus })}
           >
-            <Attended dataset={dataset} places={places} geo={geo} placed={map.placed} />
+            <ProgrammeAttention dataset={dataset} places={places} geo={geo} map={map} focus={focus} onNarrow={open} />
           </PlaceMap>
         ) : error ? (
           <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
         ) : <div className="programmes-map-waiting" />}
       </EmbedPart>
+      {map && geo && map.keys.length === 0 ? <EmbedPart figure="map"><ProgrammeKey geo={geo} map={map} /></EmbedPart> : null}
       <div className="programmes-map-foot">
         <p className="caption">{map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}{unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}</p>
         <ExportButton figure="map" subject={t('programmes.map.title')} compose={compose} />

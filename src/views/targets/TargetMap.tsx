@@ -1,19 +1,12 @@
 import { useMemo } from 'react';
-import { ATTAINMENT_KEYS, drawKeySample, selectAttainmentCounts } from '../../charts/map/attainmentKey';
-import type { PlacedMap } from '../../charts/map/layoutMap';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
-import { MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
 import { PlaceMap } from '../../charts/map/PlaceMap';
-import { positionTip } from '../../charts/map/positionTip';
-import { SceneMark } from '../../charts/scene/SceneSvg';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
-import type { GeoMap } from '../../domain/geoMap';
-import { formatDeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
-import { type DatasetIndex, indexDataset } from '../../selectors/indexDataset';
-import { selectTargetPlaces, type TargetPlace } from '../../selectors/selectTargetPlaces';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { useAttentionStore } from '../../store/attentionStore';
 import { EmbedPart } from '../../export/EmbedPart';
@@ -21,83 +14,14 @@ import { ExportButton } from '../../export/ExportButton';
 import { DroppedNotice, FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { takeTargetMap } from './exportTargetMap';
-import { describeReach, formatAsked, TargetMapPlace } from './TargetMapPlace';
+import { countTargets, selectInside, TargetAttention, TargetKey, TargetOverlay } from './TargetMapAttention';
+import { TargetMapPlace } from './TargetMapPlace';
 import { useChosenPlace } from './useChosenPlace';
 import './targetMap.css';
 
 const readAttended = () => useAttentionStore.getState().adcode;
 const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
-const TIP_TARGETS = 3;
-
-/** The places that lie inside a province and have targets of their own. */
-const selectInside = (places: readonly TargetPlace[], index: DatasetIndex, adcode: string): TargetPlace[] =>
-  places.filter(({ region }) => region.adcode !== adcode && index.provinceOf(region.adcode)?.adcode === adcode);
-
-const countTargets = (places: readonly TargetPlace[]): number => places.reduce((sum, place) => sum + place.targets.length, 0);
-
-interface AttendedProps {
-  readonly index: DatasetIndex;
-  readonly places: readonly TargetPlace[];
-  readonly geo: GeoMap;
-  readonly placed: PlacedMap;
-}
-
-function Highlight({ geo, placed }: Pick<AttendedProps, 'geo' | 'placed'>) {
-  return <MapHighlight geo={geo} placed={placed} adcode={useAttentionStore((state) => state.adcode)} />;
-}
-
-/** The place under the pointer in words: its targets, how far each is, and the verdict. */
-function Attended({ index, places, geo, placed }: AttendedProps) {
-  const text = useText();
-  const adcode = useAttentionStore((state) => state.adcode);
-  const describe = (code: string) => {
-    const name = text.both(index.regions.get(code)?.name ?? { zh: code, en: code });
-    const count = countTargets(selectInside(places, index, code));
-    return count > 0 ? text.t('target.map.spokenWithin', { name, count }) : text.t('target.map.spokenNone', { name });
-  };
-  const own = places.find((place) => place.region.adcode === adcode);
-  const position = own && adcode && !placed.frame.isCompact ? positionTip(placed, geo, adcode) : null;
-  const rest = (own?.targets.length ?? 0) - TIP_TARGETS;
-  return (
-    <>
-      <MapSpoken placed={placed} text={text} adcode={adcode} describe={describe} />
-      {own && position ? (
-        <div className="map-tip target-map-tip" style={position} aria-hidden="true">
-          <p className="map-tip-head"><strong>{text.both(own.region.name)}</strong><span className="caption">{text.t('target.map.count', { count: own.targets.length })}</span></p>
-          <ul>
-            {own.targets.slice(0, TIP_TARGETS).map((target) => (
-              <li key={target.key}>
-                {text.both(target.shown.indicator.name)} <strong>{formatAsked(target, text)}</strong>
-                <span className="caption">{describeReach(target, text)} · {text.t('target.by', { deadline: formatDeadline(target.shown.target.period, text) })} · {text.t(`verdict.${target.shown.judgement.verdict}`)}</span>
-              </li>
-            ))}
-          </ul>
-          {rest > 0 ? <p className="caption">{text.t('target.map.more', { count: rest })}</p> : null}
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-/** What the signs mean, with the number of places of each. */
-function Key({ places, geo, outside }: { readonly places: readonly TargetPlace[]; readonly geo: GeoMap; readonly outside: ReadonlySet<string> }) {
-  const { t } = useText();
-  const counts = selectAttainmentCounts(places, geo, outside);
-  return (
-    <>
-      <h3 className="target-map-key-head">{t('target.map.keyTitle')}</h3>
-      <ul className="target-map-key">
-        {ATTAINMENT_KEYS.map((key) => (
-          <li key={key} className={counts[key] === 0 ? 'is-zero' : undefined}>
-            <svg width="30" height="24" viewBox="0 0 30 24" aria-hidden="true">{drawKeySample(key, 15, 12).map((mark, i) => <SceneMark key={i} mark={mark} />)}</svg>
-            <span>{t(`target.map.key.${key}`)}</span>
-            <strong>{counts[key]}</strong>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
 
 interface TargetMapProps {
   readonly dataset: Dataset;
@@ -129,6 +53,8 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const reported = places.reduce((sum, place) => sum + place.reported, 0);
   const unplaced = map && map.unplaced.length > 0 ? t('target.map.unplaced', { names: map.unplaced.map(({ region }) => text.both(region.name)).join(text.lang === 'zh' ? '、' : ', ') }) : '';
   const region = chosen === null ? undefined : index.regions.get(chosen);
+  // The list beside the map says more than the card, which would stand over it.
+  const open = (adcode: string) => { attend(null); choose(adcode); };
   const compose = (whole: Text) => (input
     ? Promise.resolve(takeTargetMap({ dataset, input: { ...input, text: whole }, places, filters, unplaced, today, text: whole }))
     : Promise.reject(new Error(t('failure.map'))));
@@ -141,12 +67,12 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           <EmbedPart figure="map" ref={panel} className="target-map-box">
             {map && geo ? (
               <PlaceMap
-                geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={choose}
+                geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap}
                 label={t('target.map.label', { places: places.length, count: countTargets(places), reported })}
-                overlay={<Highlight geo={geo} placed={map.placed} />}
+                overlay={<TargetOverlay geo={geo} placed={map.placed} places={places} />}
                 {...(chosen === null ? {} : { focus: chosen })}
               >
-                <Attended index={index} places={places} geo={geo} placed={map.placed} />
+                <TargetAttention index={index} places={places} geo={geo} placed={map.placed} />
               </PlaceMap>
             ) : error ? (
               <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
@@ -158,7 +84,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           </div>
         </div>
         <div>
-          {input ? <EmbedPart figure="map"><Key places={places} geo={input.geo} outside={input.outside} /></EmbedPart> : null}
+          {input ? <EmbedPart figure="map"><TargetKey places={places} geo={input.geo} outside={input.outside} /></EmbedPart> : null}
           {region ? (
             <TargetMapPlace
               name={text.both(region.name)} own={places.find((place) => place.region === region) ?? null}

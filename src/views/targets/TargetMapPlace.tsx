@@ -42,7 +42,7 @@ function describeBound({ shown, attainment }: PlacedTarget, text: Text): string[
   }
 }
 
-function TargetItem({ target }: { readonly target: PlacedTarget }) {
+function TargetItem({ target, onLeave }: { readonly target: PlacedTarget; readonly onLeave: (() => void) | undefined }) {
   const text = useText();
   const { shown, members } = target;
   const { judgement } = shown;
@@ -52,7 +52,7 @@ function TargetItem({ target }: { readonly target: PlacedTarget }) {
       <JudgementMark judgement={judgement} size={16} />
       <div>
         <p>
-          <AtlasLink to={paths.target(shown.target.id)}>{name}</AtlasLink>
+          <AtlasLink to={paths.target(shown.target.id)} {...(onLeave ? { onClick: onLeave } : {})}>{name}</AtlasLink>
           {members.length > 1 ? <span className="caption"> {text.t('target.board.members', { count: members.length })}</span> : null}
         </p>
         <p>
@@ -66,33 +66,43 @@ function TargetItem({ target }: { readonly target: PlacedTarget }) {
   );
 }
 
-interface TargetMapPlaceProps {
-  /** The name of the chosen place. */
-  readonly name: string;
-  /** Its own targets; empty when only places inside it have some, or none. */
+interface ListsProps {
+  /** Its own targets; null when only places inside it have some, or none. */
   readonly own: TargetPlace | null;
   readonly inside: readonly TargetPlace[];
+  /** A link is followed. */
+  readonly onLeave?: () => void;
+}
+
+/** The targets of a place, or those of the places inside it, each with a link. */
+export function TargetPlaceLists({ own, inside, onLeave }: ListsProps) {
+  const { both } = useText();
+  const shown = own ? [own] : inside;
+  return shown.map((place) => (
+    <div key={place.region.adcode} className="target-map-list">
+      {own ? null : <p><strong>{both(place.region.name)}</strong></p>}
+      <ul>{place.targets.map((target) => <TargetItem key={target.key} target={target} onLeave={onLeave} />)}</ul>
+    </div>
+  ));
+}
+
+interface TargetMapPlaceProps extends ListsProps {
+  /** The name of the chosen place. */
+  readonly name: string;
   readonly onClose: () => void;
 }
 
 /** The targets of the place chosen on the map, each with a link; focused when it opens, as the keys that opened it lead on from here. */
 export function TargetMapPlace({ name, own, inside, onClose }: TargetMapPlaceProps) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => { head.current?.focus(); }, [name]);
-  const shown = own ? [own] : inside;
   const title = own ? t('target.map.placeHead', { name, count: own.targets.length }) : t(inside.length > 0 ? 'target.map.within' : 'target.map.noneHere', { name });
   return (
     <div className="target-map-place">
       <h3 ref={head} tabIndex={-1}>{title}</h3>
       <button type="button" className="button no-print" onClick={onClose}>{t('target.map.close')}</button>
-      {shown.map((place) => (
-        <div key={place.region.adcode}>
-          {own ? null : <p><strong>{text.both(place.region.name)}</strong></p>}
-          <ul>{place.targets.map((target) => <TargetItem key={target.key} target={target} />)}</ul>
-        </div>
-      ))}
+      <TargetPlaceLists own={own} inside={inside} />
     </div>
   );
 }
