@@ -15,6 +15,8 @@ export interface MapView {
   readonly onTap?: ((adcode: string) => void) | undefined;
   /** Whether opening a place leads into it, so that the map moves towards it first. */
   readonly isDrill?: boolean | undefined;
+  /** The area that the page is about: opening it leads nowhere else. */
+  readonly focus?: string | undefined;
 }
 
 /** A pointer on its way to the card may cross other places: for so long they are not attended. */
@@ -75,7 +77,7 @@ export function pointAt(target: Element, spot: Spot, svg: SVGSVGElement, view: M
 
 function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
   stopCrossing();
-  if (view.isDrill) zoomInto(adcode, svg, view, () => view.onOpen(adcode));
+  if (view.isDrill && adcode !== view.focus) zoomInto(adcode, svg, view, () => view.onOpen(adcode));
   else view.onOpen(adcode);
 }
 

@@ -1,10 +1,5 @@
 import { useNavigate } from 'react-router-dom';
-import { countStates } from '../../charts/map/drawKeys';
-import { drawRegionSizeKey } from '../../charts/map/drawRegionSizeKey';
-import { MapKey } from '../../charts/map/MapKey';
-import { MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
 import { PlaceMap } from '../../charts/map/PlaceMap';
-import { SceneMark } from '../../charts/scene/SceneSvg';
 import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
@@ -22,13 +17,13 @@ import { AtlasLink, carrySearch } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
-import { RegionCard } from './RegionCard';
+import { NO_KEYS, RegionCard, RegionKey, RegionOverlay, RegionSpoken, RegionUnderlay } from './RegionAttention';
 import { useMapScope } from './useMapScope';
 import { canChooseScope, type MapScope, useRegionMap } from './useRegionMap';
 
 const readAttended = () => useAttentionStore.getState().adcode;
-/** The keys of a region map stand below it. */
-const NO_KEYS: readonly never[] = [];
+const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
+const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
 
 interface RegionMapProps {
   readonly dataset: Dataset;
@@ -94,14 +89,14 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const navigate = useNavigate();
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useMapScope();
-  const { adcode: attended, attend, tap } = useAttentionStore();
   const { geo, map, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
   const index = indexDataset(dataset);
   const unit = formatUnit(indicator, 2, text);
-  const open = (adcode: string) => { if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }); };
-  const describe = (adcode: string) => {
-    const known = index.regions.get(adcode);
-    return text.t('map.spokenNone', { name: known ? text.both(known.name) : (map?.geo.areas.find((area) => area.adcode === adcode)?.name ?? adcode) });
+  const canChoose = canChooseScope(dataset, region);
+  const open = (adcode: string) => {
+    // The place that the page is about opens into its counties, where they are not open yet.
+    if (adcode === region.adcode) { if (canChoose) setScope('inside'); }
+    else if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) });
   };
   const compose = async (whole: Text) => {
     const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
@@ -111,7 +106,6 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
   const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);
-  const sizeKey = map ? drawRegionSizeKey(map.placed, text) : null;
   return (
     <div className="region-map">
       <MapHead indicator={indicator} indicators={indicators.includes(indicator) ? indicators : [indicator, ...indicators]} unit={unit} own={own} onChange={onChange} />
@@ -119,26 +113,17 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
         {map ? (
           <PlaceMap
             geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap} label={title} focus={region.adcode}
-            underlay={<MapHighlight geo={map.geo} placed={map.placed} adcode={attended} />}
+            underlay={<RegionUnderlay map={map} />} overlay={<RegionOverlay map={map} />} isDrill
           >
-            <MapSpoken placed={map.placed} text={text} adcode={attended} describe={describe} />
+            <RegionSpoken dataset={dataset} map={map} />
             <RegionCard dataset={dataset} indicator={indicator} places={reporting} map={map} />
           </PlaceMap>
         ) : geo.error ? (
           <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />
         ) : <div className="region-map-waiting" />}
       </EmbedPart>
-      {canChooseScope(dataset, region) ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : region.level === 'prefecture' ? <div className="region-scope-room" /> : null}
-      {map ? (
-        <EmbedPart figure="map" className="region-keys">
-          <MapKey placed={map.placed} counts={countStates(map.placed, map.geo.areas)} text={text} unit={unit} />
-          {sizeKey ? (
-            <svg className="region-size-key" width={sizeKey.width} height={sizeKey.height} viewBox={`0 0 ${sizeKey.width} ${sizeKey.height}`} aria-hidden="true">
-              {sizeKey.marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}
-            </svg>
-          ) : null}
-        </EmbedPart>
-      ) : null}
+      {canChoose ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : region.level === 'prefecture' ? <div className="region-scope-room" /> : null}
+      {map ? <EmbedPart figure="map" className="region-keys"><RegionKey map={map} unit={unit} /></EmbedPart> : null}
       <div className="region-map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
         <ExportButton figure="map" subject={title} compose={compose} />
