@@ -7,6 +7,8 @@ export interface EmbedFigure {
   readonly isMap: boolean;
   /** A list is cut to the height of its frame and scrolls inside it. */
   readonly isList: boolean;
+  /** One of many of its kind: its name is this id and what tells it apart, `chart-004D-22`. */
+  readonly isMany?: true;
 }
 
 const map: EmbedFigure = { id: 'map', isMap: true, isList: false };
@@ -19,7 +21,7 @@ const list = (id: string): EmbedFigure => ({ id, isMap: false, isList: true });
  */
 export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.home]: [map, list('coverage')],
-  [routes.region]: [map],
+  [routes.region]: [map, { ...figure('chart'), isMany: true }],
   [routes.indicator]: [list('places')],
   [routes.targets]: [list('board'), map],
   [routes.target]: [figure('trajectory')],

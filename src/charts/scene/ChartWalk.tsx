@@ -8,6 +8,8 @@ interface ChartWalkProps {
   /** Size of the chart that the stops are placed in. */
   readonly width: number;
   readonly height: number;
+  /** A chart too small for words beside its marks: they stand below it. */
+  readonly isSmall?: boolean;
   /** The chart itself, an image with the finding for its name. */
   readonly children: ReactNode;
 }
@@ -32,20 +34,20 @@ function useWalk(stops: readonly WalkStop[]) {
 }
 
 /** A drawn chart that arrow keys walk: from mark to mark, each with its name, value, qualifier and date; Escape leaves. */
-export function ChartWalk({ stops, width, height, children }: ChartWalkProps) {
+export function ChartWalk({ stops, width, height, isSmall = false, children }: ChartWalkProps) {
   const { t } = useText();
   const hint = useId();
   const { current, ...keys } = useWalk(stops);
   if (stops.length === 0) return children;
   const place = current ? { left: `${(current.x / width) * 100}%`, top: `${(current.y / height) * 100}%` } : undefined;
   // Words stand on the side with more room.
-  const side = current && current.x > width / 2 ? 'is-left' : 'is-right';
+  const side = isSmall ? 'is-below' : current && current.x > width / 2 ? 'is-left' : 'is-right';
   return (
     <div className="chart-walk">
       <div className="chart-walk-keys" role="application" aria-roledescription={t('chart.role')} aria-label={t('chart.walk', { count: stops.length })} aria-describedby={hint} tabIndex={0} {...keys}>
         {children}
         {place ? <span className="chart-walk-ring" style={place} aria-hidden="true" /> : null}
-        {current && place ? <span className={`chart-walk-words ${side}`} style={place} aria-hidden="true">{current.spoken}</span> : null}
+        {current && place ? <span className={`chart-walk-words ${side}`} style={isSmall ? undefined : place} aria-hidden="true">{current.spoken}</span> : null}
       </div>
       <p className="sr-only" id={hint}>{t('chart.keys')}</p>
       <p className="sr-only" aria-live="polite">{current?.spoken}</p>

@@ -4,9 +4,9 @@ import type { Scene } from './scene';
 import { selectStops } from './walk';
 
 /** A scene without textures as one image with a name, that arrow keys walk; its table twin stands beside it. */
-export function SceneFigure({ scene, label }: { readonly scene: Scene; readonly label: string }) {
+export function SceneFigure({ scene, label, isSmall = false }: { readonly scene: Scene; readonly label: string; readonly isSmall?: boolean }) {
   return (
-    <ChartWalk stops={selectStops(scene.marks)} width={scene.width} height={scene.height}>
+    <ChartWalk stops={selectStops(scene.marks)} width={scene.width} height={scene.height} isSmall={isSmall}>
       <svg role="img" aria-label={label} width={scene.width} height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`}>
         {scene.marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}
       </svg>

@@ -4,6 +4,7 @@ import { formatShortYear } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, Scene } from '../scene/scene';
+import { describeMark } from '../scene/walk';
 import { actualMarks } from '../targetTimeline/timelineMarks';
 import { computeTimeAxis, type TimeAxis, timeOf } from '../targetTimeline/timeAxis';
 
@@ -31,6 +32,8 @@ function drawAxis(axis: TimeAxis, width: number, y: number): Mark[] {
 }
 
 interface Input {
+  /** What the figures count, for the words of each mark. */
+  readonly name: string;
   /** Figures of one thing, whatever their order. */
   readonly figures: readonly Figure[];
   readonly axis: TimeAxis;
@@ -44,31 +47,40 @@ function drawSpan({ period }: Figure, px: (iso: string) => number, y: number): M
   return period.type === 'during' && to - from > 6 ? [{ kind: 'line', x1: from, x2: to, y1: y, y2: y, stroke: 'actual', strokeWidth: 3, opacity: 0.45 }] : [];
 }
 
+/** The marks of one figure, as one stop of the keys. */
+const groupOf = (figure: Figure, { name, text }: Input, at: { readonly x: number; readonly y: number }, marks: readonly Mark[]): Mark =>
+  ({ kind: 'group', id: `figure-${figure.id}`, at, label: describeMark(name, figure, text), marks });
+
 /** One date: where it stands in time. A height would say nothing, since every chart has its own unit. */
-function layoutRail({ figures, axis, width }: Input): Scene {
+function layoutRail(input: Input): Scene {
+  const { figures, axis, width } = input;
   const px = (iso: string) => SIDE + axis.at(timeOf(iso)) * (width - SIDE * 2);
   const y = 12;
   return {
     width, height: RAIL_HEIGHT,
-    marks: [...drawAxis(axis, width, y), ...figures.flatMap((figure) => [...drawSpan(figure, px, y), ...actualMarks(px(figure.period.end), y, 5, figure.period.basis === 'inferred')])],
+    marks: [...drawAxis(axis, width, y), ...figures.map((figure) => {
+      const x = px(figure.period.end);
+      return groupOf(figure, input, { x, y }, [...drawSpan(figure, px, y), ...actualMarks(x, y, 5, figure.period.basis === 'inferred')]);
+    })],
   };
 }
 
 /** Several dates: stems from zero on one ruler. Nothing joins them: what lies between two reports is not known. */
-function layoutStems({ figures, axis, text, width }: Input): Scene {
+function layoutStems(input: Input): Scene {
+  const { figures, axis, text, width } = input;
   const px = (iso: string) => SIDE + axis.at(timeOf(iso)) * (width - SIDE * 2);
   const [top, base] = [22, SERIES_HEIGHT - 28];
   const ruler = Math.max(...figures.map((figure) => figure.value ?? 0)) || 1;
-  const stems = figures.filter((figure) => figure.value !== null).flatMap((figure): Mark[] => {
+  const stems = figures.filter((figure) => figure.value !== null).map((figure): Mark => {
     const x = px(figure.period.end);
     const y = base - ((figure.value ?? 0) / ruler) * (base - top);
     const label = formatFigure(figure, text.lang);
     const half = measureText(label, 11, 700) / 2;
-    return [
+    return groupOf(figure, input, { x, y }, [
       { kind: 'line', x1: x, x2: x, y1: base, y2: y, stroke: 'actual', strokeWidth: 1.5 },
       ...actualMarks(x, y, 4.5, figure.period.basis === 'inferred'),
       { kind: 'text', x: Math.min(Math.max(x, half), width - half), y: y - 9, text: label, size: 11, weight: 700, fill: 'actualText', anchor: 'middle' },
-    ];
+    ]);
   });
   return { width, height: SERIES_HEIGHT, marks: [...drawAxis(axis, width, base), ...stems] };
 }

@@ -15,6 +15,11 @@ test('a name that the page does not know shows its main figure', () => {
   expect(selectEmbedFigure('/indicators/certified', 'board')?.id).toBe('places');
 });
 
+test('one of many small charts is named with what tells it apart', () => {
+  expect(selectEmbedFigure('/regions/520600', 'chart-004D-22')).toMatchObject({ id: 'chart-004D-22', isMap: false });
+  expect(selectEmbedFigure('/targets', 'chart-004D-22')?.id).toBe('board');
+});
+
 test('a page of words has no figure to show alone', () => {
   expect(selectEmbedFigure('/about', null)).toBeNull();
   expect(selectEmbedFigure('/evidence/000B-14', 'map')).toBeNull();

@@ -1,14 +1,17 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { ArrowWalk } from '../../charts/scene/ArrowWalk';
+import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { describeMark } from '../../charts/scene/walk';
 import { computeMultiplesAxis, layoutSmallMultiple } from '../../charts/smallMultiple/layoutSmallMultiple';
-import { SmallMultiple } from '../../charts/smallMultiple/SmallMultiple';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import { readToday } from '../../config/clock';
+import { isEmbed } from '../../config/isEmbed';
 import { paths } from '../../config/paths';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
+import { EmbedContext } from '../../export/EmbedContext';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -16,10 +19,14 @@ import { type Multiple, selectMultiples } from '../../selectors/selectMultiples'
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue } from '../../ui/FigureValue';
+import { describeDetail, describeMultiple, hasSeveralDates } from './describeMultiple';
 import { formatContext } from './formatContext';
 
-/** Width of a chart in pixels: three stand beside each other in the column. */
-const WIDTH = 184;
+/** Width of a chart in pixels: three stand beside each other in the column; alone in a frame it takes what there is. */
+const WIDTH = isEmbed ? Math.min(560, Math.max(280, window.innerWidth - 24)) : 184;
+
+/** The names of a small chart in addresses: any of its figures stands for it, so that a link outlives a newer report. */
+const namesOf = ({ figures }: Multiple): string[] => figures.map((figure) => `chart-${figure.id}`);
 
 interface CardProps {
   readonly dataset: Dataset;
@@ -28,13 +35,33 @@ interface CardProps {
   readonly axis: TimeAxis;
 }
 
+/** The same numbers as a table: every date with its value, which leads to its words. */
+function Twin({ figures, subject }: { readonly figures: readonly Figure[]; readonly subject: string }) {
+  const { t } = useText();
+  return (
+    <table className="region-twin">
+      <caption className="sr-only">{subject}</caption>
+      <thead className="sr-only"><tr><th scope="col">{t('target.chart.tableWhen')}</th><th scope="col">{t('target.chart.tableValue')}</th></tr></thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.id}><th scope="row">{formatPeriod(figure.period)}</th><td><AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit /></AtlasLink></td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
   const text = useText();
   const { t, both, lang } = text;
   const { indicator, figures, contradicting, context } = multiple;
   const [newest] = figures;
-  const scene = useMemo(() => layoutSmallMultiple({ figures, axis, text, width: WIDTH }), [figures, axis, text]);
-  const detail = [newest.note, newest.site].flatMap((part) => (part ? [both(part)] : [])).join(' · ');
+  const stage = useContext(EmbedContext);
+  const scene = useMemo(() => layoutSmallMultiple({ name: both(indicator.name), figures, axis, text, width: WIDTH }), [indicator, both, figures, axis, text]);
+  const detail = describeDetail(newest, text);
+  const finding = describeMultiple(multiple, text);
+  const names = namesOf(multiple);
+  const name = names.find((known) => known === stage?.figure) ?? names[0] ?? '';
   const compose = async (whole: Text) => {
     const { takeMultiple } = await import('./exportMultiple');
     return takeMultiple({ dataset, region, multiple, axis, text: whole });
@@ -43,24 +70,25 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
     <li className="region-multiple" data-spoken={describeMark(both(indicator.name), newest, text)}>
       <h4><AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.short)}</AtlasLink></h4>
       {detail ? <p className="region-note">{detail}</p> : null}
-      <p className="region-multiple-value">
-        <AtlasLink to={paths.figure(newest.id)}><FigureValue figure={newest} unit doubt="none" /></AtlasLink>
-        <DoubtButton figures={[newest, ...contradicting]} />
-        <span className="caption">{newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}{formatPeriod(newest.period)}</span>
-      </p>
-      {contradicting.length > 0 ? <p className="region-contradiction">{t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}</p> : null}
-      <SmallMultiple scene={scene} />
-      {figures.slice(1).map((older) => (
-        <p className="caption" key={older.id}>{formatPeriod(older.period)} <AtlasLink to={paths.figure(older.id)}><FigureValue figure={older} unit /></AtlasLink></p>
-      ))}
-      {context ? (
-        <p className="caption region-context">
-          {context.kind === 'place'
-            ? <AtlasLink to={paths.figure(context.figure.id)}>{formatContext(context, text)}</AtlasLink>
-            : <><AtlasLink to={`${paths.indicator(indicator.id)}`}>{formatContext(context, text)}</AtlasLink> <span className="badge-outside">{t('context.badge')}</span></>}
+      <EmbedPart figure={name} className="region-multiple-body">
+        <p className="region-multiple-value">
+          <AtlasLink to={paths.figure(newest.id)}><FigureValue figure={newest} unit doubt="none" /></AtlasLink>
+          <DoubtButton figures={[newest, ...contradicting]} />
+          <span className="caption">{newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}{formatPeriod(newest.period)}</span>
         </p>
-      ) : null}
-      <ExportButton subject={t('region.mapTitle', { place: both(region.name), indicator: [both(indicator.name), detail].filter(Boolean).join(' · ') })} compose={compose} />
+        {contradicting.length > 0 ? <p className="region-contradiction">{t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}</p> : null}
+        <SceneFigure scene={scene} label={finding} isSmall />
+        {hasSeveralDates(multiple) ? <p className="caption">{finding}</p> : null}
+        {figures.length > 1 || stage ? <Twin figures={[...figures, ...contradicting]} subject={finding} /> : null}
+        {context ? (
+          <p className="caption region-context">
+            {context.kind === 'place'
+              ? <AtlasLink to={paths.figure(context.figure.id)}>{formatContext(context, text)}</AtlasLink>
+              : <><AtlasLink to={`${paths.indicator(indicator.id)}`}>{formatContext(context, text)}</AtlasLink> <span className="badge-outside">{t('context.badge')}</span></>}
+          </p>
+        ) : null}
+      </EmbedPart>
+      <ExportButton figure={name} subject={t('region.mapTitle', { place: both(region.name), indicator: [both(indicator.name), detail].filter(Boolean).join(' · ') })} compose={compose} />
     </li>
   );
 }
@@ -70,6 +98,8 @@ export function RegionMultiples({ dataset, region }: { readonly dataset: Dataset
   const { t, both } = useText();
   const multiples = useMemo(() => selectMultiples(dataset, region.adcode), [dataset, region.adcode]);
   const axis = useMemo(() => computeMultiplesAxis(multiples.flatMap((multiple) => multiple.figures), readToday()), [multiples]);
+  const stage = useContext(EmbedContext);
+  if (stage?.figure.startsWith('chart') && !multiples.some((multiple) => namesOf(multiple).includes(stage.figure))) return <EmbedPart figure={stage.figure}><p role="status">{t('embed.none')}</p></EmbedPart>;
   if (multiples.length === 0) return null;
   return (
     <section className="region-own-figures" aria-labelledby="region-multiples">

@@ -31,7 +31,7 @@ function drawBody({ multiple, axis, text }: MultipleFigure): Scene {
   const [newest] = figures;
   const doubt = newest.caveats.length > 0 ? '※' : '';
   const value = contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
-  const chart = layoutSmallMultiple({ figures, axis, text, width: WIDTH });
+  const chart = layoutSmallMultiple({ name: text.both(multiple.indicator.name), figures, axis, text, width: WIDTH });
   const marks: Mark[] = [
     { kind: 'text', x: 8, y: 44, text: `${value}${doubt}`, size: 40, weight: 700, fill: 'actualText' },
     ...placeScene(chart, 0, VALUE_HEIGHT + 8),
