@@ -8,8 +8,6 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';
 
-const SHOWN = 8;
-
 /** The first programmes, place by place. */
 function takeFirst(places: readonly PlaceProgrammes[], count: number): PlaceProgrammes[] {
   let left = count;
@@ -20,8 +18,8 @@ function takeFirst(places: readonly PlaceProgrammes[], count: number): PlaceProg
   });
 }
 
-/** What the reports name as being done in a region and in the places inside it. */
-export function RegionProgrammes({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
+/** What the reports name as being done in a region and in the places inside it, the first `shown` of it. */
+export function RegionProgrammes({ dataset, region, shown }: { readonly dataset: Dataset; readonly region: Region; readonly shown: number }) {
   const { t, both } = useText();
   const index = indexDataset(dataset);
   const places = selectRegionProgrammes(dataset, region.adcode);
@@ -36,9 +34,9 @@ export function RegionProgrammes({ dataset, region }: { readonly dataset: Datase
     <Section
       title={t('programmes.here')}
       note={t('programmes.group', { count })}
-      aside={count > SHOWN || !isProvince ? <AtlasLink to={paths.programmes()} query={province ? { province: province.adcode } : {}}>{all}</AtlasLink> : null}
+      aside={count > shown || !isProvince ? <AtlasLink to={paths.programmes()} query={province ? { province: province.adcode } : {}}>{all}</AtlasLink> : null}
     >
-      {takeFirst(places, SHOWN).map((place) => (
+      {takeFirst(places, shown).map((place) => (
         <Fragment key={place.region.adcode}>
           {isSingle ? null : <h3 className="region-programmes-place"><AtlasLink to={paths.region(place.region.adcode)}>{both(place.region.name)}</AtlasLink></h3>}
           <ul>{place.programmes.map((programme) => <ProgrammeItem key={programme.id} programme={programme} />)}</ul>

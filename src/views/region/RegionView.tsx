@@ -7,7 +7,7 @@ import type { Dataset, Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
-import { isListRepeated, type ReportingPlace, selectDefaultIndicator, selectReportingPlaces, selectShownPlaces } from '../../selectors/selectRegionFigures';
+import { type ReportingPlace, selectDefaultIndicator, selectIndicatorRows, selectReportingPlaces, selectShownPlaces } from '../../selectors/selectRegionFigures';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { selectMultiples } from '../../selectors/selectMultiples';
 import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
@@ -54,11 +54,16 @@ function selectFirstIndicator(dataset: Dataset, region: Region): string {
 /** What its two columns have to hold. */
 function countColumns(dataset: Dataset, region: Region, places: readonly ReportingPlace[], targets: readonly TargetSeries[]): ColumnCounts {
   const shown = selectShownPlaces(places);
+  const groups = selectIndicatorRows(dataset, shown);
   return {
     targets: groupTargets(targets).length,
     derived: selectDerivedOfRegion(dataset, region.adcode).length,
     multiples: selectMultiples(dataset, region.adcode).length,
-    listed: isListRepeated(shown, region) ? 0 : shown.flatMap((place) => place.figures).length,
+    table: {
+      families: groups.length,
+      places: shown.length,
+      lines: groups.reduce((sum, { rows }) => sum + rows.reduce((lines, { cells }) => lines + Math.max(...cells.map((figures) => figures.length)), 0), 0),
+    },
     programmes: selectRegionProgrammes(dataset, region.adcode).flatMap((place) => place.programmes).length,
     articles: new Set(places.flatMap((place) => place.figures.map((figure) => figure.article))).size,
   };
@@ -73,8 +78,9 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
   const inside = new Set<string>(places.map((place) => place.region.adcode));
   const targets = selectTargets(dataset, readToday()).filter((series) => inside.has(series.region.adcode));
   const indicator = index.indicators.get(query.indicator ?? selectFirstIndicator(dataset, region));
-  const { isProgrammesLeft, isArticlesLeft } = balanceColumns(countColumns(dataset, region, places, targets));
-  const programmes = <div className="region-part is-fourth"><RegionProgrammes dataset={dataset} region={region} /></div>;
+  const { isProgrammesLeft, isArticlesLeft, isDerivedBelow, programmes: listed } = balanceColumns(countColumns(dataset, region, places, targets));
+  const programmes = <div className="region-part is-fourth"><RegionProgrammes dataset={dataset} region={region} shown={listed} /></div>;
+  const derived = <div className={`region-part is-last ${isDerivedBelow ? 'is-below' : ''}`}><RegionDerived dataset={dataset} region={region} /></div>;
   const articles = <div className="region-part is-fifth"><RegionArticles dataset={dataset} places={places} /></div>;
   return (
     <>
@@ -91,13 +97,14 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
             <div className="region-part is-second"><RegionTargets targets={targets} /></div>
             {isProgrammesLeft ? programmes : null}
             {isArticlesLeft ? articles : null}
-            <div className="region-part is-last"><RegionDerived dataset={dataset} region={region} /></div>
+            {isDerivedBelow ? null : derived}
           </div>
           <div className="region-side">
             <RegionFigures dataset={dataset} region={region} places={places} />
             {isProgrammesLeft ? null : programmes}
             {isArticlesLeft ? null : articles}
           </div>
+          {isDerivedBelow ? derived : null}
         </div>
       </div>
     </>
