@@ -32,6 +32,9 @@ interface PlaceMapProps {
   readonly children?: ReactNode;
   /** The area that the page is about, outlined. */
   readonly focus?: string;
+  /** See mapActions: a map that can be enlarged. */
+  readonly onZoom?: Actions.MapView['onZoom'];
+  readonly onReach?: Actions.MapView['onReach'];
   /** Opening a place leads into it: the map moves towards it first. */
   readonly isDrill?: boolean;
 }

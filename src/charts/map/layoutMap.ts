@@ -89,6 +89,8 @@ export interface MapInput {
   readonly outside?: ReadonlySet<string> | undefined;
   /** Panel boxes that the map must leave free (keys, headline). */
   readonly reserved: readonly Box[];
+  /** The panel shows a part of the land: what stands beyond it gets no words, and no words are cut by its edge. */
+  readonly isPart?: boolean | undefined;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -196,6 +198,9 @@ function inkOn({ shape, fill }: PlacedMark): { ink: Token | null; halo: Token | 
   return { ink: 'ink1', halo: fill === 'b1' || fill === 'b2' ? null : 'page' };
 }
 
+const isWithin = (box: Box, bounds: Box): boolean =>
+  box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
+
 const nameSize = (frame: MapFrame): number => (frame.isCompact ? SIZE.compactName : SIZE.name);
 
 /** A name around a point of its area. */
@@ -239,11 +244,11 @@ function* waysToName(input: MapInput, area: GeoMap['areas'][number], text: strin
 }
 
 /** Names of areas that report nothing themselves; a name that finds no free spot in its area is dropped, the data label stays. */
-function placeNames(input: MapInput, taken: readonly Box[], leaders: readonly Segment[], fills: readonly (readonly Ring[])[], marked: ReadonlySet<string>): PlacedName[] {
+function placeNames(input: MapInput, bounds: Box, taken: readonly Box[], leaders: readonly Segment[], fills: readonly (readonly Ring[])[], marked: ReadonlySet<string>): PlacedName[] {
   const names: PlacedName[] = [];
   const boxes: Box[] = [...taken];
   const isFree = (box: Box): boolean =>
-    !boxes.some((other) => overlaps(box, other, 1)) && !leaders.some((line) => crosses(line, box, 1)) && !fills.some((rings) => touchesArea(box, rings));
+    (!input.isPart || isWithin(box, bounds)) && !boxes.some((other) => overlaps(box, other, 1)) && !leaders.some((line) => crosses(line, box, 1)) && !fills.some((rings) => touchesArea(box, rings));
   for (const area of input.geo.areas) {
     const text = marked.has(area.adcode) ? null : nameOfArea(input, area.adcode);
     if (text === null) continue;
@@ -286,16 +291,16 @@ export function layoutMap(input: MapInput): PlacedMap {
     return area ? [[mark, ringsOf(area.d, frame.transform)] as const] : [];
   }));
   const fills = [...fillOf.values()];
-  const insideLabels = placeInside(marks, fillOf, frame.isCompact);
+  const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
+  const insideLabels = placeInside(marks, fillOf, frame.isCompact).filter((label) => !input.isPart || isWithin(label.box, bounds));
   const settled = new Set([...tiled, ...insideLabels.map((label) => label.adcode)]);
   const size = frame.isCompact ? SIZE.compactValue : SIZE.value;
-  const requests = marks.map((mark) => requestLabel(mark, !settled.has(mark.place.adcode), frame.isCompact, size));
+  const requests = marks.map((mark) => requestLabel(mark, !settled.has(mark.place.adcode) && (!input.isPart || isWithin({ x: mark.x, y: mark.y, width: 0, height: 0 }, bounds)), frame.isCompact, size));
   const dots = tiles.map((tile) => ({ x: tile.x - 3, y: tile.y - 3, width: 6, height: 6 }));
   const fixed = [
     ...tiles.map((tile) => tile.box), ...dots, ...(frame.inset ? [frame.inset] : []), ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []),
     ...input.reserved, ...insideLabels.map((label) => label.box),
   ];
-  const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
   const lines = tiles.map(leaderOfTile);
   const labels = placeLabels(requests, { fixed, bounds, lines, names: nameBoxes(input), fills, maxLeader: MAX_LEADER[frame.isCompact ? 'compact' : 'wide'] }).map((label) => ({
     ...label, size, lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
@@ -305,7 +310,7 @@ export function layoutMap(input: MapInput): PlacedMap {
   const taken = [...fixed, ...markBoxes, ...labels.map((label) => label.box)];
   return {
     frame, marks, labels, tiles, scale, insideLabels, outside: input.outside ?? NOTHING,
-    names: placeNames(input, taken, leaders, fills, new Set(marks.map((mark) => mark.place.adcode))),
+    names: placeNames(input, bounds, taken, leaders, fills, new Set(marks.map((mark) => mark.place.adcode))),
   };
 }
 

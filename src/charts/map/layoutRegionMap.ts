@@ -1,12 +1,15 @@
 import type { GeoMap } from '../../domain/geoMap';
 import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
-import { layoutRegionFrame } from './mapFrame';
+import { layoutRegionFrame, type MapFrame } from './mapFrame';
 import type { MapPlace } from './mapSeries';
+import { type MapZoom, zoomFrame } from './mapZoom';
 
 export interface RegionMap {
   /** The boundary file narrowed to the areas of the subject. */
   readonly geo: GeoMap;
   readonly placed: PlacedMap;
+  /** The frame of the whole map, of which `placed` may show a part. */
+  readonly whole: MapFrame;
 }
 
 export interface RegionMapInput {
@@ -20,6 +23,8 @@ export interface RegionMapInput {
   readonly highest?: number | undefined;
   /** Draws only the surroundings of this area of the subject. */
   readonly around?: string | undefined;
+  /** The part that fills the panel; null = all of it. */
+  readonly zoom?: MapZoom | null | undefined;
 }
 
 /** How much of its neighbours is seen on each side of a place, as a share of its size. */
@@ -41,7 +46,8 @@ function layoutSurroundings({ geo, places, nameOf, width }: RegionMapInput, area
   const shown = places.filter(({ adcode }) => named.has(adcode) || isSeen(geo.points[adcode] ?? [-Infinity, -Infinity]));
   const maxValue = Math.max(...shown.map((place) => place.value), 1);
   const nameSeen = (adcode: string) => (named.has(adcode) ? nameOf(adcode) : null);
-  return { geo: narrowed, placed: layoutMap({ geo: narrowed, frame: layoutRegionFrame(box, width), places: shown, maxValue, nameOf: nameSeen, reserved: [] }) };
+  const frame = layoutRegionFrame(box, width);
+  return { geo: narrowed, whole: frame, placed: layoutMap({ geo: narrowed, frame, places: shown, maxValue, nameOf: nameSeen, reserved: [] }) };
 }
 
 /** The smallest box around all areas. */
@@ -54,7 +60,7 @@ function boxAround(areas: GeoMap['areas']): readonly [number, number, number, nu
 
 /** A map of a province's prefectures, or of a prefecture's counties out of the province's county file. */
 export function layoutRegionMap(input: RegionMapInput): RegionMap {
-  const { geo, subject, places, nameOf, width, highest } = input;
+  const { geo, subject, places, nameOf, width, highest, zoom = null } = input;
   const centre = geo.areas.find((area) => area.adcode === input.around);
   if (centre) return layoutSurroundings(input, centre);
   const isWhole = geo.adcode === subject;
@@ -64,5 +70,5 @@ export function layoutRegionMap(input: RegionMapInput): RegionMap {
   const box = isWhole ? ([0, 0, geo.width, geo.height] as const) : boxAround(own);
   const frame = layoutRegionFrame(box, width, highest);
   const maxValue = Math.max(...places.map((place) => place.value), 1);
-  return { geo: narrowed, placed: layoutMap({ geo: narrowed, frame, places, maxValue, nameOf, reserved: [] }) };
+  return { geo: narrowed, whole: frame, placed: layoutMap({ geo: narrowed, frame: zoomFrame(frame, zoom), places, maxValue, nameOf, reserved: [], isPart: zoom !== null }) };
 }

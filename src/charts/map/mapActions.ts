@@ -1,5 +1,5 @@
 import type { GeoMap } from '../../domain/geoMap';
-import { findNeighbour, findPlace, selectStops } from './findPlace';
+import { findNeighbour, findPlace, selectStops, type Stop } from './findPlace';
 import type { PlacedMap } from './layoutMap';
 import { zoomInto } from './zoomInto';
 
@@ -17,12 +17,18 @@ export interface MapView {
   readonly isDrill?: boolean | undefined;
   /** The area that the page is about: opening it leads nowhere else. */
   readonly focus?: string | undefined;
+  /** Enlarges the map by a step, makes it smaller, or shows all of it again. */
+  readonly onZoom?: ((step: 1 | -1 | 0) => void) | undefined;
+  /** The keys have led to a place, which may lie outside what is seen. */
+  readonly onReach?: ((stop: Stop) => void) | undefined;
 }
 
 /** A pointer on its way to the card may cross other places: for so long they are not attended. */
 const CROSSING_MS = 400;
 /** From farther away it is not on its way to the card. */
 const CROSSING_PX = 180;
+
+const ZOOM_KEYS: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, 0: 0 };
 
 interface Spot {
   readonly clientX: number;
@@ -96,9 +102,13 @@ export function pressKey(key: string, svg: SVGSVGElement, view: MapView): void {
   const attended = view.readAttended();
   if (key === 'Escape') return view.onAttend(null);
   if (key === 'Enter' && attended) return open(attended, svg, view);
+  const step = ZOOM_KEYS[key];
+  if (step !== undefined) return view.onZoom?.(step);
   const stops = selectStops(view.geo, view.placed);
   const next = findNeighbour(stops, stops.find((stop) => stop.adcode === attended), key);
-  if (next) view.onAttend(next.adcode);
+  if (!next) return;
+  view.onAttend(next.adcode);
+  view.onReach?.(next);
 }
 
 /** The map has the focus: its first place is attended, so that the keys have somewhere to start from. */

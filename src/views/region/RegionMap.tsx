@@ -18,7 +18,9 @@ import { FigureValue } from '../../ui/FigureValue';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { NO_KEYS, RegionCard, RegionKey, RegionOverlay, RegionSpoken, RegionUnderlay } from './RegionAttention';
+import { MapTools } from './MapTools';
 import { useMapScope } from './useMapScope';
+import { useMapZoom, useZoomActions } from './useMapZoom';
 import { canChooseScope, type MapScope, useRegionMap } from './useRegionMap';
 
 const readAttended = () => useAttentionStore.getState().adcode;
@@ -76,7 +78,7 @@ function MapHead({ indicator, indicators, unit, own, onChange }: HeadProps) {
 function ScopeSwitch({ above, scope, onChange }: { readonly above: string; readonly scope: MapScope; readonly onChange: (scope: MapScope) => void }) {
   const { t } = useText();
   return (
-    <div className="segmented region-scope no-print" role="group" aria-label={t('region.scope')}>
+    <div className="segmented region-scope" role="group" aria-label={t('region.scope')}>
       <button type="button" className="button" aria-pressed={scope === 'around'} onClick={() => onChange('around')}>{t('region.scope.around', { name: above })}</button>
       <button type="button" className="button" aria-pressed={scope === 'inside'} onClick={() => onChange('inside')}>{t('region.scope.inside')}</button>
     </div>
@@ -89,7 +91,9 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const navigate = useNavigate();
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useMapScope();
-  const { geo, map, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width });
+  const [zoom, setZoom] = useMapZoom(scope);
+  const { geo, map, whole: wholeMap, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
+  const { step, reach } = useZoomActions({ panel, map, zoom, setZoom, focus: region.adcode });
   const index = indexDataset(dataset);
   const unit = formatUnit(indicator, 2, text);
   const canChoose = canChooseScope(dataset, region);
@@ -100,9 +104,9 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   };
   const compose = async (whole: Text) => {
     const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
-    if (!map) throw new Error(text.t('failure.map'));
+    if (!wholeMap) throw new Error(text.t('failure.map'));
     const silence = whole.t('batch.nothing', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) });
-    return takeRegionMap({ dataset, map, figures: map.figures, own, title, silence, unit, today: readToday(), address: readViewAddress(), text: whole });
+    return takeRegionMap({ dataset, map: wholeMap, figures: wholeMap.figures, own, title, silence, unit, today: readToday(), address: readViewAddress(), text: whole });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
   const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);
@@ -112,7 +116,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
       <EmbedPart figure="map" ref={panel} className="region-map-box">
         {map ? (
           <PlaceMap
-            geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap} label={title} focus={region.adcode}
+            geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap} label={title} focus={region.adcode} onZoom={step} onReach={reach}
             underlay={<RegionUnderlay map={map} />} overlay={<RegionOverlay map={map} />} isDrill
           >
             <RegionSpoken dataset={dataset} map={map} />
@@ -122,7 +126,9 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
           <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />
         ) : <div className="region-map-waiting" />}
       </EmbedPart>
-      {canChoose ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : region.level === 'prefecture' ? <div className="region-scope-room" /> : null}
+      <MapTools zoom={zoom} onStep={step}>
+        {canChoose ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : <span />}
+      </MapTools>
       {map ? <EmbedPart figure="map" className="region-keys"><RegionKey map={map} unit={unit} /></EmbedPart> : null}
       <div className="region-map-foot">
         <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>

@@ -19,7 +19,7 @@ import { type Multiple, selectMultiples } from '../../selectors/selectMultiples'
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue } from '../../ui/FigureValue';
-import { describeDetail, describeMultiple, hasSeveralDates } from './describeMultiple';
+import { describeDates, describeDetail, describeMultiple, hasSeveralDates } from './describeMultiple';
 import { formatContext } from './formatContext';
 
 /** Width of a chart in pixels: three stand beside each other in the column; alone in a frame it takes what there is. */
@@ -78,7 +78,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
         </p>
         {contradicting.length > 0 ? <p className="region-contradiction">{t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}</p> : null}
         <SceneFigure scene={scene} label={finding} isSmall />
-        {hasSeveralDates(multiple) ? <p className="caption">{finding}</p> : null}
+        {hasSeveralDates(multiple) ? <p className="caption">{describeDates(multiple, text)}</p> : null}
         {figures.length > 1 || stage ? <Twin figures={[...figures, ...contradicting]} subject={finding} /> : null}
         {context ? (
           <p className="caption region-context">

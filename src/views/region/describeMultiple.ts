@@ -12,19 +12,24 @@ export const describeDetail = ({ note, site }: Figure, { both }: Text): string =
 export const hasSeveralDates = ({ figures }: Pick<Multiple, 'figures'>): boolean =>
   new Set(figures.filter((figure) => figure.value !== null).map((figure) => figure.period.end)).size > 1;
 
-/** What a small chart shows, in a sentence: its value and date, or its first and its last; never a trend. */
-export function describeMultiple({ indicator, figures, contradicting }: Multiple, text: Text): string {
-  const { t, both } = text;
+/** What a small chart shows: its value and date, or its first and its last; never a trend. */
+export function describeDates({ figures, contradicting }: Multiple, text: Text): string {
+  const { t } = text;
   const [newest] = figures;
-  const name = [both(indicator.name), describeDetail(newest, text)].filter(Boolean).join(text.lang === 'zh' ? '，' : ', ');
   const valued = figures.filter((figure) => figure.value !== null);
   const [last, first] = [valued[0] ?? newest, valued.at(-1) ?? newest];
   if (!hasSeveralDates({ figures })) {
     const value = contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
-    return t('region.multiple.one', { name, value, date: formatPeriodPlain(newest.period) });
+    return t('region.multiple.one', { value, date: formatPeriodPlain(newest.period) });
   }
   return t('region.multiple.several', {
-    name, count: new Set(valued.map((figure) => figure.period.end)).size,
+    count: new Set(valued.map((figure) => figure.period.end)).size,
     from: formatAmount(first, text), fromDate: formatPeriodPlain(first.period), to: formatAmount(last, text), toDate: formatPeriodPlain(last.period),
   });
+}
+
+/** The same as a sentence that says of what. */
+export function describeMultiple(multiple: Multiple, text: Text): string {
+  const name = [text.both(multiple.indicator.name), describeDetail(multiple.figures[0], text)].filter(Boolean).join(text.lang === 'zh' ? '，' : ', ');
+  return text.t('region.multiple', { name, words: describeDates(multiple, text) });
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { layoutRegionMap } from '../../charts/map/layoutRegionMap';
 import { formatPlaceValue, toMapPlaces } from '../../charts/map/mapSeries';
+import type { MapZoom } from '../../charts/map/mapZoom';
 import { isEmbed } from '../../config/isEmbed';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
@@ -33,6 +34,8 @@ interface MapQuery {
   readonly width: number;
   /** Where only the place as a whole has the figure: its own area among its neighbours, instead of parts that report nothing. */
   readonly isOwnShown?: boolean;
+  /** The part that the reader has enlarged. */
+  readonly zoom?: MapZoom | null;
 }
 
 /** Whether the place as a whole has the figure, and no place inside it. */
@@ -52,7 +55,7 @@ function describeOwn(own: Place, text: Text) {
 }
 
 /** A region's map at a width, ready to draw: its boundaries, marks, title and the subject's own figure. */
-export function useRegionMap({ dataset, region, indicator, year, scope, width, isOwnShown = false }: MapQuery) {
+export function useRegionMap({ dataset, region, indicator, year, scope, width, isOwnShown = false, zoom = null }: MapQuery) {
   const text = useText();
   const index = indexDataset(dataset);
   const province = index.provinceOf(region.adcode)?.adcode ?? region.adcode;
@@ -61,7 +64,7 @@ export function useRegionMap({ dataset, region, indicator, year, scope, width, i
   const subject = isAlone && region.parent ? region.parent : selectSubject(dataset, region, scope);
   const geo = useGeoMap(subject === '100000' ? 'nation' : subject === province ? 'province' : 'county', subject === '100000' ? subject : province);
   const own = reporting.find((place) => place.region.adcode === subject);
-  const map = useMemo(() => {
+  const layout = useMemo(() => {
     if (!geo.data) return null;
     const inside = reporting.filter((place) => place.region.adcode !== subject && index.pathTo(place.region.adcode).some((step) => step.adcode === subject));
     // The catalogue romanises what the articles name; other counties have a printed Chinese name only.
@@ -70,10 +73,13 @@ export function useRegionMap({ dataset, region, indicator, year, scope, width, i
       return known && (text.lang === 'zh' || known.name.en !== known.name.zh) ? text.both(known.short) : null;
     };
     const figures = inside.map((place) => place.figure);
-    return { figures, ...layoutRegionMap({ geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width, highest: highestOf(width), around: isAlone ? region.adcode : undefined }) };
+    const input = { geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width, highest: highestOf(width), around: isAlone ? region.adcode : undefined };
+    return (part: MapZoom | null) => ({ figures, ...layoutRegionMap({ ...input, zoom: part }) });
   }, [geo.data, subject, reporting, index, text, width, isAlone, region.adcode]);
+  const whole = useMemo(() => layout?.(null) ?? null, [layout]);
+  const map = useMemo(() => (zoom === null ? whole : (layout?.(zoom) ?? null)), [layout, whole, zoom]);
   return {
-    geo, map, subject, reporting,
+    geo, map, whole, subject, reporting,
     own: own ? describeOwn(own, text) : null,
     title: text.t('region.mapTitle', { place: text.both((isAlone ? region : index.regions.get(subject) ?? region).name), indicator: text.both(indicator.name) }),
   };

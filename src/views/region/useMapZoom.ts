@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Stop } from '../../charts/map/findPlace';
+import type { RegionMap } from '../../charts/map/layoutRegionMap';
+import { computeZoom, fromPanel, type MapZoom, ZOOM_STEP } from '../../charts/map/mapZoom';
+import { isEmbed } from '../../config/isEmbed';
+import { useAttentionStore } from '../../store/attentionStore';
+import { listenForGestures, middleOf } from './mapGestures';
+
+/** Which part of a map is seen; of another map (its counties instead of its neighbours), all of it. */
+export function useMapZoom(of: string): readonly [MapZoom | null, (zoom: MapZoom | null) => void] {
+  const [state, setState] = useState<{ readonly of: string; readonly zoom: MapZoom | null }>({ of, zoom: null });
+  return [state.of === of ? state.zoom : null, (zoom) => setState({ of, zoom })];
+}
+
+interface ZoomInput {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly map: RegionMap | null;
+  readonly zoom: MapZoom | null;
+  readonly setZoom: (zoom: MapZoom | null) => void;
+  /** The place that the page is about. */
+  readonly focus: string;
+}
+
+/** Around which point a button or a key enlarges: the attended place, else the one that the page is about, else the middle. */
+function selectCentre({ geo, whole }: RegionMap, zoom: MapZoom | null, focus: string): readonly [number, number] {
+  const { adcode } = useAttentionStore.getState();
+  const areaOf = (code: string | null) => geo.areas.find((area) => area.adcode === code)?.label;
+  return areaOf(adcode) ?? (zoom === null ? areaOf(focus) : undefined) ?? middleOf(whole, zoom);
+}
+
+/** Enlarging a place's map by buttons, keys, two fingers, and moving it by two fingers, a mouse or the keys that walk it. */
+export function useZoomActions({ panel, map, zoom, setZoom, focus }: ZoomInput) {
+  const latest = useRef({ frame: map?.whole ?? null, zoom, onZoom: setZoom });
+  useEffect(() => { latest.current = { frame: map?.whole ?? null, zoom, onZoom: setZoom }; });
+  useEffect(() => (panel.current && !isEmbed ? listenForGestures(panel.current, () => latest.current) : undefined), [panel]);
+  const step = (by: 1 | -1 | 0) => {
+    if (!map) return;
+    setZoom(by === 0 ? null : computeZoom(map.whole, (zoom?.scale ?? 1) * ZOOM_STEP ** by, selectCentre(map, zoom, focus)));
+  };
+  const reach = ({ x, y }: Stop) => {
+    if (!map || !zoom) return;
+    const { width, height, transform } = map.placed.frame;
+    if (x < 0 || y < 0 || x > width || y > height) setZoom(computeZoom(map.whole, zoom.scale, fromPanel(transform, [x, y])));
+  };
+  return { step, reach };
+}
