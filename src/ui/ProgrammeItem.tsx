@@ -11,6 +11,8 @@ interface ProgrammeItemProps {
   readonly place?: Region;
   /** Whether to say what it is; a list of neighbours only names. */
   readonly isBrief?: boolean;
+  /** Its page is opened. */
+  readonly onOpen?: () => void;
 }
 
 /** The name as printed, and in English beside it. */
@@ -24,12 +26,12 @@ export function ProgrammeName({ programme }: { readonly programme: Programme }) 
 }
 
 /** One programme of a list: name, kind, place, year, number of figures, and what it is; all of it leads to its page. */
-export function ProgrammeItem({ programme, place, isBrief = false }: ProgrammeItemProps) {
+export function ProgrammeItem({ programme, place, isBrief = false, onOpen }: ProgrammeItemProps) {
   const { t, both } = useText();
   const figures = programme.figures.length;
   return (
     <li className="programme-item">
-      <AtlasLink to={paths.programme(programme.id)} className="programme-link"><ProgrammeName programme={programme} /></AtlasLink>
+      <AtlasLink to={paths.programme(programme.id)} className="programme-link" {...(onOpen ? { onClick: onOpen } : {})}><ProgrammeName programme={programme} /></AtlasLink>
       <p className="programme-facts">
         <ProgrammeKindMark kind={programme.kind} />
         {place ? <span>{both(place.name)}</span> : null}

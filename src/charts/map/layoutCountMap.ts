@@ -2,6 +2,7 @@ import type { GeoMap } from '../../domain/geoMap';
 import type { Region } from '../../domain/dataset';
 import { formatNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
+import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import { drawSizeKey } from './drawKeys';
 import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
@@ -66,8 +67,8 @@ export const selectKeyCounts = (placed: PlacedMap, geo: GeoMap): Readonly<Record
   ({ some: placed.marks.length, none: geo.areas.filter((area) => holdsCountKey(placed, 'none', area.adcode)).length });
 
 /** Where a row of the key stands inside a panel of this height. */
-export const boxOfCountKey = (key: CountKey, height: number): Box =>
-  ({ x: KEY_ROWS.x - 4, y: height - KEY_ROWS.bottom + (COUNT_KEYS.indexOf(key) - 0.5) * KEY_ROWS.row, width: KEY_ROWS.width - 10, height: KEY_ROWS.row });
+export const boxOfCountKey = (key: CountKey, height: number, text: Text): Box =>
+  ({ x: KEY_ROWS.x - 4, y: height - KEY_ROWS.bottom + (COUNT_KEYS.indexOf(key) - 0.5) * KEY_ROWS.row, width: 57 + measureText(text.t(`programmes.map.key.${key}`), 11.5) + 12, height: KEY_ROWS.row });
 
 /** The sample of a row of the key, 26 pixels wide, on a middle line. */
 export function drawCountSample(key: CountKey, x: number, y: number): Mark {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeZoom, fromPanel, pinchZoom, zoomFrame } from './mapZoom';
+import { computeZoom, findCrowd, fromPanel, pinchZoom, zoomFrame } from './mapZoom';
 import { type MapFrame, toPanel } from './mapFrame';
 
 const frame: MapFrame = { width: 390, height: 300, isCompact: true, inset: null, transform: { x: 20, y: 10, scale: 0.5 } };
@@ -39,4 +39,11 @@ describe('two fingers', () => {
   it('that close again bring the whole map back', () => {
     expect(pinchZoom(frame, computeZoom(frame, 2, [300, 250]), [[100, 100], [300, 100]], [[150, 100], [250, 100]])).toBeNull();
   });
+});
+
+it('the crowd is where places stand closest together', () => {
+  const towns = [[10, 10], [300, 20], [20, 250], [330, 240], [310, 250], [320, 235], [325, 245], [318, 243]].map(([x = 0, y = 0]) => ({ x, y }));
+  const [x, y] = findCrowd(towns) ?? [0, 0];
+  expect(Math.hypot(x - 320, y - 243)).toBeLessThan(15);
+  expect(findCrowd([])).toBeNull();
 });

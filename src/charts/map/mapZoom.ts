@@ -52,3 +52,15 @@ export function pinchZoom(frame: MapFrame, zoom: MapZoom | null, from: Pair, to:
   const unit = frame.transform.scale * scale;
   return computeZoom(frame, scale, [held[0] - (left - frame.width / 2) / unit, held[1] - (top - frame.height / 2) / unit]);
 }
+
+/** Where places stand closest together: what a reader enlarges a map for. null where there are none. */
+export function findCrowd(stops: readonly { readonly x: number; readonly y: number }[]): Point | null {
+  const NEAR = 4;
+  let best: { readonly at: Point; readonly distance: number } | null = null;
+  for (const stop of stops) {
+    const distances = stops.map((other) => Math.hypot(other.x - stop.x, other.y - stop.y)).sort((a, b) => a - b);
+    const distance = distances[Math.min(NEAR, distances.length - 1)] ?? Infinity;
+    if (best === null || distance < best.distance) best = { at: [stop.x, stop.y], distance };
+  }
+  return best?.at ?? null;
+}

@@ -82,8 +82,8 @@ function SheetLists({ shown, region, onLeave, onNarrow }: { readonly shown: read
   return (
     <>
       {shown.map((place) => (
-        <ul key={place.region.adcode} className="programmes-sheet" onClick={(event) => { if ((event.target as Element).closest('a')) onLeave(); }}>
-          {place.programmes.map((programme) => <ProgrammeItem key={programme.id} programme={programme} isBrief {...(place.region === region ? {} : { place: place.region })} />)}
+        <ul key={place.region.adcode} className="programmes-sheet">
+          {place.programmes.map((programme) => <ProgrammeItem key={programme.id} programme={programme} isBrief onOpen={onLeave} {...(place.region === region ? {} : { place: place.region })} />)}
         </ul>
       ))}
       {onNarrow && shown.length > 0 ? <p className="place-sheet-open"><button type="button" className="button" onClick={() => { onLeave(); onNarrow(); }}>{t('programmes.map.narrow')}</button></p> : null}
@@ -124,11 +124,12 @@ function Shown(props: AttendedProps) {
 
 /** Controls over the rows of the key inside a wide map. */
 function PanelKey({ geo, map }: MapProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const attended = useAttentionStore((state) => state.adcode);
   const { width, height } = map.placed.frame;
   const counts = selectKeyCounts(map.placed, geo);
-  const hits = COUNT_KEYS.map((key) => ({ key, label: t('mapCard.keyRow', { name: t(`programmes.map.key.${key}`), count: counts[key] }), box: boxOfCountKey(key, height) }));
+  const hits = COUNT_KEYS.map((key) => ({ key, label: t('mapCard.keyRow', { name: t(`programmes.map.key.${key}`), count: counts[key] }), box: boxOfCountKey(key, height, text) }));
   return <KeyHits<CountKey> hits={hits} width={width} height={height} isMarked={(key) => attended !== null && holdsCountKey(map.placed, key, attended)} onMark={markKey} />;
 }
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Stop } from '../../charts/map/findPlace';
+import { selectStops, type Stop } from '../../charts/map/findPlace';
 import type { RegionMap } from '../../charts/map/layoutRegionMap';
-import { computeZoom, fromPanel, type MapZoom, ZOOM_STEP } from '../../charts/map/mapZoom';
+import { computeZoom, findCrowd, fromPanel, type MapZoom, ZOOM_STEP } from '../../charts/map/mapZoom';
 import { isEmbed } from '../../config/isEmbed';
 import { useAttentionStore } from '../../store/attentionStore';
 import { listenForGestures, middleOf } from './mapGestures';
@@ -21,11 +21,13 @@ interface ZoomInput {
   readonly focus: string;
 }
 
-/** Around which point a button or a key enlarges: the attended place, else the one that the page is about, else the middle. */
-function selectCentre({ geo, whole }: RegionMap, zoom: MapZoom | null, focus: string): readonly [number, number] {
+/** Around which point a button or a key enlarges: the attended place, else the one that the page is about, else the crowd; of what is enlarged already, its middle. */
+function selectCentre({ geo, placed, whole }: RegionMap, zoom: MapZoom | null, focus: string): readonly [number, number] {
   const { adcode } = useAttentionStore.getState();
   const areaOf = (code: string | null) => geo.areas.find((area) => area.adcode === code)?.label;
-  return areaOf(adcode) ?? (zoom === null ? areaOf(focus) : undefined) ?? middleOf(whole, zoom);
+  if (zoom !== null) return areaOf(adcode) ?? middleOf(whole, zoom);
+  const crowd = findCrowd(selectStops(geo, placed));
+  return areaOf(adcode) ?? areaOf(focus) ?? (crowd ? fromPanel(whole.transform, crowd) : middleOf(whole, null));
 }
 
 /** Enlarging a place's map by buttons, keys, two fingers, and moving it by two fingers, a mouse or the keys that walk it. */
