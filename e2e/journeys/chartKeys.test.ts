@@ -8,6 +8,7 @@ const drawn = [
   { name: 'two indicators side by side', path: '/compare?places=340000,520600,110000&indicator=certified&against=professionals', marks: 2 },
   { name: 'one place at two dates', path: '/compare?places=441200&indicator=certified', marks: 2 },
   { name: 'the national series', path: '/indicators/certified', marks: 3 },
+  { name: 'a small chart of two dates', path: '/regions/441200', marks: 2 },
 ] as const;
 
 /** Charts that are made of rows, cells or cards: every row has a link, and arrow keys lead from one to the next. */

@@ -45,6 +45,16 @@ test.describe('a figure on another page', () => {
     });
   }
 
+  test('one small chart of a place stands alone, named by any of its figures', async ({ page }) => {
+    await page.goto('/regions/520600?embed=1&figure=chart-004D-02&lang=zh');
+    await expect(page.getByRole('heading', { level: 1, name: /铜仁市.*持证社会工作者/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /只有这一个日期/ })).toHaveCount(1);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await page.goto('/regions/520600?embed=1&figure=chart-nothing&lang=zh');
+    await expect(page.getByText('这一页没有可以单独显示的图')).toBeVisible();
+  });
+
   test('follows its address and not what its reader chose on the site', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('button', { name: /^EN/ }).click();

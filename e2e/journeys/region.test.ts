@@ -87,7 +87,7 @@ for (const part of parts) {
       if (position % parts.length !== part) continue;
       // Every other one in English and dark: longer words, other colours.
       await page.goto(`/regions/${adcode}${(position >> 2) % 2 ? '?lang=en&theme=dark' : ''}`);
-      await expect(page.getByRole('application')).toBeVisible();
+      await expect(page.locator('[data-map-ready]')).toBeVisible();
       const pages = pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
       if (pages !== 1) counts.push(`${adcode}: ${pages} pages`);
     }
@@ -114,4 +114,61 @@ test('a sheet that has no room for all says how much more there is and where', a
   await expect(page.getByRole('application')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^No room on this page for \d+ figures? more: see the address below\.$/)).toBeVisible();
+});
+
+test('legend and map point at each other on a place, by pointer and by key', async ({ page }) => {
+  await page.goto('/regions/520000');
+  const map = page.getByRole('application');
+  const row = page.getByRole('button', { name: /^有数值/ });
+  await expect(row).toBeVisible();
+  await row.focus();
+  await expect(page.locator('.map-keyed g[data-adcode="520600"], .map-keyed g[data-adcode="520526"]')).not.toHaveCount(0);
+  await expect(page.locator('.map-keyed')).not.toContainText('贵阳');
+  await map.focus();
+  await expect(page.locator('.map-keyed')).toHaveCount(0);
+  // Keys walk the places that report first.
+  await expect(row).toHaveClass(/is-marked/);
+});
+
+test('the map of targets has a card that can be reached and is closed by Escape, and a legend that points at its places', async ({ page }) => {
+  await page.goto('/targets#map');
+  const map = page.getByRole('application', { name: /^目标地图/ });
+  await expect(map).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const row = page.getByRole('button', { name: /^外圈：另有目标没有实际值/ });
+  await map.locator('g[data-adcode="520600"]').hover();
+  const card = page.locator('.place-map .map-tip');
+  await expect(card).toContainText('89 / ≥500 人');
+  await expect(row).toHaveClass(/is-marked/);
+  await card.getByRole('link', { name: '持证社会工作者' }).hover();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await row.focus();
+  await expect(page.locator('.map-keyed')).toContainText('铜仁');
+  await expect(page.locator('.map-keyed')).not.toContainText('沈阳');
+});
+
+test('keys enlarge a map, walk on in it beyond its edge, and bring all of it back', async ({ page }) => {
+  await page.goto('/regions/520000');
+  const map = page.getByRole('application');
+  await expect(map).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const area = map.locator('path[data-area="520600"]');
+  const widthOf = async () => (await area.boundingBox())?.width ?? 0;
+  await map.focus();
+  const before = await widthOf();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(widthOf).toBeCloseTo(before * 4, -1);
+  const isSeen = () => page.locator('.map-highlight').evaluate((mark) => {
+    const [own, frame] = [mark.getBoundingClientRect(), mark.closest('svg')?.getBoundingClientRect()];
+    return frame !== undefined && own.right > frame.left && own.left < frame.right && own.bottom > frame.top && own.top < frame.bottom;
+  });
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    expect(await isSeen()).toBe(true);
+  }
+  await page.keyboard.press('0');
+  await expect.poll(widthOf).toBeCloseTo(before, 0);
 });

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test';
 import { expect, test } from './atlas';
 import { routes } from './routes';
 
@@ -44,7 +45,7 @@ for (const { name, path, part } of routes) {
   });
 }
 
-for (const path of ['/', '/regions/520000']) {
+for (const path of ['/', '/regions/520000', '/regions/210100']) {
   test(`${path}: a finger that moves up over the map scrolls the page`, async ({ page }) => {
     await page.goto(path);
     const map = page.getByRole('application');
@@ -105,4 +106,88 @@ test('a tap on a place opens a sheet with value, qualifier, date, words and the 
   await expect(page).toHaveURL(/\/regions\/340000$/);
   await expect(sheet).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('安徽省');
+});
+
+/** The middle of a place's sign, above the bar at the foot of the window. */
+async function middleOf(sign: Locator): Promise<{ x: number; y: number }> {
+  await sign.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  const box = await sign.boundingBox();
+  if (!box) throw new Error('the place is not on the map');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a tap on the map of targets opens a sheet with target, actual, class, verdict and links; what closes it gives the focus back', async ({ page }) => {
+  await page.goto('/targets#map');
+  const map = page.getByRole('application', { name: /^目标地图/ });
+  await expect(map).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const sheet = page.getByRole('dialog', { name: '铜仁市' });
+  const tapTongren = async () => {
+    const { x, y } = await middleOf(map.locator('g[data-adcode="520600"]'));
+    await page.touchscreen.tap(x, y);
+    await expect(sheet).toBeVisible();
+  };
+  await tapTongren();
+  for (const words of ['89 / ≥500 人', '达到不足 60%', '达到 ≤17.8%（推算）', '已到期，无后续数字', '没有可比的实际值']) await expect(sheet).toContainText(words);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(map).toBeFocused();
+  await tapTongren();
+  await sheet.getByRole('link', { name: '持证社会工作者' }).tap();
+  await expect(page).toHaveURL(/\/targets\/004D-\d+$/);
+  await expect(sheet).toHaveCount(0);
+});
+
+test('a tap on the map of programmes opens a sheet with what the place does; from it the list is narrowed, or a programme opened', async ({ page }) => {
+  await page.goto('/programmes');
+  const map = page.getByRole('application', { name: /^地图：各地登记的项目/ });
+  await expect(map).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const sheet = page.getByRole('dialog', { name: '湘潭市' });
+  const tapXiangtan = async () => {
+    const { x, y } = await middleOf(map.locator('g[data-adcode="430300"]'));
+    await page.touchscreen.tap(x, y);
+    await expect(sheet).toBeVisible();
+  };
+  await tapXiangtan();
+  await expect(page).toHaveURL(/\/programmes$/);
+  await expect(sheet.getByRole('listitem')).toHaveCount(16);
+  await sheet.getByRole('button', { name: '列表只看这个省' }).tap();
+  await expect(page).toHaveURL(/province=430000/);
+  await expect(sheet).toHaveCount(0);
+  await tapXiangtan();
+  await sheet.getByRole('listitem').first().getByRole('link').tap();
+  await expect(page).toHaveURL(/\/programmes\/.+/);
+});
+
+test('a district too small for a thumb is enlarged by a button or by two fingers until it is not, and then opens its sheet', async ({ page }) => {
+  await page.goto('/regions/210100?scope=inside');
+  const map = page.getByRole('application');
+  await expect(map).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const district = map.locator('path[data-area="210103"]');
+  const sizeOf = async () => { const box = await district.boundingBox(); return Math.min(box?.width ?? 0, box?.height ?? 0); };
+  const before = await sizeOf();
+  expect(before).toBeLessThan(44);
+  const larger = page.getByRole('button', { name: '放大地图' });
+  for (let step = 0; step < 3 && (await sizeOf()) < 44; step++) await larger.tap();
+  expect(await sizeOf()).toBeGreaterThanOrEqual(44);
+  const { x, y } = await middleOf(map.locator('g[data-adcode="210103"]'));
+  await page.touchscreen.tap(x, y);
+  await expect(page.getByRole('dialog', { name: '沈河区' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '看整张地图' }).tap();
+  await expect.poll(sizeOf).toBeCloseTo(before, 1);
+
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the map has no box');
+  const scrolled = await page.evaluate(() => scrollY);
+  const session = await page.context().newCDPSession(page);
+  const fingers = (apart: number) => [-1, 1].map((side, id) => ({ id, x: Math.round(box.x + box.width / 2 + side * apart), y: Math.round(box.y + box.height / 2 + apart / 4) }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) });
+  for (let apart = 40; apart <= 120; apart += 20) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(sizeOf).toBeGreaterThan(before * 3);
+  // The fingers were the map's: neither the page nor its scale has moved.
+  expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([scrolled, 1]);
 });
