@@ -43,3 +43,56 @@ test('a copied reference names headline, newspaper, issue and evidence number', 
   expect(copied).toContain('安徽省社会工作人才队伍建设步入"快车道"[N]. 公益时报, 2024');
   expect(copied).toContain('001A-01');
 });
+
+test.describe('the long list on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('begins with thirty, goes on under the thumb without losing the focus, says how far it is, and starts anew with another filter', async ({ page }) => {
+    await page.goto('/evidence');
+    const cards = page.getByRole('list', { name: '数字与原句' }).getByRole('listitem');
+    await expect(cards).toHaveCount(30);
+    await expect(page.getByText('先列出前 30 个')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
+    const more = page.getByRole('button', { name: '再看 30 个（还有 148 个）' });
+    await more.press('Enter');
+    await expect(cards).toHaveCount(60);
+    await expect(page.getByRole('status').filter({ hasText: '已列出 60 个，共 178 个。' })).toBeAttached();
+    const next = page.getByRole('button', { name: '再看 30 个（还有 118 个）' });
+    await expect(next).toBeFocused();
+
+    // A figure is read and left again: the list is as long as it was.
+    await cards.nth(45).getByRole('link').first().press('Enter');
+    await expect(page).toHaveURL(/\/evidence\/\w+-\d+$/);
+    await page.goBack();
+    await expect(cards).toHaveCount(60);
+
+    await page.getByRole('button', { name: '全部列出（178 个）' }).last().press('Enter');
+    await expect(cards).toHaveCount(178);
+    await expect(page.getByRole('status').filter({ hasText: '全部 178 个都列出了。' })).toBeFocused();
+    await page.getByRole('combobox', { name: '类别' }).selectOption('actual');
+    await expect(cards).toHaveCount(30);
+  });
+});
+
+test('paper has no button: all figures of the filter are printed', async ({ page }) => {
+  await page.goto('/evidence?kind=actual');
+  const rows = page.getByRole('table').getByRole('row').filter({ has: page.getByRole('cell') });
+  await expect(rows).toHaveCount(50);
+  const total = Number(/中的 (\d+) 个/.exec(await page.getByRole('status').first().innerText())?.[1]);
+  expect(total).toBeGreaterThan(50);
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows).toHaveCount(total);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(rows).toHaveCount(50);
+});
+
+test('from a row in one step: the report on its figure, open, filled in and with the focus', async ({ page, baseURL }) => {
+  await page.goto('/evidence?province=340000');
+  const row = page.getByRole('row').filter({ hasText: '001A-01' });
+  await row.getByRole('link', { name: /^报告错误\s*：001A-01$/ }).press('Enter');
+  await expect(page).toHaveURL(/\/evidence\/001A-01\?province=340000#report$/);
+  const report = page.locator('.report-text').first();
+  await expect(report).toBeInViewport();
+  for (const part of ['001A-01', `${baseURL ?? ''}/evidence/001A-01`, '3.3万人']) await expect(report).toContainText(part);
+  await expect(page.getByText('报告错误', { exact: true }).first()).toBeFocused();
+});

@@ -6,6 +6,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
+import { ReportLink } from './ReportLink';
 
 function Card({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
   const { t, both } = useText();
@@ -22,9 +23,9 @@ function Card({ row: { figure, article, indicator, region } }: { readonly row: E
         </span>
         {figure.note ? <span className="evidence-card-note">{both(figure.note)}</span> : null}
         <Excerpt figure={figure} />
-        <span className="evidence-card-note">{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</span>
       </AtlasLink>
       <CaveatLines figures={[figure]} />
+      <p className="evidence-card-foot"><span>{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</span><ReportLink id={figure.id} /></p>
     </li>
   );
 }

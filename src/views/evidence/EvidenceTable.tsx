@@ -6,6 +6,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
+import { ReportLink } from './ReportLink';
 import type { Sorting } from './useEvidenceQuery';
 
 const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evidence.column.${EvidenceColumn}` }[] = [
@@ -60,7 +61,7 @@ function Row({ row: { figure, article, indicator, region } }: { readonly row: Ev
       </td>
       <td className="evidence-source">
         <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /><span className="sr-only">{t('evidence.open', { id: figure.id })}</span></AtlasLink>
-        <small>{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</small>
+        <small>{t('evidence.credit', { credit: both(article.credit), id: figure.id })}<ReportLink id={figure.id} /></small>
         <CaveatLines figures={[figure]} />
       </td>
     </tr>

@@ -16,10 +16,15 @@ import { type FilterNames, listEvidenceParts } from './describeFilter';
 import { EvidenceCards } from './EvidenceCards';
 import { EvidenceFilters } from './EvidenceFilters';
 import { EvidenceTable } from './EvidenceTable';
+import { MoreNotice, MoreRows } from './MoreRows';
 import { useIsNarrow } from '../../config/useIsNarrow';
 import { type EvidenceAddress, useEvidenceQuery } from './useEvidenceQuery';
+import { useShownRows } from './useShownRows';
 import '../../ui/touch.css';
 import './evidence.css';
+
+/** Rows that a page begins with: a phone's cards are three times as high as a row. */
+const STEP = { narrow: 30, wide: 50 } as const;
 
 /** Gives a filter its empty value. */
 function dropFilter({ query, set }: EvidenceAddress, filter: FilterName): void {
@@ -53,6 +58,8 @@ export default function EvidenceView() {
   const { query, sorting } = address;
   const evidence = useMemo(() => selectEvidence(dataset, query), [dataset, query]);
   const rows = useMemo(() => (sorting ? sortEvidence(evidence.rows, sorting.column, sorting.isDescending) : evidence.rows), [evidence, sorting]);
+  const list = useShownRows(rows.length, isNarrow ? STEP.narrow : STEP.wide);
+  const listed = rows.slice(0, list.shown);
   const names = useMemo<FilterNames>(() => ({
     regions: new Map(dataset.regions.map((region) => [region.adcode, region.short])),
     indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.short])),
@@ -71,8 +78,13 @@ export default function EvidenceView() {
       <EvidenceFilters dataset={dataset} address={address} names={names} />
       <FilterChips parts={parts} counted="figures" shown={rows.length} total={evidence.total} onClear={address.clear} />
       {rows.length === 0 ? <NothingLeft parts={parts} emptiedBy={evidence.emptiedBy} onDrop={(filter) => dropFilter(address, filter)} onClear={address.clear} /> : null}
-      {rows.length > 0 && isNarrow ? <EvidenceCards rows={rows} /> : null}
-      {rows.length > 0 && !isNarrow ? <EvidenceTable rows={rows} sorting={sorting} onSort={address.sort} /> : null}
+      {rows.length === 0 ? null : (
+        <>
+          <MoreNotice rows={list} total={rows.length} />
+          {isNarrow ? <EvidenceCards rows={listed} /> : <EvidenceTable rows={listed} sorting={sorting} onSort={address.sort} />}
+          <MoreRows rows={list} total={rows.length} />
+        </>
+      )}
     </>
   );
 }

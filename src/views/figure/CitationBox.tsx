@@ -13,7 +13,7 @@ import { useText } from '../../messages/TextContext';
 import type { FigureContext } from '../../selectors/selectFigureContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Citations } from '../../ui/Citations';
-import { ReportError } from '../../ui/ReportError';
+import { REPORT_PART, ReportError } from '../../ui/ReportError';
 import { useCopy } from '../../ui/useCopy';
 
 interface CitationBoxProps {
@@ -32,7 +32,8 @@ function FigureReport({ context, dataset, address }: CitationBoxProps & { readon
   const { figure, indicator, region } = context;
   const title = `${text.both(region.short)} · ${text.both(indicator.name)}`;
   const compose = () => composeReport({ title, address, version: dataset.version }, describeReported(context, dataset.publication, text), text);
-  return <ReportError compose={compose} contact={siteFacts.contact} mailto={(report) => formatMailto(siteFacts.contact ?? '', text.t('report.subject', { subject: `${figure.id} ${title}` }), report)} />;
+  const { hash } = useLocation();
+  return <ReportError isAsked={hash === `#${REPORT_PART}`} compose={compose} contact={siteFacts.contact} mailto={(report) => formatMailto(siteFacts.contact ?? '', text.t('report.subject', { subject: `${figure.id} ${title}` }), report)} />;
 }
 
 /** References in three forms, the address, ways to go on from here, and a way to say that something is wrong. */

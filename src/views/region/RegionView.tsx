@@ -25,7 +25,7 @@ import { RegionProgrammes } from './RegionProgrammes';
 import { RegionTargets } from './RegionTargets';
 import { RegionWay } from './RegionWay';
 import { SilentPlaces } from './SilentPlaces';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from '../../ui/usePrinting';
 import { useRegionPlaces } from './useRegionPlaces';
 import '../../ui/touch.css';
 import './region.css';
