@@ -2,6 +2,7 @@ import type { NationalFigure } from '../domain/dataset';
 import { formatFigure, formatExact } from '../format/formatNumber';
 import { formatNationalNote } from '../format/formatNationalNote';
 import { useText } from '../messages/TextContext';
+import { OwnLanguage } from './OwnLanguage';
 import './nationalTable.css';
 
 interface NationalTableProps {
@@ -20,7 +21,7 @@ function Report({ figure, isConflict }: { readonly figure: NationalFigure; reado
         {isConflict ? <small className="national-conflict">{t('context.conflict')}</small> : null}
       </td>
       <td>
-        <span lang="zh-CN">{url ? <a href={url} rel="noreferrer">{source}</a> : source}</span>
+        {url ? <a href={url} rel="noreferrer"><OwnLanguage>{source}</OwnLanguage></a> : <OwnLanguage>{source}</OwnLanguage>}
         {note ? <small>{formatNationalNote(note, lang)}</small> : null}
       </td>
       <td>{figure.grade}</td>

@@ -7,6 +7,7 @@ import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { OwnLanguage } from '../../ui/OwnLanguage';
 
 function ArticleRow({ article, dataset }: { readonly article: Article; readonly dataset: Dataset }) {
   const { both, lang } = useText();
@@ -70,7 +71,7 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
       <td className="num">{formatExact(population.value)}</td>
       <td>{population.asOf}</td>
       <td>{population.grade}</td>
-      <td lang="zh-CN">{url ? <a href={url} rel="noreferrer">{source}</a> : source}</td>
+      <td>{url ? <a href={url} rel="noreferrer"><OwnLanguage>{source}</OwnLanguage></a> : <OwnLanguage>{source}</OwnLanguage>}</td>
     </tr>
   );
 }

@@ -5,6 +5,7 @@ import { selectRankingGroup } from '../../domain/rankingGroup';
 import { formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatRank } from '../../format/formatRank';
+import { formatSourceName } from '../../format/formatSource';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -14,6 +15,7 @@ import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
+import { OwnLanguage } from '../../ui/OwnLanguage';
 import type { ComparedProps } from './BarsSection';
 import { formatSilence, isSilent } from './describeSilence';
 
@@ -41,6 +43,15 @@ export function WordsCell({ dataset, figure }: { readonly dataset: Dataset; read
   );
 }
 
+/** Residents, date, source and its grade; the title of the source in its own language. */
+function Denominator({ place }: Pick<PlacedRow, 'place'>) {
+  const words = formatDenominator(place, useText());
+  if (words === null || !place.population) return null;
+  const title = formatSourceName(place.population.source);
+  const [before = '', after = ''] = words.split(title);
+  return <>{before}<OwnLanguage>{title}</OwnLanguage>{after}</>;
+}
+
 function PlacedCells({ row, dataset, isRate, isRanked }: { readonly row: PlacedRow; readonly dataset: Dataset; readonly isRate: boolean; readonly isRanked: boolean }) {
   const text = useText();
   const { place } = row;
@@ -50,7 +61,7 @@ function PlacedCells({ row, dataset, isRate, isRanked }: { readonly row: PlacedR
       <td className="compare-fact"><RankCell row={row} isRanked={isRanked} /></td>
       <td className="compare-value"><FigureValue figure={figure} unit doubt="none" /><DoubtButton figures={[figure, ...contradicting]} /></td>
       {isRate ? <td className="compare-value"><span className="badge-derived">{text.t('derived.badge')}</span> <strong>{formatQualifierMark(figure.qualifier)}{formatPerResidents(place.value)}</strong></td> : null}
-      {isRate ? <td className="compare-denominator">{formatDenominator(place, text)}</td> : null}
+      {isRate ? <td className="compare-denominator"><Denominator place={place} /></td> : null}
       <td className="compare-fact">{text.t(`qualifier.${figure.qualifier}`)}</td>
       <td className="compare-fact">{formatPeriod(figure.period)}</td>
       <td className="compare-words"><WordsCell dataset={dataset} figure={figure} /></td>

@@ -7,6 +7,7 @@ import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead } from '../../ui/PageHead';
+import { OwnLanguage } from '../../ui/OwnLanguage';
 import { useRegionLead } from './useRegionLead';
 
 interface RegionHeadProps {
@@ -22,5 +23,5 @@ export function RegionHead({ dataset, region, places, targets }: RegionHeadProps
   const lead = useRegionLead(region, places, targets);
   const compare = <AtlasLink className="button" to={paths.compare()} query={{ places: region.adcode }}>{t('compare.from')}</AtlasLink>;
   const print = <button type="button" className="button" onClick={() => window.print()}>{t('brief.print')}</button>;
-  return <PageHead title={both(region.name)} lead={lead} aside={<>{places.length > 0 ? compare : null}{print}{places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}</>} />;
+  return <PageHead title={<OwnLanguage>{both(region.name)}</OwnLanguage>} lead={lead} aside={<>{places.length > 0 ? compare : null}{print}{places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}</>} />;
 }

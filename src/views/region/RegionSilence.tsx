@@ -6,6 +6,7 @@ import { selectNearestAbove, selectSiblings } from '../../selectors/selectRegion
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { EmptyState } from '../../ui/Messages';
+import { OwnLanguage } from '../../ui/OwnLanguage';
 
 /** Siblings named before the rest is left to the picker above. */
 const NAMED = 8;
@@ -30,7 +31,7 @@ export function RegionSilence({ dataset, region }: { readonly dataset: Dataset; 
         {beside.length > 0 ? (
           <li>
             {t('region.siblings')}{lang === 'zh' ? '：' : ': '}
-            {beside.slice(0, NAMED).map((item) => <AtlasLink key={item.adcode} className="region-beside" to={paths.region(item.adcode)}>{both(item.short)}</AtlasLink>)}
+            {beside.slice(0, NAMED).map((item) => <AtlasLink key={item.adcode} className="region-beside" to={paths.region(item.adcode)}><OwnLanguage>{both(item.short)}</OwnLanguage></AtlasLink>)}
             {beside.length > NAMED ? t('region.besideMore', { count: beside.length }) : null}
           </li>
         ) : <li>{t('region.besideNone')}</li>}

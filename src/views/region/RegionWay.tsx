@@ -5,6 +5,7 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { type Sibling, selectSiblings } from '../../selectors/selectRegionReport';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Breadcrumb } from '../../ui/PageHead';
+import { OwnLanguage } from '../../ui/OwnLanguage';
 
 interface WayProps {
   readonly dataset: Dataset;
@@ -19,7 +20,7 @@ function SiblingList({ title, siblings, own }: { readonly title: string; readonl
       <p className="caption">{title}</p>
       <ul>
         {siblings.map(({ region }) => (
-          <li key={region.adcode}><AtlasLink to={paths.region(region.adcode)} aria-current={region.adcode === own.adcode ? 'page' : undefined}>{both(region.short)}</AtlasLink></li>
+          <li key={region.adcode}><AtlasLink to={paths.region(region.adcode)} aria-current={region.adcode === own.adcode ? 'page' : undefined}><OwnLanguage>{both(region.short)}</OwnLanguage></AtlasLink></li>
         ))}
       </ul>
     </>
@@ -36,8 +37,8 @@ function Siblings({ dataset, region }: WayProps) {
   const silent = all.filter((item) => !item.isReporting);
   return (
     <nav className="region-siblings no-print" aria-label={t('region.siblings')}>
-      {previous ? <AtlasLink to={paths.region(previous.adcode)} rel="prev"><span aria-hidden="true">← </span><span className="sr-only">{t('region.previous')} </span>{both(previous.short)}</AtlasLink> : null}
-      {next ? <AtlasLink to={paths.region(next.adcode)} rel="next"><span className="sr-only">{t('region.next')} </span>{both(next.short)}<span aria-hidden="true"> →</span></AtlasLink> : null}
+      {previous ? <AtlasLink to={paths.region(previous.adcode)} rel="prev"><span aria-hidden="true">← </span><span className="sr-only">{t('region.previous')} </span><OwnLanguage>{both(previous.short)}</OwnLanguage></AtlasLink> : null}
+      {next ? <AtlasLink to={paths.region(next.adcode)} rel="next"><span className="sr-only">{t('region.next')} </span><OwnLanguage>{both(next.short)}</OwnLanguage><span aria-hidden="true"> →</span></AtlasLink> : null}
       <details onKeyDown={(event) => { if (event.key === 'Escape') { event.currentTarget.open = false; event.currentTarget.querySelector('summary')?.focus(); } }}>
         <summary>{t('region.all', { count: all.length, parent: parent ? both(parent.short) : '' })}</summary>
         <div className="region-sibling-list">

@@ -4,6 +4,7 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { OwnLanguage } from '../../ui/OwnLanguage';
 
 /** The places one level down of which nothing is reported: silence is named, not left blank. */
 export function SilentPlaces({ dataset, region, isComplete }: { readonly dataset: Dataset; readonly region: Region; readonly isComplete: boolean }) {
@@ -17,7 +18,7 @@ export function SilentPlaces({ dataset, region, isComplete }: { readonly dataset
     <section className="silent">
       <h2>{t('region.silent', { count: silent.length, total: children.length })}</h2>
       <ul>
-        {silent.map((child) => <li key={child.adcode}><AtlasLink to={paths.region(child.adcode)}>{both(child.short)}</AtlasLink></li>)}
+        {silent.map((child) => <li key={child.adcode}><AtlasLink to={paths.region(child.adcode)}><OwnLanguage>{both(child.short)}</OwnLanguage></AtlasLink></li>)}
       </ul>
     </section>
   );
