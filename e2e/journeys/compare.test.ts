@@ -52,3 +52,29 @@ test('a comparison is its address: six places stay of seven, unknown parts are t
   const svg = (await exportImage(page, '乡镇(街道)社工站', 'SVG')).bytes.toString('utf8');
   for (const words of ['威宁', '0.32', '0.094', '公益时报', '分母为常住人口']) expect(svg).toContain(words);
 });
+
+test('a place to compare is found by reading, initials, short name and code, only inside the province of the filter, and a seventh is refused in words', async ({ page }) => {
+  await page.goto('/compare');
+  const field = page.getByRole('combobox', { name: /^加一个地方/ });
+  const first = page.getByRole('listbox', { name: '地方' }).getByRole('option').first();
+  for (const words of ['chongqing', 'cq', '渝', '500000', '重庆']) {
+    await field.fill(words);
+    await expect(first, words).toContainText('重庆市');
+  }
+  // The worked example is a real comparison, one press away.
+  await expect(page.getByRole('img', { name: /铜仁 33\.6 倍、安徽 ≥ 3\.9 倍/ })).toBeVisible();
+
+  await page.goto('/compare?province=520000');
+  await expect(page.getByRole('button', { name: '去掉筛选：贵州' })).toBeVisible();
+  await field.fill('cq');
+  await expect(first).toContainText('筛选“省份=贵州”里没有叫“cq”的地方');
+  await field.fill('tr');
+  await expect(first).toContainText('铜仁市');
+
+  await page.goto('/compare?places=520600,340000,500000,330300,440100,460000');
+  await expect(page.getByText('已有六个地方，这是上限；去掉一个，才能再加。').first()).toBeVisible();
+  await field.focus();
+  await page.keyboard.type('hn');
+  await expect(page.getByRole('listbox', { name: '地方' })).toHaveCount(0);
+  await expect(page).toHaveURL(/460000$/);
+});

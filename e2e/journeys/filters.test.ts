@@ -14,6 +14,7 @@ const pages = [
   { path: '/evidence', all: '共 178 个数字', guizhou: '178 个数字中的 42 个' },
   { path: '/programmes', all: '共 136 个项目', guizhou: '136 个项目中的 22 个' },
   { path: '/data', all: '共 178 个数字', guizhou: '178 个数字中的 42 个' },
+  { path: '/compare', all: '', guizhou: '5 个地点中的 2 个' },
 ] as const;
 
 for (const { path, all, guizhou } of pages) {
@@ -79,6 +80,7 @@ const emptied = [
   { path: '/targets?province=520000&due=later', press: '去掉“期限=期限：一年以后”后有 5 条', url: /\?province=520000$/ },
   { path: '/evidence?province=310000&kind=standard', press: '去掉“类别=标准”后有 1 条', url: /\?province=310000$/ },
   { path: '/programmes?province=340000,410000&type=platform', press: /^去掉“省份=安徽、河南”后有 6 条/, url: /\?type=platform$/ },
+  { path: '/compare?province=310000', press: '去掉“省份=上海”后有 5 条', url: /\/compare$/ },
   { path: '/data?province=310000&kind=standard', press: /^去掉“省份=上海”后有 18 条/, url: /\?kind=standard$/ },
 ] as const;
 for (const { path, press, url } of emptied) {
@@ -130,6 +132,8 @@ test.describe('on a phone', () => {
     await page.goto('/programmes?province=520000');
     await expect(page.locator('.programme-item:visible')).toHaveCount(22);
     await page.goto('/evidence');
+    await page.getByRole('button', { name: '全部列出（178 个）' }).first().tap();
+    await expect(page.getByRole('listitem').filter({ has: page.locator('.evidence-card-head') })).toHaveCount(178);
     const last = page.getByRole('listitem').filter({ has: page.locator('.evidence-card-head') }).last();
     const words = (await last.locator('mark').first().textContent()) ?? '';
     expect(await page.evaluate((text) => (window as unknown as { find(text: string, caseSensitive: boolean, backwards: boolean, wraps: boolean): boolean }).find(text, true, true, true), words)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../testing/realData';
 import { selectCompareMatrix, selectComparePresets, selectMatchingPlaces, selectSuggestions } from './selectCompareChoices';
 
-const find = (words: string) => selectMatchingPlaces(realDataset, words, 8).map((region) => region.adcode);
+const find = (words: string) => selectMatchingPlaces(realDataset, words).map((region) => region.adcode);
 
 describe('finding a place to compare', () => {
   it('knows Chinese and English names, whole or begun, and codes', () => {
@@ -34,6 +34,21 @@ describe('what is offered', () => {
     for (const { indicator, places } of indicators) {
       for (const region of places) expect(realDataset.figures.some((figure) => figure.kind === 'actual' && figure.region === region.adcode && figure.indicator === indicator.id)).toBe(true);
     }
+  });
+});
+
+describe('a page narrowed to provinces', () => {
+  const guizhou = (adcode: string) => adcode.startsWith('52');
+  it('offers only what lies there: places to add, and comparisons to begin with', () => {
+    expect(selectSuggestions(realDataset, 'certified', [], ['520000']).map((region) => region.adcode).sort()).toEqual(['520526', '520600']);
+    const { indicators, pairs, slopes } = selectComparePresets(realDataset, ['520000']);
+    const places = [...indicators.flatMap((item) => item.places), ...pairs.flatMap((pair) => pair.rows.map((row) => row.region)), ...slopes.flatMap((item) => item.slopes.map((slope) => slope.region))];
+    expect(indicators.length).toBeGreaterThan(0);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(places.filter((region) => !guizhou(region.adcode))).toEqual([]);
+  });
+  it('offers nothing where the articles are silent', () => {
+    expect(selectComparePresets(realDataset, ['650000'])).toEqual({ indicators: [], pairs: [], slopes: [] });
   });
 });
 

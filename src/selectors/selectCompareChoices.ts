@@ -19,41 +19,52 @@ export interface ComparePresets {
 }
 
 const LEAST_PLACES = 3;
+/** Within a few provinces, two places are a comparison to begin with. */
+const LEAST_WITHIN = 2;
 const MOST_INDICATORS = 5;
 const MOST_PAIRS = 6;
 
-const isPlace = (region: Region) => region.level !== 'nation';
+/** All but the nation. */
+export const isComparable = (region: Region): boolean => region.level !== 'nation';
+
+/** Whether a place is, or lies in, one of the provinces; none = all. */
+export const isWithin = (dataset: Dataset, region: Region, provinces: readonly string[]): boolean =>
+  provinces.length === 0 || provinces.includes(indexDataset(dataset).provinceOf(region.adcode)?.adcode ?? '');
 
 /** Places that report an indicator (a target is not a report), largest first. */
 export function selectReporters(dataset: Dataset, indicator: string): Region[] {
   return selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' }).places
-    .filter((place) => (place.state === 'value' || place.state === 'zero') && isPlace(place.region))
+    .filter((place) => (place.state === 'value' || place.state === 'zero') && isComparable(place.region))
     .map((place) => place.region);
 }
 
-/** What the page offers while nothing is chosen; made from the data, so it grows with it. */
-export function selectComparePresets(dataset: Dataset): ComparePresets {
+/** What the page offers while nothing is chosen; made from the data, so it grows with it. Provinces empty = all. */
+export function selectComparePresets(dataset: Dataset, provinces: readonly string[] = []): ComparePresets {
+  const keep = (region: Region) => isWithin(dataset, region, provinces);
+  const least = provinces.length === 0 ? LEAST_PLACES : LEAST_WITHIN;
   const indicators = dataset.indicators
-    .map((indicator) => ({ indicator, places: selectReporters(dataset, indicator.id) }))
-    .filter(({ places }) => places.length >= LEAST_PLACES)
+    .map((indicator) => ({ indicator, places: selectReporters(dataset, indicator.id).filter(keep) }))
+    .filter(({ places }) => places.length >= least)
     .sort((a, b) => b.places.length - a.places.length);
-  return { indicators: indicators.slice(0, MOST_INDICATORS), pairs: selectPairs(dataset).slice(0, MOST_PAIRS), slopes: selectAllSlopes(dataset) };
+  const pairs = selectPairs(dataset).map((pair) => ({ ...pair, rows: pair.rows.filter(({ region }) => keep(region)) })).filter(({ rows }) => rows.length > 0);
+  const slopes = selectAllSlopes(dataset).map((item) => ({ ...item, slopes: item.slopes.filter(({ region }) => keep(region)) })).filter((item) => item.slopes.length > 0);
+  return { indicators: indicators.slice(0, MOST_INDICATORS), pairs: pairs.slice(0, MOST_PAIRS), slopes };
 }
 
-/** Places worth adding: they report the indicator and are not chosen yet; those that may be ranked with the chosen ones first. */
-export function selectSuggestions(dataset: Dataset, indicator: string, chosen: readonly string[]): Region[] {
+/** Places worth adding: they report the indicator, lie in the provinces (none = all) and are not chosen yet; those that may be ranked with the chosen ones first. */
+export function selectSuggestions(dataset: Dataset, indicator: string, chosen: readonly string[], provinces: readonly string[] = []): Region[] {
   const { regions } = indexDataset(dataset);
   const groups = new Set(chosen.flatMap((adcode) => regions.get(adcode) ?? []).map((region) => selectRankingGroup(region.level)));
   return selectReporters(dataset, indicator)
-    .filter((region) => !chosen.includes(region.adcode))
+    .filter((region) => !chosen.includes(region.adcode) && isWithin(dataset, region, provinces))
     .sort((a, b) => Number(groups.has(selectRankingGroup(b.level))) - Number(groups.has(selectRankingGroup(a.level))));
 }
 
 /** Every place that may be compared: all but the nation. */
-export const selectComparablePlaces = (dataset: Dataset): Region[] => dataset.regions.filter(isPlace);
+export const selectComparablePlaces = (dataset: Dataset): Region[] => dataset.regions.filter(isComparable);
 
-/** Places whose Chinese or English name or code begins with, or else contains, the words; those with figures first. */
-export function selectMatchingPlaces(dataset: Dataset, words: string, most: number): Region[] {
+/** Places whose Chinese or English name or code begins with, or else contains, the words; those with figures first. For want of the index of the search box. */
+export function selectMatchingPlaces(dataset: Dataset, words: string): Region[] {
   const wanted = words.trim().toLowerCase();
   if (wanted === '') return [];
   const index = indexDataset(dataset);
@@ -67,8 +78,7 @@ export function selectMatchingPlaces(dataset: Dataset, words: string, most: numb
   const weigh = (region: Region) => score(region) * 2 + Number(index.figuresOf(region.adcode).length === 0);
   return selectComparablePlaces(dataset)
     .filter((region) => score(region) < 3)
-    .sort((a, b) => weigh(a) - weigh(b) || a.adcode.localeCompare(b.adcode))
-    .slice(0, most);
+    .sort((a, b) => weigh(a) - weigh(b) || a.adcode.localeCompare(b.adcode));
 }
 
 /** One indicator across the chosen places. */

@@ -3,8 +3,11 @@ import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
-import { selectCompareMatrix, selectSuggestions } from '../../selectors/selectCompareChoices';
+import { countByProvince } from '../../selectors/countByProvince';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectCompareMatrix, selectReporters, selectSuggestions } from '../../selectors/selectCompareChoices';
 import { selectPartners } from '../../selectors/selectPairs';
+import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import type { CompareAddress } from './useCompareAddress';
 
 interface ControlsProps {
@@ -65,7 +68,7 @@ export function Suggestions({ dataset, address, indicator, places }: ControlsPro
   const text = useText();
   const codes = places.map((region) => region.adcode);
   const room = MAX_PLACES - codes.length;
-  const offered = selectSuggestions(dataset, indicator.id, codes);
+  const offered = selectSuggestions(dataset, indicator.id, codes, address.query.province);
   if (room <= 0 || offered.length === 0) return null;
   const many = offered.slice(0, room);
   return (
@@ -83,11 +86,16 @@ export function Suggestions({ dataset, address, indicator, places }: ControlsPro
 
 /** What is compared and how. */
 export function CompareControls(props: ControlsProps) {
+  const { dataset, address, indicator } = props;
   return (
     <div className="compare-controls">
       <IndicatorPicker {...props} />
       <PerSwitch {...props} />
       {props.places.length > 0 ? <PartnerPicker {...props} /> : null}
+      <ProvincePicker
+        regions={dataset.regions} chosen={address.query.province} counted="places" onChange={(province) => address.change({ province })}
+        count={() => countByProvince(selectReporters(dataset, indicator.id), ({ adcode }) => indexDataset(dataset).provinceOf(adcode)?.adcode)}
+      />
     </div>
   );
 }

@@ -30,10 +30,10 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 /** Comparisons that the data can carry, of each form one group. */
-export function ComparePresets({ dataset }: { readonly dataset: Dataset }) {
+export function ComparePresets({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
   const text = useText();
   const { t, both } = text;
-  const { indicators, pairs, slopes } = useMemo(() => selectComparePresets(dataset), [dataset]);
+  const { indicators, pairs, slopes } = useMemo(() => selectComparePresets(dataset, provinces), [dataset, provinces]);
   const join = (places: readonly Region[]) => places.map((region) => formatPlace(region, text)).join(t('compare.separator'));
   return (
     <div className="compare-presets">

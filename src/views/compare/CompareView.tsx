@@ -6,11 +6,13 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectCompareMatrix } from '../../selectors/selectCompareChoices';
 import { selectComparison } from '../../selectors/selectComparison';
 import { useDataset } from '../../store/datasetStore';
-import { DroppedNotice, EmptyState } from '../../ui/Messages';
+import { DroppedNotice } from '../../ui/Messages';
 import { PageHead } from '../../ui/PageHead';
 import { BarsSection } from './BarsSection';
 import { CompareCautions } from './CompareCautions';
 import { CompareControls, Suggestions } from './CompareControls';
+import { CompareExample } from './CompareExample';
+import { CompareFilter } from './CompareFilter';
 import { CompareMatrix } from './CompareMatrix';
 import { ComparePresets } from './ComparePresets';
 import { CompareTable } from './CompareTable';
@@ -83,14 +85,16 @@ export default function CompareView() {
       <DroppedNotice dropped={address.dropped} />
       {surplus.length > 0 ? <p className="notice" role="status">{t('compare.surplus', { places: surplus.map((region) => formatPlace(region, text)).join(t('compare.separator')) })}</p> : null}
       <div className="compare-choices no-print">
-        <PlacePicker dataset={dataset} places={places} onPlaces={(next) => address.change({ places: next })} />
+        <PlacePicker dataset={dataset} places={places} provinces={address.query.province} onPlaces={(next) => address.change({ places: next })} />
         <CompareControls {...common} />
         <Suggestions {...common} />
+        <CompareFilter {...common} />
       </div>
       {places.length > 0 ? <ComparedPlaces {...common} /> : (
         <>
-          <EmptyState><p><strong>{t('compare.empty')}</strong></p><p>{t('compare.empty.how')}</p></EmptyState>
-          <ComparePresets dataset={dataset} />
+          <p className="compare-lead"><strong>{t('compare.empty')}</strong> {t('compare.empty.how')}</p>
+          <CompareExample dataset={dataset} provinces={address.query.province} />
+          <ComparePresets dataset={dataset} provinces={address.query.province} />
         </>
       )}
     </>

@@ -8,12 +8,12 @@ import { selectComparablePlaces } from '../../selectors/selectCompareChoices';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 
 export interface CompareAddress {
-  readonly query: CompareQuery & Pick<Query, 'indicator' | 'per' | 'rank'>;
+  readonly query: CompareQuery & Pick<Query, 'province' | 'indicator' | 'per' | 'rank'>;
   /** Known places beyond the sixth. */
   readonly surplus: readonly string[];
   readonly dropped: readonly DroppedPart[];
   /** Changes parts and leaves the rest. Another indicator is no longer set against the old second one, unless that is said too. */
-  change(part: Partial<CompareQuery & Pick<Query, 'indicator' | 'per' | 'rank'>>): void;
+  change(part: Partial<CompareQuery & Pick<Query, 'province' | 'indicator' | 'per' | 'rank'>>): void;
 }
 
 /** The address of a comparison: its own parts and those that all pages share. */
@@ -27,10 +27,12 @@ export function useCompareAddress(dataset: Dataset): CompareAddress {
   const own = useMemo(() => parseCompareQuery(params, comparable), [params, comparable]);
   const change = useCallback(({ places, against, ...shared }: Parameters<CompareAddress['change']>[0]) => {
     const pair = 'indicator' in shared && against === undefined ? null : against;
-    setParams((current) => writeCompareQuery(writeQuery(current, shared), { ...(places ? { places } : {}), ...(pair === undefined ? {} : { against: pair }) }), { replace: true, preventScrollReset: true });
-  }, [setParams]);
+    const next = writeCompareQuery(writeQuery(params, shared), { ...(places ? { places } : {}), ...(pair === undefined ? {} : { against: pair }) });
+    // Each choice is a step that Back takes back, as on every page; one that changes nothing is none.
+    if (next.toString() !== params.toString()) setParams(next, { preventScrollReset: true });
+  }, [params, setParams]);
   return {
-    query: { ...own.query, indicator: query.indicator, per: query.per, rank: query.rank },
+    query: { ...own.query, province: query.province, indicator: query.indicator, per: query.per, rank: query.rank },
     surplus: own.surplus,
     dropped: [...dropped, ...own.dropped],
     change,

@@ -1,12 +1,17 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useSearchIndexQuery } from '../../data/useSearchIndexQuery';
 import type { Dataset, Region } from '../../domain/dataset';
-import { selectMatchingPlaces } from '../../selectors/selectCompareChoices';
+import { searchPlaces } from '../../search/searchPlaces';
+import { indexDataset } from '../../selectors/indexDataset';
+import { isComparable, isWithin, selectMatchingPlaces } from '../../selectors/selectCompareChoices';
 
 const MOST = 8;
 
 export interface PlaceSearch {
   readonly words: string;
   readonly matches: readonly Region[];
+  /** Places that the words name too, but outside the provinces that the page is narrowed to. */
+  readonly outside: number;
   /** The option under the keys; -1 = none. */
   readonly active: number;
   readonly isOpen: boolean;
@@ -18,16 +23,30 @@ export interface PlaceSearch {
 interface SearchOptions {
   readonly dataset: Dataset;
   readonly chosen: readonly string[];
+  /** Provinces that the page is narrowed to; empty = all. */
+  readonly provinces: readonly string[];
   readonly onAdd: (region: Region) => void;
   readonly onRemoveLast: () => void;
 }
 
+/** The places that the words name; by their names alone until the index of the search box is there. */
+function usePlacesFound(dataset: Dataset, words: string): readonly Region[] {
+  const { data: index } = useSearchIndexQuery();
+  return useMemo(() => {
+    if (!index) return selectMatchingPlaces(dataset, words);
+    const { regions } = indexDataset(dataset);
+    return searchPlaces(index, words).flatMap((adcode) => regions.get(adcode) ?? []).filter(isComparable);
+  }, [dataset, index, words]);
+}
+
 /** A field that proposes places while the reader types: arrows walk, Enter takes, Escape closes, Backspace in the empty field takes the last place away. */
-export function usePlaceSearch({ dataset, chosen, onAdd, onRemoveLast }: SearchOptions): PlaceSearch {
+export function usePlaceSearch({ dataset, chosen, provinces, onAdd, onRemoveLast }: SearchOptions): PlaceSearch {
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const matches = useMemo(() => selectMatchingPlaces(dataset, words, MOST + chosen.length).filter((region) => !chosen.includes(region.adcode)).slice(0, MOST), [dataset, words, chosen]);
+  const open = usePlacesFound(dataset, words).filter((region) => !chosen.includes(region.adcode));
+  const within = open.filter((region) => isWithin(dataset, region, provinces));
+  const matches = within.slice(0, MOST);
   const close = () => { setOpen(false); setWords(''); setActive(0); };
   const step = (by: number) => { setOpen(true); setActive(matches.length === 0 ? 0 : (active + by + matches.length) % matches.length); };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -43,5 +62,8 @@ export function usePlaceSearch({ dataset, chosen, onAdd, onRemoveLast }: SearchO
     } else if (event.key === 'Escape') close();
     else if (event.key === 'Backspace' && words === '') onRemoveLast();
   };
-  return { words, matches, active: isOpen && matches.length > 0 ? active : -1, isOpen: isOpen && words.trim() !== '', type: (next) => { setWords(next); setActive(0); setOpen(true); }, close, press };
+  return {
+    words, matches, outside: open.length - within.length, active: isOpen && matches.length > 0 ? active : -1, isOpen: isOpen && words.trim() !== '',
+    type: (next) => { setWords(next); setActive(0); setOpen(true); }, close, press,
+  };
 }
