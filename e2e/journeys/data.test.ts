@@ -63,3 +63,20 @@ test('the evidence page leads to the download of the same figures, and every fix
   for (const address of addresses) expect((await page.request.head(address)).status(), address).toBe(200);
   expect((await page.request.get('/data/lost.csv')).status()).toBe(404);
 });
+
+test('what moved is told in the language of the reader, the newest edition open, older ones folded, each entry with its page', async ({ page }) => {
+  await page.goto('/data?lang=en');
+  const editions = page.locator('#changes > details');
+  await expect(editions.first()).toHaveAttribute('open', '');
+  expect(await editions.count()).toBeGreaterThan(1);
+  await expect(page.locator('#changes > details[open]')).toHaveCount(1);
+  const lines = await editions.first().getByRole('link').allInnerTexts();
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => /\p{Script=Han}/u.test(line))).toEqual([]);
+  const dates = await editions.getByRole('heading', { level: 3 }).allInnerTexts();
+  expect(dates.map((words) => words.slice(0, 10))).toEqual(dates.map((words) => words.slice(0, 10)).sort().reverse());
+  const entry = editions.first().getByRole('link').first();
+  const name = await entry.innerText();
+  await entry.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});

@@ -53,7 +53,7 @@ export default function DataView() {
         <DictionaryTable dataset={dataset} />
       </Section>
       <Terms dataset={dataset} />
-      <Changes />
+      <Changes dataset={dataset} />
     </>
   );
 }
