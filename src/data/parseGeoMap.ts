@@ -16,6 +16,7 @@ const geoSchema = v.object({
     v.object({
       adcode: v.string(),
       name: v.string(),
+      nameEn: v.optional(v.string()),
       d: path,
       label: point,
       box: v.tuple([v.number(), v.number(), v.number(), v.number()]),

@@ -22,6 +22,8 @@ export interface GeoMap {
 export interface GeoArea {
   readonly adcode: string;
   readonly name: string;
+  /** Hanyu Pinyin by machine; absent where the name is of another language, or no county's. The catalogue's own names come first. */
+  readonly nameEn?: string | undefined;
   readonly d: string;
   /** Visual centre. */
   readonly label: readonly [number, number];

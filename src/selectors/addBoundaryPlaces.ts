@@ -4,11 +4,15 @@ import { indexDataset } from './indexDataset';
 
 const joined = new WeakMap<Dataset, WeakMap<GeoMap, Dataset>>();
 
-/** Names end in what the place is (区, 县, 市); a name that only the boundary file prints is kept whole. */
+/** What the place is: of an English name the last words, which its short form goes without. */
+const KIND = / (?:(?:New|Special) District|District|County|City)$/;
+
+/** Names end in what the place is (区, 县, 市); a Chinese name that only the boundary file prints is kept whole. */
 function makePlace(area: GeoMap['areas'][number], province: string): Region {
-  const name = { zh: area.name, en: area.name };
+  const name = { zh: area.name, en: area.nameEn ?? area.name };
+  const short = { zh: area.name, en: name.en.replace(KIND, '') };
   const parent = area.parent === undefined || area.parent === area.adcode ? province : area.parent;
-  return { adcode: area.adcode as Adcode, name, short: name, level: 'county', parent: parent as Adcode };
+  return { adcode: area.adcode as Adcode, name, short, level: 'county', parent: parent as Adcode };
 }
 
 /**

@@ -6,6 +6,7 @@ import { drawNeighbours, selectNeighbours } from './neighbours.ts';
 import { computeBox } from './planar.ts';
 import type { ProvinceAtlas } from './provinceAtlas.ts';
 import { placeSeats, type PlacedSeat } from './regionCatalogue.ts';
+import { romanizeCounty } from './romanizeCounty.ts';
 import { buildTopology, listGeometries, projectShape, simplifyShared, type Shape, type SharedTopology } from './sharedTopology.ts';
 
 const LONG_SIDE = 5000;
@@ -58,6 +59,15 @@ function drawAreas({ full, simple, frame, detail }: Sheet, adcodes: ReadonlySet<
   });
 }
 
+/** County-level areas with their English names, where a machine may make them. */
+function nameInEnglish(areas: readonly GeoArea[], { names, areaOfCounty }: ProvinceAtlas): GeoArea[] {
+  return areas.map((area) => {
+    const isAutonomous = (names.get(areaOfCounty.get(area.adcode) ?? '') ?? '').endsWith('自治州');
+    const nameEn = area.adcode.endsWith('00') ? null : romanizeCounty({ ...area, isAutonomous });
+    return nameEn === null ? area : { ...area, nameEn };
+  });
+}
+
 /** The prefecture-level areas of a province among their neighbours. `coarseness` multiplies the tolerance. */
 export function compileProvince(province: string, atlas: ProvinceAtlas, seats: readonly PlacedSeat[], coarseness: number): GeoFile {
   const own = selectProvince(atlas.areas, province);
@@ -71,7 +81,7 @@ export function compileProvince(province: string, atlas: ProvinceAtlas, seats: r
     adcode: province,
     width: frame.width,
     height: frame.height,
-    areas: drawAreas(sheet, adcodes, atlas.names),
+    areas: nameInEnglish(drawAreas(sheet, adcodes, atlas.names), atlas),
     borders: drawBorders(sheet.simple, (adcode) => adcodes.has(adcode)),
     points: placeSeats(selectProvince(seats, province), frame),
     neighbours: drawNeighbours(sheet.full, sheet.simple, frame, sheet.detail, new Set(neighbours.map((shape) => shape.adcode))),
@@ -92,7 +102,7 @@ export function compileCounties(province: string, atlas: ProvinceAtlas, seats: r
     width: frame.width,
     height: frame.height,
     scale: COUNTY_SCALE,
-    areas: drawAreas(sheet, adcodes, names).map((area) => ({ ...area, parent: atlas.areaOfCounty.get(area.adcode) ?? '' })),
+    areas: nameInEnglish(drawAreas(sheet, adcodes, names), atlas).map((area) => ({ ...area, parent: atlas.areaOfCounty.get(area.adcode) ?? '' })),
     borders: drawBorders(sheet.simple, () => true),
     points: placeSeats(selectProvince(seats, province), frame),
   };

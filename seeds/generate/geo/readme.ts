@@ -38,5 +38,6 @@ Seats (\`points\`) come from seeds/catalog/regions.yaml, which names their sourc
 - 米林市 and 错那市 carry their codes of 2023 (540481, 540581). 山丹马场 (629700), 莲花山 (629800) and 太子山 (629900) are not administrative
   divisions: on the map of 甘肃's prefectures each belongs to the area with which it shares the longest border.
 - The source gives 澳门 as one unit.
+- \`nameEn\` of a county is Hanyu Pinyin by machine (romanizeCounty.ts); it is left out where names are of other languages or spellings. The catalogue's names come first.
 `;
 }

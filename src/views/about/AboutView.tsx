@@ -62,7 +62,7 @@ const PARTS: readonly Part[] = [
   { id: 'context', title: 'about.context', paragraphs: ['context.lead'], below: <NationalContext /> },
   { id: 'numerals', title: 'about.numerals', paragraphs: ['about.numerals.lead', 'about.numerals.classes'] },
   { id: 'programmes', title: 'about.programmes', paragraphs: ['about.programmes.lead'] },
-  { id: 'map', title: 'about.map', paragraphs: ['map.boundaryNote', 'map.boundarySource', 'about.map.fill', 'about.map.projection'] },
+  { id: 'map', title: 'about.map', paragraphs: ['map.boundaryNote', 'map.boundarySource', 'about.map.fill', 'about.map.projection', 'about.map.names'] },
   { id: 'glossary', title: 'about.glossary', paragraphs: ['about.glossary.lead'], below: <Glossary /> },
   { id: 'accessibility', title: 'about.accessibility', paragraphs: ['about.accessibility.aim', 'about.accessibility.tested', 'about.accessibility.gaps'], below: <Contact /> },
   { id: 'browsers', title: 'about.browsers', paragraphs: ['about.browsers.list', 'about.browsers.old'] },
