@@ -25,7 +25,7 @@ function Card({ row: { figure, article, indicator, region } }: { readonly row: E
         <Excerpt figure={figure} />
       </AtlasLink>
       <CaveatLines figures={[figure]} />
-      <p className="evidence-card-foot"><span>{t('evidence.credit', { credit: both(article.credit), id: figure.id })}</span><ReportLink id={figure.id} /></p>
+      <p className="evidence-card-foot"><span>{t('evidence.by', { credit: both(article.credit) })} · <span className="evidence-id">{figure.id}</span></span><ReportLink id={figure.id} /></p>
     </li>
   );
 }

@@ -13,7 +13,7 @@ export function MoreNotice({ rows, total }: MoreRowsProps) {
   if (rows.left === 0) return null;
   return (
     <p className="evidence-begins no-print">
-      {t('evidence.begins', { shown: rows.shown })}{' '}
+      <span>{t('evidence.begins', { shown: rows.shown })}</span>
       <button type="button" className="filter-clear" onClick={rows.showAll}>{t('evidence.all', { count: total })}</button>
     </p>
   );
