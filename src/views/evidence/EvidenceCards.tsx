@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { paths } from '../../config/paths';
 import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
@@ -8,7 +9,8 @@ import { FigureValue } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
 import { ReportLink } from './ReportLink';
 
-function Card({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
+/** Drawn once, as a row of the table is. */
+const Card = memo(function Card({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
   const { t, both } = useText();
   return (
     <li className="evidence-card">
@@ -28,7 +30,7 @@ function Card({ row: { figure, article, indicator, region } }: { readonly row: E
       <p className="evidence-card-foot"><span>{t('evidence.by', { credit: both(article.credit) })} · <span className="evidence-id">{figure.id}</span></span><ReportLink id={figure.id} /></p>
     </li>
   );
-}
+});
 
 /** The rows of the table as cards, for a phone. */
 export function EvidenceCards({ rows }: { readonly rows: readonly EvidenceRow[] }) {

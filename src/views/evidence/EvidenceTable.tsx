@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { paths } from '../../config/paths';
 import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
@@ -41,7 +42,8 @@ function Heading({ column, label, sorting, onSort }: HeadingProps) {
   );
 }
 
-function Row({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
+/** Drawn once: another order or filter moves rows and leaves them as they are. */
+const Row = memo(function Row({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
   const { t, both } = useText();
   return (
     <tr>
@@ -66,7 +68,7 @@ function Row({ row: { figure, article, indicator, region } }: { readonly row: Ev
       </td>
     </tr>
   );
-}
+});
 
 interface EvidenceTableProps {
   readonly rows: readonly EvidenceRow[];
