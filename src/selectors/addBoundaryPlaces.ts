@@ -5,7 +5,7 @@ import { indexDataset } from './indexDataset';
 const joined = new WeakMap<Dataset, WeakMap<GeoMap, Dataset>>();
 
 /** What the place is: of an English name the last words, which its short form goes without. */
-const KIND = / (?:(?:New|Special) District|District|County|City)$/;
+const KIND = / (?:(?:New|Special|Hui) District|District|County|City)$/;
 
 /** Names end in what the place is (区, 县, 市); a Chinese name that only the boundary file prints is kept whole. */
 function makePlace(area: GeoMap['areas'][number], province: string): Region {

@@ -5,8 +5,8 @@ const romanize = (name: string, adcode = '110108', isAutonomous = false) => roma
 
 describe('the English name of a Han county', () => {
   it('is one word and what the place is', () => {
-    expect(['海淀区', '公主岭市', '行唐县', '沈北新区', '六枝特区', '万柏林区'].map((name) => romanize(name)))
-      .toEqual(['Haidian District', 'Gongzhuling City', 'Xingtang County', 'Shenbei New District', 'Liuzhi Special District', 'Wanbolin District']);
+    expect(['海淀区', '公主岭市', '行唐县', '沈北新区', '六枝特区', '万柏林区', '管城回族区'].map((name) => romanize(name)))
+      .toEqual(['Haidian District', 'Gongzhuling City', 'Xingtang County', 'Shenbei New District', 'Liuzhi Special District', 'Wanbolin District', 'Guancheng Hui District']);
   });
   it('sets a syllable that begins with a vowel off, keeps the dots of ü and the 县 of a single syllable', () => {
     expect(['临安区', '东阿县', '旅顺口区', '浚县', '城区', '沙县区'].map((name) => romanize(name)))
@@ -27,6 +27,7 @@ describe('a name that Chinese does not spell', () => {
     expect(romanize('中西区', '810101')).toBeNull();
     expect(romanize('德格县', '513330', true)).toBeNull();
     expect(romanize('恭城瑶族自治县', '450332')).toBeNull();
+    expect(romanize('梅里斯达斡尔族区', '230208')).toBeNull();
     expect(romanize('太子山天然林保护区', '629900')).toBeNull();
   });
 });

@@ -19,14 +19,14 @@ customPinyin({ ...READINGS });
 const CITY = { letter: '都', reading: 'du' } as const;
 
 const KINDS: readonly (readonly [string, string])[] = [
-  ['特区', 'Special District'], ['新区', 'New District'], ['区', 'District'], ['县', 'County'], ['市', 'City'],
+  ['回族区', 'Hui District'], ['特区', 'Special District'], ['新区', 'New District'], ['区', 'District'], ['县', 'County'], ['市', 'City'],
 ];
 
 /** Where most names are of other languages: 内蒙古 西藏 青海 新疆; and 台湾 香港 澳门, which spell by other rules. */
 const OTHER_SPELLING: ReadonlySet<string> = new Set(['15', '54', '63', '65', '71', '81', '82']);
 
-/** Autonomous counties, banners; and what is no division at all (保护区, 马场). */
-const OTHER_NAME = /自治|旗|保护区|马场/;
+/** Autonomous counties, banners, districts of a people other than the Hui, who speak Chinese; and what is no division at all (保护区, 马场). */
+const OTHER_NAME = /自治|旗|(?<!回)族|保护区|马场/u;
 
 /** ü keeps its dots (旅顺口 Lüshunkou); a syllable that would run into the one before it is set off. */
 function joinSyllables(syllables: readonly string[]): string {
