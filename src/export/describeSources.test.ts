@@ -47,9 +47,9 @@ describe('the source line', () => {
   it('names newspaper, credits and dates once, in the order of the figures, one issue together', () => {
     const figures = [anhui, wenzhou, zhaoqing, chongqing, figure({ id: '001A-02', region: '340000' })];
     expect(describeSources(facts, figures, zh).sources).toBe(
-      '《公益时报》所载：据《安徽日报》（2024 年初*） · 温州民政（2021-12*） · 中国社会工作联合会、《重庆日报》（2024-12-17）。每个数字的原句见网页。');
+      '《公益时报》所载：据《安徽日报》（2024 年初*） · 温州民政（2021年12月*） · 中国社会工作联合会、《重庆日报》（2024年12月17日）。每个数字的原句见网页。');
     expect(describeSources(facts, figures, en).sources).toBe(
-      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (2021-12*) · China Association of Social Workers, Chongqing Daily (2024-12-17). The words behind every figure are on the page.');
+      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (December 2021*) · China Association of Social Workers, Chongqing Daily (17 December 2024). The words behind every figure are on the page.');
   });
 
   it('is empty where no figure is shown', () => {
@@ -112,7 +112,7 @@ describe('the notes', () => {
   it('name the residents that a value was divided by', () => {
     const population: Population = { region: '340000' as Adcode, value: 61027171, asOf: '2020-11-01', source: '第七次全国人口普查公报（第三号）', url: null, grade: 'B' };
     expect(describeSources(facts, [{ ...anhui, article: '000B' as ArticleId }], zh, [population]).notes).toEqual([
-      '分母为常住人口（2020-11-01）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
+      '分母为常住人口（2020年11月1日）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
     ]);
   });
 });

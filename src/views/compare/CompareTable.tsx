@@ -14,6 +14,7 @@ import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
+import { PeriodTime } from '../../ui/PeriodTime';
 import type { ComparedProps } from './BarsSection';
 import { formatSilence, isSilent } from './describeSilence';
 
@@ -21,8 +22,8 @@ const DASH = '—';
 
 /** The rank within the places of its level, or why there is none. */
 function RankCell({ row, isRanked }: { readonly row: PlacedRow; readonly isRanked: boolean }) {
-  const { t } = useText();
-  if (row.state === 'target') return t('compare.state.target', { date: formatPeriod(row.place.figure.period) });
+  const { t, lang } = useText();
+  if (row.state === 'target') return t('compare.state.target', { date: formatPeriod(row.place.figure.period, lang) });
   if (row.state === 'incomparable') return t('compare.state.incomparable');
   if (row.rank === null || !isRanked) return DASH;
   const rank = row.rank.isTied ? t('compare.rank.tied', { rank: formatRank(row.rank) }) : formatRank(row.rank);
@@ -52,7 +53,7 @@ function PlacedCells({ row, dataset, isRate, isRanked }: { readonly row: PlacedR
       {isRate ? <td className="compare-value"><span className="badge-derived">{text.t('derived.badge')}</span> <strong>{formatQualifierMark(figure.qualifier)}{formatPerResidents(place.value)}</strong></td> : null}
       {isRate ? <td className="compare-denominator">{formatDenominator(place, text)}</td> : null}
       <td className="compare-fact">{text.t(`qualifier.${figure.qualifier}`)}</td>
-      <td className="compare-fact">{formatPeriod(figure.period)}</td>
+      <td className="compare-fact"><PeriodTime period={figure.period} /></td>
       <td className="compare-words"><WordsCell dataset={dataset} figure={figure} /></td>
     </>
   );

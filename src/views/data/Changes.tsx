@@ -1,4 +1,6 @@
 import { useChangesQuery } from '../../data/useChangesQuery';
+import { formatDaysInWords } from '../../format/formatDaysInWords';
+import { formatDayProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { Section } from '../../ui/PageHead';
 import { type ChangeSection, parseChanges } from './parseChanges';
@@ -7,12 +9,12 @@ import { type ChangeSection, parseChanges } from './parseChanges';
 const SHOWN = 8;
 
 function Edition({ section }: { readonly section: ChangeSection }) {
-  const { t } = useText();
-  const list = (lines: readonly string[]) => <ul className="data-changes">{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
+  const { t, lang } = useText();
+  const list = (lines: readonly string[]) => <ul className="data-changes">{lines.map((line) => <li key={line}>{formatDaysInWords(line, lang)}</li>)}</ul>;
   const folded = section.lines.slice(SHOWN);
   return (
     <>
-      <h3 className="data-edition">{section.date} <code>{section.version}</code></h3>
+      <h3 className="data-edition"><time dateTime={section.date}>{formatDayProse(section.date, lang)}</time> <code>{section.version}</code></h3>
       {list(section.lines.slice(0, SHOWN))}
       {folded.length > 0 ? <details className="data-more"><summary>{t('data.changes.more', { count: folded.length })}</summary>{list(folded)}</details> : null}
     </>

@@ -1,11 +1,11 @@
 import { paths } from '../../config/paths';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
+import { PeriodTime } from '../../ui/PeriodTime';
 
 function Card({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
   const { t, both } = useText();
@@ -18,7 +18,7 @@ function Card({ row: { figure, article, indicator, region } }: { readonly row: E
         </span>
         <span className="evidence-card-line">
           <span>{both(indicator.name)}</span>
-          <span className="evidence-card-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}{formatPeriod(figure.period)}</span>
+          <span className="evidence-card-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></span>
         </span>
         {figure.note ? <span className="evidence-card-note">{both(figure.note)}</span> : null}
         <Excerpt figure={figure} />

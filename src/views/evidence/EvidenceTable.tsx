@@ -1,11 +1,11 @@
 import { paths } from '../../config/paths';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
+import { PeriodTime } from '../../ui/PeriodTime';
 import type { Sorting } from './useEvidenceQuery';
 
 const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evidence.column.${EvidenceColumn}` }[] = [
@@ -55,7 +55,7 @@ function Row({ row: { figure, article, indicator, region } }: { readonly row: Ev
       <td className="evidence-kind">{t(`kind.${figure.kind}`)}</td>
       <td className="evidence-value"><FigureValue figure={figure} unit /></td>
       <td className="evidence-period">
-        {formatPeriod(figure.period)}
+        <PeriodTime period={figure.period} />
         <small>{t(`basis.${figure.period.basis}`)}</small>
       </td>
       <td className="evidence-source">

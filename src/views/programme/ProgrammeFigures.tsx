@@ -1,6 +1,5 @@
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
@@ -8,6 +7,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
+import { PeriodTime } from '../../ui/PeriodTime';
 
 interface ProgrammeFiguresProps {
   readonly figures: readonly Figure[];
@@ -30,7 +30,7 @@ function FigureLine({ figure, home }: { readonly figure: Figure; readonly home: 
         </p>
         <Excerpt figure={figure} />
       </div>
-      <p className="caption programme-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}{formatPeriod(figure.period)}</p>
+      <p className="caption programme-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></p>
     </li>
   );
 }

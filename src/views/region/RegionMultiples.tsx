@@ -8,7 +8,6 @@ import { readToday } from '../../config/clock';
 import { paths } from '../../config/paths';
 import type { Dataset, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
 import { ExportButton } from '../../export/ExportButton';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -16,6 +15,7 @@ import { type Multiple, selectMultiples } from '../../selectors/selectMultiples'
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue } from '../../ui/FigureValue';
+import { PeriodTime } from '../../ui/PeriodTime';
 import { formatContext } from './formatContext';
 
 /** Width of a chart in pixels: three stand beside each other in the column. */
@@ -46,12 +46,12 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
       <p className="region-multiple-value">
         <AtlasLink to={paths.figure(newest.id)}><FigureValue figure={newest} unit doubt="none" /></AtlasLink>
         <DoubtButton figures={[newest, ...contradicting]} />
-        <span className="caption">{newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}{formatPeriod(newest.period)}</span>
+        <span className="caption">{newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}<PeriodTime period={newest.period} /></span>
       </p>
       {contradicting.length > 0 ? <p className="region-contradiction">{t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}</p> : null}
       <SmallMultiple scene={scene} />
       {figures.slice(1).map((older) => (
-        <p className="caption" key={older.id}>{formatPeriod(older.period)} <AtlasLink to={paths.figure(older.id)}><FigureValue figure={older} unit /></AtlasLink></p>
+        <p className="caption" key={older.id}><PeriodTime period={older.period} /> <AtlasLink to={paths.figure(older.id)}><FigureValue figure={older} unit /></AtlasLink></p>
       ))}
       {context ? (
         <p className="caption region-context">

@@ -3,7 +3,7 @@ import { layoutBullet } from '../../charts/bullet/layoutBullet';
 import type { Verdict } from '../../domain/judgeTarget';
 import { isOwn } from '../../domain/whatIf';
 import { formatNumber } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatDayProse, formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
@@ -45,7 +45,7 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   const placed = actual ? layoutBullet(target, actual) : null;
   const share = formatAttainment(target, judgement);
   if (!placed || !actual || share === null || target.value === null) return null;
-  const reached = t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date: formatPeriod(actual.period) });
+  const reached = t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date: formatPeriod(actual.period, lang) });
   const unit = target.unit === 'percent' ? '%' : '';
   const ticks = [
     { at: 0, label: `0${unit}` },
@@ -87,7 +87,7 @@ export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
       <h2 className="section-head">{t(judgement.verdict === 'not_assessable' ? 'target.page.resolve' : 'target.page.change')}</h2>
       {isPassed ? (
         <>
-          <p className="muted">{t('target.change.atDeadline', { ...values, date: judgement.deadline })}</p>
+          <p className="muted">{t('target.change.atDeadline', { ...values, date: formatDayProse(judgement.deadline, text.lang) })}</p>
           <ul className="target-outcomes">
             <Outcome bound={bound.meets} verdict="achieved" />
             <Outcome bound={bound.misses} verdict="missed" />

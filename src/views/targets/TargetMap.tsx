@@ -9,7 +9,7 @@ import { SceneMark } from '../../charts/scene/SceneSvg';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
-import { formatDeadline } from '../../format/formatTarget';
+import { formatDeadlineShort } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { type DatasetIndex, indexDataset } from '../../selectors/indexDataset';
@@ -68,7 +68,7 @@ function Attended({ index, places, geo, placed }: AttendedProps) {
             {own.targets.slice(0, TIP_TARGETS).map((target) => (
               <li key={target.key}>
                 {text.both(target.shown.indicator.name)} <strong>{formatAsked(target, text)}</strong>
-                <span className="caption">{describeReach(target, text)} · {text.t('target.by', { deadline: formatDeadline(target.shown.target.period, text) })} · {text.t(`verdict.${target.shown.judgement.verdict}`)}</span>
+                <span className="caption">{describeReach(target, text)} · {text.t('target.by', { deadline: formatDeadlineShort(target.shown.target.period, text) })} · {text.t(`verdict.${target.shown.judgement.verdict}`)}</span>
               </li>
             ))}
           </ul>
