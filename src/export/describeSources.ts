@@ -1,6 +1,7 @@
 import type { Adcode, Article, Dataset, Figure, Population, Qualifier } from '../domain/dataset';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
-import { formatDayProse, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
+import { formatDateProse, formatPeriodProse } from '../format/formatPeriod';
+import { formatPeriodIso } from '../format/formatPeriodIso';
 import type { MessageKey, Text } from '../messages/text';
 
 /** What the figures refer to. */
@@ -106,7 +107,7 @@ function describeDenominators(facts: SourceFacts, populations: readonly Populati
   const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
   return groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
     const places = group.map((item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`);
-    return text.t('export.denominator', { date: group[0] ? formatDayProse(group[0].asOf, text.lang) : '', places: joinNames(unique(places), text), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
+    return text.t('export.denominator', { date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '', places: joinNames(unique(places), text), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
   });
 }
 

@@ -3,7 +3,7 @@ import { type Judgement, type Reason, selectOtherBand } from '../domain/judgeTar
 import type { MessageKey, Text } from '../messages/text';
 import { formatAttainmentPhrase } from './formatBounds';
 import { formatNumber } from './formatNumber';
-import { formatDayProse, formatPeriodProse } from './formatPeriod';
+import { formatDateProse, formatPeriodProse } from './formatPeriod';
 import { formatAmount } from './formatTarget';
 import { formatOtherMethod } from './formatVerdict';
 
@@ -51,7 +51,7 @@ export function selectFindingKey({ verdict, reasons }: Pick<Judgement, 'verdict'
 function formatDeadlineState({ target: { period }, judgement }: Subject, text: Text): string {
   if (judgement.clock === 'open' && period.plausible) {
     const { earliest, latest } = period.plausible;
-    return text.t('target.finding.open', { earliest: formatDayProse(earliest, text.lang), latest: formatDayProse(latest, text.lang) });
+    return text.t('target.finding.open', { earliest: formatDateProse(earliest, text.lang), latest: formatDateProse(latest, text.lang) });
   }
   const clock = text.t(judgement.daysLeft < 0 ? 'target.finding.past' : 'target.finding.left', {
     days: Math.abs(judgement.daysLeft), shown: formatNumber(Math.abs(judgement.daysLeft), 'en'),

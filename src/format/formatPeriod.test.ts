@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../domain/dataset';
-import { formatDay, formatDayProse, formatMonth, formatMonthProse, formatPeriod, formatPeriodIso, formatPeriodProse, formatPeriodSpoken } from './formatPeriod';
+import { formatDate, formatDateProse, formatPeriod, formatPeriodProse, formatPeriodSpoken } from './formatPeriod';
+import { formatPeriodIso } from './formatPeriodIso';
+import { listPeriods } from './formatPeriodList';
 
 const period = (start: string, end: string, precision: Period['precision'], extra: Partial<Period> = {}): Period =>
   ({ type: 'during', start, end, precision, basis: 'stated', ...extra });
@@ -49,15 +51,18 @@ describe('a date', () => {
     expect([formatPeriodSpoken(month, 'zh'), formatPeriodSpoken(month, 'en')]).toEqual(['2021年12月', 'December 2021']);
   });
   it('of today is a day in four ways', () => {
-    expect([formatDay('2026-11-22', 'zh'), formatDay('2026-11-22', 'en'), formatDayProse('2026-11-22', 'zh'), formatDayProse('2026-11-22', 'en')])
+    expect([formatDate('2026-11-22', 'zh'), formatDate('2026-11-22', 'en'), formatDateProse('2026-11-22', 'zh'), formatDateProse('2026-11-22', 'en')])
       .toEqual(['2026-11-22', '22 Nov 2026', '2026年11月22日', '22 November 2026']);
   });
   it('of a census may be no more than its month', () => {
-    expect([formatMonth('2020-11-01', 'zh'), formatMonth('2020-11-01', 'en'), formatMonthProse('2020-11-01', 'zh'), formatMonthProse('2020-11-01', 'en')])
+    expect([formatDate('2020-11-01', 'zh', 'month'), formatDate('2020-11-01', 'en', 'month'), formatDateProse('2020-11-01', 'zh', 'month'), formatDateProse('2020-11-01', 'en', 'month')])
       .toEqual(['2020-11', 'Nov 2020', '2020年11月', 'November 2020']);
   });
+  it('stands in a list once, in the order of time and not of the alphabet', () => {
+    expect(listPeriods([overNewYear, september, month, september], 'en')).toEqual(['Dec 2021*', 'Sep 2023', 'Dec 2023 – Jan 2024']);
+  });
   it('has three letters for every month', () => {
-    const shown = Array.from({ length: 12 }, (_, index) => formatDay(`2024-${String(index + 1).padStart(2, '0')}-01`, 'en'));
+    const shown = Array.from({ length: 12 }, (_, index) => formatDate(`2024-${String(index + 1).padStart(2, '0')}-01`, 'en'));
     expect(shown.map((text) => text.split(' ')[1])).toEqual(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
   });
 });

@@ -22,34 +22,35 @@ function formatInWords(iso: string, precision: Precision, lang: Lang): string {
   return format.format(Date.parse(iso));
 }
 
-function formatMoment(iso: string, precision: Precision, lang: Lang, register: Register): string {
-  if (register === 'prose') return formatInWords(iso, precision, lang);
+function formatMoment(day: string, precision: Precision, lang: Lang, register: Register): string {
+  const iso = cut(day, precision);
+  if (lang === 'zh' && register === 'short') return iso;
+  const words = formatInWords(iso, precision, lang);
   // Intl writes Sep or Sept according to its age: three letters are cut from the whole name.
-  return lang === 'zh' ? cut(iso, precision) : formatInWords(iso, precision, lang).replace(/([A-Z]..)[a-z]+/, '$1');
+  return register === 'prose' ? words : words.replace(/([A-Z]..)[a-z]+/, '$1');
 }
 
+const isSame = (start: string, end: string, precision: Precision) => cut(start, precision) === cut(end, precision);
+
 /** `2023年3月—5月`, `2019—2021 年`: the end leaves out what the start has said. */
-function joinChinese(start: string, end: string, from: string, to: string): string {
-  if (start.length === LENGTH.year) return `${start}—${to}`;
-  const isSameMonth = start.slice(0, LENGTH.month) === end.slice(0, LENGTH.month);
-  const said = isSameMonth ? to.indexOf('月') + 1 : start.slice(0, LENGTH.year) === end.slice(0, LENGTH.year) ? to.indexOf('年') + 1 : 0;
-  return `${from}—${to.slice(said)}`;
+function joinChinese({ start, end, precision }: Period, from: string, to: string): string {
+  if (precision === 'year') return `${cut(start, 'year')}—${to}`;
+  const said = isSame(start, end, 'month') ? '月' : isSame(start, end, 'year') ? '年' : '';
+  return `${from}—${to.slice(said ? to.indexOf(said) + 1 : 0)}`;
 }
 
 /** `Mar–May 2023`, `Dec 2023 – Jan 2024`: the start leaves out what the end will say; a dash between groups of words has room around it. */
-function joinEnglish(start: string, end: string, from: string, to: string): string {
+function joinEnglish({ start, end }: Period, from: string, to: string): string {
   const words = from.split(' ');
-  const isSame = (length: number) => start.slice(0, length) === end.slice(0, length);
-  const kept = isSame(LENGTH.month) ? words.slice(0, 1) : isSame(LENGTH.year) ? words.slice(0, -1) : words;
+  const kept = isSame(start, end, 'month') ? words.slice(0, 1) : isSame(start, end, 'year') ? words.slice(0, -1) : words;
   return kept.join(' ') + (kept.length > 1 ? ' – ' : '–') + to;
 }
 
 function formatSpan(period: Period, lang: Lang, register: Register): string {
-  const [start, end] = [cut(period.start, period.precision), cut(period.end, period.precision)];
-  const [from, to] = [formatMoment(start, period.precision, lang, register), formatMoment(end, period.precision, lang, register)];
-  if (start === end || period.type === 'by') return to;
-  if (lang === 'en') return joinEnglish(start, end, from, to);
-  return register === 'short' ? `${from}–${to}` : joinChinese(start, end, from, to);
+  const [from, to] = [formatMoment(period.start, period.precision, lang, register), formatMoment(period.end, period.precision, lang, register)];
+  if (from === to || period.type === 'by') return to;
+  if (lang === 'en') return joinEnglish(period, from, to);
+  return register === 'short' ? `${from}–${to}` : joinChinese(period, from, to);
 }
 
 const mark = ({ basis }: Period) => (basis === 'inferred' ? '*' : '');
@@ -66,20 +67,8 @@ export const formatPeriodProse = (period: Period, lang: Lang): string => formatS
 /** A sentence's date without the asterisk, where words say that it is inferred or nothing need say it. */
 export const formatPeriodSpoken = (period: Period, lang: Lang): string => formatSpan(period, lang, 'prose');
 
-/** A day where room is short: `2026-11-22`, `22 Nov 2026`. */
-export const formatDay = (iso: string, lang: Lang): string => formatMoment(iso, 'day', lang, 'short');
+/** A day, or of it the month alone, where room is short: `2026-11-22`, `22 Nov 2026`. */
+export const formatDate = (iso: string, lang: Lang, precision: Precision = 'day'): string => formatMoment(iso, precision, lang, 'short');
 
-/** A day in a sentence: `2026年11月22日`, `22 November 2026`. */
-export const formatDayProse = (iso: string, lang: Lang): string => formatMoment(iso, 'day', lang, 'prose');
-
-/** The month of a day where room is short: `2020-11`, `Nov 2020`. */
-export const formatMonth = (iso: string, lang: Lang): string => formatMoment(cut(iso, 'month'), 'month', lang, 'short');
-
-/** The month of a day in a sentence: `2020年11月`, `November 2020`. */
-export const formatMonthProse = (iso: string, lang: Lang): string => formatMoment(cut(iso, 'month'), 'month', lang, 'prose');
-
-/** A period for machines, without the asterisk: `2021-12`, `2023-12–2024-01`. */
-export function formatPeriodIso(period: Period): string {
-  const [start, end] = [cut(period.start, period.precision), cut(period.end, period.precision)];
-  return start === end || period.type === 'by' ? end : `${start}–${end}`;
-}
+/** The same in a sentence: `2026年11月22日`, `22 November 2026`. */
+export const formatDateProse = (iso: string, lang: Lang, precision: Precision = 'day'): string => formatMoment(iso, precision, lang, 'prose');

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/dataset';
 import type { Lang } from '../messages/lang';
-import { formatPeriod, formatPeriodIso } from './formatPeriod';
+import { formatPeriod } from './formatPeriod';
+import { formatPeriodIso } from './formatPeriodIso';
 
 /** The different dates of several values, oldest first, in one of the ways to write a date. */
 export const listPeriods = (periods: readonly Period[], lang: Lang, format = formatPeriod): string[] =>

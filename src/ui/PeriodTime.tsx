@@ -1,5 +1,6 @@
 import type { Period } from '../domain/dataset';
-import { formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
+import { formatPeriod, formatPeriodProse } from '../format/formatPeriod';
+import { formatPeriodIso } from '../format/formatPeriodIso';
 import { useText } from '../messages/TextContext';
 
 interface PeriodTimeProps {

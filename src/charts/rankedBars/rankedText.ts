@@ -1,5 +1,5 @@
 import { formatContradiction, formatFigureNumber, formatNumber, formatPerResidents } from '../../format/formatNumber';
-import { formatMonth, formatPeriod } from '../../format/formatPeriod';
+import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatSourceName } from '../../format/formatSource';
 import type { Text } from '../../messages/text';
 import type { RankedGroup, RankedPlace } from './layoutRankedBars';
@@ -36,5 +36,5 @@ export function formatRankedDate({ figure, state, borrowedFor }: RankedPlace, te
 export function formatDenominator({ population }: RankedPlace, text: Text): string | null {
   if (!population) return null;
   const residents = formatNumber(population.value, text.lang);
-  return text.t('ranked.denominator', { residents, date: formatMonth(population.asOf, text.lang), source: formatSourceName(population.source), grade: population.grade });
+  return text.t('ranked.denominator', { residents, date: formatDate(population.asOf, text.lang, 'month'), source: formatSourceName(population.source), grade: population.grade });
 }

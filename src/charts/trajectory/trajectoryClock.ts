@@ -1,5 +1,5 @@
 import { isOwn } from '../../domain/whatIf';
-import { formatDay, formatPeriod } from '../../format/formatPeriod';
+import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import { formatDays } from '../../format/formatVerdict';
 import type { Text } from '../../messages/text';
@@ -13,7 +13,7 @@ const clamp = (value: number, least: number, most: number) => Math.max(least, Ma
 
 /** Today above its line, towards the side that has room. */
 export function layoutToday(today: string, frame: TrajectoryFrame, text: Text): Mark[] {
-  const label = text.t('target.chart.today', { date: formatDay(today, text.lang) });
+  const label = text.t('target.chart.today', { date: formatDate(today, text.lang) });
   const x = frame.x(timeOf(today));
   const half = measureText(label, 12, 700) / 2;
   return [{

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { formatDayProse } from '../../format/formatPeriod';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { formatDatasetCitation } from '../layoutWorkbook';
 
@@ -49,7 +49,7 @@ export function formatReadme({ dataset, entries, today, site, tableFile }: Readm
   const lines = [
     `# ${t('shell.name')}`,
     '',
-    t('batch.readme.lead', { count: drawn, date: formatDayProse(today, text.lang), edition: dataset.version }),
+    t('batch.readme.lead', { count: drawn, date: formatDateProse(today, text.lang), edition: dataset.version }),
     '',
     `<${site}/>`,
     '',

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { paths } from '../../config/paths';
 import type { Article, Dataset, Population } from '../../domain/dataset';
 import { formatExact } from '../../format/formatNumber';
-import { formatDay, formatPeriodProse } from '../../format/formatPeriod';
+import { formatDate, formatPeriodProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
@@ -68,7 +68,7 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
     <tr>
       <th scope="row">{both(mustGet(indexDataset(dataset).regions, population.region).short)}</th>
       <td className="num">{formatExact(population.value)}</td>
-      <td><time dateTime={population.asOf}>{formatDay(population.asOf, lang)}</time></td>
+      <td><time dateTime={population.asOf}>{formatDate(population.asOf, lang)}</time></td>
       <td>{population.grade}</td>
       <td lang="zh-CN">{url ? <a href={url} rel="noreferrer">{source}</a> : source}</td>
     </tr>

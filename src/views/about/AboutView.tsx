@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths';
 import { siteFacts } from '../../config/siteFacts';
-import { formatDayProse } from '../../format/formatPeriod';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { useDataset } from '../../store/datasetStore';
@@ -74,7 +74,7 @@ function Version() {
   const dataset = useDataset();
   return (
     <Section title={t('about.version')} id="version">
-      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })} {t('about.version.updated', { date: formatDayProse(siteFacts.updatedOn, lang) })}</p>
+      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })} {t('about.version.updated', { date: formatDateProse(siteFacts.updatedOn, lang) })}</p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { useChangesQuery } from '../../data/useChangesQuery';
 import { formatDaysInWords } from '../../format/formatDaysInWords';
-import { formatDayProse } from '../../format/formatPeriod';
+import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { Section } from '../../ui/PageHead';
 import { type ChangeSection, parseChanges } from './parseChanges';
@@ -14,7 +14,7 @@ function Edition({ section }: { readonly section: ChangeSection }) {
   const folded = section.lines.slice(SHOWN);
   return (
     <>
-      <h3 className="data-edition"><time dateTime={section.date}>{formatDayProse(section.date, lang)}</time> <code>{section.version}</code></h3>
+      <h3 className="data-edition"><time dateTime={section.date}>{formatDateProse(section.date, lang)}</time> <code>{section.version}</code></h3>
       {list(section.lines.slice(0, SHOWN))}
       {folded.length > 0 ? <details className="data-more"><summary>{t('data.changes.more', { count: folded.length })}</summary>{list(folded)}</details> : null}
     </>

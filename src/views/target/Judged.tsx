@@ -3,7 +3,7 @@ import { layoutBullet } from '../../charts/bullet/layoutBullet';
 import type { Verdict } from '../../domain/judgeTarget';
 import { isOwn } from '../../domain/whatIf';
 import { formatNumber } from '../../format/formatNumber';
-import { formatDayProse, formatPeriod } from '../../format/formatPeriod';
+import { formatDateProse, formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
@@ -87,7 +87,7 @@ export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
       <h2 className="section-head">{t(judgement.verdict === 'not_assessable' ? 'target.page.resolve' : 'target.page.change')}</h2>
       {isPassed ? (
         <>
-          <p className="muted">{t('target.change.atDeadline', { ...values, date: formatDayProse(judgement.deadline, text.lang) })}</p>
+          <p className="muted">{t('target.change.atDeadline', { ...values, date: formatDateProse(judgement.deadline, text.lang) })}</p>
           <ul className="target-outcomes">
             <Outcome bound={bound.meets} verdict="achieved" />
             <Outcome bound={bound.misses} verdict="missed" />

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { NOTE_MAX, parseWhatIf, type WhatIf, type WhatIfInput, type WhatIfProblem } from '../../domain/whatIf';
-import { formatDayProse } from '../../format/formatPeriod';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
@@ -81,8 +81,8 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
       <div id={`${id}problem`} role="alert">
         {problem ? (
           <p className="notice">
-            {t(PROBLEMS[problem].key, { today: formatDayProse(today, text.lang) })}
-            {whatIf ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: formatDayProse(whatIf.date, text.lang) })}` : null}
+            {t(PROBLEMS[problem].key, { today: formatDateProse(today, text.lang) })}
+            {whatIf ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: formatDateProse(whatIf.date, text.lang) })}` : null}
           </p>
         ) : null}
       </div>

@@ -5,7 +5,7 @@ import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
 import { formatAttainment, formatBounds, isEndless } from '../../format/formatBounds';
 import { formatDerived, formatFigure, formatNumber, formatShare } from '../../format/formatNumber';
-import { formatDay, formatPeriod } from '../../format/formatPeriod';
+import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
 import type { MessageKey, Text } from '../../messages/text';
 import type { TargetSeries } from '../../selectors/selectTargets';
@@ -33,7 +33,7 @@ const number = (figure: Figure | null, text: Text) => (figure === null || figure
 
 /** The deadline's date; of an inferred one with the days that it may mean. */
 function formatDeadlineDate({ period: { end, basis, plausible } }: Figure, lang: Text['lang']): string {
-  const day = formatDay(end, lang);
+  const day = formatDate(end, lang);
   if (basis === 'stated') return day;
   return plausible ? `${day}* (${formatPeriod({ type: 'during', start: plausible.earliest, end: plausible.latest, precision: 'day', basis: 'stated' }, lang)})` : `${day}*`;
 }
@@ -76,7 +76,7 @@ function describeRatios({ target, judgement }: TargetSeries, today: string, text
       : derived('target.quantity.progress', `(${yt} − ${y0}) ÷ (${yT} − ${y0})`, formatBounds(progress, formatShare, isEndless(target))),
     timeUsedRatio === null
       ? missing('target.quantity.timeUsed', 'target.formula.timeUsed', 'target.missing.baseline', text)
-      : derived('target.quantity.timeUsed', `${baseline ? formatPeriod(baseline.period, text.lang) : ''} → ${formatDay(judgement.daysLeft < 0 ? judgement.deadline : today, text.lang)}`, formatShare(timeUsedRatio)),
+      : derived('target.quantity.timeUsed', `${baseline ? formatPeriod(baseline.period, text.lang) : ''} → ${formatDate(judgement.daysLeft < 0 ? judgement.deadline : today, text.lang)}`, formatShare(timeUsedRatio)),
   ];
 }
 
