@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../domain/dataset';
-import { formatDate, formatDateProse, formatPeriod, formatPeriodProse, formatPeriodSpoken } from './formatPeriod';
+import { formatDate, formatDateProse, formatPeriod, formatPeriodProse } from './formatPeriod';
 import { formatPeriodIso } from './formatPeriodIso';
 import { listPeriods } from './formatPeriodList';
+import { formatPeriodSpoken } from './formatPeriodSpoken';
 
 const period = (start: string, end: string, precision: Period['precision'], extra: Partial<Period> = {}): Period =>
   ({ type: 'during', start, end, precision, basis: 'stated', ...extra });

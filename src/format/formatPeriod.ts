@@ -36,7 +36,7 @@ const isSame = (start: string, end: string, precision: Precision) => cut(start, 
 function joinChinese({ start, end, precision }: Period, from: string, to: string): string {
   if (precision === 'year') return `${cut(start, 'year')}—${to}`;
   const said = isSame(start, end, 'month') ? '月' : isSame(start, end, 'year') ? '年' : '';
-  return `${from}—${to.slice(said ? to.indexOf(said) + 1 : 0)}`;
+  return `${from}—${to.slice(to.indexOf(said) + said.length)}`;
 }
 
 /** `Mar–May 2023`, `Dec 2023 – Jan 2024`: the start leaves out what the end will say; a dash between groups of words has room around it. */
@@ -63,9 +63,6 @@ export const formatPeriod = (period: Period, lang: Lang): string => formatSpan(p
 
 /** The same in a sentence: zh `2023 年`, `2021年12月*`, `2023年12月—2024年1月`; en `December 2021*`, `December 2023 – January 2024`. */
 export const formatPeriodProse = (period: Period, lang: Lang): string => formatSpan(period, lang, 'prose') + mark(period);
-
-/** A sentence's date without the asterisk, where words say that it is inferred or nothing need say it. */
-export const formatPeriodSpoken = (period: Period, lang: Lang): string => formatSpan(period, lang, 'prose');
 
 /** A day, or of it the month alone, where room is short: `2026-11-22`, `22 Nov 2026`. */
 export const formatDate = (iso: string, lang: Lang, precision: Precision = 'day'): string => formatMoment(iso, precision, lang, 'short');

@@ -24,7 +24,7 @@ export function RegionArticles({ dataset, places }: { readonly dataset: Dataset;
               <p className="serif" lang="zh-CN">{article.headline}</p>
               {lang === 'en' ? <p>{article.titleEn}</p> : null}
               <p className="caption">
-                {both(dataset.publication)} <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
+                {t('figure.issue.in', { publication: both(dataset.publication) })} <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
                 <AtlasLink to={paths.evidence()} query={{ article: article.id }}>{t('region.articleFigures', { count: own.length })}</AtlasLink>
               </p>
             </li>

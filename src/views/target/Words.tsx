@@ -20,7 +20,7 @@ function SourceLine({ figure, article }: { readonly figure: Figure; readonly art
   const { publication } = useDataset();
   return (
     <p className="caption">
-      {both(publication)} <PeriodTime period={article.publishedOn} isProse /> · {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
+      {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> · {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
       <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { document: article.document.slice(0, 3), line: figure.line })}</AtlasLink>
     </p>
   );
