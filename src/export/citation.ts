@@ -1,5 +1,5 @@
 import type { Article, Bilingual, Dataset, Figure } from '../domain/dataset';
-import { formatPeriodIso } from '../format/formatPeriodIso';
+import { formatPeriodIso } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
 
 /** The forms of reference that libraries ask for. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Adcode, Article, ArticleId, Figure, FigureId, IndicatorId, Period, Population, Region } from '../domain/dataset';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
-import { describeSources, type SourceFacts } from './describeSources';
+import { describeSources, listDates, type SourceFacts } from './describeSources';
 
 const day = (date: string): Period => ({ type: 'as_of', start: date, end: date, precision: 'day', basis: 'stated' });
 const december2021: Period = { type: 'as_of', start: '2021-12-01', end: '2021-12-31', precision: 'month', basis: 'inferred', reason: { zh: '由会议日期推断', en: 'from the date of a meeting' } };
@@ -54,6 +54,13 @@ describe('the source line', () => {
 
   it('is empty where no figure is shown', () => {
     expect(describeSources(facts, [], zh)).toEqual({ sources: '', notes: [] });
+  });
+});
+
+describe('the dates of figures', () => {
+  it('stand in the order of time and not of the alphabet, each once', () => {
+    expect(listDates([anhui, { period: early2024 }, wenzhou, zhaoqing], en)).toEqual(['Dec 2021*', '31 Dec 2023', 'Jan–Mar 2024*']);
+    expect(listDates([anhui, wenzhou], zh)).toEqual(['2021-12*', '2023-12-31']);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Adcode, Article, Dataset, Figure, Population, Qualifier } from '../domain/dataset';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
-import { formatDateProse, formatPeriodProse } from '../format/formatPeriod';
-import { formatPeriodIso } from '../format/formatPeriodIso';
+import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import type { MessageKey, Text } from '../messages/text';
 
 /** What the figures refer to. */
@@ -36,6 +35,10 @@ function groupInOrder<T>(items: readonly T[], key: (item: T) => string): T[][] {
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
 const joinNames = (names: readonly string[], text: Text): string => names.join(text.lang === 'zh' ? '、' : ', ');
+
+/** The different dates of figures, oldest first, in one of the ways to write a date. */
+export const listDates = (figures: readonly Pick<Figure, 'period'>[], text: Text, format = formatPeriod): string[] =>
+  unique([...figures].sort((a, b) => (formatPeriodIso(a.period) < formatPeriodIso(b.period) ? -1 : 1)).map(({ period }) => format(period, text.lang)));
 
 /** January to March of a year is the span that an undated issue of early 2024 lies in: words are shorter than two months. */
 function describeIssueDate(article: Article, text: Text): string {

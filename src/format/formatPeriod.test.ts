@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../domain/dataset';
-import { formatDate, formatDateProse, formatPeriod, formatPeriodProse } from './formatPeriod';
-import { formatPeriodIso } from './formatPeriodIso';
-import { listPeriods } from './formatPeriodList';
-import { formatPeriodSpoken } from './formatPeriodSpoken';
+import { formatDate, formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse, formatPeriodSpoken } from './formatPeriod';
 
 const period = (start: string, end: string, precision: Period['precision'], extra: Partial<Period> = {}): Period =>
   ({ type: 'during', start, end, precision, basis: 'stated', ...extra });
@@ -58,9 +55,6 @@ describe('a date', () => {
   it('of a census may be no more than its month', () => {
     expect([formatDate('2020-11-01', 'zh', 'month'), formatDate('2020-11-01', 'en', 'month'), formatDateProse('2020-11-01', 'zh', 'month'), formatDateProse('2020-11-01', 'en', 'month')])
       .toEqual(['2020-11', 'Nov 2020', '2020年11月', 'November 2020']);
-  });
-  it('stands in a list once, in the order of time and not of the alphabet', () => {
-    expect(listPeriods([overNewYear, september, month, september], 'en')).toEqual(['Dec 2021*', 'Sep 2023', 'Dec 2023 – Jan 2024']);
   });
   it('has three letters for every month', () => {
     const shown = Array.from({ length: 12 }, (_, index) => formatDate(`2024-${String(index + 1).padStart(2, '0')}-01`, 'en'));

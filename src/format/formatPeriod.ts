@@ -33,16 +33,14 @@ function formatMoment(day: string, precision: Precision, lang: Lang, register: R
 const isSame = (start: string, end: string, precision: Precision) => cut(start, precision) === cut(end, precision);
 
 /** `2023年3月—5月`, `2019—2021 年`: the end leaves out what the start has said. */
-function joinChinese({ start, end, precision }: Period, from: string, to: string): string {
-  if (precision === 'year') return `${cut(start, 'year')}—${to}`;
+function joinChinese({ start, end }: Period, from: string, to: string): string {
   const said = isSame(start, end, 'month') ? '月' : isSame(start, end, 'year') ? '年' : '';
-  return `${from}—${to.slice(to.indexOf(said) + said.length)}`;
+  return `${from.replace(' 年', '')}—${to.slice(to.indexOf(said) + said.length)}`;
 }
 
 /** `Mar–May 2023`, `Dec 2023 – Jan 2024`: the start leaves out what the end will say; a dash between groups of words has room around it. */
 function joinEnglish({ start, end }: Period, from: string, to: string): string {
-  const words = from.split(' ');
-  const kept = isSame(start, end, 'month') ? words.slice(0, 1) : isSame(start, end, 'year') ? words.slice(0, -1) : words;
+  const kept = from.split(' ').slice(0, isSame(start, end, 'month') ? 1 : isSame(start, end, 'year') ? -1 : 3);
   return kept.join(' ') + (kept.length > 1 ? ' – ' : '–') + to;
 }
 
@@ -69,3 +67,9 @@ export const formatDate = (iso: string, lang: Lang, precision: Precision = 'day'
 
 /** The same in a sentence: `2026年11月22日`, `22 November 2026`. */
 export const formatDateProse = (iso: string, lang: Lang, precision: Precision = 'day'): string => formatMoment(iso, precision, lang, 'prose');
+
+/** A sentence's date without the asterisk, where words say that it is inferred or nothing need say it. */
+export const formatPeriodSpoken = (period: Period, lang: Lang): string => formatSpan(period, lang, 'prose');
+
+/** A period for machines and references, whoever reads, without the asterisk: `2021-12`, `2023-12–2024-01`. That is the short Chinese form. */
+export const formatPeriodIso = (period: Period): string => formatSpan(period, 'zh', 'short');

@@ -1,6 +1,5 @@
 import type { Period } from '../domain/dataset';
-import { formatPeriod, formatPeriodProse } from '../format/formatPeriod';
-import { formatPeriodIso } from '../format/formatPeriodIso';
+import { formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import { useText } from '../messages/TextContext';
 
 interface PeriodTimeProps {

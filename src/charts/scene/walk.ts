@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/dataset';
 import { formatFigureNumber, formatSpokenNumber } from '../../format/formatNumber';
-import { formatPeriodSpoken } from '../../format/formatPeriodSpoken';
+import { formatPeriodSpoken } from '../../format/formatPeriod';
 import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import type { Mark } from './scene';

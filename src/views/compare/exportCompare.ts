@@ -5,11 +5,10 @@ import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
-import { describeSources } from '../../export/describeSources';
+import { describeSources, listDates } from '../../export/describeSources';
 import type { Takeaway } from '../../export/takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPeriodProse } from '../../format/formatPeriod';
-import { listPeriods } from '../../format/formatPeriodList';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { Pair } from '../../selectors/selectPairs';
@@ -26,8 +25,8 @@ const LEAST_PX = 480;
 /** Six places in four groups and to spare. */
 const HEIGHT = 600;
 
-const datesOf = (figures: readonly Figure[], { lang }: Text) => {
-  const dates = listPeriods(figures.map((figure) => figure.period), lang, formatPeriodProse);
+const datesOf = (figures: readonly Figure[], text: Text) => {
+  const dates = listDates(figures, text, formatPeriodProse);
   return { first: dates[0] ?? '—', last: dates.at(-1) ?? '—' };
 };
 

@@ -6,7 +6,7 @@ import { readSiteAddress, siteFacts } from '../../config/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { CITATION_STYLES, citeFigure, formatReference } from '../../export/citation';
 import { composeReport, describeReported, formatMailto } from '../../export/composeReport';
-import { formatPeriodSpoken } from '../../format/formatPeriodSpoken';
+import { formatPeriodSpoken } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';

@@ -1,8 +1,7 @@
 import { matchPath } from 'react-router-dom';
 import { routes } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
-import { formatPeriodProse } from '../../format/formatPeriod';
-import { formatPeriodSpoken } from '../../format/formatPeriodSpoken';
+import { formatPeriodProse, formatPeriodSpoken } from '../../format/formatPeriod';
 import { formatAmount, formatPlace, formatTargetHeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';

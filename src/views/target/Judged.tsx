@@ -3,7 +3,7 @@ import { layoutBullet } from '../../charts/bullet/layoutBullet';
 import type { Verdict } from '../../domain/judgeTarget';
 import { isOwn } from '../../domain/whatIf';
 import { formatNumber } from '../../format/formatNumber';
-import { formatDateProse, formatPeriod } from '../../format/formatPeriod';
+import { formatDateProse, formatPeriod, formatPeriodProse } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
@@ -45,7 +45,8 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   const placed = actual ? layoutBullet(target, actual) : null;
   const share = formatAttainment(target, judgement);
   if (!placed || !actual || share === null || target.value === null) return null;
-  const reached = t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date: formatPeriod(actual.period, lang) });
+  const say = (date: string) => t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date });
+  const spoken = say(formatPeriodProse(actual.period, lang));
   const unit = target.unit === 'percent' ? '%' : '';
   const ticks = [
     { at: 0, label: `0${unit}` },
@@ -54,10 +55,10 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   ];
   return (
     <figure className="target-bullet">
-      <div role="img" aria-label={reached}>
-        <Bullet placed={placed} label={isOwn(actual) ? share : reached} ticks={ticks} heightPx={24} />
+      <div role="img" aria-label={spoken}>
+        <Bullet placed={placed} label={isOwn(actual) ? share : say(formatPeriod(actual.period, lang))} ticks={ticks} heightPx={24} />
       </div>
-      {isOwn(actual) ? <figcaption>{reached}</figcaption> : null}
+      {isOwn(actual) ? <figcaption>{spoken}</figcaption> : null}
     </figure>
   );
 }
