@@ -5,9 +5,8 @@ import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { type MatrixRow, selectCompareMatrix } from '../../selectors/selectCompareChoices';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 import { StateMark } from '../../ui/StateMark';
 
 interface MatrixProps {

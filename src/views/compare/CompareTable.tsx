@@ -12,9 +12,8 @@ import { type ComparisonRow, isPlacedRow, type PlacedRow } from '../../selectors
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 import type { ComparedProps } from './BarsSection';
 import { formatSilence, isSilent } from './describeSilence';
 

@@ -15,10 +15,9 @@ import { type Pair, selectPair } from '../../selectors/selectPairs';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 import { useWidth } from '../../ui/useWidth';
 import { describePair, describePairNotes, formatPairShare, formatRatio, toDumbbellRows } from './describePair';
 

@@ -3,9 +3,8 @@ import { useText } from '../../messages/TextContext';
 import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
-import { PeriodTime } from '../../ui/PeriodTime';
 import type { Sorting } from './useEvidenceQuery';
 
 const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evidence.column.${EvidenceColumn}` }[] = [

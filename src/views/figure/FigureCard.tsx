@@ -9,9 +9,8 @@ import { useDataset } from '../../store/datasetStore';
 import { paths } from '../../config/paths';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatBox } from '../../ui/Messages';
-import { PeriodTime } from '../../ui/PeriodTime';
 import { StateMark } from '../../ui/StateMark';
 
 interface FigureState {

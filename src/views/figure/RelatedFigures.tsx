@@ -7,9 +7,8 @@ import type { FigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 import { PartOf } from './PartOf';
 
 interface LineProps {

@@ -6,10 +6,9 @@ import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 
 const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
 

@@ -5,9 +5,8 @@ import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 
 interface ProgrammeFiguresProps {
   readonly figures: readonly Figure[];

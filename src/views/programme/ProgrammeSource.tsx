@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Bilingual } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import type { ProgrammeContext } from '../../selectors/selectProgrammes';
+import { PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return <div><dt>{term}</dt><dd>{children}</dd></div>;

@@ -3,8 +3,7 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { Brief } from '../../selectors/selectBrief';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
-import { PeriodTime } from '../../ui/PeriodTime';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { nameBriefly } from './nameBriefly';
 
 interface FiguresProps {

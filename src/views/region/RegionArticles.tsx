@@ -4,8 +4,8 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
-import { PeriodTime } from '../../ui/PeriodTime';
 
 /** The articles that a region's figures come from: headline, credit, issue, number of figures. */
 export function RegionArticles({ dataset, places }: { readonly dataset: Dataset; readonly places: readonly ReportingPlace[] }) {

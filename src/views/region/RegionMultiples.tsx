@@ -14,8 +14,7 @@ import { useText } from '../../messages/TextContext';
 import { type Multiple, selectMultiples } from '../../selectors/selectMultiples';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { FigureValue } from '../../ui/FigureValue';
-import { PeriodTime } from '../../ui/PeriodTime';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { formatContext } from './formatContext';
 
 /** Width of a chart in pixels: three stand beside each other in the column. */

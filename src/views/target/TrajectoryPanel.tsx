@@ -11,8 +11,7 @@ import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { CaveatMark } from '../../ui/FigureValue';
-import { PeriodTime } from '../../ui/PeriodTime';
+import { CaveatMark, PeriodTime } from '../../ui/FigureValue';
 import { useWidth } from '../../ui/useWidth';
 
 /** Recharts comes with the chart and not before; where it cannot be had, the same picture stays as flat marks. */

@@ -10,9 +10,8 @@ import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
-import { PeriodTime } from '../../ui/PeriodTime';
 
 /** Document and line of a figure, as a link to its evidence. */
 function SourceLine({ figure, article }: { readonly figure: Figure; readonly article: Article }) {
