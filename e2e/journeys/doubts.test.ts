@@ -4,7 +4,7 @@ const ranksOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) => pag
 
 test('values more than two years apart stand in date order until the reader asks to rank them; the next indicator asks again', async ({ page }) => {
   await page.goto('/');
-  const notice = page.getByRole('note').filter({ hasText: '相隔超过两年（2021-12* 至 2024-01*）' });
+  const notice = page.getByRole('note').filter({ hasText: '相隔超过两年（2021年12月*至 2024年1月*）' });
   await expect(notice).toBeVisible();
   expect((await ranksOf(page)).filter(Boolean)).toEqual([]);
   await expect(page.locator('.ranked-name')).toHaveText(['安徽', '威宁', '晋江', '温州', '铜仁', '肇庆', '重庆']);

@@ -60,8 +60,8 @@ test.describe('question 10: the map of certified social workers as an image', ()
   });
 
   for (const [path, subject, wanted] of [
-    ['/targets/000B-14', '重庆：到 2027 年', ['重庆：到 2027 年，持证社工超过 5万人', '这里没有点，因为没有数字', '《公益时报》所载：据《重庆日报》（2024-12-17）。每个数字的原句见网页。']],
-    ['/targets', '16 个目标', ['16 个目标，10 个已过期，没有一个有后续数字', '铜仁市民政局', '今天是 2026-11-22']],
+    ['/targets/000B-14', '重庆：到 2027 年', ['重庆：到 2027 年，持证社工超过 5万人', '这里没有点，因为没有数字', '《公益时报》所载：据《重庆日报》（2024年12月17日）。每个数字的原句见网页。']],
+    ['/targets', '16 个目标', ['16 个目标，10 个已过期，没有一个有后续数字', '铜仁市民政局', '今天是 2026年11月22日']],
     ['/regions/520000', '贵州省：', ['威宁', '125※', '89', '铜仁市民政局', '无审图号']],
   ] as const) {
     test(`${path} exports its chart as well, as an SVG that stands alone and a PNG of twice its size`, async ({ page }) => {

@@ -32,10 +32,10 @@ test.describe("铜仁's printed 89 with a reader's own later value", () => {
     for (const part of ['observed', 'projected', 'required', 'required-now']) await expect(page.locator(`.trajectory-${part}`), part).toHaveCount(1);
     await expect(page.locator('.trajectory-words')).toContainText('从今天起：每年 ≥');
     await expect(page.locator('.trajectory-words')).toContainText('· 读者自填');
-    for (const [value, date, reason] of [['好多', '2024-06-30', '数值要写成一个数'], ['-1', '2024-06-30', '不能小于 0'], ['300', '2024-10-01', '日期还没到，今天是 2024-09-30']] as const) {
+    for (const [value, date, reason] of [['好多', '2024-06-30', '数值要写成一个数'], ['-1', '2024-06-30', '不能小于 0'], ['300', '2024-10-01', '日期还没到，今天是 2024年9月30日']] as const) {
       await type(page, value, date);
       await expect(page.getByRole('alert')).toContainText(reason);
-      await expect(page.getByRole('alert')).toContainText('仍按上一次的 210 人（2024-06-30）判断');
+      await expect(page.getByRole('alert')).toContainText('仍按上一次的 210 人（2024年6月30日）判断');
       await expect(page.locator('.trajectory-observed')).toHaveCount(1);
     }
   });
@@ -48,11 +48,11 @@ test.describe("a reader's own value of 重庆's target", () => {
     const before = await page.locator('.target-quantities').innerText();
     await type(page, '30,000', '2026-06-30');
     const check = async () => {
-      await expect(page.locator('.target-verdict')).toContainText('读者自填：3万人，2026-06-30');
+      await expect(page.locator('.target-verdict')).toContainText('读者自填：3万人，2026年6月30日');
       await expect(page.locator('.target-quantities > div').filter({ hasText: /^达到/ })).toContainText('60.0%');
       await expect(page.locator('.target-quantities > div').filter({ hasText: /^最新实际/ })).toContainText('读者自填');
       await expect(page.locator('.target-quantities a')).toHaveCount(1);
-      await expect(page.locator('.page-head')).toContainText('含读者自填的数：2026-06-30 有 3万人，至多是目标的 60.0%');
+      await expect(page.locator('.page-head')).toContainText('含读者自填的数：2026年6月30日有 3万人，至多是目标的 60.0%');
       await expect(page.locator('.trajectory-point.is-own')).toHaveCount(1);
       await expect(page.locator('.trajectory-words')).toContainText('读者自填');
       await expect(page).toHaveURL(/\/targets\/000B-14$/);
@@ -74,12 +74,12 @@ test.describe("a reader's own value of 重庆's target", () => {
     await page.goto('/targets/000B-14');
     await type(page, '3万', '2026-06-30');
     const refusals = [
-      ['很多', '2026-06-30', '数值要写成一个数'], ['-5', '2026-06-30', '不能小于 0'], ['40000', '2026-11-23', '日期还没到，今天是 2026-11-22'], ['40000', '', '确实存在的日期'],
+      ['很多', '2026-06-30', '数值要写成一个数'], ['-5', '2026-06-30', '不能小于 0'], ['40000', '2026-11-23', '日期还没到，今天是 2026年11月22日'], ['40000', '', '确实存在的日期'],
     ] as const;
     for (const [value, date, reason] of refusals) {
       await type(page, value, date);
       await expect(page.getByRole('alert')).toContainText(reason);
-      await expect(page.getByRole('alert')).toContainText('仍按上一次的 3万人（2026-06-30）判断');
+      await expect(page.getByRole('alert')).toContainText('仍按上一次的 3万人（2026年6月30日）判断');
       await expect(page.locator('.target-verdict')).toContainText('读者自填：3万人');
       await expect(page.locator(':focus')).toHaveAttribute('aria-invalid', 'true');
     }

@@ -35,7 +35,7 @@ function describeFact(figure: Figure, place: Region, own: Region, indicator: Ind
     figure,
     label: [place === own ? '' : text.both(place.short), text.both(indicator.name), figure.site ? `（${text.both(figure.site)}）` : ''].filter(Boolean).join(' '),
     value: `${qualifier} ${formatFigureNumber(figure, text.lang)}${unit}${figure.caveats.length > 0 ? ' ※' : ''}`.trim(),
-    when: figure.kind === 'target' ? text.t('map.targetBy', { date: formatPeriod(figure.period) }) : formatPeriod(figure.period),
+    when: figure.kind === 'target' ? text.t('map.targetBy', { date: formatPeriod(figure.period, text.lang) }) : formatPeriod(figure.period, text.lang),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Bilingual, Dataset, Figure } from '../domain/dataset';
-import { formatPeriodPlain } from '../format/formatPeriod';
+import { formatPeriodIso } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
 
 /** The forms of reference that libraries ask for. */
@@ -82,7 +82,7 @@ export function citePage(dataset: Pick<Dataset, 'version'>, page: { readonly tit
 
 /** Newspaper, headline and date of issue; the reader's language around the headline, which stays as printed. */
 export function formatPrintedSource(article: Pick<Article, 'headline' | 'titleEn' | 'publishedOn'>, publication: Bilingual, text: Text): string {
-  const printed = formatPeriodPlain(article.publishedOn);
+  const printed = formatPeriodIso(article.publishedOn);
   const date = article.publishedOn.basis === 'inferred' ? text.t('figure.citation.inferred', { date: printed }) : printed;
   return text.t('figure.citation', {
     headline: text.lang === 'zh' ? article.headline : `${article.titleEn} [${article.headline}]`,

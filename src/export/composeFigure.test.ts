@@ -50,7 +50,7 @@ describe('an exported figure', () => {
       '备注', '≈ 原文写“约”', '示意图，边界经简化，不作为划界依据；无审图号。',
       '社工人才图谱', '制图 2026-11-22', '/?indicator=certified&lang=zh',
     ]);
-    expect(textsOf(composeFigure(spec, en)).map((mark) => mark.text)).toContain('Drawn 2026-11-22');
+    expect(textsOf(composeFigure(spec, en)).map((mark) => mark.text)).toContain('Drawn 22 Nov 2026');
   });
 
   it('puts the body 36 pixels in, below the subtitle', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Adcode, Article, ArticleId, Figure, FigureId, IndicatorId, Period, Population, Region } from '../domain/dataset';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
-import { describeSources, type SourceFacts } from './describeSources';
+import { describeSources, listDates, type SourceFacts } from './describeSources';
 
 const day = (date: string): Period => ({ type: 'as_of', start: date, end: date, precision: 'day', basis: 'stated' });
 const december2021: Period = { type: 'as_of', start: '2021-12-01', end: '2021-12-31', precision: 'month', basis: 'inferred', reason: { zh: '由会议日期推断', en: 'from the date of a meeting' } };
@@ -47,13 +47,20 @@ describe('the source line', () => {
   it('names newspaper, credits and dates once, in the order of the figures, one issue together', () => {
     const figures = [anhui, wenzhou, zhaoqing, chongqing, figure({ id: '001A-02', region: '340000' })];
     expect(describeSources(facts, figures, zh).sources).toBe(
-      '《公益时报》所载：据《安徽日报》（2024 年初*） · 温州民政（2021-12*） · 中国社会工作联合会、《重庆日报》（2024-12-17）。每个数字的原句见网页。');
+      '《公益时报》所载：据《安徽日报》（2024 年初*） · 温州民政（2021年12月*） · 中国社会工作联合会、《重庆日报》（2024年12月17日）。每个数字的原句见网页。');
     expect(describeSources(facts, figures, en).sources).toBe(
-      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (2021-12*) · China Association of Social Workers, Chongqing Daily (2024-12-17). The words behind every figure are on the page.');
+      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (December 2021*) · China Association of Social Workers, Chongqing Daily (17 December 2024). The words behind every figure are on the page.');
   });
 
   it('is empty where no figure is shown', () => {
     expect(describeSources(facts, [], zh)).toEqual({ sources: '', notes: [] });
+  });
+});
+
+describe('the dates of figures', () => {
+  it('stand in the order of time and not of the alphabet, each once', () => {
+    expect(listDates([anhui, { period: early2024 }, wenzhou, zhaoqing], en)).toEqual(['Dec 2021*', '31 Dec 2023', 'Jan–Mar 2024*']);
+    expect(listDates([anhui, wenzhou], zh)).toEqual(['2021-12*', '2023-12-31']);
   });
 });
 
@@ -112,7 +119,7 @@ describe('the notes', () => {
   it('name the residents that a value was divided by', () => {
     const population: Population = { region: '340000' as Adcode, value: 61027171, asOf: '2020-11-01', source: '第七次全国人口普查公报（第三号）', url: null, grade: 'B' };
     expect(describeSources(facts, [{ ...anhui, article: '000B' as ArticleId }], zh, [population]).notes).toEqual([
-      '分母为常住人口（2020-11-01）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
+      '分母为常住人口（2020年11月1日）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Adcode, Article, Dataset, Figure, Population, Qualifier } from '../domain/dataset';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
-import { formatPeriod } from '../format/formatPeriod';
+import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import type { MessageKey, Text } from '../messages/text';
 
 /** What the figures refer to. */
@@ -36,12 +36,16 @@ const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
 const joinNames = (names: readonly string[], text: Text): string => names.join(text.lang === 'zh' ? '、' : ', ');
 
+/** The different dates of figures, oldest first, in one of the ways to write a date. */
+export const listDates = (figures: readonly Pick<Figure, 'period'>[], text: Text, format = formatPeriod): string[] =>
+  unique([...figures].sort((a, b) => (formatPeriodIso(a.period) < formatPeriodIso(b.period) ? -1 : 1)).map(({ period }) => format(period, text.lang)));
+
 /** January to March of a year is the span that an undated issue of early 2024 lies in: words are shorter than two months. */
 function describeIssueDate(article: Article, text: Text): string {
   const { start, end, precision, basis } = article.publishedOn;
   const year = start.slice(0, 4);
   const isEarlyYear = precision === 'month' && start.slice(5, 7) === '01' && end.slice(0, 7) === `${year}-03`;
-  if (!isEarlyYear) return formatPeriod(article.publishedOn);
+  if (!isEarlyYear) return formatPeriodProse(article.publishedOn, text.lang);
   return text.t('export.earlyYear', { year }) + (basis === 'inferred' ? '*' : '');
 }
 
@@ -50,7 +54,7 @@ function describeCredits(facts: SourceFacts, figures: readonly Figure[], text: T
   const byId = new Map<string, Article>(facts.articles.map((article) => [article.id, article]));
   const articles = unique(figures.map((figure) => figure.article)).flatMap((id) => byId.get(id) ?? []);
   if (articles.length === 0) return '';
-  const issues = groupInOrder(articles, (article) => `${article.document} ${formatPeriod(article.publishedOn)}`);
+  const issues = groupInOrder(articles, (article) => `${article.document} ${formatPeriodIso(article.publishedOn)}`);
   const credits = issues.map((issue) => {
     const name = joinNames(unique(issue.map((article) => text.both(article.credit))), text);
     return issue[0] ? text.t('export.withDetail', { name, detail: describeIssueDate(issue[0], text) }) : name;
@@ -106,7 +110,7 @@ function describeDenominators(facts: SourceFacts, populations: readonly Populati
   const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
   return groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
     const places = group.map((item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`);
-    return text.t('export.denominator', { date: group[0]?.asOf ?? '', places: joinNames(unique(places), text), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
+    return text.t('export.denominator', { date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '', places: joinNames(unique(places), text), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
   });
 }
 

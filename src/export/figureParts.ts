@@ -1,4 +1,5 @@
 import type { Mark, TextMark } from '../charts/scene/scene';
+import { formatDate } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
 import { drawQr } from './drawQr';
 import type { FigureSpec } from './figureSpec';
@@ -65,7 +66,7 @@ function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintE
     { kind: 'circle', cx, cy: top + 10, r: 3.25, fill: 'actual' },
   ];
   const wordmark = layoutLines([name], isAside ? x + 22 : x, top - 1, 22, { size: 15, weight: 700, fill: 'ink1', family: 'serif', anchor });
-  const drawnOn = text.t('export.drawnOn', { date: spec.drawnOn });
+  const drawnOn = text.t('export.drawnOn', { date: formatDate(spec.drawnOn, text.lang) });
   const dated = spec.edition ? `${drawnOn} · ${text.t('export.edition', { edition: spec.edition })}` : drawnOn;
   const textPx = options.hasQr && isAside ? widthPx - QR_PX - 16 : widthPx;
   const lines = [...wrapLines(dated, SMALL.size, textPx), ...wrapLines(spec.address, SMALL.size, textPx)];

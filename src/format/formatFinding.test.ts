@@ -44,7 +44,7 @@ describe('an inferred deadline', () => {
     return series;
   };
   it('嘉定 in November 2026: it may have passed or not, in finding and clock', () => {
-    expect(formatFinding(jiading('2026-11-22'), zh)).toBe('期限为推断，可能在 2025-12-31 到 2026-12-31 之间：是否已过，还不能说。已经做到多少，没有一篇报道说过。');
+    expect(formatFinding(jiading('2026-11-22'), zh)).toBe('期限为推断，可能在 2025年12月31日到 2026年12月31日之间：是否已过，还不能说。已经做到多少，没有一篇报道说过。');
     expect(formatClock(jiading('2026-11-22'), zh)).toBe('可能已过期，也可能还剩 39 天（期限为推断）');
     expect(formatClock(jiading('2026-12-30'), en)).toBe('may be overdue, or have 1 day left (deadline inferred)');
   });

@@ -3,7 +3,7 @@ import { type Judgement, type Reason, selectOtherBand } from '../domain/judgeTar
 import type { MessageKey, Text } from '../messages/text';
 import { formatAttainmentPhrase } from './formatBounds';
 import { formatNumber } from './formatNumber';
-import { formatPeriod } from './formatPeriod';
+import { formatDateProse, formatPeriodProse } from './formatPeriod';
 import { formatAmount } from './formatTarget';
 import { formatOtherMethod } from './formatVerdict';
 
@@ -49,7 +49,10 @@ export function selectFindingKey({ verdict, reasons }: Pick<Judgement, 'verdict'
 }
 
 function formatDeadlineState({ target: { period }, judgement }: Subject, text: Text): string {
-  if (judgement.clock === 'open' && period.plausible) return text.t('target.finding.open', { ...period.plausible });
+  if (judgement.clock === 'open' && period.plausible) {
+    const { earliest, latest } = period.plausible;
+    return text.t('target.finding.open', { earliest: formatDateProse(earliest, text.lang), latest: formatDateProse(latest, text.lang) });
+  }
   const clock = text.t(judgement.daysLeft < 0 ? 'target.finding.past' : 'target.finding.left', {
     days: Math.abs(judgement.daysLeft), shown: formatNumber(Math.abs(judgement.daysLeft), 'en'),
   });
@@ -64,7 +67,7 @@ export function formatFinding({ target, judgement }: Subject, text: Text): strin
     return state + text.t(judgement.clock === 'passed' ? 'target.finding.noActualPast' : 'target.finding.noActual');
   }
   const reported = actual === null ? '' : text.t('target.finding.reported', {
-    date: formatPeriod(actual.period), amount: formatAmount(actual, text), share: formatAttainmentPhrase(target, judgement, text),
+    date: formatPeriodProse(actual.period, text.lang), amount: formatAmount(actual, text), share: formatAttainmentPhrase(target, judgement, text),
   });
   const other = selectOtherBand(judgement);
   const depends = other === null ? '' : text.t('target.finding.dependsOnMethod', { method: formatOtherMethod(judgement, text), verdict: text.t(`verdict.${other}`) });

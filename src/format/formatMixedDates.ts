@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/dataset';
 import type { Text } from '../messages/text';
-import { formatPeriod } from './formatPeriod';
+import { formatPeriodProse } from './formatPeriod';
 
 /** That the values of a list lie more than two years apart, and in which order they therefore stand. */
 export function formatMixedDates({ first, last }: { readonly first: Figure; readonly last: Figure }, isRanked: boolean, text: Text): string {
-  return text.t(isRanked ? 'ranked.mixed.ranked' : 'ranked.mixed', { first: formatPeriod(first.period), last: formatPeriod(last.period) });
+  return text.t(isRanked ? 'ranked.mixed.ranked' : 'ranked.mixed', { first: formatPeriodProse(first.period, text.lang), last: formatPeriodProse(last.period, text.lang) });
 }

@@ -27,9 +27,9 @@ describe('a target in words', () => {
     expect(formatFinding(seriesOf('000B-14'), texts.en)).toBe('404 days remain until the deadline. How much has been reached, no report says.');
   });
   it('铜仁: the finding gives the share, the days and the silence since', () => {
-    expect(formatFinding(seriesOf('004D-23'), texts.zh)).toBe('2021-12* 有 2,986 人，是目标的 37.3%。期限过去 326 天了。再没有新的数字。');
+    expect(formatFinding(seriesOf('004D-23'), texts.zh)).toBe('2021年12月*有 2,986 人，是目标的 37.3%。期限过去 326 天了。再没有新的数字。');
     expect(formatFinding(seriesOf('004D-22'), texts.en)).toBe(
-      'At 2021-12*: 89 people, which is at most 17.8% of the target. The deadline passed 326 days ago. There has been no new figure since.');
+      'As of December 2021*: 89 people, which is at most 17.8% of the target. The deadline passed 326 days ago. There has been no new figure since.');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Figure, Indicator, Period, Region } from '../domain/dataset';
 import { computeInterval } from '../domain/interval';
 import type { Text } from '../messages/text';
 import { formatDerived, formatFigure, formatFigureNumber, formatNumber, isUnitInNumber } from './formatNumber';
-import { formatPeriod, formatPeriodPlain } from './formatPeriod';
+import { formatPeriod, formatPeriodProse } from './formatPeriod';
 import { type Counted, formatUnit } from './formatUnit';
 
 type Printed = Pick<Figure, 'value' | 'valueMax' | 'unit' | 'counted' | 'kind' | 'printed' | 'qualifier'>;
@@ -34,11 +34,9 @@ export function formatDerivedAmount(value: number, counted: Counted, text: Text)
 export const formatYearly = (value: number, counted: Counted, text: Text): string =>
   (value > 0 ? '+' : '') + formatDerivedAmount(value, counted, text);
 
-/** The date of a deadline as a phrase of the language: `2027 年`, `2025 年*`, `2022-06-30`. */
-export function formatDeadline(period: Period, text: Text): string {
-  if (period.precision !== 'year') return formatPeriod(period);
-  return text.t('target.date.year', { date: formatPeriodPlain(period) }) + (period.basis === 'inferred' ? '*' : '');
-}
+/** The date of a deadline where room is short, after “到” or “by”: `2027 年`, `2022-06-30`; `2027`, `30 Jun 2022`. In a sentence it is a date like others. */
+export const formatDeadlineShort = (period: Period, { lang }: Text): string =>
+  (period.precision === 'year' ? formatPeriodProse : formatPeriod)(period, lang);
 
 /** A place as rows and headlines call it: provinces and cities short, counties in full (和平 alone says little). */
 export const formatPlace = (region: Region, text: Text): string =>
@@ -51,7 +49,7 @@ export function formatTargetHeadline(subject: { target: Figure; region: Region; 
   const number = formatFigureNumber(target, text.lang);
   const values = {
     place: formatPlace(region, text),
-    deadline: formatDeadline(target.period, text),
+    deadline: formatPeriodProse(target.period, text.lang),
     indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short),
     amount: isZh && target.value !== null ? joinUnit(number, target, target.value, text) : number,
   };

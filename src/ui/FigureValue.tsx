@@ -1,5 +1,6 @@
-import type { Figure } from '../domain/dataset';
+import type { Figure, Period } from '../domain/dataset';
 import { formatExact, formatFigureNumber, formatQualifierMark, formatSpokenNumber, isUnitInNumber } from '../format/formatNumber';
+import { formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import { formatUnit } from '../format/formatUnit';
 import { useText } from '../messages/TextContext';
 import './figureValue.css';
@@ -39,4 +40,18 @@ export function CaveatMark() {
       <span className="sr-only">{t('caveat.has')}</span>
     </span>
   );
+}
+
+interface PeriodTimeProps {
+  readonly period: Period;
+  /** In a sentence: with the month in full. */
+  readonly isProse?: boolean;
+}
+
+/** A date for the reader, with its ISO form for machines; HTML has none for a span of time. */
+export function PeriodTime({ period, isProse = false }: PeriodTimeProps) {
+  const { lang } = useText();
+  const words = (isProse ? formatPeriodProse : formatPeriod)(period, lang);
+  const iso = formatPeriodIso(period);
+  return iso.includes('–') ? words : <time dateTime={iso}>{words}</time>;
 }

@@ -1,6 +1,7 @@
 import type { NationalFigure } from '../domain/dataset';
 import { formatFigure, formatExact } from '../format/formatNumber';
 import { formatNationalNote } from '../format/formatNationalNote';
+import { formatNationalPeriod } from '../format/formatNationalPeriod';
 import { useText } from '../messages/TextContext';
 import { OwnLanguage } from './OwnLanguage';
 import './nationalTable.css';
@@ -31,7 +32,8 @@ function Report({ figure, isConflict }: { readonly figure: NationalFigure; reado
 
 /** Outside reports of one series, each with its source and grade; what disagrees stands together. A source without an address is cited by its title. */
 export function NationalTable({ label, rows }: NationalTableProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <div className="national-scroll" role="region" tabIndex={0} aria-label={label}>
       <table className="data-table national-table">
@@ -46,7 +48,7 @@ export function NationalTable({ label, rows }: NationalTableProps) {
         <tbody>
           {rows.flatMap((row) => row.figures.map((figure, position) => (
             <tr key={figure.id}>
-              {position === 0 ? <th scope={row.figures.length > 1 ? 'rowgroup' : 'row'} rowSpan={row.figures.length} lang="zh-CN">{row.period}</th> : null}
+              {position === 0 ? <th scope={row.figures.length > 1 ? 'rowgroup' : 'row'} rowSpan={row.figures.length}>{formatNationalPeriod(row.period, text) ?? <span lang="zh-CN">{row.period}</span>}</th> : null}
               <Report figure={figure} isConflict={row.isConflict} />
             </tr>
           )))}

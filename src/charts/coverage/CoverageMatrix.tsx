@@ -105,7 +105,7 @@ function WideTable({ coverage, text, renderLink }: CoverageMatrixProps) {
         ))}
         <tr className="coverage-newest">
           <th scope="row">{text.t('coverage.newest')}</th>
-          {coverage.places.map((place) => <td key={place.region.adcode}>{place.newest ? formatPeriod(place.newest) : '—'}</td>)}
+          {coverage.places.map((place) => <td key={place.region.adcode}>{place.newest ? formatPeriod(place.newest, text.lang) : '—'}</td>)}
           <td />
         </tr>
       </tbody>
@@ -129,7 +129,7 @@ function TurnedTable({ coverage, text, renderLink }: CoverageMatrixProps) {
           <tr key={place.region.adcode}>
             <th scope="row">
               <PlaceName place={place} text={text} renderLink={renderLink} />
-              {place.newest ? <small className="coverage-date"><span className="sr-only">{text.t('coverage.newest')} </span>{formatPeriod(place.newest)}</small> : null}
+              {place.newest ? <small className="coverage-date"><span className="sr-only">{text.t('coverage.newest')} </span>{formatPeriod(place.newest, text.lang)}</small> : null}
             </th>
             {coverage.families.map(({ family }, position) => {
               const cell = place.cells[position];

@@ -60,7 +60,7 @@ export function layoutCoverageScene(coverage: CoverageLayout, text: Text, width:
     return [
       { kind: 'text', x: 0, y: y + ROW / 2 + 5, text: names[row] ?? '', size: 13, weight: 700, fill: 'ink1' },
       ...place.cells.flatMap((cell, i) => drawCell(cell, left + i * column, y, column)),
-      { kind: 'text', x: width, y: y + ROW / 2 + 5, text: place.newest ? formatPeriod(place.newest) : '—', size: 12, fill: 'ink2', anchor: 'end' },
+      { kind: 'text', x: width, y: y + ROW / 2 + 5, text: place.newest ? formatPeriod(place.newest, text.lang) : '—', size: 12, fill: 'ink2', anchor: 'end' },
     ];
   });
   return { width, height: HEAD + 24 + coverage.places.length * ROW, marks: [...key, ...heads, ...rows] };

@@ -41,13 +41,13 @@ interface Columns {
 
 const labelOf = (figure: Figure, text: Text) => formatFigure(figure, text.lang) + (figure.caveats.length > 0 ? '※' : '');
 const valueOf = (figure: Figure) => figure.value ?? 0;
-const datesOf = ({ first, second }: DumbbellRow) => [...new Set([first, second].map((figure) => formatPeriod(figure.period)))].join(' / ');
+const datesOf = ({ first, second }: DumbbellRow, text: Text) => [...new Set([first, second].map((figure) => formatPeriod(figure.period, text.lang)))].join(' / ');
 
 function placeColumns(rows: readonly DumbbellRow[], text: Text, width: number): Columns {
   const isWide = width >= WIDE;
   const widest = (words: readonly string[], size: number) => Math.max(0, ...words.map((word) => measureText(word, size, 700)));
   const side = widest(rows.flatMap((row) => [labelOf(row.first, text), labelOf(row.second, text)]), 13) + RADIUS + 14;
-  const names = isWide ? Math.max(widest(rows.map((row) => formatPlace(row.region, text)), 15), widest(rows.map(datesOf), 11)) + 16 : 0;
+  const names = isWide ? Math.max(widest(rows.map((row) => formatPlace(row.region, text)), 15), widest(rows.map((row) => datesOf(row, text)), 11)) + 16 : 0;
   const ratios = isWide ? widest(rows.map((row) => row.ratio), 15) + 16 : 0;
   return { isWide, from: names + side, to: width - ratios - side, ratioX: width };
 }
@@ -93,7 +93,7 @@ function drawRow(row: DumbbellRow, columns: Columns, scale: ValueScale, top: num
     marks: [
       { kind: 'line', x1: 0, x2: width, y1: top + place.height - 0.5, y2: top + place.height - 0.5, stroke: 'line1', strokeWidth: 1 },
       { kind: 'text', x: 0, y: top + place.nameAt, text: name, size: 15, weight: 700, fill: 'ink1' },
-      { kind: 'text', x: dateX, y: top + place.dateAt, text: datesOf(row), size: 11, fill: 'ink2' },
+      { kind: 'text', x: dateX, y: top + place.dateAt, text: datesOf(row, text), size: 11, fill: 'ink2' },
       { kind: 'text', x: columns.ratioX, y: top + (columns.isWide ? place.marksAt + 5 : place.nameAt), text: row.ratio, size: 15, weight: 700, fill: 'ink1', anchor: 'end' },
       ...drawMarks(row, scale, top + place.marksAt, text, names),
     ],

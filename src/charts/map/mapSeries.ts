@@ -2,7 +2,7 @@ import type { Token } from '../../config/palette';
 import type { Figure } from '../../domain/dataset';
 import type { PlaceReport } from '../../domain/placeReport';
 import { formatContradiction, formatNumber, formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
-import { formatPeriod, formatPeriodPlain } from '../../format/formatPeriod';
+import { formatPeriod, formatPeriodProse } from '../../format/formatPeriod';
 import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 
@@ -41,13 +41,18 @@ function speakValue({ figure }: Pick<PlaceReport, 'figure'>, valueText: string, 
   return words.replace('※', ` (${t('caveat.has')})`);
 }
 
+/** When a place's value holds; said to be borrowed from another year where it is, and of a target only the year that it is due. */
+function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: string, text: Text): string {
+  if (state === 'target') return text.t('map.targetBy', { date: figure.period.end.slice(0, 4) });
+  return borrowedFor ? text.t('map.borrowed', { date }) : date;
+}
+
 /** Forms the words of each place in the reader's language. */
 export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlace[] {
   return places.map((place) => {
     const valueText = formatPlaceValue(place, text.lang);
     const name = text.both(place.region.short);
-    const date = formatPeriodPlain(place.figure.period);
-    const dateText = place.state === 'target' ? text.t('map.targetBy', { date: date.slice(0, 4) }) : place.borrowedFor ? text.t('map.borrowed', { date: formatPeriod(place.figure.period) }) : formatPeriod(place.figure.period);
+    const dateText = formatPlaceDate(place, formatPeriod(place.figure.period, text.lang), text);
     const unit = place.population ? text.t('unit.per-10k') : formatUnit(place.figure, place.value, text);
     return {
       adcode: place.region.adcode,
@@ -61,7 +66,7 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
       spoken: text.t('map.spoken', {
         // All digits, as a shortened 3.3万 would be read in pieces.
         name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: speakValue(place, formatPlaceValue(place, 'en'), text), unit: unit === '%' ? '' : unit,
-        date: dateText.replace('*', ` (${text.t('basis.inferred')})`),
+        date: formatPlaceDate(place, formatPeriodProse(place.figure.period, text.lang), text).replace('*', ` (${text.t('basis.inferred')})`),
       }),
     };
   });

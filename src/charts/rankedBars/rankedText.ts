@@ -1,5 +1,5 @@
 import { formatContradiction, formatFigureNumber, formatNumber, formatPerResidents } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatSourceName } from '../../format/formatSource';
 import type { Text } from '../../messages/text';
 import type { RankedGroup, RankedPlace } from './layoutRankedBars';
@@ -27,7 +27,7 @@ export function formatRankedValue({ figure, value, population, contradicting = [
 
 /** When the number holds, said to be borrowed where another year was asked for; for a target, the year it is due. */
 export function formatRankedDate({ figure, state, borrowedFor }: RankedPlace, text: Text): string {
-  const date = formatPeriod(figure.period);
+  const date = formatPeriod(figure.period, text.lang);
   if (state === 'target') return text.t('ranked.targetBy', { date });
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
@@ -36,5 +36,5 @@ export function formatRankedDate({ figure, state, borrowedFor }: RankedPlace, te
 export function formatDenominator({ population }: RankedPlace, text: Text): string | null {
   if (!population) return null;
   const residents = formatNumber(population.value, text.lang);
-  return text.t('ranked.denominator', { residents, date: population.asOf.slice(0, 7), source: formatSourceName(population.source), grade: population.grade });
+  return text.t('ranked.denominator', { residents, date: formatDate(population.asOf, text.lang, 'month'), source: formatSourceName(population.source), grade: population.grade });
 }

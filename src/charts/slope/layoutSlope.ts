@@ -94,7 +94,7 @@ export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number
         { kind: 'line', x1: from - 12, x2: to, y1: at, y2: at, stroke: value === 0 ? 'ink2' : 'line1', strokeWidth: 1 },
         { kind: 'text', x: from - 18, y: at + 4, text: formatNumber(value, text.lang), size: 11, fill: 'ink2', anchor: 'end' },
       ]),
-      ...dates.map((figure): Mark => ({ kind: 'text', x: frame.x(figure), y: HEIGHT - 8, text: formatPeriod(figure.period), size: 12, fill: 'ink2', anchor: 'middle' })),
+      ...dates.map((figure): Mark => ({ kind: 'text', x: frame.x(figure), y: HEIGHT - 8, text: formatPeriod(figure.period, text.lang), size: 12, fill: 'ink2', anchor: 'middle' })),
       ...rows.map((row, position) => drawSlope(row, frame, ends[position] ?? 0, text)),
     ],
   };

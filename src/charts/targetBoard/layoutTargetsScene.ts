@@ -1,5 +1,6 @@
 import { formatFigure } from '../../format/formatNumber';
 import { formatAttainment } from '../../format/formatBounds';
+import { formatDate } from '../../format/formatPeriod';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import type { Text } from '../../messages/text';
 import { measureText, wrapText } from '../scene/measureText';
@@ -88,7 +89,7 @@ export function layoutTargetsScene(rows: readonly BoardRow[], text: Text, today:
   const frame: BoardFrame = { width, axis, time, today };
   const bottom = HEAD_PX + rows.length * ROW_PX;
   const x = time.x + axis.at(timeOf(today)) * time.width;
-  const label = text.t('target.chart.today', { date: today });
+  const label = text.t('target.chart.today', { date: formatDate(today, text.lang) });
   return {
     width,
     height: bottom + FOOT_PX,

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/dataset';
 import { formatFigure, formatFigureNumber, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
-import { formatDeadline, formatPlace } from '../../format/formatTarget';
+import { formatDeadlineShort, formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { Bullet } from '../bullet/Bullet';
@@ -45,7 +45,7 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
     <article className="target-card" data-target={target.id} data-spoken={describeTarget(series, text)}>
       <header className="target-card-head">
         <Heading>{renderLink(<><strong>{formatPlace(region, text)}</strong> {text.both(indicator.short)}</>)}</Heading>
-        <span className="target-card-by">{text.t('target.by', { deadline: formatDeadline(target.period, text) })}</span>
+        <span className="target-card-by">{text.t('target.by', { deadline: formatDeadlineShort(target.period, text) })}</span>
       </header>
       <Values series={series} renderFigure={renderFigure} renderDoubt={renderDoubt} />
       {bullet ? <Bullet placed={bullet} label={bullet.actual === null ? text.t('target.card.silent') : undefined} /> : null}
@@ -75,7 +75,7 @@ function Values({ series, renderFigure, renderDoubt }: Pick<TargetCardProps, 'se
       <span className="target-card-target">
         {renderFigure(target, <><span aria-hidden="true">{formatQualifierMark(target.qualifier)}</span>{formatFigureNumber(target, lang)}</>)}
       </span>
-      {attainment && actual ? <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period) })}</small> : null}
+      {attainment && actual ? <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) })}</small> : null}
       {renderDoubt(actual ? [target, actual] : [target])}
     </p>
   );

@@ -1,5 +1,5 @@
 import { isOwn } from '../../domain/whatIf';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import { formatDays } from '../../format/formatVerdict';
 import type { Text } from '../../messages/text';
@@ -13,7 +13,7 @@ const clamp = (value: number, least: number, most: number) => Math.max(least, Ma
 
 /** Today above its line, towards the side that has room. */
 export function layoutToday(today: string, frame: TrajectoryFrame, text: Text): Mark[] {
-  const label = text.t('target.chart.today', { date: today });
+  const label = text.t('target.chart.today', { date: formatDate(today, text.lang) });
   const x = frame.x(timeOf(today));
   const half = measureText(label, 12, 700) / 2;
   return [{
@@ -63,7 +63,7 @@ export function layoutTrack(input: TargetInput, today: string, frame: Trajectory
   const since = Math.max(reported, ...dots);
   const now = frame.x(timeOf(today));
   const bracket = layoutBracket(input, today, frame, y + 18, text);
-  const label = text.t('target.chart.reported', { date: formatPeriod(article.publishedOn) });
+  const label = text.t('target.chart.reported', { date: formatPeriod(article.publishedOn, text.lang) });
   const start = clamp(reported, frame.plot.x, frame.size.width - measureText(label, 12));
   // Both captions share a line where they fit; else the report's goes below.
   const isClear = start + measureText(label, 12) + 10 < bracket.from;

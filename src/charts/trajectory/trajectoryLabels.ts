@@ -6,7 +6,7 @@ import { isOwn } from '../../domain/whatIf';
 import { formatBounds } from '../../format/formatBounds';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatAmount, formatDeadline, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
+import { formatAmount, formatDeadlineShort, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, TextMark } from '../scene/scene';
@@ -31,7 +31,7 @@ const widthOf = (lines: readonly Line[]) => Math.max(...lines.map((line) => meas
 function targetLines({ target }: TargetInput, text: Text): Line[] {
   const lines: Line[] = [
     { text: formatFigure(target, text.lang), size: 20, weight: 700, fill: 'req', halo: 'page' },
-    { text: text.t('target.chart.goal', { deadline: formatDeadline(target.period, text) }), size: 12, fill: 'req', halo: 'page' },
+    { text: text.t('target.chart.goal', { deadline: formatDeadlineShort(target.period, text) }), size: 12, fill: 'req', halo: 'page' },
   ];
   // A floor counts from the next whole person: the words are shown with what they ask for.
   if (computeInterval(target)?.openMin && target.unit !== 'percent' && target.value !== null) {
@@ -72,7 +72,7 @@ function labelMetZone({ target, judgement }: TargetInput, frame: TrajectoryFrame
 
 /** The date of a point; with the words that it is a reader's own where it is. */
 function formatPointDate(figure: Figure, text: Text): string {
-  const date = formatPeriod(figure.period);
+  const date = formatPeriod(figure.period, text.lang);
   return isOwn(figure) ? text.t('target.whatIf.pointDate', { date }) : date;
 }
 
@@ -113,7 +113,7 @@ function labelRefused(input: TargetInput, frame: TrajectoryFrame, text: Text): M
     const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value ?? 0)];
     const name = figure.note && !frame.isNarrow ? text.both(figure.note) : text.both(indicator.short);
     return stack([
-      { text: `${formatAmount(figure, text)} ※ ${formatPeriod(figure.period)}`, size: 14, weight: 700, fill: 'actualText', halo: 'none' },
+      { text: `${formatAmount(figure, text)} ※ ${formatPeriod(figure.period, text.lang)}`, size: 14, weight: 700, fill: 'actualText', halo: 'none' },
       { text: text.t('target.chart.incomparable', { name }), size: 12, fill: 'ink2', halo: 'none' },
     ], x + 16, y - 2, 'start');
   });

@@ -52,7 +52,7 @@ const isInside = (dataset: Dataset, adcode: string, within: string): boolean =>
 const selectLatest = (dataset: Dataset, indicator: string): readonly Place[] => selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' }).places;
 
 function describeOwn(own: Place, text: Text) {
-  const date = formatPeriod(own.figure.period);
+  const date = formatPeriod(own.figure.period, text.lang);
   const when = own.state === 'target' ? text.t('map.targetBy', { date }) : date;
   return { figure: own.figure, words: `${text.both(own.region.short)} ${formatPlaceValue(own, text.lang)} ${when}` };
 }

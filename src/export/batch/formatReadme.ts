@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { formatDatasetCitation } from '../layoutWorkbook';
 
@@ -48,7 +49,7 @@ export function formatReadme({ dataset, entries, today, site, tableFile }: Readm
   const lines = [
     `# ${t('shell.name')}`,
     '',
-    t('batch.readme.lead', { count: drawn, date: today, edition: dataset.version }),
+    t('batch.readme.lead', { count: drawn, date: formatDateProse(today, text.lang), edition: dataset.version }),
     '',
     `<${site}/>`,
     '',

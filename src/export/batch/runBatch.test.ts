@@ -65,7 +65,7 @@ describe('a batch', () => {
     const { target, read } = makeDisk();
     await runBatch(makeWork(PLACES, target));
     const readme = strFromU8(read()['README.md'] ?? new Uint8Array());
-    expect(readme).toContain(`3 幅图和图里的数字。制图 2026-11-22，数据版本 ${realDataset.version}`);
+    expect(readme).toContain(`3 幅图和图里的数字。制图 2026年11月22日，数据版本 ${realDataset.version}`);
     for (const place of ['安徽省', '贵州省', '西藏自治区']) expect(readme).toContain(`${place}：持证社会工作者（地图）`);
     for (const adcode of PLACES) expect(readme).toContain(`<${SITE}/regions/${adcode}?indicator=certified>`);
     expect(readme).toContain('出处：《公益时报》所载：据《安徽日报》');

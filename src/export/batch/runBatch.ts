@@ -1,4 +1,5 @@
 import type { Dataset, Figure } from '../../domain/dataset';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { formatChartCsv } from '../chartData';
 import { formatFileStem } from '../fileName';
@@ -84,7 +85,7 @@ async function addSummary(zip: ZipStream, entries: readonly BatchEntry[], figure
   const { dataset, text, today, site } = work;
   const tableFile = `data/${formatFileStem([text.t('batch.allFile'), today])}.xlsx`;
   const rows = selectObservations(dataset, figures, false);
-  const selection = text.t('batch.readme.lead', { count: entries.filter((entry) => entry.problem === null).length, date: today, edition: dataset.version });
+  const selection = text.t('batch.readme.lead', { count: entries.filter((entry) => entry.problem === null).length, date: formatDateProse(today, text.lang), edition: dataset.version });
   await zip.add(tableFile, await readBytes(await work.packTable(layoutWorkbook({ dataset, rows, selection, siteUrl: site }, text))));
   await zip.add('README.md', formatReadme({ dataset, entries, today, site, tableFile }, text));
 }

@@ -1,5 +1,6 @@
 import { layoutTargetsScene } from '../../charts/targetBoard/layoutTargetsScene';
 import type { Dataset, Region } from '../../domain/dataset';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { describeSources } from '../describeSources';
@@ -29,7 +30,7 @@ export const describeSummary = (summary: TargetSummary, text: Text): string =>
 /** What the board is about; where nothing is asked of a place, that. */
 function describeBoard({ rows, within, filters, sort, today, text }: BoardFigure): { title: string; subtitle: string } {
   const summary = describeSummary(summarizeTargets(rows.flatMap((row) => row.members)), text);
-  const subtitle = [...filters, text.t('target.board.exportSubtitle', { date: today, sort: text.t(`target.sort.${sort}`) })].join(' · ');
+  const subtitle = [...filters, text.t('target.board.exportSubtitle', { date: formatDateProse(today, text.lang), sort: text.t(`target.sort.${sort}`) })].join(' · ');
   if (!within) return { title: summary, subtitle };
   const place = text.both(within.name);
   const isSilent = rows.length === 0;

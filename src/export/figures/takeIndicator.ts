@@ -1,10 +1,10 @@
 import { layoutRankedBars, type RankedPlace } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
-import { describeSources } from '../describeSources';
+import { describeSources, listDates } from '../describeSources';
 import type { Takeaway } from '../takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import type { MixedDates } from '../../selectors/selectComparability';
@@ -45,7 +45,7 @@ export function takeIndicator(view: IndicatorFigure): Takeaway {
   const { articles } = indexDataset(dataset);
   const figures = places.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]);
   const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
-  const dates = [...new Set(figures.filter((figure) => figure.kind !== 'target').map((figure) => formatPeriod(figure.period)))].sort();
+  const dates = listDates(figures.filter((figure) => figure.kind !== 'target'), text, formatPeriodProse);
   const described = describeSources(dataset, figures, text);
   return {
     dataset,

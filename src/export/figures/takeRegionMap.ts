@@ -4,9 +4,8 @@ import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import type { RegionMap } from '../../charts/map/layoutRegionMap';
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Dataset, Figure } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
-import { describeSources } from '../describeSources';
+import { describeSources, listDates } from '../describeSources';
 import type { Takeaway } from '../takeaway';
 
 interface RegionMapFigure {
@@ -37,7 +36,7 @@ export function takeRegionMap(view: RegionMapFigure): Takeaway {
   const figures = own ? [own.figure, ...view.figures] : view.figures;
   const scene = sceneOfMap(map.geo, map.placed, [], text);
   const described = describeSources(dataset, figures, text);
-  const dates = [...new Set(view.figures.map((figure) => formatPeriod(figure.period)))].sort().join(text.lang === 'zh' ? '、' : ', ');
+  const dates = listDates(view.figures, text).join(text.lang === 'zh' ? '、' : ', ');
   const said = figures.length > 0 ? [own?.words, view.unit, dates] : [view.silence];
   return {
     dataset,

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { paths } from '../../config/paths';
 import type { Article, Dataset, Population } from '../../domain/dataset';
 import { formatExact } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatDate, formatPeriodProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
@@ -29,7 +29,7 @@ function ArticleRow({ article, dataset }: { readonly article: Article; readonly 
 
 /** Documents with their date of issue, and the articles printed in them. */
 export function SourceTable() {
-  const { t, both } = useText();
+  const { t, both, lang } = useText();
   const dataset = useDataset();
   return (
     <div className="about-scroll" role="region" tabIndex={0} aria-label={t('about.sources')}>
@@ -48,7 +48,7 @@ export function SourceTable() {
               <Fragment key={document}>
                 <tr>
                   <th scope="rowgroup" colSpan={3}>
-                    {t('about.document', { document: document.slice(0, 3), publication: both(dataset.publication), date: issue ? formatPeriod(issue) : '' })}
+                    {t('about.document', { document: document.slice(0, 3), publication: both(dataset.publication), date: issue ? formatPeriodProse(issue, lang) : '' })}
                     {issue?.reason ? <small>{both(issue.reason)}</small> : null}
                   </th>
                 </tr>
@@ -63,13 +63,13 @@ export function SourceTable() {
 }
 
 function PopulationRow({ population, dataset }: { readonly population: Population; readonly dataset: Dataset }) {
-  const { both } = useText();
+  const { both, lang } = useText();
   const { source, url } = population;
   return (
     <tr>
       <th scope="row">{both(mustGet(indexDataset(dataset).regions, population.region).short)}</th>
       <td className="num">{formatExact(population.value)}</td>
-      <td>{population.asOf}</td>
+      <td><time dateTime={population.asOf}>{formatDate(population.asOf, lang)}</time></td>
       <td>{population.grade}</td>
       <td>{url ? <a href={url} rel="noreferrer"><OwnLanguage>{source}</OwnLanguage></a> : <OwnLanguage>{source}</OwnLanguage>}</td>
     </tr>

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths';
 import { siteFacts } from '../../config/siteFacts';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { useDataset } from '../../store/datasetStore';
@@ -69,11 +70,11 @@ const PARTS: readonly Part[] = [
 ];
 
 function Version() {
-  const { t } = useText();
+  const { t, lang } = useText();
   const dataset = useDataset();
   return (
     <Section title={t('about.version')} id="version">
-      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })} {t('about.version.updated', { date: siteFacts.updatedOn })}</p>
+      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })} {t('about.version.updated', { date: formatDateProse(siteFacts.updatedOn, lang) })}</p>
     </Section>
   );
 }

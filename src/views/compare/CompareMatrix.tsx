@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { type MatrixRow, selectCompareMatrix } from '../../selectors/selectCompareChoices';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 import { StateMark } from '../../ui/StateMark';
 
@@ -24,7 +23,7 @@ function Cell({ figure }: { readonly figure: Figure | null }) {
     <td>
       <AtlasLink to={paths.figure(figure.id)}>
         <FigureValue figure={figure} unit />
-        <small>{figure.kind === 'target' ? `${t('compare.matrix.target')} ` : ''}{formatPeriod(figure.period)}</small>
+        <small>{figure.kind === 'target' ? `${t('compare.matrix.target')} ` : ''}<PeriodTime period={figure.period} /></small>
       </AtlasLink>
     </td>
   );

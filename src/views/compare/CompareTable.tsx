@@ -13,7 +13,7 @@ import { type ComparisonRow, isPlacedRow, type PlacedRow } from '../../selectors
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 import { OwnLanguage } from '../../ui/OwnLanguage';
 import type { ComparedProps } from './BarsSection';
@@ -23,8 +23,8 @@ const DASH = '—';
 
 /** The rank within the places of its level, or why there is none. */
 function RankCell({ row, isRanked }: { readonly row: PlacedRow; readonly isRanked: boolean }) {
-  const { t } = useText();
-  if (row.state === 'target') return t('compare.state.target', { date: formatPeriod(row.place.figure.period) });
+  const { t, lang } = useText();
+  if (row.state === 'target') return t('compare.state.target', { date: formatPeriod(row.place.figure.period, lang) });
   if (row.state === 'incomparable') return t('compare.state.incomparable');
   if (row.rank === null || !isRanked) return DASH;
   const rank = row.rank.isTied ? t('compare.rank.tied', { rank: formatRank(row.rank) }) : formatRank(row.rank);
@@ -63,7 +63,7 @@ function PlacedCells({ row, dataset, isRate, isRanked }: { readonly row: PlacedR
       {isRate ? <td className="compare-value"><span className="badge-derived">{text.t('derived.badge')}</span> <strong>{formatQualifierMark(figure.qualifier)}{formatPerResidents(place.value)}</strong></td> : null}
       {isRate ? <td className="compare-denominator"><Denominator place={place} /></td> : null}
       <td className="compare-fact">{text.t(`qualifier.${figure.qualifier}`)}</td>
-      <td className="compare-fact">{formatPeriod(figure.period)}</td>
+      <td className="compare-fact"><PeriodTime period={figure.period} /></td>
       <td className="compare-words"><WordsCell dataset={dataset} figure={figure} /></td>
     </>
   );

@@ -6,7 +6,6 @@ import { MAX_PLACES } from '../../config/compareQuery';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
-import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -16,7 +15,7 @@ import { type Pair, selectPair } from '../../selectors/selectPairs';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
@@ -27,7 +26,7 @@ function ValueCell({ figure }: { readonly figure: Figure }) {
   return (
     <td className="compare-value">
       <AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit doubt="none" /><span className="sr-only"> {t('compare.column.words')}</span></AtlasLink>
-      <DoubtButton figures={[figure]} /> <small>{formatPeriod(figure.period)}</small>
+      <DoubtButton figures={[figure]} /> <small><PeriodTime period={figure.period} /></small>
     </td>
   );
 }

@@ -4,12 +4,12 @@ import { paths } from '../../config/paths';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
-import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectAllSlopes, selectSlopes } from '../../selectors/selectSlopes';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
@@ -60,7 +60,7 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
       {isEmpty ? <NoSlope dataset={dataset} /> : <p className="compare-finding">{finding}</p>}
       <EmbedPart figure="slope" ref={box} className="compare-chart">{isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}</EmbedPart>
       <CaveatLines figures={points} />
-      <ul className="compare-points">{points.map((figure) => <li key={figure.id}>{formatPeriod(figure.period)} <WordsCell dataset={dataset} figure={figure} /></li>)}</ul>
+      <ul className="compare-points">{points.map((figure) => <li key={figure.id}><PeriodTime period={figure.period} /> <WordsCell dataset={dataset} figure={figure} /></li>)}</ul>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/dataset';
+import { formatDateProse } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { type Comparison, isPlacedRow } from '../../selectors/selectComparison';
@@ -25,7 +26,7 @@ export function describeCautions(comparison: Comparison, text: Text): Caution[] 
   const { rows, places, open } = comparison;
   const plain = (key: string, words: string): Caution => ({ key, label: '', words });
   const noPopulation = rows.filter((row) => row.state === 'noPopulation');
-  const denominators = [...new Set(places.flatMap((place) => place.population?.asOf.slice(0, 7) ?? []))].sort();
+  const denominators = [...new Set(places.flatMap((place) => place.population?.asOf.slice(0, 7) ?? []))].sort().map((month) => formatDateProse(month, text.lang, 'month'));
   return [
     ...(comparison.hasTwoGroups ? [plain('levels', text.t('compare.caution.levels'))] : []),
     ...(open.length > 0 ? [plain('open', text.t('compare.caution.open', { places: joinPlaces(open, text) }))] : []),

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/dataset';
 import { selectRankingGroup } from '../../domain/rankingGroup';
 import { formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { type Comparison, type ComparisonRow, isPlacedRow, type PlacedRow } from '../../selectors/selectComparison';
@@ -25,7 +25,7 @@ function describeGroup(rows: readonly PlacedRow[], key: keyof typeof GROUPS, tex
   const [top] = first;
   if (!top) return '';
   const group = text.t(GROUPS[key]);
-  const values = { group, place: formatPlace(top.region, text), amount: formatCompared(top.place, text), date: formatPeriod(top.place.figure.period) };
+  const values = { group, place: formatPlace(top.region, text), amount: formatCompared(top.place, text), date: formatPeriodProse(top.place.figure.period, text.lang) };
   if (rows.length === 1) return text.t('compare.finding.single', values);
   if (first.some((row) => row.rank?.worst !== 1)) return text.t('compare.finding.open', { group, places: joinPlaces(first, text) });
   return first.length > 1 ? text.t('compare.finding.tied', { ...values, places: joinPlaces(first, text) }) : text.t('compare.finding.top', values);

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { Slope } from '../../selectors/selectSlopes';
@@ -8,6 +8,6 @@ export const describeSlopes = (slopes: readonly Slope[], text: Text): string =>
   slopes.map(({ region, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     return first && last ? text.t('compare.slope.finding', {
-      place: formatPlace(region, text), first: formatAmount(first, text), start: formatPeriod(first.period), last: formatAmount(last, text), end: formatPeriod(last.period),
+      place: formatPlace(region, text), first: formatAmount(first, text), start: formatPeriodProse(first.period, text.lang), last: formatAmount(last, text), end: formatPeriodProse(last.period, text.lang),
     }) : '';
   }).join(text.lang === 'zh' ? '；' : '; ');

@@ -5,10 +5,10 @@ import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
-import { describeSources } from '../../export/describeSources';
+import { describeSources, listDates } from '../../export/describeSources';
 import type { Takeaway } from '../../export/takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatPeriodProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { Pair } from '../../selectors/selectPairs';
@@ -25,8 +25,8 @@ const LEAST_PX = 480;
 /** Six places in four groups and to spare. */
 const HEIGHT = 600;
 
-const datesOf = (figures: readonly Figure[]) => {
-  const dates = [...new Set(figures.map((figure) => formatPeriod(figure.period)))].sort();
+const datesOf = (figures: readonly Figure[], text: Text) => {
+  const dates = listDates(figures, text, formatPeriodProse);
   return { first: dates[0] ?? '—', last: dates.at(-1) ?? '—' };
 };
 
@@ -47,7 +47,7 @@ export function takeBars({ dataset, indicator, comparison, isRanked, text }: Com
   const spec: Takeaway['spec'] = {
     fileName: [nameAll(comparison.rows.map((row) => row.region), text), text.both(indicator.name), comparison.per === '10k' ? '10k' : '', readToday()].filter(Boolean).join('-'),
     title: describeComparison(comparison, indicator, isRanked, text),
-    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: `${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`, ...datesOf(figures) }),
+    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: `${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`, ...datesOf(figures, text) }),
     body: ({ widthPx, heightPx }) => layoutRankedBarsScene(groups, text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? HEIGHT, creditOf }),
     notes: [
       ...(silent.length > 0 ? [text.t('compare.export.silent', { places: silent.join(text.t('compare.separator')) })] : []),
@@ -79,7 +79,7 @@ export function takePair({ dataset, pair, finding, text }: PairFigure): Takeaway
   const spec: Takeaway['spec'] = {
     fileName: [nameAll(pair.rows.map((row) => row.region), text), text.t('compare.pair', names), readToday()].join('-'),
     title: finding,
-    subtitle: text.t('compare.export.subtitle', { indicator: text.t('compare.pair', names), how: text.t('compare.pair.note'), ...datesOf(figures) }),
+    subtitle: text.t('compare.export.subtitle', { indicator: text.t('compare.pair', names), how: text.t('compare.pair.note'), ...datesOf(figures, text) }),
     body: ({ widthPx }) => layoutDumbbell(toDumbbellRows(pair, text), text, { width: Math.max(widthPx, LEAST_PX), names }),
     notes: [...describePairNotes(pair, text), ...described.notes],
     sources: described.sources,
@@ -103,7 +103,7 @@ export function takeSlope({ dataset, indicator, slopes, finding, text }: SlopeFi
   const spec: Takeaway['spec'] = {
     fileName: [nameAll(slopes.map((slope) => slope.region), text), text.both(indicator.name), text.t('compare.slope'), readToday()].join('-'),
     title: finding,
-    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: text.t(`unit.${indicator.unit}`, { count: 2 }), ...datesOf(figures) }),
+    subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: text.t(`unit.${indicator.unit}`, { count: 2 }), ...datesOf(figures, text) }),
     body: ({ widthPx }) => layoutSlope(slopes, text, Math.max(widthPx, LEAST_PX)),
     notes: [text.t('compare.slope.note'), ...described.notes],
     sources: described.sources,

@@ -2,6 +2,8 @@ import { useChangesQuery } from '../../data/useChangesQuery';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
+import { formatDaysInWords } from '../../format/formatDaysInWords';
+import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -31,7 +33,7 @@ function Entry({ change, dataset }: { readonly change: Change; readonly dataset:
     <li>
       {page ? <AtlasLink to={page}>{change.title}</AtlasLink> : change.title} <span className="data-change-id">{change.id}</span>
       {change.fields.map((field) => (
-        <span key={field.name} className="data-change-field">{text.t('data.change.field', { name: nameField(field, text), from: field.from, to: field.to })}</span>
+        <span key={field.name} className="data-change-field">{text.t('data.change.field', { name: nameField(field, text), from: formatDaysInWords(field.from, text.lang), to: formatDaysInWords(field.to, text.lang) })}</span>
       ))}
     </li>
   );
@@ -54,12 +56,12 @@ function Entries({ changes, dataset }: { readonly changes: readonly Change[]; re
 
 /** One edition; the newest stands open. */
 function Edition({ section, dataset, isNewest }: { readonly section: ChangeSection; readonly dataset: Dataset; readonly isNewest: boolean }) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const { date, version, changes, lines } = section;
   return (
     <details className="data-edition-fold" open={isNewest}>
-      <summary><h3 className="data-edition">{date} <code>{version}</code> <small>{t('data.change.count', { count: changes.length })}</small></h3></summary>
-      {lines.length > 0 ? <ul className="data-changes">{lines.map((line) => <li key={line}>{line}</li>)}</ul> : null}
+      <summary><h3 className="data-edition"><time dateTime={date}>{formatDateProse(date, lang)}</time> <code>{version}</code> <small>{t('data.change.count', { count: changes.length })}</small></h3></summary>
+      {lines.length > 0 ? <ul className="data-changes">{lines.map((line) => <li key={line}>{formatDaysInWords(line, lang)}</li>)}</ul> : null}
       {[...groupBy(changes, (change) => change.what)].map(([what, some]) => <Entries key={what} changes={some} dataset={dataset} />)}
     </details>
   );

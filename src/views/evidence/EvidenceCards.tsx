@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import { paths } from '../../config/paths';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
 import { ReportLink } from './ReportLink';
 
@@ -21,7 +20,7 @@ const Card = memo(function Card({ row: { figure, article, indicator, region } }:
         </span>
         <span className="evidence-card-line">
           <span>{both(indicator.name)}</span>
-          <span className="evidence-card-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}{formatPeriod(figure.period)}</span>
+          <span className="evidence-card-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></span>
         </span>
         {figure.note ? <span className="evidence-card-note">{both(figure.note)}</span> : null}
         <Excerpt figure={figure} />

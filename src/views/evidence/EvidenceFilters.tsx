@@ -66,7 +66,7 @@ function QualifierPicker({ dataset, address }: FiltersProps) {
 function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly names: FilterNames }) {
   const text = useText();
   const groups = [...groupBy(dataset.articles, (article) => article.document)].map(([document, articles]) => ({
-    label: text.t('evidence.document', { document: document.slice(0, 3), date: articles[0] ? formatPeriod(articles[0].publishedOn) : '' }),
+    label: text.t('evidence.document', { document: document.slice(0, 3), date: articles[0] ? formatPeriod(articles[0].publishedOn, text.lang) : '' }),
     options: articles.map((article) => ({ value: article.id, label: names.articles.get(article.id) ?? article.id })),
   }));
   return (

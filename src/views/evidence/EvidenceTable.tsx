@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import { paths } from '../../config/paths';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Messages';
 import { ReportLink } from './ReportLink';
 import type { Sorting } from './useEvidenceQuery';
@@ -58,7 +57,7 @@ const Row = memo(function Row({ row: { figure, article, indicator, region } }: {
       <td className="evidence-kind">{t(`kind.${figure.kind}`)}</td>
       <td className="evidence-value"><FigureValue figure={figure} unit /></td>
       <td className="evidence-period">
-        {formatPeriod(figure.period)}
+        <PeriodTime period={figure.period} />
         <small>{t(`basis.${figure.period.basis}`)}</small>
       </td>
       <td className="evidence-source">

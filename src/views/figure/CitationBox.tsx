@@ -6,7 +6,7 @@ import { readSiteAddress, siteFacts } from '../../config/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { CITATION_STYLES, citeFigure, formatReference } from '../../export/citation';
 import { composeReport, describeReported, formatMailto } from '../../export/composeReport';
-import { formatPeriodPlain } from '../../format/formatPeriod';
+import { formatPeriodSpoken } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -23,7 +23,7 @@ interface CitationBoxProps {
 
 /** The figure as a reader would name it: `安徽 持证社会工作者：3.3万人（2024-01）`. */
 function nameFigure({ figure, region, indicator }: FigureContext, text: Text): string {
-  return text.t('cite.figure', { place: text.both(region.short), indicator: text.both(indicator.name), amount: formatAmount(figure, text), date: formatPeriodPlain(figure.period) });
+  return text.t('cite.figure', { place: text.both(region.short), indicator: text.both(indicator.name), amount: formatAmount(figure, text), date: formatPeriodSpoken(figure.period, text.lang) });
 }
 
 /** A report about this figure: its number, its words as recorded, and what the site shows. */

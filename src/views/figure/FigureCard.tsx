@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Bilingual, Figure } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
 import { selectContradicting } from '../../selectors/selectContradictions';
@@ -10,7 +9,7 @@ import { useDataset } from '../../store/datasetStore';
 import { paths } from '../../config/paths';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatBox } from '../../ui/Messages';
 import { StateMark } from '../../ui/StateMark';
 
@@ -51,7 +50,7 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
       <h1 className="figure-big">
         <span className="sr-only">{both(region.name)} {both(indicator.name)} </span>
         <FigureValue figure={figure} unit />
-        <span className="figure-date">{formatPeriod(figure.period)}</span>
+        <span className="figure-date"><PeriodTime period={figure.period} isProse /></span>
       </h1>
       {contradicting.length > 0 ? (
         <p className="figure-contradiction">
@@ -83,7 +82,7 @@ function DatedBy({ period, stated = 'basis.stated' }: { readonly period: Figure[
   const { t, both } = useText();
   return (
     <>
-      {formatPeriod(period)} <span className="figure-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
+      <PeriodTime period={period} isProse /> <span className="figure-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
       {period.reason ? <span className="figure-reason">{both(period.reason)}</span> : null}
     </>
   );

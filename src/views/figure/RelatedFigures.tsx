@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { paths } from '../../config/paths';
 import type { Bilingual, Figure } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { FigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 import { PartOf } from './PartOf';
 
@@ -34,7 +33,7 @@ function Line({ figure, home, reason }: LineProps) {
           {figure.note ? <small>{both(figure.note)}</small> : null}
           {reason ? <small>{both(reason)}</small> : null}
         </span>
-        <span className="figure-line-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}{formatPeriod(figure.period)}</span>
+        <span className="figure-line-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></span>
       </AtlasLink>
       <DoubtButton figures={[figure]} />
     </li>

@@ -3,7 +3,7 @@ import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
 import type { SearchKind } from '../../domain/searchIndex';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatDeadline } from '../../format/formatTarget';
+import { formatDeadlineShort } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { Found } from '../../search/searchEntries';
 import { type DatasetIndex, indexDataset } from '../../selectors/indexDataset';
@@ -42,7 +42,7 @@ function describePlace(region: Region, dataset: Dataset, index: DatasetIndex, te
 }
 
 function describeValue(figure: Figure, text: Text): ReactNode {
-  const date = figure.kind === 'target' ? text.t('find.due', { date: formatDeadline(figure.period, text) }) : formatPeriod(figure.period);
+  const date = figure.kind === 'target' ? text.t('find.due', { date: formatDeadlineShort(figure.period, text) }) : formatPeriod(figure.period, text.lang);
   return <><FigureValue figure={figure} /> <span className="find-date">{date}</span></>;
 }
 
@@ -65,7 +65,7 @@ function describe(kind: SearchKind, id: string, dataset: Dataset, text: Text): D
     }
     case 'article': {
       const article = index.articles.get(id);
-      return article ? { details: [both(article.credit), formatPeriod(article.publishedOn)], aside: <span className="muted">{t('find.figures', { count: index.figuresOfArticle(id).length })}</span> } : nothing;
+      return article ? { details: [both(article.credit), formatPeriod(article.publishedOn, text.lang)], aside: <span className="muted">{t('find.figures', { count: index.figuresOfArticle(id).length })}</span> } : nothing;
     }
     case 'programme': {
       const programme = dataset.programmes.find((item) => item.id === id);

@@ -5,6 +5,7 @@ import { readSiteAddress, siteFacts } from '../../config/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { citePage, CITATION_STYLES, formatReference } from '../../export/citation';
 import { composeReport, describeReported, formatMailto } from '../../export/composeReport';
+import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { selectFigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
@@ -59,7 +60,7 @@ export default function Frame() {
     <>
       <p>{t('frame.facts')}</p>
       <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
-      <p>{t('frame.edition', { version: dataset.version, date: siteFacts.updatedOn })}</p>
+      <p>{t('frame.edition', { version: dataset.version, date: formatDateProse(siteFacts.updatedOn, text.lang) })}</p>
       <Links />
       {page && !matchPath(routes.figure, pathname) ? <PageTools dataset={dataset} title={page.title} key={pathname} /> : null}
       {siteFacts.footer.length === 0 ? null : (

@@ -1,8 +1,8 @@
 import { matchPath } from 'react-router-dom';
 import { routes } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
-import { formatPeriodPlain } from '../../format/formatPeriod';
-import { formatAmount, formatDeadline, formatPlace, formatTargetHeadline } from '../../format/formatTarget';
+import { formatPeriodProse, formatPeriodSpoken } from '../../format/formatPeriod';
+import { formatAmount, formatPlace, formatTargetHeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 
@@ -37,7 +37,7 @@ const describeTarget: Describe = (id, dataset, text) => {
   const [region, indicator] = [mustGet(index.regions, target.region), mustGet(index.indicators, target.indicator)];
   return {
     title: formatTargetHeadline({ target, region, indicator }, text),
-    description: text.t('meta.target', { place: formatPlace(region, text), indicator: text.both(indicator.name), amount: formatAmount(target, text), deadline: formatDeadline(target.period, text) }),
+    description: text.t('meta.target', { place: formatPlace(region, text), indicator: text.both(indicator.name), amount: formatAmount(target, text), deadline: formatPeriodProse(target.period, text.lang) }),
   };
 };
 
@@ -46,7 +46,7 @@ const describeFigure: Describe = (id, dataset, text) => {
   const figure = index.figures.get(id);
   if (!figure) return null;
   const [place, indicator] = [text.both(mustGet(index.regions, figure.region).name), text.both(mustGet(index.indicators, figure.indicator).name)];
-  return { title: `${place} · ${indicator}`, description: text.t('meta.figure', { place, indicator, amount: formatAmount(figure, text), date: formatPeriodPlain(figure.period) }) };
+  return { title: `${place} · ${indicator}`, description: text.t('meta.figure', { place, indicator, amount: formatAmount(figure, text), date: formatPeriodSpoken(figure.period, text.lang) }) };
 };
 
 const describeProgramme: Describe = (id, dataset, text) => {

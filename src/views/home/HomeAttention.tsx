@@ -43,7 +43,7 @@ export function HomeUnderlay({ geo, map }: Pick<HomeAttentionProps, 'geo' | 'map
 
 function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
   const article = indexDataset(dataset).articles.get(place.figure.article);
-  const date = formatPeriod(place.figure.period);
+  const date = formatPeriod(place.figure.period, text.lang);
   return {
     figure: place.figure,
     contradicting: place.contradicting ?? [],

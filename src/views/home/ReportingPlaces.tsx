@@ -3,6 +3,7 @@ import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure } from '../../domain/dataset';
+import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates as Mixed } from '../../selectors/selectComparability';
@@ -60,7 +61,7 @@ export function ReportingPlaces({ dataset, result, provinces, mixed, isRanked, o
   const { adcode, attend } = useAttentionStore();
   const index = indexDataset(dataset);
   const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);
-  const populations = [...new Set(result.places.flatMap((place) => (place.population ? [`${place.population.source}（${place.population.grade}，${place.population.asOf}）`] : [])))];
+  const populations = [...new Set(result.places.flatMap((place) => (place.population ? [`${place.population.source}（${place.population.grade}，${formatDateProse(place.population.asOf, text.lang, 'month')}）`] : [])))];
   const renderExcerpt = useCallback((figure: Figure) => {
     const article = index.articles.get(figure.article);
     return <><Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span></>;

@@ -1,13 +1,12 @@
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Indicator, Kind } from '../../domain/dataset';
 import { compareNewestFirst } from '../../domain/period';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
 
@@ -26,7 +25,7 @@ function Row({ figure, dataset }: { readonly figure: Figure; readonly dataset: D
       </th>
       <td>{figure.kind === 'target' ? <AtlasLink to={paths.target(figure.id)}>{t('kind.target')}</AtlasLink> : t(`kind.${figure.kind}`)}</td>
       <td className="indicator-value"><FigureValue figure={figure} unit doubt="none" /><DoubtButton figures={[figure]} /></td>
-      <td>{formatPeriod(figure.period)}</td>
+      <td><PeriodTime period={figure.period} /></td>
       <td>
         <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /></AtlasLink>
         {figure.note ? <small>{both(figure.note)}</small> : null}

@@ -1,12 +1,11 @@
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 
 interface ProgrammeFiguresProps {
@@ -30,7 +29,7 @@ function FigureLine({ figure, home }: { readonly figure: Figure; readonly home: 
         </p>
         <Excerpt figure={figure} />
       </div>
-      <p className="caption programme-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}{formatPeriod(figure.period)}</p>
+      <p className="caption programme-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></p>
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Bilingual } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { ProgrammeContext } from '../../selectors/selectProgrammes';
+import { PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }) {
@@ -23,7 +23,7 @@ export function ProgrammeSource({ context, publication }: { readonly context: Pr
         </Entry>
         <Entry term={t('figure.credit')}>{t('figure.credit.value', { credit: both(article.credit) })}</Entry>
         <Entry term={t('figure.issue')}>
-          {t('figure.issue.in', { publication: both(publication) })} {formatPeriod(issue)}{' '}
+          {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={issue} isProse />{' '}
           <span className="programme-basis">{t(issue.basis === 'stated' ? 'figure.issue.dated' : 'basis.inferred')}</span>
           {issue.reason ? <span className="programme-reason">{both(issue.reason)}</span> : null}
         </Entry>

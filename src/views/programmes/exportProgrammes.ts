@@ -5,7 +5,7 @@ import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Programme } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Takeaway } from '../../export/takeaway';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatPeriodProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 
@@ -27,7 +27,7 @@ const WIDTH = 1128;
 function describeCredits({ dataset, programmes, text }: ProgrammesFigure): string {
   const { articles } = indexDataset(dataset);
   const named = [...new Set(programmes.map((programme) => programme.article))].map((id) => mustGet(articles, id));
-  const credits = [...new Set(named.map((article) => text.t('export.withDetail', { name: text.both(article.credit), detail: formatPeriod(article.publishedOn) })))];
+  const credits = [...new Set(named.map((article) => text.t('export.withDetail', { name: text.both(article.credit), detail: formatPeriodProse(article.publishedOn, text.lang) })))];
   return text.t('programmes.map.sources', { publication: text.both(dataset.publication), credits: credits.join(text.lang === 'zh' ? '、' : ', ') });
 }
 

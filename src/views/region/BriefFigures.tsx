@@ -1,10 +1,9 @@
 import type { Dataset, Region } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { Brief } from '../../selectors/selectBrief';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { nameBriefly } from './nameBriefly';
 
 interface FiguresProps {
@@ -35,7 +34,7 @@ export function BriefFigures({ dataset, brief, region, hasWords }: FiguresProps)
                 {both(mustGet(indicators, figure.indicator).short)}{detail || kind ? <small> {detail}{kind}</small> : null}
               </span>
               <span className="brief-value"><FigureValue figure={figure} unit /></span>
-              <span className="brief-when">{formatPeriod(figure.period)} <sup>{numbers.get(figure.article)}</sup></span>
+              <span className="brief-when"><PeriodTime period={figure.period} /> <sup>{numbers.get(figure.article)}</sup></span>
               {hasWords ? <span className="brief-words"><Excerpt figure={figure} /></span> : null}
             </li>
           );

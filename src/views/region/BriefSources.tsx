@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatPeriodProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import type { Brief } from '../../selectors/selectBrief';
 
@@ -15,7 +15,7 @@ export function BriefSources({ dataset, brief }: { readonly dataset: Dataset; re
             <sup>{number}</sup> <span lang="zh-CN">{article.headline}</span>
             {lang === 'en' ? ` (${article.titleEn})` : ''}{' '}
             <span className="muted">{t('brief.source', {
-              publication: both(dataset.publication), date: formatPeriod(article.publishedOn), credit: both(article.credit), document: article.document.slice(0, 3),
+              publication: both(dataset.publication), date: formatPeriodProse(article.publishedOn, lang), credit: both(article.credit), document: article.document.slice(0, 3),
               lines: lines.join(lang === 'zh' ? '、' : ', '), count: lines.length,
             })}</span>
           </li>

@@ -2,7 +2,7 @@ import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import type { Region } from '../../domain/dataset';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatAmount, formatDeadline } from '../../format/formatTarget';
+import { formatAmount, formatDeadlineShort } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import type { Brief } from '../../selectors/selectBrief';
@@ -30,12 +30,12 @@ function TargetLine({ group, region, numbers }: LineProps) {
   const places = group.members.length > NAMED ? t('brief.places', { names: named, count: group.members.length }) : named;
   const isOwn = group.members.length === 1 && series.region.adcode === region.adcode;
   const attainment = formatAttainment(target, judgement);
-  const since = actual ? formatPeriod(actual.period) : '';
+  const since = actual ? formatPeriod(actual.period, lang) : '';
   const reached = attainment ? t('target.card.reached', { share: attainment, date: since }) : since;
   const reported = actual ? `${formatAmount(actual, text)}${actual.caveats.length > 0 ? '※' : ''} (${reached})` : t('target.card.silent');
   return (
     <li>
-      <p>{isOwn ? null : <><strong>{places}</strong> </>}{both(indicator.short)} <strong className="brief-required">{formatAmount(target, text)}</strong> {t('target.by', { deadline: formatDeadline(target.period, text) })}{target.caveats.length > 0 ? '※' : ''} <sup>{numbers.get(target.article)}</sup></p>
+      <p>{isOwn ? null : <><strong>{places}</strong> </>}{both(indicator.short)} <strong className="brief-required">{formatAmount(target, text)}</strong> {t('target.by', { deadline: formatDeadlineShort(target.period, text) })}{target.caveats.length > 0 ? '※' : ''} <sup>{numbers.get(target.article)}</sup></p>
       <p className="brief-verdict">
         <JudgementMark judgement={judgement} size={16} />
         <span>{formatVerdict(judgement, text)} · {formatClock(series, text)} · {reported}</span>

@@ -1,10 +1,10 @@
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 
 /** The articles that a region's figures come from: headline, credit, issue, number of figures. */
@@ -24,7 +24,7 @@ export function RegionArticles({ dataset, places }: { readonly dataset: Dataset;
               <p className="serif" lang="zh-CN">{article.headline}</p>
               {lang === 'en' ? <p>{article.titleEn}</p> : null}
               <p className="caption">
-                {both(dataset.publication)} {formatPeriod(article.publishedOn)} · {both(article.credit)} ·{' '}
+                {t('figure.issue.in', { publication: both(dataset.publication) })} <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
                 <AtlasLink to={paths.evidence()} query={{ article: article.id }}>{t('region.articleFigures', { count: own.length })}</AtlasLink>
               </p>
             </li>

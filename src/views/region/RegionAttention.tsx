@@ -83,7 +83,7 @@ export function RegionCard({ dataset, indicator, places, map }: RegionCardProps)
   const place = places.find((item) => item.region.adcode === adcode);
   const within = places.filter((item) => item.region !== region && pathTo(item.region.adcode).includes(region)).length;
   const article = place ? articles.get(place.figure.article) : undefined;
-  const date = place ? formatPeriod(place.figure.period) : '';
+  const date = place ? formatPeriod(place.figure.period, text.lang) : '';
   const words = {
     region,
     state: place?.state ?? 'none',

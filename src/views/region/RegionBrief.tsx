@@ -3,6 +3,7 @@ import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
+import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { type Brief, selectBrief } from '../../selectors/selectBrief';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
@@ -93,7 +94,7 @@ export function RegionBrief({ dataset, region, indicator, year, targets }: Brief
       </div>
       <footer className="brief-foot">
         <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
-        <p>{t('home.version', { version: dataset.version })} · {t('brief.printedOn', { date: readToday() })} · {readViewAddress()}</p>
+        <p>{t('home.version', { version: dataset.version })} · {t('brief.printedOn', { date: formatDateProse(readToday(), text.lang) })} · {readViewAddress()}</p>
       </footer>
     </article>
   );

@@ -2,7 +2,6 @@ import { useIsNarrow } from '../../config/useIsNarrow';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { selectContradicting } from '../../selectors/selectContradictions';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
@@ -12,7 +11,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { RegionLedger } from './RegionLedger';
 import { RegionMultiples } from './RegionMultiples';
 import { RegionSilence } from './RegionSilence';
@@ -27,7 +26,7 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
         <AtlasLink to={paths.figure(figure.id)} className="region-value"><FigureValue figure={figure} unit doubt="none" /></AtlasLink>
         <DoubtButton figures={[figure]} />
       </span>
-      <span className="caption">{formatPeriod(figure.period)}{figure.kind === 'standard' || figure.kind === 'change' ? ` · ${t(`kind.${figure.kind}`)}` : ''}</span>
+      <span className="caption"><PeriodTime period={figure.period} />{figure.kind === 'standard' || figure.kind === 'change' ? ` · ${t(`kind.${figure.kind}`)}` : ''}</span>
       {detail ? <span className="region-note">{detail}</span> : null}
       {words ? <Excerpt figure={figure} /> : null}
     </div>

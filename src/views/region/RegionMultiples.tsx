@@ -9,7 +9,6 @@ import { isEmbed } from '../../config/isEmbed';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
 import { EmbedContext } from '../../export/EmbedContext';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
@@ -18,7 +17,7 @@ import { useText } from '../../messages/TextContext';
 import { type Multiple, selectMultiples } from '../../selectors/selectMultiples';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { describeDates, describeDetail, describeMultiple, hasSeveralDates } from './describeMultiple';
 import { formatContext } from './formatContext';
 
@@ -44,7 +43,7 @@ function Twin({ figures, subject }: { readonly figures: readonly Figure[]; reado
       <thead className="sr-only"><tr><th scope="col">{t('target.chart.tableWhen')}</th><th scope="col">{t('target.chart.tableValue')}</th></tr></thead>
       <tbody>
         {figures.map((figure) => (
-          <tr key={figure.id}><th scope="row">{formatPeriod(figure.period)}</th><td><AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit /></AtlasLink></td></tr>
+          <tr key={figure.id}><th scope="row"><PeriodTime period={figure.period} /></th><td><AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit /></AtlasLink></td></tr>
         ))}
       </tbody>
     </table>
@@ -74,7 +73,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
         <p className="region-multiple-value">
           <AtlasLink to={paths.figure(newest.id)}><FigureValue figure={newest} unit doubt="none" /></AtlasLink>
           <DoubtButton figures={[newest, ...contradicting]} />
-          <span className="caption">{newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}{formatPeriod(newest.period)}</span>
+          <span className="caption">{newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}<PeriodTime period={newest.period} /></span>
         </p>
         {contradicting.length > 0 ? <p className="region-contradiction">{t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}</p> : null}
         <SceneFigure scene={scene} label={finding} isSmall />

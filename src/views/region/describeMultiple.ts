@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
-import { formatPeriodPlain } from '../../format/formatPeriod';
+import { formatPeriodSpoken } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { Multiple } from '../../selectors/selectMultiples';
@@ -20,11 +20,11 @@ export function describeDates({ figures, contradicting }: Multiple, text: Text):
   const [last, first] = [valued[0] ?? newest, valued.at(-1) ?? newest];
   if (!hasSeveralDates({ figures })) {
     const value = contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
-    return t('region.multiple.one', { value, date: formatPeriodPlain(newest.period) });
+    return t('region.multiple.one', { value, date: formatPeriodSpoken(newest.period, text.lang) });
   }
   return t('region.multiple.several', {
     count: new Set(valued.map((figure) => figure.period.end)).size,
-    from: formatAmount(first, text), fromDate: formatPeriodPlain(first.period), to: formatAmount(last, text), toDate: formatPeriodPlain(last.period),
+    from: formatAmount(first, text), fromDate: formatPeriodSpoken(first.period, text.lang), to: formatAmount(last, text), toDate: formatPeriodSpoken(last.period, text.lang),
   });
 }
 

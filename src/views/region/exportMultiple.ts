@@ -54,7 +54,7 @@ export function takeMultiple(view: MultipleFigure): Takeaway {
     spec: {
       fileName: [title, ...detail, readToday()].join('-'),
       title,
-      subtitle: [...detail, newest.kind === 'actual' ? '' : text.t(`kind.${newest.kind}`), ...new Set(figures.map((figure) => formatPeriod(figure.period)))].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
+      subtitle: [...detail, newest.kind === 'actual' ? '' : text.t(`kind.${newest.kind}`), ...new Set(figures.map((figure) => formatPeriod(figure.period, text.lang)))].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
       body: drawBody(view),
       notes: [...described.notes, ...(context ? [context.kind === 'nation' ? `${formatContext(context, text)} (${text.t('context.badge')})` : formatContext(context, text)] : [])],
       sources: described.sources,

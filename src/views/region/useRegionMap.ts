@@ -49,7 +49,7 @@ const highestOf = (width: number): number | undefined => (isEmbed && width >= 48
 
 /** The subject's own figure fills no area of its own map, so it is said in words. */
 function describeOwn(own: Place, text: Text) {
-  const date = formatPeriod(own.figure.period);
+  const date = formatPeriod(own.figure.period, text.lang);
   const when = own.state === 'target' ? text.t('map.targetBy', { date }) : date;
   return { figure: own.figure, name: text.both(own.region.short), when, words: `${text.both(own.region.short)} ${formatPlaceValue(own, text.lang)} ${when}` };
 }

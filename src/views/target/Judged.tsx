@@ -3,7 +3,7 @@ import { layoutBullet } from '../../charts/bullet/layoutBullet';
 import type { Verdict } from '../../domain/judgeTarget';
 import { isOwn } from '../../domain/whatIf';
 import { formatNumber } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatDateProse, formatPeriod, formatPeriodProse } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
@@ -45,7 +45,8 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   const placed = actual ? layoutBullet(target, actual) : null;
   const share = formatAttainment(target, judgement);
   if (!placed || !actual || share === null || target.value === null) return null;
-  const reached = t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date: formatPeriod(actual.period) });
+  const say = (date: string) => t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date });
+  const spoken = say(formatPeriodProse(actual.period, lang));
   const unit = target.unit === 'percent' ? '%' : '';
   const ticks = [
     { at: 0, label: `0${unit}` },
@@ -54,10 +55,10 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   ];
   return (
     <figure className="target-bullet">
-      <div role="img" aria-label={reached}>
-        <Bullet placed={placed} label={isOwn(actual) ? share : reached} ticks={ticks} heightPx={24} />
+      <div role="img" aria-label={spoken}>
+        <Bullet placed={placed} label={isOwn(actual) ? share : say(formatPeriod(actual.period, lang))} ticks={ticks} heightPx={24} />
       </div>
-      {isOwn(actual) ? <figcaption>{reached}</figcaption> : null}
+      {isOwn(actual) ? <figcaption>{spoken}</figcaption> : null}
     </figure>
   );
 }
@@ -87,7 +88,7 @@ export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
       <h2 className="section-head">{t(judgement.verdict === 'not_assessable' ? 'target.page.resolve' : 'target.page.change')}</h2>
       {isPassed ? (
         <>
-          <p className="muted">{t('target.change.atDeadline', { ...values, date: judgement.deadline })}</p>
+          <p className="muted">{t('target.change.atDeadline', { ...values, date: formatDateProse(judgement.deadline, text.lang) })}</p>
           <ul className="target-outcomes">
             <Outcome bound={bound.meets} verdict="achieved" />
             <Outcome bound={bound.misses} verdict="missed" />

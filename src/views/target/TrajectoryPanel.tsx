@@ -6,13 +6,12 @@ import { walkTrajectory } from '../../charts/trajectory/walkTrajectory';
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
 import { isOwn } from '../../domain/whatIf';
-import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
 import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { CaveatMark } from '../../ui/FigureValue';
+import { CaveatMark, PeriodTime } from '../../ui/FigureValue';
 import { useWidth } from '../../ui/useWidth';
 
 /** Recharts comes with the chart and not before; where it cannot be had, the same picture stays as flat marks. */
@@ -80,7 +79,7 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
               <tr key={figure.id}>
                 <td>{what}</td>
                 <td className="num">{formatAmount(figure, text)}</td>
-                <td>{formatPeriod(figure.period)}</td>
+                <td><PeriodTime period={figure.period} /></td>
                 <td>{isOwn(figure) ? '—' : <AtlasLink to={paths.figure(figure.id)} lang="zh-CN">{figure.printed}</AtlasLink>}</td>
               </tr>
             ))}

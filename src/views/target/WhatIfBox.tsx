@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { NOTE_MAX, parseWhatIf, type WhatIf, type WhatIfInput, type WhatIfProblem } from '../../domain/whatIf';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
@@ -80,8 +81,8 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
       <div id={`${id}problem`} role="alert">
         {problem ? (
           <p className="notice">
-            {t(PROBLEMS[problem].key, { today })}
-            {whatIf ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: whatIf.date })}` : null}
+            {t(PROBLEMS[problem].key, { today: formatDateProse(today, text.lang) })}
+            {whatIf ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: formatDateProse(whatIf.date, text.lang) })}` : null}
           </p>
         ) : null}
       </div>

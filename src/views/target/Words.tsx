@@ -1,7 +1,7 @@
 import { paths } from '../../config/paths';
 import type { Article, Figure } from '../../domain/dataset';
-import { formatPeriod } from '../../format/formatPeriod';
-import { formatAmount, formatDeadline, formatPlace } from '../../format/formatTarget';
+import { formatPeriodProse } from '../../format/formatPeriod';
+import { formatAmount, formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -10,7 +10,7 @@ import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { FigureValue } from '../../ui/FigureValue';
+import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
 
 /** Document and line of a figure, as a link to its evidence. */
@@ -19,7 +19,7 @@ function SourceLine({ figure, article }: { readonly figure: Figure; readonly art
   const { publication } = useDataset();
   return (
     <p className="caption">
-      {both(publication)} {formatPeriod(article.publishedOn)} · {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
+      {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> · {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
       <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { document: article.document.slice(0, 3), line: figure.line })}</AtlasLink>
     </p>
   );
@@ -44,7 +44,7 @@ export function Words({ figure, title }: { readonly figure: Figure; readonly tit
       <div className="target-quote">
         <p><Excerpt figure={figure} size="large" /></p>
         <SourceLine figure={figure} article={article} />
-        <p className="caption">{t(describeTime(figure), { date: figure.kind === 'target' ? formatDeadline(period, text) : formatPeriod(period), reason: period.reason ? both(period.reason) : '' })}</p>
+        <p className="caption">{t(describeTime(figure), { date: formatPeriodProse(period, text.lang), reason: period.reason ? both(period.reason) : '' })}</p>
         {figure.note ? <p className="caption">{both(figure.note)}</p> : null}
       </div>
     </section>
@@ -65,7 +65,7 @@ export function LookAlikes({ series }: { readonly series: TargetSeries }) {
           <p className="target-look-alike-value">
             <span><AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit doubt="none" /></AtlasLink><DoubtButton figures={[figure]} /></span>
             <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
-            <span className="caption">{formatPeriod(figure.period)}</span>
+            <span className="caption"><PeriodTime period={figure.period} /></span>
           </p>
           <p><span className="target-unlike" aria-hidden="true">≠</span> {t('target.page.unlike', { amount: formatAmount(series.target, text) })}{both(reason)}</p>
           <p><Excerpt figure={figure} /></p>

@@ -5,7 +5,7 @@ import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
 import { formatAttainment, formatBounds, isEndless } from '../../format/formatBounds';
 import { formatDerived, formatFigure, formatNumber, formatShare } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
+import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
 import type { MessageKey, Text } from '../../messages/text';
 import type { TargetSeries } from '../../selectors/selectTargets';
@@ -32,9 +32,10 @@ const yearsText = (years: number, text: Text) => text.t('target.formula.years', 
 const number = (figure: Figure | null, text: Text) => (figure === null || figure.value === null ? '—' : formatFigure(figure, text.lang));
 
 /** The deadline's date; of an inferred one with the days that it may mean. */
-function formatDeadlineDate({ period }: Figure): string {
-  if (period.basis === 'stated') return period.end;
-  return period.plausible ? `${period.end}* (${period.plausible.earliest}–${period.plausible.latest})` : `${period.end}*`;
+function formatDeadlineDate({ period: { end, basis, plausible } }: Figure, lang: Text['lang']): string {
+  const day = formatDate(end, lang);
+  if (basis === 'stated') return day;
+  return plausible ? `${day}* (${formatPeriod({ type: 'during', start: plausible.earliest, end: plausible.latest, precision: 'day', basis: 'stated' }, lang)})` : `${day}*`;
 }
 
 function describePrinted({ target, actuals, judgement }: TargetSeries, text: Text): Quantity[] {
@@ -47,14 +48,14 @@ function describePrinted({ target, actuals, judgement }: TargetSeries, text: Tex
   const deadline = target.period.basis === 'inferred' ? t('basis.inferred') : t('basis.stated');
   return [
     { key: 'target.quantity.target', formula: printed(target), result: formatAmount(target, text), state: 'printed', figure: target },
-    { key: 'target.quantity.deadline', formula: deadline, result: formatDeadlineDate(target), state: 'printed' },
+    { key: 'target.quantity.deadline', formula: deadline, result: formatDeadlineDate(target, text.lang), state: 'printed' },
     actual
-      ? { key: 'target.quantity.actual', formula: `${printed(actual)} ${formatPeriod(actual.period)}`, result: formatAmount(actual, text), ...origin(actual) }
+      ? { key: 'target.quantity.actual', formula: `${printed(actual)} ${formatPeriod(actual.period, text.lang)}`, result: formatAmount(actual, text), ...origin(actual) }
       : none('target.quantity.actual'),
     baseline
       ? {
         key: 'target.quantity.baseline', ...origin(baseline), result: formatAmount(baseline, text),
-        formula: actuals.length === 1 ? t('target.formula.same') : `${printed(baseline)} ${formatPeriod(baseline.period)}`,
+        formula: actuals.length === 1 ? t('target.formula.same') : `${printed(baseline)} ${formatPeriod(baseline.period, text.lang)}`,
       }
       : none('target.quantity.baseline'),
   ];
@@ -75,7 +76,7 @@ function describeRatios({ target, judgement }: TargetSeries, today: string, text
       : derived('target.quantity.progress', `(${yt} − ${y0}) ÷ (${yT} − ${y0})`, formatBounds(progress, formatShare, isEndless(target))),
     timeUsedRatio === null
       ? missing('target.quantity.timeUsed', 'target.formula.timeUsed', 'target.missing.baseline', text)
-      : derived('target.quantity.timeUsed', `${baseline ? formatPeriod(baseline.period) : ''} → ${judgement.daysLeft < 0 ? judgement.deadline : today}`, formatShare(timeUsedRatio)),
+      : derived('target.quantity.timeUsed', `${baseline ? formatPeriod(baseline.period, text.lang) : ''} → ${formatDate(judgement.daysLeft < 0 ? judgement.deadline : today, text.lang)}`, formatShare(timeUsedRatio)),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
 import { formatAttainment } from '../../format/formatBounds';
-import { formatDeadline } from '../../format/formatTarget';
+import { formatDeadlineShort } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
@@ -78,7 +78,7 @@ export function BoardRowCells({ place, members, first, today, axis }: CellsProps
     <>
       <td className="targets-time" role="cell">
         <TargetTimeline placed={layoutTargetTimeline(first, today, axis)} axis={axis} variant="row" />
-        <span className="targets-by">{text.t('target.by', { deadline: formatDeadline(first.target.period, text) })}</span>
+        <span className="targets-by">{text.t('target.by', { deadline: formatDeadlineShort(first.target.period, text) })}</span>
       </td>
       <Numbers first={first} place={place} />
       <Attainment members={members} first={first} />

@@ -7,7 +7,7 @@ import { positionTip } from '../../charts/map/positionTip';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { GeoMap } from '../../domain/geoMap';
-import { formatDeadline } from '../../format/formatTarget';
+import { formatDeadlineShort } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import type { DatasetIndex } from '../../selectors/indexDataset';
 import type { PlacedTarget, TargetPlace } from '../../selectors/selectTargetPlaces';
@@ -74,7 +74,7 @@ function CardTarget({ target }: { readonly target: PlacedTarget }) {
   return (
     <li>
       <AtlasLink to={paths.target(shown.target.id)}>{text.both(shown.indicator.name)}</AtlasLink> <strong>{formatAsked(target, text)}</strong>
-      <span className="caption">{describeReach(target, text)} · {text.t('target.by', { deadline: formatDeadline(shown.target.period, text) })} · {text.t(`verdict.${shown.judgement.verdict}`)}</span>
+      <span className="caption">{describeReach(target, text)} · {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })} · {text.t(`verdict.${shown.judgement.verdict}`)}</span>
     </li>
   );
 }

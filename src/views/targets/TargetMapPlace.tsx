@@ -4,7 +4,7 @@ import { paths } from '../../config/paths';
 import { formatFigure } from '../../format/formatNumber';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
-import { formatAmount, formatDeadline } from '../../format/formatTarget';
+import { formatAmount, formatDeadlineShort } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import type { PlacedTarget, TargetPlace } from '../../selectors/selectTargetPlaces';
@@ -57,7 +57,7 @@ function TargetItem({ target, onLeave }: { readonly target: PlacedTarget; readon
         </p>
         <p>
           <strong>{formatAsked(target, text)}</strong> <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
-          {text.t('target.by', { deadline: formatDeadline(shown.target.period, text) })}
+          {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })}
         </p>
         <p className="caption">{[describeReach(target, text), ...describeBound(target, text)].join(text.lang === 'zh' ? '；' : '; ')}</p>
         <p className="caption">{formatVerdict(judgement, text)} · {formatClock(shown, text)}</p>

@@ -9,6 +9,7 @@ import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { describeSummary, takeBoard } from '../../export/figures/takeBoard';
 import { arrangeRows } from '../../export/figures/targetRows';
+import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
@@ -79,7 +80,7 @@ export default function TargetsView() {
       <svg className="targets-defs" width="0" height="0" aria-hidden="true"><TextureDefs /></svg>
       <PageHead
         title={<span className="targets-title">{title}</span>}
-        lead={t('target.board.lead', { date: today })}
+        lead={t('target.board.lead', { date: formatDateProse(today, text.lang) })}
         aside={rows.length > 0 ? (
           <>
             <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>{t('home.targetsOnMap')}</Link>

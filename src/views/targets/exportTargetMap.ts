@@ -4,6 +4,7 @@ import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
 import type { Dataset } from '../../domain/dataset';
 import type { Takeaway } from '../../export/takeaway';
 import { describeSources } from '../../export/describeSources';
+import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import type { TargetPlace } from '../../selectors/selectTargetPlaces';
 
@@ -33,7 +34,7 @@ export function takeTargetMap({ dataset, input, places, filters, unplaced, today
     spec: {
       fileName: [t('target.map.title'), ...filters, today].join('-'),
       title: t('target.map.exportTitle', { count: targets.length, reported: targets.filter((target) => target.attainment !== null).length }),
-      subtitle: [...filters, t('target.map.exportSubtitle', { places: places.length, date: today })].join(' · '),
+      subtitle: [...filters, t('target.map.exportSubtitle', { places: places.length, date: formatDateProse(today, text.lang) })].join(' · '),
       body: sceneOfMap(input.geo, map.placed, map.keys, text),
       sources: words.sources,
       notes: [...words.notes, unplaced].filter(Boolean),
