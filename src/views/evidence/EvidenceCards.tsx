@@ -5,7 +5,7 @@ import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
-import { CaveatLines } from '../../ui/Messages';
+import { CaveatLines } from '../../ui/Caveats';
 
 function Card({ row: { figure, article, indicator, region } }: { readonly row: EvidenceRow }) {
   const { t, both } = useText();

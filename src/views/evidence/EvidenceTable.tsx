@@ -5,7 +5,7 @@ import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue } from '../../ui/FigureValue';
-import { CaveatLines } from '../../ui/Messages';
+import { CaveatLines } from '../../ui/Caveats';
 import type { Sorting } from './useEvidenceQuery';
 
 const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evidence.column.${EvidenceColumn}` }[] = [
