@@ -5,7 +5,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 
 /** Where the figures come from, and which edition this is. */
-export function MethodSection({ dataset }: { readonly dataset: Dataset }) {
+export default function MethodSection({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useText();
   return (
     <Section title={t('home.method')} aside={<AtlasLink to={paths.about()}>{t('home.readMethod')}</AtlasLink>}>
