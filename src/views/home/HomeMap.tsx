@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { paths } from '../../config/paths';
 import { useIdle } from '../../config/useIdle';
 import type { Query } from '../../config/query';
 import { layoutNationalMap } from '../../charts/map/layoutPlaceMap';
@@ -16,7 +15,6 @@ import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
-import { AtlasLink } from '../../ui/AtlasLink';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { describeFinding, describeView, selectMaxValue, selectOutside, unitOf } from './describeFinding';
@@ -60,7 +58,6 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
   }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, index]);
   const key = map && map.keys.length === 0 ? { map, placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
-  const name = text.both(indicator.name);
   const subtitle = describeView(indicator, query, result.places, text);
   const compose = async (whole: Text) => {
     const { takeHome } = await import('./exportHome');
@@ -71,14 +68,13 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
     <div className="map-panel">
       <div className="map-finding">
         <h2>{finding}</h2>
-        {/* It begins with the indicator in both languages. */}
-        <p><AtlasLink className="term" to={paths.indicator(indicator.id)}>{name}</AtlasLink>{subtitle.slice(name.length)}</p>
+        <p>{subtitle}</p>
       </div>
       <EmbedPart figure="map" ref={panel} className="map-box">
         {map && geo ? (
           <PlaceMap
             geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={onOpen} onTap={tap}
-            label={text.t('map.label', { indicator: name, finding })} isDrill
+            label={text.t('map.label', { indicator: text.both(indicator.name), finding })} isDrill
             underlay={isIdle ? <Suspense><HomeUnderlay geo={geo} map={map} /></Suspense> : null}
             overlay={isIdle ? <Suspense><HomeOverlay geo={geo} map={map} /></Suspense> : null}
           >

@@ -73,7 +73,7 @@ export function HomeView() {
         <WholeText><TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} /></WholeText>
       </WhenNear>
       <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places}>
-        <WholeText><CoverageSection dataset={dataset} provinces={provinces} /><MethodSection dataset={dataset} /></WholeText>
+        <WholeText><CoverageSection dataset={dataset} provinces={provinces} /><MethodSection dataset={dataset} indicator={indicator} /></WholeText>
       </WhenNear>
     </>
   );
