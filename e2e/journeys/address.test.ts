@@ -96,10 +96,15 @@ test.describe('an address that the atlas does not understand', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page).toHaveTitle(new RegExp(title));
+      // The server answers with the program whatever is asked: search engines learn here that this is no page.
+      const robots = page.locator('meta[name="robots"]');
+      await expect(robots).toHaveAttribute('content', 'noindex');
+      await expect(page.getByRole('main').getByRole('button', { name: '找地名、指标、目标、原文' })).toBeVisible();
       await expect(page.getByText(new RegExp(`地址里写的是“/?${path.split('/').at(-1)}”`))).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: nearest }).first().click();
       await expect(page).toHaveURL(found);
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+      await expect(robots).toHaveCount(0);
     });
   }
 });

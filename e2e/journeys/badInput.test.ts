@@ -32,7 +32,16 @@ const nonsense = [
   ['/evidence', ['province', 'indicator', 'kind', 'qualifier', 'year', 'article', 'caveat', 'sort']],
   ['/programmes', ['province', 'type']],
   ['/data', ['province', 'indicator', 'kind', 'qualifier', 'year', 'article', 'caveat']],
-  ['/regions/520000', ['province', 'indicator', 'period', 'per']],
+  ['/regions/520000', ['province', 'indicator', 'period', 'per', 'lang', 'theme']],
+  ['/compare', ['province', 'indicator', 'places', 'against', 'lang', 'theme']],
+  ['/targets/000B-14', ['lang', 'theme', 'indicator']],
+  ['/evidence/004D-02', ['lang', 'theme', 'province']],
+  ['/programmes/004D-P12', ['lang', 'theme', 'period']],
+  ['/about', ['lang', 'theme', 'per']],
+  ['/nowhere', ['lang', 'theme']],
+  ['/regions/520699', ['lang', 'theme']],
+  ['/indicators/nothing', ['lang', 'theme']],
+  ['/targets/nothing', ['lang', 'theme']],
 ] as const;
 for (const [path, names] of nonsense) {
   test(`${path}: an unknown value of every parameter is dropped, all named in one notice`, async ({ page }) => {
@@ -64,14 +73,21 @@ test('a search field takes no more than an address may carry', async ({ page }) 
   await expectWhole(page);
 });
 
-test('a note of three hundred characters to a reader\'s own value breaks and clips nothing', async ({ page }) => {
+test('a note of three hundred characters to a reader\'s own value is kept whole and breaks and clips nothing; what is more is said to be left out', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/targets/000B-14');
   await page.getByLabel(/^数值/).fill('30000');
   await page.getByLabel('日期').fill('2026-06-30');
-  await page.getByLabel(/^备注/).fill('长'.repeat(300));
+  const note = page.getByRole('textbox', { name: /^备注/ });
+  await expect(note).toHaveAccessibleDescription('还可写 300 字（最多 300 字）');
+  await note.fill('长'.repeat(307));
+  await expect(page.getByText('多出的 7 字不会保留，只留前 300 字。')).toBeVisible();
+  await note.fill('长'.repeat(300));
+  await expect(note).toHaveAccessibleDescription('还可写 0 字（最多 300 字）');
+  await expect(page.getByText(/多出的/)).toHaveCount(0);
   await page.getByRole('button', { name: '试算' }).click();
   await expect(page.locator('.target-verdict')).toContainText('读者自填');
+  await expect(page.locator('.target-verdict')).toContainText(`备注：${'长'.repeat(300)}`);
   await expectWhole(page);
   const cut = await page.getByText(/长{20}/).evaluateAll((nodes) => nodes.filter((node) => node.clientWidth > 0 && node.tagName !== 'INPUT' && node.scrollWidth > node.clientWidth + 1).length);
   expect(cut).toBe(0);

@@ -88,9 +88,31 @@ test('the foot of a page leads to a word of the glossary, to the statement and t
 test('a shortened number tells a screen reader all its digits, once', async ({ page }) => {
   await page.goto('/evidence/001A-01');
   const value = page.locator('h1 .figure-value');
-  await expect(value).toHaveAttribute('title', '33,000');
+  await expect(value).toHaveAttribute('title', '33,000 人');
   const heard = await value.evaluate((node) => [...node.querySelectorAll('span')].filter((span) => span.getAttribute('aria-hidden') !== 'true').map((span) => span.textContent.trim()));
   expect(heard.filter((word) => /[\d万人]/.test(word))).toEqual(['33,000', '人']);
+});
+
+test('a shortened number tells who points at it all its digits: in the list, on the map, on the cards and in the charts', async ({ page }) => {
+  await page.goto('/');
+  const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
+  await expect(list.getByTitle('约 17,500 人')).toHaveText(/1\.75万/);
+  await expect(page.getByRole('article').filter({ hasText: '重庆' }).getByTitle('超过 50,000 人')).toHaveText(/≥5万/);
+  await list.getByRole('link', { name: '安徽', exact: true }).hover();
+  await expect(page.locator('.map-tip')).toContainText('33,000 人');
+  await page.goto('/targets/000B-14');
+  const chart = page.locator('.chart-walk-keys').first();
+  const point = page.locator('.trajectory-point').first();
+  await expect(point).toBeVisible();
+  const words = page.locator('.chart-walk-words');
+  await expect(words).toHaveCount(0);
+  await point.hover({ force: true });
+  await expect(words).toContainText('超过 50,000 人');
+  // The words can be pointed at themselves, and Escape takes them away.
+  await words.hover();
+  await expect(words).toBeVisible();
+  await chart.hover({ position: { x: 4, y: 4 } });
+  await expect(words).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

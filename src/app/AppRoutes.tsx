@@ -17,6 +17,7 @@ const ProgrammesView = lazy(() => import('../views/programmes/ProgrammesView'));
 const ProgrammeView = lazy(() => import('../views/programme/ProgrammeView'));
 const DataView = lazy(() => import('../views/data/DataView'));
 const AboutView = lazy(() => import('../views/about/AboutView'));
+const PlainPages = lazy(() => import('../views/frame/PlainPages'));
 const NotFound = lazy(() => import('./NotFound'));
 
 /** Every address of the site; only the first screen is in the first chunk. */
@@ -31,15 +32,17 @@ export function AppRoutes() {
             <Route path={routes.region} element={<RegionView />} />
             <Route path={routes.indicator} element={<IndicatorView />} />
             <Route path={routes.targets} element={<TargetsView />} />
-            <Route path={routes.target} element={<TargetView />} />
             <Route path={routes.evidence} element={<EvidenceView />} />
-            <Route path={routes.figure} element={<FigureView />} />
             <Route path={routes.compare} element={<CompareView />} />
             <Route path={routes.programmes} element={<ProgrammesView />} />
-            <Route path={routes.programme} element={<ProgrammeView />} />
             <Route path={routes.data} element={<DataView />} />
-            <Route path={routes.about} element={<AboutView />} />
-            <Route path="*" element={<NotFound />} />
+            <Route element={<PlainPages />}>
+              <Route path={routes.target} element={<TargetView />} />
+              <Route path={routes.figure} element={<FigureView />} />
+              <Route path={routes.programme} element={<ProgrammeView />} />
+              <Route path={routes.about} element={<AboutView />} />
+              <Route path="*" element={<NotFound />} />
+            </Route>
           </Route>
         </Routes>
       </Suspense>

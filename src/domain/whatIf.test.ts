@@ -42,8 +42,10 @@ describe("a reader's own value", () => {
     expect(parseWhatIf({ value: '140', date: '2021-12-31', note: '' }, terms)).toEqual({ ok: false, problem: 'reported' });
     expect(parseWhatIf({ value: '140', date: '2022-01-01', note: '' }, terms).ok).toBe(true);
   });
-  it('keeps a note of at most 80 characters', () => {
-    expect(parse('5', '2026-06-30', 'person', ` ${'x'.repeat(200)} `)).toMatchObject({ whatIf: { note: 'x'.repeat(80) } });
+  it('keeps a note of at most 300 characters, in one paragraph', () => {
+    expect(parse('5', '2026-06-30', 'person', ` ${'x'.repeat(300)} `)).toMatchObject({ whatIf: { note: 'x'.repeat(300) } });
+    expect(parse('5', '2026-06-30', 'person', 'x'.repeat(301))).toMatchObject({ whatIf: { note: 'x'.repeat(300) } });
+    expect(parse('5', '2026-06-30', 'person', 'one\n\n two ')).toMatchObject({ whatIf: { note: 'one two' } });
   });
 });
 

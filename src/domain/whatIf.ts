@@ -20,8 +20,8 @@ export type WhatIfProblem = 'notANumber' | 'negative' | 'overHundred' | 'badDate
 
 export type ParsedWhatIf = { readonly ok: true; readonly whatIf: WhatIf } | { readonly ok: false; readonly problem: WhatIfProblem };
 
-/** Longest note that is kept. */
-export const NOTE_MAX = 80;
+/** Longest note that is kept, in characters. */
+export const NOTE_MAX = 300;
 
 const PREFIX = 'own:';
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?%?$/;
@@ -65,7 +65,7 @@ export function parseWhatIf(input: WhatIfInput, { unit, today, reported = [] }: 
   if (!isDate(date)) return refuse('badDate');
   if (date > today) return refuse('future');
   if (reported.includes(date)) return refuse('reported');
-  return { ok: true, whatIf: { value, date, note: input.note.trim().slice(0, NOTE_MAX) } };
+  return { ok: true, whatIf: { value, date, note: input.note.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_MAX).trimEnd() } };
 }
 
 /** Whether a figure is a reader's own: such a one has no evidence and may never be linked or cited. */

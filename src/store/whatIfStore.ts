@@ -1,36 +1,54 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import type { WhatIfInput } from '../domain/whatIf';
+
+type Inputs = Readonly<Record<string, WhatIfInput>>;
 
 interface WhatIfState {
   /** What the reader typed, by target id; read again (and refused again) whenever it is used. */
-  readonly inputs: Readonly<Record<string, WhatIfInput>>;
+  readonly inputs: Inputs;
+  /** Whether something was kept that is not understood: another version's, or another hand's. The reader is told once. */
+  readonly isIgnored: boolean;
   keep(targetId: string, input: WhatIfInput): void;
   remove(targetId: string): void;
 }
 
+const KEY = 'atlas-what-if';
+
 const isInput = (value: unknown): value is WhatIfInput =>
   typeof value === 'object' && value !== null && ['value', 'date', 'note'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
 
-/** What another version or another hand left in the browser's store is taken only where it has the right shape. */
-function selectInputs(saved: unknown): Record<string, WhatIfInput> {
-  const inputs = typeof saved === 'object' && saved !== null && 'inputs' in saved ? saved.inputs : null;
-  if (typeof inputs !== 'object' || inputs === null) return {};
-  return Object.fromEntries(Object.entries(inputs).filter((entry): entry is [string, WhatIfInput] => isInput(entry[1])));
+function save(inputs: Inputs): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ state: { inputs }, version: 0 }));
+  } catch {
+    // A browser that refuses to store: the value holds until the page is left.
+  }
+}
+
+/** What is kept, as far as it has the right shape; the rest is forgotten at once. */
+function readSaved(): Pick<WhatIfState, 'inputs' | 'isIgnored'> {
+  let [text, saved]: [string | null, unknown] = [null, null];
+  try {
+    text = localStorage.getItem(KEY);
+    saved = text === null ? null : (JSON.parse(text) as { state?: { inputs?: unknown } }).state?.inputs;
+  } catch {
+    // Blocked, or not JSON.
+  }
+  const isTable = typeof saved === 'object' && saved !== null && !Array.isArray(saved);
+  const entries = isTable ? Object.entries(saved as object) : [];
+  const known = entries.filter((entry): entry is [string, WhatIfInput] => isInput(entry[1]));
+  const inputs = Object.fromEntries(known);
+  const isIgnored = text !== null && (!isTable || known.length < entries.length);
+  if (isIgnored) save(inputs);
+  return { inputs, isIgnored };
 }
 
 /** Readers' own values: they live in this browser alone, never in the dataset and never in an address. Only lazily loaded views import this. */
-export const useWhatIfStore = create<WhatIfState>()(
-  persist(
-    (set) => ({
-      inputs: {},
-      keep: (targetId, input) => set((state) => ({ inputs: { ...state.inputs, [targetId]: input } })),
-      remove: (targetId) => set((state) => ({ inputs: Object.fromEntries(Object.entries(state.inputs).filter(([id]) => id !== targetId)) })),
-    }),
-    {
-      name: 'atlas-what-if',
-      partialize: ({ inputs }) => ({ inputs }),
-      merge: (saved, current) => ({ ...current, inputs: selectInputs(saved) }),
-    },
-  ),
-);
+export const useWhatIfStore = create<WhatIfState>()((set, get) => {
+  const change = (inputs: Inputs) => { set({ inputs }); save(inputs); };
+  return {
+    ...readSaved(),
+    keep: (targetId, input) => change({ ...get().inputs, [targetId]: input }),
+    remove: (targetId) => change(Object.fromEntries(Object.entries(get().inputs).filter(([id]) => id !== targetId))),
+  };
+});

@@ -1,5 +1,6 @@
 import type { Figure, Period } from '../domain/dataset';
-import { formatExact, formatFigureNumber, formatQualifierMark, formatSpokenNumber, isUnitInNumber } from '../format/formatNumber';
+import { formatInWords } from '../format/formatInWords';
+import { formatFigureNumber, formatQualifierMark, formatSpokenNumber, isUnitInNumber } from '../format/formatNumber';
 import { formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import { formatUnit } from '../format/formatUnit';
 import { useText } from '../messages/TextContext';
@@ -20,7 +21,7 @@ export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValu
   const spoken = figure.qualifier === 'exact' || figure.value === null ? '' : t(`qualifier.${figure.qualifier}`);
   const exact = formatSpokenNumber(figure, lang);
   return (
-    <span className={`figure-value is-${figure.kind}`} title={figure.value === null ? undefined : formatExact(figure.value)}>
+    <span className={`figure-value is-${figure.kind}`} title={figure.value === null ? undefined : formatInWords(figure, text)}>
       <span className="figure-mark" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
       {spoken ? <span className="sr-only">{spoken} </span> : null}
       {exact ? <span className="sr-only">{exact}</span> : null}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '../domain/dataset';
 import { useText } from '../messages/TextContext';
 import './controls.css';
 
@@ -16,26 +15,6 @@ export function DroppedNotice({ dropped }: { readonly dropped: readonly { readon
       {dropped.map(({ name, value }) => `${name}=${value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}…` : value}`).join('　')}
     </p>
   );
-}
-
-/** Known weaknesses of a figure, each with its reason. */
-export function CaveatBox({ figure }: { readonly figure: Figure }) {
-  const { t, both } = useText();
-  return figure.caveats.map((caveat) => (
-    <p className="notice" key={caveat.zh}>
-      <span className="notice-name">※ {t(`caveat.${caveat.code}`)}</span>
-      {both(caveat)}
-    </p>
-  ));
-}
-
-/** The same in plain lines, each caveat once, for a card that has no room for boxes. */
-export function CaveatLines({ figures }: { readonly figures: readonly Figure[] }) {
-  const { t, both } = useText();
-  const caveats = [...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values()];
-  return caveats.map((caveat) => (
-    <p className="caveat-line" key={caveat.zh}><strong>※ {t(`caveat.${caveat.code}`)}</strong> {both(caveat)}</p>
-  ));
 }
 
 /** A stippled field with words: nothing is reported here, and what to do instead. */

@@ -1,5 +1,6 @@
 import type { NationalFigure } from '../domain/dataset';
-import { formatFigure, formatExact } from '../format/formatNumber';
+import { formatInWords } from '../format/formatInWords';
+import { formatFigure } from '../format/formatNumber';
 import { formatNationalNote } from '../format/formatNationalNote';
 import { formatNationalPeriod } from '../format/formatNationalPeriod';
 import { useText } from '../messages/TextContext';
@@ -12,12 +13,13 @@ interface NationalTableProps {
 }
 
 function Report({ figure, isConflict }: { readonly figure: NationalFigure; readonly isConflict: boolean }) {
-  const { lang, t } = useText();
+  const text = useText();
+  const { lang, t } = text;
   const { source, url, note } = figure;
   return (
     <>
       <td className="num">
-        <strong title={figure.value === null ? undefined : formatExact(figure.value)}>{formatFigure(figure, lang)}</strong>
+        <strong title={formatInWords(figure, text)}>{formatFigure(figure, lang)}</strong>
         {figure.kind === 'target' ? <small>{t('kind.target')}</small> : null}
         {isConflict ? <small className="national-conflict">{t('context.conflict')}</small> : null}
       </td>

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { AtlasLink } from './AtlasLink';
-import { useText } from '../messages/TextContext';
 import './controls.css';
 
 interface PageHeadProps {
@@ -19,22 +17,6 @@ export function PageHead({ title, lead, aside }: PageHeadProps) {
       </div>
       {aside ? <div className="aside no-print">{aside}</div> : null}
     </header>
-  );
-}
-
-/** Where the reader is: from the widest page down to this one. */
-export function Breadcrumb({ steps }: { readonly steps: readonly { readonly label: string; readonly to?: string }[] }) {
-  const { t } = useText();
-  return (
-    <nav className="breadcrumb no-print" aria-label={t('nav.breadcrumb')}>
-      <ol>
-        {steps.map((step) => (
-          <li key={step.label}>
-            {step.to ? <AtlasLink to={step.to}>{step.label}</AtlasLink> : <span aria-current="page">{step.label}</span>}
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }
 

@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect } from 'react';
 import { paths } from '../config/paths';
 import type { Figure, Region } from '../domain/dataset';
+import type { PlaceReport } from '../domain/placeReport';
+import { formatInWords } from '../format/formatInWords';
+import { formatSpokenNumber } from '../format/formatNumber';
+import type { Text } from '../messages/text';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import { Excerpt } from './Excerpt';
-import { CaveatLines } from './Messages';
+import { CaveatLines } from './Caveats';
 import { StateMark } from './StateMark';
 
 /** What a card says of a place that has a figure; its words are formed by the caller. */
@@ -14,6 +18,8 @@ export interface PlaceCardFacts {
   readonly contradicting: readonly Figure[];
   /** Mark, number and ※. */
   readonly value: string;
+  /** The same with all its digits, where the value is shortened (3.3万). */
+  readonly exact: string | null;
   /** When it holds, or by when it is due. */
   readonly date: string;
   /** Whose words they are. */
@@ -23,6 +29,10 @@ export interface PlaceCardFacts {
   /** That the value is of another year than the one asked for; null when it is of that year. */
   readonly borrowed: string | null;
 }
+
+/** The printed value with all its digits, where a map shortens it (3.3万); null where it does not. */
+export const formatExactly = ({ figure, population }: Pick<PlaceReport, 'figure' | 'population'>, text: Text): string | null =>
+  population || formatSpokenNumber(figure, text.lang) === null ? null : formatInWords(figure, text);
 
 /** What is said of a place, beside it or in a sheet. */
 export interface PlaceWords {
@@ -55,7 +65,7 @@ export function PlaceFacts({ facts, hint }: { readonly facts: PlaceCardFacts; re
   const { t } = useText();
   return (
     <>
-      <p className="map-tip-value"><strong>{facts.value}</strong><span className="caption">{facts.date}</span></p>
+      <p className="map-tip-value"><strong>{facts.value}</strong>{facts.exact ? <span className="map-tip-exact">{facts.exact}</span> : null}<span className="caption">{facts.date}</span></p>
       {facts.borrowed ? <p className="map-tip-borrowed">{facts.borrowed}</p> : null}
       <p><Excerpt figure={facts.figure} /></p>
       {facts.credit ? <p className="caption">{facts.credit}</p> : null}

@@ -26,6 +26,8 @@ export function UnknownPage({ title, asked, nearest }: UnknownPageProps) {
   return (
     <>
       <title>{`${title} · ${t('shell.name')}`}</title>
+      {/* The server answers every address with the program: that this one names nothing can only be said here. */}
+      <meta name="robots" content="noindex" />
       <PageHead title={title} lead={t('unknown.asked', { asked })} />
       {nearest.length > 0 ? (
         <>

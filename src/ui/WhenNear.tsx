@@ -1,36 +1,49 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { isEmbed } from '../config/isEmbed';
+import { useText } from '../messages/TextContext';
+import './controls.css';
 
 interface WhenNearProps {
   readonly children: ReactNode;
-  /** Height that is kept free until then, so that nothing below moves. */
-  readonly heightPx: number;
-  /** Also when the page has long been still, so that a reader who prints it does not find it missing. */
-  readonly isPrinted?: boolean;
+  /** Keeps the room that the children need, before and after, so that nothing below moves; a rule of the view's own style sheet. */
+  readonly room?: string | undefined;
+  /** How many lines of a list the room is for, as `--rows` of that rule. */
+  readonly rows?: number;
 }
 
-const STILL_MS = 5000;
+const STILL_MS = 1000;
+
+/** What stands in the place of a part that has not come yet: nothing on a screen, a line on paper. */
+function NotYet() {
+  return <p className="not-yet">{useText().t('print.missing')}</p>;
+}
 
 /** Renders its children once the reader has come near, prints, or the page is at rest: what lies below the first screen is not loaded with it. */
-export function WhenNear({ children, heightPx, isPrinted = false }: WhenNearProps) {
+export function WhenNear({ children, room, rows = 0 }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
   // A framed figure is asked for, wherever on its page it stands.
   const [isNear, setNear] = useState(isEmbed);
   useEffect(() => {
     const node = place.current;
     if (!node) return undefined;
-    const come = () => setNear(true);
+    const come = () => startTransition(() => setNear(true));
+    // At once: the browser takes its picture when this handler returns.
+    const print = () => flushSync(() => setNear(true));
     const observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) come();
     }, { rootMargin: '200px' });
     observer.observe(node);
-    const timer = isPrinted ? setTimeout(() => (window.requestIdleCallback ?? come)(come), STILL_MS) : undefined;
-    window.addEventListener('beforeprint', come);
+    const timer = setTimeout(() => (window.requestIdleCallback ?? come)(come), STILL_MS);
+    const media = matchMedia('print');
+    window.addEventListener('beforeprint', print);
+    media.addEventListener('change', come);
     return () => {
       observer.disconnect();
       clearTimeout(timer);
-      window.removeEventListener('beforeprint', come);
+      window.removeEventListener('beforeprint', print);
+      media.removeEventListener('change', come);
     };
-  }, [isPrinted]);
-  return isNear ? children : <div ref={place} style={{ minHeight: heightPx }} />;
+  }, []);
+  return <div ref={place} className={room} style={{ '--rows': rows } as object}>{isNear ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />}</div>;
 }

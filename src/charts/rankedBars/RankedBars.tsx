@@ -1,6 +1,7 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
 import type { Figure, Region } from '../../domain/dataset';
-import { formatExact, formatQualifierMark, formatSpokenNumber } from '../../format/formatNumber';
+import { formatInWords } from '../../format/formatInWords';
+import { formatQualifierMark } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
@@ -34,13 +35,14 @@ export interface RankedBarsProps {
 
 function Value({ row, text, renderDoubt }: { readonly row: RankedRow } & Pick<RankedBarsProps, 'text' | 'renderDoubt'>) {
   const { figure, population, contradicting = [] } = row.place;
-  const exact = population ? null : formatSpokenNumber(figure, text.lang);
+  const shown = formatRankedValue(row.place, text);
+  // All digits, as a shortened 3.3万 would be read in pieces, and marks as words.
+  const words = population ? `${text.t(`qualifier.${figure.qualifier}`)} ${shown}` : [figure, ...contradicting].map((printed) => formatInWords(printed, text)).join(' ≠ ');
   return (
-    <span className={`ranked-value is-${row.place.state}`} title={population || figure.value === null ? undefined : formatExact(figure.value)}>
+    <span className={`ranked-value is-${row.place.state}`} title={words}>
       <span className="ranked-gutter" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
-      {figure.qualifier === 'exact' ? null : <span className="sr-only">{text.t(`qualifier.${figure.qualifier}`)} </span>}
-      {exact ? <span className="sr-only">{exact}</span> : null}
-      <span aria-hidden={exact ? true : undefined}>{formatRankedValue(row.place, text)}</span>
+      <span className="sr-only">{words}</span>
+      <span aria-hidden="true">{shown}</span>
       {figure.caveats.length === 0 ? null : renderDoubt([figure, ...contradicting])}
     </span>
   );

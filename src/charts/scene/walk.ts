@@ -1,7 +1,6 @@
 import type { Figure } from '../../domain/dataset';
-import { formatFigureNumber, formatSpokenNumber } from '../../format/formatNumber';
+import { formatInWords } from '../../format/formatInWords';
 import { formatPeriodSpoken } from '../../format/formatPeriod';
-import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import type { Mark } from './scene';
 
@@ -17,10 +16,7 @@ export interface WalkStop {
 /** Name, qualifier, value with its unit and date of a mark, as they are read out: `铜仁，89 人，2021年12月（日期为推断）`. */
 export function describeMark(name: string, figure: Figure, text: Text): string {
   const { t, lang } = text;
-  const qualifier = figure.qualifier === 'exact' || figure.value === null ? '' : `${t(`qualifier.${figure.qualifier}`)} `;
-  const unit = figure.value === null || figure.unit === 'percent' ? '' : ` ${formatUnit(figure, figure.value, text)}`;
-  const value = qualifier + (formatSpokenNumber(figure, lang) ?? formatFigureNumber(figure, lang)) + unit;
-  const words = t('chart.mark', { name, value, date: formatPeriodSpoken(figure.period, lang), basis: figure.period.basis });
+  const words = t('chart.mark', { name, value: formatInWords(figure, text), date: formatPeriodSpoken(figure.period, lang), basis: figure.period.basis });
   return figure.caveats.length > 0 ? t('chart.doubtful', { words }) : words;
 }
 

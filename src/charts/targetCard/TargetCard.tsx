@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../domain/dataset';
-import { formatFigure, formatFigureNumber, formatQualifierMark } from '../../format/formatNumber';
+import { formatInWords } from '../../format/formatInWords';
+import { formatFigure } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatDeadlineShort, formatPlace } from '../../format/formatTarget';
@@ -61,20 +62,19 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
 
 /** `89 / ≥500  17.8% · 2021-12*`: actual and target in one line. */
 function Values({ series, renderFigure, renderDoubt }: Pick<TargetCardProps, 'series'> & Required<Pick<TargetCardProps, 'renderFigure' | 'renderDoubt'>>) {
-  const { t, lang } = useText();
+  const text = useText();
+  const { t, lang } = text;
   const { target, judgement } = series;
   const { actual } = judgement;
   const attainment = formatAttainment(target, judgement);
-  const spoken = target.qualifier === 'exact' ? '' : t(`qualifier.${target.qualifier}`);
+  const show = (figure: Figure) => renderFigure(figure, <><span className="sr-only">{formatInWords(figure, text)}</span><span aria-hidden="true">{formatFigure(figure, lang)}</span></>);
   return (
     <p className="target-card-values">
       <span className="sr-only">{t('kind.actual')} </span>
-      {actual ? <span className="target-card-actual">{renderFigure(actual, formatFigure(actual, lang))}</span> : <span className="muted">—<span className="sr-only"> {t('target.noActual')}</span></span>}
+      {actual ? <span className="target-card-actual" title={formatInWords(actual, text)}>{show(actual)}</span> : <span className="muted">—<span className="sr-only"> {t('target.noActual')}</span></span>}
       <span aria-hidden="true"> / </span>
-      <span className="sr-only"> {t('kind.target')} {spoken} </span>
-      <span className="target-card-target">
-        {renderFigure(target, <><span aria-hidden="true">{formatQualifierMark(target.qualifier)}</span>{formatFigureNumber(target, lang)}</>)}
-      </span>
+      <span className="sr-only"> {t('kind.target')} </span>
+      <span className="target-card-target" title={formatInWords(target, text)}>{show(target)}</span>
       {attainment && actual ? <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) })}</small> : null}
       {renderDoubt(actual ? [target, actual] : [target])}
     </p>

@@ -10,7 +10,7 @@ import { useText } from '../../messages/TextContext';
 import { selectAllSlopes, selectSlopes } from '../../selectors/selectSlopes';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { PeriodTime } from '../../ui/FigureValue';
-import { CaveatLines } from '../../ui/Messages';
+import { CaveatLines } from '../../ui/Caveats';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
 import { WordsCell } from './CompareTable';

@@ -5,7 +5,7 @@ import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
-import { CaveatLines } from '../../ui/Messages';
+import { CaveatLines } from '../../ui/Caveats';
 import { ReportLink } from './ReportLink';
 import type { Sorting } from './useEvidenceQuery';
 

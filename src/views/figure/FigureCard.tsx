@@ -10,7 +10,7 @@ import { paths } from '../../config/paths';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
-import { CaveatBox } from '../../ui/Messages';
+import { CaveatBox } from '../../ui/Caveats';
 import { StateMark } from '../../ui/StateMark';
 
 interface FigureState {

@@ -8,7 +8,7 @@ import { selectDerivedOfFigure } from '../../selectors/selectDerived';
 import { selectFigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
 import { DerivedList } from '../../ui/DerivedList';
-import { Breadcrumb } from '../../ui/PageHead';
+import { Breadcrumb } from '../../ui/Breadcrumb';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { CitationBox } from './CitationBox';
 import { FigureCard } from './FigureCard';

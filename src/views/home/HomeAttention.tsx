@@ -15,7 +15,7 @@ import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { Place, Places } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
-import { PlaceCard, type PlaceCardFacts } from '../../ui/PlaceCard';
+import { formatExactly, PlaceCard, type PlaceCardFacts } from '../../ui/PlaceCard';
 import { PlaceSheet } from '../../ui/PlaceSheet';
 
 // All that answers to the pointer and the keys on the first screen's map; loaded when the page is idle.
@@ -48,6 +48,7 @@ function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
     figure: place.figure,
     contradicting: place.contradicting ?? [],
     value: formatPlaceValue(place, text.lang),
+    exact: formatExactly(place, text),
     date: place.state === 'target' ? text.t('map.targetBy', { date }) : date,
     credit: article ? text.both(article.credit) : '',
     denominator: formatDenominator(place, text),

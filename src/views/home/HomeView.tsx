@@ -10,22 +10,22 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
+import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
 import { carrySearch } from '../../ui/AtlasLink';
 import { DroppedNotice } from '../../ui/Messages';
 import { WhenNear } from '../../ui/WhenNear';
+import { countCoveragePlaces } from './countRows';
 import { DEFAULT_INDICATOR, HomeControls } from './HomeControls';
 import { HomeHead } from './HomeHead';
 import { HomeMap } from './HomeMap';
-import { MethodSection } from './MethodSection';
 import { ReportingPlaces } from './ReportingPlaces';
 import './home.css';
 
 // Below the first screen, so not loaded with it.
 const CoverageSection = lazy(() => import('./CoverageSection'));
-const COVERAGE_HEIGHT_PX = 420;
+const MethodSection = lazy(() => import('./MethodSection'));
 const TargetStrip = lazy(() => import('./TargetStrip'));
-const STRIP_HEIGHT_PX = 190;
 const HomeNothing = lazy(() => import('./HomeNothing'));
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
@@ -46,6 +46,7 @@ export function HomeView() {
     [dataset, indicator, provinceKey, year, per],
   );
   const mixed = useMemo(() => selectMixedDates(result.places), [result]);
+  const [targets, places] = useMemo(() => [countTargets(dataset, provinces), countCoveragePlaces(dataset, provinces)], [dataset, provinces]);
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
   const isRanked = mixed === null || query.rank === 'mixed';
   const open = useCallback((adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }), [navigate]);
@@ -68,17 +69,12 @@ export function HomeView() {
           )}
         </div>
       </div>
-      <WhenNear heightPx={STRIP_HEIGHT_PX} isPrinted>
-        <Suspense fallback={<div style={{ minHeight: STRIP_HEIGHT_PX }} />}>
-          <WholeText><TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} /></WholeText>
-        </Suspense>
+      <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={Math.ceil(Math.min(4, targets) / 2)}>
+        <WholeText><TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} /></WholeText>
       </WhenNear>
-      <WhenNear heightPx={COVERAGE_HEIGHT_PX} isPrinted>
-        <Suspense fallback={<div style={{ minHeight: COVERAGE_HEIGHT_PX }} />}>
-          <WholeText><CoverageSection dataset={dataset} provinces={provinces} /></WholeText>
-        </Suspense>
+      <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places}>
+        <WholeText><CoverageSection dataset={dataset} provinces={provinces} /><MethodSection dataset={dataset} indicator={indicator} /></WholeText>
       </WhenNear>
-      <MethodSection dataset={dataset} />
     </>
   );
 }

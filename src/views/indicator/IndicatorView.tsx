@@ -30,7 +30,8 @@ import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { MixedDates } from '../../ui/MixedDates';
-import { Breadcrumb, PageHead, Section } from '../../ui/PageHead';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { PageHead, Section } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { IndicatorContext } from './IndicatorContext';
 import { IndicatorFacts } from './IndicatorFacts';
@@ -127,7 +128,7 @@ export default function IndicatorView() {
   const { query, dropped, change } = useAddress(selectKnownValues(dataset));
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(id);
-  if (!indicator) return <UnknownIndicator asked={id} dataset={dataset} />;
+  if (!indicator) return <><DroppedNotice dropped={dropped} /><UnknownIndicator asked={id} dataset={dataset} /></>;
   const parts = { dataset, indicator, provinces: query.province };
   // Said once above, and not again by each part of the page.
   const isEmptied = query.province.length > 0 && !index.figuresOfIndicator(indicator.id).some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));

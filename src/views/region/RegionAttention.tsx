@@ -15,7 +15,7 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { Place } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
-import { PlaceCard } from '../../ui/PlaceCard';
+import { formatExactly, PlaceCard } from '../../ui/PlaceCard';
 import { PlaceSheet } from '../../ui/PlaceSheet';
 
 // What answers to pointer, finger and keys on a place's map.
@@ -89,7 +89,7 @@ export function RegionCard({ dataset, indicator, places, map }: RegionCardProps)
     state: place?.state ?? 'none',
     silence: within > 0 ? text.t('mapCard.within', { count: within }) : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) }),
     facts: place ? {
-      figure: place.figure, contradicting: place.contradicting ?? [], value: formatPlaceValue(place, text.lang), credit: article ? text.both(article.credit) : '',
+      figure: place.figure, contradicting: place.contradicting ?? [], value: formatPlaceValue(place, text.lang), exact: formatExactly(place, text), credit: article ? text.both(article.credit) : '',
       date: place.state === 'target' ? text.t('map.targetBy', { date }) : date, denominator: formatDenominator(place, text),
       borrowed: place.borrowedFor ? text.t('mapCard.borrowed', { year: String(place.borrowedFor) }) : null,
     } : null,

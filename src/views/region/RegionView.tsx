@@ -30,10 +30,11 @@ import { useRegionPlaces } from './useRegionPlaces';
 import '../../ui/touch.css';
 import './region.css';
 
-function UnknownRegion({ dataset, asked }: { readonly dataset: Dataset; readonly asked: string }) {
+function UnknownRegion({ dataset, known, asked }: { readonly dataset: Dataset; readonly known: Dataset; readonly asked: string }) {
   const { t, both } = useText();
+  const { dropped } = useAddress(selectKnownValues(known));
   const nearest = rankNearest(asked, dataset.regions, (region) => region.adcode).map((region) => ({ to: paths.region(region.adcode), label: both(region.name) }));
-  return <UnknownPage title={t('unknown.region')} asked={asked} nearest={nearest} />;
+  return <><DroppedNotice dropped={dropped} /><UnknownPage title={t('unknown.region')} asked={asked} nearest={nearest} /></>;
 }
 
 interface KnownProps {
@@ -122,5 +123,5 @@ export default function RegionView() {
   if (adcode === '100000') return <Navigate to={{ pathname: paths.home(), search }} replace />;
   // The counties beside it come with the boundary file: the page waits for them, so that their line moves nothing.
   if (region && !(isWaiting && region.level === 'county')) return <KnownRegion key={adcode} dataset={dataset} region={region} isComplete={isComplete} known={known} />;
-  return isWaiting ? <p className="loading-line" role="status">{t('shell.loading')}</p> : <UnknownRegion dataset={dataset} asked={adcode} />;
+  return isWaiting ? <p className="loading-line" role="status">{t('shell.loading')}</p> : <UnknownRegion dataset={dataset} known={known} asked={adcode} />;
 }

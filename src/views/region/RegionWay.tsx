@@ -4,7 +4,7 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type Sibling, selectSiblings } from '../../selectors/selectRegionReport';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { Breadcrumb } from '../../ui/PageHead';
+import { Breadcrumb } from '../../ui/Breadcrumb';
 import { OwnLanguage } from '../../ui/OwnLanguage';
 
 interface WayProps {

@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
 import { isOwn } from '../../domain/whatIf';
+import { formatInWords } from '../../format/formatInWords';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -37,7 +38,7 @@ export function Quantities({ series, today }: { readonly series: TargetSeries; r
               {isMarked(quantity) ? <small className="badge-own">{t('target.whatIf.mark')}</small> : null}
             </dd>
             <dd className={`target-result is-${quantity.state}`}>
-              {quantity.figure ? <AtlasLink to={paths.figure(quantity.figure.id)}>{quantity.result}</AtlasLink> : quantity.result}
+              {quantity.figure ? <AtlasLink to={paths.figure(quantity.figure.id)} title={formatInWords(quantity.figure, text)}>{quantity.result}</AtlasLink> : quantity.result}
             </dd>
           </div>
         ))}

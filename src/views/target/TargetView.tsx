@@ -20,8 +20,9 @@ import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
 import { useDataset } from '../../store/datasetStore';
-import { CaveatBox } from '../../ui/Messages';
-import { Breadcrumb, PageHead } from '../../ui/PageHead';
+import { CaveatBox } from '../../ui/Caveats';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { PageHead } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { describeOwn } from './formatOwn';
 import { formatUnit } from '../../format/formatUnit';
@@ -120,7 +121,8 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const steps = [
     { label: t('target.board.name'), to: paths.targets() },
     { label: both(region.name), to: paths.region(region.adcode) },
-    { label: both(indicator.name) },
+    { label: both(indicator.name), to: paths.indicator(indicator.id) },
+    { label: target.id },
   ];
   return (
     <>

@@ -6,6 +6,7 @@ import { walkTrajectory } from '../../charts/trajectory/walkTrajectory';
 import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/dataset';
 import { isOwn } from '../../domain/whatIf';
+import { formatInWords } from '../../format/formatInWords';
 import { formatAmount } from '../../format/formatTarget';
 import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
@@ -78,7 +79,7 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
             {rows.map(({ figure, what }) => (
               <tr key={figure.id}>
                 <td>{what}</td>
-                <td className="num">{formatAmount(figure, text)}</td>
+                <td className="num" title={formatInWords(figure, text)}>{formatAmount(figure, text)}</td>
                 <td><PeriodTime period={figure.period} /></td>
                 <td>{isOwn(figure) ? '—' : <AtlasLink to={paths.figure(figure.id)} lang="zh-CN">{figure.printed}</AtlasLink>}</td>
               </tr>

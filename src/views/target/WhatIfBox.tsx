@@ -28,12 +28,29 @@ interface WhatIfBoxProps {
   readonly whatIf: WhatIf | null;
 }
 
+/** The note with the room that is left; what would be too much can still be typed or pasted, and is said to be left out. */
+function NoteField({ note, onChange }: { readonly note: string; readonly onChange: (note: string) => void }) {
+  const { t } = useText();
+  const id = useId();
+  const left = NOTE_MAX - note.length;
+  return (
+    <div className="what-if-note">
+      <label>
+        <span>{t('target.whatIf.note')}</span>
+        <textarea className="field" rows={2} aria-describedby={id} value={note} onChange={(event) => onChange(event.target.value)} />
+      </label>
+      <p className="caption" id={id}>{t('target.whatIf.noteLeft', { count: Math.max(0, left), max: NOTE_MAX })}</p>
+      <p className="caption" role="status">{left < 0 ? t('target.whatIf.noteOver', { count: -left, max: NOTE_MAX }) : null}</p>
+    </div>
+  );
+}
+
 /** "You know an unpublished number?": the reader's own value, tried here and kept in this browser only. */
 export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
   const { target } = reported;
   const text = useText();
   const { t } = text;
-  const { inputs, keep, remove } = useWhatIfStore();
+  const { inputs, isIgnored, keep, remove } = useWhatIfStore();
   const [input, setInput] = useState(() => (whatIf ? (inputs[target.id] ?? EMPTY) : EMPTY));
   const [problem, setProblem] = useState<WhatIfProblem | null>(null);
   const [status, setStatus] = useState('');
@@ -62,6 +79,7 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
     <section className="what-if no-print" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{t('target.whatIf.heading')}</h2>
       <p>{t('target.whatIf.lead')}</p>
+      {isIgnored ? <p className="notice" role="status">{t('target.whatIf.ignored')}</p> : null}
       <form noValidate autoComplete="off" onSubmit={onSubmit}>
         <label>
           <span>{t('target.whatIf.value', { unit: formatUnit(target, 2, text) })}</span>
@@ -71,10 +89,7 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
           <span>{t('target.whatIf.date')}</span>
           <input ref={dateField} className="field" type="date" max={today} value={input.date} {...describe('date')} onChange={(event) => change({ date: event.target.value })} />
         </label>
-        <label className="what-if-note">
-          <span>{t('target.whatIf.note')}</span>
-          <input className="field" maxLength={NOTE_MAX} value={input.note} onChange={(event) => change({ note: event.target.value })} />
-        </label>
+        <NoteField note={input.note} onChange={(note) => change({ note })} />
         <button type="submit" className="button is-primary">{t('target.whatIf.try')}</button>
         {whatIf ? <button type="button" className="button" onClick={onRemove}>{t('target.whatIf.remove')}</button> : null}
       </form>

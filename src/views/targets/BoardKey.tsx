@@ -1,7 +1,9 @@
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import type { Mark } from '../../charts/scene/scene';
 import { actualMarks, deadlineMark } from '../../charts/targetTimeline/timelineMarks';
+import { paths } from '../../config/paths';
 import { useText } from '../../messages/TextContext';
+import { AtlasLink } from '../../ui/AtlasLink';
 
 const KEYS = [
   { key: 'target.board.keyActual', width: 16, marks: actualMarks(8, 8, 5, true) },
@@ -23,6 +25,7 @@ export function BoardKey() {
         </li>
       ))}
       <li>{t('target.board.keyShape')}</li>
+      <li><AtlasLink className="term" to={paths.about()} hash="targets">{t('about.targets')}</AtlasLink></li>
     </ul>
   );
 }

@@ -90,7 +90,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
               name={text.both(region.name)} own={places.find((place) => place.region === region) ?? null}
               inside={selectInside(places, index, region.adcode)} onClose={() => choose(null)}
             />
-          ) : <p className="target-map-hint">{t('target.map.hint')}</p>}
+          ) : input ? <p className="target-map-hint">{t('target.map.hint')}</p> : null}
         </div>
       </div>
     </>

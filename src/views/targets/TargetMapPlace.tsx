@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import { paths } from '../../config/paths';
+import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
@@ -16,6 +17,10 @@ export function formatAsked({ shown }: PlacedTarget, text: Text): string {
   const { judgement, target } = shown;
   return `${judgement.actual ? formatFigure(judgement.actual, text.lang) : '—'} / ${formatAmount(target, text)}`;
 }
+
+/** The same with all digits, and its marks in words. */
+const speakAsked = ({ shown: { judgement, target } }: PlacedTarget, text: Text): string =>
+  `${judgement.actual ? formatInWords(judgement.actual, text) : text.t('target.noActual')} / ${text.t('kind.target')} ${formatInWords(target, text)}`;
 
 /** How far the target is, or why that is not said. */
 export function describeReach({ shown, attainment }: PlacedTarget, text: Text): string {
@@ -56,7 +61,7 @@ function TargetItem({ target, onLeave }: { readonly target: PlacedTarget; readon
           {members.length > 1 ? <span className="caption"> {text.t('target.board.members', { count: members.length })}</span> : null}
         </p>
         <p>
-          <strong>{formatAsked(target, text)}</strong> <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
+          <strong title={speakAsked(target, text)}><span className="sr-only">{speakAsked(target, text)}</span><span aria-hidden="true">{formatAsked(target, text)}</span></strong> <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
           {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })}
         </p>
         <p className="caption">{[describeReach(target, text), ...describeBound(target, text)].join(text.lang === 'zh' ? '；' : '; ')}</p>

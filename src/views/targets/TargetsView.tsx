@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
 import { readToday } from '../../config/clock';
@@ -32,9 +32,6 @@ import '../../ui/touch.css';
 import './targets.css';
 
 const TargetMap = lazy(() => import('./TargetMap'));
-
-const MAP_HEIGHT_PX = 560;
-const waiting = <div style={{ minHeight: MAP_HEIGHT_PX }} />;
 
 /** `/targets`: every requirement that the reports print, by deadline, with its verdict. */
 export default function TargetsView() {
@@ -112,8 +109,8 @@ export default function TargetsView() {
       )}
       <BoardKey />
       <Section id={TARGET_MAP} title={t('target.map.title')}>
-        <WhenNear heightPx={MAP_HEIGHT_PX}>
-          <Suspense fallback={waiting}><TargetMap dataset={dataset} targets={shown} provinces={query.province} filters={filters} today={today} /></Suspense>
+        <WhenNear room="targets-map-room">
+          <TargetMap dataset={dataset} targets={shown} provinces={query.province} filters={filters} today={today} />
         </WhenNear>
       </Section>
     </>

@@ -1,0 +1,43 @@
+import { expect, test } from './atlas';
+
+const late = [
+  ['/', '.target-strip', '.coverage-table'],
+  ['/targets', '.place-map'],
+] as const;
+
+for (const [path, ...parts] of late) {
+  test(`${path}: what comes late is on paper too, without having been scrolled to`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const part of parts) await expect(page.locator(part)).toBeVisible();
+    await expect(page.getByText('这一部分打印时还没有载入，请稍候再打印。')).toHaveCount(0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+}
+
+test('a page that is at rest has all its parts before anybody prints it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 400 });
+  await page.goto('/');
+  await expect(page.locator('.coverage-table')).toBeAttached();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.pdf();
+  await expect(page.locator('.coverage-table')).toBeAttached();
+});
+
+test('a part that has not come when the page is printed says so on paper, and only there', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(/\/assets\/CoverageSection-[^/]*\.js$/, async (route) => { await held; await route.continue(); });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const missing = page.getByText('这一部分打印时还没有载入，请稍候再打印。');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(missing.last()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.target-strip')).toBeVisible();
+  await expect(missing).toBeVisible();
+  release();
+  await expect(page.locator('.coverage-table')).toBeVisible();
+  await expect(missing).toHaveCount(0);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { indexDataset } from '../selectors/indexDataset';
+import { realDataset, realText } from '../testing/realData';
+import { formatInWords } from './formatInWords';
+
+const inWords = (id: string, lang: 'zh' | 'en') => {
+  const figure = indexDataset(realDataset).figures.get(id);
+  if (!figure) throw new Error(id);
+  return formatInWords(figure, realText[lang]);
+};
+
+it('a shortened number is told with all its digits, its qualifier as a word, and its unit', () => {
+  expect(inWords('000B-14', 'zh')).toBe('超过 50,000 人');
+  expect(inWords('000B-14', 'en')).toBe('over 50,000 people');
+});
+it('no printed value is told by a mark or by 万', () => {
+  for (const figure of realDataset.figures.filter(({ value }) => value !== null)) {
+    const words = formatInWords(figure, realText.zh);
+    expect(words).not.toMatch(/[≥≈<]|\d[万亿]/);
+    expect(words).toMatch(/\d/);
+  }
+});
+it('a number that was printed as words stays as it was printed', () => {
+  const vague = realDataset.figures.find(({ value }) => value === null);
+  expect(vague && formatInWords(vague, realText.en)).toBe(vague?.printed);
+});

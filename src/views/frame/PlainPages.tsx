@@ -1,0 +1,11 @@
+import { Outlet } from 'react-router-dom';
+import { useAddress } from '../../config/useAddress';
+import { selectKnownValues } from '../../selectors/selectKnownValues';
+import { useDataset } from '../../store/datasetStore';
+import { DroppedNotice } from '../../ui/Messages';
+
+/** Around the pages that read nothing of the query themselves: what nobody understands there is told all the same. */
+export default function PlainPages() {
+  const { dropped } = useAddress(selectKnownValues(useDataset()));
+  return <><DroppedNotice dropped={dropped} /><Outlet /></>;
+}
