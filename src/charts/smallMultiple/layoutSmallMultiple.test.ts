@@ -34,7 +34,7 @@ describe('a small chart', () => {
     }
   });
   it('says name, value and date of every mark under the keys', () => {
-    expect(selectStops(layout('520600', 'certified').marks).map((stop) => stop.spoken)).toEqual(['持证社会工作者，89 人，2021-12（日期为推断）']);
+    expect(selectStops(layout('520600', 'certified').marks).map((stop) => stop.spoken)).toEqual(['持证社会工作者，89 人，2021年12月（日期为推断）']);
     const stops = selectStops(layout('441200', 'certified').marks);
     expect(stops).toHaveLength(2);
     for (const stop of stops) expect(stop.spoken).toMatch(/^持证社会工作者，\d+ 人，20\d\d/);
