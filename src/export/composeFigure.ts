@@ -48,7 +48,13 @@ function layoutFittingTitle(title: string, widthPx: number, roomPx: number) {
 }
 
 /** The chart in its room: laid out for it, made smaller where it is too large, or the words that there is nothing to show. */
-function fitBody({ body }: FigureSpec, box: BodyBox, text: Text): Scene {
+function fitBody(spec: FigureSpec, box: BodyBox, text: Text): Scene {
+  // Where the words of the frame had to get smaller, the chart is laid out for the pixels of the file and keeps its letters.
+  if (box.heightPx !== null && box.zoom < 1) {
+    const drawn = fitBody(spec, { widthPx: box.widthPx * box.zoom, heightPx: box.heightPx * box.zoom, zoom: 1 }, text);
+    return scaleScene(drawn, 1 / box.zoom);
+  }
+  const { body } = spec;
   const scene = typeof body === 'function' ? body(box) : body;
   if (scene.marks.length === 0) return layoutNothing(box, text);
   if (box.heightPx === null) return scene;
@@ -137,9 +143,9 @@ function composeStacked(spec: FigureSpec, text: Text, { width, height, zoom }: F
 }
 
 /** Words in a column on the left, the chart on the right: a frame of 2.35:1 has no height to give away. */
-function composeBeside(spec: FigureSpec, text: Text, { width, height, zoom }: Frame, options: FrameOptions): Attempt {
+function composeBeside(spec: FigureSpec, text: Text, { width, height, zoom }: Frame, options: FrameOptions, share: number): Attempt {
   const margin = 24;
-  const column: Column = { x: margin, widthPx: Math.round((width - 3 * margin) * 0.38) };
+  const column: Column = { x: margin, widthPx: Math.round((width - 3 * margin) * share) };
   const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.4), spec.subtitle, 22, column);
   const foot = fitFoot(spec, text, column, height - head.bottom - 24, options);
   const box = { widthPx: width - 3 * margin - column.widthPx, heightPx: height - 2 * margin, zoom };
@@ -147,17 +153,23 @@ function composeBeside(spec: FigureSpec, text: Text, { width, height, zoom }: Fr
   return { scene: frame(width, height, head.marks, body, moveDown(foot, height - foot.bottom - 12)), isFitting: head.bottom + foot.bottom + 24 <= height };
 }
 
-/** Letters of the whole frame are made smaller by these factors, in turn, until its words leave the chart its room: nothing is cut off. */
-const SHRINK = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] as const;
+/**
+ * Letters of the whole frame are made smaller by these factors, in turn, until its words leave the chart its room: nothing is cut off. Beside
+ * a chart they take this share of the width; before they get too small to be read they take more of it.
+ */
+const ATTEMPTS = [
+  [1, 0.38], [1.07, 0.38], [1.14, 0.38], [1.14, 0.46], [1.3, 0.46], [1.4, 0.46], [1.4, 0.54], [1.5, 0.46], [1.75, 0.46], [2, 0.46], [2.5, 0.46], [3, 0.46], [4, 0.46],
+] as const;
 
 function composeFixed(spec: FigureSpec, text: Text, size: FigureSize, options: FrameOptions): ComposedFigure {
-  const compose = size.widthPx / size.heightPx > BESIDE_FROM ? composeBeside : composeStacked;
-  const attempt = (shrink: number) => {
+  const isBeside = size.widthPx / size.heightPx > BESIDE_FROM;
+  const attempt = ([shrink, share]: (typeof ATTEMPTS)[number]) => {
     const zoom = size.zoom / shrink;
-    return { zoom, ...compose(spec, text, { width: size.widthPx / zoom, height: size.heightPx / zoom, zoom }, options) };
+    const room = { width: size.widthPx / zoom, height: size.heightPx / zoom, zoom };
+    return { zoom, ...(isBeside ? composeBeside(spec, text, room, options, share) : composeStacked(spec, text, room, options)) };
   };
-  const [first, ...smaller] = SHRINK;
-  return smaller.reduce((tried, shrink) => (tried.isFitting ? tried : attempt(shrink)), attempt(first));
+  const [first, ...smaller] = ATTEMPTS;
+  return smaller.reduce((tried, next) => (tried.isFitting ? tried : attempt(next)), attempt(first));
 }
 
 /**

@@ -31,6 +31,7 @@ const TWO_COLUMNS = 720;
 const GAP = 4;
 const SMALL = { size: 12, line: 18 } as const;
 const QR_PX = 72;
+const QR_GAP = 16;
 
 /** Lines of text in boxes of `line` height; the baseline stands where a browser would put it. */
 export function layoutLines(lines: readonly string[], x: number, top: number, line: number, words: Words): Block {
@@ -54,11 +55,13 @@ interface ImprintEdge {
   readonly anchor: 'start' | 'end';
 }
 
-/** Wordmark, date, edition and address, set from the right edge, or from the left one where they stand alone; the QR code below or at the far side. */
+/** Wordmark, date, edition and address, set from the right edge, or from the left one where they stand alone; the QR code beside them, so that it takes no height of its own. */
 function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintEdge, options: FrameOptions): Block {
   const name = text.t('shell.name');
-  const { x, widthPx, anchor } = edge;
+  const { widthPx, anchor } = edge;
   const isAside = anchor === 'start';
+  const qrRoom = options.hasQr ? QR_PX + QR_GAP : 0;
+  const x = isAside ? edge.x : edge.x - qrRoom;
   const namePx = measureLine(name, 15, 700);
   const cx = isAside ? x + 7 : x - namePx - 16;
   const glyph: Mark[] = [
@@ -68,14 +71,14 @@ function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintE
   const wordmark = layoutLines([name], isAside ? x + 22 : x, top - 1, 22, { size: 15, weight: 700, fill: 'ink1', family: 'serif', anchor });
   const drawnOn = text.t('export.drawnOn', { date: formatDate(spec.drawnOn, text.lang) });
   const dated = spec.edition ? `${drawnOn} · ${text.t('export.edition', { edition: spec.edition })}` : drawnOn;
-  const textPx = options.hasQr && isAside ? widthPx - QR_PX - 16 : widthPx;
+  const textPx = isAside ? widthPx - qrRoom : widthPx;
   const lines = [...wrapLines(dated, SMALL.size, textPx), ...wrapLines(spec.address, SMALL.size, textPx)];
   const small = layoutLines(lines, x, top + 22, SMALL.line, { size: SMALL.size, fill: 'ink2', anchor });
   if (!options.hasQr) return { marks: [...glyph, ...wordmark.marks, ...small.marks], bottom: small.bottom };
-  const [qrX, qrTop] = isAside ? [x + widthPx - QR_PX, top] : [x - QR_PX, small.bottom + 6];
+  const qrX = isAside ? edge.x + widthPx - QR_PX : edge.x - QR_PX;
   return {
-    marks: [...glyph, ...wordmark.marks, ...small.marks, ...drawQr(spec.address, qrX, qrTop, QR_PX, options.isDark)],
-    bottom: Math.max(small.bottom, qrTop + QR_PX),
+    marks: [...glyph, ...wordmark.marks, ...small.marks, ...drawQr(spec.address, qrX, top, QR_PX, options.isDark)],
+    bottom: Math.max(small.bottom, top + QR_PX),
   };
 }
 
@@ -90,7 +93,7 @@ export function layoutFoot(spec: FigureSpec, notes: readonly string[], text: Tex
   const isWide = column.widthPx >= TWO_COLUMNS;
   const right = column.x + column.widthPx;
   const imprintPx = isWide ? measureImprint(spec, text) : column.widthPx;
-  const words: Column = { x: column.x, widthPx: isWide ? column.widthPx - imprintPx - 40 : column.widthPx };
+  const words: Column = { x: column.x, widthPx: isWide ? column.widthPx - imprintPx - 40 - (options.hasQr ? QR_PX + QR_GAP : 0) : column.widthPx };
   const labels = { sources: text.t('export.sources'), notes: text.t('export.notes') };
   const labelPx = Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
   const rule: Mark = { kind: 'line', x1: column.x, y1: top + 0.5, x2: right, y2: top + 0.5, stroke: 'line2', strokeWidth: 1 };

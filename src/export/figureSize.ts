@@ -24,3 +24,6 @@ export const figureSizes: Readonly<Record<Exclude<SizeName, 'auto'>, FigureSize>
 /** How many times the file's pixels a PNG may have. */
 export const PIXEL_RATIOS = [1, 2, 4] as const;
 export type PixelRatio = (typeof PIXEL_RATIOS)[number];
+
+/** The smallest letters of a file at 1×, in pixels: what can be read without enlarging it. */
+export const LEAST_LETTER_PX = 10.5;

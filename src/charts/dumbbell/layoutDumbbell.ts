@@ -19,6 +19,8 @@ export interface DumbbellRow {
 
 export interface DumbbellOptions {
   readonly width: number;
+  /** What the chart may take; its rows move closer, and what still has no room is counted. As high as its rows where nothing is said. */
+  readonly height?: number | undefined;
   /** Names of the two indicators: the disc and the diamond. */
   readonly names: { readonly first: string; readonly second: string };
 }
@@ -30,6 +32,15 @@ const RADIUS = 6;
 const WIDE = 600;
 const wideRow = { height: 56, marksAt: 26, nameAt: 24, dateAt: 40 } as const;
 const narrowRow = { height: 66, marksAt: 46, nameAt: 20, dateAt: 20 } as const;
+const closeRow = { wide: { height: 42, marksAt: 20, nameAt: 17, dateAt: 33 }, narrow: { height: 52, marksAt: 37, nameAt: 17, dateAt: 17 } } as const;
+const MORE = 20;
+
+interface RowShape {
+  readonly height: number;
+  readonly marksAt: number;
+  readonly nameAt: number;
+  readonly dateAt: number;
+}
 
 /** Where things stand, in pixels from the left. */
 interface Columns {
@@ -82,8 +93,7 @@ function drawMarks(row: DumbbellRow, scale: ValueScale, y: number, text: Text, n
   ];
 }
 
-function drawRow(row: DumbbellRow, columns: Columns, scale: ValueScale, top: number, text: Text, { width, names }: DumbbellOptions): Mark {
-  const place = columns.isWide ? wideRow : narrowRow;
+function drawRow(row: DumbbellRow, columns: Columns, place: RowShape, scale: ValueScale, top: number, text: Text, { width, names }: DumbbellOptions): Mark {
   const name = formatPlace(row.region, text);
   const dateX = columns.isWide ? 0 : measureText(name, 15, 700) + 8;
   return {
@@ -128,17 +138,31 @@ function drawAxis(scale: ValueScale, top: number, bottom: number, text: Text): M
 /** Whether the values lie so far apart that the chart's axis is logarithmic. */
 export const isLogDumbbell = (rows: readonly DumbbellRow[]): boolean => computeValueScale(rows.flatMap((row) => [valueOf(row.first), valueOf(row.second)]), 0, 1).isLog;
 
+/** Rows at their usual distance where they fit, else closer to each other. */
+function planRows(count: number, isWide: boolean, room: number): { readonly shape: RowShape; readonly shown: number } {
+  const usual = isWide ? wideRow : narrowRow;
+  if (count * usual.height <= room) return { shape: usual, shown: count };
+  const shape = closeRow[isWide ? 'wide' : 'narrow'];
+  return { shape, shown: count * shape.height <= room ? count : Math.max(1, Math.floor((room - MORE) / shape.height)) };
+}
+
 /** Two indicators of each place as ends of one line, all on one axis. A zero has no point on a logarithmic axis; its row says so in the table. */
-export function layoutDumbbell(rows: readonly DumbbellRow[], text: Text, { width, names }: DumbbellOptions): Scene {
+export function layoutDumbbell(rows: readonly DumbbellRow[], text: Text, options: DumbbellOptions): Scene {
+  const { width, names, height: room = Infinity } = options;
   const columns = placeColumns(rows, text, width);
   const scale = computeValueScale(rows.flatMap((row) => [valueOf(row.first), valueOf(row.second)]), columns.from, columns.to);
   const key = drawKey(names, width);
-  const rowHeight = columns.isWide ? wideRow.height : narrowRow.height;
   const first = key.height + AXIS;
-  const height = first + rows.length * rowHeight;
+  const { shape, shown } = planRows(rows.length, columns.isWide, room - first);
+  const bottom = first + shown * shape.height;
+  const left = rows.length - shown;
   return {
     width,
-    height,
-    marks: [...key.marks, ...drawAxis(scale, key.height, height, text), ...rows.map((row, position) => drawRow(row, columns, scale, first + position * rowHeight, text, { width, names }))],
+    height: bottom + (left > 0 ? MORE : 0),
+    marks: [
+      ...key.marks, ...drawAxis(scale, key.height, bottom, text),
+      ...rows.slice(0, shown).map((row, position) => drawRow(row, columns, shape, scale, first + position * shape.height, text, options)),
+      ...(left > 0 ? [{ kind: 'text', x: 0, y: bottom + 15, text: text.t('export.moreRows', { count: left }), size: 11, fill: 'ink2' } as const] : []),
+    ],
   };
 }

@@ -26,17 +26,20 @@ export interface AttainmentSign {
   /** Of those, the ones without a comparable actual. */
   readonly silent: number;
   readonly qualifier: Figure['qualifier'];
+  /** The least size of the count in a ring. */
+  readonly leastLetterPx?: number | undefined;
 }
 
 const DISC = 0.7;
 const DOT_OFFSETS: readonly (readonly number[])[] = [[], [0], [-0.4, 0.4], [-0.56, 0, 0.56]];
 
-function drawRing({ x, y, r, count }: AttainmentSign, isAround: boolean): Mark[] {
+function drawRing({ x, y, r, count, leastLetterPx = 0 }: AttainmentSign, isAround: boolean): Mark[] {
+  const size = Math.max(Math.round(r * 1.1), leastLetterPx);
   const at = { kind: 'circle', cx: x, cy: y, r } as const;
   return [
     { ...at, fill: 'none', stroke: 'page', strokeWidth: 4, opacity: 0.85 },
     { ...at, fill: isAround ? 'page' : 'none', stroke: 'req', strokeWidth: 2 },
-    ...(count > 1 && !isAround ? [{ kind: 'text', x, y: y + r * 0.4, text: String(count), size: Math.round(r * 1.1), weight: 700, fill: 'req', anchor: 'middle', halo: 'none' } as const] : []),
+    ...(count > 1 && !isAround ? [{ kind: 'text', x, y: y + size * 0.36, text: String(count), size, weight: 700, fill: 'req', anchor: 'middle', halo: 'none' } as const] : []),
   ];
 }
 

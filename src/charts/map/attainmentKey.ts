@@ -1,7 +1,7 @@
 import { ATTAINMENT_CLASSES } from '../../domain/attainmentClass';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
-import type { Mark } from '../scene/scene';
+import type { Mark, Scene } from '../scene/scene';
 import { drawAttainment } from './attainmentGlyph';
 import type { MapTargetPlace } from './mapTargets';
 
@@ -12,6 +12,8 @@ export type AttainmentKey = (typeof ATTAINMENT_KEYS)[number];
 export type AttainmentCounts = Readonly<Record<AttainmentKey, number>>;
 
 const ROW_PX = 19;
+/** Letters of an exported image are no smaller. */
+const LEAST_LETTER_PX = 10.5;
 /** Room that the key needs inside a map. */
 export const KEY_BOX = { width: 292, height: ATTAINMENT_KEYS.length * ROW_PX + 12 } as const;
 
@@ -41,8 +43,8 @@ export function selectAttainmentCounts(places: readonly MapTargetPlace[], geo: G
 }
 
 /** The sample of a row of the key, centred on a point. */
-export function drawKeySample(key: AttainmentKey, x: number, y: number): Mark[] {
-  const sign = { x, y, r: 7.5, count: 1, silent: 0, qualifier: 'exact' } as const;
+export function drawKeySample(key: AttainmentKey, x: number, y: number, leastLetterPx = 0): Mark[] {
+  const sign = { x, y, r: 7.5, count: 1, silent: 0, qualifier: 'exact', leastLetterPx } as const;
   switch (key) {
     case 'none':
       return drawAttainment({ ...sign, attainment: null, count: 2 });
@@ -57,14 +59,25 @@ export function drawKeySample(key: AttainmentKey, x: number, y: number): Mark[] 
   }
 }
 
-/** The key as marks, for an exported image. */
-export function drawAttainmentKey(counts: AttainmentCounts, text: Text, x: number, y: number): Mark[] {
-  return ATTAINMENT_KEYS.flatMap((key, row): Mark[] => {
+/** Rows of the key as marks, for an exported image. */
+export function drawAttainmentKey(counts: AttainmentCounts, text: Text, x: number, y: number, rows: readonly AttainmentKey[] = ATTAINMENT_KEYS): Mark[] {
+  return rows.flatMap((key, row): Mark[] => {
     const middle = y + row * ROW_PX;
     return [
-      ...drawKeySample(key, x + 13, middle),
+      ...drawKeySample(key, x + 13, middle, LEAST_LETTER_PX),
       { kind: 'text', x: x + 36, y: middle + 4, text: text.t(`target.map.key.${key}`), size: 11.5, fill: 'ink1' },
       { kind: 'text', x: x + 272, y: middle + 4, text: String(counts[key]), size: 11.5, weight: 700, fill: counts[key] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
     ];
+  });
+}
+
+/** Rows of the key that stay together where it stands outside the map. */
+const PART_ROWS = 3;
+
+/** The key in parts, for a map that has no room for it. */
+export function layoutAttainmentKeys(counts: AttainmentCounts, text: Text): Scene[] {
+  return Array.from({ length: Math.ceil(ATTAINMENT_KEYS.length / PART_ROWS) }, (_, part): Scene => {
+    const rows = ATTAINMENT_KEYS.slice(part * PART_ROWS, (part + 1) * PART_ROWS);
+    return { width: KEY_BOX.width - 12, height: rows.length * ROW_PX, marks: drawAttainmentKey(counts, text, 0, ROW_PX / 2, rows) };
   });
 }

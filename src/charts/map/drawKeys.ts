@@ -80,15 +80,20 @@ export function drawClassKey(placed: PlacedMap, text: Text, unit: string, x: num
   ];
 }
 
-/** Nested circles on one baseline with their values: how area stands for number. */
-export function drawSizeKey(placed: PlacedMap, text: Text, title: string, right: number, y: number, steps?: readonly number[]): Mark[] {
+/** Least distance of two numbers of the key of sizes. */
+const KEY_LINE = 8;
+
+/** Nested circles on one baseline with their values: how area stands for number. The title ends before `edge`. */
+export function drawSizeKey(placed: PlacedMap, text: Text, title: string, right: number, y: number, steps?: readonly number[], edge = Infinity): Mark[] {
   const { niceMax, radiusOf } = placed.scale;
-  const values = (steps ?? [niceMax, niceMax / 5, niceMax / 50]).filter((value) => radiusOf(value) >= 2);
+  const drawn = (steps ?? [niceMax, niceMax / 5, niceMax / 50]).filter((value) => radiusOf(value) >= 2);
+  // A number that would touch the one above it goes, with its circle.
+  const values = drawn.filter((value, at) => at === 0 || (radiusOf(drawn[at - 1] ?? value) - radiusOf(value)) * 2 >= KEY_LINE);
   const big = radiusOf(niceMax);
   const centre = right - 44 - big;
   const base = y + 14 + big * 2;
   return [
-    { kind: 'text', x: centre, y, text: title, size: 11, weight: 700, fill: 'ink2', anchor: 'middle' },
+    { kind: 'text', x: Math.min(centre, edge - measureText(title, 11, 700) / 2), y, text: title, size: 11, weight: 700, fill: 'ink2', anchor: 'middle' },
     ...values.flatMap((value): Mark[] => {
       const r = radiusOf(value);
       const top = base - r * 2;

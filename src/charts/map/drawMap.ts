@@ -1,7 +1,7 @@
 import type { Token } from '../../config/palette';
 import type { GeoMap } from '../../domain/geoMap';
 import type { GroupMark, Mark, Paint } from '../scene/scene';
-import { neighbourWindow, toPanel } from './mapFrame';
+import { letterPx, type MapFrame, neighbourWindow, toPanel } from './mapFrame';
 import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from './layoutMap';
 
 const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
@@ -55,7 +55,7 @@ export function drawInset(geo: GeoMap, placed: PlacedMap, label: string): Mark[]
       { kind: 'path', d: geo.inset.land, transform, fill: 'none', stroke: 'coast', strokeWidth: 0.8 },
       { kind: 'path', d: geo.inset.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 },
       { kind: 'rect', ...box, fill: 'none', stroke: 'ctl', strokeWidth: 1 },
-      { kind: 'text', x: box.x + 6, y: box.y + box.height - 8, text: label, size: placed.frame.isCompact ? 8.5 : 10.5, fill: 'ink2', halo: 'panel' },
+      { kind: 'text', x: box.x + 6, y: box.y + box.height - 8, text: label, size: letterPx(placed.frame, placed.frame.isCompact ? 8.5 : 10.5), fill: 'ink2', halo: 'panel' },
     ],
   }];
 }
@@ -99,11 +99,11 @@ export const drawPoints = (placed: PlacedMap): GroupMark[] =>
     .filter((mark) => mark.glyph ?? mark.shape === 'point')
     .map((mark) => ({ kind: 'group', id: `place-${mark.place.adcode}`, adcode: mark.place.adcode, state: mark.place.state, label: mark.place.spoken, marks: mark.glyph ?? [...drawPoint(mark), ...drawQualifier(mark)] }));
 
-function drawLine(line: LabelLine, { box, anchor, size }: PlacedMap['labels'][number], y: number): Mark {
+function drawLine(line: LabelLine, { box, anchor, size }: PlacedMap['labels'][number], y: number, frame: MapFrame): Mark {
   const x = box.x + (anchor === 'start' ? 0 : anchor === 'end' ? box.width : box.width / 2);
   const runs = line.map((run, i) => {
     const { fill, weight, shrink } = LABEL_STYLE[run.role];
-    return { text: run.text, size: size - shrink, weight, fill, gap: i === 0 ? 0 : 4 };
+    return { text: run.text, size: shrink > 0 ? letterPx(frame, size - shrink) : size, weight, fill, gap: i === 0 ? 0 : 4 };
   });
   return { kind: 'text', x, y, text: line.map((run) => run.text).join(' '), size, fill: 'ink1', anchor, halo: 'panel', runs };
 }
@@ -112,12 +112,12 @@ function drawLine(line: LabelLine, { box, anchor, size }: PlacedMap['labels'][nu
 export function drawLabels(placed: PlacedMap): Mark[] {
   const led = placed.labels.flatMap(({ leader }): Mark[] => (leader ? [{ kind: 'line', ...leader, stroke: 'ink2', strokeWidth: 0.9 }] : []));
   const texts = placed.labels.flatMap((label) =>
-    label.lines.map((line, i) => drawLine(line, label, label.box.y + (i + 1) * (label.size + 3) - 4)),
+    label.lines.map((line, i) => drawLine(line, label, label.box.y + (i + 1) * (label.size + 3) - 4, placed.frame)),
   );
   const inside = placed.insideLabels.flatMap((label) =>
     label.lines.map((line, i): Mark => {
       const run = line[0] ?? { text: '', role: 'name' };
-      const size = i === 2 ? label.size - 2 : label.size;
+      const size = i === 2 ? letterPx(placed.frame, label.size - 2) : label.size;
       const y = label.y + (i - (label.lines.length - 1) / 2) * (label.size + 3) + label.size * 0.36;
       return { kind: 'text', x: label.x, y, text: run.text, size, weight: i === 2 ? 400 : 700, fill: label.ink ?? LABEL_STYLE[run.role].fill, anchor: 'middle', ...(label.halo ? { halo: label.halo } : {}) };
     }),

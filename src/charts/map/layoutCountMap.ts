@@ -3,8 +3,9 @@ import type { Region } from '../../domain/dataset';
 import { formatNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
-import type { Mark } from '../scene/scene';
+import type { Mark, Scene } from '../scene/scene';
 import { drawSizeKey } from './drawKeys';
+import { drawRegionSizeKey } from './drawRegionSizeKey';
 import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
 import { layoutNationalFrame } from './mapFrame';
 import { computeNiceMax, type MapPlace } from './mapSeries';
@@ -24,6 +25,9 @@ export interface CountMapInput {
   readonly nameOf: MapInput['nameOf'];
   readonly text: Text;
   readonly width: number;
+  /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
+  readonly hasKey?: boolean;
+  readonly leastLetterPx?: number | undefined;
 }
 
 export interface CountMap {
@@ -83,23 +87,35 @@ function drawRows(counts: Readonly<Record<CountKey, number>>, text: Text, x: num
   ]);
 }
 
+/** Counts that the key of sizes names. */
+function selectSteps(maxCount: number): number[] {
+  const top = computeNiceMax(maxCount);
+  return [...new Set([top, Math.max(1, Math.round(top / 4)), 1])];
+}
+
+/** The keys as scenes of their own, for a map that has no room for them. */
+export function layoutCountKeys(placed: PlacedMap, geo: GeoMap, maxCount: number, text: Text): Scene[] {
+  const size = drawRegionSizeKey(placed, text, text.t('programmes.map.size'), selectSteps(maxCount));
+  const words = Math.max(measureText(text.t('programmes.map.key.some'), 11.5), measureText(text.t('programmes.map.key.none'), 11.5));
+  return [{ width: Math.max(KEY_ROWS.width, Math.ceil(57 + words)), height: 44, marks: drawRows(selectKeyCounts(placed, geo), text, 0, 12) }, ...(size ? [size] : [])];
+}
+
 /** The national map of records: every place a circle at its seat, a province at its label; no area is ever filled. */
-export function layoutCountMap({ geo, places, maxCount, nameOf, text, width }: CountMapInput): CountMap {
-  const frame = layoutNationalFrame(geo, width);
-  const hasKeys = !frame.isCompact;
+export function layoutCountMap({ geo, places, maxCount, nameOf, text, width, hasKey = true, leastLetterPx }: CountMapInput): CountMap {
+  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx };
+  const hasKeys = hasKey && !frame.isCompact;
   const reserved = hasKeys
     ? [
         { x: 0, y: frame.height - KEY_ROWS.height, width: KEY_ROWS.width, height: KEY_ROWS.height },
         { x: width - 130, y: 4, width: 130, height: RADIUS.wide * 2 + 40 },
       ]
     : [];
-  const placed = layoutMap({ geo, frame, places: toCountPlaces(places, text), maxValue: Math.max(maxCount, 1), nameOf, reserved, maxRadius: hasKeys ? RADIUS.wide : RADIUS.compact });
-  const top = computeNiceMax(maxCount);
-  const steps = [...new Set([top, Math.max(1, Math.round(top / 4)), 1])];
+  const placed = layoutMap({ geo, frame, places: toCountPlaces(places, text), maxValue: Math.max(maxCount, 1), nameOf, reserved, maxRadius: frame.isCompact ? RADIUS.compact : RADIUS.wide });
+  const steps = selectSteps(maxCount);
   const drawn = new Set(placed.marks.map((mark) => mark.place.adcode));
   return {
     placed,
-    keys: hasKeys ? [...drawRows(selectKeyCounts(placed, geo), text, KEY_ROWS.x, frame.height - KEY_ROWS.bottom), ...drawSizeKey(placed, text, text.t('programmes.map.size'), width - 20, 20, steps)] : [],
+    keys: hasKeys ? [...drawRows(selectKeyCounts(placed, geo), text, KEY_ROWS.x, frame.height - KEY_ROWS.bottom), ...drawSizeKey(placed, text, text.t('programmes.map.size'), width - 20, 20, steps, width - 8)] : [],
     unplaced: places.filter((place) => !drawn.has(place.region.adcode)),
   };
 }

@@ -2,7 +2,7 @@ import type { GeoMap } from '../../domain/geoMap';
 import type { Token } from '../../config/palette';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
-import { boxesOfDashes, type MapFrame, toPanel } from './mapFrame';
+import { boxesOfDashes, letterPx, type MapFrame, toPanel } from './mapFrame';
 import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax, type MapPlace } from './mapSeries';
 import { fillsArea, type Ring, ringsOf, touchesArea } from './areaShape';
 import { type Box, crosses, distanceToBox, type LabelRequest, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
@@ -109,8 +109,8 @@ const SIZE = { value: 12, compactValue: 10.5, name: 10.5, compactName: 9.5 } as 
 /** Pixels that a leader may be long, beyond the edge of a filled area. */
 export const MAX_LEADER = { wide: 130, compact: 88 } as const;
 
-const widthOfLine = (line: LabelLine, size: number): number =>
-  line.reduce((sum, run) => sum + measureText(run.text, run.role === 'date' ? size - 1.5 : size, run.role === 'name' || run.role === 'date' ? 400 : 700), 0) + (line.length - 1) * 4;
+const widthOfLine = (line: LabelLine, size: number, frame: MapFrame): number =>
+  line.reduce((sum, run) => sum + measureText(run.text, run.role === 'date' ? letterPx(frame, size - 1.5) : size, run.role === 'name' || run.role === 'date' ? 400 : 700), 0) + (line.length - 1) * 4;
 
 /** Ways to write a label: name, value and date in one line; date below; one under the other; without the date, where all else fails. */
 function labelForms(place: MapPlace, isCompact: boolean): LabelLine[][] {
@@ -160,13 +160,13 @@ function placeTiles({ geo, frame, nameOf, places }: MapInput): PlacedTile[] {
 }
 
 /** The label of a mark as it would stand inside it: name, value, date, one under the other, and the box of each line. */
-function planInside(mark: PlacedMark, isCompact: boolean): InsideLabel {
+function planInside(mark: PlacedMark, frame: MapFrame): InsideLabel {
   const role = mark.place.state === 'target' ? 'target' : 'value';
-  const size = isCompact ? 10 : 12;
+  const size = letterPx(frame, frame.isCompact ? 10 : 12);
   const lines: LabelLine[] = [[{ text: mark.place.name, role: 'name' }], [{ text: mark.place.valueText, role }]];
   if (mark.place.dateText) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
   const lineBoxes = lines.map(([run], i) => {
-    const width = measureText(run?.text ?? '', i === 2 ? size - 2 : size, i === 2 ? 400 : 700);
+    const width = measureText(run?.text ?? '', i === 2 ? letterPx(frame, size - 2) : size, i === 2 ? 400 : 700);
     return { x: mark.x - width / 2, y: mark.y + (i - (lines.length - 1) / 2) * (size + 3) - size / 2, width, height: size };
   });
   const widest = Math.max(...lineBoxes.map((box) => box.width));
@@ -180,9 +180,9 @@ const isWithinRing = ({ x, y, r }: PlacedMark, box: Box): boolean =>
   Math.hypot(Math.max(x - box.x, box.x + box.width - x), Math.max(y - box.y, box.y + box.height - y)) < r + 1;
 
 /** Labels written inside rings and filled areas: only where all of the words fit and no other mark stands among them. */
-function placeInside(marks: readonly PlacedMark[], fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>, isCompact: boolean): InsideLabel[] {
+function placeInside(marks: readonly PlacedMark[], fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>, frame: MapFrame): InsideLabel[] {
   return marks.flatMap((mark) => {
-    const label = planInside(mark, isCompact);
+    const label = planInside(mark, frame);
     const boxes = label.lineBoxes;
     const rings = fillOf.get(mark);
     const fits = rings ? fillsArea(label.box, rings) : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
@@ -201,7 +201,7 @@ function inkOn({ shape, fill }: PlacedMark): { ink: Token | null; halo: Token | 
 const isWithin = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
 
-const nameSize = (frame: MapFrame): number => (frame.isCompact ? SIZE.compactName : SIZE.name);
+const nameSize = (frame: MapFrame): number => letterPx(frame, frame.isCompact ? SIZE.compactName : SIZE.name);
 
 /** A name around a point of its area. */
 function nameAt(adcode: string, text: string, [x, y]: readonly [number, number], size: number): PlacedName & { readonly box: Box } {
@@ -233,7 +233,7 @@ function* waysToName(input: MapInput, area: GeoMap['areas'][number], text: strin
   const first = nameAt(area.adcode, text, [x, y], size);
   if (first.box.width <= (area.box[2] - area.box[0]) * transform.scale * 1.25) yield first;
   const rings = ringsOf(area.d, transform);
-  for (const at of [size, size - SMALLER_NAME]) {
+  for (const at of new Set([size, letterPx(input.frame, size - SMALLER_NAME)])) {
     for (const [dx, dy] of NAME_STEPS) {
       const name = nameAt(area.adcode, text, [x + dx, y + dy], at);
       const { box } = name;
@@ -269,13 +269,13 @@ function layoutScale(input: MapInput): PlacedMap['scale'] {
 }
 
 /** What a mark asks of the placing of labels; no forms where its label stands inside it or on its tile. */
-function requestLabel(mark: PlacedMark, isLabelled: boolean, isCompact: boolean, size: number): LabelRequest & { readonly lines: readonly LabelLine[][] } {
-  const lines = isLabelled ? labelForms(mark.place, isCompact) : [];
+function requestLabel(mark: PlacedMark, isLabelled: boolean, frame: MapFrame, size: number): LabelRequest & { readonly lines: readonly LabelLine[][] } {
+  const lines = isLabelled ? labelForms(mark.place, frame.isCompact) : [];
   const qualified = mark.place.qualifier === 'exact' || mark.shape === 'area' ? 0 : mark.r >= 8 && /over|at_least/.test(mark.place.qualifier) ? 7 : 4;
   const full = Math.max(0, ...lines.map((form) => form.flat().length));
   return {
     key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + qualified, reach: mark.reach + qualified, isLed: mark.shape === 'area', lines,
-    forms: lines.map((form) => ({ width: Math.max(...form.map((line) => widthOfLine(line, size))), height: form.length * (size + 3), isCut: form.flat().length < full })),
+    forms: lines.map((form) => ({ width: Math.max(...form.map((line) => widthOfLine(line, size, frame))), height: form.length * (size + 3), isCut: form.flat().length < full })),
   };
 }
 
@@ -292,10 +292,10 @@ export function layoutMap(input: MapInput): PlacedMap {
   }));
   const fills = [...fillOf.values()];
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
-  const insideLabels = placeInside(marks, fillOf, frame.isCompact).filter((label) => !input.isPart || isWithin(label.box, bounds));
+  const insideLabels = placeInside(marks, fillOf, frame).filter((label) => !input.isPart || isWithin(label.box, bounds));
   const settled = new Set([...tiled, ...insideLabels.map((label) => label.adcode)]);
-  const size = frame.isCompact ? SIZE.compactValue : SIZE.value;
-  const requests = marks.map((mark) => requestLabel(mark, !settled.has(mark.place.adcode) && (!input.isPart || isWithin({ x: mark.x, y: mark.y, width: 0, height: 0 }, bounds)), frame.isCompact, size));
+  const size = letterPx(frame, frame.isCompact ? SIZE.compactValue : SIZE.value);
+  const requests = marks.map((mark) => requestLabel(mark, !settled.has(mark.place.adcode) && (!input.isPart || isWithin({ x: mark.x, y: mark.y, width: 0, height: 0 }, bounds)), frame, size));
   const dots = tiles.map((tile) => ({ x: tile.x - 3, y: tile.y - 3, width: 6, height: 6 }));
   const fixed = [
     ...tiles.map((tile) => tile.box), ...dots, ...(frame.inset ? [frame.inset] : []), ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []),

@@ -23,13 +23,16 @@ export interface NationalMapInput {
   readonly unit: string;
   readonly text: Text;
   readonly width: number;
+  /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
+  readonly hasKey?: boolean;
+  readonly leastLetterPx?: number | undefined;
 }
 
 /** The national map at a width: marks, labels and, where there is room, its keys. */
 export function layoutNationalMap(input: NationalMapInput): NationalMap {
   const { geo, text, width } = input;
-  const frame = layoutNationalFrame(geo, width);
-  const hasKeys = width >= KEYS_INSIDE_FROM;
+  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx: input.leastLetterPx };
+  const hasKeys = input.hasKey !== false && width >= KEYS_INSIDE_FROM;
   const reserved = hasKeys ? reserveKeys(width, frame.height, 40) : [];
   const placed = layoutMap({ geo, frame, places: input.places, maxValue: input.maxValue, nameOf: input.nameOf, reserved, outside: input.outside });
   const counts = countStates(placed, geo.areas);

@@ -25,6 +25,7 @@ export interface RegionMapInput {
   readonly around?: string | undefined;
   /** The part that fills the panel; null = all of it. */
   readonly zoom?: MapZoom | null | undefined;
+  readonly leastLetterPx?: number | undefined;
 }
 
 /** How much of its neighbours is seen on each side of a place, as a share of its size. */
@@ -37,7 +38,7 @@ function boxOfSurroundings([x0, y0, x1, y1]: GeoMap['areas'][number]['box']): re
 }
 
 /** An area of the subject with what lies around it; what stands beyond the frame is neither drawn nor counted. */
-function layoutSurroundings({ geo, places, nameOf, width }: RegionMapInput, area: GeoMap['areas'][number]): RegionMap {
+function layoutSurroundings({ geo, places, nameOf, width, highest, leastLetterPx }: RegionMapInput, area: GeoMap['areas'][number]): RegionMap {
   const box = boxOfSurroundings(area.box);
   const isSeen = ([x, y]: readonly [number, number]) => x > box[0] && x < box[2] && y > box[1] && y < box[3];
   const seen = geo.areas.filter((other) => other.box[0] < box[2] && other.box[2] > box[0] && other.box[1] < box[3] && other.box[3] > box[1]);
@@ -46,7 +47,7 @@ function layoutSurroundings({ geo, places, nameOf, width }: RegionMapInput, area
   const shown = places.filter(({ adcode }) => named.has(adcode) || isSeen(geo.points[adcode] ?? [-Infinity, -Infinity]));
   const maxValue = Math.max(...shown.map((place) => place.value), 1);
   const nameSeen = (adcode: string) => (named.has(adcode) ? nameOf(adcode) : null);
-  const frame = layoutRegionFrame(box, width);
+  const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx };
   return { geo: narrowed, whole: frame, placed: layoutMap({ geo: narrowed, frame, places: shown, maxValue, nameOf: nameSeen, reserved: [] }) };
 }
 
@@ -68,7 +69,7 @@ export function layoutRegionMap(input: RegionMapInput): RegionMap {
   const own = areas.length > 0 ? areas : geo.areas;
   const narrowed = { ...geo, areas: own, borders: isWhole ? geo.borders : '' };
   const box = isWhole ? ([0, 0, geo.width, geo.height] as const) : boxAround(own);
-  const frame = layoutRegionFrame(box, width, highest);
+  const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx: input.leastLetterPx };
   const maxValue = Math.max(...places.map((place) => place.value), 1);
   return { geo: narrowed, whole: frame, placed: layoutMap({ geo: narrowed, frame: zoomFrame(frame, zoom), places, maxValue, nameOf, reserved: [], isPart: zoom !== null }) };
 }

@@ -19,6 +19,7 @@ export interface TargetMapInput {
   readonly width: number;
   /** Whether the key stands inside: in an exported image. On screen it stands beside the map. */
   readonly hasKey: boolean;
+  readonly leastLetterPx?: number | undefined;
 }
 
 export interface TargetMap {
@@ -67,10 +68,10 @@ function describePlace(place: MapTargetPlace, text: Text): MapPlace {
 }
 
 /** The sign of a place over its mark, and the fill of its class where the mark is the province itself. */
-function signMark(mark: PlacedMark, place: MapTargetPlace, r: number): PlacedMark {
+function signMark(mark: PlacedMark, place: MapTargetPlace, r: number, leastLetterPx: number | undefined): PlacedMark {
   const attainment = place.targets[0]?.attainment ?? null;
   const count = place.targets.length;
-  const sign = { x: mark.x, y: mark.y, r, attainment, count, silent: count - place.reported, qualifier: mark.place.qualifier };
+  const sign = { x: mark.x, y: mark.y, r, attainment, count, silent: count - place.reported, qualifier: mark.place.qualifier, leastLetterPx };
   const fill = attainment === null ? null : ATTAINMENT_FILLS[attainment].fill;
   const glyph = drawAttainment(sign);
   // What may lie in two classes fills nothing.
@@ -78,8 +79,8 @@ function signMark(mark: PlacedMark, place: MapTargetPlace, r: number): PlacedMar
 }
 
 /** The national map of targets: a ring where nothing comparable is reported, a disc (or a province's fill) in the class of what is. */
-export function layoutTargetMap({ geo, places, nameOf, outside, text, width, hasKey }: TargetMapInput): TargetMap {
-  const frame = layoutNationalFrame(geo, width);
+export function layoutTargetMap({ geo, places, nameOf, outside, text, width, hasKey, leastLetterPx }: TargetMapInput): TargetMap {
+  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx };
   const radius = frame.isCompact ? RADIUS.compact : RADIUS.wide;
   const byCode = new Map<string, MapTargetPlace>(places.map((place) => [place.region.adcode, place]));
   const keyTop = frame.height - KEY_BOX.height - 8;
@@ -91,7 +92,7 @@ export function layoutTargetMap({ geo, places, nameOf, outside, text, width, has
   });
   const marks = bare.marks.map((mark) => {
     const place = byCode.get(mark.place.adcode);
-    return place ? signMark(mark, place, radius) : mark;
+    return place ? signMark(mark, place, radius, leastLetterPx) : mark;
   });
   const drawn = new Set<string>(marks.map((mark) => mark.place.adcode));
   const placed = { ...bare, marks };

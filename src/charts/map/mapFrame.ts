@@ -16,7 +16,12 @@ export interface MapFrame {
   readonly isCompact: boolean;
   /** Room for the 南海诸岛 inset; nation only. */
   readonly inset: Box | null;
+  /** Letters are never smaller: an exported image cannot be enlarged by its reader. On screen the sizes of the layout hold. */
+  readonly leastLetterPx?: number | undefined;
 }
+
+/** A size of letters in this frame. */
+export const letterPx = ({ leastLetterPx = 0 }: Pick<MapFrame, 'leastLetterPx'>, size: number): number => Math.max(size, leastLetterPx);
 
 /** Below this width labels shrink and keys leave the map. */
 export const COMPACT_BELOW = 640;
@@ -29,10 +34,21 @@ export const KEYS_INSIDE_FROM = 780;
  */
 const SOUTH_EDGE = { wide: 1.0197, compact: 1.1185 };
 
+/** Height ÷ width of the national panel. */
+const NATIONAL_SHAPE = { wide: 0.576, compact: 0.728 } as const;
+
+/** The largest width at which the national panel is no larger than a room. */
+export function fitNationalWidth(widthPx: number, heightPx: number): number {
+  // Half a pixel for the rounding of the panel's height.
+  const within = (shape: keyof typeof NATIONAL_SHAPE) => Math.floor(Math.min(widthPx, (heightPx - 0.5) / NATIONAL_SHAPE[shape]));
+  const wide = within('wide');
+  return wide >= COMPACT_BELOW ? wide : Math.min(within('compact'), COMPACT_BELOW - 1);
+}
+
 /** Panel, land and inset for the national map at a width. */
 export function layoutNationalFrame(geo: GeoMap, width: number): MapFrame {
   const isCompact = width < COMPACT_BELOW;
-  const height = Math.round(width * (isCompact ? 0.728 : 0.576));
+  const height = Math.round(width * NATIONAL_SHAPE[isCompact ? 'compact' : 'wide']);
   const top = isCompact ? 6 : 8;
   const scale = (height - top) / (geo.height * SOUTH_EDGE[isCompact ? 'compact' : 'wide']);
   const x = isCompact ? 8 : Math.round(width * 0.138);

@@ -1,14 +1,21 @@
 import type { Figure } from '../../domain/dataset';
 import { formatQualifierMark } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
+import { cutText } from '../scene/cutText';
 import { measureText, wrapText } from '../scene/measureText';
+import { placeScene } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
 import type { PlacedBar, RankedGroup, RankedRow } from './layoutRankedBars';
 import { formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
 
 const GROUP = 26;
-const ROW = 48;
+/** A row with its words below it, and one without them where the rows would not fit otherwise. */
+const ROW = { full: 48, short: 24 } as const;
 const BAR = 9;
+/** Between two columns of rows, and the least width of each. */
+const COLUMN = { gap: 32, least: 300 } as const;
+/** Most of the width that names may take. */
+const NAME_SHARE = 0.45;
 /** Height that the last line needs when not every row fits. */
 const MORE = 20;
 
@@ -19,22 +26,27 @@ export interface RankedSceneOptions {
   readonly creditOf: (figure: Figure) => string;
 }
 
+type Form = keyof typeof ROW;
+
 /** Columns of a row, in pixels from the left. */
 interface Columns {
+  readonly form: Form;
+  readonly width: number;
   readonly barX: number;
   readonly barWidth: number;
   readonly valueX: number;
   readonly dateX: number;
 }
 
-function placeColumns(groups: readonly RankedGroup[], text: Text, width: number): Columns {
+function placeColumns(groups: readonly RankedGroup[], text: Text, width: number, form: Form): Columns {
   const rows = groups.flatMap((group) => group.rows);
   const widest = (form: (row: RankedRow) => string, size: number) => Math.max(0, ...rows.map((row) => measureText(form(row), size, 700)));
-  const barX = Math.ceil(widest((row) => text.both(row.place.region.short), 14) + 10);
+  const barX = Math.ceil(Math.min(widest((row) => text.both(row.place.region.short), 14), width * NAME_SHARE) + 10);
   const valueWidth = Math.ceil(widest((row) => `${formatRankedValue(row.place, text)}※`, 14));
-  const dateWidth = Math.ceil(widest((row) => (row.place.state === 'target' ? '' : formatRankedDate(row.place, text)), 12));
+  // With words below, the date of a target stands beside them.
+  const dateWidth = Math.ceil(widest((row) => (row.place.state === 'target' && form === 'full' ? '' : formatRankedDate(row.place, text)), 12));
   const valueX = width - dateWidth - 8 - valueWidth;
-  return { barX, barWidth: Math.max(24, valueX - 16 - 12 - barX), valueX, dateX: width };
+  return { form, width, barX, barWidth: Math.max(0, valueX - 16 - 12 - barX), valueX, dateX: width };
 }
 
 /** The dot of a value on a ruler in steps of ten, as on screen. */
@@ -71,59 +83,96 @@ function drawBar(bar: PlacedBar, columns: Columns, y: number): Mark[] {
   return marks;
 }
 
+/** Too short to be compared; then the number speaks alone. */
+const LEAST_BAR_PX = 24;
+
 /** The second line: the number in the source's words and whose words they are, cut to the width. Denominators stand in the notes of the image. */
-function wordsOf(row: RankedRow, options: RankedSceneOptions): string {
-  const { figure } = row.place;
-  const words = `「${figure.printed.trim()}」${options.creditOf(figure)}`;
-  if (measureText(words, 11) <= options.width) return words;
-  let cut = words;
-  while (cut.length > 1 && measureText(`${cut}…`, 11) > options.width) cut = cut.slice(0, -1);
-  return `${cut}…`;
+function drawWords({ place }: RankedRow, { width, dateX }: Columns, top: number, text: Text, creditOf: RankedSceneOptions['creditOf']): Mark[] {
+  const isTarget = place.state === 'target';
+  const words = cutText(`「${place.figure.printed.trim()}」${creditOf(place.figure)}`, 11, isTarget ? width - measureText(formatRankedDate(place, text), 11) - 10 : width);
+  const due: Mark[] = isTarget ? [{ kind: 'text', x: dateX, y: top + 38, text: formatRankedDate(place, text), size: 11, fill: 'req', anchor: 'end' }] : [];
+  return [{ kind: 'text', x: 0, y: top + 38, text: words, size: 11, fill: 'ink2' }, ...due];
 }
 
-function drawRow(row: RankedRow, columns: Columns, top: number, text: Text, options: RankedSceneOptions): Mark {
+function drawRow(row: RankedRow, columns: Columns, top: number, text: Text, { creditOf }: RankedSceneOptions): Mark {
   const { place } = row;
-  const baseline = top + 20;
+  const { form, valueX, dateX, width } = columns;
+  const baseline = top + (form === 'full' ? 20 : 17);
   const isTarget = place.state === 'target';
   const value = formatRankedValue(place, text);
+  const isDueBelow = isTarget && form === 'full';
   const marks: Mark[] = [
-    { kind: 'text', x: 0, y: baseline, text: text.both(place.region.short), size: 14, weight: 700, fill: 'ink1' },
-    ...drawBar(row.bar, columns, baseline - 10),
-    { kind: 'text', x: columns.valueX - 2, y: baseline, text: formatQualifierMark(place.figure.qualifier), size: 14, fill: isTarget ? 'req' : 'ink1', anchor: 'end' },
-    { kind: 'text', x: columns.valueX, y: baseline, text: value, size: 14, weight: 700, fill: isTarget ? 'req' : 'ink1' },
-    { kind: 'text', x: columns.dateX, y: isTarget ? top + 38 : baseline, text: formatRankedDate(place, text), size: isTarget ? 11 : 12, fill: isTarget ? 'req' : 'ink2', anchor: 'end' },
-    { kind: 'text', x: 0, y: top + 38, text: wordsOf(row, isTarget ? { ...options, width: options.width - 90 } : options), size: 11, fill: 'ink2' },
-    { kind: 'line', x1: 0, x2: options.width, y1: top + ROW - 1, y2: top + ROW - 1, stroke: 'line1', strokeWidth: 1 },
+    { kind: 'text', x: 0, y: baseline, text: cutText(text.both(place.region.short), 14, columns.barX - 8, 700), size: 14, weight: 700, fill: 'ink1' },
+    ...(columns.barWidth < LEAST_BAR_PX ? [] : drawBar(row.bar, columns, baseline - 10)),
+    { kind: 'text', x: valueX - 2, y: baseline, text: formatQualifierMark(place.figure.qualifier), size: 14, fill: isTarget ? 'req' : 'ink1', anchor: 'end' },
+    { kind: 'text', x: valueX, y: baseline, text: value, size: 14, weight: 700, fill: isTarget ? 'req' : 'ink1' },
+    ...(isDueBelow ? [] : [{ kind: 'text', x: dateX, y: baseline, text: formatRankedDate(place, text), size: 12, fill: isTarget ? 'req' : 'ink2', anchor: 'end' } as const]),
+    ...(form === 'full' ? drawWords(row, columns, top, text, creditOf) : []),
+    { kind: 'line', x1: 0, x2: width, y1: top + ROW[form] - 1, y2: top + ROW[form] - 1, stroke: 'line1', strokeWidth: 1 },
   ];
   if (place.figure.caveats.length > 0) {
-    marks.push({ kind: 'text', x: columns.valueX + measureText(value, 14, 700), y: baseline, text: '※', size: 13, fill: 'caveat' });
+    marks.push({ kind: 'text', x: valueX + measureText(value, 14, 700), y: baseline, text: '※', size: 13, fill: 'caveat' });
   }
   return { kind: 'group', id: `row-${place.figure.id}`, adcode: place.region.adcode, state: place.state, marks };
 }
 
-/** The list as a scene of a fixed size, for exported images; rows that do not fit are counted in a last line, never dropped in silence. */
-export function layoutRankedBarsScene(groups: readonly RankedGroup[], text: Text, options: RankedSceneOptions): Scene {
-  const columns = placeColumns(groups, text, options.width);
+function drawHeading(group: RankedGroup, width: number, top: number, text: Text): Mark[] {
+  return [
+    { kind: 'text', x: 0, y: top + 18, text: cutText(formatGroupHeading(group, text), 11, width, 700), size: 11, weight: 700, fill: 'ink2' },
+    { kind: 'line', x1: 0, x2: width, y1: top + GROUP - 1, y2: top + GROUP - 1, stroke: 'line2', strokeWidth: 1 },
+  ];
+}
+
+interface Listed {
+  readonly marks: readonly Mark[];
+  readonly drawn: number;
+  readonly bottom: number;
+}
+
+/** The rows in one column or two, as many as end above `limit`; a heading never stands without a row. */
+function drawRows(groups: readonly RankedGroup[], columns: Columns, count: 1 | 2, start: number, limit: number, text: Text, options: RankedSceneOptions): Listed {
+  const rowPx = ROW[columns.form];
   const marks: Mark[] = [];
-  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const isLog = groups.some((group) => group.rows.some((row) => row.bar.isLog));
-  const words = isLog ? wrapText(text.t('ranked.logRuler'), 11, options.width) : [];
-  words.forEach((line, row) => marks.push({ kind: 'text', x: 0, y: 11 + row * 15, text: line, size: 11, fill: 'ink2' }));
-  const start = words.length * 15;
-  const needed = start + groups.length * GROUP + total * ROW;
-  const limit = needed <= options.height ? options.height : options.height - MORE;
-  let [top, drawn] = [start, 0];
+  let [column, top, drawn, bottom] = [0, start, 0, start];
+  const add = (added: readonly Mark[], height: number): void => {
+    marks.push(...placeScene({ width: 0, height: 0, marks: added }, column * (columns.width + COLUMN.gap), 0));
+    top += height;
+    bottom = Math.max(bottom, top);
+  };
   for (const group of groups) {
-    if (top + GROUP + ROW > limit) break;
-    marks.push({ kind: 'text', x: 0, y: top + 18, text: formatGroupHeading(group, text), size: 11, weight: 700, fill: 'ink2' });
-    marks.push({ kind: 'line', x1: 0, x2: options.width, y1: top + GROUP - 1, y2: top + GROUP - 1, stroke: 'line2', strokeWidth: 1 });
-    top += GROUP;
-    for (const row of group.rows) {
-      if (top + ROW > limit) break;
-      marks.push(drawRow(row, columns, top, text, options));
-      [top, drawn] = [top + ROW, drawn + 1];
+    for (const [position, row] of group.rows.entries()) {
+      let needed = rowPx + (position === 0 ? GROUP : 0);
+      if (top + needed > limit && column + 1 < count) [column, top, needed] = [column + 1, start, rowPx + GROUP];
+      if (top + needed > limit) return { marks, drawn, bottom };
+      if (needed > rowPx) add(drawHeading(group, columns.width, top, text), GROUP);
+      add([drawRow(row, columns, top, text, options)], rowPx);
+      drawn += 1;
     }
   }
-  if (drawn < total) marks.push({ kind: 'text', x: 0, y: top + 15, text: text.t('ranked.more', { count: total - drawn }), size: 11, fill: 'ink2' });
-  return { width: options.width, height: drawn < total ? top + MORE : top, marks };
+  return { marks, drawn, bottom };
+}
+
+/** Ways to list the rows, the best first: with their words, without them, without them in two columns. */
+function listForms(groups: readonly RankedGroup[], text: Text, width: number): readonly { readonly columns: Columns; readonly count: 1 | 2 }[] {
+  const half = (width - COLUMN.gap) / 2;
+  return [
+    { columns: placeColumns(groups, text, width, 'full'), count: 1 },
+    { columns: placeColumns(groups, text, width, 'short'), count: 1 },
+    ...(half >= COLUMN.least ? [{ columns: placeColumns(groups, text, half, 'short'), count: 2 } as const] : []),
+  ];
+}
+
+/** The list as a scene of a fixed size, for exported images; rows that do not fit are counted in a last line, never dropped in silence. */
+export function layoutRankedBarsScene(groups: readonly RankedGroup[], text: Text, options: RankedSceneOptions): Scene {
+  const { width, height } = options;
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const isLog = groups.some((group) => group.rows.some((row) => row.bar.isLog));
+  const words = isLog ? wrapText(text.t('ranked.logRuler'), 11, width) : [];
+  const ruler = words.map((line, row): Mark => ({ kind: 'text', x: 0, y: 11 + row * 15, text: line, size: 11, fill: 'ink2' }));
+  const list = (limit: number) => listForms(groups, text, width).map(({ columns, count }) => drawRows(groups, columns, count, words.length * 15, limit, text, options));
+  const whole = list(height).find(({ drawn }) => drawn === total);
+  if (whole) return { width, height: whole.bottom, marks: [...ruler, ...whole.marks] };
+  const [most = { marks: [], drawn: 0, bottom: 0 }] = list(height - MORE).toSorted((a, b) => b.drawn - a.drawn);
+  const more: Mark = { kind: 'text', x: 0, y: most.bottom + 15, text: text.t('export.moreRows', { count: total - most.drawn }), size: 11, fill: 'ink2' };
+  return { width, height: most.bottom + MORE, marks: [...ruler, ...most.marks, more] };
 }

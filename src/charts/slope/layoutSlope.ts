@@ -71,11 +71,11 @@ function drawSlope(row: SlopeRow, frame: Frame, endY: number, text: Text): Mark 
 }
 
 /** Values of one indicator at two dates or more: a line a place, time along the bottom, the value axis from zero. */
-export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number): Scene {
+export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number, height = HEIGHT): Scene {
   const figures = rows.flatMap((row) => row.points);
   const times = figures.map((figure) => timeOf(figure.period.end));
   const [start, end] = [Math.min(...times), Math.max(...times)];
-  const scale = computeLinearScale(Math.max(...figures.map(valueOf), 1), HEIGHT - BOTTOM, TOP);
+  const scale = computeLinearScale(Math.max(...figures.map(valueOf), 1), height - BOTTOM, TOP);
   const axisWidth = Math.max(...scale.ticks.map((tick) => measureText(formatNumber(tick.value, text.lang), 11)));
   const from = Math.ceil(axisWidth + 30);
   const to = Math.floor(width - Math.max(...rows.map((row) => measureText(endOf(row, text), 13, 700))) - RADIUS - 10);
@@ -84,17 +84,17 @@ export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number
     x: (figure) => from + (end === start ? 0 : (timeOf(figure.period.end) - start) / (end - start)) * (to - from),
     y: (figure) => scale.at(valueOf(figure)),
   };
-  const ends = spreadLabels(rows.map((row) => { const last = row.points.at(-1); return last ? frame.y(last) + 4.5 : 0; }), LINE, HEIGHT - BOTTOM);
+  const ends = spreadLabels(rows.map((row) => { const last = row.points.at(-1); return last ? frame.y(last) + 4.5 : 0; }), LINE, height - BOTTOM);
   const dates = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()];
   return {
     width,
-    height: HEIGHT,
+    height,
     marks: [
       ...scale.ticks.flatMap(({ value, at }): Mark[] => [
         { kind: 'line', x1: from - 12, x2: to, y1: at, y2: at, stroke: value === 0 ? 'ink2' : 'line1', strokeWidth: 1 },
         { kind: 'text', x: from - 18, y: at + 4, text: formatNumber(value, text.lang), size: 11, fill: 'ink2', anchor: 'end' },
       ]),
-      ...dates.map((figure): Mark => ({ kind: 'text', x: frame.x(figure), y: HEIGHT - 8, text: formatPeriod(figure.period, text.lang), size: 12, fill: 'ink2', anchor: 'middle' })),
+      ...dates.map((figure): Mark => ({ kind: 'text', x: frame.x(figure), y: height - 8, text: formatPeriod(figure.period, text.lang), size: 12, fill: 'ink2', anchor: 'middle' })),
       ...rows.map((row, position) => drawSlope(row, frame, ends[position] ?? 0, text)),
     ],
   };

@@ -170,7 +170,7 @@ function labelPathNow({ target, judgement }: TargetInput, now: number, frame: Tr
 }
 
 /** What was missing at the last report, under its level line. */
-function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelGap({ target, judgement, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (frame.isNarrow || !actual || actual.value === null || target.value === null || actual.period.end >= target.period.end) return [];
   const gap = target.value - actual.value;
@@ -178,7 +178,9 @@ function labelGap({ target, judgement }: TargetInput, frame: TrajectoryFrame, te
   const label = text.t('target.chart.gap', { amount: formatBounds(computeBounds([actual, target], (at, goal) => goal - at), (value) => formatDerivedAmount(value, target, text)), date: formatPointDate(actual, text) });
   const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];
   // Stands clear of the actual's own label at the left end of the line.
-  const free = from + 150;
+  // Its own label may stand on one line, where the axis is near.
+  const own = actualLines(actual, actuals.length === 1, text).reduce((sum, line) => sum + measureText(line.text, Math.min(line.size, 16), line.weight), 30);
+  const free = from + Math.max(150, own);
   if (to - free < measureText(label, 12)) return [];
   return [{ kind: 'text', x: (free + to) / 2, y: frame.y(actual.value) + 16, text: label, size: 12, fill: 'ink2', anchor: 'middle', halo: 'page' }];
 }

@@ -1,10 +1,13 @@
-import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { readToday } from '../../config/clock';
 import type { Region } from '../../domain/dataset';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { BatchPanel, type BatchSource } from './BatchPanel';
 import { CheckList } from './CheckList';
+import { selectTargetsInside } from './composeJob';
+import { BATCH_CHARTS } from './planBatch';
 
 export interface PlaceBatchProps extends BatchSource {
   readonly region: Region;
@@ -14,6 +17,9 @@ interface BatchDialogProps extends PlaceBatchProps {
   readonly onClose: () => void;
 }
 
+/** A place without targets has no paths to offer. */
+const WITHOUT_PATHS = BATCH_CHARTS.filter((chart) => chart !== 'paths');
+
 /** Indicators that the place or some place inside it reports or plans as a whole. */
 function selectIndicators({ dataset, region }: PlaceBatchProps) {
   const figures = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures);
@@ -21,33 +27,43 @@ function selectIndicators({ dataset, region }: PlaceBatchProps) {
   return dataset.indicators.filter(({ id }) => used.has(id));
 }
 
-function Inside({ onDone, titleId, ...source }: PlaceBatchProps & { readonly onDone: () => void; readonly titleId: string }) {
+interface InsideProps extends PlaceBatchProps {
+  readonly onDone: () => void;
+  readonly titleId: string;
+  readonly stop: RefObject<() => boolean>;
+}
+
+function Inside({ onDone, titleId, stop, ...source }: InsideProps) {
   const { t, both } = useText();
+  const { dataset, region } = source;
+  const targets = useMemo(() => selectTargetsInside(dataset, region, readToday()), [dataset, region]);
   const indicators = selectIndicators(source);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(indicators.map(({ id }) => id)));
   return (
     <>
       <header className="export-head">
-        <h2 id={titleId}>{t('batch.subject', { place: both(source.region.name) })}</h2>
+        <h2 id={titleId}>{t('batch.subject', { place: both(region.name) })}</h2>
         <button type="button" className="button" onClick={onDone}>{t('export.close')}</button>
       </header>
-      <BatchPanel {...source} choice={{ places: [source.region], indicators: indicators.filter(({ id }) => chosen.has(id)) }}>
+      <BatchPanel {...source} stop={stop} offered={targets.length > 0 ? BATCH_CHARTS : WITHOUT_PATHS} choice={{ places: [region], targetsOf: () => targets, indicators: indicators.filter(({ id }) => chosen.has(id)) }}>
         <CheckList legend={t('batch.indicators')} items={indicators.map(({ id, name }) => ({ id, label: both(name) }))} chosen={chosen} onChange={setChosen} />
       </BatchPanel>
     </>
   );
 }
 
-/** Every chart of one place as a ZIP. Closing it stops what is under way. */
+/** Every chart of one place as a ZIP. While one is under way, Escape and the button stop it and say so; pressed again, they close. */
 export function BatchDialog({ onClose, ...source }: BatchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const stop = useRef<() => boolean>(() => false);
   useEffect(() => dialog.current?.showModal(), []);
+  const close = () => { if (!stop.current()) dialog.current?.close(); };
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onCancel={(event) => { if (stop.current()) event.preventDefault(); }} onClose={onClose}>
       <div className="export-inside">
         <Suspense fallback={<p role="status">…</p>}>
-          <WholeText><Inside {...source} titleId={id} onDone={() => dialog.current?.close()} /></WholeText>
+          <WholeText><Inside {...source} titleId={id} stop={stop} onDone={close} /></WholeText>
         </Suspense>
       </div>
     </dialog>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { readToday } from '../../config/clock';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
@@ -9,7 +9,7 @@ import { ImageOptions } from '../ImageOptions';
 import { BatchRun } from './BatchRun';
 import { CheckList } from './CheckList';
 import type { LoadGeo } from './composeJob';
-import { BATCH_CHARTS, type BatchChart, type BatchChoice, planBatch } from './planBatch';
+import { type BatchChart, type BatchChoice, planBatch } from './planBatch';
 import { IMAGE_FORMATS } from './runBatch';
 import { type BatchDrawing, useBatch } from './useBatch';
 import '../exportDialog.css';
@@ -23,6 +23,10 @@ export interface BatchSource {
 
 interface BatchPanelProps extends BatchSource {
   readonly choice: Omit<BatchChoice, 'charts'>;
+  /** What may be drawn. */
+  readonly offered: readonly BatchChart[];
+  /** Filled with what stops a run under way; it says whether there was one. */
+  readonly stop?: RefObject<() => boolean>;
   /** Fields that choose places and indicators. */
   readonly children: ReactNode;
 }
@@ -45,7 +49,7 @@ function FormatFields({ drawing, onChange }: { readonly drawing: BatchDrawing; r
 }
 
 /** Name of the archive: the places, the indicator when there is one, the day. */
-function useArchiveName({ places, indicators }: Omit<BatchChoice, 'charts'>, today: string): string {
+function useArchiveName({ places, indicators }: Pick<BatchChoice, 'places' | 'indicators'>, today: string): string {
   const { t, both } = useText();
   const [place, ...others] = places;
   const where = place && others.length === 0 ? both(place.short) : t('batch.placesName', { count: places.length });
@@ -55,14 +59,22 @@ function useArchiveName({ places, indicators }: Omit<BatchChoice, 'charts'>, tod
 }
 
 /** Charts of many places, or many charts of one, as one ZIP: what is drawn and how, how many files that gives, and the way there. */
-export function BatchPanel({ dataset, loadGeo, choice, children }: BatchPanelProps) {
+export function BatchPanel({ dataset, loadGeo, choice, offered, stop, children }: BatchPanelProps) {
   const text = useText();
   const { t } = text;
-  const [charts, setCharts] = useState<ReadonlySet<string>>(new Set(BATCH_CHARTS));
+  const [charts, setCharts] = useState<ReadonlySet<string>>(new Set(offered));
   const [drawing, setDrawing] = useState<BatchDrawing>({ formats: IMAGE_FORMATS, options: defaultDrawing, ratio: DEFAULT_PIXEL_RATIO });
   const batch = useBatch(dataset, loadGeo);
   const today = readToday();
-  const asked = BATCH_CHARTS.filter((chart: BatchChart) => charts.has(chart));
+  useEffect(() => {
+    if (!stop) return;
+    stop.current = () => {
+      if (batch.state.kind !== 'running') return false;
+      batch.cancel();
+      return true;
+    };
+  }, [stop, batch]);
+  const asked = offered.filter((chart) => charts.has(chart));
   const jobs = planBatch({ ...choice, charts: asked }, today, text);
   const fileName = useArchiveName(choice, today);
   // Table and README stand beside the files of the charts.
@@ -71,7 +83,7 @@ export function BatchPanel({ dataset, loadGeo, choice, children }: BatchPanelPro
     <div className="batch">
       <fieldset className="batch-fields" disabled={batch.state.kind === 'running'}>
         {children}
-        <CheckList legend={t('batch.charts')} items={BATCH_CHARTS.map((id) => ({ id, label: t(`batch.chart.${id}`) }))} chosen={charts} onChange={setCharts} />
+        <CheckList legend={t('batch.charts')} items={offered.map((id) => ({ id, label: t(`batch.chart.${id}`) }))} chosen={charts} onChange={setCharts} />
         <FormatFields drawing={drawing} onChange={setDrawing} />
         <ImageOptions options={drawing.options} onChange={(options) => setDrawing({ ...drawing, options })} />
       </fieldset>

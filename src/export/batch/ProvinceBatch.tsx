@@ -5,6 +5,9 @@ import { useText } from '../../messages/TextContext';
 import { BatchPanel, type BatchSource } from './BatchPanel';
 import { CheckList } from './CheckList';
 
+/** The same charts for every place: the path of one target is not. */
+const OFFERED = ['map', 'bars', 'targets'] as const;
+
 interface IndicatorFieldProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator | undefined;
@@ -38,9 +41,9 @@ function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: str
   const provinces = dataset.regions.filter((region) => region.level === 'province').sort((a, b) => a.adcode.localeCompare(b.adcode));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(provinces.map(({ adcode }) => adcode)));
   const [indicator, setIndicator] = useState(() => dataset.indicators.find(({ id }) => id === first) ?? dataset.indicators[0]);
-  const choice = { places: provinces.filter(({ adcode }) => chosen.has(adcode)), indicators: indicator ? [indicator] : [] };
+  const choice = { targetsOf: () => [], places: provinces.filter(({ adcode }) => chosen.has(adcode)), indicators: indicator ? [indicator] : [] };
   return (
-    <BatchPanel dataset={dataset} loadGeo={loadGeo} choice={choice}>
+    <BatchPanel dataset={dataset} loadGeo={loadGeo} choice={choice} offered={OFFERED}>
       <CheckList legend={t('batch.places')} items={provinces.map(({ adcode, short }) => ({ id: adcode, label: both(short) }))} chosen={chosen} onChange={setChosen} />
       <IndicatorField dataset={dataset} indicator={indicator} onChange={setIndicator} />
     </BatchPanel>

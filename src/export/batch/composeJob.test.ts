@@ -12,7 +12,7 @@ const view = (lang: 'zh' | 'en' = 'zh'): BatchView => ({
   loadGeo: (level, province) => Promise.resolve(realGeo(`${level}/${province}.json`)),
 });
 const jobsOf = (adcode: string, lang: 'zh' | 'en' = 'zh') =>
-  planBatch({ places: realDataset.regions.filter((region) => region.adcode === adcode), charts: ['map', 'bars', 'targets'], indicators: realDataset.indicators.filter(({ id }) => id === 'certified') }, TODAY, realText[lang]);
+  planBatch({ places: realDataset.regions.filter((region) => region.adcode === adcode), charts: ['map', 'bars', 'targets'], indicators: realDataset.indicators.filter(({ id }) => id === 'certified'), targetsOf: () => [] }, TODAY, realText[lang]);
 const compose = async (adcode: string, lang: 'zh' | 'en' = 'zh') => Promise.all(jobsOf(adcode, lang).map((job) => composeJob(job, view(lang))));
 
 describe('the figures of a place', () => {

@@ -1,19 +1,21 @@
-import { layoutRegionMap } from '../../charts/map/layoutRegionMap';
 import { formatPlaceValue, toMapPlaces } from '../../charts/map/mapSeries';
 import { paths } from '../../config/paths';
 import type { Dataset, Region } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
+import { formatFinding } from '../../format/formatFinding';
 import { formatPeriod } from '../../format/formatPeriod';
+import { formatTargetHeadline } from '../../format/formatTarget';
 import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
 import { selectMapSubject } from '../../selectors/selectMapSubject';
 import { type Place, selectPlaces } from '../../selectors/selectPlaces';
-import { selectTargets } from '../../selectors/selectTargets';
+import { selectTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { takeBoard } from '../figures/takeBoard';
 import { takeIndicator } from '../figures/takeIndicator';
-import { REGION_MAP_PX, takeRegionMap } from '../figures/takeRegionMap';
+import { takeRegionMap } from '../figures/takeRegionMap';
+import { takeTarget } from '../figures/takeTarget';
 import { arrangeRows } from '../figures/targetRows';
 import type { Takeaway } from '../takeaway';
 import type { BatchJob } from './planBatch';
@@ -76,7 +78,7 @@ async function takeMap(job: IndicatorJob, view: BatchView): Promise<Takeaway> {
   const names = { place: text.both((index.regions.get(subject) ?? job.region).name), indicator: text.both(job.indicator.name) };
   return takeRegionMap({
     dataset, text, today: view.today,
-    map: layoutRegionMap({ geo, subject, places: toMapPlaces(inside, text), nameOf, width: REGION_MAP_PX }),
+    map: { geo, subject, places: toMapPlaces(inside, text), nameOf },
     figures: inside.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]),
     own: own ? describeOwn(own, text) : null,
     title: text.t('region.mapTitle', names),
@@ -96,16 +98,29 @@ function takeBars({ region, indicator }: IndicatorJob, view: BatchView): Takeawa
   });
 }
 
+/** The targets of a place and of all places inside it. */
+export const selectTargetsInside = (dataset: Dataset, region: Region, today: string): TargetSeries[] =>
+  selectTargets(dataset, today).filter((series) => isInside(dataset, series.region.adcode, region.adcode));
+
 function takeTargets({ region }: BatchJob, view: BatchView): Takeaway {
   const { dataset, text, today } = view;
-  const targets = selectTargets(dataset, today).filter((series) => isInside(dataset, series.region.adcode, region.adcode));
+  const targets = selectTargetsInside(dataset, region, today);
   const rows = arrangeRows(targets, indexDataset(dataset), text);
   return takeBoard({ dataset, rows, within: region, filters: [], sort: 'deadline', today, text, address: formatAddress(view, paths.targets(), narrowTo(dataset, region)) });
 }
 
+function takePath(series: TargetSeries, view: BatchView): Takeaway {
+  const { dataset, text, today } = view;
+  return takeTarget({
+    dataset, series, today, text, own: null, headline: formatTargetHeadline(series, text), finding: formatFinding(series, text),
+    address: formatAddress(view, paths.target(series.target.id), {}),
+  });
+}
+
 /** One figure of a batch with the figures behind it. A place without data gives a figure that says so. */
 export async function composeJob(job: BatchJob, view: BatchView): Promise<Takeaway> {
-  const { indicator } = job;
+  const { indicator, target } = job;
+  if (target !== null) return takePath(target, view);
   if (job.chart === 'targets' || indicator === null) return takeTargets(job, view);
   return job.chart === 'map' ? takeMap({ ...job, indicator }, view) : takeBars({ ...job, indicator }, view);
 }

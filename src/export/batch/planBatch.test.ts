@@ -6,7 +6,7 @@ const TODAY = '2026-11-22';
 const provinces = realDataset.regions.filter((region) => region.level === 'province');
 const indicator = (id: string) => realDataset.indicators.filter((item) => item.id === id);
 const plan = (charts: ('map' | 'bars' | 'targets')[], ids: string[], lang: 'zh' | 'en' = 'zh', places = provinces) =>
-  planBatch({ places, charts, indicators: ids.flatMap(indicator) }, TODAY, realText[lang]);
+  planBatch({ places, charts, indicators: ids.flatMap(indicator), targetsOf: () => [] }, TODAY, realText[lang]);
 
 describe('the plan of a batch', () => {
   it('is 102 figures for three charts of 34 provinces, place by place', () => {
@@ -21,7 +21,7 @@ describe('the plan of a batch', () => {
     expect(plan(['map'], ['certified'], 'en', guizhou).map(({ stem }) => stem)).toEqual(['Guizhou-Certified-social-workers-Map-2026-11-22']);
   });
   it.each(['zh', 'en'] as const)('gives every figure a name of its own with place and date, whatever the indicator (%s)', (lang) => {
-    const jobs = planBatch({ places: provinces, charts: ['map', 'bars', 'targets'], indicators: realDataset.indicators }, TODAY, realText[lang]);
+    const jobs = planBatch({ places: provinces, charts: ['map', 'bars', 'targets'], indicators: realDataset.indicators, targetsOf: () => [] }, TODAY, realText[lang]);
     expect(new Set(jobs.map(({ stem }) => stem.toLowerCase())).size).toBe(jobs.length);
     for (const { stem } of jobs) {
       expect([...stem].length).toBeLessThanOrEqual(84);

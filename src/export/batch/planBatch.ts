@@ -1,9 +1,10 @@
 import type { Indicator, Region } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
+import type { TargetSeries } from '../../selectors/selectTargets';
 import { formatFileStem } from '../fileName';
 
-/** What can be drawn of a place: its map and its bars of an indicator, its targets. */
-export const BATCH_CHARTS = ['map', 'bars', 'targets'] as const;
+/** What can be drawn of a place: its map and its bars of an indicator, its targets on one board, each of them on its path. */
+export const BATCH_CHARTS = ['map', 'bars', 'targets', 'paths'] as const;
 export type BatchChart = (typeof BATCH_CHARTS)[number];
 
 /** What a reader asks for. */
@@ -12,6 +13,8 @@ export interface BatchChoice {
   readonly charts: readonly BatchChart[];
   /** Indicators of maps and bars; targets are those of every indicator. */
   readonly indicators: readonly Indicator[];
+  /** The targets of a place and of all places inside it. */
+  readonly targetsOf: (place: Region) => readonly TargetSeries[];
 }
 
 /** One figure to draw. */
@@ -20,6 +23,8 @@ export interface BatchJob {
   readonly chart: BatchChart;
   /** Null for targets, which are of every indicator. */
   readonly indicator: Indicator | null;
+  /** The one target whose path is drawn; null for all other charts. */
+  readonly target: TargetSeries | null;
   /** Name of its files without folder and extension, like no other of the batch. */
   readonly stem: string;
 }
@@ -37,8 +42,25 @@ function nameJob(parts: readonly [place: string, subject: string, chart: string,
   return formatFileStem([short(place, placeRoom), short(subject, room - placeRoom), chart.join(''), today.join('')]);
 }
 
+interface Subject {
+  /** Place and what is shown of it, as parts of a file's name. */
+  readonly place: string;
+  readonly words: string;
+  readonly indicator: Indicator | null;
+  readonly target: TargetSeries | null;
+}
+
+/** What a chart of a place is drawn of: once for each indicator, once for each target, or once. */
+function listSubjects(chart: BatchChart, region: Region, { indicators, targetsOf }: BatchChoice, text: Text): Subject[] {
+  const place = text.both(region.short);
+  if (chart === 'targets') return [{ place, words: '', indicator: null, target: null }];
+  if (chart !== 'paths') return indicators.map((indicator) => ({ place, words: text.both(indicator.name), indicator, target: null }));
+  return targetsOf(region).map((target) =>
+    ({ place: text.both(target.region.short), words: `${text.both(target.indicator.short)}-${target.target.period.end.slice(0, 4)}`, indicator: null, target }));
+}
+
 /** The figures of a choice, place by place, so that the boundaries of each are needed once. Files of places of one name get a number. */
-export function planBatch({ places, charts, indicators }: BatchChoice, today: string, text: Text): BatchJob[] {
+export function planBatch(choice: BatchChoice, today: string, text: Text): BatchJob[] {
   const taken = new Map<string, number>();
   const distinguish = (stem: string): string => {
     // Some systems take names that differ in capitals for the same.
@@ -47,12 +69,7 @@ export function planBatch({ places, charts, indicators }: BatchChoice, today: st
     taken.set(key, count);
     return count === 1 ? stem : `${stem}-${count}`;
   };
-  const asked = BATCH_CHARTS.filter((chart) => charts.includes(chart));
-  return places.flatMap((region) => asked.flatMap((chart) => {
-    const subjects = chart === 'targets' ? [null] : indicators;
-    return subjects.map((indicator): BatchJob => {
-      const subject = indicator ? text.both(indicator.name) : '';
-      return { region, chart, indicator, stem: distinguish(nameJob([text.both(region.short), subject, text.t(`batch.chart.${chart}`), today])) };
-    });
-  }));
+  const asked = BATCH_CHARTS.filter((chart) => choice.charts.includes(chart));
+  return choice.places.flatMap((region) => asked.flatMap((chart) => listSubjects(chart, region, choice, text).map(({ place, words, indicator, target }): BatchJob =>
+    ({ region, chart, indicator, target, stem: distinguish(nameJob([place, words, text.t(`batch.chart.${chart}`), today])) }))));
 }

@@ -36,7 +36,7 @@ const view = { dataset: realDataset, text, today: TODAY, site: SITE, loadGeo: (l
 
 function makeWork(adcodes: readonly string[], target: SaveTarget, own: Partial<BatchWork> = {}): BatchWork {
   const places = realDataset.regions.filter((region) => adcodes.includes(region.adcode));
-  const jobs = planBatch({ places, charts: ['map'], indicators: realDataset.indicators.filter(({ id }) => id === 'certified') }, TODAY, text);
+  const jobs = planBatch({ places, charts: ['map'], indicators: realDataset.indicators.filter(({ id }) => id === 'certified'), targetsOf: () => [] }, TODAY, text);
   return {
     jobs, formats: ['svg'], dataset: realDataset, text, today: TODAY, site: SITE, target, signal: new AbortController().signal,
     compose: (job) => composeJob(job, view),

@@ -47,7 +47,7 @@ export function takeBoard(view: BoardFigure): Takeaway {
     fileName: `${[...(within ? [text.both(within.name)] : []), text.t('target.board.name'), ...filters].join('-')}-${today}`,
     // The image says what it shows: with a filter on, its headline counts the rows that remain.
     ...describeBoard(view),
-    body: rows.length > 0 ? layoutTargetsScene(rows, text, today, { width: EXPORT_WIDTH }) : { width: EXPORT_WIDTH, height: 0, marks: [] },
+    body: ({ widthPx, heightPx }) => (rows.length > 0 ? layoutTargetsScene(rows, text, today, { width: heightPx === null ? EXPORT_WIDTH : widthPx, height: heightPx }) : { width: EXPORT_WIDTH, height: 0, marks: [] }),
     sources: words.sources,
     notes: [...keys, ...words.notes],
     address: view.address,

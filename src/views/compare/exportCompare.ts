@@ -24,6 +24,8 @@ import { formatSilence, isSilent } from './describeSilence';
 const LEAST_PX = 480;
 /** Six places in four groups and to spare. */
 const HEIGHT = 600;
+/** Higher, small differences would look like large ones. */
+const SLOPE_MOST_PX = 420;
 
 const datesOf = (figures: readonly Figure[], text: Text) => {
   const dates = listDates(figures, text, formatPeriodProse);
@@ -80,7 +82,7 @@ export function takePair({ dataset, pair, finding, text }: PairFigure): Takeaway
     fileName: [nameAll(pair.rows.map((row) => row.region), text), text.t('compare.pair', names), readToday()].join('-'),
     title: finding,
     subtitle: text.t('compare.export.subtitle', { indicator: text.t('compare.pair', names), how: text.t('compare.pair.note'), ...datesOf(figures, text) }),
-    body: ({ widthPx }) => layoutDumbbell(toDumbbellRows(pair, text), text, { width: Math.max(widthPx, LEAST_PX), names }),
+    body: ({ widthPx, heightPx }) => layoutDumbbell(toDumbbellRows(pair, text), text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? undefined, names }),
     notes: [...describePairNotes(pair, text), ...described.notes],
     sources: described.sources,
     ...imprint(dataset),
@@ -104,7 +106,7 @@ export function takeSlope({ dataset, indicator, slopes, finding, text }: SlopeFi
     fileName: [nameAll(slopes.map((slope) => slope.region), text), text.both(indicator.name), text.t('compare.slope'), readToday()].join('-'),
     title: finding,
     subtitle: text.t('compare.export.subtitle', { indicator: text.both(indicator.name), how: text.t(`unit.${indicator.unit}`, { count: 2 }), ...datesOf(figures, text) }),
-    body: ({ widthPx }) => layoutSlope(slopes, text, Math.max(widthPx, LEAST_PX)),
+    body: ({ widthPx, heightPx }) => layoutSlope(slopes, text, Math.max(widthPx, LEAST_PX), heightPx === null ? undefined : Math.min(heightPx, SLOPE_MOST_PX)),
     notes: [text.t('compare.slope.note'), ...described.notes],
     sources: described.sources,
     ...imprint(dataset),

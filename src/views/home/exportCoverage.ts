@@ -21,7 +21,7 @@ export function takeCoverage(dataset: Dataset, coverage: CoverageLayout, text: T
       fileName: [text.t('export.nation'), text.t('home.coverage'), readToday()].join('-'),
       title: text.t('home.coverage'),
       subtitle: text.t('home.coverageNote'),
-      body: layoutCoverageScene(coverage, text, WIDTH),
+      body: ({ widthPx, heightPx }) => layoutCoverageScene(coverage, text, { width: heightPx === null ? WIDTH : widthPx, height: heightPx }),
       // The matrix shows years and counts, not values: the caveats of single values would say nothing about it.
       notes: [text.t('home.coverageExportNote', { figures: figures.length })],
       sources: described.sources,

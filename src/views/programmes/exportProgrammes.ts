@@ -1,9 +1,14 @@
-import { type CountMapInput, layoutCountMap } from '../../charts/map/layoutCountMap';
+import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../charts/map/layoutCountMap';
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/mapFrame';
+import type { Scene } from '../../charts/scene/scene';
 import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Programme } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
+import { type DrawMap, layoutMapFigure } from '../../export/figures/layoutMapFigure';
+import { LEAST_LETTER_PX } from '../../export/figureSize';
+import type { BodyBox } from '../../export/figureSpec';
 import type { Takeaway } from '../../export/takeaway';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
@@ -12,7 +17,7 @@ import { indexDataset, mustGet } from '../../selectors/indexDataset';
 interface ProgrammesFigure {
   readonly dataset: Dataset;
   readonly geo: GeoMap;
-  readonly input: Omit<CountMapInput, 'geo' | 'width'>;
+  readonly input: Omit<CountMapInput, 'geo' | 'width' | 'hasKey' | 'leastLetterPx'>;
   /** The programmes that the map counts. */
   readonly programmes: readonly Programme[];
   readonly filters: readonly string[];
@@ -31,11 +36,22 @@ function describeCredits({ dataset, programmes, text }: ProgrammesFigure): strin
   return text.t('programmes.map.sources', { publication: text.both(dataset.publication), credits: credits.join(text.lang === 'zh' ? '、' : ', ') });
 }
 
+/** The map as wide as the figure, or in the room of a frame with its keys inside, beside or below it. */
+function layoutProgrammes({ geo, input, text }: ProgrammesFigure, box: BodyBox): Scene {
+  const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx }, isKeyInside) => {
+    const width = Math.min(WIDTH, fitNationalWidth(widthPx, heightPx));
+    if (isKeyInside && width < COMPACT_BELOW) return null;
+    const { placed, keys } = layoutCountMap({ ...input, geo, width, hasKey: isKeyInside, leastLetterPx });
+    return { scene: sceneOfMap(geo, placed, keys, text), keys: isKeyInside ? [] : layoutCountKeys(placed, geo, input.maxCount, text) };
+  };
+  if (box.heightPx !== null) return layoutMapFigure(draw, { ...box, heightPx: box.heightPx });
+  return draw({ widthPx: WIDTH, heightPx: WIDTH, leastLetterPx: LEAST_LETTER_PX }, true)?.scene ?? { width: WIDTH, height: 0, marks: [] };
+}
+
 /** The map of programmes with what it counts, its sources and notes, and the figures that belong to them. */
 export function takeProgrammes(view: ProgrammesFigure): Takeaway {
-  const { geo, text, programmes, filters } = view;
+  const { text, programmes, filters } = view;
   const { t } = text;
-  const map = layoutCountMap({ ...view.input, geo, width: WIDTH });
   const { articles } = indexDataset(view.dataset);
   const isInferred = programmes.some((programme) => articles.get(programme.article)?.publishedOn.basis === 'inferred');
   const notes = [t('programmes.map.note'), view.unplaced, isInferred ? t('export.inferredDate') : ''];
@@ -48,7 +64,7 @@ export function takeProgrammes(view: ProgrammesFigure): Takeaway {
       fileName: [t('programmes.map.title'), ...filters, today].join('-'),
       title: t('programmes.map.title'),
       subtitle: [t('programmes.map.count', { count: programmes.length }), ...filters].join(' · '),
-      body: sceneOfMap(geo, map.placed, map.keys, text),
+      body: (box) => layoutProgrammes(view, box),
       notes: notes.filter(Boolean),
       pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],
       sources: programmes.length === 0 ? '' : describeCredits(view),

@@ -106,7 +106,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
     const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
     if (!wholeMap) throw new Error(text.t('failure.map'));
     const silence = whole.t('batch.nothing', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) });
-    return takeRegionMap({ dataset, map: wholeMap, figures: wholeMap.figures, own, title, silence, unit, today: readToday(), address: readViewAddress(), text: whole });
+    return takeRegionMap({ dataset, map: wholeMap.input, figures: wholeMap.figures, own, title, silence, unit, today: readToday(), address: readViewAddress(), text: whole });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
   const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);

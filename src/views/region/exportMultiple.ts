@@ -26,17 +26,17 @@ interface MultipleFigure {
 }
 
 /** The value in large letters above its place in time. */
-function drawBody({ multiple, axis, text }: MultipleFigure): Scene {
+function drawBody({ multiple, axis, text }: MultipleFigure, width: number): Scene {
   const { figures, contradicting } = multiple;
   const [newest] = figures;
   const doubt = newest.caveats.length > 0 ? '※' : '';
   const value = contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
-  const chart = layoutSmallMultiple({ name: text.both(multiple.indicator.name), figures, axis, text, width: WIDTH });
+  const chart = layoutSmallMultiple({ name: text.both(multiple.indicator.name), figures, axis, text, width });
   const marks: Mark[] = [
     { kind: 'text', x: 8, y: 44, text: `${value}${doubt}`, size: 40, weight: 700, fill: 'actualText' },
     ...placeScene(chart, 0, VALUE_HEIGHT + 8),
   ];
-  return { width: WIDTH, height: VALUE_HEIGHT + 8 + chart.height, marks };
+  return { width, height: VALUE_HEIGHT + 8 + chart.height, marks };
 }
 
 /** One small chart with its words, sources and context. */
@@ -55,7 +55,7 @@ export function takeMultiple(view: MultipleFigure): Takeaway {
       fileName: [title, ...detail, readToday()].join('-'),
       title,
       subtitle: [...detail, newest.kind === 'actual' ? '' : text.t(`kind.${newest.kind}`), ...new Set(figures.map((figure) => formatPeriod(figure.period, text.lang)))].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
-      body: drawBody(view),
+      body: ({ widthPx, heightPx }) => drawBody(view, heightPx === null ? WIDTH : Math.min(widthPx, WIDTH)),
       notes: [...described.notes, ...(context ? [context.kind === 'nation' ? `${formatContext(context, text)} (${text.t('context.badge')})` : formatContext(context, text)] : [])],
       sources: described.sources,
       address: readViewAddress(),

@@ -73,8 +73,8 @@ export function useRegionMap({ dataset, region, indicator, year, scope, width, i
       return known && (text.lang === 'zh' || known.name.en !== known.name.zh) ? text.both(known.short) : null;
     };
     const figures = inside.map((place) => place.figure);
-    const input = { geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, width, highest: highestOf(width), around: isAlone ? region.adcode : undefined };
-    return (part: MapZoom | null) => ({ figures, ...layoutRegionMap({ ...input, zoom: part }) });
+    const input = { geo: geo.data, subject, places: toMapPlaces(inside, text), nameOf, around: isAlone ? region.adcode : undefined };
+    return (part: MapZoom | null) => ({ figures, input, ...layoutRegionMap({ ...input, width, highest: highestOf(width), zoom: part }) });
   }, [geo.data, subject, reporting, index, text, width, isAlone, region.adcode]);
   const whole = useMemo(() => layout?.(null) ?? null, [layout]);
   const map = useMemo(() => (zoom === null ? whole : (layout?.(zoom) ?? null)), [layout, whole, zoom]);

@@ -1,18 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
-import { selectDrawnRefused } from '../../charts/trajectory/trajectoryFrame';
-import { stackVerdict } from '../../charts/verdict/layoutVerdictLine';
 import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
-import { isOwn, type WhatIf } from '../../domain/whatIf';
+import type { WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
-import type { FigureSpec } from '../../export/figureSpec';
-import type { Takeaway } from '../../export/takeaway';
-import { describeSources } from '../../export/describeSources';
 import { formatFinding } from '../../format/formatFinding';
 import { formatTargetHeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
@@ -25,7 +19,6 @@ import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageHead } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { describeOwn } from './formatOwn';
-import { formatUnit } from '../../format/formatUnit';
 import { ReachedBullet, VerdictBox, WhatWouldHelp } from './Judged';
 import { Quantities } from './Quantities';
 import { TrajectoryPanel } from './TrajectoryPanel';
@@ -34,10 +27,6 @@ import { WhatIfBox } from './WhatIfBox';
 import { LookAlikes, Siblings, Words } from './Words';
 import '../../ui/touch.css';
 import './target.css';
-
-const EXPORT_SIZE = { height: 540, leastWidth: 640, leastHeight: 320 };
-/** The line of the verdict above the chart. */
-const VERDICT_PX = 36;
 
 /** `/targets/:id`: one target, what is reported of it, and what can be said. */
 export default function TargetView() {
@@ -67,38 +56,6 @@ interface TargetPageProps {
   readonly today: string;
 }
 
-interface ChartExport extends TargetPageProps {
-  readonly title: string;
-  readonly finding: string;
-  /** Whose value the chart shows, where it is the reader's own. */
-  readonly own: string | null;
-}
-
-/** The chart with its finding, sources and caveats; a reader's own value is named in its title, notes and file name. */
-function useTakeTarget({ series, today, title: headline, finding, own }: ChartExport) {
-  const dataset = useDataset();
-  return async (text: Text): Promise<Takeaway> => {
-    const subject = { series, today, articleCount: dataset.articles.length };
-    const unit = formatUnit(series.target, 2, text);
-    const title = own === null ? headline : text.t('target.whatIf.image', { title: headline });
-    const figures = [series.target, ...series.actuals.filter((figure) => !isOwn(figure)), ...selectDrawnRefused(series).map((link) => link.figure)];
-    const words = describeSources(dataset, figures, text);
-    const spec: FigureSpec = {
-      fileName: [text.both(series.region.short), text.both(series.indicator.short), text.t('kind.target'), series.target.period.end.slice(0, 4), own === null ? '' : text.t('target.whatIf.mark'), today].filter(Boolean).join('-'),
-      title,
-      subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(series.indicator.name), unit, finding }),
-      body: ({ widthPx, heightPx }) => stackVerdict(series, layoutTrajectory(subject, { width: Math.max(widthPx, EXPORT_SIZE.leastWidth), height: heightPx === null ? EXPORT_SIZE.height : Math.max(heightPx - VERDICT_PX, EXPORT_SIZE.leastHeight) }, text).scene, text),
-      sources: words.sources,
-      notes: words.notes,
-      ...(own === null ? {} : { pinned: [own] }),
-      address: readViewAddress(),
-      drawnOn: today,
-      edition: dataset.version,
-    };
-    return { spec, dataset, figures };
-  };
-}
-
 /** The target as reported, or judged with the reader's own value. */
 function useOwnValue(reported: TargetSeries, today: string): { series: TargetSeries; whatIf: WhatIf | null } {
   const dataset = useDataset();
@@ -117,7 +74,10 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const title = formatTargetHeadline(series, text);
   const found = formatFinding(series, text);
   const finding = whatIf ? t('target.whatIf.finding', { finding: found }) : found;
-  const compose = useTakeTarget({ series, today, title, finding, own });
+  const compose = async (whole: Text) => {
+    const { takeTarget } = await import('../../export/figures/takeTarget');
+    return takeTarget({ dataset, series, headline: title, finding, own, today, address: readViewAddress(), text: whole });
+  };
   const steps = [
     { label: t('target.board.name'), to: paths.targets() },
     { label: both(region.name), to: paths.region(region.adcode) },

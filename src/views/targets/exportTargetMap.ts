@@ -1,16 +1,21 @@
 import { readViewAddress } from '../../config/viewAddress';
+import { layoutAttainmentKeys, selectAttainmentCounts } from '../../charts/map/attainmentKey';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
 import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import { fitNationalWidth } from '../../charts/map/mapFrame';
+import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
 import type { Takeaway } from '../../export/takeaway';
 import { describeSources } from '../../export/describeSources';
+import { type DrawMap, layoutMapFigure } from '../../export/figures/layoutMapFigure';
+import { LEAST_LETTER_PX } from '../../export/figureSize';
 import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import type { TargetPlace } from '../../selectors/selectTargetPlaces';
 
 interface TargetMapFigure {
   readonly dataset: Dataset;
-  readonly input: Omit<TargetMapInput, 'width' | 'hasKey'>;
+  readonly input: Omit<TargetMapInput, 'width' | 'hasKey' | 'leastLetterPx'>;
   readonly places: readonly TargetPlace[];
   readonly filters: readonly string[];
   /** What has no point on the map, in words. */
@@ -20,11 +25,27 @@ interface TargetMapFigure {
 }
 
 const WIDTH = 1128;
+/** Narrower, the key would cover land. */
+const KEY_INSIDE_FROM = 900;
+
+/** The map in a room, with its key inside where that is wide enough. */
+const drawTargetMap = (input: TargetMapFigure['input'], text: Text): DrawMap => ({ widthPx, heightPx, leastLetterPx }, isKeyInside) => {
+  const width = fitNationalWidth(widthPx, heightPx);
+  if (isKeyInside && width < KEY_INSIDE_FROM) return null;
+  const map = layoutTargetMap({ ...input, width, hasKey: isKeyInside, leastLetterPx });
+  const keys = isKeyInside ? [] : layoutAttainmentKeys(selectAttainmentCounts(input.places, input.geo, input.outside), text);
+  return { scene: sceneOfMap(input.geo, map.placed, map.keys, text), keys };
+};
+
+/** As wide as the figure where its height is free. */
+function layoutOwn(input: TargetMapFigure['input'], text: Text): Scene {
+  const map = layoutTargetMap({ ...input, width: WIDTH, hasKey: true, leastLetterPx: LEAST_LETTER_PX });
+  return sceneOfMap(input.geo, map.placed, map.keys, text);
+}
 
 /** The map of targets with its key, sources and the note on boundaries. */
 export function takeTargetMap({ dataset, input, places, filters, unplaced, today, text }: TargetMapFigure): Takeaway {
   const { t } = text;
-  const map = layoutTargetMap({ ...input, width: WIDTH, hasKey: true });
   const targets = places.flatMap((place) => place.targets);
   const figures = targets.flatMap(({ members }) => members.flatMap((series) => [series.target, ...series.actuals]));
   const words = describeSources(dataset, figures, text);
@@ -35,7 +56,7 @@ export function takeTargetMap({ dataset, input, places, filters, unplaced, today
       fileName: [t('target.map.title'), ...filters, today].join('-'),
       title: t('target.map.exportTitle', { count: targets.length, reported: targets.filter((target) => target.attainment !== null).length }),
       subtitle: [...filters, t('target.map.exportSubtitle', { places: places.length, date: formatDateProse(today, text.lang) })].join(' · '),
-      body: sceneOfMap(input.geo, map.placed, map.keys, text),
+      body: (box) => (box.heightPx === null ? layoutOwn(input, text) : layoutMapFigure(drawTargetMap(input, text), { ...box, heightPx: box.heightPx })),
       sources: words.sources,
       notes: [...words.notes, unplaced].filter(Boolean),
       pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],

@@ -1,0 +1,59 @@
+import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
+import { selectDrawnRefused } from '../../charts/trajectory/trajectoryFrame';
+import { stackVerdict } from '../../charts/verdict/layoutVerdictLine';
+import type { Dataset } from '../../domain/dataset';
+import { isOwn } from '../../domain/whatIf';
+import { formatUnit } from '../../format/formatUnit';
+import type { Text } from '../../messages/text';
+import type { TargetSeries } from '../../selectors/selectTargets';
+import { describeSources } from '../describeSources';
+import type { BodyBox } from '../figureSpec';
+import type { Takeaway } from '../takeaway';
+
+const SIZE = { height: 540, leastWidth: 640, leastHeight: 320, mostHeight: 640 };
+/** The line of the verdict above the chart. */
+const VERDICT_PX = 36;
+
+interface TargetFigure {
+  readonly dataset: Dataset;
+  readonly series: TargetSeries;
+  /** The target in words, and what can be said of it. */
+  readonly headline: string;
+  readonly finding: string;
+  /** Whose value the chart shows, where it is the reader's own. */
+  readonly own: string | null;
+  readonly today: string;
+  /** Address of the page that shows the same. */
+  readonly address: string;
+  readonly text: Text;
+}
+
+function sizeIn({ widthPx, heightPx }: BodyBox) {
+  const height = heightPx === null ? SIZE.height : Math.min(SIZE.mostHeight, Math.max(heightPx - VERDICT_PX, SIZE.leastHeight));
+  return { width: Math.max(widthPx, SIZE.leastWidth), height };
+}
+
+/** The path of a target with its finding, sources and caveats; a reader's own value is named in its title, notes and file name. */
+export function takeTarget({ dataset, series, headline, finding, own, today, address, text }: TargetFigure): Takeaway {
+  const subject = { series, today, articleCount: dataset.articles.length };
+  const { region, indicator, target } = series;
+  const figures = [target, ...series.actuals.filter((figure) => !isOwn(figure)), ...selectDrawnRefused(series).map((link) => link.figure)];
+  const words = describeSources(dataset, figures, text);
+  const parts = [text.both(region.short), text.both(indicator.short), text.t('kind.target'), target.period.end.slice(0, 4), own === null ? '' : text.t('target.whatIf.mark'), today];
+  return {
+    dataset,
+    figures,
+    spec: {
+      fileName: parts.filter(Boolean).join('-'),
+      title: own === null ? headline : text.t('target.whatIf.image', { title: headline }),
+      subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(indicator.name), unit: formatUnit(target, 2, text), finding }),
+      body: (box) => stackVerdict(series, layoutTrajectory(subject, sizeIn(box), text).scene, text),
+      sources: words.sources,
+      notes: words.notes,
+      ...(own === null ? {} : { pinned: [own] }),
+      address,
+      drawnOn: today,
+      edition: dataset.version,
+    },
+  };
+}
