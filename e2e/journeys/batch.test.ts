@@ -141,6 +141,40 @@ test.describe('many charts at once', () => {
     expect(Object.keys(files)).toHaveLength(8);
   });
 
+  test('Escape stops a batch under way, says that nothing is saved, and keeps what was chosen', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.goto('/regions/520000');
+    await page.getByRole('button', { name: '导出本页全部图' }).click();
+    const dialog = page.getByRole('dialog', { name: '贵州省：全部图' });
+    await dialog.getByRole('checkbox', { name: 'SVG' }).uncheck();
+    await dialog.getByRole('button', { name: '导出 ZIP' }).click();
+    await expect(dialog.getByRole('progressbar', { name: '成批导出的进度' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog.getByRole('status').filter({ hasText: '已取消，没有留下文件' })).toBeVisible();
+    await expect(dialog.getByRole('checkbox', { name: 'SVG' })).not.toBeChecked();
+    expect(downloads).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
+  test('a province’s archive holds the path of each of its targets', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
+    await page.goto('/regions/500000');
+    await page.getByRole('button', { name: '导出本页全部图' }).click();
+    const dialog = page.getByRole('dialog', { name: '重庆市：全部图' });
+    for (const chart of ['地图', '排行', '目标']) await dialog.getByRole('checkbox', { name: chart, exact: true }).uncheck();
+    await dialog.getByRole('checkbox', { name: 'PNG' }).uncheck();
+    const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: '导出 ZIP' }).click()]);
+    const files = unzipSync(await readFile(await download.path()));
+    const paths = Object.keys(files).filter((name) => name.endsWith('.svg'));
+    expect(paths).toContain('images/重庆-持证社工-2027-目标轨迹-2026-11-22.svg');
+    expect(paths).toHaveLength(4);
+    const svg = await readSvg(page, { name: '', bytes: Buffer.from(files['images/重庆-持证社工-2027-目标轨迹-2026-11-22.svg'] ?? new Uint8Array()) });
+    expect(svg.texts.join()).toContain('5万');
+  });
+
   test('every chart of one province, from its page, by keyboard', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
     await page.goto('/regions/340000');

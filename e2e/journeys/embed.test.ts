@@ -131,6 +131,33 @@ test.describe('a figure on another page', () => {
     });
   }
 
+  for (const [path, figure] of [
+    ['/', 'map'], ['/', 'coverage'], ['/regions/520000', 'map'], ['/indicators/certified', 'places'], ['/targets', 'board'], ['/targets', 'map'],
+    ['/targets/000B-14', 'trajectory'], ['/targets/004D-22', 'trajectory'], ['/programmes', 'map'],
+    ['/compare?places=340000,520600,441200&indicator=certified&against=professionals', 'bars'],
+    ['/compare?places=340000,520600,441200&indicator=certified&against=professionals', 'pair'],
+  ] as const) {
+    // On phones a map stands above its keys and the frame scrolls.
+    for (const width of figure === 'map' ? [850] : [850, 390]) {
+      test(`${figure} of ${path.split('?')[0]} stands in a frame of ${width} × 600 without a scroll bar`, async ({ page, baseURL }) => {
+        const { url, server } = await serveArticle(`${baseURL}${path}${path.includes('?') ? '&' : '?'}lang=zh&embed=1&figure=${figure}`, width, 600, STRICT);
+        try {
+          await page.goto(url);
+          const frame = page.frameLocator('iframe');
+          await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(frame.getByRole('link', { name: '在图谱中打开' })).toBeVisible();
+          const inside = page.frames()[1];
+          if (!inside) throw new Error('no frame');
+          const over = () => inside.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth]);
+          await expect.poll(over).toEqual([0, 0]);
+          if (figure === 'trajectory') await expect.poll(() => inside.evaluate(() => { const stage = document.querySelector('.embed-stage'); return stage ? stage.scrollHeight - stage.clientHeight : -1; })).toBe(0);
+        } finally {
+          server.close();
+        }
+      });
+    }
+  }
+
   test('a page of words says that it has no figure', async ({ page }) => {
     await page.goto('/about?embed=1&lang=zh');
     await expect(page.getByText('这一页没有可以单独显示的图。')).toBeVisible();

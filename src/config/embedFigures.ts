@@ -3,16 +3,15 @@ import { routes } from './paths';
 /** A figure of a page that other sites can frame. */
 export interface EmbedFigure {
   readonly id: string;
-  /** A map keeps its shape: in a low frame it gets narrower. All others are as high as what they say. */
+  /** A map keeps its shape: in a low frame it gets narrower. */
   readonly isMap: boolean;
-  /** A list is cut to the height of its frame and scrolls inside it. */
+  /** All others are cut to the height of their frame and scroll inside it where they are longer. */
   readonly isList: boolean;
   /** One of many of its kind: its name is this id and what tells it apart, `chart-004D-22`. */
   readonly isMany?: true;
 }
 
 const map: EmbedFigure = { id: 'map', isMap: true, isList: false };
-const figure = (id: string): EmbedFigure => ({ id, isMap: false, isList: false });
 const list = (id: string): EmbedFigure => ({ id, isMap: false, isList: true });
 
 /**
@@ -24,9 +23,9 @@ export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.region]: [map, { ...figure('chart'), isMany: true }],
   [routes.indicator]: [list('places')],
   [routes.targets]: [list('board'), map],
-  [routes.target]: [figure('trajectory')],
+  [routes.target]: [list('trajectory')],
   [routes.programmes]: [map],
-  [routes.compare]: [figure('bars'), figure('pair'), figure('slope')],
+  [routes.compare]: [list('bars'), list('pair'), list('slope')],
 };
 
 /** The address of one figure alone. What the page's address says stays in force. */

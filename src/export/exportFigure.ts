@@ -1,6 +1,6 @@
 import { dark, light } from '../config/palette';
 import type { Text } from '../messages/text';
-import { composeFigure } from './composeFigure';
+import { type ComposedFigure, composeFigure } from './composeFigure';
 import type { FigureSpec } from './figureSpec';
 import { figureSizes, type PixelRatio, type SizeName } from './figureSize';
 import { formatFileStem } from './fileName';
@@ -35,13 +35,37 @@ function explain(error: unknown, text: Text): Error {
   return new Error(words[error.reason], { cause: error });
 }
 
-/** A figure as one flat SVG, `ratio` times its size at 1×. Pure: nothing but the arguments decides its bytes. */
+/** A figure laid out, and written once at each size that was asked for. */
+interface Drawing extends ComposedFigure {
+  readonly of: string;
+  readonly text: Text;
+  readonly written: Map<string, DrawnSvg>;
+}
+
+/** The last drawing of each figure: its preview, its files and its copies are one layout. A figure that nobody holds is forgotten with it. */
+const drawings = new WeakMap<FigureSpec, Drawing>();
+
+function composeOnce(spec: FigureSpec, text: Text, { size, theme, hasQr }: DrawOptions): Drawing {
+  const of = `${size} ${theme} ${hasQr}`;
+  const last = drawings.get(spec);
+  if (last && last.of === of && last.text === text) return last;
+  const composed = composeFigure(spec, text, { size: size === 'auto' ? undefined : figureSizes[size], hasQr, isDark: theme === 'dark' });
+  const drawing: Drawing = { ...composed, of, text, written: new Map() };
+  drawings.set(spec, drawing);
+  return drawing;
+}
+
+/** A figure as one flat SVG, `ratio` times its size at 1×. Nothing but the arguments decides its bytes. */
 export function drawSvg(spec: FigureSpec, text: Text, options: DrawOptions = defaultDrawing, ratio: PixelRatio = 1, hasFlatTextures = false): DrawnSvg {
-  const size = options.size === 'auto' ? undefined : figureSizes[options.size];
-  const { scene, zoom } = composeFigure(spec, text, { size, hasQr: options.hasQr, isDark: options.theme === 'dark' });
+  const { scene, zoom, written } = composeOnce(spec, text, options);
+  const key = `${ratio} ${hasFlatTextures}`;
+  const known = written.get(key);
+  if (known) return known;
   const pixelRatio = zoom * ratio;
   const svg = renderSvg(scene, { lang: text.lang, title: spec.title, description: `${spec.subtitle} ${spec.sources}`.trim(), theme: options.theme, pixelRatio, hasFlatTextures });
-  return { svg, widthPx: Math.round(scene.width * pixelRatio), heightPx: Math.round(scene.height * pixelRatio) };
+  const drawn = { svg, widthPx: Math.round(scene.width * pixelRatio), heightPx: Math.round(scene.height * pixelRatio) };
+  written.set(key, drawn);
+  return drawn;
 }
 
 /** The file of a figure. Rejects with an Error whose message is in the reader's language. */

@@ -9,8 +9,8 @@ interface SnippetLook {
   readonly linkWords: string;
 }
 
-/** High enough for a figure with its words in a column of text; a frame that is too low scrolls. */
-const HEIGHT_PX = 640;
+/** High enough for a figure with its words in a column of text, on a phone too: figures are laid out for it. */
+const HEIGHT_PX = 600;
 
 /** What the program needs to load, and to open its links beside the page that frames it, in a window without these limits. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';

@@ -14,7 +14,11 @@ const LEAST_COLUMN_PX = 30;
 const BLOCK_GAP = 24;
 const MORE_PX = 20;
 const HEAD_SIZES = [12, 11] as const;
-const RING_PX = 9;
+/** The ring of a target: its radius, and how far its middle stands from the right edge; smaller in narrow columns. */
+const RING = { wide: { r: 3.5, inset: 9 }, narrow: { r: 2.6, inset: 5.5 } } as const;
+const NARROW_PX = 44;
+
+const ringOf = (width: number): (typeof RING)[keyof typeof RING] => RING[width < NARROW_PX ? 'narrow' : 'wide'];
 
 /** Ink that reads on each step of the ramp in the light palette, which exported images use. */
 const INK: Record<AgeClass, Token> = { b1: 'ink1', b2: 'ink1', b3: 'ink1', b4: 'page', b5: 'page' };
@@ -75,7 +79,8 @@ function drawHeads({ heads, left, column, width, hasNewest }: Block, text: Text)
 /** What a cell says, as far as its width goes: year and count, the year, its last two digits. */
 function chooseWords({ year, count, hasTarget, state }: PlacedCell, width: number): string {
   if (year === null) return '';
-  const room = width - 6 - (state === 'value' && hasTarget ? RING_PX + 2 : 0);
+  const { r, inset } = ringOf(width);
+  const room = width - 5 - (state === 'value' && hasTarget ? inset + r : 0);
   const forms = [...(count > 1 ? [`${year} ×${count}`] : []), String(year), `'${String(year).slice(2)}`];
   return forms.find((words) => measureText(words, 11) <= room) ?? '';
 }
@@ -85,10 +90,11 @@ function drawCell(cell: PlacedCell, x: number, y: number, width: number, rowPx: 
   const words = { kind: 'text', y: y + rowPx / 2 + 4, size: 11, anchor: 'middle', text: chooseWords(cell, width) } as const;
   if (cell.state === 'none') return [{ ...box, fill: 'stipple' }];
   if (cell.state === 'target') return [{ ...box, fill: 'page', stroke: 'req', strokeWidth: 1.2, dash: '3 2' }, { ...words, x: x + width / 2, fill: 'req' }];
-  const ring: Mark[] = cell.hasTarget ? [{ kind: 'circle', cx: x + width - RING_PX, cy: y + rowPx / 2, r: 3.5, fill: 'page', stroke: 'req', strokeWidth: 1.6 }] : [];
+  const { r, inset } = ringOf(width);
+  const ring: Mark[] = cell.hasTarget ? [{ kind: 'circle', cx: x + width - inset, cy: y + rowPx / 2, r, fill: 'page', stroke: 'req', strokeWidth: 1.6 }] : [];
   return [
     { ...box, fill: cell.age ?? 'b1' },
-    { ...words, x: x + width / 2 - (cell.hasTarget ? RING_PX / 2 + 1 : 0), fill: INK[cell.age ?? 'b1'] },
+    { ...words, x: x + width / 2 - (cell.hasTarget ? (inset + r) / 2 - 0.5 : 0), fill: INK[cell.age ?? 'b1'] },
     ...ring,
   ];
 }

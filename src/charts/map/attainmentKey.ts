@@ -1,6 +1,7 @@
 import { ATTAINMENT_CLASSES } from '../../domain/attainmentClass';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
+import { measureText } from '../scene/measureText';
 import type { Mark, Scene } from '../scene/scene';
 import { drawAttainment } from './attainmentGlyph';
 import type { MapTargetPlace } from './mapTargets';
@@ -60,13 +61,13 @@ export function drawKeySample(key: AttainmentKey, x: number, y: number, leastLet
 }
 
 /** Rows of the key as marks, for an exported image. */
-export function drawAttainmentKey(counts: AttainmentCounts, text: Text, x: number, y: number, rows: readonly AttainmentKey[] = ATTAINMENT_KEYS): Mark[] {
+export function drawAttainmentKey(counts: AttainmentCounts, text: Text, x: number, y: number, rows: readonly AttainmentKey[] = ATTAINMENT_KEYS, countX = 272): Mark[] {
   return rows.flatMap((key, row): Mark[] => {
     const middle = y + row * ROW_PX;
     return [
       ...drawKeySample(key, x + 13, middle, LEAST_LETTER_PX),
       { kind: 'text', x: x + 36, y: middle + 4, text: text.t(`target.map.key.${key}`), size: 11.5, fill: 'ink1' },
-      { kind: 'text', x: x + 272, y: middle + 4, text: String(counts[key]), size: 11.5, weight: 700, fill: counts[key] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
+      { kind: 'text', x: x + countX, y: middle + 4, text: String(counts[key]), size: 11.5, weight: 700, fill: counts[key] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
     ];
   });
 }
@@ -78,6 +79,7 @@ const PART_ROWS = 3;
 export function layoutAttainmentKeys(counts: AttainmentCounts, text: Text): Scene[] {
   return Array.from({ length: Math.ceil(ATTAINMENT_KEYS.length / PART_ROWS) }, (_, part): Scene => {
     const rows = ATTAINMENT_KEYS.slice(part * PART_ROWS, (part + 1) * PART_ROWS);
-    return { width: KEY_BOX.width - 12, height: rows.length * ROW_PX, marks: drawAttainmentKey(counts, text, 0, ROW_PX / 2, rows) };
+    const width = Math.ceil(36 + Math.max(...rows.map((key) => measureText(text.t(`target.map.key.${key}`), 11.5))) + 34);
+    return { width, height: rows.length * ROW_PX, marks: drawAttainmentKey(counts, text, 0, ROW_PX / 2, rows, width) };
   });
 }

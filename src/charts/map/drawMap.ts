@@ -1,5 +1,6 @@
 import type { Token } from '../../config/palette';
 import type { GeoMap } from '../../domain/geoMap';
+import { wrapText } from '../scene/measureText';
 import type { GroupMark, Mark, Paint } from '../scene/scene';
 import { letterPx, type MapFrame, neighbourWindow, toPanel } from './mapFrame';
 import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from './layoutMap';
@@ -48,6 +49,9 @@ export function drawInset(geo: GeoMap, placed: PlacedMap, label: string): Mark[]
   const box = placed.frame.inset;
   if (!box || !geo.inset) return [];
   const transform = { x: box.x, y: box.y, scale: box.width / geo.inset.width };
+  const size = letterPx(placed.frame, placed.frame.isCompact ? 8.5 : 10.5);
+  // With letters of its own size it fits; larger ones may need a second line.
+  const lines = placed.frame.leastLetterPx === undefined ? [label] : wrapText(label, size, box.width - 6);
   return [{
     kind: 'group', id: 'inset', clip: box,
     marks: [
@@ -55,7 +59,7 @@ export function drawInset(geo: GeoMap, placed: PlacedMap, label: string): Mark[]
       { kind: 'path', d: geo.inset.land, transform, fill: 'none', stroke: 'coast', strokeWidth: 0.8 },
       { kind: 'path', d: geo.inset.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 },
       { kind: 'rect', ...box, fill: 'none', stroke: 'ctl', strokeWidth: 1 },
-      { kind: 'text', x: box.x + 6, y: box.y + box.height - 8, text: label, size: letterPx(placed.frame, placed.frame.isCompact ? 8.5 : 10.5), fill: 'ink2', halo: 'panel' },
+      ...lines.map((line, at): Mark => ({ kind: 'text', x: box.x + (lines.length > 1 ? 4 : 6), y: box.y + box.height - 8 - (lines.length - 1 - at) * (size + 2), text: line, size, fill: 'ink2', halo: 'panel' })),
     ],
   }];
 }

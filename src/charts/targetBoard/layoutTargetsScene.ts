@@ -29,6 +29,8 @@ const SHORT_PX = { most: 24, least: 18 } as const;
 /** Height of the line that counts the rows left out. */
 const MORE_PX = 20;
 const GAP = 14;
+/** Narrower, rows of a single line leave no room for the names of indicators. */
+const WIDE_PX = 640;
 /** A line of time that is shorter shows nothing; then the board has none. */
 const LEAST_TIME_PX = 110;
 /** The words of an indicator: more of the width is the line of time's, less cannot be understood. */
@@ -46,6 +48,8 @@ interface BoardFrame {
   readonly rowPx: number;
   /** Two lines in a row: the indicator in full, days and attainment under the verdict. */
   readonly isTall: boolean;
+  /** Otherwise names and verdicts stand in smaller letters. */
+  readonly isWide: boolean;
   readonly nameX: number;
   readonly namePx: number;
   readonly axis: TimeAxis;
@@ -89,10 +93,11 @@ const widest = (lengths: readonly number[]): number => Math.ceil(Math.max(0, ...
 function layoutColumns(words: readonly RowWords[], { isTall, rowPx }: Pick<BoardFrame, 'isTall' | 'rowPx'>, width: number, today: string): BoardFrame {
   const nameX = widest(words.map(({ row }) => measureText(row.place, 13, 700))) + 8;
   const numbersPx = widest(words.map(({ actual, goal }) => measureText(actual, 13) + 4 + measureText(goal, 13, 700)));
-  const verdictPx = widest(words.map(({ glyph, verdict, days }) => glyph.width + 6 + Math.max(measureText(verdict, 12, 700), isTall ? measureText(days, 11) : 0)));
+  const isWide = isTall || width >= WIDE_PX;
+  const verdictPx = widest(words.map(({ glyph, verdict, days }) => glyph.width + 6 + Math.max(isWide ? measureText(verdict, 12, 700) : measureText(verdict, 11), isTall ? measureText(days, 11) : 0)));
   const verdictX = width - verdictPx;
   const numbersX = verdictX - GAP;
-  const nameMost = widest(words.map(({ name }) => measureText(name, 12)));
+  const nameMost = widest(words.map(({ name }) => measureText(name, isWide ? 12 : 11)));
   const free = numbersX - numbersPx - nameX - 2 * GAP;
   const wanted = Math.min(nameMost, isTall ? NAME_PX.most : Math.max(NAME_PX.least, free - LEAST_TIME_PX));
   const hasTime = free - wanted >= LEAST_TIME_PX;
@@ -100,7 +105,7 @@ function layoutColumns(words: readonly RowWords[], { isTall, rowPx }: Pick<Board
   const axis = computeBoardAxis(words.flatMap(({ row }) => row.members), today);
   // Circles at the ends of the line stay off its neighbours.
   const time = hasTime ? { x: nameX + namePx + GAP, width: free - namePx } : null;
-  return { width, rowPx, isTall, nameX, namePx, axis, time, numbersX, verdictX, today };
+  return { width, rowPx, isTall, isWide, nameX, namePx, axis, time, numbersX, verdictX, today };
 }
 
 /** Names of years; those that would touch are left out in turn. */
@@ -116,16 +121,17 @@ function axisMarks({ axis, time }: BoardFrame): Mark[] {
   ];
 }
 
-function nameMarks({ name }: RowWords, { nameX, namePx, isTall }: BoardFrame, middle: number): Mark[] {
+function nameMarks({ name }: RowWords, { nameX, namePx, isTall, isWide }: BoardFrame, middle: number): Mark[] {
+  const size = isWide ? 12 : 11;
   const lines = isTall ? wrapText(name, 12, namePx) : [name];
   const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
   const top = shown.length > 1 ? middle - 3 : middle + 5;
-  return shown.map((line, position): Mark => ({ kind: 'text', x: nameX, y: top + position * 16, text: cutText(line, 12, namePx), size: 12, fill: 'ink1' }));
+  return shown.map((line, position): Mark => ({ kind: 'text', x: nameX, y: top + position * 16, text: cutText(line, size, namePx), size, fill: 'ink1' }));
 }
 
 function rowMarks(words: RowWords, frame: BoardFrame, y: number): Mark {
   const { row, first, goal, actual, verdict, days, glyph } = words;
-  const { width, rowPx, isTall, time, numbersX, verdictX, axis, today } = frame;
+  const { width, rowPx, isTall, isWide, time, numbersX, verdictX, axis, today } = frame;
   const middle = y + rowPx / 2;
   const wordsX = verdictX + glyph.width + 6;
   const marks: Mark[] = [
@@ -136,7 +142,7 @@ function rowMarks(words: RowWords, frame: BoardFrame, y: number): Mark {
     { kind: 'text', x: numbersX, y: middle + 5, text: goal, size: 13, weight: 700, fill: 'req', anchor: 'end' },
     { kind: 'text', x: numbersX - measureText(goal, 13, 700) - 4, y: middle + 5, size: 13, anchor: 'end', fill: first.judgement.actual ? 'actualText' : 'ink3', text: actual },
     ...glyph.marks.map((mark) => shiftMark(mark, verdictX, isTall ? y + 4 : middle - 9)),
-    { kind: 'text', x: wordsX, y: isTall ? y + 17 : middle + 4.5, text: verdict, size: 12, weight: 700, fill: 'ink1' },
+    { kind: 'text', x: wordsX, y: isTall ? y + 17 : middle + 4.5, text: verdict, size: isWide ? 12 : 11, weight: isWide ? 700 : 400, fill: 'ink1' },
     ...(isTall ? [{ kind: 'text', x: wordsX, y: y + 32, text: days, size: 11, fill: 'ink2' } as const] : []),
   ];
   return { kind: 'group', id: `target-${first.target.id}`, marks };

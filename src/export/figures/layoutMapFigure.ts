@@ -33,18 +33,16 @@ const LEAST_MAP_PX = 160;
 
 const areaOf = ({ width, height }: Scene): number => width * height;
 
-function layoutBeside(draw: DrawMap, room: MapRoom): Candidate[] {
-  const drawn = draw({ ...room, widthPx: Math.max(LEAST_MAP_PX, room.widthPx - KEY_COLUMN_PX - GAP) }, false);
+function layoutBeside(draw: DrawMap, room: MapRoom, probe: readonly Scene[]): Candidate[] {
+  const keyPx = Math.max(KEY_COLUMN_PX, ...probe.map(({ width }) => width));
+  const drawn = draw({ ...room, widthPx: Math.max(LEAST_MAP_PX, room.widthPx - keyPx - GAP) }, false);
   if (!drawn) return [];
   const { scene, keys } = drawn;
   return [{ scene: joinScenes([{ scene, x: 0, y: 0 }, { scene: stackKeys(keys, room.heightPx), x: scene.width + GAP, y: 0 }]), area: areaOf(scene) }];
 }
 
-/** The map above its keys. How high these are is known once they are drawn. */
-function layoutAbove(draw: DrawMap, room: MapRoom): Candidate[] {
-  const probe = draw(room, false);
-  if (!probe) return [];
-  const strip = flowKeys(probe.keys, room.widthPx);
+function layoutAbove(draw: DrawMap, room: MapRoom, probe: readonly Scene[]): Candidate[] {
+  const strip = flowKeys(probe, room.widthPx);
   const drawn = draw({ ...room, heightPx: Math.max(LEAST_MAP_PX, room.heightPx - strip.height - STRIP_GAP) }, false);
   if (!drawn) return [];
   const { scene } = drawn;
@@ -57,7 +55,9 @@ const fitOf = (scene: Scene, { widthPx, heightPx }: MapRoom): number => Math.min
 /** The candidate with the largest map of those whose keys keep their letters; where there is none, with the largest letters. */
 function chooseLargest(draw: DrawMap, room: MapRoom, zoom: number): Scene | null {
   const inside = draw(room, true);
-  const candidates = [...(inside ? [{ scene: inside.scene, area: areaOf(inside.scene) }] : []), ...layoutBeside(draw, room), ...layoutAbove(draw, room)]
+  // How large the keys are is known once they are drawn.
+  const probe = draw(room, false)?.keys ?? [];
+  const candidates = [...(inside ? [{ scene: inside.scene, area: areaOf(inside.scene) }] : []), ...layoutBeside(draw, room, probe), ...layoutAbove(draw, room, probe)]
     .map(({ scene, area }) => ({ scene, fit: fitOf(scene, room), area: area * fitOf(scene, room) ** 2 }));
   const readable = candidates.filter(({ fit }) => fit * zoom >= 1);
   const sorted = readable.length > 0 ? readable.sort((a, b) => b.area - a.area) : candidates.sort((a, b) => b.fit - a.fit);

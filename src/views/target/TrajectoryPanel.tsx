@@ -14,6 +14,7 @@ import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { CaveatMark, PeriodTime } from '../../ui/FigureValue';
 import { useWidth } from '../../ui/useWidth';
+import { useFrameHeight } from './useFrameHeight';
 
 /** Recharts comes with the chart and not before; where it cannot be had, the same picture stays as flat marks. */
 const Trajectory = lazy(() => import('../../charts/trajectory/Trajectory').catch(() => ({ default: TrajectoryStill })));
@@ -30,10 +31,8 @@ interface TrajectoryPanelProps {
 export function TrajectoryPanel({ series, today, articleCount, label }: TrajectoryPanelProps) {
   const text = useText();
   const [panel, width] = useWidth<HTMLDivElement>(896);
-  const placed = useMemo(
-    () => layoutTrajectory({ series, today, articleCount }, { width, height: trajectoryHeight(width) }, text),
-    [series, today, articleCount, width, text],
-  );
+  const height = useFrameHeight(panel, trajectoryHeight(width));
+  const placed = useMemo(() => layoutTrajectory({ series, today, articleCount }, { width, height }, text), [series, today, articleCount, width, height, text]);
   const stops = useMemo(() => walkTrajectory(placed, series, text), [placed, series, text]);
   const { target, indicator } = series;
   const hasCaveat = [target, ...series.actuals].some((figure) => figure.caveats.length > 0);
