@@ -13,10 +13,12 @@ export function useFrameHeight(chart: RefObject<HTMLElement | null>, wantedPx: n
   useLayoutEffect(() => {
     const [stage, figure] = [chart.current?.closest<HTMLElement>('.embed-stage'), chart.current?.closest<HTMLElement>('figure')];
     if (!isEmbed || !stage || !figure) return undefined;
+    const { marginTop, marginBottom } = getComputedStyle(figure);
+    const gaps = parseFloat(marginTop) + parseFloat(marginBottom);
     const measure = () => {
       const own = chart.current?.offsetHeight ?? 0;
       // What a reader unfolds scrolls; it does not take the chart from him.
-      if (own > 0 && !document.querySelector('.embed details[open]')) setRoom(stage.clientHeight - (figure.offsetHeight - own));
+      if (own > 0 && !document.querySelector('.embed details[open]')) setRoom(stage.clientHeight - (figure.offsetHeight - own) - gaps);
     };
     const observer = new ResizeObserver(measure);
     for (const part of [stage, figure]) observer.observe(part);
