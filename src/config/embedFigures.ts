@@ -20,7 +20,7 @@ const list = (id: string): EmbedFigure => ({ id, isMap: false, isList: true });
  */
 export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.home]: [map, list('coverage')],
-  [routes.region]: [map, { ...figure('chart'), isMany: true }],
+  [routes.region]: [map, { ...list('chart'), isMany: true }],
   [routes.indicator]: [list('places')],
   [routes.targets]: [list('board'), map],
   [routes.target]: [list('trajectory')],

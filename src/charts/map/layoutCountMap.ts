@@ -87,6 +87,8 @@ function drawRows(counts: Readonly<Record<CountKey, number>>, text: Text, x: num
   ]);
 }
 
+const widestKey = (text: Text): number => Math.max(...COUNT_KEYS.map((key) => measureText(text.t(`programmes.map.key.${key}`), 11.5)));
+
 /** Counts that the key of sizes names. */
 function selectSteps(maxCount: number): number[] {
   const top = computeNiceMax(maxCount);
@@ -96,8 +98,7 @@ function selectSteps(maxCount: number): number[] {
 /** The keys as scenes of their own, for a map that has no room for them. */
 export function layoutCountKeys(placed: PlacedMap, geo: GeoMap, maxCount: number, text: Text): Scene[] {
   const size = drawRegionSizeKey(placed, text, text.t('programmes.map.size'), selectSteps(maxCount));
-  const words = Math.max(measureText(text.t('programmes.map.key.some'), 11.5), measureText(text.t('programmes.map.key.none'), 11.5));
-  return [{ width: Math.max(KEY_ROWS.width, Math.ceil(57 + words)), height: 44, marks: drawRows(selectKeyCounts(placed, geo), text, 0, 12) }, ...(size ? [size] : [])];
+  return [{ width: Math.max(KEY_ROWS.width, Math.ceil(57 + widestKey(text))), height: 44, marks: drawRows(selectKeyCounts(placed, geo), text, 0, 12) }, ...(size ? [size] : [])];
 }
 
 /** The national map of records: every place a circle at its seat, a province at its label; no area is ever filled. */
@@ -106,7 +107,7 @@ export function layoutCountMap({ geo, places, maxCount, nameOf, text, width, has
   const hasKeys = hasKey && !frame.isCompact;
   const reserved = hasKeys
     ? [
-        { x: 0, y: frame.height - KEY_ROWS.height, width: KEY_ROWS.width, height: KEY_ROWS.height },
+        { x: 0, y: frame.height - KEY_ROWS.height, width: Math.max(KEY_ROWS.width, KEY_ROWS.x + 61 + widestKey(text)), height: KEY_ROWS.height },
         { x: width - 130, y: 4, width: 130, height: RADIUS.wide * 2 + 40 },
       ]
     : [];
