@@ -107,7 +107,7 @@ test.describe('a figure on another page', () => {
     test(`a map fills a low, wide frame and leaves its words in sight: ${path} (${lang})`, async ({ page }) => {
       await page.setViewportSize({ width: 850, height: 600 });
       await page.goto(`${path}?embed=1&lang=${lang}`);
-      const map = page.locator('[class$="map-box"]');
+      const map = page.locator('[data-map-ready]');
       await expect.poll(async () => (await map.boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(600);
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
       await expect(page.getByRole('link', { name: lang === 'zh' ? '在图谱中打开' : 'Open in the Atlas' })).toBeInViewport({ ratio: 1 });

@@ -16,7 +16,7 @@ test.describe('a number that was typed by hand from the newspaper', () => {
   test('重庆 突破5万人: is a target on the page of its place and leads to line 91 of 000', async ({ page }) => {
     await page.goto('/regions/500000');
     const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: '重庆 持证社工' }) });
-    await card.getByRole('link', { name: goldenTarget.shown, exact: true }).click();
+    await card.getByRole('link', { name: '超过 50,000 人' }).filter({ hasText: goldenTarget.shown }).click();
     await expectEvidenceOf(page, goldenTarget);
     await expect(page.getByRole('article').getByText('目标', { exact: true })).toBeVisible();
   });

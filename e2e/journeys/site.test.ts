@@ -58,7 +58,7 @@ test.describe('an error is reported', () => {
     const foot = page.getByRole('contentinfo');
     await foot.getByText('报告错误', { exact: true }).click();
     await expect(foot.getByText(/地址：.*\/targets\?province=520000/)).toBeVisible();
-    await expect(foot.getByText(/^数据版本 [0-9a-f]{8}，更新于 \d{4}-\d{2}-\d{2}$/)).toBeVisible();
+    await expect(foot.getByText(/^数据版本 [0-9a-f]{8}，更新于 \d{4}年\d{1,2}月\d{1,2}日$/)).toBeVisible();
   });
 });
 

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { afterPaint } from './afterPaint';
 import { type DroppedPart, type KnownValues, parseQuery, type Query, writeQuery } from './query';
 
 /** Changes the parameters of the address. */
@@ -25,7 +24,7 @@ export function useAddress(known: KnownValues): Address {
   const parsed = useMemo(() => parseQuery(params, known), [params, known]);
   const write = useCallback((next: URLSearchParams, isTyping: boolean) => {
     // A choice that changes nothing would be a step that Back seems not to take.
-    if (next.toString() !== params.toString()) afterPaint(() => setParams(next, { replace: isTyping, preventScrollReset: true }));
+    if (next.toString() !== params.toString()) setParams(next, { replace: isTyping, preventScrollReset: true });
   }, [params, setParams]);
   const change = useCallback((part: Partial<Query>, isTyping = false) => write(writeQuery(params, part), isTyping), [params, write]);
   const edit = useCallback<EditAddress>((make) => {

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Whether the page is being printed: true before the browser lays the paper out, so that what is only for paper can be composed. */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
+  // Listening from the first paint on: who prints at once gets the paper too.
+  useLayoutEffect(() => {
     // At once: the browser takes its picture when these handlers return.
     const start = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);

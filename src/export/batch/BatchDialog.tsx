@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { readToday } from '../../config/clock';
 import type { Region } from '../../domain/dataset';
 import { WholeText } from '../../messages/WholeText';
@@ -30,10 +30,10 @@ function selectIndicators({ dataset, region }: PlaceBatchProps) {
 interface InsideProps extends PlaceBatchProps {
   readonly onDone: () => void;
   readonly titleId: string;
-  readonly stop: RefObject<() => boolean>;
+  readonly onStoppable: (stop: () => boolean) => void;
 }
 
-function Inside({ onDone, titleId, stop, ...source }: InsideProps) {
+function Inside({ onDone, titleId, onStoppable, ...source }: InsideProps) {
   const { t, both } = useText();
   const { dataset, region } = source;
   const targets = useMemo(() => selectTargetsInside(dataset, region, readToday()), [dataset, region]);
@@ -45,7 +45,7 @@ function Inside({ onDone, titleId, stop, ...source }: InsideProps) {
         <h2 id={titleId}>{t('batch.subject', { place: both(region.name) })}</h2>
         <button type="button" className="button" onClick={onDone}>{t('export.close')}</button>
       </header>
-      <BatchPanel {...source} stop={stop} offered={targets.length > 0 ? BATCH_CHARTS : WITHOUT_PATHS} choice={{ places: [region], targetsOf: () => targets, indicators: indicators.filter(({ id }) => chosen.has(id)) }}>
+      <BatchPanel {...source} onStoppable={onStoppable} offered={targets.length > 0 ? BATCH_CHARTS : WITHOUT_PATHS} choice={{ places: [region], targetsOf: () => targets, indicators: indicators.filter(({ id }) => chosen.has(id)) }}>
         <CheckList legend={t('batch.indicators')} items={indicators.map(({ id, name }) => ({ id, label: both(name) }))} chosen={chosen} onChange={setChosen} />
       </BatchPanel>
     </>
@@ -57,13 +57,14 @@ export function BatchDialog({ onClose, ...source }: BatchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const stop = useRef<() => boolean>(() => false);
+  const keepStop = useCallback((stopRun: () => boolean) => { stop.current = stopRun; }, []);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => { if (!stop.current()) dialog.current?.close(); };
   return (
     <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onCancel={(event) => { if (stop.current()) event.preventDefault(); }} onClose={onClose}>
       <div className="export-inside">
         <Suspense fallback={<p role="status">…</p>}>
-          <WholeText><Inside {...source} titleId={id} stop={stop} onDone={close} /></WholeText>
+          <WholeText><Inside {...source} titleId={id} onStoppable={keepStop} onDone={close} /></WholeText>
         </Suspense>
       </div>
     </dialog>

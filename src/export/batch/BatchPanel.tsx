@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { readToday } from '../../config/clock';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
@@ -25,8 +25,8 @@ interface BatchPanelProps extends BatchSource {
   readonly choice: Omit<BatchChoice, 'charts'>;
   /** What may be drawn. */
   readonly offered: readonly BatchChart[];
-  /** Filled with what stops a run under way; it says whether there was one. */
-  readonly stop?: RefObject<() => boolean>;
+  /** Told what stops a run under way, which says whether there was one. */
+  readonly onStoppable?: (stop: () => boolean) => void;
   /** Fields that choose places and indicators. */
   readonly children: ReactNode;
 }
@@ -59,7 +59,7 @@ function useArchiveName({ places, indicators }: Pick<BatchChoice, 'places' | 'in
 }
 
 /** Charts of many places, or many charts of one, as one ZIP: what is drawn and how, how many files that gives, and the way there. */
-export function BatchPanel({ dataset, loadGeo, choice, offered, stop, children }: BatchPanelProps) {
+export function BatchPanel({ dataset, loadGeo, choice, offered, onStoppable, children }: BatchPanelProps) {
   const text = useText();
   const { t } = text;
   const [charts, setCharts] = useState<ReadonlySet<string>>(new Set(offered));
@@ -67,13 +67,12 @@ export function BatchPanel({ dataset, loadGeo, choice, offered, stop, children }
   const batch = useBatch(dataset, loadGeo);
   const today = readToday();
   useEffect(() => {
-    if (!stop) return;
-    stop.current = () => {
+    onStoppable?.(() => {
       if (batch.state.kind !== 'running') return false;
       batch.cancel();
       return true;
-    };
-  }, [stop, batch]);
+    });
+  }, [onStoppable, batch]);
   const asked = offered.filter((chart) => charts.has(chart));
   const jobs = planBatch({ ...choice, charts: asked }, today, text);
   const fileName = useArchiveName(choice, today);
