@@ -33,18 +33,30 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
-/** A browser whose canvas gives this blob. */
-function withCanvas(blob: Blob | null, decode: () => Promise<void> = () => Promise.resolve()) {
+const context = { fillRect: () => undefined, drawImage: () => undefined };
+
+/** A browser whose canvas, off the screen or of an element, gives this blob. */
+function withCanvas(blob: Blob | null, { decode = () => Promise.resolve(), isOffScreen = true }: { readonly decode?: (() => Promise<void>) | undefined; readonly isOffScreen?: boolean } = {}) {
   const sizes: number[][] = [];
   vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(decode);
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ fillRect: () => undefined, drawImage: () => undefined } as never);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function toBlob(this: HTMLCanvasElement, give) {
     sizes.push([this.width, this.height]);
     give(blob);
   });
+  class Canvas {
+    constructor(readonly width: number, readonly height: number) {}
+    readonly getContext = () => context;
+    convertToBlob(): Promise<Blob> {
+      sizes.push([this.width, this.height]);
+      return blob ? Promise.resolve(blob) : Promise.reject(new Error('too large'));
+    }
+  }
+  vi.stubGlobal('OffscreenCanvas', isOffScreen ? Canvas : undefined);
   return sizes;
 }
 
@@ -64,8 +76,8 @@ describe('exporting a figure', () => {
     expect(blobs.size).toBe(0);
   });
 
-  it('downloads a PNG of twice the size', async () => {
-    const sizes = withCanvas(new Blob(['png'], { type: 'image/png' }));
+  it.each([true, false])('downloads a PNG of twice the size, drawn off the screen: %s', async (isOffScreen) => {
+    const sizes = withCanvas(new Blob(['png'], { type: 'image/png' }), { isOffScreen });
     await exportFigure(spec, zh, 'png');
     expect(saved.map((file) => file.name)).toEqual(['铜仁-持证-2026-11-22.png']);
     // 34 + 42 + 8 + 100 + 12 + 10 + 58 + 16 = 280 high.
@@ -77,7 +89,7 @@ describe('exporting a figure', () => {
     ['画出的图片是空的，可改用 SVG', new Blob([]), undefined],
     ['浏览器读不了画好的矢量图', new Blob(['png']), () => Promise.reject(new Error('EncodingError'))],
   ])('says in the reader’s words: %s', async (message, blob, decode) => {
-    withCanvas(blob, decode);
+    withCanvas(blob, { decode });
     await expect(exportFigure(spec, zh, 'png')).rejects.toThrow(message);
     expect(saved).toEqual([]);
   });

@@ -22,11 +22,18 @@ async function loadImage(url: string): Promise<HTMLImageElement> {
   return image;
 }
 
-function drawOnCanvas(image: HTMLImageElement, widthPx: number, heightPx: number, ground: string): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = widthPx;
-  canvas.height = heightPx;
-  const context = canvas.getContext('2d');
+/** Chromium encodes an element's canvas only when the page has idled, after up to a second; one off the screen at once. */
+const canEncodeAtOnce = (): boolean => typeof OffscreenCanvas === 'function' && 'convertToBlob' in OffscreenCanvas.prototype;
+
+type Canvas = OffscreenCanvas | HTMLCanvasElement;
+
+function createCanvas(widthPx: number, heightPx: number): Canvas {
+  return canEncodeAtOnce() ? new OffscreenCanvas(widthPx, heightPx) : Object.assign(document.createElement('canvas'), { width: widthPx, height: heightPx });
+}
+
+function drawOnCanvas(image: HTMLImageElement, widthPx: number, heightPx: number, ground: string): Canvas {
+  const canvas = createCanvas(widthPx, heightPx);
+  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D | null;
   if (!context) throw new RasterError('canvas');
   // What an SVG leaves open is transparent, and black in some viewers of PNG.
   context.fillStyle = ground;
@@ -35,18 +42,16 @@ function drawOnCanvas(image: HTMLImageElement, widthPx: number, heightPx: number
   return canvas;
 }
 
-const encodePng = (canvas: HTMLCanvasElement): Promise<Blob> => new Promise((resolve, reject) => {
-  try {
-    canvas.toBlob((blob) => {
-      // A canvas larger than the browser allows gives no blob.
-      if (!blob) reject(new RasterError('canvas'));
-      else if (blob.size === 0) reject(new RasterError('empty'));
-      else resolve(blob);
-    }, 'image/png');
-  } catch (cause) {
-    reject(new RasterError('canvas', { cause }));
-  }
-});
+const convertToBlob = (canvas: Canvas): Promise<Blob | null> =>
+  'convertToBlob' in canvas ? canvas.convertToBlob({ type: 'image/png' }) : new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+
+async function encodePng(canvas: Canvas): Promise<Blob> {
+  // A canvas larger than the browser allows gives no blob, or an error.
+  const blob = await convertToBlob(canvas).catch((cause: unknown) => { throw new RasterError('canvas', { cause }); });
+  if (!blob) throw new RasterError('canvas');
+  if (blob.size === 0) throw new RasterError('empty');
+  return blob;
+}
 
 /**
  * Draws an SVG as a PNG of exactly the given size in pixels. The file's own width and height should be the same, so that every browser
