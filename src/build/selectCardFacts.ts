@@ -1,6 +1,7 @@
 import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
 import { describeSources } from '../export/describeSources';
-import { isUnitInNumber, formatFigureNumber } from '../format/formatNumber';
+import { isUnitInNumber } from '../format/formatExact';
+import { formatFigureNumber } from '../format/formatNumber';
 import { formatPeriod } from '../format/formatPeriod';
 import { formatUnit } from '../format/formatUnit';
 import type { Text } from '../messages/text';

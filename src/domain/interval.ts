@@ -1,3 +1,4 @@
+import { APPROXIMATE_SHARE } from './approximate';
 import type { Figure } from './dataset';
 
 /** What a printed number can mean, in the figure's unit. `max` is Infinity where the words leave it open. */
@@ -7,9 +8,6 @@ export interface Interval {
   /** true when `min` itself is excluded (突破5万 is at least 50,001 whole persons; 500人以上 includes 500). */
   readonly openMin: boolean;
 }
-
-/** Half-width of "about" and depth of "nearly", as a share of the value: a stated convention, not a fact of the source. */
-export const APPROXIMATE_SHARE = 0.05;
 
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
 export function computeInterval(figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier'> & Partial<Pick<Figure, 'printed'>>): Interval | null {

@@ -2,7 +2,7 @@ import { type Bounds, computeBounds } from '../domain/bounds';
 import type { Figure } from '../domain/dataset';
 import type { Judgement } from '../domain/judgeTarget';
 import type { Text } from '../messages/text';
-import { formatShare } from './formatNumber';
+import { formatShare } from './formatExact';
 
 /** How much of a reckoning is fixed: a point, one end, both ends, or nothing. */
 export type BoundKind = 'point' | 'atMost' | 'atLeast' | 'between' | 'none';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatNumber, formatPerResidents, formatShare, formatSpokenNumber } from './formatNumber';
+import { formatShare, formatSpokenNumber } from './formatExact';
+import { formatFigure, formatNumber, formatPerResidents } from './formatNumber';
 
 const figure = { value: 1, unit: 'person', kind: 'actual', qualifier: 'exact', printed: '1人' } as const;
 

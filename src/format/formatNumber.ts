@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '../domain/dataset';
+import type { Figure } from '../domain/dataset';
 import type { Lang } from '../messages/lang';
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
@@ -16,15 +16,6 @@ export function formatNumber(value: number, lang: Lang): string {
   return grouped.format(value);
 }
 
-/** The exact value in grouped digits, for titles and screen readers. */
-export const formatExact = (value: number): string => grouped.format(value);
-
-/** What a screen reader says instead of a number shortened to 万 or 亿: all its digits; null where the number shows them itself. */
-export function formatSpokenNumber(figure: Parameters<typeof formatFigureNumber>[0], lang: Lang): string | null {
-  const exact = formatFigureNumber(figure, 'en');
-  return formatFigureNumber(figure, lang) === exact ? null : exact;
-}
-
 /** A computed value with one decimal: it is ours, so it may be rounded. */
 export function formatDerived(value: number): string {
   return new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
@@ -32,9 +23,6 @@ export function formatDerived(value: number): string {
 
 /** A value per 10,000 residents: one decimal; below 1 two digits that count, or ranks would stand beside equal numbers and small rates read as zero. */
 export const formatPerResidents = (value: number): string => (value && value < 0.995 ? `${Number(value.toPrecision(2))}` : formatDerived(value));
-
-/** A ratio 0–1 as a percent with one decimal. */
-export const formatShare = (ratio: number): string => `${formatDerived(ratio * 100)}%`;
 
 /** The mark set before a number in a gutter of its own: ≥ over or at least, < nearly, ≈ about. */
 export function formatQualifierMark(qualifier: Figure['qualifier']): '' | '≥' | '<' | '≈' {
@@ -60,9 +48,6 @@ export function formatFigure(figure: Parameters<typeof formatFigureNumber>[0] & 
 /** Printed values of one thing that contradict each other, side by side: `2 ≠ 32`. */
 export const formatContradiction = (figures: readonly Parameters<typeof formatFigure>[0][], lang: Lang): string =>
   figures.map((figure) => formatFigure(figure, lang)).join(' ≠ ');
-
-/** Units that the number itself shows (%). */
-export const isUnitInNumber = (unit: Unit): boolean => unit === 'percent';
 
 /** A step of a ruler, where there is little room: `1,000`, `1万`; in English `1K`, `10K`. */
 export const formatTick = (value: number, lang: Lang): string =>

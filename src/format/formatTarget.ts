@@ -1,7 +1,8 @@
 import type { Figure, Indicator, Period, Region } from '../domain/dataset';
 import { computeInterval } from '../domain/interval';
 import type { Text } from '../messages/text';
-import { formatDerived, formatFigure, formatFigureNumber, formatNumber, isUnitInNumber } from './formatNumber';
+import { isUnitInNumber } from './formatExact';
+import { formatDerived, formatFigure, formatFigureNumber, formatNumber } from './formatNumber';
 import { formatPeriod, formatPeriodProse } from './formatPeriod';
 import { type Counted, formatUnit } from './formatUnit';
 

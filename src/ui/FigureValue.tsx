@@ -1,6 +1,7 @@
 import type { Figure, Period } from '../domain/dataset';
 import { formatInWords } from '../format/formatInWords';
-import { formatFigureNumber, formatQualifierMark, formatSpokenNumber, isUnitInNumber } from '../format/formatNumber';
+import { formatSpokenNumber, isUnitInNumber } from '../format/formatExact';
+import { formatFigureNumber, formatQualifierMark } from '../format/formatNumber';
 import { formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import { formatUnit } from '../format/formatUnit';
 import { useText } from '../messages/TextContext';

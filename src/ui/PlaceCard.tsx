@@ -3,7 +3,7 @@ import { paths } from '../config/paths';
 import type { Figure, Region } from '../domain/dataset';
 import type { PlaceReport } from '../domain/placeReport';
 import { formatInWords } from '../format/formatInWords';
-import { formatSpokenNumber } from '../format/formatNumber';
+import { formatSpokenNumber } from '../format/formatExact';
 import type { Text } from '../messages/text';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';

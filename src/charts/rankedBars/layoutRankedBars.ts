@@ -1,4 +1,4 @@
-import { APPROXIMATE_SHARE } from '../../domain/interval';
+import { APPROXIMATE_SHARE } from '../../domain/approximate';
 import { computeDaysBetween, selectYear } from '../../domain/period';
 import type { PlaceReport } from '../../domain/placeReport';
 import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { paths } from '../../config/paths';
 import type { Article, Dataset, Population } from '../../domain/dataset';
-import { formatExact } from '../../format/formatNumber';
+import { formatExact } from '../../format/formatExact';
 import { formatDate, formatPeriodProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
