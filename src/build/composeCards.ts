@@ -1,5 +1,6 @@
 import { countStates } from '../charts/map/drawKeys';
-import { layoutNationalMap, sceneOfMap } from '../charts/map/layoutPlaceMap';
+import { layoutNationalMap } from '../charts/map/layoutPlaceMap';
+import { sceneOfMap } from '../charts/map/sceneOfMap';
 import { layoutRegionMap } from '../charts/map/layoutRegionMap';
 import { toMapPlaces } from '../charts/map/mapSeries';
 import { scaleScene } from '../charts/scene/placeScene';

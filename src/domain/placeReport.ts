@@ -3,6 +3,8 @@ import type { Figure, Population, Region } from './dataset';
 /** What one place says of one indicator, as maps and lists show it; selectors/selectPlaces makes it. */
 export interface PlaceReport {
   readonly region: Region;
+  /** What the place lies in, one level up. */
+  readonly within?: Region | undefined;
   readonly state: 'value' | 'zero' | 'target' | 'incomparable';
   /** The figure shown: the latest actual, or the target where no actual is reported. */
   readonly figure: Figure;

@@ -69,7 +69,7 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
     const value = population ? computePer10k(figure.value, population.value) : figure.value;
     const contradicting = selectContradicting(dataset, figure);
     const isBorrowed = query.year !== null && selectYear(figure.period) !== query.year;
-    places.push({ region, province, state: stateOf(figure), figure, value, population, ...(isBorrowed ? { borrowedFor: query.year } : {}), ...(contradicting.length > 0 ? { contradicting } : {}) });
+    places.push({ region, province, within: index.regions.get(region.parent ?? ''), state: stateOf(figure), figure, value, population, ...(isBorrowed ? { borrowedFor: query.year } : {}), ...(contradicting.length > 0 ? { contradicting } : {}) });
   }
   return { places: places.sort((a, b) => b.value - a.value), withoutPopulation };
 }

@@ -41,7 +41,7 @@ export function KeyHighlight({ geo, placed, keys, keeps }: KeyHighlightProps) {
     const only: PlacedMap = {
       ...placed,
       marks: placed.marks.filter((mark) => keeps(mark.place.adcode)),
-      labels: placed.labels.filter((label) => keeps(label.key)),
+      labels: placed.labels.filter((label) => label.members.some(keeps)),
       insideLabels: placed.insideLabels.filter((label) => keeps(label.adcode)),
       tiles: placed.tiles.filter((tile) => keeps(tile.adcode)),
       names: placed.names.filter((name) => keeps(name.adcode)),

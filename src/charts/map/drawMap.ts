@@ -1,9 +1,8 @@
 import type { Token } from '../../config/palette';
 import type { GeoMap } from '../../domain/geoMap';
-import { wrapText } from '../scene/measureText';
 import type { GroupMark, Mark, Paint } from '../scene/scene';
 import { letterPx, type MapFrame, neighbourWindow, toPanel } from './mapFrame';
-import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from './layoutMap';
+import { CHEVRON, type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from './layoutMap';
 
 const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
   name: { fill: 'ink1', weight: 400, shrink: 0 },
@@ -44,28 +43,8 @@ export function drawLand(geo: GeoMap, placed: PlacedMap): Mark[] {
   return [...neighbours, ...areas, borders, ...outlines, ...tenDash];
 }
 
-/** 南海诸岛 in its own frame. */
-export function drawInset(geo: GeoMap, placed: PlacedMap, label: string): Mark[] {
-  const box = placed.frame.inset;
-  if (!box || !geo.inset) return [];
-  const transform = { x: box.x, y: box.y, scale: box.width / geo.inset.width };
-  const size = letterPx(placed.frame, placed.frame.isCompact ? 8.5 : 10.5);
-  // With letters of its own size it fits; larger ones may need a second line.
-  const lines = placed.frame.leastLetterPx === undefined ? [label] : wrapText(label, size, box.width - 6);
-  return [{
-    kind: 'group', id: 'inset', clip: box,
-    marks: [
-      { kind: 'rect', ...box, fill: 'panel' },
-      { kind: 'path', d: geo.inset.land, transform, fill: 'none', stroke: 'coast', strokeWidth: 0.8 },
-      { kind: 'path', d: geo.inset.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 },
-      { kind: 'rect', ...box, fill: 'none', stroke: 'ctl', strokeWidth: 1 },
-      ...lines.map((line, at): Mark => ({ kind: 'text', x: box.x + (lines.length > 1 ? 4 : 6), y: box.y + box.height - 8 - (lines.length - 1 - at) * (size + 2), text: line, size, fill: 'ink2', halo: 'panel' })),
-    ],
-  }];
-}
-
 export function drawChevrons({ x, y, r }: Pick<PlacedMark, 'x' | 'y' | 'r'>, stroke: Token): Mark[] {
-  const tip = r + 7;
+  const tip = r + CHEVRON;
   return [[0, -1], [1, 0], [0, 1], [-1, 0]].map(([dx = 0, dy = 0]) => ({
     kind: 'path', fill: 'none', stroke, strokeWidth: 1.6,
     d: `M${x + dx * (tip - 3) - dy * 4} ${y + dy * (tip - 3) - dx * 4}L${x + dx * tip} ${y + dy * tip}L${x + dx * (tip - 3) + dy * 4} ${y + dy * (tip - 3) + dx * 4}`,

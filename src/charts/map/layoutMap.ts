@@ -2,10 +2,12 @@ import type { GeoMap } from '../../domain/geoMap';
 import type { Token } from '../../config/palette';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
+import { joinMarks } from './joinMarks';
 import { boxesOfDashes, letterPx, type MapFrame, toPanel } from './mapFrame';
 import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax, type MapPlace } from './mapSeries';
-import { fillsArea, type Ring, ringsOf, touchesArea } from './areaShape';
-import { type Box, crosses, distanceToBox, type LabelRequest, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
+import { fillsArea, outlineOf, type Ring } from './areaShape';
+import { type Box, distanceToBox, isWithin, type LabelRequest, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
+import { type NamedArea, type PlacedName, placeNames, reserveNames } from './placeNames';
 
 /** A circle, ring or filled area with its place. */
 export interface PlacedMark {
@@ -23,14 +25,6 @@ export interface PlacedMark {
   readonly glyph?: readonly Mark[];
 }
 
-export interface PlacedName {
-  readonly adcode: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-}
-
 export interface PlacedTile {
   readonly adcode: string;
   readonly box: Box;
@@ -40,11 +34,18 @@ export interface PlacedTile {
   readonly y: number;
 }
 
+/** A label beside its mark, or beside the marks of several places that it speaks for. */
+export interface PlacedWords extends PlacedLabel {
+  readonly members: readonly string[];
+  readonly lines: readonly LabelLine[];
+  readonly size: number;
+}
+
 export interface PlacedMap {
   readonly frame: MapFrame;
   readonly marks: readonly PlacedMark[];
   /** Labels of reporting places, keyed by adcode; `lines` are the words of each label, first line first. */
-  readonly labels: readonly (PlacedLabel & { readonly lines: readonly LabelLine[]; readonly size: number })[];
+  readonly labels: readonly PlacedWords[];
   /** Labels written inside a ring or area that is large enough. */
   readonly insideLabels: readonly InsideLabel[];
   readonly names: readonly PlacedName[];
@@ -93,6 +94,8 @@ export interface MapInput {
   readonly isPart?: boolean | undefined;
 }
 
+/** Pixels from the edge of a mark to the tips of its chevrons. */
+export const CHEVRON = 7;
 const NOTHING: ReadonlySet<string> = new Set();
 /** Radius of a mark for a percent. */
 const SHARE_RADIUS = 8;
@@ -104,7 +107,7 @@ const TILE_SPOTS: Record<string, readonly [number, number]> = {
 /** Tiles stand at least this far apart, whatever the size of the map. */
 const TILE_STEP = 28;
 
-const SIZE = { value: 12, compactValue: 10.5, name: 10.5, compactName: 9.5 } as const;
+const SIZE = { value: 12, compactValue: 10.5 } as const;
 
 /** Pixels that a leader may be long, beyond the edge of a filled area. */
 export const MAX_LEADER = { wide: 130, compact: 88 } as const;
@@ -112,13 +115,14 @@ export const MAX_LEADER = { wide: 130, compact: 88 } as const;
 const widthOfLine = (line: LabelLine, size: number, frame: MapFrame): number =>
   line.reduce((sum, run) => sum + measureText(run.text, run.role === 'date' ? letterPx(frame, size - 1.5) : size, run.role === 'name' || run.role === 'date' ? 400 : 700), 0) + (line.length - 1) * 4;
 
-/** Ways to write a label: name, value and date in one line; date below; one under the other; without the date, where all else fails. */
+/** Ways to write a label: name, value and date in one line; date below; one under the other; without the date, then the value alone, where all else fails. */
 function labelForms(place: MapPlace, isCompact: boolean): LabelLine[][] {
   const name = { text: place.name, role: 'name' } as const;
   const value = { text: place.valueText, role: place.state === 'target' ? 'target' : 'value' } as const;
   const date = { text: place.dateText, role: 'date' } as const;
-  if (place.dateText === '') return [[[name, value]], [[name], [value]]];
-  const stacked = [[[name, value], [date]], [[name], [value, date]], [[name], [value], [date]], [[name, value]]];
+  const short = [[[name, value]], [[name], [value]], [[value]]];
+  if (place.dateText === '') return short;
+  const stacked = [[[name, value], [date]], [[name], [value, date]], [[name], [value], [date]], ...short];
   return isCompact ? stacked : [[[name, value, date]], ...stacked];
 }
 
@@ -186,7 +190,8 @@ function placeInside(marks: readonly PlacedMark[], fillOf: ReadonlyMap<PlacedMar
     const boxes = label.lineBoxes;
     const rings = fillOf.get(mark);
     const fits = rings ? fillsArea(label.box, rings) : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
-    const isAlone = marks.every((other) => other === mark || other.shape === 'area' || boxes.every((box) => distanceToBox(other, box) > other.r + 1));
+    const isAlone = marks.every((other) => other === mark || other.shape === 'area'
+      || boxes.every((box) => distanceToBox(other, box) > other.r + 1 && !boxesOfChevrons(other).some((chevron) => overlaps(box, chevron, 1))));
     return fits && isAlone ? [label] : [];
   });
 }
@@ -198,69 +203,11 @@ function inkOn({ shape, fill }: PlacedMark): { ink: Token | null; halo: Token | 
   return { ink: 'ink1', halo: fill === 'b1' || fill === 'b2' ? null : 'page' };
 }
 
-const isWithin = (box: Box, bounds: Box): boolean =>
-  box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
-
-const nameSize = (frame: MapFrame): number => letterPx(frame, frame.isCompact ? SIZE.compactName : SIZE.name);
-
-/** A name around a point of its area. */
-function nameAt(adcode: string, text: string, [x, y]: readonly [number, number], size: number): PlacedName & { readonly box: Box } {
-  const width = measureText(text, size);
-  return { adcode, text, size, x, y: y + size * 0.36, box: { x: x - width / 2, y: y - size * 0.7, width, height: size * 1.3 } };
-}
-
-/** The name that an area is written with; none where a tile or a link says it. */
-const nameOfArea = ({ geo, nameOf }: MapInput, adcode: string): string | null =>
-  (geo.adcode === '100000' && SMALL_PLACES.includes(adcode) ? null : nameOf(adcode));
-
-/** Where the names of areas would stand: at their visual centres. */
-const nameBoxes = (input: MapInput): Box[] => input.geo.areas.flatMap((area) => {
-  const text = nameOfArea(input, area.adcode);
-  return text === null ? [] : [nameAt(area.adcode, text, toPanel(input.frame.transform, area.label), nameSize(input.frame)).box];
+/** Areas that are named for themselves: those that report nothing, unless a tile or a link says their name. */
+const selectNamed = ({ geo, nameOf }: MapInput, marked: ReadonlySet<string>): NamedArea[] => geo.areas.flatMap((area) => {
+  const text = marked.has(area.adcode) || (geo.adcode === '100000' && SMALL_PLACES.includes(area.adcode)) ? null : nameOf(area.adcode);
+  return text === null ? [] : [{ area, text }];
 });
-
-/** Steps away from the visual centre at which a name is tried, in pixels: nearest first. */
-const NAME_STEPS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
-  .flatMap((down) => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((across): [number, number] => [across * 8, down * 6]))
-  .sort(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d));
-const SMALLER_NAME = 1.5;
-
-/** Ways to write the name of an area: at its visual centre, then elsewhere in the area, then the same with smaller letters. */
-function* waysToName(input: MapInput, area: GeoMap['areas'][number], text: string): Generator<PlacedName & { readonly box: Box }> {
-  const { transform } = input.frame;
-  const [x, y] = toPanel(transform, area.label);
-  const size = nameSize(input.frame);
-  const first = nameAt(area.adcode, text, [x, y], size);
-  if (first.box.width <= (area.box[2] - area.box[0]) * transform.scale * 1.25) yield first;
-  const rings = ringsOf(area.d, transform);
-  for (const at of new Set([size, letterPx(input.frame, size - SMALLER_NAME)])) {
-    for (const [dx, dy] of NAME_STEPS) {
-      const name = nameAt(area.adcode, text, [x + dx, y + dy], at);
-      const { box } = name;
-      // The middle of the word lies in its own area: nobody reads it as the neighbour's.
-      if (fillsArea({ x: box.x + box.width * 0.2, y: box.y + box.height * 0.3, width: box.width * 0.6, height: box.height * 0.4 }, rings)) yield name;
-    }
-  }
-}
-
-/** Names of areas that report nothing themselves; a name that finds no free spot in its area is dropped, the data label stays. */
-function placeNames(input: MapInput, bounds: Box, taken: readonly Box[], leaders: readonly Segment[], fills: readonly (readonly Ring[])[], marked: ReadonlySet<string>): PlacedName[] {
-  const names: PlacedName[] = [];
-  const boxes: Box[] = [...taken];
-  const isFree = (box: Box): boolean =>
-    (!input.isPart || isWithin(box, bounds)) && !boxes.some((other) => overlaps(box, other, 1)) && !leaders.some((line) => crosses(line, box, 1)) && !fills.some((rings) => touchesArea(box, rings));
-  for (const area of input.geo.areas) {
-    const text = marked.has(area.adcode) ? null : nameOfArea(input, area.adcode);
-    if (text === null) continue;
-    for (const { box, ...name } of waysToName(input, area, text)) {
-      if (!isFree(box)) continue;
-      names.push(name);
-      boxes.push(box);
-      break;
-    }
-  }
-  return names;
-}
 
 function layoutScale(input: MapInput): PlacedMap['scale'] {
   const niceMax = computeNiceMax(input.maxValue);
@@ -268,14 +215,22 @@ function layoutScale(input: MapInput): PlacedMap['scale'] {
   return { niceMax, breaks: computeClassBreaks(niceMax), radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax) };
 }
 
+/** Whether open chevrons stand around a mark: what it says is a lower bound. */
+const hasChevrons = ({ shape, r, place }: PlacedMark): boolean => shape === 'point' && r >= 8 && /over|at_least/.test(place.qualifier);
+
+/** The four chevrons around a mark, as boxes. */
+const boxesOfChevrons = (mark: PlacedMark): Box[] => (hasChevrons(mark) ? [[0, -1], [1, 0], [0, 1], [-1, 0]] : []).map(([dx = 0, dy = 0]) =>
+  ({ x: mark.x + dx * (mark.r + 4) - 4, y: mark.y + dy * (mark.r + 4) - 4, width: 8, height: 8 }));
+
 /** What a mark asks of the placing of labels; no forms where its label stands inside it or on its tile. */
 function requestLabel(mark: PlacedMark, isLabelled: boolean, frame: MapFrame, size: number): LabelRequest & { readonly lines: readonly LabelLine[][] } {
   const lines = isLabelled ? labelForms(mark.place, frame.isCompact) : [];
-  const qualified = mark.place.qualifier === 'exact' || mark.shape === 'area' ? 0 : mark.r >= 8 && /over|at_least/.test(mark.place.qualifier) ? 7 : 4;
+  const around = mark.place.qualifier === 'exact' || mark.shape === 'area' ? 0 : mark.place.qualifier === 'range' ? 7 : 4;
+  const [edge, reach] = hasChevrons(mark) ? [1, CHEVRON] : [around, around];
   const full = Math.max(0, ...lines.map((form) => form.flat().length));
   return {
-    key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + qualified, reach: mark.reach + qualified, isLed: mark.shape === 'area', lines,
-    forms: lines.map((form) => ({ width: Math.max(...form.map((line) => widthOfLine(line, size, frame))), height: form.length * (size + 3), isCut: form.flat().length < full })),
+    key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + edge, reach: mark.reach + reach, isLed: mark.shape === 'area', lines,
+    forms: lines.map((form) => ({ width: Math.max(...form.map((line) => widthOfLine(line, size, frame))), height: form.length * (size + 3), cut: full - form.flat().length })),
   };
 }
 
@@ -288,29 +243,37 @@ export function layoutMap(input: MapInput): PlacedMap {
   const marks = placeMarks(input, scale).sort((a, b) => b.r - a.r);
   const fillOf = new Map(marks.flatMap((mark) => {
     const area = mark.shape === 'area' ? geo.areas.find((item) => item.adcode === mark.place.adcode) : undefined;
-    return area ? [[mark, ringsOf(area.d, frame.transform)] as const] : [];
+    return area ? [[mark, outlineOf(area, frame.transform)] as const] : [];
   }));
   const fills = [...fillOf.values()];
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
+  const isSeen = ({ x, y }: PlacedMark): boolean => !input.isPart || isWithin({ x, y, width: 0, height: 0 }, bounds);
   const insideLabels = placeInside(marks, fillOf, frame).filter((label) => !input.isPart || isWithin(label.box, bounds));
   const settled = new Set([...tiled, ...insideLabels.map((label) => label.adcode)]);
   const size = letterPx(frame, frame.isCompact ? SIZE.compactValue : SIZE.value);
-  const requests = marks.map((mark) => requestLabel(mark, !settled.has(mark.place.adcode) && (!input.isPart || isWithin({ x: mark.x, y: mark.y, width: 0, height: 0 }, bounds)), frame, size));
+  const joints = joinMarks(marks.filter(isSeen));
+  const membersOf = new Map(joints.map(({ members, mark }) => [mark.place.adcode, members.map(({ place }) => place.adcode)]));
+  [...membersOf.values()].flat().forEach((adcode) => settled.add(adcode));
+  const requests = [...marks, ...joints.map(({ mark }) => mark)].map((mark) => requestLabel(mark, !settled.has(mark.place.adcode) && isSeen(mark), frame, size));
   const dots = tiles.map((tile) => ({ x: tile.x - 3, y: tile.y - 3, width: 6, height: 6 }));
   const fixed = [
     ...tiles.map((tile) => tile.box), ...dots, ...(frame.inset ? [frame.inset] : []), ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []),
-    ...input.reserved, ...insideLabels.map((label) => label.box),
+    ...input.reserved, ...insideLabels.map((label) => label.box), ...marks.flatMap(boxesOfChevrons),
   ];
   const lines = tiles.map(leaderOfTile);
-  const labels = placeLabels(requests, { fixed, bounds, lines, names: nameBoxes(input), fills, maxLeader: MAX_LEADER[frame.isCompact ? 'compact' : 'wide'] }).map((label) => ({
-    ...label, size, lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
+  const marked = new Set(marks.map((mark) => mark.place.adcode));
+  const named = selectNamed(input, marked);
+  const ground = { frame, bounds, fills, circles: requests, fixed, lines };
+  const reserved = reserveNames(named, ground);
+  const maxLeader = MAX_LEADER[frame.isCompact ? 'compact' : 'wide'];
+  const labels = placeLabels(requests, { fixed, bounds, lines, names: reserved.map(({ box }) => box), fills, maxLeader }).map((label) => ({
+    ...label, size, members: membersOf.get(label.key) ?? [label.key], lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
   }));
-  const markBoxes = requests.map((request) => ({ x: request.x - request.r, y: request.y - request.r, width: request.r * 2, height: request.r * 2 }));
-  const leaders = [...labels.flatMap(({ leader }) => leader ?? []), ...lines];
-  const taken = [...fixed, ...markBoxes, ...labels.map((label) => label.box)];
   return {
     frame, marks, labels, tiles, scale, insideLabels, outside: input.outside ?? NOTHING,
-    names: placeNames(input, bounds, taken, leaders, fills, new Set(marks.map((mark) => mark.place.adcode))),
+    names: placeNames(reserved, {
+      ...ground, fixed: [...fixed, ...labels.map((label) => label.box)], lines: [...labels.flatMap(({ leader }) => leader ?? []), ...lines],
+    }),
   };
 }
 

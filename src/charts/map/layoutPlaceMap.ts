@@ -1,8 +1,7 @@
 import type { GeoMap } from '../../domain/geoMap';
 import type { Text } from '../../messages/text';
-import type { Mark, Scene } from '../scene/scene';
+import type { Mark } from '../scene/scene';
 import { countStates, drawClassKey, drawSizeKey, drawStateKey, KEY, reserveKeys, type StateCounts, topOfClasses, topOfStates } from './drawKeys';
-import { drawInset, drawLabels, drawLand, drawNames, drawPoints, drawTiles } from './drawMap';
 import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
 import { KEYS_INSIDE_FROM, layoutNationalFrame } from './mapFrame';
 import type { MapPlace } from './mapSeries';
@@ -48,23 +47,4 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
       ]
     : [];
   return { placed, counts, keys };
-}
-
-/** Everything the map shows as one flat scene, for an exported figure. */
-export function sceneOfMap(geo: GeoMap, placed: PlacedMap, keys: readonly Mark[], text: Text): Scene {
-  const { width, height } = placed.frame;
-  return {
-    width,
-    height,
-    marks: [
-      { kind: 'rect', x: 0, y: 0, width, height, fill: 'panel' },
-      { kind: 'group', id: 'land', clip: { x: 0, y: 0, width, height }, marks: drawLand(geo, placed) },
-      ...drawInset(geo, placed, text.t('map.inset')),
-      { kind: 'group', id: 'key', marks: keys },
-      { kind: 'group', id: 'names', marks: drawNames(placed) },
-      ...drawTiles(placed),
-      ...drawPoints(placed),
-      { kind: 'group', id: 'labels', marks: drawLabels(placed) },
-    ],
-  };
 }

@@ -1,6 +1,6 @@
 import type { GeoMap } from '../../domain/geoMap';
 import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
-import { layoutRegionFrame, type MapFrame } from './mapFrame';
+import { COMPACT_BELOW, type MapFrame } from './mapFrame';
 import type { MapPlace } from './mapSeries';
 import { type MapZoom, zoomFrame } from './mapZoom';
 
@@ -26,6 +26,24 @@ export interface RegionMapInput {
   /** The part that fills the panel; null = all of it. */
   readonly zoom?: MapZoom | null | undefined;
   readonly leastLetterPx?: number | undefined;
+}
+
+/** Panel and land for a province, a prefecture or a county: the box that matters fills the panel, which is no higher than `highest` of its width. */
+function layoutRegionFrame(box: readonly [number, number, number, number], width: number, highest = width < COMPACT_BELOW ? 1 : 0.8): MapFrame {
+  const isCompact = width < COMPACT_BELOW;
+  const [x0, y0, x1, y1] = box;
+  const margin = isCompact ? 16 : 28;
+  const top = isCompact ? 16 : 24;
+  const widest = (width - margin * 2) / (x1 - x0);
+  const height = Math.round(Math.min(Math.max((y1 - y0) * widest + top + margin, width * 0.6), width * highest));
+  const scale = Math.min(widest, (height - top - margin) / (y1 - y0));
+  return {
+    width,
+    height,
+    transform: { x: (width - (x1 - x0) * scale) / 2 - x0 * scale, y: top + (height - top - margin - (y1 - y0) * scale) / 2 - y0 * scale, scale },
+    isCompact,
+    inset: null,
+  };
 }
 
 /** How much of its neighbours is seen on each side of a place, as a share of its size. */

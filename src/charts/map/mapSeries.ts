@@ -20,6 +20,8 @@ export interface MapPlace {
   readonly dateText: string;
   /** All of it in words, for a screen reader. */
   readonly spoken: string;
+  /** The city that a district or county belongs to with others of its kind, and the words for so many of them. */
+  readonly group?: { readonly key: string; join(count: number): string };
   /** A count of our own records and no figure: a circle at every level, as a filled area would look like a statistic of the area. */
   readonly isCount?: true;
 }
@@ -47,6 +49,13 @@ function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: stri
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
 
+/** What a district or county is joined to where its label is one with others'. */
+function groupOf({ region, within }: PlaceReport, text: Text): Pick<MapPlace, 'group'> {
+  if (!within || region.level !== 'county') return {};
+  const kind = region.name.zh.endsWith('区') ? 'district' : 'county';
+  return { group: { key: within.adcode + kind, join: (count) => text.t('map.joined', { name: text.both(within.short), count, kind }) } };
+}
+
 /** Forms the words of each place in the reader's language. */
 export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlace[] {
   return places.map((place) => {
@@ -63,6 +72,7 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
       qualifier: place.figure.qualifier,
       valueText,
       dateText,
+      ...groupOf(place, text),
       spoken: text.t('map.spoken', {
         // All digits, as a shortened 3.3万 would be read in pieces.
         name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: speakValue(place, formatPlaceValue(place, 'en'), text), unit: unit === '%' ? '' : unit,

@@ -1,4 +1,5 @@
 import { holds, type Ring, touchesArea } from './areaShape';
+import { COMPACT_BELOW } from './mapFrame';
 
 /** Boxes and leaders in pixels: a label finds a place where it touches no box, mark or leader that is already there. */
 export interface Box {
@@ -26,8 +27,8 @@ export interface LabelRequest {
   readonly reach: number;
   /** Whether the label always stands away on a leader (a filled area is too small to be written on). */
   readonly isLed: boolean;
-  /** Sizes to try, best first (one line, two lines); `isCut` = words are missing, which is worth a long way to the sea. */
-  readonly forms: readonly { readonly width: number; readonly height: number; readonly isCut?: boolean }[];
+  /** Sizes to try, best first (one line, two lines); `cut` = how many words are missing, which is worth a long way to the sea. */
+  readonly forms: readonly { readonly width: number; readonly height: number; readonly cut?: number }[];
 }
 
 export interface PlacedLabel {
@@ -57,46 +58,51 @@ export function crosses(segment: Segment, box: Box, gap = 0): boolean {
 }
 
 /** Distances beyond the mark at which a label is tried, and directions in degrees (0 = east, clockwise). */
-const DISTANCES = [6, 16, 28, 42, 58, 76, 96, 120];
+const DISTANCES = [6, 16, 22, 28, 35, 42, 50, 58, 66, 76, 86, 96, 120];
 /** Pixels between a leader and its own words, and between it and those of another place. */
 const GAP = 5;
 const APART = 3;
-const DIRECTIONS = [0, -18, 18, -36, 36, -54, 54, -72, 72, 90, -90, 108, -108, 126, -126, 144, -144, 162, -162, 180];
+const DIRECTIONS = [0, -18, 18, -36, 36, -54, 54, -72, 72, 90, -90, 108, -108, 126, -126, 144, -144, 162, -162, 180]
+  .map((degrees) => ({ degrees, cos: Math.cos((degrees * Math.PI) / 180), sin: Math.sin((degrees * Math.PI) / 180) }));
+type Direction = (typeof DIRECTIONS)[number];
 /** Pixels of distance that a turn of one degree away from the preferred side, a smaller form, missing words or a covered name is worth. */
-const COST = { degree: 0.45, form: 8, cut: 300, name: 8 };
+const COST = { degree: 0.45, form: 8, cut: 300, name: { wide: 140, compact: 8 } };
 /** From this distance on a leader costs more than its length: the eye has to follow it. */
 const NEAR = 80;
 /** How often all labels are set anew, looked at again, and how many may make way for one. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 const IMPROVEMENTS = 2;
 const MOVED_AT_ONCE = 2;
 /** How many such ways are tried for one label, and the cost that needs none: the reader waits for this. */
 const TRIES = 8;
 const GOOD_ENOUGH = 18;
+/** For a label that lacks words, or is left out, all ways are tried, and one more label may make way. */
+const THOROUGH = { tries: 400, moved: 3 };
 /** What a label that is left out costs, so that setting one more always counts. */
 const LEFT_OUT = 2000;
 
-function candidate(request: LabelRequest, form: number, direction: number, distance: number): PlacedLabel {
+/** A label in a direction, or null where it would leave the panel. */
+function candidate(request: LabelRequest, form: number, { cos, sin }: Direction, distance: number, bounds: Box): PlacedLabel | null {
   const { width, height } = request.forms[form] ?? { width: 0, height: 0 };
-  const angle = (direction * Math.PI) / 180;
-  const reach = request.reach + distance;
-  const [tipX, tipY] = [request.x + Math.cos(angle) * reach, request.y + Math.sin(angle) * reach];
-  const isRight = Math.cos(angle) > 0.5;
-  const isLeft = Math.cos(angle) < -0.5;
+  const tipX = request.x + cos * (request.reach + distance);
+  const tipY = request.y + sin * (request.reach + distance);
+  const isRight = cos > 0.5;
+  const isLeft = cos < -0.5;
   const x = isRight ? tipX : isLeft ? tipX - width : tipX - width / 2;
-  const y = isRight || isLeft ? tipY - height / 2 : Math.sin(angle) > 0 ? tipY : tipY - height;
-  const start = request.isLed ? 0 : request.r + 1.5;
-  const from = { x1: request.x + Math.cos(angle) * start, y1: request.y + Math.sin(angle) * start };
+  const y = isRight || isLeft ? tipY - height / 2 : sin > 0 ? tipY : tipY - height;
+  const box = { x, y, width, height };
+  if (!isWithin(box, bounds)) return null;
+  const start = request.isLed ? 0 : request.reach + 1.5;
   return {
     key: request.key,
     form,
-    box: { x, y, width, height },
+    box,
     anchor: isRight ? 'start' : isLeft ? 'end' : 'middle',
-    leader: distance > 6 || request.isLed ? { ...from, x2: tipX - Math.cos(angle) * GAP, y2: tipY - Math.sin(angle) * GAP } : null,
+    leader: distance > 6 || request.isLed ? { x1: request.x + cos * start, y1: request.y + sin * start, x2: tipX - cos * GAP, y2: tipY - sin * GAP } : null,
   };
 }
 
-interface Circle {
+export interface Circle {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -118,7 +124,8 @@ export interface LabelGround {
   readonly maxLeader?: number;
 }
 
-interface Ground extends Required<Omit<LabelGround, 'bounds' | 'names' | 'maxLeader'>> {
+/** What stands on the map with all marks. */
+export interface Ground extends Required<Omit<LabelGround, 'bounds' | 'names' | 'maxLeader'>> {
   readonly circles: readonly Circle[];
 }
 
@@ -145,12 +152,12 @@ const side = (line: Segment, x: number, y: number): number => Math.sign((line.x2
 export const meets = (a: Segment, b: Segment): boolean =>
   side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
 
-/** A leader may leave a circle that its own mark stands in (铜仁 within the ring of 重庆), straight outwards, but enter no other. */
+/** A leader may leave a circle that its own mark stands in or next to (铜仁 within the ring of 重庆), straight outwards, but enter no other. */
 export function isBlockedBy(leader: Segment, own: Pick<Circle, 'x' | 'y'>, circle: Circle): boolean {
   if (distanceToSegment(circle, leader) >= circle.r + 2) return false;
   const [dx, dy] = [own.x - circle.x, own.y - circle.y];
   const away = Math.hypot(dx, dy);
-  return away > circle.r || (away > circle.r / 3 && dx * (leader.x2 - leader.x1) + dy * (leader.y2 - leader.y1) < 0);
+  return away > circle.r + 2 || (away > circle.r / 3 && dx * (leader.x2 - leader.x1) + dy * (leader.y2 - leader.y1) < 0);
 }
 
 /** Whether a leader runs over a filled area that it does not start in. */
@@ -159,13 +166,13 @@ export function runsOver({ x1, y1, x2, y2 }: Segment, rings: readonly Ring[]): b
   return !holds(rings, x1, y1) && Array.from({ length: steps }, (_, i) => (i + 1) / steps).some((share) => holds(rings, x1 + (x2 - x1) * share, y1 + (y2 - y1) * share));
 }
 
-const isWithin = (box: Box, bounds: Box): boolean =>
+export const isWithin = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
 
-/** Whether nothing that was already there before the labels, nor any mark, is in the way. */
-function isOpen({ key, box, leader }: PlacedLabel, { fixed, circles, lines, fills }: Ground): boolean {
-  if (fixed.some((other) => overlaps(box, other, 2)) || lines.some((line) => crosses(line, box, APART))) return false;
-  if (circles.some((circle) => distanceToBox(circle, box) < circle.r + (circle.key === key ? 1 : 2)) || fills.some((rings) => touchesArea(box, rings))) return false;
+/** Whether nothing that was already there before the labels, nor any mark, is in the way, so many pixels around (leaders half as many more). */
+export function isOpen({ key, box, leader }: Pick<PlacedLabel, 'key' | 'box' | 'leader'>, { fixed, circles, lines, fills }: Ground, gap = 2): boolean {
+  if (fixed.some((other) => overlaps(box, other, gap)) || lines.some((line) => crosses(line, box, gap * 1.5))) return false;
+  if (circles.some((circle) => distanceToBox(circle, box) < circle.r + (circle.key === key ? 1 : gap)) || fills.some((rings) => touchesArea(box, rings))) return false;
   if (leader === null) return true;
   const own = circles.find((circle) => circle.key === key) ?? { x: leader.x1, y: leader.y1 };
   return !(
@@ -196,15 +203,19 @@ interface Way {
 
 /** Every way to set a label, cheapest first: near, towards its side, in its full form, off the names of other places. */
 function rankCandidates(request: LabelRequest, bounds: Box, names: readonly Box[], maxLeader: number): Way[] {
+  // A phone has too little room for names to push data aside.
+  const isCompact = bounds.width < COMPACT_BELOW;
   const preferred = preferredDirection(request, bounds);
+  const perName = COST.name[isCompact ? 'compact' : 'wide'];
   const ways: Way[] = [];
   for (const distance of DISTANCES) {
-    for (const [form, { isCut }] of request.forms.entries()) {
+    for (const [form, { cut = 0 }] of request.forms.entries()) {
       for (const direction of DIRECTIONS) {
-        const label = candidate(request, form, direction, distance);
-        if (!isWithin(label.box, bounds) || (label.leader && lengthOf(label.leader) - (request.isLed ? request.reach : 0) > maxLeader)) continue;
-        const covered = names.filter((name) => overlaps(label.box, name)).length;
-        ways.push({ label, cost: distance + distance ** 2 / NEAR + turnOf(direction, preferred) * COST.degree + form * COST.form + (isCut ? COST.cut : 0) + covered * COST.name });
+        const label = candidate(request, form, direction, distance, bounds);
+        if (!label || (label.leader && lengthOf(label.leader) - (request.isLed ? request.reach : 0) > maxLeader)) continue;
+        let covered = 0;
+        for (const name of names) if (overlaps(label.box, name) || (label.leader && crosses(label.leader, name))) covered += 1;
+        ways.push({ label, cost: distance + distance ** 2 / NEAR + turnOf(direction.degrees, preferred) * COST.degree + form * COST.form + cut * COST.cut + covered * perName });
       }
     }
   }
@@ -222,11 +233,12 @@ const totalOf = (ways: ReadonlyMap<string, Way>, count: number): number =>
 function improve(key: string, set: Map<string, Way>, waysOf: ReadonlyMap<string, readonly Way[]>, ground: Ground): boolean {
   const cost = set.get(key)?.cost ?? LEFT_OUT;
   const total = totalOf(set, waysOf.size);
+  const most = cost >= COST.cut ? THOROUGH : { tries: TRIES, moved: MOVED_AT_ONCE };
   let tries = 0;
   for (const way of waysOf.get(key) ?? []) {
-    if (way.cost >= cost || cost < GOOD_ENOUGH || tries >= TRIES) return false;
+    if (way.cost >= cost || cost < GOOD_ENOUGH || tries >= most.tries) return false;
     const blocking = [...set].filter(([other, item]) => other !== key && !isApart(way.label, item.label)).map(([other]) => other);
-    if (blocking.length > MOVED_AT_ONCE || !(way.isOpen ??= isOpen(way.label, ground))) continue;
+    if (blocking.length > most.moved || !(way.isOpen ??= isOpen(way.label, ground))) continue;
     tries += 1;
     const next = new Map(set).set(key, way);
     blocking.forEach((other) => next.delete(other));
@@ -243,8 +255,8 @@ function improve(key: string, set: Map<string, Way>, waysOf: ReadonlyMap<string,
 }
 
 /**
- * Places labels in the order given (most important first): beside the mark, then led away from it, nearest first. Where some find no room,
- * all are set anew with these first, and the round with the fewest left out counts. Then each is set better
+ * Places labels in the order given (most important first): beside the mark, then led away from it, nearest first. Where some find no room for all of their words,
+ * all are set anew with these first, and the round that lacks least counts. Then each is set better
  * where it gains more than the labels lose that must make way. A label that fits nowhere is left out; the list beside the map and the card
  * about the place still say it.
  */
@@ -260,9 +272,9 @@ export function placeLabels(requests: readonly LabelRequest[], { fixed, bounds, 
       if (way) next.set(key, way);
     }
     if (round === 0 || totalOf(next, order.length) < totalOf(set, order.length)) set = next;
-    const left = order.filter((key) => !next.has(key));
-    if (left.length === 0) break;
-    order = [...left, ...order.filter((key) => next.has(key))];
+    const isLacking = (key: string): boolean => (next.get(key)?.cost ?? LEFT_OUT) >= COST.cut;
+    if (!order.some(isLacking)) break;
+    order = [...order.filter(isLacking), ...order.filter((key) => !isLacking(key))];
   }
   for (let round = 0; round < IMPROVEMENTS; round += 1) {
     const moved = [...waysOf.keys()].filter((key) => improve(key, set, waysOf, ground));

@@ -1,6 +1,6 @@
 import { countStates } from '../../charts/map/drawKeys';
 import { layoutKeyParts, stackKeys } from '../../charts/map/layoutMapKey';
-import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import { sceneOfMap } from '../../charts/map/sceneOfMap';
 import { layoutRegionMap, type RegionMap, type RegionMapInput } from '../../charts/map/layoutRegionMap';
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';

@@ -1,5 +1,6 @@
 import { layoutKeyParts } from '../../charts/map/layoutMapKey';
-import { layoutNationalMap, sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import { layoutNationalMap } from '../../charts/map/layoutPlaceMap';
+import { sceneOfMap } from '../../charts/map/sceneOfMap';
 import { fitNationalWidth, KEYS_INSIDE_FROM } from '../../charts/map/mapFrame';
 import { toMapPlaces } from '../../charts/map/mapSeries';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';

@@ -1,5 +1,5 @@
 import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../charts/map/layoutCountMap';
-import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import { sceneOfMap } from '../../charts/map/sceneOfMap';
 import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
 import { readToday } from '../../config/clock';

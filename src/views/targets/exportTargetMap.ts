@@ -1,7 +1,7 @@
 import { readViewAddress } from '../../config/viewAddress';
 import { layoutAttainmentKeys, selectAttainmentCounts } from '../../charts/map/attainmentKey';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
-import { sceneOfMap } from '../../charts/map/layoutPlaceMap';
+import { sceneOfMap } from '../../charts/map/sceneOfMap';
 import { fitNationalWidth } from '../../charts/map/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
