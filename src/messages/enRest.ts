@@ -1,5 +1,6 @@
 import type { Messages } from '@lingui/core';
 import batch from './en/batch.json';
+import card from './en/card.json';
 import chart from './en/chart.json';
 import compare from './en/compare.json';
 import coverage from './en/coverage.json';
@@ -16,5 +17,5 @@ import region from './en/region.json';
 import site from './en/site.json';
 import target from './en/target.json';
 
-const messages: Messages = { ...batch, ...chart, ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site, ...mapCard };
+const messages: Messages = { ...card, ...batch, ...chart, ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site, ...mapCard };
 export default messages;

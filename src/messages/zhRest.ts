@@ -1,5 +1,6 @@
 import type { Messages } from '@lingui/core';
 import batch from './zh/batch.json';
+import card from './zh/card.json';
 import chart from './zh/chart.json';
 import compare from './zh/compare.json';
 import coverage from './zh/coverage.json';
@@ -16,5 +17,5 @@ import region from './zh/region.json';
 import site from './zh/site.json';
 import target from './zh/target.json';
 
-const messages: Messages = { ...batch, ...chart, ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site, ...mapCard };
+const messages: Messages = { ...card, ...batch, ...chart, ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site, ...mapCard };
 export default messages;
