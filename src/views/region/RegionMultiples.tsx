@@ -24,7 +24,7 @@ import { formatContext } from './formatContext';
 /** Width of a chart in pixels: three stand beside each other in the column; alone in a frame it takes what there is. */
 const WIDTH = isEmbed ? Math.min(560, Math.max(280, window.innerWidth - 24)) : 184;
 
-/** The names of a small chart in addresses: any of its figures stands for it, so that a link outlives a newer report. */
+/** The names of a small chart in addresses: each of its figures stands for it, so that a link outlives a newer report. */
 const namesOf = ({ figures }: Multiple): string[] => figures.map((figure) => `chart-${figure.id}`);
 
 interface CardProps {
