@@ -37,6 +37,8 @@ test('a tap on the body of 贵州 opens 贵州 on a phone, where two dots stand 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
+  // The list comes with the program, which takes over the map of the document.
+  await expect(page.locator('.ranked-row').first()).toBeVisible();
   const box = await page.getByRole('application').locator('path[data-area="520000"]').boundingBox();
   if (!box) throw new Error('贵州 is not drawn');
   await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
