@@ -6,11 +6,15 @@ export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   // Listening from the first paint on: who prints at once gets the paper too.
   useLayoutEffect(() => {
+    let isUnderWay = false;
     // At once: the browser takes its picture when these handlers return.
-    const start = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
+    const show = () => flushSync(() => setPrinting(true));
+    const hide = () => setPrinting(false);
+    const start = () => { isUnderWay = true; show(); };
+    const end = () => { isUnderWay = false; hide(); };
     const media = window.matchMedia('print');
-    const follow = () => (media.matches ? start() : end());
+    // Between the two events the medium may change back and forth, which must not take away what is being printed.
+    const follow = () => { if (!isUnderWay) (media.matches ? show : hide)(); };
     window.addEventListener('beforeprint', start);
     window.addEventListener('afterprint', end);
     media.addEventListener('change', follow);
