@@ -29,6 +29,8 @@ class Keys {
 
   /** The search box: opened, filled in, its first answer opened. */
   async find(words: string, first: RegExp): Promise<void> {
+    // The button tells of the key once it answers.
+    await expect(this.page.locator('.find-button')).toHaveAttribute('aria-keyshortcuts', '/');
     await this.page.keyboard.press('/');
     const dialog = this.page.getByRole('dialog');
     await expect(dialog.getByRole('combobox')).toBeFocused();

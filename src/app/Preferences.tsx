@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import { afterFrame } from '../config/afterFrame';
 import { isEmbed } from '../config/isEmbed';
 import { isLang, type Lang } from '../messages/lang';
 import { loadFirstText, loadText } from '../messages/loadMessages';
@@ -8,9 +9,6 @@ import { TextContext } from '../messages/TextContext';
 import { type Theme, usePreferencesStore } from '../store/preferencesStore';
 
 const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark';
-
-/** A little more than one frame of a common screen. */
-const FRAME_MS = 20;
 
 const NOTHING_KEPT = { lang: null, theme: null };
 
@@ -67,9 +65,6 @@ export function Preferences({ children }: { readonly children: ReactNode }) {
     if (text) document.documentElement.lang = text.lang === 'zh' ? 'zh-CN' : 'en';
   }, [text]);
   // Every pixel is painted anew: the frame that answers the press of the switch comes first.
-  useEffect(() => {
-    const timer = setTimeout(() => { document.documentElement.dataset['theme'] = theme; }, FRAME_MS);
-    return () => clearTimeout(timer);
-  }, [theme]);
+  useEffect(() => afterFrame(() => { document.documentElement.dataset['theme'] = theme; }), [theme]);
   return text === null ? null : <TextContext value={text}>{children}</TextContext>;
 }

@@ -1,4 +1,6 @@
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { afterFrame } from '../config/afterFrame';
+import { useModal } from '../config/useModal';
 import { WholeText } from '../messages/WholeText';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
@@ -29,11 +31,12 @@ function useTakeaway(compose: ExportDialogProps['compose']): { readonly takeaway
   const first = useRef(compose);
   useEffect(() => {
     let isGone = false;
-    first.current(text).then(
+    const handOver = () => void first.current(text).then(
       (takeaway) => { if (!isGone) setState({ takeaway, problem: '' }); },
       (error: unknown) => { if (!isGone) setState({ takeaway: null, problem: text.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }) }); },
     );
-    return () => { isGone = true; };
+    const callOff = afterFrame(handOver);
+    return () => { isGone = true; callOff(); };
   }, [text]);
   return state;
 }
@@ -77,20 +80,10 @@ function Inside({ subject, compose, figure, onDone, titleId }: Omit<ExportDialog
 
 /** The ways to take a chart along: as an image in several forms, as data. Closes by Escape, its button, or a press beside it. */
 export function ExportDialog({ subject, compose, figure, onClose }: ExportDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close, onCancel } = useModal();
   const id = useId();
-  const close = () => dialog.current?.close();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return undefined;
-    element.showModal();
-    // A press beside the dialog; Escape and the button do the same for who has no pointer.
-    const closeBeside = (event: PointerEvent) => { if (event.target === element) element.close(); };
-    element.addEventListener('pointerdown', closeBeside);
-    return () => element.removeEventListener('pointerdown', closeBeside);
-  }, []);
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onCancel={onCancel} onClose={onClose} onPointerDown={(event) => { if (event.target === dialog.current) close(); }}>
       <div className="export-inside">
         <Suspense fallback={<p className="export-body" role="status">…</p>}>
           <WholeText><Inside subject={subject} compose={compose} figure={figure} titleId={id} onDone={close} /></WholeText>

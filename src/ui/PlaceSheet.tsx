@@ -1,5 +1,6 @@
 import { type ReactNode, type TouchEvent, useEffect, useId, useRef } from 'react';
 import { paths } from '../config/paths';
+import { useModal } from '../config/useModal';
 import type { Region } from '../domain/dataset';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
@@ -20,18 +21,16 @@ const SWIPE_PX = 56;
 
 /** Opens the dialog, and closes it by a press beside it or by a swipe down; Escape and Back are the browser's. */
 function useSheet() {
-  const sheet = useRef<HTMLDialogElement>(null);
+  const { dialog: sheet, close, onCancel } = useModal();
   const startedAt = useRef<number | null>(null);
   useEffect(() => {
     const element = sheet.current;
     if (!element) return undefined;
-    element.showModal();
     // A click, not a press: what stands behind the sheet must not get the rest of the tap.
-    const closeBeside = (event: MouseEvent) => { if (event.target === element) element.close(); };
+    const closeBeside = (event: MouseEvent) => { if (event.target === element) close(); };
     element.addEventListener('click', closeBeside);
     return () => element.removeEventListener('click', closeBeside);
-  }, []);
-  const close = () => sheet.current?.close();
+  }, [sheet, close]);
   const swipe = {
     // Only from the top of what is written: below it, a move down reads back.
     onTouchStart: ({ touches }: TouchEvent) => { startedAt.current = sheet.current?.scrollTop === 0 ? (touches[0]?.clientY ?? null) : null; },
@@ -40,16 +39,16 @@ function useSheet() {
       if (startedAt.current !== null && end !== undefined && end - startedAt.current > SWIPE_PX) close();
     },
   };
-  return { sheet, close, swipe };
+  return { sheet, close, onCancel, swipe };
 }
 
 /** What a card beside the mark says where there is room for one, as a sheet at the foot of a phone: a tap on the map opens it, and from it the place. */
 export function Sheet({ region, mark, caption, onClose, children }: SheetProps) {
   const { t, both } = useText();
-  const { sheet, close, swipe } = useSheet();
+  const { sheet, close, onCancel, swipe } = useSheet();
   const id = useId();
   return (
-    <dialog ref={sheet} className="place-sheet" aria-labelledby={id} onClose={onClose} {...swipe}>
+    <dialog ref={sheet} className="place-sheet" aria-labelledby={id} onCancel={onCancel} onClose={onClose} {...swipe}>
       <div className="place-sheet-inside">
         <div className="place-sheet-head">
           {mark}
@@ -58,7 +57,7 @@ export function Sheet({ region, mark, caption, onClose, children }: SheetProps) 
           <button type="button" className="button" onClick={close}>{t('mapCard.dismiss')}</button>
         </div>
         {children}
-        <p className="place-sheet-open"><AtlasLink className="button is-primary" to={paths.region(region.adcode)} onClick={close}>{t('mapCard.open', { name: both(region.short) })}</AtlasLink></p>
+        <p className="place-sheet-open"><AtlasLink className="button is-primary" to={paths.region(region.adcode)} onClick={() => sheet.current?.close()}>{t('mapCard.open', { name: both(region.short) })}</AtlasLink></p>
       </div>
     </dialog>
   );

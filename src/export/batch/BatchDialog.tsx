@@ -1,5 +1,6 @@
-import { Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, type SyntheticEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { readToday } from '../../config/clock';
+import { useModal } from '../../config/useModal';
 import type { Region } from '../../domain/dataset';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
@@ -28,7 +29,7 @@ function selectIndicators({ dataset, region }: PlaceBatchProps) {
 }
 
 interface InsideProps extends PlaceBatchProps {
-  readonly onDone: () => void;
+  readonly onDone: (event: SyntheticEvent) => void;
   readonly titleId: string;
   readonly onStoppable: (stop: () => boolean) => void;
 }
@@ -54,17 +55,19 @@ function Inside({ onDone, titleId, onStoppable, ...source }: InsideProps) {
 
 /** Every chart of one place as a ZIP. While one is under way, Escape and the button stop it and say so; pressed again, they close. */
 export function BatchDialog({ onClose, ...source }: BatchDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close } = useModal();
   const id = useId();
   const stop = useRef<() => boolean>(() => false);
   const keepStop = useCallback((stopRun: () => boolean) => { stop.current = stopRun; }, []);
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => { if (!stop.current()) dialog.current?.close(); };
+  const leave = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!stop.current()) close();
+  };
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onCancel={(event) => { if (stop.current()) event.preventDefault(); }} onClose={onClose}>
+    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onCancel={leave} onClose={onClose}>
       <div className="export-inside">
         <Suspense fallback={<p role="status">…</p>}>
-          <WholeText><Inside {...source} titleId={id} onStoppable={keepStop} onDone={close} /></WholeText>
+          <WholeText><Inside {...source} titleId={id} onStoppable={keepStop} onDone={leave} /></WholeText>
         </Suspense>
       </div>
     </dialog>

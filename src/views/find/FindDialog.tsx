@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useModal } from '../../config/useModal';
 import { DataError } from '../../data/DataError';
 import { useSearchIndexQuery } from '../../data/useSearchIndexQuery';
 import { useText } from '../../messages/TextContext';
@@ -13,13 +14,6 @@ import { optionId, useFind, type FindState } from './useFind';
 
 interface FindDialogProps {
   readonly onClose: () => void;
-}
-
-/** Opens the native dialog when it is put on the page; that takes the focus in, keeps it, and gives it back. */
-function useModal(): RefObject<HTMLDialogElement | null> {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return dialog;
 }
 
 function FindField({ find, listId, words, onInput }: { readonly find: FindState; readonly listId: string; readonly words: string; readonly onInput: (value: string) => void }) {
@@ -58,7 +52,7 @@ function FindStatus({ find, isShortened }: { readonly find: FindState; readonly 
 
 function FindBox({ onClose }: FindDialogProps) {
   const { t } = useText();
-  const dialog = useModal();
+  const { dialog, close, onCancel } = useModal();
   const listId = useId();
   const query = useSearchIndexQuery();
   const [input, setInput] = useState({ words: '', isShortened: false });
@@ -71,11 +65,11 @@ function FindBox({ onClose }: FindDialogProps) {
   const isBlank = input.words.trim() === '';
   const { error } = query;
   return (
-    <dialog ref={dialog} className="find-dialog" aria-label={t('find.title')} onClose={onClose} onPointerDown={(event) => { if (event.target === dialog.current) dialog.current.close(); }}>
+    <dialog ref={dialog} className="find-dialog" aria-label={t('find.title')} onCancel={onCancel} onClose={onClose} onPointerDown={(event) => { if (event.target === dialog.current) close(); }}>
       <div className="find-head">
         <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true"><path d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
         <FindField find={find} listId={listId} words={input.words} onInput={type} />
-        <button type="button" className="button find-close" aria-label={t('find.close')} onClick={() => dialog.current?.close()}>
+        <button type="button" className="button find-close" aria-label={t('find.close')} onClick={close}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path d="m2 2 10 10M12 2 2 12" stroke="currentColor" strokeWidth="1.5" /></svg>
         </button>
       </div>
