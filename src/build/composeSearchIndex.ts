@@ -1,6 +1,9 @@
 import type { Adcode, Bilingual, Dataset, Figure, Region } from '../domain/dataset';
-import type { SearchEntry, SearchField, SearchIndex } from '../domain/searchIndex';
+import type { GeoMap } from '../domain/geoMap';
+import type { SearchCounty, SearchEntry, SearchField, SearchIndex } from '../domain/searchIndex';
 import { parseDataset } from '../data/parseDataset';
+import { parseGeoMap } from '../data/parseGeoMap';
+import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
 import { indexDataset, mustGet, type DatasetIndex } from '../selectors/indexDataset';
 import { groupTargets, selectTargets } from '../selectors/selectTargets';
 import { placeAliases } from './placeAliases';
@@ -95,8 +98,15 @@ function composeFigure(figure: Figure, index: DatasetIndex): SearchEntry {
   };
 }
 
-/** The index of the search box, from the dataset; readings are looked up here, so that no browser needs their dictionary. */
-export function composeSearchIndex(dataset: Dataset): SearchIndex {
+/** Every county has a page, also those that the dataset does not name. */
+function composeCounties(dataset: Dataset, maps: readonly GeoMap[]): SearchCounty[] {
+  const whole = maps.reduce(addBoundaryPlaces, dataset);
+  return whole.regions.slice(dataset.regions.length).map(({ adcode, name, parent }) =>
+    ({ id: adcode, zh: name.zh, en: name.en === name.zh ? '' : name.en, reading: readSyllables(name.zh, false), within: parent ?? '' }));
+}
+
+/** The index of the search box, from the dataset and the boundaries; readings are looked up here, so that no browser needs their dictionary. */
+export function composeSearchIndex(dataset: Dataset, maps: readonly GeoMap[] = []): SearchIndex {
   const index = indexDataset(dataset);
   return {
     schemaVersion: 1, dataset: dataset.version,
@@ -108,8 +118,12 @@ export function composeSearchIndex(dataset: Dataset): SearchIndex {
       ...dataset.programmes.map(composeProgramme),
       ...dataset.figures.map((figure) => composeFigure(figure, index)),
     ],
+    counties: composeCounties(dataset, maps),
   };
 }
 
-/** The same as the text of a file, from the text of dataset.json. */
-export const composeSearchIndexText = (datasetText: string): string => JSON.stringify(composeSearchIndex(parseDataset(JSON.parse(datasetText))));
+/** The same as the text of a file, from the text of dataset.json and those of the counties' boundary files. */
+export function composeSearchIndexText(datasetText: string, boundaries: Readonly<Record<string, string>>): string {
+  const maps = Object.entries(boundaries).map(([file, text]) => parseGeoMap(JSON.parse(text), file));
+  return JSON.stringify(composeSearchIndex(parseDataset(JSON.parse(datasetText)), maps));
+}

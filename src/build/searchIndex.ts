@@ -1,19 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type { composeSearchIndexText } from './composeSearchIndex';
 
 const MODULE = 'virtual:search-index';
 const RESOLVED = `\0${MODULE}`;
+const COUNTIES = 'public/geo/county';
 const DEVELOPMENT_FILE = 'search-index.json';
+
+/** The counties of every province: name of the file → its text. */
+async function readBoundaries(root: string): Promise<Record<string, string>> {
+  const files = (await readdir(join(root, COUNTIES))).filter((file) => file.endsWith('.json')).sort();
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(root, COUNTIES, file), 'utf8')] as const)));
+}
 
 /** With the project's own modules, through Vite: what Node cannot load by itself. */
 async function compose(root: string): Promise<string> {
-  const [{ module }, dataset] = await Promise.all([
+  const [{ module }, dataset, boundaries] = await Promise.all([
     runnerImport<{ readonly composeSearchIndexText: typeof composeSearchIndexText }>(join(root, 'src/build/composeSearchIndex.ts'), { configFile: false, logLevel: 'error' }),
     readFile(join(root, 'seeds/dataset/dataset.json'), 'utf8'),
+    readBoundaries(root),
   ]);
-  return module.composeSearchIndexText(dataset);
+  return module.composeSearchIndexText(dataset, boundaries);
 }
 
 /** The index of the search box as a hashed file of the build, and its address for the page. In development it is made when asked for. */

@@ -25,6 +25,7 @@ const searchSchema = v.object({
       within: v.array(v.string()),
     }),
   ),
+  counties: v.array(v.object({ id: v.string(), zh: v.string(), en: v.string(), reading: v.string(), within: v.string() })),
 });
 
 /** Turns unknown JSON into the index of the search box. Throws a {@link DataError} that names every offending place. */

@@ -32,10 +32,24 @@ export interface SearchEntry {
   readonly within: readonly string[];
 }
 
+/** A county that only the boundary files name: it has a page, and nothing is reported of it. */
+export interface SearchCounty {
+  /** Adcode. */
+  readonly id: string;
+  readonly zh: string;
+  /** Empty where there is no romanisation. */
+  readonly en: string;
+  /** One syllable for each character, as in SearchField.syllables. */
+  readonly reading: string;
+  /** Adcode of the city or province in which it lies. */
+  readonly within: string;
+}
+
 /** The index of the search box, made by the build from the dataset. */
 export interface SearchIndex {
   readonly schemaVersion: 1;
   /** Version of the dataset that it was made from. */
   readonly dataset: string;
   readonly entries: readonly SearchEntry[];
+  readonly counties: readonly SearchCounty[];
 }

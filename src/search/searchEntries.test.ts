@@ -1,10 +1,10 @@
 import { expect, it, describe } from 'vitest';
 import { composeSearchIndex } from '../build/composeSearchIndex';
-import { realDataset } from '../testing/realData';
+import { readRealCounties, realDataset } from '../testing/realData';
 import { normalizeQuery, QUERY_LIMIT } from './normalizeQuery';
 import { searchEntries } from './searchEntries';
 
-const index = composeSearchIndex(realDataset);
+const index = composeSearchIndex(realDataset, readRealCounties());
 
 /** The first result, as kind and id. */
 function findFirst(words: string): string {

@@ -2,6 +2,7 @@ import { type SearchEntry, type SearchIndex, type SearchKind, SEARCH_KINDS } fro
 import { expandAmounts, isAmount } from './expandAmounts';
 import { createNearMatch, type FieldMatch, type Hit, isForgivable, matchField } from './matchField';
 import { normalizeQuery } from './normalizeQuery';
+import { prepareCounties, searchCounties } from './searchCounties';
 import { type PreparedEntry, type PreparedField, prepareIndex, type WeighedField } from './prepareIndex';
 
 export interface Found {
@@ -145,6 +146,19 @@ function arrange(found: readonly Found[], by: SearchOutcome['by']): SearchOutcom
   return { groups, count: found.length, by };
 }
 
+/** Counties without a record are found by their names as typed; looser ways would find too many. */
+function findCounties(index: SearchIndex, terms: readonly string[]): Found[] {
+  const ways = terms.length > 1 ? [[terms.join('')], terms] : [terms];
+  const found = ways.flatMap((way) => searchCounties(index, way)).map((county) => ({ ...county, id: county.entry.id, score: county.score + KIND_BONUS.place }));
+  return [...new Map(found.map((county) => [county.id, county])).values()];
+}
+
+/** Folds every name ahead of the first question. */
+export function prepareSearch(index: SearchIndex): void {
+  prepareIndex(index);
+  prepareCounties(index);
+}
+
 /** What an index holds for the reader's words; looser ways of looking are tried only where the stricter ones find nothing. */
 export function searchEntries(index: SearchIndex, input: string): SearchOutcome {
   const { terms } = normalizeQuery(input);
@@ -152,7 +166,7 @@ export function searchEntries(index: SearchIndex, input: string): SearchOutcome 
   const entries = prepareIndex(index);
   for (const by of ['words', 'parts', 'nearly'] as const) {
     if (!canHelp(by, terms)) continue;
-    const found = search(entries, terms, by);
+    const found = [...search(entries, terms, by), ...(by === 'words' ? findCounties(index, terms) : [])];
     if (found.length > 0) return arrange(found, by);
   }
   return { groups: [], count: 0, by: 'nearly' };

@@ -3,9 +3,9 @@ import { searchEntries } from './searchEntries';
 
 const placesOf = new WeakMap<SearchIndex, SearchIndex>();
 
-/** The part of an index that holds places; the same object each time, so that it is folded once. */
+/** The part of an index that holds places with records; the same object each time, so that it is folded once. */
 function selectPlaceIndex(index: SearchIndex): SearchIndex {
-  const known = placesOf.get(index) ?? { ...index, entries: index.entries.filter(({ kind }) => kind === 'place') };
+  const known = placesOf.get(index) ?? { ...index, entries: index.entries.filter(({ kind }) => kind === 'place'), counties: [] };
   placesOf.set(index, known);
   return known;
 }

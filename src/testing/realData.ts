@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import { loadText } from '../messages/loadMessages';
@@ -9,3 +9,5 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 export const realDataset = parseDataset(read('seeds/dataset/dataset.json'));
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
 export const realText = { zh: await loadText('zh'), en: await loadText('en') };
+/** The boundary files of the counties of every province. */
+export const readRealCounties = () => readdirSync(new URL('../../public/geo/county', import.meta.url)).sort().map((file) => realGeo(`county/${file}`));

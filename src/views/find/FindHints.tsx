@@ -14,7 +14,7 @@ export function FindHints({ index, words, onTry }: FindHintsProps) {
   const { t } = useText();
   const count = (kind: SearchKind) => index.entries.filter((entry) => entry.kind === kind).length;
   const scope = t('find.scope', {
-    places: count('place'), indicators: count('indicator'), targets: count('target'),
+    places: count('place') + index.counties.length, indicators: count('indicator'), targets: count('target'),
     articles: count('article'), programmes: count('programme'), figures: count('figure'),
   });
   const hints = (

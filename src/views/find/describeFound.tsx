@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
-import type { SearchKind } from '../../domain/searchIndex';
+import type { SearchEntry, SearchKind } from '../../domain/searchIndex';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatDeadlineShort } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
@@ -41,18 +41,27 @@ function describePlace(region: Region, dataset: Dataset, index: DatasetIndex, te
   return { details: [otherName, text.t(`level.${region.level}`), ...above], aside: <span className="muted">{words}</span> };
 }
 
+/** A county that no article names: the dataset holds no record of it, the index its names and where it lies. */
+function describeSilentCounty({ title, within }: SearchEntry, index: DatasetIndex, text: Text): Described {
+  const [parent = ''] = within.map((name) => name.replace('place/', ''));
+  const above = index.pathTo(parent).slice(1).map((upper) => text.both(upper.short));
+  const otherName = text.lang === 'zh' ? title.en : title.zh;
+  const names = title.en === title.zh ? [] : [otherName];
+  return { details: [...names, text.t('level.county'), ...above], aside: <span className="muted">{text.t('find.silent')}</span> };
+}
+
 function describeValue(figure: Figure, text: Text): ReactNode {
   const date = figure.kind === 'target' ? text.t('find.due', { date: formatDeadlineShort(figure.period, text) }) : formatPeriod(figure.period, text.lang);
   return <><FigureValue figure={figure} /> <span className="find-date">{date}</span></>;
 }
 
-function describe(kind: SearchKind, id: string, dataset: Dataset, text: Text): Described {
+function describe({ entry, id }: Found, dataset: Dataset, text: Text): Described {
   const index = indexDataset(dataset);
   const { t, both } = text;
-  switch (kind) {
+  switch (entry.kind) {
     case 'place': {
       const region = index.regions.get(id);
-      return region ? describePlace(region, dataset, index, text) : nothing;
+      return region ? describePlace(region, dataset, index, text) : describeSilentCounty(entry, index, text);
     }
     case 'indicator': {
       const family = dataset.families.find((item) => item.id === index.indicators.get(id)?.family);
@@ -84,5 +93,5 @@ export function describeFound(found: Found, dataset: Dataset | null, text: Text)
   const { kind, title } = found.entry;
   // An article has no page of its own: what there is of it is its figures.
   const query: Record<string, string> = kind === 'article' ? { article: found.id } : {};
-  return { to: ADDRESS[kind](found.id), query, title: text.both(title), ...(dataset ? describe(kind, found.id, dataset, text) : nothing) };
+  return { to: ADDRESS[kind](found.id), query, title: text.both(title), ...(dataset ? describe(found, dataset, text) : nothing) };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SearchIndex, SearchKind } from '../../domain/searchIndex';
-import { prepareIndex } from '../../search/prepareIndex';
-import { type Found, searchEntries, type SearchOutcome } from '../../search/searchEntries';
+import { type Found, prepareSearch, searchEntries, type SearchOutcome } from '../../search/searchEntries';
 
 /** A line of the list that the arrow keys come by: something found, or the way to the rest of its kind. */
 export type FindOption =
@@ -56,7 +55,7 @@ export function useFind(index: SearchIndex | null, words: string): FindState {
   const [expanded, setExpanded] = useState<readonly SearchKind[]>([]);
   useEffect(() => {
     // Ahead of the first key, so that it is answered as fast as the others.
-    if (index) prepareIndex(index);
+    if (index) prepareSearch(index);
   }, [index]);
   const outcome = useMemo(() => (index && words.trim() !== '' ? searchEntries(index, words) : null), [index, words]);
   const options = useMemo(() => listOptions(outcome, expanded), [outcome, expanded]);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { composeSearchIndex } from '../build/composeSearchIndex';
+import { readRealCounties, realDataset } from '../testing/realData';
+import { searchCounties } from './searchCounties';
+import { searchEntries } from './searchEntries';
+
+const index = composeSearchIndex(realDataset, readRealCounties());
+
+const findPlaces = (words: string): string[] => searchEntries(index, words).groups.filter(({ kind }) => kind === 'place').flatMap(({ found }) => found.map(({ id }) => id));
+
+describe('a county that no article names', () => {
+  it.each([
+    ['昌平', '110114'], ['昌平区', '110114'], ['changping', '110114'], ['changpingqu', '110114'], ['Changping District', '110114'], ['110114', '110114'],
+    ['北京 朝阳', '110105'], ['beijing chaoyang', '110105'],
+  ])('%s finds %s', (words, id) => {
+    expect(findPlaces(words)).toContain(id);
+  });
+  it('is found by its whole name and by its code, each of them', () => {
+    expect(index.counties.length + realDataset.regions.filter(({ level }) => level === 'county').length).toBeGreaterThan(2800);
+    const missed = index.counties.filter(({ id, zh }) => ![zh, id].every((words) => searchCounties(index, [words]).some(({ entry }) => entry.id === id)));
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+  it('stands behind a place with records that the same words name', () => {
+    expect(findPlaces('朝阳').slice(0, 2)).toEqual(['211300', '110105']);
+    expect(findPlaces('chaoyang')[0]).toBe('211300');
+  });
+  it('is not found by one character, two letters, or its province alone: that would be dozens', () => {
+    const silent = new Set(index.counties.map(({ id }) => id));
+    for (const words of ['京', 'cp', '11', '北京', 'beijing']) expect([words, findPlaces(words).filter((id) => silent.has(id))]).toEqual([words, []]);
+  });
+  it('is not found by slips of the fingers, which would hide what was meant', () => {
+    expect(findPlaces('chonqing')[0]).toBe('500000');
+  });
+  it('marks what the words stand for', () => {
+    const [county] = searchCounties(index, ['changping']).filter(({ entry }) => entry.id === '110114');
+    expect(county?.hits[0]?.map(({ text, start, end }) => text.slice(start, end))).toEqual(['昌平', 'Changping']);
+  });
+});
