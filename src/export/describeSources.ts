@@ -1,6 +1,7 @@
 import type { Adcode, Article, Dataset, Figure, Population, Qualifier } from '../domain/dataset';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
 import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
+import { joinClauses, joinNames } from '../format/joinNames';
 import type { MessageKey, Text } from '../messages/text';
 
 /** What the figures refer to. */
@@ -34,8 +35,6 @@ function groupInOrder<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
-const joinNames = (names: readonly string[], text: Text): string => names.join(text.lang === 'zh' ? '、' : ', ');
-
 /** The different dates of figures, oldest first, in one of the ways to write a date. */
 export const listDates = (figures: readonly Pick<Figure, 'period'>[], text: Text, format = formatPeriod): string[] =>
   unique([...figures].sort((a, b) => (formatPeriodIso(a.period) < formatPeriodIso(b.period) ? -1 : 1)).map(({ period }) => format(period, text.lang)));
@@ -56,7 +55,7 @@ function describeCredits(facts: SourceFacts, figures: readonly Figure[], text: T
   if (articles.length === 0) return '';
   const issues = groupInOrder(articles, (article) => `${article.document} ${formatPeriodIso(article.publishedOn)}`);
   const credits = issues.map((issue) => {
-    const name = joinNames(unique(issue.map((article) => text.both(article.credit))), text);
+    const name = joinNames(unique(issue.map((article) => text.both(article.credit))), text.lang);
     return issue[0] ? text.t('export.withDetail', { name, detail: describeIssueDate(issue[0], text) }) : name;
   });
   return text.t('export.carried', { publication: text.both(facts.publication), credits: credits.join(' · ') });
@@ -72,7 +71,7 @@ function describeMarks(figures: readonly Figure[], text: Text): string[] {
     const quoted = found.map((word) => `“${word}”`).join(text.lang === 'zh' ? '' : ', ');
     return text.t(key, { mark: formatQualifierMark(qualifier), words: quoted || 'none' });
   });
-  return legend.length === 0 ? [] : [legend.join(text.lang === 'zh' ? '；' : '; ')];
+  return legend.length === 0 ? [] : [joinClauses(legend, text.lang)];
 }
 
 /** The places of the figures, with their numbers where a place shows several: `肇庆 13和966`. */
@@ -87,7 +86,7 @@ function namePlaces(facts: SourceFacts, shown: readonly Figure[], text: Text): (
     const name = group[0] ? nameOf(group[0]) : '';
     const isAlone = shown.filter((figure) => nameOf(figure) === name).length === 1;
     return isAlone ? name : `${name} ${numbers.format(unique(group.map((figure) => formatFigure(figure, text.lang))))}`;
-  }), text);
+  }), text.lang);
 }
 
 function describeCaveats(facts: SourceFacts, figures: readonly Figure[], text: Text): string[] {
@@ -110,7 +109,7 @@ function describeDenominators(facts: SourceFacts, populations: readonly Populati
   const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
   return groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
     const places = group.map((item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`);
-    return text.t('export.denominator', { date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '', places: joinNames(unique(places), text), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
+    return text.t('export.denominator', { date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '', places: joinNames(unique(places), text.lang), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
   });
 }
 

@@ -5,6 +5,7 @@ import { layoutRegionMap, type RegionMap, type RegionMapInput } from '../../char
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset, Figure } from '../../domain/dataset';
+import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { describeSources, listDates } from '../describeSources';
 import { LEAST_LETTER_PX } from '../figureSize';
@@ -53,7 +54,7 @@ export function takeRegionMap(view: RegionMapFigure): Takeaway {
   const { dataset, own, today, text } = view;
   const figures = own ? [own.figure, ...view.figures] : view.figures;
   const described = describeSources(dataset, figures, text);
-  const dates = listDates(view.figures, text).join(text.lang === 'zh' ? '、' : ', ');
+  const dates = joinNames(listDates(view.figures, text), text.lang);
   const said = figures.length > 0 ? [own?.words, view.unit, dates] : [view.silence];
   return {
     dataset,

@@ -1,3 +1,4 @@
+import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 
 /** What a page lists, and so what its filters count. */
@@ -23,4 +24,4 @@ export function listProvinceParts(codes: readonly string[], nameOf: (code: strin
 
 /** All parts of one filter in words: the provinces of the address are one filter. */
 export const describeParts = (parts: readonly FilterPart[], filter: FilterName, { lang }: Text): string =>
-  parts.filter((part) => part.filter === filter).map((part) => part.label).join(lang === 'zh' ? '、' : ', ');
+  joinNames(parts.filter((part) => part.filter === filter).map((part) => part.label), lang);

@@ -2,8 +2,10 @@ import { useCallback, useMemo } from 'react';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
-import type { Dataset, Figure } from '../../domain/dataset';
+import type { Dataset, Figure, Population } from '../../domain/dataset';
 import { formatDateProse } from '../../format/formatPeriod';
+import { joinClauses, joinNames } from '../../format/joinNames';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates as Mixed } from '../../selectors/selectComparability';
@@ -45,6 +47,12 @@ const renderLink = ({ to, region, figure, className, children }: RankedLink) => 
 
 const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figures} />;
 
+/** A denominator: where it was printed, how far it may be trusted, and of when it is. */
+function describePopulation({ source, grade, asOf }: Population, { lang }: Text): string {
+  const date = formatDateProse(asOf, lang, 'month');
+  return lang === 'zh' ? `${source}（${grade}，${date}）` : `${source} (${grade}, ${date})`;
+}
+
 interface ReportingPlacesProps {
   readonly dataset: Dataset;
   readonly result: Places;
@@ -61,7 +69,7 @@ export function ReportingPlaces({ dataset, result, provinces, mixed, isRanked, o
   const { adcode, attend } = useAttentionStore();
   const index = indexDataset(dataset);
   const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);
-  const populations = [...new Set(result.places.flatMap((place) => (place.population ? [`${place.population.source}（${place.population.grade}，${formatDateProse(place.population.asOf, text.lang, 'month')}）`] : [])))];
+  const populations = [...new Set(result.places.flatMap(({ population }) => (population ? [describePopulation(population, text)] : [])))];
   const renderExcerpt = useCallback((figure: Figure) => {
     const article = index.articles.get(figure.article);
     return <><Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span></>;
@@ -73,10 +81,10 @@ export function ReportingPlaces({ dataset, result, provinces, mixed, isRanked, o
       {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
       <RankedBars rows={rows} text={text} onAttend={attend} attendedAdcode={adcode} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
       {result.withoutPopulation.length > 0 ? (
-        <p className="caption">{text.t('home.withoutPopulation', { names: result.withoutPopulation.map((region) => text.both(region.short)).join('、') })}</p>
+        <p className="caption">{text.t('home.withoutPopulation', { names: joinNames(result.withoutPopulation.map((region) => text.both(region.short)), text.lang) })}</p>
       ) : null}
       {populations.length > 0 ? (
-        <p className="caption">{text.t('home.populationNote', { badge: text.t('derived.badge'), sources: populations.join('；') })}</p>
+        <p className="caption">{text.t('home.populationNote', { badge: text.t('derived.badge'), sources: joinClauses(populations, text.lang) })}</p>
       ) : null}
     </section>
   );

@@ -3,6 +3,7 @@ import { type CountMap, layoutCountMap } from '../../charts/map/layoutCountMap';
 import { PlaceMap } from '../../charts/map/PlaceMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
+import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
@@ -30,7 +31,7 @@ interface ProgrammeMapProps {
 
 const describeUnplaced = (map: CountMap, text: Text): string =>
   map.unplaced.length === 0 ? '' : text.t('programmes.map.unplaced', {
-    names: map.unplaced.map(({ region, count }) => text.t('programmes.map.unplacedOne', { name: text.both(region.name), count })).join(text.lang === 'zh' ? '、' : ', '),
+    names: joinNames(map.unplaced.map(({ region, count }) => text.t('programmes.map.unplacedOne', { name: text.both(region.name), count })), text.lang),
   });
 
 /** The programmes on the national map: counts of our own records, a circle a place; a click narrows the list to the province. */

@@ -11,6 +11,7 @@ import { LEAST_LETTER_PX } from '../../export/figureSize';
 import type { BodyBox } from '../../export/figureSpec';
 import type { Takeaway } from '../../export/takeaway';
 import { formatPeriodProse } from '../../format/formatPeriod';
+import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 
@@ -33,7 +34,7 @@ function describeCredits({ dataset, programmes, text }: ProgrammesFigure): strin
   const { articles } = indexDataset(dataset);
   const named = [...new Set(programmes.map((programme) => programme.article))].map((id) => mustGet(articles, id));
   const credits = [...new Set(named.map((article) => text.t('export.withDetail', { name: text.both(article.credit), detail: formatPeriodProse(article.publishedOn, text.lang) })))];
-  return text.t('programmes.map.sources', { publication: text.both(dataset.publication), credits: credits.join(text.lang === 'zh' ? '、' : ', ') });
+  return text.t('programmes.map.sources', { publication: text.both(dataset.publication), credits: joinNames(credits, text.lang) });
 }
 
 /** The map as wide as the figure, or in the room of a frame with its keys inside, beside or below it. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { formatPeriodProse } from '../../format/formatPeriod';
+import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import type { Brief } from '../../selectors/selectBrief';
 
@@ -16,7 +17,7 @@ export function BriefSources({ dataset, brief }: { readonly dataset: Dataset; re
             {lang === 'en' ? ` (${article.titleEn})` : ''}{' '}
             <span className="muted">{t('brief.source', {
               publication: both(dataset.publication), date: formatPeriodProse(article.publishedOn, lang), credit: both(article.credit), document: article.document.slice(0, 3),
-              lines: lines.join(lang === 'zh' ? '、' : ', '), count: lines.length,
+              lines: joinNames(lines, lang), count: lines.length,
             })}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { formatAttainment } from '../../format/formatBounds';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDeadlineShort } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
+import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import type { Brief } from '../../selectors/selectBrief';
 import type { TargetGroup } from '../../selectors/selectTargets';
@@ -26,7 +27,7 @@ function TargetLine({ group, region, numbers }: LineProps) {
   if (!series) return null;
   const { target, judgement, indicator } = series;
   const { actual } = judgement;
-  const named = group.members.slice(0, NAMED).map((member) => nameBriefly(member.region, text)).join(lang === 'zh' ? '、' : ', ');
+  const named = joinNames(group.members.slice(0, NAMED).map((member) => nameBriefly(member.region, text)), lang);
   const places = group.members.length > NAMED ? t('brief.places', { names: named, count: group.members.length }) : named;
   const isOwn = group.members.length === 1 && series.region.adcode === region.adcode;
   const attainment = formatAttainment(target, judgement);

@@ -4,6 +4,7 @@ import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';
 import { formatDateProse } from '../../format/formatPeriod';
+import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import { type Brief, selectBrief } from '../../selectors/selectBrief';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
@@ -53,7 +54,7 @@ function Rest({ brief }: { readonly brief: Brief }) {
     brief.moreFigures > 0 ? t('brief.moreFigures', { count: brief.moreFigures }) : '',
     brief.moreTargets > 0 ? t('brief.moreTargets', { count: brief.moreTargets }) : '',
   ].filter(Boolean);
-  return parts.length > 0 ? <p className="brief-rest">{t('brief.more', { what: parts.join(lang === 'zh' ? '、' : ', ') })}</p> : null;
+  return parts.length > 0 ? <p className="brief-rest">{t('brief.more', { what: joinNames(parts, lang) })}</p> : null;
 }
 
 /** A place on one sheet of paper: name, map, targets with verdicts, figures with dates, sources with lines, doubts, version and address. */

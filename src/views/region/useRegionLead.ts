@@ -1,4 +1,5 @@
 import type { Region } from '../../domain/dataset';
+import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
@@ -9,7 +10,7 @@ export function useRegionLead(region: Region, places: readonly ReportingPlace[],
   const own = places.find((place) => place.region.adcode === region.adcode);
   const below = places.filter((place) => place !== own);
   const total = places.reduce((sum, place) => sum + place.figures.length, 0);
-  const names = below.slice(0, 4).map((place) => both(place.region.name)).join(lang === 'zh' ? '、' : ', ');
+  const names = joinNames(below.slice(0, 4).map((place) => both(place.region.name)), lang);
   const groups = groupTargets(targets);
   const passed = groups.filter((group) => group.members[0]?.judgement.clock === 'passed').length;
   const sentences = [

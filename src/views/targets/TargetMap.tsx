@@ -3,6 +3,7 @@ import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTar
 import { PlaceMap } from '../../charts/map/PlaceMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
+import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -51,7 +52,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   }, [dataset, geo, places, provinces, text]);
   const map = useMemo(() => (input ? layoutTargetMap({ ...input, width, hasKey: false }) : null), [input, width]);
   const reported = places.reduce((sum, place) => sum + place.reported, 0);
-  const unplaced = map && map.unplaced.length > 0 ? t('target.map.unplaced', { names: map.unplaced.map(({ region }) => text.both(region.name)).join(text.lang === 'zh' ? '、' : ', ') }) : '';
+  const unplaced = map && map.unplaced.length > 0 ? t('target.map.unplaced', { names: joinNames(map.unplaced.map(({ region }) => text.both(region.name)), text.lang) }) : '';
   const region = chosen === null ? undefined : index.regions.get(chosen);
   // The list beside the map says more than the card, which would stand over it.
   const open = (adcode: string) => { attend(null); choose(adcode); };

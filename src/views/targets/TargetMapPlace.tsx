@@ -6,6 +6,7 @@ import { formatFigure } from '../../format/formatNumber';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { formatAmount, formatDeadlineShort } from '../../format/formatTarget';
+import { joinClauses } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import type { PlacedTarget, TargetPlace } from '../../selectors/selectTargetPlaces';
@@ -64,7 +65,7 @@ function TargetItem({ target, onLeave }: { readonly target: PlacedTarget; readon
           <strong title={speakAsked(target, text)}><span className="sr-only">{speakAsked(target, text)}</span><span aria-hidden="true">{formatAsked(target, text)}</span></strong> <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
           {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })}
         </p>
-        <p className="caption">{[describeReach(target, text), ...describeBound(target, text)].join(text.lang === 'zh' ? '；' : '; ')}</p>
+        <p className="caption">{joinClauses([describeReach(target, text), ...describeBound(target, text)], text.lang)}</p>
         <p className="caption">{formatVerdict(judgement, text)} · {formatClock(shown, text)}</p>
       </div>
     </li>
