@@ -1,5 +1,8 @@
 import { expect, test } from './atlas';
 
+/** Longer than a place that is crossed waits to be attended. */
+const CROSSED_MS = 700;
+
 const cardOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) => page.locator('.place-map .map-tip');
 
 test('the card of a place is reached with the pointer, stays under it, and Escape closes it', async ({ page }) => {
@@ -14,8 +17,16 @@ test('the card of a place is reached with the pointer, stays under it, and Escap
   expect(to.x > from.x + from.width || to.x + to.width < from.x || to.y > from.y + from.height || to.y + to.height < from.y, 'the card covers its own mark').toBe(true);
   // A hand's way to the card, over other places, in steps.
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await page.waitForTimeout(CROSSED_MS);
   await expect(card).toContainText('温州市');
   await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  // Escape on the way: what was crossed does not open a card of its own afterwards.
+  await mark.hover();
+  await expect(card).toContainText('温州市');
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(CROSSED_MS);
   await expect(card).toHaveCount(0);
 });
 

@@ -23,6 +23,8 @@ export interface MapView {
   readonly onReach?: ((stop: Stop) => void) | undefined;
 }
 
+/** The card about the attended place (ui/PlaceCard). */
+const CARD = '.map-tip';
 /** A pointer on its way to the card may cross other places: for so long they are not attended. */
 const CROSSING_MS = 400;
 /** From farther away it is not on its way to the card. */
@@ -44,8 +46,15 @@ let crossing: ReturnType<typeof setTimeout> | undefined;
 // until the pointer really moves, nothing is attended.
 let pointer: Spot | null = null;
 let hushed: Spot | null = null;
-addEventListener('pointermove', ({ clientX, clientY }) => { pointer = { clientX, clientY }; }, { capture: true, passive: true });
-addEventListener('keydown', ({ key }) => { if (key === 'Escape') hushed = pointer; }, { capture: true });
+addEventListener('pointermove', ({ clientX, clientY, target }) => {
+  pointer = { clientX, clientY };
+  if (target instanceof Element && target.closest(CARD)) stopCrossing();
+}, { capture: true, passive: true });
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  hushed = pointer;
+  stopCrossing();
+}, { capture: true });
 
 function placeUnder(target: Element, spot: Spot, svg: SVGSVGElement, { placed, geo }: MapView): string | null {
   const tile = target.closest<SVGGElement>('[data-adcode]')?.dataset['adcode'];
@@ -60,7 +69,7 @@ const distanceTo = (box: DOMRect, { clientX, clientY }: Spot): number =>
 
 /** Whether the pointer has just come nearer to the card of the attended place. */
 function isCrossing(svg: SVGSVGElement, spot: Spot): boolean {
-  const card = svg.parentElement?.querySelector('.map-tip')?.getBoundingClientRect();
+  const card = svg.parentElement?.querySelector(CARD)?.getBoundingClientRect();
   if (!card || !lastSpot) return false;
   const distance = distanceTo(card, spot);
   return distance < CROSSING_PX && distance < distanceTo(card, lastSpot);
