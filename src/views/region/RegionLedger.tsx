@@ -22,7 +22,7 @@ function Words({ report }: { readonly report: FamilyReport }) {
       {t('region.ledger.within')}
       {within.slice(0, NAMED).map((place, position) => (
         <Fragment key={place.adcode}>
-          {position > 0 ? (lang === 'zh' ? '、' : ', ') : ''}
+          {position > 0 ? <span className="region-ledger-comma">{lang === 'zh' ? '、' : ', '}</span> : null}
           <AtlasLink to={paths.region(place.adcode)}>{both(place.short)}</AtlasLink>
         </Fragment>
       ))}
