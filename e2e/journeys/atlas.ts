@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext } from 'playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 
 /** The day on which every journey takes place; verdicts and remaining days depend on it. */
 export const today = '2026-11-22T12:00:00+08:00';
@@ -33,5 +33,8 @@ export const test = base.extend<AtlasOptions>({
     expect(complaints.filter((complaint) => !allowedComplaint?.test(complaint)), 'complaints of the page').toEqual([]);
   },
 });
+
+/** Waits until the program has taken over what the document drew, and answers to the key of the search box, which its button then tells. */
+export const takenOver = (page: Page): Promise<void> => expect(page.locator('.find-button[aria-keyshortcuts="/"]')).toBeAttached();
 
 export { expect };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 
 const ignored = (page: Page) => page.getByRole('status').filter({ hasText: '地址中有看不懂的部分，已忽略' });
 
@@ -128,8 +128,7 @@ test.describe('what the browser remembers', () => {
 test('a window that changes its width while a press on the map is held leaves everything in place', async ({ page }) => {
   await page.goto('/');
   const map = page.getByRole('application');
-  // The drawing of the document gives way to the program's own.
-  await expect(page.getByRole('link', { name: '安徽', exact: true })).toBeVisible();
+  await takenOver(page);
   await expect(map).toBeVisible();
   const box = await map.boundingBox();
   if (!box) throw new Error('no map');

@@ -1,4 +1,4 @@
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 
 /** Longer than a place that is crossed waits to be attended. */
 const CROSSED_MS = 700;
@@ -7,6 +7,7 @@ const cardOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) => page
 
 test('the card of a place is reached with the pointer, stays under it, and Escape closes it', async ({ page }) => {
   await page.goto('/');
+  await takenOver(page);
   const mark = page.getByRole('application').locator('g[data-adcode="330300"] circle').nth(1);
   await mark.hover();
   const card = cardOf(page);
@@ -48,8 +49,7 @@ test('a tap on the body of 贵州 opens 贵州 on a phone, where two dots stand 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
-  // The list comes with the program, which takes over the map of the document.
-  await expect(page.locator('.ranked-row').first()).toBeVisible();
+  await takenOver(page);
   const box = await page.getByRole('application').locator('path[data-area="520000"]').boundingBox();
   if (!box) throw new Error('贵州 is not drawn');
   await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 import { inexactNumbers, passedTargets, townshipStations } from './golden';
 
 /** A reader who has only keys, and how often something was set off by them: a link, a button, a search that was typed. */
@@ -29,8 +29,7 @@ class Keys {
 
   /** The search box: opened, filled in, its first answer opened. */
   async find(words: string, first: RegExp): Promise<void> {
-    // The button tells of the key once it answers.
-    await expect(this.page.locator('.find-button')).toHaveAttribute('aria-keyshortcuts', '/');
+    await takenOver(this.page);
     await this.page.keyboard.press('/');
     const dialog = this.page.getByRole('dialog');
     await expect(dialog.getByRole('combobox')).toBeFocused();

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 import { routes } from './routes';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -48,6 +48,7 @@ for (const { name, path, part } of routes) {
 for (const path of ['/', '/regions/520000', '/regions/210100']) {
   test(`${path}: a finger that moves up over the map scrolls the page`, async ({ page }) => {
     await page.goto(path);
+    await takenOver(page);
     const map = page.getByRole('application');
     await expect(map).toBeVisible();
     await map.scrollIntoViewIfNeeded();
@@ -67,6 +68,7 @@ for (const path of ['/', '/regions/520000', '/regions/210100']) {
 
 test('a tap on a place opens a sheet with value, qualifier, date, words and the way on; a tap beside it, its button and a swipe down close it', async ({ page }) => {
   await page.goto('/');
+  await takenOver(page);
   const map = page.getByRole('application');
   await expect(map).toBeVisible();
   await page.waitForLoadState('networkidle');
