@@ -43,11 +43,17 @@ for (const { name, path, part } of routes) {
   });
 }
 
+/** The list is loaded when it is first asked for. */
+async function openProvinces(page: Page): Promise<void> {
+  await page.locator('.province-picker > button').first().click();
+  await expect(page.locator('.province-picker input').first()).toBeVisible();
+}
+
 /** What opens over a page, in eight looks: opened anew in each, since it stands before the switches. */
 const opened = [
   { name: 'the dialog of an export', path: '/targets/004D-22', open: (page: Page) => page.locator('.export-menu > button').first().click() },
   { name: 'a chart under the keys', path: '/targets/004D-22', open: (page: Page) => page.locator('.chart-walk-keys').focus() },
-  { name: 'the list of provinces to filter by', path: '/programmes', open: (page: Page) => page.locator('.province-picker button, .province-picker summary').first().click() },
+  { name: 'the list of provinces to filter by', path: '/programmes', open: openProvinces },
 ] as const;
 
 for (const { name, path, open } of opened) {

@@ -151,6 +151,7 @@ test.describe('a device without hover', () => {
   test('reaches by touch what others reach by pointing', async ({ page }) => {
     await page.goto('/');
     expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
+    await takenOver(page);
     await expect(page.getByRole('application')).toBeVisible();
     await page.getByRole('link', { name: '贵州', exact: true }).or(page.getByRole('link', { name: '铜仁', exact: true })).first().tap();
     await expect(page).toHaveURL(/\/regions\/52/);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 
 /** Charts that are drawn: one stop for Tab, and arrow keys inside. */
 const drawn = [
@@ -62,6 +62,7 @@ for (const { name, path, first, key } of rowed) {
     await page.goto(path);
     if (path === '/') {
       // What stands below the first screen comes when it is near.
+      await takenOver(page);
       await expect(page.getByRole('application')).toBeVisible();
       for (let step = 0; step < 4; step++) await page.mouse.wheel(0, 700);
     }
@@ -85,7 +86,7 @@ for (const { name, path, first, key } of rowed) {
 
 test('a skip link leads past the map, to what stands after it', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('application')).toBeVisible();
+  await takenOver(page);
   const skip = page.getByRole('link', { name: '跳过地图' });
   await skip.focus();
   await expect(skip).toBeInViewport();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 import { routes } from './routes';
 
 test.beforeEach(async ({ page }) => { await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }); });
@@ -52,6 +52,7 @@ for (const { name, path, part } of routes) {
 
 test('in the reader\'s own colours the states of the map still differ by texture and outline, and the pressed switch is told apart', async ({ page }) => {
   await page.goto('/');
+  await takenOver(page);
   await expect(page.getByRole('application')).toBeVisible();
   await dressed(page);
   const fills = await page.locator('.place-map-svg path[data-area]').evaluateAll((paths) => paths.map((path) => `${path.getAttribute('data-state')} ${getComputedStyle(path).fill}`));

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 
 /** Presses Tab until the wanted element has the focus; every stop on the way must have a name. */
 async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>, atMost = 30): Promise<number> {
@@ -14,6 +14,7 @@ async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>, atMost =
 
 test('Tab comes first to the skip link, which leads past the header into the page', async ({ page }) => {
   await page.goto('/');
+  await takenOver(page);
   await expect(page.getByRole('application')).toBeVisible();
   const skip = page.getByRole('link', { name: '跳到正文' });
   expect(await tabTo(page, skip)).toBe(1);

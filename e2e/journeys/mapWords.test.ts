@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 
 // Boxes as the browser draws them: what the pure tests of the layout reckon with measured widths, with the reader's fonts.
 
@@ -80,6 +80,7 @@ for (const lang of ['zh', 'en'] as const) {
     test.setTimeout(180_000);
     const clashes: string[] = [];
     await page.goto(`/?lang=${lang}`);
+    await takenOver(page);
     await expect(page.getByRole('application')).toBeVisible();
     const indicators = await indicatorsOf(page);
     expect(indicators.length).toBeGreaterThan(20);
@@ -101,6 +102,7 @@ for (const adcode of ['520000', '440000', '330000', '210000', '430000']) {
     const clashes: string[] = [];
     for (const lang of ['zh', 'en']) {
       await page.goto(`/regions/${adcode}?lang=${lang}`);
+      await takenOver(page);
       await expect(page.getByRole('application')).toBeVisible();
       const picker = page.getByRole('combobox', { name: /^(指标|Indicator)$/ });
       const indicators = (await picker.count()) > 0 ? await indicatorsOf(page) : [''];

@@ -139,6 +139,7 @@ for (const { asks, answer } of questions) {
   test(`question ${asks}: answered by keys alone, with three interactions at most`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto('/');
+    await takenOver(page);
     await expect(page.getByRole('application')).toBeVisible();
     const keys = new Keys(page);
     await answer(page, keys);
