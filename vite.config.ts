@@ -14,19 +14,33 @@ import { siteFacts } from './src/build/siteFacts.ts';
 import { previewServer } from './src/build/previewServer.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 
-// Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit it.
+// Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit
+// it.
 if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
 
 export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
   plugins: [
-    compileMessages(), react(), firstChunk(), geoVersion(), prerenderHome(), openData(), searchIndex(), siteFacts(), siteCards(), sitePages(), hostFiles(),
-    contentSecurityPolicy(), previewServer(),
+    compileMessages(),
+    react(),
+    firstChunk(),
+    geoVersion(),
+    prerenderHome(),
+    openData(),
+    searchIndex(),
+    siteFacts(),
+    siteCards(),
+    sitePages(),
+    hostFiles(),
+    contentSecurityPolicy(),
+    previewServer(),
   ],
   resolve: {
     // Only the packing of workbooks: see the file for why.
-    alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) }],
+    alias: [
+      { find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) },
+    ],
   },
   build: {
     target: 'es2022',
@@ -36,8 +50,15 @@ export default defineConfig({
     manifest: true,
     // Every browser of the target preloads modules by itself; the polyfill would be dead weight in the first chunk.
     modulePreload: { polyfill: false },
-    // Every name stands in the first chunk, and a hash does not compress: seven letters tell two builds of a file apart as well as eight.
-    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' } },
+    // Every name stands in the first chunk, and a hash does not compress: seven letters tell two builds of a file apart
+    // as well as eight.
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
+    },
   },
   preview: {
     // The loopback address by number: `localhost` may mean ::1 alone on some machines.

@@ -14,20 +14,26 @@ export const isRoot = process.getuid?.() === 0;
 
 function findOnPath(wanted: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return wanted.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return wanted
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }
 
 /** Output of a command, or undefined when it fails; its complaints go to our own standard error. */
 function run(command: string, ...args: string[]): string | undefined {
   try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch {
     return undefined;
   }
@@ -49,23 +55,28 @@ function downloadPlaywrightsOwn(): string | undefined {
 }
 
 /**
- * A Chromium: the one that CHROME_PATH names, an installed one, Debian's, Playwright's own download, in this order, for the
- * download is refused where only package registries can be reached.
+ * A Chromium: the one that CHROME_PATH names, an installed one, Debian's, Playwright's own download, in this order, for
+ * the download is refused where only package registries can be reached.
  */
 export function findBrowser(): Browser {
   const named = process.env.CHROME_PATH || undefined;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist`);
   const ownPath = chromium.executablePath();
   const executablePath =
-    named ?? findOnPath(names) ?? (existsSync(ownPath) ? ownPath : undefined) ??
-    (aptInstall('chromium', 'fonts-noto-cjk') ? findOnPath(names) : undefined) ?? downloadPlaywrightsOwn();
+    named ??
+    findOnPath(names) ??
+    (existsSync(ownPath) ? ownPath : undefined) ??
+    (aptInstall('chromium', 'fonts-noto-cjk') ? findOnPath(names) : undefined) ??
+    downloadPlaywrightsOwn();
   if (!executablePath) {
     throw new Error(
       'No Chromium: install one (Debian: apt-get install chromium fonts-noto-cjk; elsewhere: npx playwright install chromium) or name one in CHROME_PATH.',
     );
   }
   // Chromium refuses its sandbox to root; the rest keeps it from calling home during a test.
-  const args = isRoot ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] : ['--disable-background-networking'];
+  const args = isRoot
+    ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+    : ['--disable-background-networking'];
   return { executablePath, args };
 }
 
@@ -73,7 +84,10 @@ export function findBrowser(): Browser {
 function findChineseFont(): string | undefined {
   // Outside Linux the system brings a Chinese font, and fontconfig is rarely there to ask.
   if (process.platform !== 'linux') return `the fonts of ${process.platform}`;
-  const firstFont = (): string | undefined => run('fc-list', ':lang=zh', 'family')?.split('\n').find((line) => line.trim() !== '');
+  const firstFont = (): string | undefined =>
+    run('fc-list', ':lang=zh', 'family')
+      ?.split('\n')
+      .find((line) => line.trim() !== '');
   return firstFont() ?? (aptInstall('fontconfig', 'fonts-noto-cjk') ? firstFont() : undefined);
 }
 
@@ -83,7 +97,9 @@ export function prepareBrowser(): Browser {
   const version = run(browser.executablePath, '--version')?.trim() ?? 'version unknown';
   console.log(`browser: ${version} (${browser.executablePath})`);
   const font = findChineseFont();
-  console.log(font ? `Chinese font: ${font.trim()}` : 'Chinese font: none found; install fonts-noto-cjk, or pictures show boxes');
+  console.log(
+    font ? `Chinese font: ${font.trim()}` : 'Chinese font: none found; install fonts-noto-cjk, or pictures show boxes',
+  );
   process.env.CHROME_PATH = browser.executablePath;
   return browser;
 }

@@ -3,7 +3,10 @@ import { findBrowser } from './browser';
 
 const { executablePath, args } = findBrowser();
 
-/** The journeys in a real browser. `npm test` serves the build and names it in ATLAS_URL; by hand, `npm start` serves it. */
+/**
+ * The journeys in a real browser. `npm test` serves the build and names it in ATLAS_URL; by hand, `npm start` serves
+ * it.
+ */
 export default defineConfig({
   testDir: './journeys',
   outputDir: './.output/journeys',

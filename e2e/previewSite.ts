@@ -18,7 +18,9 @@ function findFreePort(): Promise<number> {
     const server = createServer().on('error', failed);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? found(address.port) : failed(new Error('no free port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? found(address.port) : failed(new Error('no free port')),
+      );
     });
   });
 }

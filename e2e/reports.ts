@@ -30,17 +30,23 @@ export function readUnitReport(json: unknown): Counts {
   const { testResults } = json as UnitReport;
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   // A file that cannot be loaded has failed without having a single test.
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const failed = tests.filter(({ status }) => status === 'failed').length + unloaded.length;
-  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ fullName }) => fullName);
+  const skipped = tests
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
   return { passed, failed, skipped };
 }
 
 export function readJourneysReport(json: unknown): Counts {
   const report = json as JourneysReport;
   const list = (suite: JourneySuite, path: string): { name: string; status: string }[] => [
-    ...(suite.specs ?? []).flatMap(({ title, tests }) => tests.map(({ status }) => ({ name: `${path} › ${title}`, status }))),
+    ...(suite.specs ?? []).flatMap(({ title, tests }) =>
+      tests.map(({ status }) => ({ name: `${path} › ${title}`, status })),
+    ),
     ...(suite.suites ?? []).flatMap((inner) => list(inner, `${path} › ${inner.title}`)),
   ];
   const journeys = report.suites.flatMap((suite) => list(suite, suite.title));

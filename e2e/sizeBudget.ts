@@ -26,7 +26,10 @@ const nationFile = 'geo/china.json';
 /** Size of a built file, compressed as the site is served. */
 export function measureFile(path: string): FileSize {
   const body = readFileSync(join(dist, path));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
   return { path, rawKb: body.length / 1000, brotliKb: brotliCompressSync(body, { params }).length / 1000 };
 }
 
@@ -41,7 +44,9 @@ function filesNamedBy(html: string): string[] {
   });
 }
 
-/** All scripts and style sheets that index.html loads before anything is clicked: those it names and what these import. */
+/**
+ * All scripts and style sheets that index.html loads before anything is clicked: those it names and what these import.
+ */
 export function listFirstFiles(): string[] {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
@@ -62,8 +67,9 @@ export function listFirstFiles(): string[] {
 }
 
 /**
- * All that is loaded only when a chart is taken along, from whichever page: the dialog, what it loads in turn (workbooks, archives), and what
- * each view adds to lay its figure out. Files of the first load and the views themselves are there already.
+ * All that is loaded only when a chart is taken along, from whichever page: the dialog, what it loads in turn
+ * (workbooks, archives), and what each view adds to lay its figure out. Files of the first load and the views
+ * themselves are there already.
  */
 export function listExportFiles(): string[] {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
@@ -75,7 +81,9 @@ export function listExportFiles(): string[] {
     for (const file of [chunk.file, ...(chunk.css ?? [])]) found.add(file);
     [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].forEach(follow);
   };
-  Object.keys(manifest).filter((key) => /\/(?:export[A-Z]\w*\.ts|ExportDialog\.tsx)$/.test(key)).forEach(follow);
+  Object.keys(manifest)
+    .filter((key) => /\/(?:export[A-Z]\w*\.ts|ExportDialog\.tsx)$/.test(key))
+    .forEach(follow);
   return [...found].sort();
 }
 
@@ -87,26 +95,38 @@ function holdsRecharts(path: string): boolean {
 
 function table(rows: readonly (readonly [string, number, number?])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, kb, limit]) =>
-    `  ${name.padEnd(width)} ${kb.toFixed(1).padStart(7)} KB${limit === undefined ? '' : `  of ${limit} KB${kb > limit ? '  TOO LARGE' : ''}`}`).join('\n');
+  return rows
+    .map(
+      ([name, kb, limit]) =>
+        `  ${name.padEnd(width)} ${kb.toFixed(1).padStart(7)} KB${limit === undefined ? '' : `  of ${limit} KB${kb > limit ? '  TOO LARGE' : ''}`}`,
+    )
+    .join('\n');
 }
 
 /** The table of sizes, and what breaks the budget. */
 export function checkSizeBudget(): { readonly table: string; readonly problems: readonly string[] } {
   const first = listFirstFiles().map(measureFile);
-  const problems = first.filter(({ path }) => holdsRecharts(path)).map(({ path }) => `${path} brings recharts into the first load`);
+  const problems = first
+    .filter(({ path }) => holdsRecharts(path))
+    .map(({ path }) => `${path} brings recharts into the first load`);
   const firstKb = sumKb(first);
-  if (firstKb > scriptAndStyleLimitKb) problems.push(`the first load is ${firstKb.toFixed(1)} KB, more than ${scriptAndStyleLimitKb} KB`);
+  if (firstKb > scriptAndStyleLimitKb)
+    problems.push(`the first load is ${firstKb.toFixed(1)} KB, more than ${scriptAndStyleLimitKb} KB`);
   const rows: [string, number, number?][] = first.map(({ path, brotliKb }) => [path, brotliKb]);
   rows.push(['first load, scripts and styles', firstKb, scriptAndStyleLimitKb]);
   if (existsSync(join(dist, nationFile))) {
     const { brotliKb } = measureFile(nationFile);
     rows.push([nationFile, brotliKb, nationLimitKb]);
-    if (brotliKb > nationLimitKb) problems.push(`${nationFile} is ${brotliKb.toFixed(1)} KB, more than ${nationLimitKb} KB`);
+    if (brotliKb > nationLimitKb)
+      problems.push(`${nationFile} is ${brotliKb.toFixed(1)} KB, more than ${nationLimitKb} KB`);
   } else problems.push(`${nationFile} is not part of the build`);
   const exportKb = sumKb(listExportFiles().map(measureFile));
   rows.push(['exporting, loaded when used', exportKb, exportLimitKb]);
-  if (exportKb === 0) problems.push('nothing of the build is loaded only for exporting: either it is in the first load, or its files have other names now');
-  if (exportKb > exportLimitKb) problems.push(`exporting loads ${exportKb.toFixed(1)} KB, more than ${exportLimitKb} KB`);
+  if (exportKb === 0)
+    problems.push(
+      'nothing of the build is loaded only for exporting: either it is in the first load, or its files have other names now',
+    );
+  if (exportKb > exportLimitKb)
+    problems.push(`exporting loads ${exportKb.toFixed(1)} KB, more than ${exportLimitKb} KB`);
   return { table: table(rows), problems };
 }

@@ -31,7 +31,12 @@ const reports = join(projectRoot, 'e2e/.output');
 function runCommand(command: string, args: readonly string[], extraEnv: NodeJS.ProcessEnv = {}): Promise<Ended> {
   // The checks look at a site at the root, whatever the surroundings build.
   const env = { ...process.env, BASE_PATH: '/', NO_COLOR: '1', ...extraEnv };
-  const child = spawn(command, args, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  const child = spawn(command, args, {
+    cwd: projectRoot,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const outputSoFar = (): string => Buffer.concat(chunks).toString('utf8');
@@ -45,7 +50,8 @@ const runScript = (name: string, ...args: string[]): Promise<Ended> =>
   runCommand('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
 
 /** Lines by which a script says that it left a check out: `skipped: excerpts against the documents (not present)`. */
-const skippedLines = (output: string): string[] => [...output.matchAll(/^\s*skipped: (.+)$/gm)].map((match) => (match[1] ?? '').trim());
+const skippedLines = (output: string): string[] =>
+  [...output.matchAll(/^\s*skipped: (.+)$/gm)].map((match) => (match[1] ?? '').trim());
 
 /** A stage that is one check: an npm script that succeeds or fails. */
 function scriptStage(name: string, script: string, ...args: string[]): Stage {
@@ -59,17 +65,26 @@ function scriptStage(name: string, script: string, ...args: string[]): Stage {
 }
 
 /** Counts of a report, corrected where the run failed without a failed test: a crash, or no report at all. */
-async function runReported(file: string, read: (json: unknown) => Counts, run: (path: string) => Promise<Ended>): Promise<Outcome> {
+async function runReported(
+  file: string,
+  read: (json: unknown) => Counts,
+  run: (path: string) => Promise<Ended>,
+): Promise<Outcome> {
   const path = join(reports, file);
   rmSync(path, { force: true });
   const { ok, output } = await run(path);
-  const counts = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 0, skipped: [] };
+  const counts = existsSync(path)
+    ? read(JSON.parse(readFileSync(path, 'utf8')))
+    : { passed: 0, failed: 0, skipped: [] };
   return { ...counts, failed: ok ? counts.failed : Math.max(1, counts.failed), output };
 }
 
 const unitStage: Stage = {
   name: 'unit tests',
-  run: () => runReported('unit.json', readUnitReport, (path) => runScript('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`)),
+  run: () =>
+    runReported('unit.json', readUnitReport, (path) =>
+      runScript('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`),
+    ),
 };
 
 const budgetStage: Stage = {
@@ -91,7 +106,8 @@ const journeysStage: Stage = {
     const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
     try {
       return await runReported('journeys.json', readJourneysReport, () =>
-        runCommand(process.execPath, [cli, 'test', '--config', 'e2e/playwright.config.ts'], { ATLAS_URL: site.url }));
+        runCommand(process.execPath, [cli, 'test', '--config', 'e2e/playwright.config.ts'], { ATLAS_URL: site.url }),
+      );
     } finally {
       await site.stop();
     }

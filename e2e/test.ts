@@ -1,6 +1,7 @@
 /**
- * What `npm test` runs: every check of the project, in stages; `npm test -- lint journeys` runs these two. A stage that fails
- * does not stop the others, unless they need what it makes. The last line is the count, for people and for machines.
+ * What `npm test` runs: every check of the project, in stages; `npm test -- lint journeys` runs these two. A stage that
+ * fails does not stop the others, unless they need what it makes. The last line is the count, for people and for
+ * machines.
  */
 import { stages, type Outcome, type Stage } from './stages';
 
@@ -18,14 +19,17 @@ function report(stage: Stage, outcome: Outcome, startedAt: number): void {
   const counts = [`${outcome.passed} passed`];
   if (outcome.failed > 0) counts.push(`${outcome.failed} failed`);
   if (outcome.skipped.length > 0) counts.push(`${outcome.skipped.length} skipped`);
-  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${counts.join(', ')}`);
+  console.log(
+    `${outcome.failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${counts.join(', ')}`,
+  );
   if (outcome.remark) console.log(outcome.remark);
   if (outcome.failed > 0) console.log(`${outcome.output.trimEnd()}\n`);
 }
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !stages.some((stage) => stage.name.startsWith(name)));
-if (unknown.length > 0) throw new Error(`no stage ${unknown.join(', ')}; there are ${stages.map(({ name }) => name).join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(`no stage ${unknown.join(', ')}; there are ${stages.map(({ name }) => name).join(', ')}`);
 
 let passed = 0;
 let failed = 0;

@@ -2,9 +2,14 @@
 (function () {
   var root = document.documentElement;
 
-  // Read by browsers of any age, so in the language of 2011. What the program needs beyond recall is asked for, not the browser's name: the
-  // shells built on Chromium (360, QQ, WeChat, Sogou) call themselves as they like. The program is still tried; the map is there in any case.
-  var isOld = !('noModule' in HTMLScriptElement.prototype) || !Object.hasOwn || !Array.prototype.findLast || !('popover' in HTMLElement.prototype);
+  // Read by browsers of any age, so in the language of 2011. What the program needs beyond recall is asked for, not the
+  // browser's name: the shells built on Chromium (360, QQ, WeChat, Sogou) call themselves as they like. The program is
+  // still tried; the map is there in any case.
+  var isOld =
+    !('noModule' in HTMLScriptElement.prototype) ||
+    !Object.hasOwn ||
+    !Array.prototype.findLast ||
+    !('popover' in HTMLElement.prototype);
   if (isOld) {
     root.setAttribute('data-browser', 'old');
     document.addEventListener('DOMContentLoaded', function () {
@@ -25,31 +30,48 @@
   } catch (error) {
     saved = {};
   }
-  var known = function (value, values) { return values.indexOf(value) >= 0 ? value : null; };
-  var lang = known(query.get('lang'), ['zh', 'en']) || known(saved.lang, ['zh', 'en']) || (/^zh\b/i.test(navigator.language) ? 'zh' : 'en');
-  var theme = known(query.get('theme'), ['light', 'dark']) || known(saved.theme, ['light', 'dark']) ||
+  var known = function (value, values) {
+    return values.indexOf(value) >= 0 ? value : null;
+  };
+  var lang =
+    known(query.get('lang'), ['zh', 'en']) ||
+    known(saved.lang, ['zh', 'en']) ||
+    (/^zh\b/i.test(navigator.language) ? 'zh' : 'en');
+  var theme =
+    known(query.get('theme'), ['light', 'dark']) ||
+    known(saved.theme, ['light', 'dark']) ||
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   root.lang = lang === 'zh' ? 'zh-CN' : 'en';
   root.dataset.theme = theme;
 
-  // The prerendered page is the default view in Chinese. Elsewhere it shows only what is still true: the map without words, the
-  // land without figures, or (on another page) nothing.
+  // The prerendered page is the default view in Chinese. Elsewhere it shows only what is still true: the map without
+  // words, the land without figures, or (on another page) nothing.
   var base = new URL('.', script.src).pathname;
   var isHome = location.pathname === base || location.pathname === base + 'index.html';
-  var isDefaultView = ['indicator', 'province', 'period', 'per'].every(function (name) { return !query.get(name); });
+  var isDefaultView = ['indicator', 'province', 'period', 'per'].every(function (name) {
+    return !query.get(name);
+  });
   root.dataset.prerender = !isHome || isEmbed ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
 
   // Plain file servers lead /targets to its folder, /targets/. A page has one address, the one without the slash.
   if (!isHome && /\/(index\.html)?$/.test(location.pathname)) {
-    history.replaceState(history.state, '', location.pathname.replace(/\/(index\.html)?$/, '') + location.search + location.hash);
+    history.replaceState(
+      history.state,
+      '',
+      location.pathname.replace(/\/(index\.html)?$/, '') + location.search + location.hash,
+    );
   }
 
   // A program that cannot be fetched or read leaves a page that says so, never an empty one.
-  addEventListener('error', function (event) {
-    var failed = event.target;
-    var notice = document.getElementById('unreadable');
-    if (failed && failed.tagName === 'SCRIPT' && notice) notice.hidden = false;
-  }, true);
+  addEventListener(
+    'error',
+    function (event) {
+      var failed = event.target;
+      var notice = document.getElementById('unreadable');
+      if (failed && failed.tagName === 'SCRIPT' && notice) notice.hidden = false;
+    },
+    true,
+  );
 
   // The texts of this language are needed at once: fetch them beside the program, not after it.
   var texts = script.dataset[lang];

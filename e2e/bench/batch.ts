@@ -6,7 +6,11 @@ const patienceMs = 600_000;
 
 /** Seconds from the press to the archive with every chart as SVG and as PNG at 2×, its tables and its README. */
 export async function measureBatch(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
   try {
     const page = await context.newPage();
     // A script cannot press the browser's own dialog; without it the archive becomes an ordinary download.

@@ -3,10 +3,19 @@ import { openSlowPage } from './firstMap';
 
 const runs = 5;
 
-/** Runs inside the page: from the click on a format to the click of the link that hands the finished file to the browser. */
+/**
+ * Runs inside the page: from the click on a format to the click of the link that hands the finished file to the
+ * browser.
+ */
 function recordDownloads(): void {
   let startedAt = 0;
-  addEventListener('click', (event) => { if (event.isTrusted) startedAt = performance.now(); }, { capture: true });
+  addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted) startedAt = performance.now();
+    },
+    { capture: true },
+  );
   const click = HTMLAnchorElement.prototype.click;
   HTMLAnchorElement.prototype.click = function handOver(this: HTMLAnchorElement): void {
     if (this.download !== '') performance.measure('export', { start: startedAt, end: performance.now() });
@@ -22,7 +31,10 @@ async function measureFormat(page: Page, format: RegExp): Promise<number[]> {
 }
 
 /** Milliseconds from the choice of a format to the finished file of the national map, on a processor as it is. */
-export async function measureExport(browser: Browser, url: string): Promise<{ readonly svgMs: readonly number[]; readonly pngMs: readonly number[] }> {
+export async function measureExport(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly svgMs: readonly number[]; readonly pngMs: readonly number[] }> {
   const page = await openSlowPage(browser, 'fast', 1);
   try {
     await page.addInitScript(recordDownloads);

@@ -5,8 +5,16 @@ const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8
 const loadLimitMs = 60_000;
 
 /** A page with an empty cache on a processor four times slower unless told otherwise, on slow 4G if asked. */
-export async function openSlowPage(browser: Browser, network: 'slow-4g' | 'fast', processorRate = slowProcessorRate): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+export async function openSlowPage(
+  browser: Browser,
+  network: 'slow-4g' | 'fast',
+  processorRate = slowProcessorRate,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
   const page = await context.newPage();
   // tsx keeps the names of functions by a call of __name, which the page does not know.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
@@ -17,7 +25,9 @@ export async function openSlowPage(browser: Browser, network: 'slow-4g' | 'fast'
   return page;
 }
 
-/** Runs inside the page: marks the frame after the one in which a place with a value first stands coloured on the map. */
+/**
+ * Runs inside the page: marks the frame after the one in which a place with a value first stands coloured on the map.
+ */
 function markFirstMap(): void {
   const isColoured = (path: Element): boolean => {
     const { width, height } = path.getBoundingClientRect();
@@ -25,7 +35,9 @@ function markFirstMap(): void {
     return width > 0 && height > 0 && !/^(?:none|rgb\(0, 0, 0\)|rgba\(0, 0, 0, 0\))$/.test(getComputedStyle(path).fill);
   };
   const look = (): void => {
-    const paths = document.querySelectorAll('[data-map-ready] path[data-state="value"], path[data-map-ready][data-state="value"]');
+    const paths = document.querySelectorAll(
+      '[data-map-ready] path[data-state="value"], path[data-map-ready][data-state="value"]',
+    );
     if ([...paths].some(isColoured)) requestAnimationFrame(() => performance.mark('first-map'));
     else requestAnimationFrame(look);
   };
@@ -38,7 +50,9 @@ export async function measureFirstMap(browser: Browser, url: string): Promise<nu
   try {
     await page.addInitScript(markFirstMap);
     await page.goto(`${url}/`, { waitUntil: 'commit', timeout: loadLimitMs });
-    await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0, undefined, { timeout: loadLimitMs });
+    await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0, undefined, {
+      timeout: loadLimitMs,
+    });
     return await page.evaluate(() => performance.getEntriesByName('first-map')[0]?.startTime ?? Number.NaN);
   } finally {
     await page.context().close();

@@ -4,9 +4,9 @@ import { openSlowPage } from './firstMap';
 const moves = 200;
 
 /**
- * Runs inside the page: measures from the arrival of every pointermove to the end of the frame that shows the answer. React
- * answers moves of the pointer after the frame they arrive in, so the frame that counts is the first one after the document
- * has changed; where it does not change at all (the answer is a style of :hover), it is the next frame.
+ * Runs inside the page: measures from the arrival of every pointermove to the end of the frame that shows the answer.
+ * React answers moves of the pointer after the frame they arrive in, so the frame that counts is the first one after
+ * the document has changed; where it does not change at all (the answer is a style of :hover), it is the next frame.
  */
 function recordFrames(): void {
   const patienceFrames = 3;
@@ -27,11 +27,15 @@ function recordFrames(): void {
     move = undefined;
   });
   channel.port1.start();
-  addEventListener('pointermove', () => {
-    if (move) return;
-    move = { startedAt: performance.now(), frames: 0, firstFrameAt: 0, answered: false };
-    awaitFrame();
-  }, { capture: true });
+  addEventListener(
+    'pointermove',
+    () => {
+      if (move) return;
+      move = { startedAt: performance.now(), frames: 0, firstFrameAt: 0, answered: false };
+      awaitFrame();
+    },
+    { capture: true },
+  );
 }
 
 /** Waits longer than a move is watched, so that moves do not run into each other. */
@@ -44,7 +48,9 @@ function waitForFrames(page: Page): Promise<void> {
 /** Middles of the places on the map that are in view, one after another as a hand would cross them. */
 function listPlaces(page: Page): Promise<{ x: number; y: number }[]> {
   return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('[data-map-ready] path[data-state]')].map((path) => path.getBoundingClientRect());
+    const boxes = [...document.querySelectorAll('[data-map-ready] path[data-state]')].map((path) =>
+      path.getBoundingClientRect(),
+    );
     return boxes
       .filter(({ width, height, top, bottom }) => width > 4 && height > 4 && top >= 0 && bottom <= innerHeight)
       .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))

@@ -20,7 +20,10 @@ const step = (value: number, bits: number): number => value >> (8 - bits);
 const binOf = (rgba: Uint8Array, at: number, bits: number): number =>
   (step(rgba[at] ?? 0, bits) << (2 * bits)) | (step(rgba[at + 1] ?? 0, bits) << bits) | step(rgba[at + 2] ?? 0, bits);
 
-/** Colours that are near each other fall into one bin; the finest grid whose bins fit the palette would lose greys, so the commonest are kept. */
+/**
+ * Colours that are near each other fall into one bin; the finest grid whose bins fit the palette would lose greys, so
+ * the commonest are kept.
+ */
 function countColours(rgba: Uint8Array, bits: number): Map<number, Bin> {
   const bins = new Map<number, Bin>();
   for (let at = 0; at < rgba.length; at += 4) {
@@ -46,15 +49,25 @@ function findNearest([red, green, blue]: Colour, palette: readonly Colour[]): nu
   return best;
 }
 
-/** Each pixel as a place in a palette of 256: plain areas keep their colour exactly, only the soft edges of letters are rounded. */
+/**
+ * Each pixel as a place in a palette of 256: plain areas keep their colour exactly, only the soft edges of letters are
+ * rounded.
+ */
 function reduceColours({ rgba }: Pixels): { readonly palette: readonly Colour[]; readonly indices: Uint8Array } {
   const bits = 6;
   const bins = [...countColours(rgba, bits)].sort((a, b) => b[1].count - a[1].count || a[0] - b[0]);
-  const mean = ({ count, red, green, blue }: Bin): Colour => [Math.round(red / count), Math.round(green / count), Math.round(blue / count)];
+  const mean = ({ count, red, green, blue }: Bin): Colour => [
+    Math.round(red / count),
+    Math.round(green / count),
+    Math.round(blue / count),
+  ];
   const palette = bins.slice(0, MOST_COLOURS).map(([, bin]) => mean(bin));
-  const places = new Map(bins.map(([key, bin], rank) => [key, rank < MOST_COLOURS ? rank : findNearest(mean(bin), palette)]));
+  const places = new Map(
+    bins.map(([key, bin], rank) => [key, rank < MOST_COLOURS ? rank : findNearest(mean(bin), palette)]),
+  );
   const indices = new Uint8Array(rgba.length / 4);
-  for (let pixel = 0; pixel < indices.length; pixel += 1) indices[pixel] = places.get(binOf(rgba, pixel * 4, bits)) ?? 0;
+  for (let pixel = 0; pixel < indices.length; pixel += 1)
+    indices[pixel] = places.get(binOf(rgba, pixel * 4, bits)) ?? 0;
   return { palette, indices };
 }
 
@@ -76,7 +89,8 @@ export function encodePng(pixels: Pixels): Buffer {
   // Eight bits, palette, deflate, no filter of the whole, not interlaced.
   header.set([8, 3, 0, 0, 0], 8);
   const rows = Buffer.alloc(height * (width + 1));
-  for (let row = 0; row < height; row += 1) rows.set(indices.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  for (let row = 0; row < height; row += 1)
+    rows.set(indices.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     writeChunk('IHDR', header),

@@ -1,7 +1,8 @@
 /**
- * `npm run cards`: draws the preview images of the first page and of every province into seeds/dataset/cards. The drawings are made by
- * src/build/composeCards.ts, which a Vite server loads as the build does; only a browser can set their type, so the script stands here, where
- * the browser is found. Drawings that have not changed are left alone: the bytes of a PNG depend on the fonts of the machine.
+ * `npm run cards`: draws the preview images of the first page and of every province into seeds/dataset/cards. The
+ * drawings are made by src/build/composeCards.ts, which a Vite server loads as the build does; only a browser can set
+ * their type, so the script stands here, where the browser is found. Drawings that have not changed are left alone: the
+ * bytes of a PNG depend on the fonts of the machine.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,30 +28,43 @@ const read = (path: string): string => readFileSync(join(projectRoot, path), 'ut
 const hashOf = (svg: string): string => createHash('sha256').update(svg).digest('hex');
 
 async function compose(): Promise<readonly Card[]> {
-  const server = await createServer({ root: projectRoot, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+  const server = await createServer({
+    root: projectRoot,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
   try {
-    const loaded = (await server.ssrLoadModule('/src/build/composeCards.ts')) as { readonly composeCards: ComposeCards };
-    return await loaded.composeCards(read('seeds/dataset/dataset.json'), (file) => JSON.parse(read(`public/geo/${file}`)));
+    const loaded = (await server.ssrLoadModule('/src/build/composeCards.ts')) as {
+      readonly composeCards: ComposeCards;
+    };
+    return await loaded.composeCards(read('seeds/dataset/dataset.json'), (file) =>
+      JSON.parse(read(`public/geo/${file}`)),
+    );
   } finally {
     await server.close();
   }
 }
 
 async function draw(page: Page, { svg, widthPx, heightPx }: Card): Promise<Buffer> {
-  const base64 = await page.evaluate(async ({ source, width, height }) => {
-    const image = new Image();
-    image.src = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    Object.assign(canvas, { width, height });
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(image, 0, 0, width, height);
-    const bytes = context.getImageData(0, 0, width, height).data;
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 30_000) text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
-    return btoa(text);
-  }, { source: svg, width: widthPx, height: heightPx });
+  const base64 = await page.evaluate(
+    async ({ source, width, height }) => {
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width, height });
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0, width, height);
+      const bytes = context.getImageData(0, 0, width, height).data;
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 30_000) text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
+      return btoa(text);
+    },
+    { source: svg, width: widthPx, height: heightPx },
+  );
   return encodePng({ width: widthPx, height: heightPx, rgba: Buffer.from(base64, 'base64') });
 }
 
@@ -60,7 +74,8 @@ function readKnown(): Readonly<Record<string, string>> {
 
 const cards = await compose();
 const known = readKnown();
-const isFresh = ({ name, svg }: Card): boolean => known[name] === hashOf(svg) && existsSync(join(folder, `${name}.png`));
+const isFresh = ({ name, svg }: Card): boolean =>
+  known[name] === hashOf(svg) && existsSync(join(folder, `${name}.png`));
 const stale = cards.filter((card) => !isFresh(card));
 mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) {
@@ -77,6 +92,9 @@ if (stale.length > 0) {
   }
   await browser.close();
 }
-writeFileSync(manifestFile, `${JSON.stringify(Object.fromEntries(cards.map(({ name, svg }) => [name, hashOf(svg)])), null, 2)}\n`);
+writeFileSync(
+  manifestFile,
+  `${JSON.stringify(Object.fromEntries(cards.map(({ name, svg }) => [name, hashOf(svg)])), null, 2)}\n`,
+);
 const bytes = cards.reduce((sum, { name }) => sum + readFileSync(join(folder, `${name}.png`)).length, 0);
 console.log(`${stale.length} of ${cards.length} drawn, ${(bytes / 1e6).toFixed(2)} MB in all`);

@@ -5,10 +5,18 @@ import { routes } from './routes';
 
 const widths = [390, 1440] as const;
 
-/** What axe finds with all of its rules, none switched off; only what passes is not described, which takes most of its time. */
+/**
+ * What axe finds with all of its rules, none switched off; only what passes is not described, which takes most of its
+ * time.
+ */
 async function listViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} – ${failureSummary?.split('\n')[1]?.trim()}`));
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} – ${failureSummary?.split('\n')[1]?.trim()}`),
+  );
 }
 
 /** Switches language and theme where the reader does, and stops at every width: one page for eight looks. */
@@ -51,8 +59,16 @@ async function openProvinces(page: Page): Promise<void> {
 
 /** What opens over a page, in eight looks: opened anew in each, since it stands before the switches. */
 const opened = [
-  { name: 'the dialog of an export', path: '/targets/004D-22', open: (page: Page) => page.locator('.export-menu > button').first().click() },
-  { name: 'a chart under the keys', path: '/targets/004D-22', open: (page: Page) => page.locator('.chart-walk-keys').focus() },
+  {
+    name: 'the dialog of an export',
+    path: '/targets/004D-22',
+    open: (page: Page) => page.locator('.export-menu > button').first().click(),
+  },
+  {
+    name: 'a chart under the keys',
+    path: '/targets/004D-22',
+    open: (page: Page) => page.locator('.chart-walk-keys').focus(),
+  },
   { name: 'the list of provinces to filter by', path: '/programmes', open: openProvinces },
 ] as const;
 
@@ -77,7 +93,12 @@ for (const { name, path, open } of opened) {
 
 test('the sheet of a tapped place: axe finds nothing in two languages and two themes', async ({ browser, baseURL }) => {
   test.setTimeout(60_000);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, baseURL: baseURL ?? '' });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    baseURL: baseURL ?? '',
+  });
   const found: string[] = [];
   for (const look of ['lang=zh&theme=light', 'lang=zh&theme=dark', 'lang=en&theme=light', 'lang=en&theme=dark']) {
     const page = await context.newPage();
@@ -94,19 +115,31 @@ test('the sheet of a tapped place: axe finds nothing in two languages and two th
   expect(found).toEqual([]);
 });
 
-test('the search box, with results and without: axe finds nothing in two languages, two themes and two widths', async ({ page }) => {
+test('the search box, with results and without: axe finds nothing in two languages, two themes and two widths', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const found: string[] = [];
-  for (const [lang, opener] of [['zh', '找地名、指标、目标、原文'], ['en', 'Find a place, target, words']] as const) {
+  for (const [lang, opener] of [
+    ['zh', '找地名、指标、目标、原文'],
+    ['en', 'Find a place, target, words'],
+  ] as const) {
     for (const theme of ['light', 'dark']) {
       await page.goto(`/about?lang=${lang}&theme=${theme}`);
       await page.getByRole('button', { name: opener }).click();
       for (const words of ['zhaoqing', 'qqqqq']) {
         await page.getByRole('dialog').getByRole('combobox').fill(words);
-        await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: words === 'qqqqq' ? words : /\d/ })).toBeVisible();
+        await expect(
+          page
+            .getByRole('dialog')
+            .getByRole('status')
+            .filter({ hasText: words === 'qqqqq' ? words : /\d/ }),
+        ).toBeVisible();
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
-          found.push(...(await listViolations(page)).map((violation) => `${lang} ${theme} ${width} ${words}: ${violation}`));
+          found.push(
+            ...(await listViolations(page)).map((violation) => `${lang} ${theme} ${width} ${words}: ${violation}`),
+          );
         }
       }
     }

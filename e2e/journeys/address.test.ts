@@ -10,13 +10,17 @@ const pickProvince = async (page: Page, name: string): Promise<void> => {
 const guizhou = /[?&]province=520000(&|$)/;
 
 test.describe('the province filter', () => {
-  test('narrows list, map and targets of the first screen, stands in the address and survives a reload', async ({ page }) => {
+  test('narrows list, map and targets of the first screen, stands in the address and survives a reload', async ({
+    page,
+  }) => {
     await page.goto('/');
     await pickProvince(page, '贵州');
     await expect(page).toHaveURL(guizhou);
     const expectNarrowed = async (): Promise<void> => {
       const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
-      await expect(list.getByRole('listitem').filter({ has: page.getByRole('link', { name: '铜仁', exact: true }) })).toContainText('89');
+      await expect(
+        list.getByRole('listitem').filter({ has: page.getByRole('link', { name: '铜仁', exact: true }) }),
+      ).toContainText('89');
       await expect(list.getByRole('link', { name: '安徽', exact: true })).toHaveCount(0);
       await expect(page.getByRole('application')).not.toContainText('3.3万');
       await expect(page.getByRole('application')).toContainText('125');
@@ -58,7 +62,9 @@ test.describe('the province filter', () => {
     await expect(page).not.toHaveURL(/province/);
   });
 
-  test('an indicator that nobody in the province reports names the filter and offers to take it away', async ({ page }) => {
+  test('an indicator that nobody in the province reports names the filter and offers to take it away', async ({
+    page,
+  }) => {
     await page.goto('/?province=310000');
     await page.getByRole('button', { name: /^去掉“省份=上海”后有 \d+ 条/ }).click();
     await expect(page).not.toHaveURL(/province/);
@@ -70,13 +76,19 @@ test.describe('an address that the atlas does not understand', () => {
   test('loses the unknown values of its query, with a notice, and shows the rest', async ({ page }) => {
     await page.goto('/?province=520000,990000&indicator=nonsense&period=1066');
     const notice = page.getByRole('status').filter({ hasText: '地址中有看不懂的部分，已忽略' });
-    for (const part of ['province=990000', 'indicator=nonsense', 'period=1066']) await expect(notice).toContainText(part);
+    for (const part of ['province=990000', 'indicator=nonsense', 'period=1066'])
+      await expect(notice).toContainText(part);
     await expect(page.getByRole('application', { name: /^地图：持证社会工作者/ })).toContainText('125');
     await nav(page).getByRole('link', { name: '目标' }).click();
     await expect(page.getByRole('status').filter({ hasText: '16 个目标中剩 5 个' })).toBeVisible();
   });
 
-  for (const path of ['/targets?verdict=perfect', '/evidence?kind=wish&qualifier=rather', '/regions/520000?indicator=nonsense', '/indicators/certified?province=1']) {
+  for (const path of [
+    '/targets?verdict=perfect',
+    '/evidence?kind=wish&qualifier=rather',
+    '/regions/520000?indicator=nonsense',
+    '/indicators/certified?province=1',
+  ]) {
     test(`${path} shows its page with a notice`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByRole('status').filter({ hasText: '已忽略' })).toBeVisible();

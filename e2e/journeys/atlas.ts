@@ -8,7 +8,10 @@ interface AtlasOptions {
   allowedComplaint: RegExp | undefined;
 }
 
-/** Everything that a reader would never see and should never happen: complaints in the console, errors, calls to other sites. */
+/**
+ * Everything that a reader would never see and should never happen: complaints in the console, errors, calls to other
+ * sites.
+ */
 function collectComplaints(context: BrowserContext, site: string): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
@@ -30,11 +33,18 @@ export const test = base.extend<AtlasOptions>({
     await context.clock.setFixedTime(new Date(today));
     const complaints = collectComplaints(context, new URL(baseURL ?? 'http://127.0.0.1').origin);
     await use(context);
-    expect(complaints.filter((complaint) => !allowedComplaint?.test(complaint)), 'complaints of the page').toEqual([]);
+    expect(
+      complaints.filter((complaint) => !allowedComplaint?.test(complaint)),
+      'complaints of the page',
+    ).toEqual([]);
   },
 });
 
-/** Waits until the program has taken over what the document drew, and answers to the key of the search box, which its button then tells. */
-export const takenOver = (page: Page): Promise<void> => expect(page.locator('.find-button[aria-keyshortcuts="/"]')).toBeAttached();
+/**
+ * Waits until the program has taken over what the document drew, and answers to the key of the search box, which its
+ * button then tells.
+ */
+export const takenOver = (page: Page): Promise<void> =>
+  expect(page.locator('.find-button[aria-keyshortcuts="/"]')).toBeAttached();
 
 export { expect };

@@ -5,22 +5,53 @@ const ignored = (page: Page) => page.getByRole('status').filter({ hasText: '地�
 
 async function expectWhole(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'sideways').toBe(0);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    'sideways',
+  ).toBe(0);
 }
 
-const KNOWN = ['110000', '120000', '130000', '140000', '310000', '330000', '340000', '350000', '410000', '430000', '440000', '460000', '500000', '520000', '530000'];
+const KNOWN = [
+  '110000',
+  '120000',
+  '130000',
+  '140000',
+  '310000',
+  '330000',
+  '340000',
+  '350000',
+  '410000',
+  '430000',
+  '440000',
+  '460000',
+  '500000',
+  '520000',
+  '530000',
+];
 const SIXTY = [...KNOWN, ...KNOWN, ...KNOWN.map((_, i) => String(910000 + i)), ...KNOWN.map((_, i) => `x${i}`)];
 
-for (const [path, width] of [['/', 390], ['/evidence', 390], ['/targets', 768], ['/programmes', 390], ['/data', 390], ['/indicators/certified', 390]] as const) {
-  test(`${path}: sixty provinces, known, unknown and doubled, leave a chip each for the known and one notice for the rest`, async ({ page }) => {
+for (const [path, width] of [
+  ['/', 390],
+  ['/evidence', 390],
+  ['/targets', 768],
+  ['/programmes', 390],
+  ['/data', 390],
+  ['/indicators/certified', 390],
+] as const) {
+  test(`${path}: sixty provinces, known, unknown and doubled, leave a chip each for the known and one notice for the rest`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`${path}?province=${SIXTY.join(',')}`);
     await expect(page.getByRole('button', { name: /^去掉筛选：/ })).toHaveCount(KNOWN.length);
     await expect(ignored(page)).toHaveCount(1);
-    for (const part of ['province=910000', 'province=910014', 'province=x0', 'province=x14']) await expect(ignored(page)).toContainText(part);
+    for (const part of ['province=910000', 'province=910014', 'province=x0', 'province=x14'])
+      await expect(ignored(page)).toContainText(part);
     await expect(ignored(page)).not.toContainText('province=110000');
     await expectWhole(page);
-    const cut = await page.getByRole('button', { name: /^去掉筛选：/ }).evaluateAll((chips) => chips.filter((chip) => chip.scrollWidth > chip.clientWidth + 1).length);
+    const cut = await page
+      .getByRole('button', { name: /^去掉筛选：/ })
+      .evaluateAll((chips) => chips.filter((chip) => chip.scrollWidth > chip.clientWidth + 1).length);
     expect(cut).toBe(0);
   });
 }
@@ -53,7 +84,9 @@ for (const [path, names] of nonsense) {
 }
 
 for (const path of ['/evidence', '/programmes', '/data']) {
-  test(`${path}: a search of ten thousand characters is read as far as anybody would type, and the rest is said to be ignored`, async ({ page }) => {
+  test(`${path}: a search of ten thousand characters is read as far as anybody would type, and the rest is said to be ignored`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${path}?find=${'a'.repeat(10_000)}`);
     await expect(ignored(page)).toContainText(/find=a{40}…/);
@@ -73,7 +106,9 @@ test('a search field takes no more than an address may carry', async ({ page }) 
   await expectWhole(page);
 });
 
-test('a note of three hundred characters to a reader\'s own value is kept whole and breaks and clips nothing; what is more is said to be left out', async ({ page }) => {
+test("a note of three hundred characters to a reader's own value is kept whole and breaks and clips nothing; what is more is said to be left out", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/targets/000B-14');
   await page.getByLabel(/^数值/).fill('30000');
@@ -89,7 +124,14 @@ test('a note of three hundred characters to a reader\'s own value is kept whole 
   await expect(page.locator('.target-verdict')).toContainText('读者自填');
   await expect(page.locator('.target-verdict')).toContainText(`备注：${'长'.repeat(300)}`);
   await expectWhole(page);
-  const cut = await page.getByText(/长{20}/).evaluateAll((nodes) => nodes.filter((node) => node.clientWidth > 0 && node.tagName !== 'INPUT' && node.scrollWidth > node.clientWidth + 1).length);
+  const cut = await page
+    .getByText(/长{20}/)
+    .evaluateAll(
+      (nodes) =>
+        nodes.filter(
+          (node) => node.clientWidth > 0 && node.tagName !== 'INPUT' && node.scrollWidth > node.clientWidth + 1,
+        ).length,
+    );
   expect(cut).toBe(0);
 });
 
@@ -112,7 +154,11 @@ test.describe('what the browser remembers', () => {
 
   test('may be nothing: with storage blocked every control works until the page is left', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
     await page.goto('/?province=520000');
     await expect(page.getByRole('button', { name: '去掉筛选：贵州' })).toBeVisible();
@@ -125,7 +171,9 @@ test.describe('what the browser remembers', () => {
   });
 });
 
-test('a window that changes its width while a press on the map is held leaves everything in place', async ({ page }) => {
+test('a window that changes its width while a press on the map is held leaves everything in place', async ({
+  page,
+}) => {
   await page.goto('/');
   const map = page.getByRole('application');
   await takenOver(page);
@@ -153,7 +201,11 @@ test.describe('a device without hover', () => {
     expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
     await takenOver(page);
     await expect(page.getByRole('application')).toBeVisible();
-    await page.getByRole('link', { name: '贵州', exact: true }).or(page.getByRole('link', { name: '铜仁', exact: true })).first().tap();
+    await page
+      .getByRole('link', { name: '贵州', exact: true })
+      .or(page.getByRole('link', { name: '铜仁', exact: true }))
+      .first()
+      .tap();
     await expect(page).toHaveURL(/\/regions\/52/);
     await expectWhole(page);
   });
@@ -161,14 +213,23 @@ test.describe('a device without hover', () => {
 
 test('no font is waited for: none is fetched, and with the plainest one nothing is cut off', async ({ page }) => {
   const fonts: string[] = [];
-  page.on('request', (request) => { if (request.resourceType() === 'font') fonts.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
   for (const path of ['/', '/targets', '/evidence', '/programmes?province=520000', '/data']) {
     for (const width of [320, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
-      await page.evaluate(() => { for (const name of ['--sans', '--serif']) document.documentElement.style.setProperty(name, 'monospace'); });
+      await page.evaluate(() => {
+        for (const name of ['--sans', '--serif']) document.documentElement.style.setProperty(name, 'monospace');
+      });
       await expectWhole(page);
-      const cut = await page.getByRole('main').locator('button:visible').evaluateAll((all) => all.filter((button) => button.scrollWidth > button.clientWidth + 1).map((button) => button.textContent));
+      const cut = await page
+        .getByRole('main')
+        .locator('button:visible')
+        .evaluateAll((all) =>
+          all.filter((button) => button.scrollWidth > button.clientWidth + 1).map((button) => button.textContent),
+        );
       expect(cut, `${path} ${width}`).toEqual([]);
     }
   }

@@ -11,7 +11,8 @@ type Picker = 'none' | 'disk' | 'full disk' | 'closed';
 async function openData(page: Page, picker: Picker): Promise<Locator> {
   await page.addInitScript((kind) => {
     const pickers = {
-      disk: async ({ suggestedName }: { suggestedName: string }) => (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
+      disk: async ({ suggestedName }: { suggestedName: string }) =>
+        (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
       'full disk': async ({ suggestedName }: { suggestedName: string }) => {
         const file = await (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
         const stream = await file.createWritable();
@@ -21,7 +22,10 @@ async function openData(page: Page, picker: Picker): Promise<Locator> {
       },
       closed: () => Promise.reject(new DOMException('The user aborted a request.', 'AbortError')),
     };
-    Object.defineProperty(window, 'showSaveFilePicker', { value: kind === 'none' ? undefined : pickers[kind], configurable: true });
+    Object.defineProperty(window, 'showSaveFilePicker', {
+      value: kind === 'none' ? undefined : pickers[kind],
+      configurable: true,
+    });
   }, picker);
   await page.goto('/data');
   await page.locator('#batch').scrollIntoViewIfNeeded();
@@ -39,34 +43,47 @@ async function chooseThreeMaps(batch: Locator): Promise<void> {
 }
 
 const STEMS = ['安徽', '贵州', '西藏'].map((place) => `${place}-持证社会工作者-地图-2026-11-22`);
-const listDisk = (page: Page): Promise<string[]> => page.evaluate(async () => {
-  const names: string[] = [];
-  // TypeScript's list of the DOM has no iteration of directories.
-  const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
-  for await (const name of folder.keys()) names.push(name);
-  return names;
-});
+const listDisk = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names: string[] = [];
+    // TypeScript's list of the DOM has no iteration of directories.
+    const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
+    for await (const name of folder.keys()) names.push(name);
+    return names;
+  });
 
 async function checkArchive(page: Page, bytes: Uint8Array): Promise<void> {
   const files = unzipSync(bytes);
   const names = Object.keys(files);
   const fileOf = (name: string) => ({ name, bytes: Buffer.from(files[name] ?? new Uint8Array()) });
-  expect(names.toSorted()).toEqual([
-    ...STEMS.flatMap((stem) => [`images/${stem}.svg`, `images/${stem}.png`, `data/${stem}.csv`]), 'data/全部数字-2026-11-22.xlsx', 'README.md',
-  ].toSorted());
+  expect(names.toSorted()).toEqual(
+    [
+      ...STEMS.flatMap((stem) => [`images/${stem}.svg`, `images/${stem}.png`, `data/${stem}.csv`]),
+      'data/全部数字-2026-11-22.xlsx',
+      'README.md',
+    ].toSorted(),
+  );
   const readme = strFromU8(files['README.md'] ?? new Uint8Array());
   for (const name of names.filter((file) => file !== 'README.md')) expect(readme).toContain(`\`${name}\``);
-  for (const adcode of ['340000', '520000', '540000']) expect(readme).toContain(`/regions/${adcode}?indicator=certified>`);
+  for (const adcode of ['340000', '520000', '540000'])
+    expect(readme).toContain(`/regions/${adcode}?indicator=certified>`);
   for (const stem of STEMS) {
     const svg = await readSvg(page, fileOf(`images/${stem}.svg`));
     expect(svg.elements).not.toContain('foreignObject');
     expect(svg.links).toEqual([]);
     expect(readPngSize(fileOf(`images/${stem}.png`))).toEqual({ width: 2 * svg.width, height: 2 * svg.height });
   }
-  const rows = STEMS.map((stem) => strFromU8(files[`data/${stem}.csv`] ?? new Uint8Array()).trim().split('\r\n').slice(1));
+  const rows = STEMS.map((stem) =>
+    strFromU8(files[`data/${stem}.csv`] ?? new Uint8Array())
+      .trim()
+      .split('\r\n')
+      .slice(1),
+  );
   expect(rows.map(({ length }) => length)).toEqual([1, 2, 0]);
   expect(rows[0]?.[0]).toContain(',33000,');
-  expect((await readSvg(page, fileOf(`images/${STEMS[2]}.svg`))).texts).toContain('还没有报道给出西藏自治区的持证社会工作者');
+  expect((await readSvg(page, fileOf(`images/${STEMS[2]}.svg`))).texts).toContain(
+    '还没有报道给出西藏自治区的持证社会工作者',
+  );
   expect(strFromU8((files['data/全部数字-2026-11-22.xlsx'] ?? new Uint8Array()).subarray(0, 2))).toBe('PK');
 }
 
@@ -74,7 +91,10 @@ test.describe('many charts at once', () => {
   test('three provinces as one download: images, tables, README', async ({ page }) => {
     const batch = await openData(page, 'none');
     await chooseThreeMaps(batch);
-    const [download] = await Promise.all([page.waitForEvent('download'), batch.getByRole('button', { name: '导出 ZIP' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      batch.getByRole('button', { name: '导出 ZIP' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('社工人才图谱-3个地方-持证社工-2026-11-22.zip');
     await expect(batch.getByRole('status').filter({ hasText: '3 幅图，11 个文件' })).toBeVisible();
     await checkArchive(page, await readFile(await download.path()));
@@ -86,7 +106,9 @@ test.describe('many charts at once', () => {
     await batch.getByRole('button', { name: '导出 ZIP' }).click();
     await expect(batch.getByRole('status').filter({ hasText: '已存好' })).toBeVisible();
     const address = await page.evaluate(async () => {
-      const file = await (await (await navigator.storage.getDirectory()).getFileHandle('社工人才图谱-3个地方-持证社工-2026-11-22.zip')).getFile();
+      const file = await (
+        await (await navigator.storage.getDirectory()).getFileHandle('社工人才图谱-3个地方-持证社工-2026-11-22.zip')
+      ).getFile();
       const reader = new FileReader();
       return new Promise<string>((resolve) => {
         reader.addEventListener('load', () => resolve(String(reader.result)));
@@ -118,7 +140,10 @@ test.describe('many charts at once', () => {
     await batch.getByRole('button', { name: '导出 ZIP' }).click();
     await expect(batch.getByRole('status').filter({ hasText: '没有存成，也没有留下半个文件：磁盘已满' })).toBeVisible();
     expect(await listDisk(page)).toEqual([]);
-    const [download] = await Promise.all([page.waitForEvent('download'), batch.getByRole('button', { name: '改为普通下载' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      batch.getByRole('button', { name: '改为普通下载' }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/\.zip$/);
   });
 
@@ -134,7 +159,10 @@ test.describe('many charts at once', () => {
     await chooseThreeMaps(batch);
     // Fetched well, but no boundaries: the browser itself has nothing to complain about.
     await page.route('**/geo/province/520000.json*', (route) => route.fulfill({ json: {} }));
-    const [download] = await Promise.all([page.waitForEvent('download'), batch.getByRole('button', { name: '导出 ZIP' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      batch.getByRole('button', { name: '导出 ZIP' }).click(),
+    ]);
     await expect(batch.getByRole('status').filter({ hasText: '有 1 幅没有画成' })).toBeVisible();
     const files = unzipSync(await readFile(await download.path()));
     expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('没有画成：');
@@ -164,14 +192,21 @@ test.describe('many charts at once', () => {
     await page.goto('/regions/500000');
     await page.getByRole('button', { name: '导出本页全部图' }).click();
     const dialog = page.getByRole('dialog', { name: '重庆市：全部图' });
-    for (const chart of ['地图', '排行', '目标']) await dialog.getByRole('checkbox', { name: chart, exact: true }).uncheck();
+    for (const chart of ['地图', '排行', '目标'])
+      await dialog.getByRole('checkbox', { name: chart, exact: true }).uncheck();
     await dialog.getByRole('checkbox', { name: 'PNG' }).uncheck();
-    const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: '导出 ZIP' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: '导出 ZIP' }).click(),
+    ]);
     const files = unzipSync(await readFile(await download.path()));
     const paths = Object.keys(files).filter((name) => name.endsWith('.svg'));
     expect(paths).toContain('images/重庆-持证社工-2027-目标轨迹-2026-11-22.svg');
     expect(paths).toHaveLength(4);
-    const svg = await readSvg(page, { name: '', bytes: Buffer.from(files['images/重庆-持证社工-2027-目标轨迹-2026-11-22.svg'] ?? new Uint8Array()) });
+    const svg = await readSvg(page, {
+      name: '',
+      bytes: Buffer.from(files['images/重庆-持证社工-2027-目标轨迹-2026-11-22.svg'] ?? new Uint8Array()),
+    });
     expect(svg.texts.join()).toContain('5万');
   });
 
@@ -181,7 +216,10 @@ test.describe('many charts at once', () => {
     await page.getByRole('button', { name: '导出本页全部图' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: '安徽省：全部图' });
     await dialog.getByRole('checkbox', { name: 'PNG' }).uncheck();
-    const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: '导出 ZIP' }).press('Enter')]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: '导出 ZIP' }).press('Enter'),
+    ]);
     const names = Object.keys(unzipSync(await readFile(await download.path())));
     expect(names).toContain('images/安徽-持证社会工作者-地图-2026-11-22.svg');
     expect(names).toContain('images/安徽-目标-2026-11-22.svg');

@@ -5,7 +5,11 @@ import { expect, takenOver, test } from './atlas';
 const drawn = [
   { name: 'the path of a target', path: '/targets/004D-22', marks: 2 },
   { name: 'a target without an actual', path: '/targets/000B-14', marks: 1 },
-  { name: 'two indicators side by side', path: '/compare?places=340000,520600,110000&indicator=certified&against=professionals', marks: 2 },
+  {
+    name: 'two indicators side by side',
+    path: '/compare?places=340000,520600,110000&indicator=certified&against=professionals',
+    marks: 2,
+  },
   { name: 'one place at two dates', path: '/compare?places=441200&indicator=certified', marks: 2 },
   { name: 'the national series', path: '/indicators/certified', marks: 3 },
   { name: 'a small chart of two dates', path: '/regions/441200', marks: 2 },
@@ -17,7 +21,12 @@ const rowed = [
   { name: 'the board of targets', path: '/targets', first: '.targets-ask a', key: 'ArrowDown' },
   { name: 'the target cards', path: '/', first: '.target-strip h3 a', key: 'ArrowRight' },
   { name: 'the matrix of coverage', path: '/', first: '.coverage-cell a', key: 'ArrowDown' },
-  { name: 'the small charts of a place', path: '/regions/520600', first: '.region-multiple-value a', key: 'ArrowRight' },
+  {
+    name: 'the small charts of a place',
+    path: '/regions/520600',
+    first: '.region-multiple-value a',
+    key: 'ArrowRight',
+  },
 ] as const;
 
 const chart = (page: Page): Locator => page.getByRole('application', { name: /^逐个读数/ }).first();
@@ -48,7 +57,10 @@ for (const { name, path, marks } of drawn) {
       const digits = /，\D*([\d,.]+)/.exec(words)?.[1] ?? '';
       // In Chinese tables round numbers stand as 5万.
       const short = `${Number(digits.replaceAll(',', '')) / 10_000}万`;
-      expect([digits, short].some((number) => twin.includes(number)), `${words}: its number stands in the table or the words`).toBe(true);
+      expect(
+        [digits, short].some((number) => twin.includes(number)),
+        `${words}: its number stands in the table or the words`,
+      ).toBe(true);
     }
     await expect(page.locator('.chart-walk-ring')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -74,9 +86,17 @@ for (const { name, path, first, key } of rowed) {
     await page.keyboard.press(key);
     const next = page.locator(':focus');
     await expect(next).not.toHaveText(before);
-    expect(await next.evaluate((element, selector) => element.matches(selector) || element.matches('.coverage-table a'), first)).toBe(true);
+    expect(
+      await next.evaluate(
+        (element, selector) => element.matches(selector) || element.matches('.coverage-table a'),
+        first,
+      ),
+    ).toBe(true);
     // A cell of the matrix says it all in its name; the others have a sentence beside them.
-    if ((await next.getAttribute('aria-label')) === null) await expect(page.locator('[aria-live="polite"]').filter({ hasText: /\d/ }).first()).toContainText(await next.evaluate((element) => element.textContent?.trim().slice(0, 2) ?? ''));
+    if ((await next.getAttribute('aria-label')) === null)
+      await expect(page.locator('[aria-live="polite"]').filter({ hasText: /\d/ }).first()).toContainText(
+        await next.evaluate((element) => element.textContent?.trim().slice(0, 2) ?? ''),
+      );
     else await expect(next).toHaveAttribute('aria-label', /\d/);
     // Back again by the opposite key.
     await page.keyboard.press(key === 'ArrowDown' ? 'ArrowUp' : 'ArrowLeft');

@@ -1,7 +1,9 @@
 import { expect, test } from './atlas';
 import { exportImage } from './exportedFile';
 
-test('question 3 by keyboard: the preset shows that Anhui and Tongren print both, with their ratios; a third place is added by typing', async ({ page }) => {
+test('question 3 by keyboard: the preset shows that Anhui and Tongren print both, with their ratios; a third place is added by typing', async ({
+  page,
+}) => {
   await page.goto('/');
   const link = page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '对比' });
   await link.focus();
@@ -36,8 +38,12 @@ test('question 3 by keyboard: the preset shows that Anhui and Tongren print both
   await expect(page).toHaveURL(/places=520600%2C340000%2C500000&/);
 });
 
-test('a comparison is its address: six places stay of seven, unknown parts are told, rates carry their denominators, and the image carries the sources', async ({ page }) => {
-  await page.goto('/compare?places=440100,460000,411100,xx,430300,520526,330521,420600,330300&indicator=township-stations&per=10k');
+test('a comparison is its address: six places stay of seven, unknown parts are told, rates carry their denominators, and the image carries the sources', async ({
+  page,
+}) => {
+  await page.goto(
+    '/compare?places=440100,460000,411100,xx,430300,520526,330521,420600,330300&indicator=township-stations&per=10k',
+  );
   await expect(page.getByText('places=xx')).toBeVisible();
   await expect(page.getByText(/^最多比六个地方，只留前六个/)).toContainText('温州');
   const table = page.getByRole('region', { name: '同样的内容，列成表' });
@@ -53,7 +59,9 @@ test('a comparison is its address: six places stay of seven, unknown parts are t
   for (const words of ['威宁', '0.32', '0.094', '公益时报', '分母为常住人口']) expect(svg).toContain(words);
 });
 
-test('a place to compare is found by reading, initials, short name and code, only inside the province of the filter, and a seventh is refused in words', async ({ page }) => {
+test('a place to compare is found by reading, initials, short name and code, only inside the province of the filter, and a seventh is refused in words', async ({
+  page,
+}) => {
   await page.goto('/compare');
   const field = page.getByRole('combobox', { name: /^加一个地方/ });
   const first = page.getByRole('listbox', { name: '地方' }).getByRole('option').first();

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect, test } from './atlas';
 
-const columns = 'id,kind,indicator,indicator_zh,indicator_en,region,region_zh,region_en,level,value,value_max,unit,qualifier,period_type,period_start,'
-  + 'period_end,period_basis,document,article,publisher,published_on,line,printed,excerpt,caveats,derived_from';
+const columns =
+  'id,kind,indicator,indicator_zh,indicator_en,region,region_zh,region_en,level,value,value_max,unit,qualifier,period_type,period_start,' +
+  'period_end,period_basis,document,article,publisher,published_on,line,printed,excerpt,caveats,derived_from';
 
 async function download(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
@@ -11,7 +12,11 @@ async function download(page: Page, button: string): Promise<{ readonly name: st
 }
 
 /** Records of our CSV; in what these journeys choose no cell holds a line end. */
-const linesOf = (bytes: Buffer): string[] => bytes.toString('utf8').replace(/^\uFEFF/, '').split('\r\n');
+const linesOf = (bytes: Buffer): string[] =>
+  bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\r\n');
 
 test('the figures of a filter are downloaded as CSV that Excel opens: 温州, typed by hand', async ({ page }) => {
   await page.goto('/data?province=330000&indicator=certified&kind=actual');
@@ -42,7 +47,9 @@ test('picking and dropping changes the number of figures, and the address keeps 
 test('everything as JSON and as a workbook, made under the policy of the page', async ({ page }) => {
   await page.goto('/data');
   const json = await download(page, '下载 JSON');
-  const { rows } = JSON.parse(json.bytes.toString('utf8')) as { rows: { id: string; value: number | null; region: string }[] };
+  const { rows } = JSON.parse(json.bytes.toString('utf8')) as {
+    rows: { id: string; value: number | null; region: string }[];
+  };
   const fixed = await (await page.request.get('/data/observations.csv')).text();
   expect(fixed.split('\r\n').length - 2).toBe(rows.length);
   expect(rows.find(({ id }) => id === '001A-01')).toMatchObject({ value: 33000, region: '340000' });
@@ -58,13 +65,19 @@ test('the evidence page leads to the download of the same figures, and every fix
   await page.getByRole('link', { name: '下载这些数字' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '数据下载' })).toBeVisible();
   await expect(page.getByText(new RegExp(`^选中 ${shown ?? 'no'} 个数字`))).toBeVisible();
-  const addresses = await page.getByRole('table').first().getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const addresses = await page
+    .getByRole('table')
+    .first()
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses).toHaveLength(8);
   for (const address of addresses) expect((await page.request.head(address)).status(), address).toBe(200);
   expect((await page.request.get('/data/lost.csv')).status()).toBe(404);
 });
 
-test('what moved is told in the language of the reader, the newest edition open, older ones folded, each entry with its page', async ({ page }) => {
+test('what moved is told in the language of the reader, the newest edition open, older ones folded, each entry with its page', async ({
+  page,
+}) => {
   await page.goto('/data?lang=en');
   const editions = page.locator('#changes > details');
   await expect(editions.first()).toHaveAttribute('open', '');
@@ -74,7 +87,12 @@ test('what moved is told in the language of the reader, the newest edition open,
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((line) => /\p{Script=Han}/u.test(line))).toEqual([]);
   const dates = await editions.getByRole('heading', { level: 3 }).allInnerTexts();
-  expect(dates.map((words) => words.slice(0, 10))).toEqual(dates.map((words) => words.slice(0, 10)).sort().reverse());
+  expect(dates.map((words) => words.slice(0, 10))).toEqual(
+    dates
+      .map((words) => words.slice(0, 10))
+      .sort()
+      .reverse(),
+  );
   const entry = editions.first().getByRole('link').first();
   const name = await entry.innerText();
   await entry.click();

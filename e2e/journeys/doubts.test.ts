@@ -1,8 +1,11 @@
 import { expect, test } from './atlas';
 
-const ranksOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) => page.locator('.ranked-rank').allTextContents();
+const ranksOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) =>
+  page.locator('.ranked-rank').allTextContents();
 
-test('values more than two years apart stand in date order until the reader asks to rank them; the next indicator asks again', async ({ page }) => {
+test('values more than two years apart stand in date order until the reader asks to rank them; the next indicator asks again', async ({
+  page,
+}) => {
   await page.goto('/');
   const notice = page.getByRole('note').filter({ hasText: '相隔超过两年（2021年12月*至 2024年1月*）' });
   await expect(notice).toBeVisible();
@@ -30,7 +33,10 @@ test('values of one year are ranked without a question', async ({ page }) => {
 
 test('※ opens the words of a doubt by key, and Escape closes them', async ({ page }) => {
   await page.goto('/regions/520526');
-  const button = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^持证社/ }) }).getByRole('button', { name: '有保留，看理由' });
+  const button = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: /^持证社/ }) })
+    .getByRole('button', { name: '有保留，看理由' });
   const words = page.locator('.doubt-words:popover-open');
   await button.focus();
   await page.keyboard.press('Enter');
@@ -45,7 +51,12 @@ test('two printed numbers for one thing stand side by side as a contradiction', 
   await page.goto('/indicators/community-rooms');
   await expect(page.locator('.ranked-value')).toContainText('2 ≠ 32');
   await page.goto('/regions/520600');
-  await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /社工室/ }) }).getByText('前后矛盾：2 ≠ 32')).toBeVisible();
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: /社工室/ }) })
+      .getByText('前后矛盾：2 ≠ 32'),
+  ).toBeVisible();
   await page.goto('/evidence/004D-16');
   await expect(page.getByText('前后矛盾：32 ≠ 2')).toBeVisible();
 });

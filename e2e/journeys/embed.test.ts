@@ -7,27 +7,44 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 /** The least that the program needs; no second window. */
 const STRICT = 'allow-scripts allow-same-origin';
 /** The page around the frame is another site; a link that may not open a second window is refused aloud. */
-test.use({ allowedComplaint: /^request to another site: http:\/\/127\.0\.0\.1:\d+\/article$|Blocked opening .* sandboxed frame/ });
+test.use({
+  allowedComplaint: /^request to another site: http:\/\/127\.0\.0\.1:\d+\/article$|Blocked opening .* sandboxed frame/,
+});
 
 /** A page of another origin with a frame of the given size in it. */
-async function serveArticle(src: string, width: number, height: number, sandbox = SANDBOX): Promise<{ url: string; server: Server }> {
+async function serveArticle(
+  src: string,
+  width: number,
+  height: number,
+  sandbox = SANDBOX,
+): Promise<{ url: string; server: Server }> {
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>别家的文章</title><p>正文</p>
 <iframe src="${src}" title="图" width="${width}" height="${height}" style="border:0" sandbox="${sandbox}" loading="lazy"></iframe>`;
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html));
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(html),
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/article`, server };
 }
 
 test.describe('a figure on another page', () => {
-  for (const [width, height, lang, title] of [[850, 640, 'zh', '持证社会工作者：安徽报了 3.3万，重庆只报了目标'], [320, 640, 'en', 'Certified social workers: Anhui reports 33,000; Chongqing only a target']] as const) {
-    test(`stands alone in a sandboxed frame of ${width} pixels, with its sources and the way back`, async ({ page, baseURL }) => {
+  for (const [width, height, lang, title] of [
+    [850, 640, 'zh', '持证社会工作者：安徽报了 3.3万，重庆只报了目标'],
+    [320, 640, 'en', 'Certified social workers: Anhui reports 33,000; Chongqing only a target'],
+  ] as const) {
+    test(`stands alone in a sandboxed frame of ${width} pixels, with its sources and the way back`, async ({
+      page,
+      baseURL,
+    }) => {
       const { url, server } = await serveArticle(`${baseURL}/?embed=1&lang=${lang}&theme=dark`, width, height);
       try {
         await page.goto(url);
         const frame = page.frameLocator('iframe');
         await expect(frame.getByRole('heading', { level: 1, name: title })).toBeVisible();
         await expect(frame.getByText(/33,000|3\.3万/).first()).toBeVisible();
-        await expect(frame.getByText(lang === 'zh' ? /^出处 .*《重庆日报》/ : /^Sources .*Chongqing Daily/)).toBeVisible();
+        await expect(
+          frame.getByText(lang === 'zh' ? /^出处 .*《重庆日报》/ : /^Sources .*Chongqing Daily/),
+        ).toBeVisible();
         await expect(frame.getByRole('contentinfo').getByText(/[0-9a-f]{8}$/)).toBeVisible();
         const back = frame.getByRole('link', { name: lang === 'zh' ? '在图谱中打开' : 'Open in the Atlas' });
         await expect(back).toHaveAttribute('target', '_blank');
@@ -37,7 +54,11 @@ test.describe('a figure on another page', () => {
         await expect(frame.getByRole('combobox')).toHaveCount(0);
         const inside = page.frames()[1];
         if (!inside) throw new Error('no frame');
-        const seen = await inside.evaluate(() => ({ wide: document.documentElement.scrollWidth - innerWidth, kept: localStorage.length + sessionStorage.length, theme: document.documentElement.dataset['theme'] }));
+        const seen = await inside.evaluate(() => ({
+          wide: document.documentElement.scrollWidth - innerWidth,
+          kept: localStorage.length + sessionStorage.length,
+          theme: document.documentElement.dataset['theme'],
+        }));
         expect(seen).toEqual({ wide: 0, kept: 0, theme: 'dark' });
       } finally {
         server.close();
@@ -103,20 +124,32 @@ test.describe('a figure on another page', () => {
     }
   });
 
-  for (const [path, lang] of [['/', 'zh'], ['/', 'en'], ['/regions/520000', 'zh'], ['/regions/520000', 'en']] as const) {
+  for (const [path, lang] of [
+    ['/', 'zh'],
+    ['/', 'en'],
+    ['/regions/520000', 'zh'],
+    ['/regions/520000', 'en'],
+  ] as const) {
     test(`a map fills a low, wide frame and leaves its words in sight: ${path} (${lang})`, async ({ page }) => {
       await page.setViewportSize({ width: 850, height: 600 });
       await page.goto(`${path}?embed=1&lang=${lang}`);
       const map = page.locator('[data-map-ready]');
       await expect.poll(async () => (await map.boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(600);
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
-      await expect(page.getByRole('link', { name: lang === 'zh' ? '在图谱中打开' : 'Open in the Atlas' })).toBeInViewport({ ratio: 1 });
+      await expect(
+        page.getByRole('link', { name: lang === 'zh' ? '在图谱中打开' : 'Open in the Atlas' }),
+      ).toBeInViewport({ ratio: 1 });
       expect((await map.boundingBox())?.width).toBeLessThanOrEqual(800);
     });
   }
 
-  for (const [width, height] of [[850, 600], [320, 480]] as const) {
-    test(`the board scrolls inside a frame of ${width} × ${height}, between its title and its sources`, async ({ page }) => {
+  for (const [width, height] of [
+    [850, 600],
+    [320, 480],
+  ] as const) {
+    test(`the board scrolls inside a frame of ${width} × ${height}, between its title and its sources`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height });
       await page.goto('/targets?embed=1&lang=zh');
       const title = page.getByRole('heading', { level: 1, name: /^16 个目标/ });
@@ -132,15 +165,30 @@ test.describe('a figure on another page', () => {
   }
 
   for (const [path, figure] of [
-    ['/', 'map'], ['/', 'coverage'], ['/regions/520000', 'map'], ['/indicators/certified', 'places'], ['/targets', 'board'], ['/targets', 'map'],
-    ['/targets/000B-14', 'trajectory'], ['/targets/004D-22', 'trajectory'], ['/programmes', 'map'],
+    ['/', 'map'],
+    ['/', 'coverage'],
+    ['/regions/520000', 'map'],
+    ['/indicators/certified', 'places'],
+    ['/targets', 'board'],
+    ['/targets', 'map'],
+    ['/targets/000B-14', 'trajectory'],
+    ['/targets/004D-22', 'trajectory'],
+    ['/programmes', 'map'],
     ['/compare?places=340000,520600,441200&indicator=certified&against=professionals', 'bars'],
     ['/compare?places=340000,520600,441200&indicator=certified&against=professionals', 'pair'],
   ] as const) {
     // On phones a map stands above its keys and the frame scrolls.
     for (const width of figure === 'map' ? [850] : [850, 390]) {
-      test(`${figure} of ${path.split('?')[0]} stands in a frame of ${width} × 600 without a scroll bar`, async ({ page, baseURL }) => {
-        const { url, server } = await serveArticle(`${baseURL}${path}${path.includes('?') ? '&' : '?'}lang=zh&embed=1&figure=${figure}`, width, 600, STRICT);
+      test(`${figure} of ${path.split('?')[0]} stands in a frame of ${width} × 600 without a scroll bar`, async ({
+        page,
+        baseURL,
+      }) => {
+        const { url, server } = await serveArticle(
+          `${baseURL}${path}${path.includes('?') ? '&' : '?'}lang=zh&embed=1&figure=${figure}`,
+          width,
+          600,
+          STRICT,
+        );
         try {
           await page.goto(url);
           const frame = page.frameLocator('iframe');
@@ -148,9 +196,21 @@ test.describe('a figure on another page', () => {
           await expect(frame.getByRole('link', { name: '在图谱中打开' })).toBeVisible();
           const inside = page.frames()[1];
           if (!inside) throw new Error('no frame');
-          const over = () => inside.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth]);
+          const over = () =>
+            inside.evaluate(() => [
+              document.documentElement.scrollHeight - innerHeight,
+              document.documentElement.scrollWidth - innerWidth,
+            ]);
           await expect.poll(over).toEqual([0, 0]);
-          if (figure === 'trajectory') await expect.poll(() => inside.evaluate(() => { const stage = document.querySelector('.embed-stage'); return stage ? stage.scrollHeight - stage.clientHeight : -1; })).toBe(0);
+          if (figure === 'trajectory')
+            await expect
+              .poll(() =>
+                inside.evaluate(() => {
+                  const stage = document.querySelector('.embed-stage');
+                  return stage ? stage.scrollHeight - stage.clientHeight : -1;
+                }),
+              )
+              .toBe(0);
         } finally {
           server.close();
         }

@@ -18,7 +18,9 @@ for (const path of ['/', '/regions/520000', '/targets', '/indicators/certified']
       const id = address.split('/').at(-1) ?? '';
       await expect(entryOf(page, '证据号')).toHaveText(id);
       await expect(markedNumber(page)).toHaveText(/\S/);
-      await expect(page.getByRole('article').getByRole('blockquote')).toContainText((await markedNumber(page).textContent()) ?? '');
+      await expect(page.getByRole('article').getByRole('blockquote')).toContainText(
+        (await markedNumber(page).textContent()) ?? '',
+      );
       await expect(entryOf(page, '位置')).toHaveText(/^文件 00[0-4] · 第 \d+ 行$/);
       await page.goBack();
       await expect(link).toBeVisible();
@@ -28,9 +30,14 @@ for (const path of ['/', '/regions/520000', '/targets', '/indicators/certified']
 
 test('no number in the tables of figures stands without a link to its words', async ({ page }) => {
   await page.goto('/regions/520526');
-  const cells = page.getByRole('region', { name: '这里报了什么，没报什么' }).getByRole('cell').filter({ hasText: /\d/ });
+  const cells = page
+    .getByRole('region', { name: '这里报了什么，没报什么' })
+    .getByRole('cell')
+    .filter({ hasText: /\d/ });
   await expect(cells.first()).toBeVisible();
-  const unlinked = await cells.evaluateAll((all) => all.filter((cell) => !cell.querySelector('a[href*="/evidence/"]')).map((cell) => cell.textContent));
+  const unlinked = await cells.evaluateAll((all) =>
+    all.filter((cell) => !cell.querySelector('a[href*="/evidence/"]')).map((cell) => cell.textContent),
+  );
   expect(unlinked).toEqual([]);
 });
 
@@ -47,7 +54,9 @@ test('a copied reference names headline, newspaper, issue and evidence number', 
 test.describe('the long list on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('begins with thirty, goes on under the thumb without losing the focus, says how far it is, and starts anew with another filter', async ({ page }) => {
+  test('begins with thirty, goes on under the thumb without losing the focus, says how far it is, and starts anew with another filter', async ({
+    page,
+  }) => {
     await page.goto('/evidence');
     const cards = page.getByRole('list', { name: '数字与原句' }).getByRole('listitem');
     await expect(cards).toHaveCount(30);
@@ -76,7 +85,10 @@ test.describe('the long list on a phone', () => {
 
 test('paper has no button: all figures of the filter are printed', async ({ page }) => {
   await page.goto('/evidence?kind=actual');
-  const rows = page.getByRole('table').getByRole('row').filter({ has: page.getByRole('cell') });
+  const rows = page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') });
   await expect(rows).toHaveCount(50);
   const total = Number(/中的 (\d+) 个/.exec(await page.getByRole('status').first().innerText())?.[1]);
   expect(total).toBeGreaterThan(50);
@@ -86,13 +98,17 @@ test('paper has no button: all figures of the filter are printed', async ({ page
   await expect(rows).toHaveCount(50);
 });
 
-test('from a row in one step: the report on its figure, open, filled in and with the focus', async ({ page, baseURL }) => {
+test('from a row in one step: the report on its figure, open, filled in and with the focus', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto('/evidence?province=340000');
   const row = page.getByRole('row').filter({ hasText: '001A-01' });
   await row.getByRole('link', { name: /^报告错误\s*：001A-01$/ }).press('Enter');
   await expect(page).toHaveURL(/\/evidence\/001A-01\?province=340000#report$/);
   const report = page.locator('.report-text').first();
   await expect(report).toBeInViewport();
-  for (const part of ['001A-01', `${baseURL ?? ''}/evidence/001A-01`, '3.3万人']) await expect(report).toContainText(part);
+  for (const part of ['001A-01', `${baseURL ?? ''}/evidence/001A-01`, '3.3万人'])
+    await expect(report).toContainText(part);
   await expect(page.getByText('报告错误', { exact: true }).first()).toBeFocused();
 });

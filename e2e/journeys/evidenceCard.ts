@@ -3,7 +3,11 @@ import type { GoldenNumber } from './golden';
 
 /** What stands beside a term of the evidence card: 位置 → 文件 001 · 第 5 行. */
 export function entryOf(page: Page, term: string): Locator {
-  return page.getByRole('article').locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: new RegExp(`^${term}$`) }) }).getByRole('definition');
+  return page
+    .getByRole('article')
+    .locator('dl > div')
+    .filter({ has: page.getByRole('term').filter({ hasText: new RegExp(`^${term}$`) }) })
+    .getByRole('definition');
 }
 
 /** The number that is marked inside its words. */

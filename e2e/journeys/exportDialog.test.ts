@@ -12,12 +12,24 @@ const open = async (page: Page) => {
 };
 
 async function take(page: Page, name: RegExp | string): Promise<{ name: string; bytes: Buffer }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name, exact: typeof name === 'string' }).click()]);
+  const [download]: [Download, void] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 test.describe('taking a chart along', () => {
-  for (const [size, width, height] of [['网页插图', 850, 600], ['幻灯片 16:9', 1280, 720], ['方图 1:1', 1080, 1080], ['公众号封面 2.35:1', 1175, 500], ['A4 竖版', 794, 1123]] as const) {
+  for (const [size, width, height] of [
+    ['网页插图', 850, 600],
+    ['幻灯片 16:9', 1280, 720],
+    ['方图 1:1', 1080, 1080],
+    ['公众号封面 2.35:1', 1175, 500],
+    ['A4 竖版', 794, 1123],
+  ] as const) {
     test(`a PNG for ${size} has exactly its pixels`, async ({ page }) => {
       const dialog = await open(page);
       await dialog.getByRole('radio', { name: new RegExp(`^${size}`) }).check();
@@ -43,7 +55,10 @@ test.describe('taking a chart along', () => {
 
   test('JSON and XLSX hold the same figures', async ({ page }) => {
     await open(page);
-    const json = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8')) as { title: string; rows: { value: number; region_zh: string }[] };
+    const json = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8')) as {
+      title: string;
+      rows: { value: number; region_zh: string }[];
+    };
     expect(json.title).toBe('持证社会工作者：安徽报了 3.3万，重庆只报了目标');
     expect(json.rows.map(({ region_zh: place, value }) => `${place} ${value}`)).toContain('重庆市 50000');
     const xlsx = await take(page, 'XLSX');
@@ -52,14 +67,18 @@ test.describe('taking a chart along', () => {
 
   test('the print is one page that holds the figure alone, with its Chinese as text', async ({ page }) => {
     const dialog = await open(page);
-    await page.evaluate(() => { window.print = () => undefined; });
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
     await dialog.getByRole('button', { name: 'PDF（打印）' }).click();
     await expect(dialog.getByText('已交给浏览器打印')).toBeVisible();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     // Text in fonts, not in a photograph.
     expect(pdf).toContain('/FontDescriptor');
-    await page.evaluate(() => { window.dispatchEvent(new Event('afterprint')); });
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
     await expect(page.locator('.print-figure')).toHaveCount(0);
   });
 
@@ -78,14 +97,18 @@ test.describe('taking a chart along', () => {
     await dialog.getByRole('button', { name: '复制引用' }).click();
     await expect(dialog.getByText('引用已复制')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^社工人才图谱\. 持证社会工作者：安徽报了 3\.3万，重庆只报了目标: 版本 [0-9a-f]{8}\[DS\/OL\]\. \(\d{4}-\d\d-\d\d\)\[2026-11-22\]\. http.*《公益时报》所载/);
+    expect(copied).toMatch(
+      /^社工人才图谱\. 持证社会工作者：安徽报了 3\.3万，重庆只报了目标: 版本 [0-9a-f]{8}\[DS\/OL\]\. \(\d{4}-\d\d-\d\d\)\[2026-11-22\]\. http.*《公益时报》所载/,
+    );
     await dialog.getByRole('button', { name: 'BibTeX' }).click();
     await expect(dialog.getByRole('textbox', { name: '引用格式' })).toHaveValue(/^@misc\{/);
   });
 
   test('a refused clipboard is said, with another way', async ({ page }) => {
     const dialog = await open(page);
-    await page.evaluate(() => { navigator.clipboard.write = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError')); });
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+    });
     await dialog.getByRole('button', { name: '复制图片' }).click();
     await expect(dialog.getByRole('status').filter({ hasText: '可以改为下载 PNG' })).toBeVisible();
   });

@@ -6,11 +6,17 @@ export interface ExportedFile {
   readonly bytes: Buffer;
 }
 
-/** Chooses a format in the export dialog of a chart, named by how its subject begins, and takes the file that the browser downloads. */
+/**
+ * Chooses a format in the export dialog of a chart, named by how its subject begins, and takes the file that the
+ * browser downloads.
+ */
 export async function exportImage(page: Page, subject: string, format: 'PNG' | 'SVG'): Promise<ExportedFile> {
   await page.getByRole('button', { name: `导出 ${subject}` }).click();
   const dialog = page.getByRole('dialog');
-  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: new RegExp(`^${format}`) }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
+  ]);
   await expect(dialog.getByText(`${format} 已下载`)).toBeVisible();
   await page.keyboard.press('Escape');
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -57,11 +63,20 @@ export function readSvg(page: Page, { bytes }: ExportedFile): Promise<ReadSvg> {
       height: numberOf(svg.documentElement, 'height'),
       title: svg.querySelector('title')?.textContent ?? '',
       elements: [...new Set(all.map((element) => element.localName))],
-      links: all.flatMap((element) => [...element.attributes]).filter(({ localName, value }) => localName === 'href' || localName === 'src' || /url\((?!#)/.test(value)).map(({ value }) => value),
+      links: all
+        .flatMap((element) => [...element.attributes])
+        .filter(({ localName, value }) => localName === 'href' || localName === 'src' || /url\((?!#)/.test(value))
+        .map(({ value }) => value),
       texts: [...svg.querySelectorAll('text')].map((text) => text.textContent ?? ''),
-      circles: [...svg.querySelectorAll('circle')].filter((circle) => !circle.closest('defs')).map((circle) => ({ x: numberOf(circle, 'cx'), y: numberOf(circle, 'cy'), r: numberOf(circle, 'r') })),
-      levels: lines.filter((line) => line.getAttribute('y1') === line.getAttribute('y2')).map((line) => numberOf(line, 'y1')),
-      uprights: lines.filter((line) => line.getAttribute('x1') === line.getAttribute('x2')).map((line) => numberOf(line, 'x1')),
+      circles: [...svg.querySelectorAll('circle')]
+        .filter((circle) => !circle.closest('defs'))
+        .map((circle) => ({ x: numberOf(circle, 'cx'), y: numberOf(circle, 'cy'), r: numberOf(circle, 'r') })),
+      levels: lines
+        .filter((line) => line.getAttribute('y1') === line.getAttribute('y2'))
+        .map((line) => numberOf(line, 'y1')),
+      uprights: lines
+        .filter((line) => line.getAttribute('x1') === line.getAttribute('x2'))
+        .map((line) => numberOf(line, 'x1')),
     };
   }, bytes.toString('utf8'));
 }

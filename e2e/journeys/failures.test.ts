@@ -5,15 +5,31 @@ import { expect, test } from './atlas';
 const faults = [
   { fault: 'missing', words: /取不到/, answer: (route: Route) => route.fulfill({ status: 404, body: 'lost' }) },
   { fault: 'unreachable', words: /取不到/, answer: (route: Route) => route.abort() },
-  { fault: 'truncated', words: /不完整|取不到/, answer: (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"schemaVersion":1,"version":"83c' }) },
-  { fault: 'of a newer schema', words: /更新的版本|取不到/, answer: (route: Route) => route.fulfill({ json: { schemaVersion: 99 } }) },
-  { fault: 'malformed', words: /不合格式|取不到/, answer: (route: Route) => route.fulfill({ json: { schemaVersion: 1, figures: 'none' } }) },
+  {
+    fault: 'truncated',
+    words: /不完整|取不到/,
+    answer: (route: Route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"schemaVersion":1,"version":"83c' }),
+  },
+  {
+    fault: 'of a newer schema',
+    words: /更新的版本|取不到/,
+    answer: (route: Route) => route.fulfill({ json: { schemaVersion: 99 } }),
+  },
+  {
+    fault: 'malformed',
+    words: /不合格式|取不到/,
+    answer: (route: Route) => route.fulfill({ json: { schemaVersion: 1, figures: 'none' } }),
+  },
 ] as const;
 
 const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: '重试' });
 
 // The browser itself complains of a file that it cannot have.
-test.use({ allowedComplaint: /Failed to load resource|status of 404|was preloaded|dataset-|Failed to fetch dynamically imported module/ });
+test.use({
+  allowedComplaint:
+    /Failed to load resource|status of 404|was preloaded|dataset-|Failed to fetch dynamically imported module/,
+});
 
 test.describe('a dataset that is', () => {
   for (const { fault, words, answer } of faults) {
@@ -71,7 +87,9 @@ test.describe('a boundary file that is', () => {
 });
 
 test.describe('a part of the program', () => {
-  test('that cannot be fetched is said in words under a living header, and a retry shows the page', async ({ page }) => {
+  test('that cannot be fetched is said in words under a living header, and a retry shows the page', async ({
+    page,
+  }) => {
     await page.route(/assets\/TargetsView-[\w-]+\.js/, (route) => route.abort());
     await page.goto('/');
     const nav = page.getByRole('navigation', { name: '主要页面' });

@@ -5,7 +5,8 @@ import { expect, test } from './atlas';
 const picker = (page: Page) => page.getByRole('main').getByRole('button', { name: /^省份：/ });
 const list = (page: Page) => page.getByRole('group', { name: /^省份与/ });
 const chip = (page: Page, name: string) => page.getByRole('button', { name: `去掉筛选：${name}`, exact: true });
-const remains = (page: Page, words: string | RegExp) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+const remains = (page: Page, words: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 
 const pages = [
   { path: '/', all: '', guizhou: '7 个地点中的 2 个' },
@@ -30,7 +31,8 @@ for (const { path, all, guizhou } of pages) {
     await page.keyboard.press('End');
     await expect(list(page).getByRole('checkbox').last()).toBeFocused();
     const box = list(page).getByRole('checkbox', { name: /^贵州/ });
-    for (let step = 0; step < 34 && !(await box.evaluate((node) => node === document.activeElement)); step++) await page.keyboard.press('ArrowUp');
+    for (let step = 0; step < 34 && !(await box.evaluate((node) => node === document.activeElement)); step++)
+      await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(`${path}?province=520000`);
     await expect(box).toBeChecked();
@@ -48,7 +50,9 @@ for (const { path, all, guizhou } of pages) {
   });
 }
 
-test('each choice is a step that Back takes back, typing is none, and the page before is one step further', async ({ page }) => {
+test('each choice is a step that Back takes back, typing is none, and the page before is one step further', async ({
+  page,
+}) => {
   await page.goto('/about');
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '原文证据' }).click();
   await page.getByRole('combobox', { name: '类别' }).selectOption({ label: '目标' });
@@ -77,9 +81,17 @@ const emptied = [
   { path: '/?province=310000', press: '去掉“省份=上海”后有 7 条', url: /\/$/ },
   { path: '/?province=340000,520000&period=2008', press: '去掉“年份=2008”后有 3 条', url: /province=340000%2C520000$/ },
   { path: '/indicators/certified?province=810000', press: '去掉“省份=香港”后有 9 条', url: /\/certified$/ },
-  { path: '/targets?province=520000&due=later', press: '去掉“期限=期限：一年以后”后有 5 条', url: /\?province=520000$/ },
+  {
+    path: '/targets?province=520000&due=later',
+    press: '去掉“期限=期限：一年以后”后有 5 条',
+    url: /\?province=520000$/,
+  },
   { path: '/evidence?province=310000&kind=standard', press: '去掉“类别=标准”后有 1 条', url: /\?province=310000$/ },
-  { path: '/programmes?province=340000,410000&type=platform', press: /^去掉“省份=安徽、河南”后有 6 条/, url: /\?type=platform$/ },
+  {
+    path: '/programmes?province=340000,410000&type=platform',
+    press: /^去掉“省份=安徽、河南”后有 6 条/,
+    url: /\?type=platform$/,
+  },
   { path: '/compare?province=310000', press: '去掉“省份=上海”后有 5 条', url: /\/compare$/ },
   { path: '/data?province=310000&kind=standard', press: /^去掉“省份=上海”后有 18 条/, url: /\?kind=standard$/ },
 ] as const;
@@ -114,7 +126,10 @@ test.describe('on a phone', () => {
     await rows.filter({ hasText: '重庆' }).tap();
     await rows.filter({ hasText: '贵州' }).tap();
     await expect(page).toHaveURL(/province=500000%2C520000$/);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
+      .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('button', { name: '完成' }).tap();
     await expect(list(page)).toHaveCount(0);
@@ -134,8 +149,21 @@ test.describe('on a phone', () => {
     await page.goto('/evidence');
     await page.getByRole('button', { name: '全部列出（178 个）' }).first().tap();
     await expect(page.getByRole('listitem').filter({ has: page.locator('.evidence-card-head') })).toHaveCount(178);
-    const last = page.getByRole('listitem').filter({ has: page.locator('.evidence-card-head') }).last();
+    const last = page
+      .getByRole('listitem')
+      .filter({ has: page.locator('.evidence-card-head') })
+      .last();
     const words = (await last.locator('mark').first().textContent()) ?? '';
-    expect(await page.evaluate((text) => (window as unknown as { find(text: string, caseSensitive: boolean, backwards: boolean, wraps: boolean): boolean }).find(text, true, true, true), words)).toBe(true);
+    expect(
+      await page.evaluate(
+        (text) =>
+          (
+            window as unknown as {
+              find(text: string, caseSensitive: boolean, backwards: boolean, wraps: boolean): boolean;
+            }
+          ).find(text, true, true, true),
+        words,
+      ),
+    ).toBe(true);
   });
 });

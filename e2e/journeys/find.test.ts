@@ -25,7 +25,9 @@ test('by keyboard alone: / opens the box, cq and Enter open 重庆, and the page
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('arrow keys, Home and End choose and say the chosen one; Escape gives the focus back; a hidden rest can be asked for', async ({ page }) => {
+test('arrow keys, Home and End choose and say the chosen one; Escape gives the focus back; a hidden rest can be asked for', async ({
+  page,
+}) => {
   await page.goto('/targets');
   const button = page.getByRole('button', { name: '找地名、指标、目标、原文' });
   await button.press('Enter');
@@ -38,10 +40,20 @@ test('arrow keys, Home and End choose and say the chosen one; Escape gives the f
     await expect(selected).toHaveCount(1);
     await expect(selected).toHaveAttribute('id', id ?? '');
     await expect(selected).toBeInViewport({ ratio: 1 });
-    return options(page).evaluateAll((all) => all.findIndex((option) => option.getAttribute('aria-selected') === 'true'));
+    return options(page).evaluateAll((all) =>
+      all.findIndex((option) => option.getAttribute('aria-selected') === 'true'),
+    );
   };
   expect(await chosen()).toBe(0);
-  for (const [key, order] of [['ArrowDown', 1], ['ArrowDown', 2], ['ArrowUp', 1], ['End', count - 1], ['ArrowDown', 0], ['ArrowUp', count - 1], ['Home', 0]] as const) {
+  for (const [key, order] of [
+    ['ArrowDown', 1],
+    ['ArrowDown', 2],
+    ['ArrowUp', 1],
+    ['End', count - 1],
+    ['ArrowDown', 0],
+    ['ArrowUp', count - 1],
+    ['Home', 0],
+  ] as const) {
     await page.keyboard.press(key);
     expect(await chosen(), key).toBe(order);
   }
@@ -49,7 +61,9 @@ test('arrow keys, Home and End choose and say the chosen one; Escape gives the f
 
   const more = page.getByRole('option', { name: /^再看 \d+ 条/ });
   const rests = await more.count();
-  const firstMore = await options(page).evaluateAll((all) => all.findIndex((option) => option.textContent?.startsWith('再看')));
+  const firstMore = await options(page).evaluateAll((all) =>
+    all.findIndex((option) => option.textContent?.startsWith('再看')),
+  );
   for (let order = 0; order < firstMore; order += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(more).toHaveCount(rests - 1);
@@ -62,7 +76,9 @@ test('arrow keys, Home and End choose and say the chosen one; Escape gives the f
   await expect(page).toHaveURL('/targets');
 });
 
-test('a result keeps province, language and theme of the address, as every link does; / in a field is a letter', async ({ page }) => {
+test('a result keeps province, language and theme of the address, as every link does; / in a field is a letter', async ({
+  page,
+}) => {
   await page.goto('/evidence?province=500000&lang=en&theme=dark');
   const field = page.getByRole('searchbox').first();
   await field.fill('1');
@@ -87,20 +103,38 @@ test.describe('on a phone', () => {
     await box(page).fill('exam');
     await expect(options(page).first()).toBeVisible();
     expect(await page.getByRole('dialog').boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 640 });
-    const tooSmall = await options(page).evaluateAll((all) => all.filter((option) => option.getBoundingClientRect().height < 44).map((option) => option.textContent));
+    const tooSmall = await options(page).evaluateAll((all) =>
+      all.filter((option) => option.getBoundingClientRect().height < 44).map((option) => option.textContent),
+    );
     expect(tooSmall).toEqual([]);
-    const wide = await page.getByRole('dialog').evaluate((dialog) => [...dialog.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > 320.5).map((part) => part.className));
-    expect(wide.filter((name) => typeof name !== 'string' || !/find-detail|find-hit/.test(name)).filter(Boolean)).toEqual([]);
+    const wide = await page
+      .getByRole('dialog')
+      .evaluate((dialog) =>
+        [...dialog.querySelectorAll('*')]
+          .filter((part) => part.getBoundingClientRect().right > 320.5)
+          .map((part) => part.className),
+      );
+    expect(
+      wide.filter((name) => typeof name !== 'string' || !/find-detail|find-hit/.test(name)).filter(Boolean),
+    ).toEqual([]);
     await page.getByRole('button', { name: '关闭查找' }).tap();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });
 
-test('nonsense finds nothing, says what was searched and what to try; a pasted page is shortened, and that is said', async ({ page }) => {
+test('nonsense finds nothing, says what was searched and what to try; a pasted page is shortened, and that is said', async ({
+  page,
+}) => {
   await page.goto('/');
   await openBySlash(page);
   const dialog = page.getByRole('dialog');
-  for (const nonsense of ['🎉🎉🎉', '(.*)+[x-z]{9}\\', '</p><script>alert(1)</script>', '\u0007\u001b[31mqqqq', '！？。']) {
+  for (const nonsense of [
+    '🎉🎉🎉',
+    '(.*)+[x-z]{9}\\',
+    '</p><script>alert(1)</script>',
+    '\u0007\u001b[31mqqqq',
+    '！？。',
+  ]) {
     await box(page).fill(nonsense);
     await expect(dialog, nonsense).toContainText('没有找到');
     await expect(dialog).toContainText('3254 个地方');

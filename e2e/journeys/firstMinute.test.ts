@@ -23,7 +23,9 @@ async function findPointOf(page: Page, place: string, adcode: string): Promise<{
   return undefined;
 }
 
-test('a good first minute: Anhui and Chongqing at a glance, then Guizhou, Tongren, its words and its chart', async ({ page }) => {
+test('a good first minute: Anhui and Chongqing at a glance, then Guizhou, Tongren, its words and its chart', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: '安徽报了 3.3万，重庆只报了目标' })).toBeVisible();
   const map = page.getByRole('application', { name: /^地图：持证社会工作者/ });
@@ -41,7 +43,9 @@ test('a good first minute: Anhui and Chongqing at a glance, then Guizhou, Tongre
   await expect(card).toContainText('500');
   await expect(card).toContainText('已到期，无后续数字');
   await card.getByRole('link', { name: '铜仁 持证社工' }).click();
-  await expect(page.getByText('2021年12月*有 89 人，至多是目标的 17.8%。期限过去 326 天了。再没有新的数字。')).toBeVisible();
+  await expect(
+    page.getByText('2021年12月*有 89 人，至多是目标的 17.8%。期限过去 326 天了。再没有新的数字。'),
+  ).toBeVisible();
 
   await page.getByRole('link', { name: '文件 004 第 203 行' }).click();
   expect(tongren).toBeDefined();

@@ -4,11 +4,18 @@ import { goldenNumbers, goldenTarget } from './golden';
 
 test.describe('a number that was typed by hand from the newspaper', () => {
   for (const number of goldenNumbers) {
-    test(`${number.place} ${number.printed}: stands on the page of its place and leads to line ${number.line} of ${number.document}`, async ({ page }) => {
+    test(`${number.place} ${number.printed}: stands on the page of its place and leads to line ${number.line} of ${number.document}`, async ({
+      page,
+    }) => {
       await page.goto(`/regions/${number.adcode}`);
       const table = page.getByRole('region', { name: '这里报了什么，没报什么' });
-      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: number.indicator, exact: true }) });
-      await row.getByRole('link').filter({ has: page.getByText(number.shown, { exact: true }) }).click();
+      const row = table
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: number.indicator, exact: true }) });
+      await row
+        .getByRole('link')
+        .filter({ has: page.getByText(number.shown, { exact: true }) })
+        .click();
       await expectEvidenceOf(page, number);
     });
   }
@@ -25,7 +32,10 @@ test.describe('a number that was typed by hand from the newspaper', () => {
     await page.goto('/regions/520526?lang=en');
     const row = page.getByRole('row').filter({ has: page.getByText('521', { exact: true }) });
     await expect(row.getByText('+189%', { exact: true })).toBeVisible();
-    await row.getByRole('link').filter({ has: page.getByText('521', { exact: true }) }).click();
+    await row
+      .getByRole('link')
+      .filter({ has: page.getByText('521', { exact: true }) })
+      .click();
     await expect(page.getByRole('blockquote')).toHaveText('「报名参加社会工作者职业水平考试人数达到521人」');
     await expect(page.getByRole('blockquote').locator('q')).toHaveAttribute('lang', 'zh-CN');
   });

@@ -40,7 +40,8 @@ test('Tab reaches the navigation and the map, arrow keys walk its places, Enter 
   }
   expect(said.size).toBeGreaterThan(3);
   expect([...said].some((words) => words.includes('有数值'))).toBe(true);
-  for (const words of said) expect(words).toMatch(/^[^，]+，(有数值，.*\d.*人，\d{4}.*|只有目标.*|不可比，.*|未见报道)$/);
+  for (const words of said)
+    expect(words).toMatch(/^[^，]+，(有数值，.*\d.*人，\d{4}.*|只有目标.*|不可比，.*|未见报道)$/);
 
   // Wherever the keys lead, Enter opens the place that was said last.
   const name = ((await spoken.textContent()) ?? '').split('，')[0] ?? '';

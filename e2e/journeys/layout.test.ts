@@ -7,9 +7,10 @@ const widths = [1920, 1440, 1024, 768, 390, 360, 320] as const;
 const shiftLimit = 0.01;
 
 /** Waits until a new width has been answered: React draws maps and charts again after the browser has measured them. */
-const settle = (page: Page): Promise<void> => page.evaluate(async () => {
-  for (let frame = 0; frame < 4; frame++) await new Promise((next) => requestAnimationFrame(next));
-});
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise((next) => requestAnimationFrame(next));
+  });
 
 for (const { name, path } of routes) {
   test(`${name}: never scrolls sideways, from 320 to 1920 pixels in both languages`, async ({ page }) => {
@@ -21,7 +22,9 @@ for (const { name, path } of routes) {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         await settle(page);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (over > 0) tooWide.push(`${lang} ${width}: ${over} px too wide`);
       }
     }
@@ -39,13 +42,24 @@ for (const path of ['/', '/?indicator=township-stations', '/regions/520000', '/r
         await page.setViewportSize({ width, height: 900 });
         await expect(page.getByRole('application')).toBeVisible();
         await settle(page);
-        cut.push(...(await page.getByRole('application').evaluate((map, at) => {
-          const frame = map.getBoundingClientRect();
-          const texts = [...map.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-          return texts
-            .filter(({ box }) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top - 0.5 || box.bottom > frame.bottom + 0.5)
-            .map(({ text }) => `${at}: ${text}`);
-        }, `${lang} ${width}`)));
+        cut.push(
+          ...(await page.getByRole('application').evaluate((map, at) => {
+            const frame = map.getBoundingClientRect();
+            const texts = [...map.querySelectorAll('text')].map((text) => ({
+              text: text.textContent,
+              box: text.getBoundingClientRect(),
+            }));
+            return texts
+              .filter(
+                ({ box }) =>
+                  box.left < frame.left - 0.5 ||
+                  box.right > frame.right + 0.5 ||
+                  box.top < frame.top - 0.5 ||
+                  box.bottom > frame.bottom + 0.5,
+              )
+              .map(({ text }) => `${at}: ${text}`);
+          }, `${lang} ${width}`)),
+        );
       }
     }
     expect(cut).toEqual([]);
@@ -66,16 +80,22 @@ async function recordShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[]) {
         if (entry.hadRecentInput) continue;
-        const moved = (entry.sources ?? []).map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.getAttribute('class')}` : '?'));
+        const moved = (entry.sources ?? []).map(({ node }) =>
+          node instanceof Element ? `${node.tagName}.${node.getAttribute('class')}` : '?',
+        );
         shifts.push(`${entry.value} ${moved.join(' ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-const shifted = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { shiftsSeen: string[] }).shiftsSeen);
+const shifted = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { shiftsSeen: string[] }).shiftsSeen);
 
-/** From top to bottom faster than anybody reads, so that what is fetched on the way comes into view while it is still missing. */
+/**
+ * From top to bottom faster than anybody reads, so that what is fetched on the way comes into view while it is still
+ * missing.
+ */
 async function scrollThrough(page: Page): Promise<void> {
   for (let isMore = true; isMore;) {
     await page.mouse.wheel(0, 500);
@@ -84,14 +104,33 @@ async function scrollThrough(page: Page): Promise<void> {
   }
 }
 
-const [smallest, phone, tablet, laptop, desk] = [[320, 640], [390, 844], [768, 1024], [1024, 768], [1440, 900]] as const;
-const fewLooks = [[...phone, 'zh'], [...phone, 'en'], [...tablet, 'zh'], [...desk, 'en']] as const;
-const allLooks = [smallest, phone, tablet, laptop, desk].flatMap(([width, height]) => [[width, height, 'zh'], [width, height, 'en']] as const);
+const [smallest, phone, tablet, laptop, desk] = [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+] as const;
+const fewLooks = [
+  [...phone, 'zh'],
+  [...phone, 'en'],
+  [...tablet, 'zh'],
+  [...desk, 'en'],
+] as const;
+const allLooks = [smallest, phone, tablet, laptop, desk].flatMap(
+  ([width, height]) =>
+    [
+      [width, height, 'zh'],
+      [width, height, 'en'],
+    ] as const,
+);
 /** Pages whose lower parts are loaded when near, in room that a style sheet keeps for them. */
 const withLateParts: readonly string[] = ['/', '/targets', '/data'];
 
 for (const { name, path, part } of routes) {
-  test(`${name}: stands still while it loads and while it is scrolled through, from 320 to 1440 pixels in both languages`, async ({ page }) => {
+  test(`${name}: stands still while it loads and while it is scrolled through, from 320 to 1440 pixels in both languages`, async ({
+    page,
+  }) => {
     await recordShifts(page);
     const moved: string[] = [];
     for (const [width, height, lang] of withLateParts.includes(path) ? allLooks : fewLooks) {
@@ -112,27 +151,47 @@ for (const { name, path, part } of routes) {
 }
 
 /** Half the window at twice the pixels is what a zoom of 200 % makes of it; 320 pixels stand for 400 % of 1280. */
-const ZOOMED = [[720, 450, 2], [320, 256, 4]] as const;
+const ZOOMED = [
+  [720, 450, 2],
+  [320, 256, 4],
+] as const;
 
 for (const { name, path, part } of routes) {
-  test(`${name}: magnified two and four times nothing is clipped and nothing scrolls sideways`, async ({ browser, baseURL }) => {
+  test(`${name}: magnified two and four times nothing is clipped and nothing scrolls sideways`, async ({
+    browser,
+    baseURL,
+  }) => {
     const lost: string[] = [];
     for (const [width, height, deviceScaleFactor] of ZOOMED) {
-      const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor, baseURL: baseURL ?? '' });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        deviceScaleFactor,
+        baseURL: baseURL ?? '',
+      });
       const page = await context.newPage();
       await page.goto(`${path}?${part}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await settle(page);
-      lost.push(...(await page.evaluate((at) => {
-        const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        const clipped = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-          const { overflowX, clipPath, display } = getComputedStyle(element);
-          // Hidden for the eye on purpose, or a control that shortens its own words.
-          if (clipPath !== 'none' || display === 'none' || element.closest('.sr-only, select, svg, [hidden]')) return false;
-          return (overflowX === 'hidden' || overflowX === 'clip') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-        });
-        return [...(over > 0 ? [`${at}: ${over} px too wide`] : []), ...clipped.map((element) => `${at}: ${element.tagName}.${element.className} is clipped`)];
-      }, `${width}`)));
+      lost.push(
+        ...(await page.evaluate((at) => {
+          const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+          const clipped = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+            const { overflowX, clipPath, display } = getComputedStyle(element);
+            // Hidden for the eye on purpose, or a control that shortens its own words.
+            if (clipPath !== 'none' || display === 'none' || element.closest('.sr-only, select, svg, [hidden]'))
+              return false;
+            return (
+              (overflowX === 'hidden' || overflowX === 'clip') &&
+              element.scrollWidth > element.clientWidth + 1 &&
+              element.clientWidth > 0
+            );
+          });
+          return [
+            ...(over > 0 ? [`${at}: ${over} px too wide`] : []),
+            ...clipped.map((element) => `${at}: ${element.tagName}.${element.className} is clipped`),
+          ];
+        }, `${width}`)),
+      );
       await context.close();
     }
     expect(lost).toEqual([]);

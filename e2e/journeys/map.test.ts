@@ -15,7 +15,10 @@ test('the card of a place is reached with the pointer, stays under it, and Escap
   for (const words of ['≈1.75万', '2021-12*', '约1.75万人', '看全部证据']) await expect(card).toContainText(words);
   const [from, to] = [await mark.boundingBox(), await card.boundingBox()];
   if (!from || !to) throw new Error('mark or card has no box');
-  expect(to.x > from.x + from.width || to.x + to.width < from.x || to.y > from.y + from.height || to.y + to.height < from.y, 'the card covers its own mark').toBe(true);
+  expect(
+    to.x > from.x + from.width || to.x + to.width < from.x || to.y > from.y + from.height || to.y + to.height < from.y,
+    'the card covers its own mark',
+  ).toBe(true);
   // A hand's way to the card, over other places, in steps.
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
   await page.waitForTimeout(CROSSED_MS);
@@ -82,7 +85,14 @@ test('89 and 33,000 are read on one ruler, which says that its steps are tens', 
   await page.goto('/');
   await expect(page.getByText('每一格是前一格的十倍')).toBeVisible();
   await expect(page.getByText('31 个省级地区中有 5 个报了')).toBeVisible();
-  const lengthOf = (name: string) => page.locator('.ranked-row').filter({ hasText: name }).locator('.ranked-bar circle').first().getAttribute('cx').then((cx) => Number.parseFloat(cx ?? '0'));
+  const lengthOf = (name: string) =>
+    page
+      .locator('.ranked-row')
+      .filter({ hasText: name })
+      .locator('.ranked-bar circle')
+      .first()
+      .getAttribute('cx')
+      .then((cx) => Number.parseFloat(cx ?? '0'));
   const [tongren, anhui] = [await lengthOf('铜仁'), await lengthOf('安徽')];
   expect(tongren).toBeGreaterThan(20);
   expect(anhui).toBeLessThan(100);

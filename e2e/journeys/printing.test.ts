@@ -27,8 +27,13 @@ test('a page that is at rest has all its parts before anybody prints it', async 
 
 test('a part that has not come when the page is printed says so on paper, and only there', async ({ page }) => {
   let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route(/\/assets\/CoverageSection-[^/]*\.js$/, async (route) => { await held; await route.continue(); });
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/CoverageSection-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const missing = page.getByText('这一部分打印时还没有载入，请稍候再打印。');

@@ -1,7 +1,9 @@
 import { expect, test } from './atlas';
 import { inexactNumbers, passedTargets, reportedCoverage, townshipStations } from './golden';
 
-test('question 2: Chongqing has a target for 2027 and no actual, so no point is drawn and no verdict given', async ({ page }) => {
+test('question 2: Chongqing has a target for 2027 and no actual, so no point is drawn and no verdict given', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '目标' }).click();
   await page.getByRole('link', { name: '重庆 持证社会工作者', exact: true }).click();
@@ -20,7 +22,9 @@ test('question 2: Chongqing has a target for 2027 and no actual, so no point is 
   await expect(chart.locator('[data-figure="000B-14"]')).toBeVisible();
   await expect(chart).not.toContainText('10.45');
 
-  const lookAlike = page.locator('section').filter({ has: page.getByRole('heading', { name: '看起来像，但不是同一个指标' }) });
+  const lookAlike = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: '看起来像，但不是同一个指标' }) });
   // A screen reader hears all digits of what is shown as 10.45万.
   await expect(lookAlike.getByRole('link', { name: /^104,500/ })).toBeVisible();
   await expect(lookAlike.getByRole('link', { name: '累计培育各类人才' })).toBeVisible();
@@ -28,7 +32,9 @@ test('question 2: Chongqing has a target for 2027 and no actual, so no point is 
   await expect(page.getByText('10.45万', { exact: true })).toHaveCount(1);
 });
 
-test('question 4: nine places print their township stations; coverage is another indicator, reported by three', async ({ page }) => {
+test('question 4: nine places print their township stations; coverage is another indicator, reported by three', async ({
+  page,
+}) => {
   await page.goto('/indicators/township-stations');
   const rows = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /据/ }) });
   await expect(rows).toHaveCount(townshipStations.length);
@@ -49,7 +55,12 @@ test('question 4: nine places print their township stations; coverage is another
   // 海南 and 漯河 print a number of stations; nobody may read a coverage out of it.
   await expect(table.getByRole('rowheader', { name: /海南|漯河|威宁|德清/ })).toHaveCount(0);
   // 温州 plans it for 2022: a target, not a report.
-  await expect(table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '温州' }) }).getByRole('cell', { name: '目标' })).toBeVisible();
+  await expect(
+    table
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: '温州' }) })
+      .getByRole('cell', { name: '目标' }),
+  ).toBeVisible();
 });
 
 test('question 6: ten targets are surely past their deadline and none has a later actual', async ({ page }) => {
@@ -73,19 +84,36 @@ test('question 6: ten targets are surely past their deadline and none has a late
 test('question 8: every number that is not exact comes with its words after one click', async ({ page }) => {
   await page.goto('/evidence');
   await page.getByRole('button', { name: `只看“超、近、约”（${inexactNumbers.length}）` }).click();
-  await expect(page.getByRole('status').filter({ hasText: `178 个数字中的 ${inexactNumbers.length} 个` })).toBeVisible();
-  const rows = page.getByRole('table').getByRole('row').filter({ has: page.getByRole('cell') });
+  await expect(
+    page.getByRole('status').filter({ hasText: `178 个数字中的 ${inexactNumbers.length} 个` }),
+  ).toBeVisible();
+  const rows = page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') });
   await expect(rows).toHaveCount(inexactNumbers.length);
   const words = /超|突破|余|多|以上|近|约|基本|不少于|数百|-/;
-  const found = await rows.evaluateAll((all) => all.map((row) => [
-    row.querySelector('th')?.firstChild?.textContent ?? '', row.querySelector('mark')?.textContent ?? '', row.querySelector('q')?.textContent ?? '',
-  ] as const));
-  expect(found.map(([place, printed]) => `${place} ${printed}`).sort()).toEqual(inexactNumbers.map(([place, printed]) => `${place} ${printed}`).sort());
+  const found = await rows.evaluateAll((all) =>
+    all.map(
+      (row) =>
+        [
+          row.querySelector('th')?.firstChild?.textContent ?? '',
+          row.querySelector('mark')?.textContent ?? '',
+          row.querySelector('q')?.textContent ?? '',
+        ] as const,
+    ),
+  );
+  expect(found.map(([place, printed]) => `${place} ${printed}`).sort()).toEqual(
+    inexactNumbers.map(([place, printed]) => `${place} ${printed}`).sort(),
+  );
   for (const [place, printed, excerpt] of found) expect(excerpt, `${place} ${printed}`).toMatch(words);
 });
 
-test('question 9: Tongren needed 102.8 certified and 1,253.5 professionals a year, and no rate is given from now', async ({ page }) => {
-  const quantity = (name: string) => page.locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) });
+test('question 9: Tongren needed 102.8 certified and 1,253.5 professionals a year, and no rate is given from now', async ({
+  page,
+}) => {
+  const quantity = (name: string) =>
+    page.locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) });
   const wanted = [
     { target: '铜仁 持证社会工作者', actual: '89', perYear: '102.8' },
     { target: '铜仁 社会工作专业人才', actual: '2,986', perYear: '1,253.5' },

@@ -2,7 +2,9 @@ import type { Locator, Page } from 'playwright/test';
 import { expect, takenOver, test } from './atlas';
 import { inexactNumbers, passedTargets, townshipStations } from './golden';
 
-/** A reader who has only keys, and how often something was set off by them: a link, a button, a search that was typed. */
+/**
+ * A reader who has only keys, and how often something was set off by them: a link, a button, a search that was typed.
+ */
 class Keys {
   interactions = 0;
   private readonly page: Page;
@@ -34,13 +36,16 @@ class Keys {
     const dialog = this.page.getByRole('dialog');
     await expect(dialog.getByRole('combobox')).toBeFocused();
     await this.page.keyboard.type(words);
-    await expect(dialog.getByRole('option', { selected: true }).or(dialog.getByRole('option').first()).first()).toContainText(first);
+    await expect(
+      dialog.getByRole('option', { selected: true }).or(dialog.getByRole('option').first()).first(),
+    ).toContainText(first);
     await this.page.keyboard.press('Enter');
     this.interactions += 3;
   }
 }
 
-const menu = (page: Page, name: string) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true });
+const menu = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true });
 
 /** The ten questions of design.md; each ends on a page that answers it. */
 const questions: readonly { readonly asks: string; answer(page: Page, keys: Keys): Promise<void> }[] = [
@@ -48,12 +53,20 @@ const questions: readonly { readonly asks: string; answer(page: Page, keys: Keys
     asks: '1: who reports more than 10 certified per 10,000 residents, and as of when',
     answer: async (page, keys) => {
       await keys.press(page.getByRole('button', { name: '每万人', exact: true }));
-      const rows = page.locator('.ranked-row').filter({ hasNot: page.locator('.ranked-value.is-target, .ranked-date.is-target') });
+      const rows = page
+        .locator('.ranked-row')
+        .filter({ hasNot: page.locator('.ranked-value.is-target, .ranked-date.is-target') });
       await expect(rows.first()).toContainText('推算');
-      const told = await rows.evaluateAll((all) => all.map((row) => ({
-        name: row.querySelector('.ranked-name')?.textContent, value: Number.parseFloat(/[\d.]+/.exec(row.querySelector('.ranked-value')?.textContent ?? '')?.[0] ?? '0'), date: row.querySelector('.ranked-date')?.textContent,
-      })));
-      expect(told.filter(({ value }) => value > 10).map(({ name, date }) => `${name} ${date}`)).toEqual(['温州 2021-12*']);
+      const told = await rows.evaluateAll((all) =>
+        all.map((row) => ({
+          name: row.querySelector('.ranked-name')?.textContent,
+          value: Number.parseFloat(/[\d.]+/.exec(row.querySelector('.ranked-value')?.textContent ?? '')?.[0] ?? '0'),
+          date: row.querySelector('.ranked-date')?.textContent,
+        })),
+      );
+      expect(told.filter(({ value }) => value > 10).map(({ name, date }) => `${name} ${date}`)).toEqual([
+        '温州 2021-12*',
+      ]);
     },
   },
   {
@@ -77,7 +90,10 @@ const questions: readonly { readonly asks: string; answer(page: Page, keys: Keys
     answer: async (page, keys) => {
       await keys.find('乡镇街道社工站', /社工站/);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('乡镇(街道)社工站');
-      for (const [place, count] of townshipStations) await expect(page.locator('.ranked-row').filter({ hasText: place }).filter({ hasText: count }).first()).toBeVisible();
+      for (const [place, count] of townshipStations)
+        await expect(
+          page.locator('.ranked-row').filter({ hasText: place }).filter({ hasText: count }).first(),
+        ).toBeVisible();
       await expect(page.getByRole('link', { name: '乡镇(街道)社工站覆盖率', exact: true })).toBeVisible();
     },
   },
@@ -96,7 +112,9 @@ const questions: readonly { readonly asks: string; answer(page: Page, keys: Keys
       await keys.press(menu(page, '目标'));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('16 个目标，10 个已过期，没有一个有后续数字');
       await keys.press(page.getByRole('button', { name: '已到期，无后续数字 10' }));
-      await expect(page.getByRole('row').filter({ has: page.getByRole('cell', { name: /^已到期，无后续数字 过期/ }) })).toHaveCount(passedTargets.length);
+      await expect(
+        page.getByRole('row').filter({ has: page.getByRole('cell', { name: /^已到期，无后续数字 过期/ }) }),
+      ).toHaveCount(passedTargets.length);
     },
   },
   {
@@ -112,7 +130,12 @@ const questions: readonly { readonly asks: string; answer(page: Page, keys: Keys
     answer: async (page, keys) => {
       await keys.press(menu(page, '原文证据'));
       await keys.press(page.getByRole('button', { name: `只看“超、近、约”（${inexactNumbers.length}）` }));
-      await expect(page.getByRole('table').getByRole('row').filter({ has: page.getByRole('cell') })).toHaveCount(inexactNumbers.length);
+      await expect(
+        page
+          .getByRole('table')
+          .getByRole('row')
+          .filter({ has: page.getByRole('cell') }),
+      ).toHaveCount(inexactNumbers.length);
     },
   },
   {

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './atlas';
 
-test('from the nation to a county that nothing is known of: each click opens the next level, the way back stands above', async ({ page }) => {
+test('from the nation to a county that nothing is known of: each click opens the next level, the way back stands above', async ({
+  page,
+}) => {
   await page.goto('/regions/520000');
   const map = page.getByRole('application');
   // Names do not answer to the pointer; the area below them does.
@@ -12,8 +14,8 @@ test('from the nation to a county that nothing is known of: each click opens the
     const point = await path.evaluate((node: SVGGeometryElement) => {
       const box = node.getBoundingClientRect();
       for (let step = 1; step < 400; step++) {
-        const x = box.left + ((step * 37) % 100) / 100 * box.width;
-        const y = box.top + ((step * 61) % 100) / 100 * box.height;
+        const x = box.left + (((step * 37) % 100) / 100) * box.width;
+        const y = box.top + (((step * 61) % 100) / 100) * box.height;
         if (document.elementFromPoint(x, y) === node) return { x, y };
       }
       throw new Error('no point of the area answers');
@@ -41,11 +43,15 @@ test('a district of a city that is a province has its own page and its siblings'
   await expect(page).toHaveURL('/regions/110108');
 });
 
-test('what 重庆 reports and what it does not stands family by family, its figures as small charts that lead to their words', async ({ page }) => {
+test('what 重庆 reports and what it does not stands family by family, its figures as small charts that lead to their words', async ({
+  page,
+}) => {
   await page.goto('/regions/500000');
   const ledger = page.getByRole('list', { name: '各类指标的报道情况' });
   await expect(ledger.getByRole('listitem')).toHaveCount(9);
-  await expect(ledger.getByRole('listitem').filter({ hasText: '持证社会工作者' })).toContainText('只有 1 个目标，没有实际值');
+  await expect(ledger.getByRole('listitem').filter({ hasText: '持证社会工作者' })).toContainText(
+    '只有 1 个目标，没有实际值',
+  );
   await expect(ledger.getByRole('listitem').filter({ hasText: '考试与培训' })).toContainText('没有任何报道');
   const charts = page.getByRole('region', { name: '重庆的 8 项数字' });
   await charts.getByRole('listitem').filter({ hasText: '社工机构' }).getByRole('link', { name: /^530/ }).click();
@@ -72,7 +78,8 @@ async function readReportingPlaces(page: Page): Promise<string[]> {
   const { regions, figures } = (await (await page.request.get('/data/dataset.json')).json()) as Places;
   const parents = new Map(regions.map((region) => [region.adcode, region.parent]));
   const found = new Set<string>();
-  for (const { region } of figures) for (let code: string | null = region; code && code !== '100000'; code = parents.get(code) ?? null) found.add(code);
+  for (const { region } of figures)
+    for (let code: string | null = region; code && code !== '100000'; code = parents.get(code) ?? null) found.add(code);
   return [...found].sort();
 }
 
@@ -95,13 +102,25 @@ for (const part of parts) {
   });
 }
 
-test('on paper there is only the brief: figures, targets with verdicts, lines, version and address, in light colours, no control', async ({ page }) => {
+test('on paper there is only the brief: figures, targets with verdicts, lines, version and address, in light colours, no control', async ({
+  page,
+}) => {
   await page.goto('/regions/520600?theme=dark');
   await expect(page.getByRole('application')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('article').filter({ has: page.getByRole('heading', { level: 1, name: '铜仁市' }) });
   await expect(sheet).toBeVisible();
-  for (const words of ['89', '2021-12*', '已到期，无后续数字', '文件 004', '203', '数据版本', '/regions/520600', '无审图号']) await expect(sheet).toContainText(words);
+  for (const words of [
+    '89',
+    '2021-12*',
+    '已到期，无后续数字',
+    '文件 004',
+    '203',
+    '数据版本',
+    '/regions/520600',
+    '无审图号',
+  ])
+    await expect(sheet).toContainText(words);
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
   expect(await sheet.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(255, 255, 255)');
@@ -122,7 +141,9 @@ test('legend and map point at each other on a place, by pointer and by key', asy
   const row = page.getByRole('button', { name: /^有数值/ });
   await expect(row).toBeVisible();
   await row.focus();
-  await expect(page.locator('.map-keyed g[data-adcode="520600"], .map-keyed g[data-adcode="520526"]')).not.toHaveCount(0);
+  await expect(page.locator('.map-keyed g[data-adcode="520600"], .map-keyed g[data-adcode="520526"]')).not.toHaveCount(
+    0,
+  );
   await expect(page.locator('.map-keyed')).not.toContainText('贵阳');
   await map.focus();
   await expect(page.locator('.map-keyed')).toHaveCount(0);
@@ -130,7 +151,9 @@ test('legend and map point at each other on a place, by pointer and by key', asy
   await expect(row).toHaveClass(/is-marked/);
 });
 
-test('the map of targets has a card that can be reached and is closed by Escape, and a legend that points at its places', async ({ page }) => {
+test('the map of targets has a card that can be reached and is closed by Escape, and a legend that points at its places', async ({
+  page,
+}) => {
   await page.goto('/targets#map');
   const map = page.getByRole('application', { name: /^目标地图/ });
   await expect(map).toBeVisible();
@@ -161,10 +184,17 @@ test('keys enlarge a map, walk on in it beyond its edge, and bring all of it bac
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await expect.poll(widthOf).toBeCloseTo(before * 4, -1);
-  const isSeen = () => page.locator('.map-highlight').evaluate((mark) => {
-    const [own, frame] = [mark.getBoundingClientRect(), mark.closest('svg')?.getBoundingClientRect()];
-    return frame !== undefined && own.right > frame.left && own.left < frame.right && own.bottom > frame.top && own.top < frame.bottom;
-  });
+  const isSeen = () =>
+    page.locator('.map-highlight').evaluate((mark) => {
+      const [own, frame] = [mark.getBoundingClientRect(), mark.closest('svg')?.getBoundingClientRect()];
+      return (
+        frame !== undefined &&
+        own.right > frame.left &&
+        own.left < frame.right &&
+        own.bottom > frame.top &&
+        own.top < frame.bottom
+      );
+    });
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
     await page.keyboard.press(key);
     expect(await isSeen()).toBe(true);

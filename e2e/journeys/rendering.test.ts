@@ -13,18 +13,32 @@ interface DatasetFigure {
   readonly unit: string;
 }
 
-const dataset = JSON.parse(readFileSync(join(projectRoot, 'seeds/dataset/dataset.json'), 'utf8')) as { readonly figures: readonly DatasetFigure[] };
+const dataset = JSON.parse(readFileSync(join(projectRoot, 'seeds/dataset/dataset.json'), 'utf8')) as {
+  readonly figures: readonly DatasetFigure[];
+};
 const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
 
 const paths = [
-  '/', '/regions/520000', '/indicators/certified', '/targets', '/targets/000B-14', '/targets/004D-22',
-  '/compare?places=340000,520600,441200,110000&indicator=certified&against=professionals', '/programmes',
+  '/',
+  '/regions/520000',
+  '/indicators/certified',
+  '/targets',
+  '/targets/000B-14',
+  '/targets/004D-22',
+  '/compare?places=340000,520600,441200,110000&indicator=certified&against=professionals',
+  '/programmes',
 ];
 
-/** Charts that show states, shares or counts of records, and write no value of a figure: the matrix, the map of targets, the map of programmes. */
-const mute = /^(?:哪里报了什么|What is reported where)$|有可比的实际值|with a comparable actual|登记的项目数|^Programmes recorded/;
+/**
+ * Charts that show states, shares or counts of records, and write no value of a figure: the matrix, the map of targets,
+ * the map of programmes.
+ */
+const mute =
+  /^(?:哪里报了什么|What is reported where)$|有可比的实际值|with a comparable actual|登记的项目数|^Programmes recorded/;
 
-/** The page of a province exports dozens of small charts of one kind: this many, spread over the page, stand for them. */
+/**
+ * The page of a province exports dozens of small charts of one kind: this many, spread over the page, stand for them.
+ */
 const MOST_CHARTS = 4;
 
 const words = {
@@ -51,12 +65,19 @@ async function take(page: Page, name: RegExp | string): Promise<{ readonly name:
 /** Numbers as a reader finds them in words: `3.3万` is 33,000, `17.8%` is 17.8. */
 function readNumbers(texts: readonly string[]): Set<number> {
   const found = texts.join('\n').matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(万|亿)?/g);
-  return new Set([...found].map(([, digits = '', unit]) => Math.round(Number(digits.replaceAll(',', '')) * (unit === '万' ? 1e4 : unit === '亿' ? 1e8 : 1) * 1e6) / 1e6));
+  return new Set(
+    [...found].map(
+      ([, digits = '', unit]) =>
+        Math.round(Number(digits.replaceAll(',', '')) * (unit === '万' ? 1e4 : unit === '亿' ? 1e8 : 1) * 1e6) / 1e6,
+    ),
+  );
 }
 
 /** The figures behind a chart, as its JSON names them. */
 async function takeFigures(page: Page): Promise<readonly DatasetFigure[]> {
-  const { rows } = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8')) as { readonly rows: readonly { readonly id: string; readonly value: number | null }[] };
+  const { rows } = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8')) as {
+    readonly rows: readonly { readonly id: string; readonly value: number | null }[];
+  };
   return rows.map((row) => {
     const figure = figures.get(row.id);
     if (!figure) throw new Error(`${row.id} is not in the dataset`);
@@ -67,7 +88,10 @@ async function takeFigures(page: Page): Promise<readonly DatasetFigure[]> {
 
 for (const path of paths) {
   for (const lang of ['zh', 'en'] as const) {
-    test(`every figure of ${path} in ${lang} is an SVG that stands alone, says the dataset’s numbers, and is drawn alike by librsvg`, async ({ page, context }) => {
+    test(`every figure of ${path} in ${lang} is an SVG that stands alone, says the dataset’s numbers, and is drawn alike by librsvg`, async ({
+      page,
+      context,
+    }) => {
       test.setTimeout(240_000);
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       await scrollThrough(page);
@@ -82,18 +106,32 @@ for (const path of paths) {
           await page.getByRole('dialog').getByRole('radio', { name: size }).check();
           const file = await take(page, /^SVG/);
           const svg = await readSvg(canvas, file);
-          expect(svg.elements.filter((name) => !/^(?:svg|title|desc|defs|pattern|clipPath|g|path|rect|circle|line|text|tspan)$/.test(name))).toEqual([]);
+          expect(
+            svg.elements.filter(
+              (name) => !/^(?:svg|title|desc|defs|pattern|clipPath|g|path|rect|circle|line|text|tspan)$/.test(name),
+            ),
+          ).toEqual([]);
           expect(svg.links).toEqual([]);
-          expect(file.bytes.toString('utf8').replace(/xmlns(?::\w+)?="[^"]*"/g, '')).not.toMatch(/<[^>]*\b(?:https?:|data:|javascript:)/i);
+          expect(file.bytes.toString('utf8').replace(/xmlns(?::\w+)?="[^"]*"/g, '')).not.toMatch(
+            /<[^>]*\b(?:https?:|data:|javascript:)/i,
+          );
           if (size === words[lang].auto && !mute.test(svg.title)) {
             const said = readNumbers(svg.texts);
-            const unsaid = shown.filter(({ value }) => value !== null && !said.has(value)).map(({ id, value }) => `${id}: ${value}`);
+            const unsaid = shown
+              .filter(({ value }) => value !== null && !said.has(value))
+              .map(({ id, value }) => `${id}: ${value}`);
             expect(unsaid, `${svg.title}: figures of the chart whose number no text says`).toEqual([]);
           }
           if (hasRsvg) {
             const difference = await compareWithBrowser(canvas, file.bytes, renderWithRsvg(file.bytes));
-            test.info().annotations.push({ type: 'librsvg', description: `${(difference.share * 100).toFixed(2)} % of ${file.name}, ${svg.width} × ${svg.height}` });
-            expect(difference.share, `${svg.title}, ${svg.width} × ${svg.height}: share of pixels that librsvg draws otherwise`).toBeLessThan(0.02);
+            test.info().annotations.push({
+              type: 'librsvg',
+              description: `${(difference.share * 100).toFixed(2)} % of ${file.name}, ${svg.width} × ${svg.height}`,
+            });
+            expect(
+              difference.share,
+              `${svg.title}, ${svg.width} × ${svg.height}: share of pixels that librsvg draws otherwise`,
+            ).toBeLessThan(0.02);
           }
         }
         await page.keyboard.press('Escape');

@@ -1,4 +1,7 @@
-/** One address of every kind of page, for checks that hold on all of them. `part`: a query that leaves a part of a very long page. */
+/**
+ * One address of every kind of page, for checks that hold on all of them. `part`: a query that leaves a part of a very
+ * long page.
+ */
 export const routes: readonly { readonly name: string; readonly path: string; readonly part: string }[] = [
   { name: 'the national map', path: '/', part: '' },
   { name: 'a province', path: '/regions/520000', part: '' },
@@ -12,7 +15,11 @@ export const routes: readonly { readonly name: string; readonly path: string; re
   { name: 'the evidence', path: '/evidence', part: 'qualifier=inexact&province=440000,500000' },
   { name: 'one figure', path: '/evidence/004D-02', part: '' },
   { name: 'a comparison still empty', path: '/compare', part: '' },
-  { name: 'a comparison', path: '/compare', part: 'places=340000,520600,441200,110000&indicator=certified&against=professionals' },
+  {
+    name: 'a comparison',
+    path: '/compare',
+    part: 'places=340000,520600,441200,110000&indicator=certified&against=professionals',
+  },
   { name: 'the programmes', path: '/programmes', part: 'province=310000,520000' },
   { name: 'one programme', path: '/programmes/004D-P12', part: '' },
   { name: 'the data', path: '/data', part: '' },

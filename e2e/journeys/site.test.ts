@@ -3,14 +3,21 @@ import { join, relative } from 'node:path';
 import { projectRoot } from '../previewSite';
 import { expect, test } from './atlas';
 
-/** Every page that the build wrote a document for; sitemap.xml lists the same (a unit test), where the host has said its origin. */
+/**
+ * Every page that the build wrote a document for; sitemap.xml lists the same (a unit test), where the host has said its
+ * origin.
+ */
 function listPages(): string[] {
   const dist = join(projectRoot, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === 'index.html');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.name === 'index.html',
+  );
   return files.map((entry) => `/${relative(dist, entry.parentPath).replaceAll('\\', '/')}`);
 }
 
-test('every page of the site answers 200 at its plain address, with a title and a description of its own', async ({ request }) => {
+test('every page of the site answers 200 at its plain address, with a title and a description of its own', async ({
+  request,
+}) => {
   test.setTimeout(60_000);
   const pages = listPages();
   expect(pages.length).toBeGreaterThan(500);
@@ -23,14 +30,19 @@ test('every page of the site answers 200 at its plain address, with a title and 
     expect(description.length, path).toBeGreaterThan(15);
     seen.set(path, description);
   }
-  expect(new Set([...seen].filter(([path]) => path.startsWith('/regions/')).map(([, words]) => words)).size).toBe(pages.filter((path) => path.startsWith('/regions/')).length);
+  expect(new Set([...seen].filter(([path]) => path.startsWith('/regions/')).map(([, words]) => words)).size).toBe(
+    pages.filter((path) => path.startsWith('/regions/')).length,
+  );
 });
 
 test('the head follows the reader: description, canonical address and languages', async ({ page }) => {
   await page.goto('/targets?lang=en&province=520000');
   const canonical = page.locator('link[rel="canonical"]');
   await expect(canonical).toHaveAttribute('href', /\/targets\?lang=en$/);
-  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^\d+ targets for the social-work workforce/);
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /^\d+ targets for the social-work workforce/,
+  );
   await page.getByRole('navigation', { name: 'Main pages' }).getByRole('link', { name: 'Method' }).click();
   await expect(canonical).toHaveAttribute('href', /\/about\?lang=en$/);
   await expect(canonical).toHaveCount(1);
@@ -39,7 +51,11 @@ test('the head follows the reader: description, canonical address and languages'
 });
 
 test.describe('an error is reported', () => {
-  test('for a figure, with its number, address, words and edition, by copy and paste', async ({ page, context, baseURL }) => {
+  test('for a figure, with its number, address, words and edition, by copy and paste', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/evidence/001A-01');
     const box = page.getByRole('group').filter({ has: page.getByText('报告错误', { exact: true }) });
@@ -47,7 +63,8 @@ test.describe('an error is reported', () => {
     await box.getByRole('button', { name: '复制报告' }).click();
     await expect(box.getByRole('status')).toHaveText('已复制');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    for (const part of ['001A-01', `${baseURL ?? ''}/evidence/001A-01`, '安徽', '3.3万人', '第 ', '公益时报']) expect(copied).toContain(part);
+    for (const part of ['001A-01', `${baseURL ?? ''}/evidence/001A-01`, '安徽', '3.3万人', '第 ', '公益时报'])
+      expect(copied).toContain(part);
     expect(copied).toMatch(/数据版本：[0-9a-f]{8}\n/);
     // No host has configured an address: nothing pretends that a mail would arrive.
     await expect(page.getByRole('link', { name: '写邮件' })).toHaveCount(0);
@@ -89,11 +106,17 @@ test('a shortened number tells a screen reader all its digits, once', async ({ p
   await page.goto('/evidence/001A-01');
   const value = page.locator('h1 .figure-value');
   await expect(value).toHaveAttribute('title', '33,000 人');
-  const heard = await value.evaluate((node) => [...node.querySelectorAll('span')].filter((span) => span.getAttribute('aria-hidden') !== 'true').map((span) => span.textContent.trim()));
+  const heard = await value.evaluate((node) =>
+    [...node.querySelectorAll('span')]
+      .filter((span) => span.getAttribute('aria-hidden') !== 'true')
+      .map((span) => span.textContent.trim()),
+  );
   expect(heard.filter((word) => /[\d万人]/.test(word))).toEqual(['33,000', '人']);
 });
 
-test('a shortened number tells who points at it all its digits: in the list, on the map, on the cards and in the charts', async ({ page }) => {
+test('a shortened number tells who points at it all its digits: in the list, on the map, on the cards and in the charts', async ({
+  page,
+}) => {
   await page.goto('/');
   const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
   await expect(list.getByTitle('约 17,500 人')).toHaveText(/1\.75万/);
@@ -118,7 +141,9 @@ test('a shortened number tells who points at it all its digits: in the list, on 
 test.describe('without JavaScript', () => {
   // The early fetch of the figures is for the program, which here never starts; Chromium remarks on it.
   test.use({ javaScriptEnabled: false, allowedComplaint: /was preloaded using link preload/ });
-  test('the first page shows the map, and any other page its title, its summary and the way there', async ({ page }) => {
+  test('the first page shows the map, and any other page its title, its summary and the way there', async ({
+    page,
+  }) => {
     await page.goto('/');
     await expect(page.locator('#prerendered .place-map')).toBeVisible();
     await expect(page.locator('#prerendered').getByText('安徽', { exact: true }).first()).toBeVisible();
@@ -133,7 +158,9 @@ test.describe('without JavaScript', () => {
 
 test.describe('an older browser', () => {
   test('without popovers is told which to use, above a page that still works', async ({ page }) => {
-    await page.addInitScript(() => { delete (HTMLElement.prototype as Partial<HTMLElement>).popover; });
+    await page.addInitScript(() => {
+      delete (HTMLElement.prototype as Partial<HTMLElement>).popover;
+    });
     await page.goto('/');
     const notice = page.getByRole('alert').filter({ hasText: '浏览器内核太旧' });
     await expect(notice).toBeVisible();
@@ -145,8 +172,12 @@ test.describe('an older browser', () => {
 
   test('that knows no modules keeps the map and the notice', async ({ page }) => {
     // The shells that stop at Chromium 49–60: no modules, so the program never starts.
-    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }));
-    await page.addInitScript(() => { delete (HTMLScriptElement.prototype as Partial<HTMLScriptElement>).noModule; });
+    await page.route('**/assets/*.js', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }),
+    );
+    await page.addInitScript(() => {
+      delete (HTMLScriptElement.prototype as Partial<HTMLScriptElement>).noModule;
+    });
     await page.goto('/');
     await expect(page.getByRole('alert').filter({ hasText: '浏览器内核太旧' })).toBeVisible();
     await expect(page.locator('#prerendered .place-map')).toBeVisible();

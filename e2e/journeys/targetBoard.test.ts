@@ -1,7 +1,9 @@
 import { expect, test } from './atlas';
 
 test.describe('the board of targets', () => {
-  test('is narrowed by indicator and deadline, in the address, each part removable, with the count of what remains', async ({ page }) => {
+  test('is narrowed by indicator and deadline, in the address, each part removable, with the count of what remains', async ({
+    page,
+  }) => {
     await page.goto('/targets');
     await page.getByRole('combobox', { name: '指标' }).selectOption({ label: '持证社会工作者' });
     await expect(page).toHaveURL(/\/targets\?indicator=certified$/);
@@ -26,11 +28,15 @@ test.describe('the board of targets', () => {
     await expect(page.locator('tr[data-target]').first()).toContainText('沈阳');
   });
 
-  test('stands on a map of its own: rings without an actual, the lowest share with one, narrowed with the board, each place with links', async ({ page }) => {
+  test('stands on a map of its own: rings without an actual, the lowest share with one, narrowed with the board, each place with links', async ({
+    page,
+  }) => {
     await page.goto('/targets');
     await page.getByRole('link', { name: '在地图上看' }).click();
     await expect(page).toHaveURL(/\/targets#map$/);
-    const map = page.getByRole('application', { name: '目标地图：6 个地方，16 个目标，其中 2 个有可比的实际值。同样的内容在上面的表里。' });
+    const map = page.getByRole('application', {
+      name: '目标地图：6 个地方，16 个目标，其中 2 个有可比的实际值。同样的内容在上面的表里。',
+    });
     await expect(map).toBeInViewport();
     await expect(map.locator('[data-state="target"]')).toHaveCount(5);
     await expect(map.locator('[data-adcode="520600"][data-state="value"]')).toHaveCount(1);

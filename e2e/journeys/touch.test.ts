@@ -8,16 +8,27 @@ const LEAST_PX = 44;
 
 /** What may be smaller, as WCAG 2.5.5 and 2.5.8 allow it, by reason. */
 const EXEMPT = [
-  { reason: 'inline: a link inside a sentence', selector: 'p:not(.caption) > a, p:not(.caption) > strong > a, li > p a, .map-key a, .about-prose a' },
+  {
+    reason: 'inline: a link inside a sentence',
+    selector: 'p:not(.caption) > a, p:not(.caption) > strong > a, li > p a, .map-key a, .about-prose a',
+  },
   { reason: 'inline: a number inside a formula', selector: '.derived-formula a' },
-  { reason: 'inline: the title of a source in the cell that cites it, or the words of a sentence', selector: 'td span[lang] > a, .national-table a, q a' },
-  { reason: 'equivalent: the place stands at the head of the row, with 44 px, and leads to the same page', selector: '.coverage-cell a' },
+  {
+    reason: 'inline: the title of a source in the cell that cites it, or the words of a sentence',
+    selector: 'td span[lang] > a, .national-table a, q a',
+  },
+  {
+    reason: 'equivalent: the place stands at the head of the row, with 44 px, and leads to the same page',
+    selector: '.coverage-cell a',
+  },
   { reason: 'not a target until it is focused: the skip links', selector: '.skip-link' },
   { reason: 'essential: the map itself; its small places have buttons below it', selector: 'svg, svg *' },
 ] as const;
 
 for (const { name, path, part } of routes) {
-  test(`${name}: everything a thumb presses is at least ${LEAST_PX} pixels wide and high on a phone`, async ({ page }) => {
+  test(`${name}: everything a thumb presses is at least ${LEAST_PX} pixels wide and high on a phone`, async ({
+    page,
+  }) => {
     await page.goto(`${path}?${part}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.evaluate(async () => {
@@ -26,21 +37,41 @@ for (const { name, path, part } of routes) {
         await new Promise((next) => setTimeout(next, 30));
       }
     });
-    await expect(page.getByRole('navigation', { name: '关于本站' }).or(page.locator('.frame-links')).first()).toBeVisible();
-    const small = await page.evaluate(({ least, exempt }) => {
-      const found: string[] = [];
-      const targets = document.querySelectorAll<HTMLElement>('a[href], button, select, input:not([type="hidden"]), summary, [role="combobox"]');
-      for (const target of targets) {
-        if (target.matches(exempt) || !target.checkVisibility({ visibilityProperty: true })) continue;
-        // The label of a box belongs to it, and so does what is spread over a whole row.
-        const boxes = [target.getBoundingClientRect(), target.closest('label')?.getBoundingClientRect()].filter((box) => box !== undefined);
-        const spread = ['::before', '::after'].map((part) => getComputedStyle(target, part)).filter((style) => style.content !== 'none' && style.position === 'absolute');
-        const width = Math.max(...boxes.map((box) => box.width), ...spread.map((style) => Number.parseFloat(style.width) || 0));
-        const height = Math.max(...boxes.map((box) => box.height), ...spread.map((style) => Number.parseFloat(style.height) || 0));
-        if (width < least - 0.5 || height < least - 0.5) found.push(`${target.parentElement?.tagName}.${target.parentElement?.className} > ${target.tagName}.${target.className} ${width.toFixed(0)}×${height.toFixed(0)} ${target.textContent?.trim().slice(0, 16)}`);
-      }
-      return [...new Set(found)];
-    }, { least: LEAST_PX, exempt: EXEMPT.map(({ selector }) => selector).join(', ') });
+    await expect(
+      page.getByRole('navigation', { name: '关于本站' }).or(page.locator('.frame-links')).first(),
+    ).toBeVisible();
+    const small = await page.evaluate(
+      ({ least, exempt }) => {
+        const found: string[] = [];
+        const targets = document.querySelectorAll<HTMLElement>(
+          'a[href], button, select, input:not([type="hidden"]), summary, [role="combobox"]',
+        );
+        for (const target of targets) {
+          if (target.matches(exempt) || !target.checkVisibility({ visibilityProperty: true })) continue;
+          // The label of a box belongs to it, and so does what is spread over a whole row.
+          const boxes = [target.getBoundingClientRect(), target.closest('label')?.getBoundingClientRect()].filter(
+            (box) => box !== undefined,
+          );
+          const spread = ['::before', '::after']
+            .map((part) => getComputedStyle(target, part))
+            .filter((style) => style.content !== 'none' && style.position === 'absolute');
+          const width = Math.max(
+            ...boxes.map((box) => box.width),
+            ...spread.map((style) => Number.parseFloat(style.width) || 0),
+          );
+          const height = Math.max(
+            ...boxes.map((box) => box.height),
+            ...spread.map((style) => Number.parseFloat(style.height) || 0),
+          );
+          if (width < least - 0.5 || height < least - 0.5)
+            found.push(
+              `${target.parentElement?.tagName}.${target.parentElement?.className} > ${target.tagName}.${target.className} ${width.toFixed(0)}×${height.toFixed(0)} ${target.textContent?.trim().slice(0, 16)}`,
+            );
+        }
+        return [...new Set(found)];
+      },
+      { least: LEAST_PX, exempt: EXEMPT.map(({ selector }) => selector).join(', ') },
+    );
     expect(small).toEqual([]);
   });
 }
@@ -59,14 +90,17 @@ for (const path of ['/', '/regions/520000', '/regions/210100']) {
     const at = (y: number) => [{ x: Math.round(box.x + box.width / 2), y: Math.round(y) }];
     const from = box.y + box.height * 0.8;
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
-    for (let step = 1; step <= 10; step++) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(from - step * 20) });
+    for (let step = 1; step <= 10; step++)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(from - step * 20) });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
     await expect(page).toHaveURL(new RegExp(`${path}$`));
   });
 }
 
-test('a tap on a place opens a sheet with value, qualifier, date, words and the way on; a tap beside it, its button and a swipe down close it', async ({ page }) => {
+test('a tap on a place opens a sheet with value, qualifier, date, words and the way on; a tap beside it, its button and a swipe down close it', async ({
+  page,
+}) => {
   await page.goto('/');
   await takenOver(page);
   const map = page.getByRole('application');
@@ -99,7 +133,8 @@ test('a tap on a place opens a sheet with value, qualifier, date, words and the 
   if (!head) throw new Error('the sheet has no head');
   const at = (y: number) => [{ x: Math.round(head.x + 10), y: Math.round(y) }];
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(head.y) });
-  for (let step = 1; step <= 5; step++) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(head.y + step * 20) });
+  for (let step = 1; step <= 5; step++)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(head.y + step * 20) });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect(sheet).toHaveCount(0);
 
@@ -118,7 +153,9 @@ async function middleOf(sign: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('a tap on the map of targets opens a sheet with target, actual, class, verdict and links; what closes it gives the focus back', async ({ page }) => {
+test('a tap on the map of targets opens a sheet with target, actual, class, verdict and links; what closes it gives the focus back', async ({
+  page,
+}) => {
   await page.goto('/targets#map');
   const map = page.getByRole('application', { name: /^目标地图/ });
   await expect(map).toBeVisible();
@@ -130,7 +167,8 @@ test('a tap on the map of targets opens a sheet with target, actual, class, verd
     await expect(sheet).toBeVisible();
   };
   await tapTongren();
-  for (const words of ['89 / ≥500 人', '达到不足 60%', '达到 ≤17.8%（推算）', '已到期，无后续数字', '没有可比的实际值']) await expect(sheet).toContainText(words);
+  for (const words of ['89 / ≥500 人', '达到不足 60%', '达到 ≤17.8%（推算）', '已到期，无后续数字', '没有可比的实际值'])
+    await expect(sheet).toContainText(words);
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(map).toBeFocused();
@@ -140,7 +178,9 @@ test('a tap on the map of targets opens a sheet with target, actual, class, verd
   await expect(sheet).toHaveCount(0);
 });
 
-test('a tap on the map of programmes opens a sheet with what the place does; from it the list is narrowed, or a programme opened', async ({ page }) => {
+test('a tap on the map of programmes opens a sheet with what the place does; from it the list is narrowed, or a programme opened', async ({
+  page,
+}) => {
   await page.goto('/programmes');
   const map = page.getByRole('application', { name: /^地图：各地登记的项目/ });
   await expect(map).toBeVisible();
@@ -162,13 +202,18 @@ test('a tap on the map of programmes opens a sheet with what the place does; fro
   await expect(page).toHaveURL(/\/programmes\/.+/);
 });
 
-test('a district too small for a thumb is enlarged by a button or by two fingers until it is not, and then opens its sheet', async ({ page }) => {
+test('a district too small for a thumb is enlarged by a button or by two fingers until it is not, and then opens its sheet', async ({
+  page,
+}) => {
   await page.goto('/regions/210100?scope=inside');
   const map = page.getByRole('application');
   await expect(map).toBeVisible();
   await page.waitForLoadState('networkidle');
   const district = map.locator('path[data-area="210103"]');
-  const sizeOf = async () => { const box = await district.boundingBox(); return Math.min(box?.width ?? 0, box?.height ?? 0); };
+  const sizeOf = async () => {
+    const box = await district.boundingBox();
+    return Math.min(box?.width ?? 0, box?.height ?? 0);
+  };
   const before = await sizeOf();
   expect(before).toBeLessThan(44);
   const larger = page.getByRole('button', { name: '放大地图' });
@@ -185,9 +230,15 @@ test('a district too small for a thumb is enlarged by a button or by two fingers
   if (!box) throw new Error('the map has no box');
   const scrolled = await page.evaluate(() => scrollY);
   const session = await page.context().newCDPSession(page);
-  const fingers = (apart: number) => [-1, 1].map((side, id) => ({ id, x: Math.round(box.x + box.width / 2 + side * apart), y: Math.round(box.y + box.height / 2 + apart / 4) }));
+  const fingers = (apart: number) =>
+    [-1, 1].map((side, id) => ({
+      id,
+      x: Math.round(box.x + box.width / 2 + side * apart),
+      y: Math.round(box.y + box.height / 2 + apart / 4),
+    }));
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) });
-  for (let apart = 40; apart <= 120; apart += 20) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  for (let apart = 40; apart <= 120; apart += 20)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect.poll(sizeOf).toBeGreaterThan(before * 3);
   // The fingers were the map's: neither the page nor its scale has moved.

@@ -10,7 +10,9 @@ const type = async (page: Page, value: string, date: string) => {
 };
 
 test.describe("铜仁's printed 89 with a reader's own later value", () => {
-  test('draws what was observed and where it leads, marked as the reader\'s own; after the deadline nothing is required from now', async ({ page }) => {
+  test("draws what was observed and where it leads, marked as the reader's own; after the deadline nothing is required from now", async ({
+    page,
+  }) => {
     await page.goto('/targets/004D-22');
     await expect(page.locator('.trajectory-observed')).toHaveCount(0);
     await type(page, '210', '2024-06-30');
@@ -20,7 +22,9 @@ test.describe("铜仁's printed 89 with a reader's own later value", () => {
     await expect(page.locator('.trajectory-projected')).toHaveCount(1);
     await expect(page.locator('.trajectory-required-now')).toHaveCount(0);
     await expect(page.locator('.target-quantities > div').filter({ hasText: /^实际每年增/ })).toContainText('读者自填');
-    await expect(page.locator('.target-quantities > div').filter({ hasText: /^从今天起每年需增/ })).toContainText('期限已过，不适用');
+    await expect(page.locator('.target-quantities > div').filter({ hasText: /^从今天起每年需增/ })).toContainText(
+      '期限已过，不适用',
+    );
     await expect(page.locator('.trajectory-words')).toContainText('读者自填');
   });
 
@@ -29,10 +33,15 @@ test.describe("铜仁's printed 89 with a reader's own later value", () => {
     await page.goto('/targets/004D-22');
     await expect(page.locator('.trajectory-required-now')).toHaveCount(1);
     await type(page, '210', '2024-06-30');
-    for (const part of ['observed', 'projected', 'required', 'required-now']) await expect(page.locator(`.trajectory-${part}`), part).toHaveCount(1);
+    for (const part of ['observed', 'projected', 'required', 'required-now'])
+      await expect(page.locator(`.trajectory-${part}`), part).toHaveCount(1);
     await expect(page.locator('.trajectory-words')).toContainText('从今天起：每年 ≥');
     await expect(page.locator('.trajectory-words')).toContainText('· 读者自填');
-    for (const [value, date, reason] of [['好多', '2024-06-30', '数值要写成一个数'], ['-1', '2024-06-30', '不能小于 0'], ['300', '2024-10-01', '日期还没到，今天是 2024年9月30日']] as const) {
+    for (const [value, date, reason] of [
+      ['好多', '2024-06-30', '数值要写成一个数'],
+      ['-1', '2024-06-30', '不能小于 0'],
+      ['300', '2024-10-01', '日期还没到，今天是 2024年9月30日'],
+    ] as const) {
       await type(page, value, date);
       await expect(page.getByRole('alert')).toContainText(reason);
       await expect(page.getByRole('alert')).toContainText('仍按上一次的 210 人（2024年6月30日）判断');
@@ -42,7 +51,9 @@ test.describe("铜仁's printed 89 with a reader's own later value", () => {
 });
 
 test.describe("a reader's own value of 重庆's target", () => {
-  test('30,000 at 2026-06-30 is 60.0 %, marked everywhere, survives a reload, is not in the address, and goes in one step', async ({ page }) => {
+  test('30,000 at 2026-06-30 is 60.0 %, marked everywhere, survives a reload, is not in the address, and goes in one step', async ({
+    page,
+  }) => {
     await page.goto('/targets/000B-14');
     await expect(page.locator('.target-verdict')).toContainText('无法判断');
     const before = await page.locator('.target-quantities').innerText();
@@ -52,13 +63,18 @@ test.describe("a reader's own value of 重庆's target", () => {
       await expect(page.locator('.target-quantities > div').filter({ hasText: /^达到/ })).toContainText('60.0%');
       await expect(page.locator('.target-quantities > div').filter({ hasText: /^最新实际/ })).toContainText('读者自填');
       await expect(page.locator('.target-quantities a')).toHaveCount(1);
-      await expect(page.locator('.page-head')).toContainText('含读者自填的数：2026年6月30日有 3万人，至多是目标的 60.0%');
+      await expect(page.locator('.page-head')).toContainText(
+        '含读者自填的数：2026年6月30日有 3万人，至多是目标的 60.0%',
+      );
       await expect(page.locator('.trajectory-point.is-own')).toHaveCount(1);
       await expect(page.locator('.trajectory-words')).toContainText('读者自填');
       await expect(page).toHaveURL(/\/targets\/000B-14$/);
     };
     await check();
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
+      .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.reload();
     await check();
@@ -74,7 +90,10 @@ test.describe("a reader's own value of 重庆's target", () => {
     await page.goto('/targets/000B-14');
     await type(page, '3万', '2026-06-30');
     const refusals = [
-      ['很多', '2026-06-30', '数值要写成一个数'], ['-5', '2026-06-30', '不能小于 0'], ['40000', '2026-11-23', '日期还没到，今天是 2026年11月22日'], ['40000', '', '确实存在的日期'],
+      ['很多', '2026-06-30', '数值要写成一个数'],
+      ['-5', '2026-06-30', '不能小于 0'],
+      ['40000', '2026-11-23', '日期还没到，今天是 2026年11月22日'],
+      ['40000', '', '确实存在的日期'],
     ] as const;
     for (const [value, date, reason] of refusals) {
       await type(page, value, date);

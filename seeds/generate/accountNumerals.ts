@@ -72,7 +72,11 @@ function closeFigure(open: OpenNumerals, text: SqueezedText, figure: RawFigure):
   // A figure on a wrong line is told of by checkExcerpt; its numeral need not be told of as well.
   const starts = onLine.length > 0 ? onLine : [text.text.indexOf(excerpt)].filter((start) => start !== -1);
   for (const start of starts) {
-    for (let offset = excerpt.indexOf(printed); offset !== -1 && printed !== ''; offset = excerpt.indexOf(printed, offset + 1)) {
+    for (
+      let offset = excerpt.indexOf(printed);
+      offset !== -1 && printed !== '';
+      offset = excerpt.indexOf(printed, offset + 1)
+    ) {
       const closed = open.close(start + offset, start + offset + printed.length);
       if (closed > 0) return closed;
     }
@@ -89,7 +93,12 @@ function closeEntry(open: OpenNumerals, text: SqueezedText, { line, printed }: R
   return 0;
 }
 
-function accountDocument(document: string, text: SqueezedText, figures: readonly RawFigure[], entries: readonly RawNumeral[]): NumeralAccount {
+function accountDocument(
+  document: string,
+  text: SqueezedText,
+  figures: readonly RawFigure[],
+  entries: readonly RawNumeral[],
+): NumeralAccount {
   const numerals = scanNumerals(text);
   const open = new OpenNumerals(numerals);
   const inFigures = figures.reduce((sum, figure) => sum + closeFigure(open, text, figure), 0);
@@ -105,8 +114,8 @@ function accountDocument(document: string, text: SqueezedText, figures: readonly
 }
 
 /**
- * What became of every numeral, document by document; a numeral is counted once, first as part of a figure, else as set aside. Two equal
- * entries on one line stand for two numerals. Empty where the documents are absent.
+ * What became of every numeral, document by document; a numeral is counted once, first as part of a figure, else as set
+ * aside. Two equal entries on one line stand for two numerals. Empty where the documents are absent.
  */
 export function accountNumerals(seeds: Pick<Seeds, 'documents' | 'numerals' | 'texts'>): readonly NumeralAccount[] {
   const entries = new Map(seeds.numerals.map(({ value }) => [value.document, value.numerals]));

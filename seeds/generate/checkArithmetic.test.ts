@@ -29,7 +29,12 @@ describe('checkArithmetic', () => {
   it('a record that breaks an identity is caught', () => {
     // 41 stations are more than nearly 40 (38 to 40)
     expect(findOffences(checkArithmetic, ['value: 12, period', 'value: 41, period'])).toEqual([
-      { file: ARITHMETIC, line: 2, message: '900A-02 = 41 is more than 900A-03 = 40 (38 to 40)', mend: expect.stringContaining('read 900A-02, 900A-03 again') },
+      {
+        file: ARITHMETIC,
+        line: 2,
+        message: '900A-02 = 41 is more than 900A-03 = 40 (38 to 40)',
+        mend: expect.stringContaining('read 900A-02, 900A-03 again'),
+      },
     ]);
   });
 
@@ -41,23 +46,39 @@ describe('checkArithmetic', () => {
 
   it('a figure that does not exist is caught, with the nearest', () => {
     expect(findOffences(checkArithmetic, ['formula: 900A-03 ÷ 900A-02', 'formula: 900A-03 ÷ 900A-12'])).toEqual([
-      { file: ARITHMETIC, line: 7, message: '900A-03 ÷ 900A-12: figure 900A-12 does not exist', mend: expect.stringContaining('900A-02') },
+      {
+        file: ARITHMETIC,
+        line: 7,
+        message: '900A-03 ÷ 900A-12: figure 900A-12 does not exist',
+        mend: expect.stringContaining('900A-02'),
+      },
     ]);
   });
 
   it('a formula that cannot be read is caught', () => {
     expect(findOffences(checkArithmetic, ['formula: 900A-03 ÷ 900A-02', 'formula: 900A-03 ÷'])).toEqual([
-      { file: ARITHMETIC, line: 7, message: '900A-03 ÷: the formula breaks off', mend: expect.stringContaining('e.g.') },
+      {
+        file: ARITHMETIC,
+        line: 7,
+        message: '900A-03 ÷: the formula breaks off',
+        mend: expect.stringContaining('e.g.'),
+      },
     ]);
   });
 
   it('a figure without a value cannot be reckoned with', () => {
-    expect(findOffences(checkArithmetic, ['formula: 900A-03 ÷ 900A-02', 'formula: 900A-07 ÷ 900A-02'])[0]?.message).toContain('900A-07 has no value');
+    expect(
+      findOffences(checkArithmetic, ['formula: 900A-03 ÷ 900A-02', 'formula: 900A-07 ÷ 900A-02'])[0]?.message,
+    ).toContain('900A-07 has no value');
   });
 
   it('a derived value without figures, or of another article, is caught', () => {
-    expect(findOffences(checkArithmetic, ['formula: 900A-03 ÷ 900A-02', 'formula: 3 ÷ 4']).map(({ message }) => message)).toEqual(['3 ÷ 4 names no figure']);
-    expect(findOffences(checkArithmetic, ['id: 900A-D1', 'id: 900B-D1']).map(({ line, message }) => [line, message])).toEqual([
+    expect(
+      findOffences(checkArithmetic, ['formula: 900A-03 ÷ 900A-02', 'formula: 3 ÷ 4']).map(({ message }) => message),
+    ).toEqual(['3 ÷ 4 names no figure']);
+    expect(
+      findOffences(checkArithmetic, ['id: 900A-D1', 'id: 900B-D1']).map(({ line, message }) => [line, message]),
+    ).toEqual([
       [4, 'article 900B does not exist'],
       [7, '900A-03 is a figure of another article than 900B'],
       [7, '900A-02 is a figure of another article than 900B'],
@@ -65,14 +86,26 @@ describe('checkArithmetic', () => {
   });
 
   it('an id that is no id, and an id that does not rise, are caught', () => {
-    expect(findOffences(checkArithmetic, ['id: 900A-D1', 'id: 900A-01'])[0]).toMatchObject({ line: 4, message: '900A-01 is no id of a derived value' });
-    const again: Slip = ['derived:\n', 'derived:\n  - { id: 900A-D1, region: "990100", name: { zh: 数, en: A }, formula: 900A-02, unit: station, note: { zh: 注, en: B } }\n'];
-    expect(findOffences(checkArithmetic, again)).toEqual([{ file: ARITHMETIC, line: 5, message: '900A-D1 follows 900A-D1', mend: expect.any(String) }]);
+    expect(findOffences(checkArithmetic, ['id: 900A-D1', 'id: 900A-01'])[0]).toMatchObject({
+      line: 4,
+      message: '900A-01 is no id of a derived value',
+    });
+    const again: Slip = [
+      'derived:\n',
+      'derived:\n  - { id: 900A-D1, region: "990100", name: { zh: 数, en: A }, formula: 900A-02, unit: station, note: { zh: 注, en: B } }\n',
+    ];
+    expect(findOffences(checkArithmetic, again)).toEqual([
+      { file: ARITHMETIC, line: 5, message: '900A-D1 follows 900A-D1', mend: expect.any(String) },
+    ]);
   });
 
   it('an unknown region and an idle entry of rounded are caught', () => {
     const slips: readonly Slip[] = [['    unit: ratio', '    rounded: [900A-06]\n    unit: ratio']];
-    expect(findOffences(checkArithmetic, ...slips)).toEqual([{ file: ARITHMETIC, line: 8, message: '900A-06 is not in the formula', mend: expect.any(String) }]);
-    expect(findOffences(checkArithmetic, ['- id: 900A-D1\n    region: "990100"', '- id: 900A-D1\n    region: "990199"'])[0]).toMatchObject({ line: 5, message: 'region 990199 is not known' });
+    expect(findOffences(checkArithmetic, ...slips)).toEqual([
+      { file: ARITHMETIC, line: 8, message: '900A-06 is not in the formula', mend: expect.any(String) },
+    ]);
+    expect(
+      findOffences(checkArithmetic, ['- id: 900A-D1\n    region: "990100"', '- id: 900A-D1\n    region: "990199"'])[0],
+    ).toMatchObject({ line: 5, message: 'region 990199 is not known' });
   });
 });

@@ -23,25 +23,47 @@ function collectTexts(value: unknown, path: RecordPath): readonly FoundText[] {
   return Object.entries(value).flatMap(([key, item]) => {
     const language = selectLanguage(key);
     const here = [...path, key];
-    return typeof item === 'string' && language !== null ? [{ path: here, language, text: item }] : collectTexts(item, here);
+    return typeof item === 'string' && language !== null
+      ? [{ path: here, language, text: item }]
+      : collectTexts(item, here);
   });
 }
 
 function describeFault({ language, text }: FoundText): Pick<Offence, 'message' | 'mend'> | null {
   if (text.trim() === '') {
-    return { message: `the ${language === 'zh' ? 'Chinese' : 'English'} text is empty`, mend: 'write it: the site is complete in both languages' };
+    return {
+      message: `the ${language === 'zh' ? 'Chinese' : 'English'} text is empty`,
+      mend: 'write it: the site is complete in both languages',
+    };
   }
-  if (language === 'zh' && !HAN.test(text)) return { message: `“${text}” has no Chinese in it`, mend: 'write the Chinese text' };
-  if (language === 'en' && CHINESE.test(text)) return { message: `“${text}” has Chinese in it`, mend: 'write it in English, names in pinyin, with Western punctuation' };
+  if (language === 'zh' && !HAN.test(text))
+    return { message: `“${text}” has no Chinese in it`, mend: 'write the Chinese text' };
+  if (language === 'en' && CHINESE.test(text))
+    return {
+      message: `“${text}” has Chinese in it`,
+      mend: 'write it in English, names in pinyin, with Western punctuation',
+    };
   return null;
 }
 
 function checkFile({ file, value, lineAt }: ParsedFile<unknown>): readonly Offence[] {
   return collectTexts(value, []).flatMap((found) => {
     const fault = describeFault(found);
-    return fault === null ? [] : [{ file, line: lineAt(found.path), message: `${String(found.path.at(-1))}: ${fault.message}`, mend: fault.mend }];
+    return fault === null
+      ? []
+      : [
+          {
+            file,
+            line: lineAt(found.path),
+            message: `${String(found.path.at(-1))}: ${fault.message}`,
+            mend: fault.mend,
+          },
+        ];
   });
 }
 
 /** Every text of ours exists in both languages: Chinese in Chinese, English without any. */
-export const checkBilingual: Check = (seeds) => [...seeds.documents, ...seeds.programmes, seeds.catalog, seeds.arithmetic, seeds.regions, seeds.national].flatMap(checkFile);
+export const checkBilingual: Check = (seeds) =>
+  [...seeds.documents, ...seeds.programmes, seeds.catalog, seeds.arithmetic, seeds.regions, seeds.national].flatMap(
+    checkFile,
+  );

@@ -11,11 +11,26 @@ function checkWords({ figure, offend }: LocatedFigure): readonly Offence[] {
   const length = [...squeeze(figure.excerpt)].length;
   const offences: Offence[] = [];
   if (length > LONGEST) {
-    offences.push(offend(['excerpt'], `excerpt has ${length} characters`, `keep the shortest phrase that carries the figure, at most ${LONGEST}`));
+    offences.push(
+      offend(
+        ['excerpt'],
+        `excerpt has ${length} characters`,
+        `keep the shortest phrase that carries the figure, at most ${LONGEST}`,
+      ),
+    );
   }
-  if (/[。！？]/u.test(figure.excerpt)) offences.push(offend(['excerpt'], 'excerpt runs over the end of a sentence', 'keep a phrase from within one sentence'));
+  if (/[。！？]/u.test(figure.excerpt))
+    offences.push(
+      offend(['excerpt'], 'excerpt runs over the end of a sentence', 'keep a phrase from within one sentence'),
+    );
   if (!squeeze(figure.excerpt).includes(squeeze(figure.printed))) {
-    offences.push(offend(['excerpt'], `excerpt does not contain printed “${figure.printed}”`, 'copy both from the same words of the document'));
+    offences.push(
+      offend(
+        ['excerpt'],
+        `excerpt does not contain printed “${figure.printed}”`,
+        'copy both from the same words of the document',
+      ),
+    );
   }
   return offences;
 }
@@ -28,7 +43,8 @@ function checkPlace({ figure, document, offend }: LocatedFigure, text: SqueezedT
     return [offend(['line'], message, `write line: ${lines[0]}`)];
   }
   const departure = findDeparture(text, figure.excerpt);
-  const mend = departure === null ? 'copy the phrase from the document' : `line ${departure.line} prints “${departure.printed}”`;
+  const mend =
+    departure === null ? 'copy the phrase from the document' : `line ${departure.line} prints “${departure.printed}”`;
   return [offend(['excerpt'], `excerpt “${figure.excerpt}” is not in ${document}`, mend)];
 }
 

@@ -25,7 +25,10 @@ function checkCredit({ article, document, offend }: LocatedArticle, text: Squeez
   return [offend(['credit'], `credit “${article.credit.zh}” is not in ${document}`, mend)];
 }
 
-/** Where the documents are present, every headline (it may wrap lines) stands where the record says, and every credit is printed. */
+/**
+ * Where the documents are present, every headline (it may wrap lines) stands where the record says, and every credit is
+ * printed.
+ */
 export const checkHeadline: Check = (seeds) =>
   listArticles(seeds).flatMap((located) => {
     const text = seeds.texts?.get(located.document);

@@ -10,12 +10,34 @@ function checkDocuments(seeds: Seeds): readonly Offence[] {
     const first = seen.get(value.document);
     seen.set(value.document, file);
     if (first !== undefined) {
-      return [{ file, line, message: `document ${value.document} is already recorded in ${first}`, mend: 'keep one record file per document' }];
+      return [
+        {
+          file,
+          line,
+          message: `document ${value.document} is already recorded in ${first}`,
+          mend: 'keep one record file per document',
+        },
+      ];
     }
     if (seeds.texts !== null && !seeds.texts.has(value.document)) {
-      return [{ file, line, message: `document ${value.document}.txt is not in the folder of documents`, mend: 'mend the name, or put the document there' }];
+      return [
+        {
+          file,
+          line,
+          message: `document ${value.document}.txt is not in the folder of documents`,
+          mend: 'mend the name, or put the document there',
+        },
+      ];
     }
-    if (value.document !== stem) return [{ file, line, message: `document is ${value.document}, but the file is named ${stem}`, mend: `write document: ${stem}` }];
+    if (value.document !== stem)
+      return [
+        {
+          file,
+          line,
+          message: `document is ${value.document}, but the file is named ${stem}`,
+          mend: `write document: ${stem}`,
+        },
+      ];
     return [];
   });
 }
@@ -25,12 +47,17 @@ function checkArticleIds(seeds: Seeds): readonly Offence[] {
   return seeds.documents.flatMap((parsed) =>
     listArticles({ documents: [parsed] }).flatMap(({ article, document, offend }, index) => {
       const wanted = `${document.slice(0, 3)}${String.fromCharCode('A'.charCodeAt(0) + index)}`;
-      return article.id === wanted ? [] : [offend(['id'], `article ${index + 1} of ${document} is called ${article.id}`, `write id: ${wanted}`)];
+      return article.id === wanted
+        ? []
+        : [offend(['id'], `article ${index + 1} of ${document} is called ${article.id}`, `write id: ${wanted}`)];
     }),
   );
 }
 
-/** Public addresses carry figure ids, so a number that was withdrawn stays free: they rise, but need not be without gaps. */
+/**
+ * Public addresses carry figure ids, so a number that was withdrawn stays free: they rise, but need not be without
+ * gaps.
+ */
 function checkFigureIds({ article, offend }: LocatedArticle): readonly Offence[] {
   let last = 0;
   return article.figures.flatMap(({ id }, index): readonly Offence[] => {
@@ -38,9 +65,18 @@ function checkFigureIds({ article, offend }: LocatedArticle): readonly Offence[]
     const [prefix, digits = ''] = id.split('-');
     const number = Number(digits);
     const next = `${article.id}-${String(last + 1).padStart(2, '0')}`;
-    if (prefix !== article.id) return [offend(path, `figure ${id} stands in article ${article.id}`, `write id: ${next}`)];
-    if (!/^\d{2,3}$/.test(digits)) return [offend(path, `figure id ${id} has no two-digit number`, `write id: ${next}`)];
-    if (number <= last) return [offend(path, `figure ${id} follows ${article.id}-${String(last).padStart(2, '0')}`, `number the figures upwards, e.g. ${next}`)];
+    if (prefix !== article.id)
+      return [offend(path, `figure ${id} stands in article ${article.id}`, `write id: ${next}`)];
+    if (!/^\d{2,3}$/.test(digits))
+      return [offend(path, `figure id ${id} has no two-digit number`, `write id: ${next}`)];
+    if (number <= last)
+      return [
+        offend(
+          path,
+          `figure ${id} follows ${article.id}-${String(last).padStart(2, '0')}`,
+          `number the figures upwards, e.g. ${next}`,
+        ),
+      ];
     last = number;
     return [];
   });

@@ -34,9 +34,17 @@ function checkEntries({ file, value, lineAt }: ParsedFile<RawNumerals>): readonl
   return value.numerals.flatMap(({ printed }, index): readonly Offence[] => {
     const line = lineAt(['numerals', index, 'printed']);
     const length = [...squeeze(printed)].length;
-    if (scanNumerals(squeezeText(printed)).length === 0) return [{ file, line, message: `“${printed}” has no numeral in it`, mend: 'take it out, or copy the numeral' }];
+    if (scanNumerals(squeezeText(printed)).length === 0)
+      return [{ file, line, message: `“${printed}” has no numeral in it`, mend: 'take it out, or copy the numeral' }];
     if (length <= LONGEST) return [];
-    return [{ file, line, message: `“${printed}” has ${length} characters`, mend: `copy the numeral with a neighbour or two, at most ${LONGEST}` }];
+    return [
+      {
+        file,
+        line,
+        message: `“${printed}” has ${length} characters`,
+        mend: `copy the numeral with a neighbour or two, at most ${LONGEST}`,
+      },
+    ];
   });
 }
 
@@ -45,8 +53,25 @@ function checkNames(seeds: Seeds): readonly Offence[] {
   return seeds.numerals.flatMap(({ file, value, lineAt }) => {
     const line = lineAt(['document']);
     const stem = file.replace(/^.*\//, '').replace(/\.numerals\.ya?ml$/, '');
-    if (value.document !== stem) return [{ file, line, message: `document is ${value.document}, but the file is named ${stem}`, mend: `write document: ${stem}` }];
-    return known.has(stem) ? [] : [{ file, line, message: `document ${stem} has no record file`, mend: `write seeds/documents/${stem}.yaml, or take this file out` }];
+    if (value.document !== stem)
+      return [
+        {
+          file,
+          line,
+          message: `document is ${value.document}, but the file is named ${stem}`,
+          mend: `write document: ${stem}`,
+        },
+      ];
+    return known.has(stem)
+      ? []
+      : [
+          {
+            file,
+            line,
+            message: `document ${stem} has no record file`,
+            mend: `write seeds/documents/${stem}.yaml, or take this file out`,
+          },
+        ];
   });
 }
 
@@ -55,7 +80,12 @@ function describeIdle(account: NumeralAccount, parsed: ParsedFile<RawNumerals> |
   return account.idle.map((index) => {
     const entry = parsed.value.numerals[index];
     const message = `“${entry?.printed ?? ''}” does not stand on line ${entry?.line ?? 0} of ${account.document}, or is already in a figure or another entry`;
-    return { file: parsed.file, line: parsed.lineAt(['numerals', index]), message, mend: 'mend the line or the characters, or take the entry out' };
+    return {
+      file: parsed.file,
+      line: parsed.lineAt(['numerals', index]),
+      message,
+      mend: 'mend the line or the characters, or take the entry out',
+    };
   });
 }
 
@@ -64,17 +94,29 @@ function checkRepeats(seeds: Seeds): readonly Offence[] {
   const records = new Map(seeds.documents.map((parsed) => [parsed.value.document, parsed]));
   return seeds.numerals.flatMap(({ file, value, lineAt }) => {
     const record = records.get(value.document);
-    const values = new Set(listFigures({ documents: record === undefined ? [] : [record] }).map(({ figure }) => figure.value));
+    const values = new Set(
+      listFigures({ documents: record === undefined ? [] : [record] }).map(({ figure }) => figure.value),
+    );
     return value.numerals.flatMap((entry, index): readonly Offence[] => {
       const read = entry.class === 'repeat' ? readNumber(entry.printed) : null;
       if (entry.class !== 'repeat' || (read !== null && values.has(read.value))) return [];
       const message = `“${entry.printed}” repeats no figure of ${value.document}`;
-      return [{ file, line: lineAt(['numerals', index, 'class']), message, mend: 'record the figure, or choose the class that fits' }];
+      return [
+        {
+          file,
+          line: lineAt(['numerals', index, 'class']),
+          message,
+          mend: 'record the figure, or choose the class that fits',
+        },
+      ];
     });
   });
 }
 
-/** Every numeral of every document is inside a figure or set aside with a class; every set-aside entry stands where it says. */
+/**
+ * Every numeral of every document is inside a figure or set aside with a class; every set-aside entry stands where it
+ * says.
+ */
 export const checkNumerals: Check = (seeds) => {
   const files = new Map(seeds.numerals.map((parsed) => [parsed.value.document, parsed]));
   return [

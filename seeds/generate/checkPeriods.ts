@@ -16,5 +16,7 @@ export const checkPeriods: Check = (seeds) => [
     ...checkPeriod(article.published, ['published'], offend),
     ...Object.entries(article.periods).flatMap(([name, raw]) => checkPeriod(raw, ['periods', name], offend)),
   ]),
-  ...listFigures(seeds).flatMap(({ figure, offend }) => (typeof figure.period === 'string' ? [] : checkPeriod(figure.period, ['period'], offend))),
+  ...listFigures(seeds).flatMap(({ figure, offend }) =>
+    typeof figure.period === 'string' ? [] : checkPeriod(figure.period, ['period'], offend),
+  ),
 ];

@@ -9,7 +9,8 @@ import type { SqueezedText } from './squeezeText';
 import { selectUnits } from './unitWords';
 
 function isSame(recorded: number | null | undefined, read: number | null | undefined): boolean {
-  if (typeof recorded === 'number' && typeof read === 'number') return Math.abs(recorded - read) <= 1e-9 * Math.max(1, Math.abs(read));
+  if (typeof recorded === 'number' && typeof read === 'number')
+    return Math.abs(recorded - read) <= 1e-9 * Math.max(1, Math.abs(read));
   return (recorded ?? null) === (read ?? null);
 }
 
@@ -19,7 +20,11 @@ function checkValue({ figure, offend }: LocatedFigure, reading: NumberReading): 
     .map((key) => {
       const read = reading[key] ?? null;
       const mend = read === null && key === 'valueMax' ? 'take valueMax out' : `write ${key}: ${read}, or mend printed`;
-      return offend([key], `${key} is ${figure[key] ?? 'not given'}, but “${figure.printed}” reads ${read ?? 'no such number'}`, mend);
+      return offend(
+        [key],
+        `${key} is ${figure[key] ?? 'not given'}, but “${figure.printed}” reads ${read ?? 'no such number'}`,
+        mend,
+      );
     });
 }
 
@@ -33,7 +38,9 @@ function readDistantQualifier({ figure }: LocatedFigure): Qualifier | null {
 function checkLostQualifier(located: LocatedFigure, text: SqueezedText | undefined): readonly Offence[] {
   const { figure, offend } = located;
   const [before = '', after = ''] = squeeze(figure.excerpt).split(squeeze(figure.printed));
-  const beside = (text === undefined ? null : selectSurroundings(text, figure.excerpt, figure.printed, figure.line)) ?? [before, after];
+  const beside = (text === undefined
+    ? null
+    : selectSurroundings(text, figure.excerpt, figure.printed, figure.line)) ?? [before, after];
   const lost = readSurroundings(...beside) ?? readSurroundings(before, after);
   if (figure.qualifier !== 'exact' || lost === null) return [];
   const message = `“${beside[0]}[${figure.printed}]${beside[1]}” says ${lost} beside the printed form`;
@@ -45,15 +52,23 @@ function checkQualifier(located: LocatedFigure, reading: NumberReading): readonl
   if (reading.qualifier === 'exact' && figure.qualifier === readDistantQualifier(located)) return [];
   if (figure.qualifier === reading.qualifier) return [];
   const message = `qualifier is ${figure.qualifier}, but “${figure.printed}” reads ${reading.qualifier}`;
-  return [offend(['qualifier'], message, `write qualifier: ${reading.qualifier}, or copy the qualifier's words into printed`)];
+  return [
+    offend(['qualifier'], message, `write qualifier: ${reading.qualifier}, or copy the qualifier's words into printed`),
+  ];
 }
 
-function checkUnitWord({ figure, offend }: LocatedFigure, reading: NumberReading, indicatorUnit: string | undefined): readonly Offence[] {
+function checkUnitWord(
+  { figure, offend }: LocatedFigure,
+  reading: NumberReading,
+  indicatorUnit: string | undefined,
+): readonly Offence[] {
   const unit = figure.unit ?? indicatorUnit;
   const possible = selectUnits(reading.unitWord);
   if (unit === undefined || possible === null || possible.some((one) => one === unit)) return [];
   const message = `“${figure.printed}” counts in ${reading.unitWord} (${possible.join(' or ')}), but the unit is ${unit}`;
-  return [offend(['unit'], message, `choose an indicator counted in ${possible.join(' or ')}, or write unit: ${possible[0]}`)];
+  return [
+    offend(['unit'], message, `choose an indicator counted in ${possible.join(' or ')}, or write unit: ${possible[0]}`),
+  ];
 }
 
 /** The printed form, read by our own reader, says what is recorded: value, upper end, qualifier and unit. */
@@ -62,9 +77,18 @@ export const checkPrinted: Check = (seeds) => {
   return listFigures(seeds).flatMap((located) => {
     const { figure, offend } = located;
     const reading = readNumber(figure.printed);
-    if (reading === null) return [offend(['printed'], `no number in “${figure.printed}”`, 'copy the numeral with its qualifier and unit words')];
+    if (reading === null)
+      return [
+        offend(['printed'], `no number in “${figure.printed}”`, 'copy the numeral with its qualifier and unit words'),
+      ];
     if (/\d/.test(reading.rest.replace(/\d{4}年|第\d+|\d+[月日]/g, ''))) {
-      return [offend(['printed'], `more than one number in “${figure.printed}”`, 'copy one numeral; a second number is a second record')];
+      return [
+        offend(
+          ['printed'],
+          `more than one number in “${figure.printed}”`,
+          'copy one numeral; a second number is a second record',
+        ),
+      ];
     }
     return [
       ...checkValue(located, reading),

@@ -31,10 +31,14 @@ function checkArticle({ article, offend }: LocatedArticle, names: KnownNames): r
   const unknown = article.regions
     .map((region, index) => ({ region, index }))
     .filter(({ region }) => !names.regions.has(region))
-    .map(({ region, index }) => offend(['regions', index], `region ${region} is not known`, mendRegion(region, names.regions)));
+    .map(({ region, index }) =>
+      offend(['regions', index], `region ${region} is not known`, mendRegion(region, names.regions)),
+    );
   const idle = Object.keys(article.periods)
     .filter((name) => !used.has(name))
-    .map((name) => offend(['periods', name], `period ${name} is used by no figure`, 'take it out, or name it in a figure'));
+    .map((name) =>
+      offend(['periods', name], `period ${name} is used by no figure`, 'take it out, or name it in a figure'),
+    );
   return [...unknown, ...idle];
 }
 
@@ -44,7 +48,8 @@ function checkFigure({ article, figure, offend }: LocatedFigure, names: KnownNam
     const mend = suggestNearest(figure.indicator, names.indicators, 'add it to seeds/catalog/indicators.yaml');
     offences.push(offend(['indicator'], `indicator ${figure.indicator} is not known`, mend));
   }
-  if (!names.regions.has(figure.region)) offences.push(offend(['region'], `region ${figure.region} is not known`, mendRegion(figure.region, names.regions)));
+  if (!names.regions.has(figure.region))
+    offences.push(offend(['region'], `region ${figure.region} is not known`, mendRegion(figure.region, names.regions)));
   if (typeof figure.period === 'string' && !Object.hasOwn(article.periods, figure.period)) {
     const mend = suggestNearest(figure.period, Object.keys(article.periods), `add it to the periods of ${article.id}`);
     offences.push(offend(['period'], `period ${figure.period} is not among the periods of ${article.id}`, mend));
@@ -54,7 +59,12 @@ function checkFigure({ article, figure, offend }: LocatedFigure, names: KnownNam
     ...(figure.refused ?? []).map(({ figure: id }, index) => ({ id, path: ['refused', index] })),
   ];
   const broken = links.filter(({ id }) => !names.figures.has(id));
-  return [...offences, ...broken.map(({ id, path }) => offend(path, `figure ${id} does not exist`, suggestNearest(id, names.figures, 'take it out')))];
+  return [
+    ...offences,
+    ...broken.map(({ id, path }) =>
+      offend(path, `figure ${id} does not exist`, suggestNearest(id, names.figures, 'take it out')),
+    ),
+  ];
 }
 
 /** Every name in a record resolves: indicator, region, period, actuals, refused figures and the regions of articles. */

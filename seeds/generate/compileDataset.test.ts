@@ -13,21 +13,56 @@ function compileWith(...slips: readonly Slip[]): Dataset {
 describe('compileDataset', () => {
   it('a figure takes its unit from its indicator and its period from its name', () => {
     expect(compileWith().figures[0]).toEqual({
-      id: '900A-01', article: '900A', kind: 'actual', indicator: 'certified', region: '990100', value: 17500, unit: 'person', qualifier: 'about',
-      period: { type: 'as_of', start: '2024-12-01', end: '2024-12-31', precision: 'month', basis: 'inferred', reason: { zh: '按刊期推断', en: 'Dated by the issue' } },
-      printed: '约1.75万人', excerpt: '持证社工约1.75万人', line: 4, caveats: [], comparable: true,
+      id: '900A-01',
+      article: '900A',
+      kind: 'actual',
+      indicator: 'certified',
+      region: '990100',
+      value: 17500,
+      unit: 'person',
+      qualifier: 'about',
+      period: {
+        type: 'as_of',
+        start: '2024-12-01',
+        end: '2024-12-31',
+        precision: 'month',
+        basis: 'inferred',
+        reason: { zh: '按刊期推断', en: 'Dated by the issue' },
+      },
+      printed: '约1.75万人',
+      excerpt: '持证社工约1.75万人',
+      line: 4,
+      caveats: [],
+      comparable: true,
     });
   });
 
   it('optional keys are there only when something is in them', () => {
     expect(Object.keys(compileWith().figures[1] ?? {})).toEqual([
-      'id', 'article', 'kind', 'indicator', 'region', 'value', 'unit', 'qualifier', 'period', 'printed', 'excerpt', 'line', 'caveats', 'comparable', 'list',
+      'id',
+      'article',
+      'kind',
+      'indicator',
+      'region',
+      'value',
+      'unit',
+      'qualifier',
+      'period',
+      'printed',
+      'excerpt',
+      'line',
+      'caveats',
+      'comparable',
+      'list',
     ]);
   });
 
   it('a target keeps its links and their reasons', () => {
     expect(compileWith().figures[4]).toMatchObject({
-      kind: 'target', period: { type: 'by', end: '2027-12-31' }, actuals: ['900A-01'], refused: [{ figure: '900A-03', reason: { zh: '督导不是持证人数', en: 'Supervisors are not certified people' } }],
+      kind: 'target',
+      period: { type: 'by', end: '2027-12-31' },
+      actuals: ['900A-01'],
+      refused: [{ figure: '900A-03', reason: { zh: '督导不是持证人数', en: 'Supervisors are not certified people' } }],
     });
   });
 
@@ -43,9 +78,16 @@ describe('compileDataset', () => {
 
   it('places are sorted by code and called without their suffix, unless a short name is written', () => {
     const { regions } = compileWith();
-    expect(regions.map(({ adcode, short }) => [adcode, short.zh])).toEqual([['100000', '全国'], ['990000', '虚构'], ['990100', '示例']]);
+    expect(regions.map(({ adcode, short }) => [adcode, short.zh])).toEqual([
+      ['100000', '全国'],
+      ['990000', '虚构'],
+      ['990100', '示例'],
+    ]);
     expect(regions.map(({ seat }) => seat)).toEqual([undefined, undefined, [113.2, 23.1]]);
-    expect(compileWith(['zh: 示例市, en', 'shortZh: 例, zh: 示例市, en']).regions[2]?.short).toEqual({ zh: '例', en: 'Example' });
+    expect(compileWith(['zh: 示例市, en', 'shortZh: 例, zh: 示例市, en']).regions[2]?.short).toEqual({
+      zh: '例',
+      en: 'Example',
+    });
   });
 
   it('the version moves with the content and with nothing else', () => {

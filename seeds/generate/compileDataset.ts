@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Adcode, Article, ArticleId, Dataset, DerivedValue, Figure, FigureId, Indicator, IndicatorId, Period, Population, Region } from '../../src/domain/dataset';
+import type {
+  Adcode,
+  Article,
+  ArticleId,
+  Dataset,
+  DerivedValue,
+  Figure,
+  FigureId,
+  Indicator,
+  IndicatorId,
+  Period,
+  Population,
+  Region,
+} from '../../src/domain/dataset';
 import { computeDerived, indexReckonable } from './computeDerived';
 import { compileNational, compileProgrammes } from './compileProgrammes';
 import type { RawArticle, RawFigure, RawIndicator, RawPeriod, RawPopulation, RawRegion } from './rawRecords';
@@ -34,8 +47,30 @@ function compileRegion({ adcode, zh, en, shortZh, shortEn, level, parent, seat }
   };
 }
 
-function compileIndicator({ id, family, name, short, definition, unit, counted, direction, measure, distinctFrom }: RawIndicator): Indicator {
-  return { id: brandIndicator(id), family, name, short, definition, unit, ...(counted === undefined ? {} : { counted }), direction, measure, distinctFrom: distinctFrom.map(brandIndicator) };
+function compileIndicator({
+  id,
+  family,
+  name,
+  short,
+  definition,
+  unit,
+  counted,
+  direction,
+  measure,
+  distinctFrom,
+}: RawIndicator): Indicator {
+  return {
+    id: brandIndicator(id),
+    family,
+    name,
+    short,
+    definition,
+    unit,
+    ...(counted === undefined ? {} : { counted }),
+    direction,
+    measure,
+    distinctFrom: distinctFrom.map(brandIndicator),
+  };
 }
 
 function compileArticle(raw: RawArticle, document: string): Article {
@@ -64,7 +99,9 @@ function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndica
     value: raw.value,
     ...(raw.valueMax === undefined ? {} : { valueMax: raw.valueMax }),
     unit: raw.unit ?? indicator.unit,
-    ...(indicator.counted === undefined || (raw.unit ?? indicator.unit) !== indicator.unit ? {} : { counted: indicator.counted }),
+    ...(indicator.counted === undefined || (raw.unit ?? indicator.unit) !== indicator.unit
+      ? {}
+      : { counted: indicator.counted }),
     qualifier: raw.qualifier,
     period: compilePeriod(typeof raw.period === 'string' ? article.periods[raw.period] : raw.period),
     ...(raw.note === undefined ? {} : { note: raw.note }),
@@ -96,8 +133,8 @@ function computeVersion(content: Omit<Dataset, 'version'>): string {
 }
 
 /**
- * Checked seeds as the bundled dataset. Regions and populations by adcode, articles and figures in printed order. Whether the
- * documents are present makes no difference to it: a stranger's clone compiles the same bytes.
+ * Checked seeds as the bundled dataset. Regions and populations by adcode, articles and figures in printed order.
+ * Whether the documents are present makes no difference to it: a stranger's clone compiles the same bytes.
  */
 export function compileDataset(seeds: Seeds): Dataset {
   const indicators = indexIndicators(seeds);
@@ -107,7 +144,9 @@ export function compileDataset(seeds: Seeds): Dataset {
     indicators: seeds.catalog.value.indicators.map(compileIndicator),
     regions: seeds.regions.value.map(compileRegion).sort((a, b) => (a.adcode < b.adcode ? -1 : 1)),
     articles: listArticles(seeds).map(({ article, document }) => compileArticle(article, document)),
-    figures: listFigures(seeds).map(({ figure, article }) => compileFigure(figure, article, indicators.get(figure.indicator))),
+    figures: listFigures(seeds).map(({ figure, article }) =>
+      compileFigure(figure, article, indicators.get(figure.indicator)),
+    ),
     populations: seeds.populations.value.map(compilePopulation).sort((a, b) => (a.region < b.region ? -1 : 1)),
     programmes: compileProgrammes(seeds),
     derived: compileDerived(seeds),

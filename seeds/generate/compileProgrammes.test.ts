@@ -26,17 +26,47 @@ it('programmes compile in printed order with their article and figures', () => {
 it('conflicting national reports of one year stay side by side', () => {
   const [census, journal] = compileNational(seeds!);
   expect(census).toEqual({
-    ...{ id: 'example-certified-2014', series: 'example-certified', name: { zh: '持证人数', en: 'Certified people' }, period: '2014', year: 2014 },
-    ...{ value: 152985, unit: 'person', qualifier: 'exact', kind: 'actual', printed: '152985人', source: '示例年报', url: 'https://example.org/report', grade: 'B' },
+    ...{
+      id: 'example-certified-2014',
+      series: 'example-certified',
+      name: { zh: '持证人数', en: 'Certified people' },
+      period: '2014',
+      year: 2014,
+    },
+    ...{
+      value: 152985,
+      unit: 'person',
+      qualifier: 'exact',
+      kind: 'actual',
+      printed: '152985人',
+      source: '示例年报',
+      url: 'https://example.org/report',
+      grade: 'B',
+    },
   });
-  expect(journal).toMatchObject({ id: 'example-certified-2014-b', year: 2014, value: 159000, qualifier: 'about', url: null, grade: 'C', note: '不一致 / conflicts' });
+  expect(journal).toMatchObject({
+    id: 'example-certified-2014-b',
+    year: 2014,
+    value: 159000,
+    qualifier: 'about',
+    url: null,
+    grade: 'C',
+    note: '不一致 / conflicts',
+  });
 });
 
 describe('the committed dataset', () => {
   const dataset = JSON.parse(readFileSync(new URL('../dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
 
   /** Typed by hand from the newspaper pages. */
-  const ROWS: readonly (readonly [name: string, region: string, kind: string, year: number | null, document: string, line: number])[] = [
+  const ROWS: readonly (readonly [
+    name: string,
+    region: string,
+    kind: string,
+    year: number | null,
+    document: string,
+    line: number,
+  ])[] = [
     ['心灵社工APP', '441200', 'platform', 2024, '000', 29],
     ['童梦微光社工支持项目', '500000', 'programme', null, '000', 73],
     ['民政社工敲门行动', '411100', 'programme', 2023, '001', 19],
@@ -56,7 +86,8 @@ describe('the committed dataset', () => {
   });
 
   it('Dongguan’s help to Tongren carries seven figures, and a notice of Shenyang fifteen', () => {
-    const figures = (name: string): readonly string[] | undefined => dataset.programmes.find((programme) => programme.name.zh === name)?.figures;
+    const figures = (name: string): readonly string[] | undefined =>
+      dataset.programmes.find((programme) => programme.name.zh === name)?.figures;
     expect(figures('莞铜协作')).toEqual(['004D-14', '004D-15', '004D-16', '004D-17', '004D-18', '004D-19', '004D-20']);
     expect(figures('关于加快推进乡镇（街道）社工站建设工作的通知')).toHaveLength(15);
   });

@@ -5,17 +5,19 @@ import type { Seeds } from './seeds';
 
 /** Checked programmes in printed order; the article is the first part of the id. */
 export function compileProgrammes(seeds: Pick<Seeds, 'programmes'>): readonly Programme[] {
-  return listProgrammes(seeds).map(({ programme: { id, region, name, kind, year, line, summary, figures }, articleId }) => ({
-    id: id as ProgrammeId,
-    article: articleId as ArticleId,
-    region: region as Adcode,
-    name,
-    kind,
-    year,
-    line,
-    summary,
-    figures: figures.map((figure) => figure as FigureId),
-  }));
+  return listProgrammes(seeds).map(
+    ({ programme: { id, region, name, kind, year, line, summary, figures }, articleId }) => ({
+      id: id as ProgrammeId,
+      article: articleId as ArticleId,
+      region: region as Adcode,
+      name,
+      kind,
+      year,
+      line,
+      summary,
+      figures: figures.map((figure) => figure as FigureId),
+    }),
+  );
 }
 
 function compileSeries({ series, name, unit, figures }: RawNationalSeries): readonly NationalFigure[] {

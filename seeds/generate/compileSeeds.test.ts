@@ -7,18 +7,28 @@ describe('compileSeeds', () => {
   it('a faultless folder compiles to a dataset', () => {
     const { dataset, offences } = compileSeeds(makeSources());
     expect(offences).toEqual([]);
-    expect(dataset?.figures.map(({ id }) => id)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08'].map((number) => `900A-${number}`));
+    expect(dataset?.figures.map(({ id }) => id)).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08'].map((number) => `900A-${number}`),
+    );
     expect(dataset?.version).toMatch(/^[0-9a-f]{8}$/);
   });
 
   it('the dataset has the same bytes with and without the documents', () => {
-    const [here, elsewhere] = [true, false].map((withDocuments) => compileSeeds(makeSources([], withDocuments)).dataset);
+    const [here, elsewhere] = [true, false].map(
+      (withDocuments) => compileSeeds(makeSources([], withDocuments)).dataset,
+    );
     expect(here).not.toBeNull();
     expect(formatDataset(elsewhere!)).toBe(formatDataset(here!));
   });
 
   it('faults of several kinds are all told at once', () => {
-    const { dataset, offences } = compileSeeds(makeSources([['value: 12,', 'value: 13,'], ['indicator: staff', 'indicator: staf'], ['line: 7', 'line: 6']]));
+    const { dataset, offences } = compileSeeds(
+      makeSources([
+        ['value: 12,', 'value: 13,'],
+        ['indicator: staff', 'indicator: staf'],
+        ['line: 7', 'line: 6'],
+      ]),
+    );
     expect(dataset).toBeNull();
     expect(offences.map(({ line }) => line).sort()).toEqual([14, 15, 26]);
   });
@@ -30,7 +40,14 @@ describe('compileSeeds', () => {
 
   it('an empty folder of records is an offence', () => {
     const { offences } = compileSeeds({ ...makeSources(), documents: [] });
-    expect(offences).toEqual([{ file: 'seeds/documents', line: 1, message: 'there are no record files', mend: expect.stringContaining('one YAML file per document') }]);
+    expect(offences).toEqual([
+      {
+        file: 'seeds/documents',
+        line: 1,
+        message: 'there are no record files',
+        mend: expect.stringContaining('one YAML file per document'),
+      },
+    ]);
   });
 
   it('a missing catalogue is an offence', () => {
@@ -42,7 +59,10 @@ describe('compileSeeds', () => {
   it('the same document recorded twice is an offence', () => {
     const sources = makeSources();
     const [first] = sources.documents;
-    const { offences } = compileSeeds({ ...sources, documents: [...sources.documents, { file: 'seeds/documents/900_again.yaml', text: first?.text ?? null }] });
+    const { offences } = compileSeeds({
+      ...sources,
+      documents: [...sources.documents, { file: 'seeds/documents/900_again.yaml', text: first?.text ?? null }],
+    });
     expect(offences).toContainEqual(expect.objectContaining({ message: expect.stringMatching(/already recorded/) }));
     expect(offences.every(({ file }) => file === RECORDS || file === 'seeds/documents/900_again.yaml')).toBe(true);
   });

@@ -6,7 +6,16 @@ import { noteTargets } from './checkTargets';
 import { compileDataset } from './compileDataset';
 import type { Offence } from './offence';
 import { parseRecords } from './parseRecords';
-import { arithmeticSchema, catalogSchema, documentSchema, nationalSchema, numeralsSchema, populationsSchema, programmesSchema, regionsSchema } from './rawRecords';
+import {
+  arithmeticSchema,
+  catalogSchema,
+  documentSchema,
+  nationalSchema,
+  numeralsSchema,
+  populationsSchema,
+  programmesSchema,
+  regionsSchema,
+} from './rawRecords';
 import type { Seeds } from './seeds';
 import { squeezeText } from './squeezeText';
 
@@ -53,14 +62,29 @@ export interface ParsedSeeds {
 }
 
 /** Texts as typed records; `seeds` is null when any of them cannot be read. */
-export function parseSeeds({ documents, numerals, arithmetic, catalog, regions, populations, programmes, national, texts }: SeedSources): ParsedSeeds {
+export function parseSeeds({
+  documents,
+  numerals,
+  arithmetic,
+  catalog,
+  regions,
+  populations,
+  programmes,
+  national,
+  texts,
+}: SeedSources): ParsedSeeds {
   if (documents.length === 0) {
     const mend = 'write one YAML file per document, as seeds/README.md describes';
-    return { seeds: null, offences: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', mend }] };
+    return {
+      seeds: null,
+      offences: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', mend }],
+    };
   }
   const parsedDocuments = [...documents].sort(byFile).map(({ file, text }) => parseRecords(file, text, documentSchema));
   const parsedNumerals = [...numerals].sort(byFile).map(({ file, text }) => parseRecords(file, text, numeralsSchema));
-  const parsedProgrammes = [...programmes].sort(byFile).map(({ file, text }) => parseRecords(file, text, programmesSchema));
+  const parsedProgrammes = [...programmes]
+    .sort(byFile)
+    .map(({ file, text }) => parseRecords(file, text, programmesSchema));
   const parsed = {
     arithmetic: parseRecords(arithmetic.file, arithmetic.text, arithmeticSchema),
     catalog: parseRecords(catalog.file, catalog.text, catalogSchema),
@@ -68,9 +92,18 @@ export function parseSeeds({ documents, numerals, arithmetic, catalog, regions, 
     populations: parseRecords(populations.file, populations.text, populationsSchema),
     national: parseRecords(national.file, national.text, nationalSchema),
   };
-  const unread = [...parsedDocuments, ...parsedNumerals, ...parsedProgrammes, ...Object.values(parsed)].flatMap(({ offences }) => offences);
+  const unread = [...parsedDocuments, ...parsedNumerals, ...parsedProgrammes, ...Object.values(parsed)].flatMap(
+    ({ offences }) => offences,
+  );
   // Names cannot be resolved against files that could not be read: their faults come first.
-  if (parsed.catalog.parsed === null || parsed.regions.parsed === null || parsed.populations.parsed === null || parsed.arithmetic.parsed === null || parsed.national.parsed === null || unread.length > 0) {
+  if (
+    parsed.catalog.parsed === null ||
+    parsed.regions.parsed === null ||
+    parsed.populations.parsed === null ||
+    parsed.arithmetic.parsed === null ||
+    parsed.national.parsed === null ||
+    unread.length > 0
+  ) {
     return { seeds: null, offences: unread };
   }
   const seeds = {
@@ -92,5 +125,10 @@ export function compileSeeds(sources: SeedSources): CompileResult {
   const { seeds, offences: unread } = parseSeeds(sources);
   if (seeds === null) return { dataset: null, offences: unread, notes: [], numerals: [] };
   const offences = checkSeeds(seeds);
-  return { dataset: offences.length === 0 ? compileDataset(seeds) : null, offences, notes: noteTargets(seeds), numerals: accountNumerals(seeds) };
+  return {
+    dataset: offences.length === 0 ? compileDataset(seeds) : null,
+    offences,
+    notes: noteTargets(seeds),
+    numerals: accountNumerals(seeds),
+  };
 }

@@ -9,8 +9,17 @@ describe('computeDerived', () => {
   it('a derived value carries its inputs and the limits of their qualifiers', () => {
     // nearly 40 supervisors (38 to 40) ÷ 12 stations = 3.33, at least 3.17
     const [found] = compileSeeds(makeSources()).dataset?.derived ?? [];
-    expect(found).toMatchObject({ id: '900A-D1', article: '900A', region: '990100', unit: 'ratio', formula: '900A-03 ÷ 900A-02', inputs: ['900A-03', '900A-02'] });
-    expect([found?.min, found?.value, found?.max]).toEqual([38 / 12, 40 / 12, 40 / 12].map((limit) => Number(limit.toPrecision(15))));
+    expect(found).toMatchObject({
+      id: '900A-D1',
+      article: '900A',
+      region: '990100',
+      unit: 'ratio',
+      formula: '900A-03 ÷ 900A-02',
+      inputs: ['900A-03', '900A-02'],
+    });
+    expect([found?.min, found?.value, found?.max]).toEqual(
+      [38 / 12, 40 / 12, 40 / 12].map((limit) => Number(limit.toPrecision(15))),
+    );
   });
 
   it.each([
@@ -75,11 +84,17 @@ describe('the committed derived values', () => {
 
   it.each(ROWS)('%s is %f', (id, value, min, max) => {
     const found = dataset.derived.find((derived) => derived.id === id);
-    const limits = [found?.value, found?.min, found?.max].map((limit) => (typeof limit === 'number' ? Math.round(limit * 1000) / 1000 : limit));
+    const limits = [found?.value, found?.min, found?.max].map((limit) =>
+      typeof limit === 'number' ? Math.round(limit * 1000) / 1000 : limit,
+    );
     expect(limits).toEqual([value, min, max]);
   });
 
   it('no derived value takes its inputs from another article', () => {
-    expect(dataset.derived.filter(({ article, inputs }) => inputs.length === 0 || inputs.some((id) => !id.startsWith(`${article}-`)))).toEqual([]);
+    expect(
+      dataset.derived.filter(
+        ({ article, inputs }) => inputs.length === 0 || inputs.some((id) => !id.startsWith(`${article}-`)),
+      ),
+    ).toEqual([]);
   });
 });

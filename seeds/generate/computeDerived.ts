@@ -16,7 +16,8 @@ export function indexReckonable(seeds: Pick<Seeds, 'documents'>): ReadonlyMap<st
 
 /** Half a unit of the last digit that was printed: 0.5 for 189%, 500 for 3.3万. */
 export function computeHalfUnit(printed: string): number {
-  const [, decimals = '', scale = ''] = /\d+(?:\.(\d+))?[余多]?([万亿]?)/u.exec(squeeze(printed).replaceAll(',', '')) ?? [];
+  const [, decimals = '', scale = ''] =
+    /\d+(?:\.(\d+))?[余多]?([万亿]?)/u.exec(squeeze(printed).replaceAll(',', '')) ?? [];
   return 0.5 * 10 ** ((SCALES[scale] ?? 0) - decimals.length);
 }
 
@@ -29,7 +30,11 @@ function estimateFigure(figure: RawFigure | undefined, isRounded: boolean): Esti
 }
 
 /** Reckons a formula with recorded figures; those in `rounded` are taken as rounded to their last printed digit. */
-export function reckon(formula: string, figures: ReadonlyMap<string, RawFigure>, rounded: readonly string[] = []): Evaluation {
+export function reckon(
+  formula: string,
+  figures: ReadonlyMap<string, RawFigure>,
+  rounded: readonly string[] = [],
+): Evaluation {
   return evaluateFormula(formula, (id) => estimateFigure(figures.get(id), rounded.includes(id)));
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Dataset, DerivedValue, Figure, NationalFigure } from '../../src/domain/dataset';
 
-const TITLE = '# What moved 数据变动\n\nWritten by `npm run seeds`, newest edition first. 由 `npm run seeds` 生成，最新版本在前。\n';
+const TITLE =
+  '# What moved 数据变动\n\nWritten by `npm run seeds`, newest edition first. 由 `npm run seeds` 生成，最新版本在前。\n';
 
 /** One part of the dataset: how its entries are told apart and called. */
 interface Part {
@@ -10,7 +11,10 @@ interface Part {
 }
 
 /** An earlier edition may lack a part that was added since. */
-function indexBy<T extends object>(list: readonly T[] | undefined, key: (entry: T) => string): ReadonlyMap<string, object> {
+function indexBy<T extends object>(
+  list: readonly T[] | undefined,
+  key: (entry: T) => string,
+): ReadonlyMap<string, object> {
   return new Map((list ?? []).map((entry) => [key(entry), entry]));
 }
 
@@ -51,23 +55,60 @@ function describeDerived(entry: object): string {
 }
 
 const PARTS: readonly Part[] = [
-  { name: { zh: '报道', en: 'article' }, entries: ({ articles }) => indexBy(articles, ({ id }) => id), describe: describeTitle },
-  { name: { zh: '指标', en: 'indicator' }, entries: ({ indicators }) => indexBy(indicators, ({ id }) => id), describe: describeNamed },
+  {
+    name: { zh: '报道', en: 'article' },
+    entries: ({ articles }) => indexBy(articles, ({ id }) => id),
+    describe: describeTitle,
+  },
+  {
+    name: { zh: '指标', en: 'indicator' },
+    entries: ({ indicators }) => indexBy(indicators, ({ id }) => id),
+    describe: describeNamed,
+  },
   {
     name: { zh: '数字', en: 'figure' },
     // What a figure counts is its indicator's to tell.
-    entries: ({ figures }) => indexBy(figures.map((figure) => ({ ...figure, counted: undefined })), ({ id }) => id),
+    entries: ({ figures }) =>
+      indexBy(
+        figures.map((figure) => ({ ...figure, counted: undefined })),
+        ({ id }) => id,
+      ),
     describe: (entry, dataset) => describeFigure(entry as Figure, dataset),
   },
-  { name: { zh: '地区', en: 'place' }, entries: ({ regions }) => indexBy(regions, ({ adcode }) => adcode), describe: describeNamed },
-  { name: { zh: '人口', en: 'population' }, entries: ({ populations }) => indexBy(populations, ({ region }) => region), describe: describeCount },
-  { name: { zh: '项目', en: 'programme' }, entries: ({ programmes }) => indexBy(programmes, ({ id }) => id), describe: describeNamed },
-  { name: { zh: '推算值', en: 'derived value' }, entries: ({ derived }) => indexBy(derived, ({ id }) => id), describe: describeDerived },
-  { name: { zh: '全国数字', en: 'national figure' }, entries: ({ national }) => indexBy(national, ({ id }) => id), describe: describeNational },
-  { name: { zh: '指标类', en: 'family' }, entries: ({ families }) => indexBy(families, ({ id }) => id), describe: describeNamed },
+  {
+    name: { zh: '地区', en: 'place' },
+    entries: ({ regions }) => indexBy(regions, ({ adcode }) => adcode),
+    describe: describeNamed,
+  },
+  {
+    name: { zh: '人口', en: 'population' },
+    entries: ({ populations }) => indexBy(populations, ({ region }) => region),
+    describe: describeCount,
+  },
+  {
+    name: { zh: '项目', en: 'programme' },
+    entries: ({ programmes }) => indexBy(programmes, ({ id }) => id),
+    describe: describeNamed,
+  },
+  {
+    name: { zh: '推算值', en: 'derived value' },
+    entries: ({ derived }) => indexBy(derived, ({ id }) => id),
+    describe: describeDerived,
+  },
+  {
+    name: { zh: '全国数字', en: 'national figure' },
+    entries: ({ national }) => indexBy(national, ({ id }) => id),
+    describe: describeNational,
+  },
+  {
+    name: { zh: '指标类', en: 'family' },
+    entries: ({ families }) => indexBy(families, ({ id }) => id),
+    describe: describeNamed,
+  },
 ];
 
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Fields whose names say nothing to a reader. */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -75,7 +116,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'period.plausible': 'days that the date may mean 日期可能所指',
 };
 
-/** A value of several parts in words: texts of two languages beside each other, an entry with its reason, the names of other parts before them. */
+/**
+ * A value of several parts in words: texts of two languages beside each other, an entry with its reason, the names of
+ * other parts before them.
+ */
 function showParts(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none 空' : value.map(showParts).join('; ');
   if (!isRecord(value)) return String(value);
@@ -90,11 +134,19 @@ function showValue(value: unknown): string {
   return `\`${typeof value === 'object' && value !== null ? showParts(value) : JSON.stringify(value)}\``;
 }
 
-/** Fields and, where a field is a record on both sides (a name in two languages), the fields inside it: what did not move is not told. */
+/**
+ * Fields and, where a field is a record on both sides (a name in two languages), the fields inside it: what did not
+ * move is not told.
+ */
 function listFields(entry: object, other: object): ReadonlyMap<string, unknown> {
   const others = new Map<string, unknown>(Object.entries(other));
-  return new Map(Object.entries(entry).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
-    isRecord(value) && isRecord(others.get(key)) ? Object.entries(value).map(([inner, word]) => [`${key}.${inner}`, word]) : [[key, value]]));
+  return new Map(
+    Object.entries(entry).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
+      isRecord(value) && isRecord(others.get(key))
+        ? Object.entries(value).map(([inner, word]) => [`${key}.${inner}`, word])
+        : [[key, value]],
+    ),
+  );
 }
 
 function describeFields(before: object, after: object): readonly string[] {
@@ -111,14 +163,19 @@ function describePart(part: Part, previous: Dataset, next: Dataset): readonly st
   const lines: string[] = [];
   for (const [id, entry] of after) {
     const old = before.get(id);
-    if (old === undefined) lines.push(`- added ${part.name.en} 新增${part.name.zh} \`${id}\` ${part.describe(entry, next)}`);
+    if (old === undefined)
+      lines.push(`- added ${part.name.en} 新增${part.name.zh} \`${id}\` ${part.describe(entry, next)}`);
     else {
       const fields = describeFields(old, entry);
-      if (fields.length > 0) lines.push(`- changed ${part.name.en} 更改${part.name.zh} \`${id}\` ${part.describe(entry, next)} – ${fields.join('; ')}`);
+      if (fields.length > 0)
+        lines.push(
+          `- changed ${part.name.en} 更改${part.name.zh} \`${id}\` ${part.describe(entry, next)} – ${fields.join('; ')}`,
+        );
     }
   }
   for (const [id, entry] of before) {
-    if (!after.has(id)) lines.push(`- removed ${part.name.en} 删除${part.name.zh} \`${id}\` ${part.describe(entry, previous)}`);
+    if (!after.has(id))
+      lines.push(`- removed ${part.name.en} 删除${part.name.zh} \`${id}\` ${part.describe(entry, previous)}`);
   }
   return lines;
 }
@@ -146,5 +203,7 @@ export function describeChanges(previous: Dataset | null, next: Dataset, today: 
 /** CHANGES.md with a new section on top; `existing` is null when there is no file yet. */
 export function prependChanges(existing: string | null, section: string): string {
   const at = existing?.indexOf('\n## ') ?? -1;
-  return existing === null || at === -1 ? `${TITLE}\n${section}` : `${existing.slice(0, at + 1)}${section}\n${existing.slice(at + 1)}`;
+  return existing === null || at === -1
+    ? `${TITLE}\n${section}`
+    : `${existing.slice(0, at + 1)}${section}\n${existing.slice(at + 1)}`;
 }

@@ -7,7 +7,8 @@ export interface Estimate {
 }
 
 /** Either the result, or what is wrong with the formula. */
-export type Evaluation = { readonly result: Estimate; readonly fault?: undefined } | { readonly fault: string; readonly result?: undefined };
+export type Evaluation =
+  { readonly result: Estimate; readonly fault?: undefined } | { readonly fault: string; readonly result?: undefined };
 
 const TOKEN = /\s*(?:(\d{3}[A-Z]-\d{2,3})|(\d+(?:\.\d+)?)|([-+−×*÷/()]))/uy;
 const OPERATORS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
@@ -22,7 +23,8 @@ function readTokens(formula: string): readonly string[] {
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
     const found = TOKEN.exec(text);
-    if (found === null) throw new FormulaFault(`“${text.slice(at).trim()}” is neither a figure id, a number nor one of + − × ÷ ( )`);
+    if (found === null)
+      throw new FormulaFault(`“${text.slice(at).trim()}” is neither a figure id, a number nor one of + − × ÷ ( )`);
     const token = found[1] ?? found[2] ?? found[3] ?? '';
     tokens.push(OPERATORS[token] ?? token);
   }
@@ -78,7 +80,11 @@ class FormulaReader {
 
   private readChain(operators: readonly string[], readPart: () => Estimate): Estimate {
     let result = readPart();
-    for (let next = this.tokens[this.position]; next !== undefined && operators.includes(next); next = this.tokens[this.position]) {
+    for (
+      let next = this.tokens[this.position];
+      next !== undefined && operators.includes(next);
+      next = this.tokens[this.position]
+    ) {
       this.position += 1;
       result = compute(next, result, readPart());
     }
@@ -109,9 +115,9 @@ class FormulaReader {
 }
 
 /**
- * Reckons a formula over figure ids with + − × ÷ ( ) and numbers: `001D-03 ÷ 001D-01 × 100`. `resolve` gives a figure's value with the
- * limits that its qualifier implies, null when it has none. Limits are carried by interval arithmetic; a figure that a formula names
- * twice is taken for two, which can only widen them.
+ * Reckons a formula over figure ids with + − × ÷ ( ) and numbers: `001D-03 ÷ 001D-01 × 100`. `resolve` gives a figure's
+ * value with the limits that its qualifier implies, null when it has none. Limits are carried by interval arithmetic; a
+ * figure that a formula names twice is taken for two, which can only widen them.
  */
 export function evaluateFormula(formula: string, resolve: (id: string) => Estimate | null): Evaluation {
   try {

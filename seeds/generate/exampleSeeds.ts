@@ -77,7 +77,17 @@ derived:
     note: { zh: 只有上限, en: An upper end }
 `;
 
-const FAMILY_NAMES = ['certified', 'professionals', 'exam', 'stations', 'organisations', 'workforce', 'services', 'money', 'community'];
+const FAMILY_NAMES = [
+  'certified',
+  'professionals',
+  'exam',
+  'stations',
+  'organisations',
+  'workforce',
+  'services',
+  'money',
+  'community',
+];
 const NAMES = '{ zh: 名称, en: Name }';
 
 function writeIndicator(id: string, family: string, unit: string, distinctFrom: string): string {

@@ -25,7 +25,12 @@ export function listProgrammes({ programmes }: Pick<Seeds, 'programmes'>): reado
       programme,
       document: selectDocumentName(file),
       articleId: programme.id.split('-')[0] ?? '',
-      offend: (path, message, mend) => ({ file, line: lineAt([index, ...path]), message: `${programme.id}: ${message}`, mend }),
+      offend: (path, message, mend) => ({
+        file,
+        line: lineAt([index, ...path]),
+        message: `${programme.id}: ${message}`,
+        mend,
+      }),
     })),
   );
 }

@@ -9,7 +9,10 @@ import { formatDataset } from './formatDataset';
 import { formatNotes, formatOffences } from './offence';
 import { reportDataset, reportNumerals, reportSkipped } from './report';
 
-/** `npm run seeds [-- --check]`: reads the records, writes the dataset. The only file of this folder that touches the disk. */
+/**
+ * `npm run seeds [-- --check]`: reads the records, writes the dataset. The only file of this folder that touches the
+ * disk.
+ */
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const DATASET = join(ROOT, 'seeds/dataset/dataset.json');
@@ -26,7 +29,11 @@ function readSource(file: string): SourceFile {
 }
 
 function listFolder(folder: string, ending: RegExp): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => ending.test(name)).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => ending.test(name))
+        .sort()
+    : [];
 }
 
 /** The folder of source documents; null when it is neither named nor in its usual place. A named folder must exist. */
@@ -35,20 +42,36 @@ function findDocuments(): string | null {
   const folder = resolve(ROOT, named !== undefined && named !== '' ? named : DEFAULT_DOCUMENTS);
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
   if (named === undefined || named === '') return null;
-  throw new Error(`SEED_DOCUMENTS names ${named}, which is not a folder: mend it, or unset it to skip the checks against the documents`);
+  throw new Error(
+    `SEED_DOCUMENTS names ${named}, which is not a folder: mend it, or unset it to skip the checks against the documents`,
+  );
 }
 
 function readSources(): SeedSources {
   const folder = findDocuments();
-  const texts = folder === null ? null : new Map(listFolder(folder, /\.txt$/).map((name) => [name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')]));
+  const texts =
+    folder === null
+      ? null
+      : new Map(
+          listFolder(folder, /\.txt$/).map((name) => [
+            name.replace(/\.txt$/, ''),
+            readFileSync(join(folder, name), 'utf8'),
+          ]),
+        );
   return {
-    documents: listFolder(join(ROOT, 'seeds/documents'), /^[^.]+\.ya?ml$/).map((name) => readSource(`seeds/documents/${name}`)),
-    numerals: listFolder(join(ROOT, 'seeds/documents'), /\.numerals\.ya?ml$/).map((name) => readSource(`seeds/documents/${name}`)),
+    documents: listFolder(join(ROOT, 'seeds/documents'), /^[^.]+\.ya?ml$/).map((name) =>
+      readSource(`seeds/documents/${name}`),
+    ),
+    numerals: listFolder(join(ROOT, 'seeds/documents'), /\.numerals\.ya?ml$/).map((name) =>
+      readSource(`seeds/documents/${name}`),
+    ),
     arithmetic: readSource('seeds/catalog/arithmetic.yaml'),
     catalog: readSource('seeds/catalog/indicators.yaml'),
     regions: readSource('seeds/catalog/regions.yaml'),
     populations: readSource('seeds/context/populations.yaml'),
-    programmes: listFolder(join(ROOT, 'seeds/documents'), /\.programmes\.ya?ml$/).map((name) => readSource(`seeds/documents/${name}`)),
+    programmes: listFolder(join(ROOT, 'seeds/documents'), /\.programmes\.ya?ml$/).map((name) =>
+      readSource(`seeds/documents/${name}`),
+    ),
     national: readSource('seeds/context/national.yaml'),
     texts,
   };
@@ -80,16 +103,24 @@ function fail(message: string): void {
 
 function checkCommitted(dataset: Dataset): void {
   if (readIfPresent(DATASET) !== formatDataset(dataset)) {
-    fail(`seeds/dataset/dataset.json is not what the seeds give (edition ${dataset.version}): run npm run seeds and commit the result.`);
+    fail(
+      `seeds/dataset/dataset.json is not what the seeds give (edition ${dataset.version}): run npm run seeds and commit the result.`,
+    );
   } else if (!(readIfPresent(CHANGES) ?? '').includes(`## ${dataset.version} `)) {
-    fail(`seeds/dataset/CHANGES.md does not speak of edition ${dataset.version}: run npm run seeds and commit the result.`);
+    fail(
+      `seeds/dataset/CHANGES.md does not speak of edition ${dataset.version}: run npm run seeds and commit the result.`,
+    );
   } else console.log(`seeds/dataset/dataset.json is what the seeds give (edition ${dataset.version}).`);
 }
 
 function writeDataset(dataset: Dataset): void {
   const changes = readIfPresent(CHANGES);
   // A lost CHANGES.md starts again with a first edition.
-  const section = describeChanges(changes === null ? null : readPrevious(), dataset, new Date().toISOString().slice(0, 10));
+  const section = describeChanges(
+    changes === null ? null : readPrevious(),
+    dataset,
+    new Date().toISOString().slice(0, 10),
+  );
   writeAtomically(DATASET, formatDataset(dataset));
   if (section !== null) writeAtomically(CHANGES, prependChanges(changes, section));
   console.log(reportDataset(dataset));

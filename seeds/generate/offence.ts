@@ -14,10 +14,16 @@ function compareOffences(a: Offence, b: Offence): number {
 
 /** Notes as text, in order: `note: file:line: message – mend`. */
 export function formatNotes(notes: readonly Offence[]): string {
-  return [...notes].sort(compareOffences).map((note) => `note: ${note.file}:${note.line}: ${note.message} – ${note.mend}`).join('\n');
+  return [...notes]
+    .sort(compareOffences)
+    .map((note) => `note: ${note.file}:${note.line}: ${note.message} – ${note.mend}`)
+    .join('\n');
 }
 
-/** All offences as text: grouped by file, in order of lines, each as `file:line: message – mend`, with a count at the end. */
+/**
+ * All offences as text: grouped by file, in order of lines, each as `file:line: message – mend`, with a count at the
+ * end.
+ */
 export function formatOffences(offences: readonly Offence[]): string {
   const sorted = [...offences].sort(compareOffences);
   const groups = [...new Set(sorted.map((offence) => offence.file))].map((file) =>
@@ -28,5 +34,7 @@ export function formatOffences(offences: readonly Offence[]): string {
   );
   const offenceWord = offences.length === 1 ? 'offence' : 'offences';
   const fileWord = groups.length === 1 ? 'file' : 'files';
-  return [...groups, `${offences.length} ${offenceWord} in ${groups.length} ${fileWord}; nothing was written.`].join('\n\n');
+  return [...groups, `${offences.length} ${offenceWord} in ${groups.length} ${fileWord}; nothing was written.`].join(
+    '\n\n',
+  );
 }

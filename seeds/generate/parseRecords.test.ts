@@ -12,13 +12,24 @@ describe('parseRecords', () => {
   it('a number left in 万 is told with its line and its mend', () => {
     const { offences } = parseWith(['value: 12,', 'value: 3.3万,']);
     expect(offences).toEqual([
-      { file: RECORDS, line: 14, message: 'value must be a number, but is "3.3万"', mend: 'write a number with 万 expanded, e.g. 33000; null only for 数百 (qualifier: indefinite)' },
+      {
+        file: RECORDS,
+        line: 14,
+        message: 'value must be a number, but is "3.3万"',
+        mend: 'write a number with 万 expanded, e.g. 33000; null only for 数百 (qualifier: indefinite)',
+      },
     ]);
   });
 
   it('a misspelt key is told with the key that was meant', () => {
     const { offences } = parseWith(['valueMax: 8', 'valueMx: 8']);
-    expect(offences).toEqual([expect.objectContaining({ line: 16, message: 'valueMx is not a key that is known here', mend: expect.stringContaining('did you mean valueMax') })]);
+    expect(offences).toEqual([
+      expect.objectContaining({
+        line: 16,
+        message: 'valueMx is not a key that is known here',
+        mend: expect.stringContaining('did you mean valueMax'),
+      }),
+    ]);
   });
 
   it('a missing key is told on the line of its record', () => {
@@ -33,7 +44,11 @@ describe('parseRecords', () => {
 
   it('a code without quotes is told to be quoted', () => {
     const { offences } = parseWith(['regions: ["990100"]', 'regions: [990100]']);
-    expect(offences[0]).toMatchObject({ line: 9, message: 'regions must be a string, but is 990100', mend: expect.stringContaining('in quotes') });
+    expect(offences[0]).toMatchObject({
+      line: 9,
+      message: 'regions must be a string, but is 990100',
+      mend: expect.stringContaining('in quotes'),
+    });
   });
 
   it('a wrong key inside a period is told where it stands', () => {

@@ -66,8 +66,44 @@ const MENDS: Readonly<Record<string, string>> = {
 };
 const KNOWN_KEYS: readonly string[] = [
   ...Object.keys(MENDS),
-  ...['headline', 'titleEn', 'credit', 'periods', 'indicator', 'kind', 'unit', 'qualifier', 'note', 'site', 'comparable', 'against', 'list', 'code', 'figure'],
-  ...['families', 'indicators', 'family', 'name', 'short', 'definition', 'direction', 'measure', 'distinctFrom', 'level', 'shortZh', 'shortEn', 'counted', 'enPlural', 'source', 'grade', 'left', 'relation', 'right'],
+  ...[
+    'headline',
+    'titleEn',
+    'credit',
+    'periods',
+    'indicator',
+    'kind',
+    'unit',
+    'qualifier',
+    'note',
+    'site',
+    'comparable',
+    'against',
+    'list',
+    'code',
+    'figure',
+  ],
+  ...[
+    'families',
+    'indicators',
+    'family',
+    'name',
+    'short',
+    'definition',
+    'direction',
+    'measure',
+    'distinctFrom',
+    'level',
+    'shortZh',
+    'shortEn',
+    'counted',
+    'enPlural',
+    'source',
+    'grade',
+    'left',
+    'relation',
+    'right',
+  ],
 ];
 
 type Contents = Document.Parsed['contents'];
@@ -96,28 +132,55 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: RecordPath): Pick<Offe
   const key = String(path.filter((step) => typeof step === 'string').at(-1) ?? 'the file');
   const mend = MENDS[key] ?? 'see “The record” in seeds/README.md';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { message: `${key} is not a key that is known here`, mend: suggestNearest(key, KNOWN_KEYS, 'take it out, or see seeds/README.md') };
+    return {
+      message: `${key} is not a key that is known here`,
+      mend: suggestNearest(key, KNOWN_KEYS, 'take it out, or see seeds/README.md'),
+    };
   }
   if (issue.received === 'undefined') return { message: `${key} is missing`, mend };
-  const wanted = (issue.expected ?? 'something else').replace(/^\((.*)\)$/, '$1').replace(/"/g, '').replace(/ \| /g, ', ');
+  const wanted = (issue.expected ?? 'something else')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/"/g, '')
+    .replace(/ \| /g, ', ');
   const message = `${key} must be ${issue.type === 'picklist' ? `one of ${wanted}` : `a ${wanted.replace(', ', ' or ')}`}, but is ${issue.received}`;
   const written = issue.received.replace(/"/g, '');
-  return { message, mend: issue.type === 'picklist' ? suggestNearest(written, wanted.split(', '), `choose one of them`) : mend };
+  return {
+    message,
+    mend: issue.type === 'picklist' ? suggestNearest(written, wanted.split(', '), `choose one of them`) : mend,
+  };
 }
 
 /**
  * Reads one YAML file into its record type. Every issue carries its file, its line and how to mend it.
  * `text` is null when the file does not exist.
  */
-export function parseRecords<TSchema extends v.GenericSchema>(file: string, text: string | null, schema: TSchema): ParseResult<v.InferOutput<TSchema>> {
-  if (text === null) return { parsed: null, offences: [{ file, line: 1, message: 'this file does not exist', mend: 'create it as seeds/README.md describes' }] };
+export function parseRecords<TSchema extends v.GenericSchema>(
+  file: string,
+  text: string | null,
+  schema: TSchema,
+): ParseResult<v.InferOutput<TSchema>> {
+  if (text === null)
+    return {
+      parsed: null,
+      offences: [
+        { file, line: 1, message: 'this file does not exist', mend: 'create it as seeds/README.md describes' },
+      ],
+    };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineOf = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
     const mend = 'mend the YAML: indentation, quotes around text with “: ” or “#”, a key written twice';
-    return { parsed: null, offences: broken.map((error) => ({ file, line: lineOf(error.pos[0]), message: `not readable as YAML: ${error.message}`, mend })) };
+    return {
+      parsed: null,
+      offences: broken.map((error) => ({
+        file,
+        line: lineOf(error.pos[0]),
+        message: `not readable as YAML: ${error.message}`,
+        mend,
+      })),
+    };
   }
   const result = v.safeParse(schema, document.toJS());
   const lineAt = (path: RecordPath): number => lineOf(findOffset(document, path));

@@ -19,13 +19,29 @@ const rawPeriod = v.strictObject({
 });
 
 /** A period, or the name of one. Decided by what is written, so that issues name the real fault. */
-const periodOrName = v.lazy((input): v.GenericSchema<string | RawPeriod> => (typeof input === 'string' ? text : rawPeriod));
+const periodOrName = v.lazy((input): v.GenericSchema<string | RawPeriod> =>
+  typeof input === 'string' ? text : rawPeriod,
+);
 
 const qualifier = v.picklist(['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite']);
 const kind = v.picklist(['actual', 'target', 'change', 'standard']);
 const unit = v.picklist([
-  'person', 'person-time', 'household', 'item', 'station', 'organisation', 'event', 'project',
-  'percent', 'yuan', 'yuan-per-month', 'hour', 'day', 'month', 'per-10k', 'place',
+  'person',
+  'person-time',
+  'household',
+  'item',
+  'station',
+  'organisation',
+  'event',
+  'project',
+  'percent',
+  'yuan',
+  'yuan-per-month',
+  'hour',
+  'day',
+  'month',
+  'per-10k',
+  'place',
 ]);
 const caveatCode = v.picklist(['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled']);
 
@@ -67,7 +83,17 @@ const rawArticle = v.strictObject({
 /** One file of seeds/documents. */
 export const documentSchema = v.strictObject({ document: text, articles: v.array(rawArticle) });
 
-const family = v.picklist(['certified', 'professionals', 'exam', 'stations', 'organisations', 'workforce', 'services', 'money', 'community']);
+const family = v.picklist([
+  'certified',
+  'professionals',
+  'exam',
+  'stations',
+  'organisations',
+  'workforce',
+  'services',
+  'money',
+  'community',
+]);
 
 /** seeds/catalog/indicators.yaml */
 export const catalogSchema = v.strictObject({
@@ -92,13 +118,19 @@ export const catalogSchema = v.strictObject({
 export const numeralsSchema = v.strictObject({
   document: text,
   numerals: v.array(
-    v.strictObject({ line: v.number(), printed: text, class: v.picklist(['date', 'ordinal', 'name', 'address', 'structure', 'repeat', 'indefinite']) }),
+    v.strictObject({
+      line: v.number(),
+      printed: text,
+      class: v.picklist(['date', 'ordinal', 'name', 'address', 'structure', 'repeat', 'indefinite']),
+    }),
   ),
 });
 
 /** seeds/catalog/arithmetic.yaml */
 export const arithmeticSchema = v.strictObject({
-  identities: v.array(v.strictObject({ left: text, relation: v.picklist(['equals', 'at_most']), right: text, zh: text, en: text })),
+  identities: v.array(
+    v.strictObject({ left: text, relation: v.picklist(['equals', 'at_most']), right: text, zh: text, en: text }),
+  ),
   derived: v.array(
     v.strictObject({
       id: text,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber, readSurroundings } from './readNumber';
 
-type Row = readonly [claim: string, printed: string, value: number | null, qualifier: string, unitWord: string, valueMax?: number];
+type Row = readonly [
+  claim: string,
+  printed: string,
+  value: number | null,
+  qualifier: string,
+  unitWord: string,
+  valueMax?: number,
+];
 
 const ROWS: readonly Row[] = [
   ['plain digits with their measure word', '966人', 966, 'exact', '人'],

@@ -34,7 +34,9 @@ const COVERAGE = /全覆盖|全部|所有.*[均都]|^[均都]有/;
 
 /** Printed numbers carry spaces and full-width digits; neither means anything. */
 function normalizePrinted(printed: string): string {
-  return printed.replace(/\s+/gu, '').replace(/[０-９．％，]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0));
+  return printed
+    .replace(/\s+/gu, '')
+    .replace(/[０-９．％，]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0));
 }
 
 function readPrefix(before: string): { qualifier: Qualifier | null; rest: string } {
@@ -44,10 +46,15 @@ function readPrefix(before: string): { qualifier: Qualifier | null; rest: string
     }
   }
   // 基本实现…100%覆盖: the one qualifier that stands away from its number.
-  return before.includes('基本') ? { qualifier: 'about', rest: before.replace('基本', '') } : { qualifier: null, rest: before };
+  return before.includes('基本')
+    ? { qualifier: 'about', rest: before.replace('基本', '') }
+    : { qualifier: null, rest: before };
 }
 
-/** The qualifier in the words right before or after a number (近 | 400人 | 以上), or 基本 anywhere before it; null when there is none. */
+/**
+ * The qualifier in the words right before or after a number (近 | 400人 | 以上), or 基本 anywhere before it; null when
+ * there is none.
+ */
 export function readSurroundings(before: string, after: string): Qualifier | null {
   return readPrefix(normalizePrinted(before)).qualifier ?? readTail(normalizePrinted(after)).qualifier;
 }
@@ -64,7 +71,11 @@ function readTail(tail: string): { qualifier: Qualifier | null; rest: string } {
 }
 
 /** Puts a reading together from the number and the words on both sides of it. */
-function readAround(before: string, after: string, number: { value: number | null; valueMax?: number; qualifier: Qualifier | null }): NumberReading {
+function readAround(
+  before: string,
+  after: string,
+  number: { value: number | null; valueMax?: number; qualifier: Qualifier | null },
+): NumberReading {
   const unitWord = readUnitWord(after);
   const tail = readTail(after.slice(unitWord.length));
   const prefix = readPrefix(before);
@@ -82,7 +93,11 @@ function readAround(before: string, after: string, number: { value: number | nul
 /** Years, months, days of the month and ordinals are not what a record counts. */
 function isDateOrOrdinal(text: string, start: number, end: number): boolean {
   const after = text.slice(end);
-  return text[start - 1] === '第' || (/^\d{4}$/.test(text.slice(start, end)) && after.startsWith('年')) || /^[月日号]/.test(after);
+  return (
+    text[start - 1] === '第' ||
+    (/^\d{4}$/.test(text.slice(start, end)) && after.startsWith('年')) ||
+    /^[月日号]/.test(after)
+  );
 }
 
 function readRange(text: string, core: string): NumberReading | null {
@@ -113,13 +128,19 @@ function readShare(text: string): NumberReading | null {
   const found = new RegExp(`百分之(${ARABIC}|${CHINESE})`).exec(text);
   const value = found === null ? null : readNumeral(found[1] ?? '', '');
   if (found === null || value === null) return null;
-  return readAround(text.slice(0, found.index), `%${text.slice(found.index + found[0].length)}`, { value, qualifier: null });
+  return readAround(text.slice(0, found.index), `%${text.slice(found.index + found[0].length)}`, {
+    value,
+    qualifier: null,
+  });
 }
 
 function readIndefinite(text: string): NumberReading | null {
   const found = /(?:数|几)[十百千万亿]+|若干/.exec(text);
   if (found === null) return null;
-  return readAround(text.slice(0, found.index), text.slice(found.index + found[0].length), { value: null, qualifier: 'indefinite' });
+  return readAround(text.slice(0, found.index), text.slice(found.index + found[0].length), {
+    value: null,
+    qualifier: 'indefinite',
+  });
 }
 
 /** 全覆盖, 全部…, 所有…均 say 100 percent without a numeral. */

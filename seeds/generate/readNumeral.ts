@@ -7,9 +7,15 @@ function applyScale(digits: string, scale: string): number {
   return Number(`${digits}e${SCALES[scale] ?? 0}`);
 }
 
-/** `nzh` reads what it does not know as nothing (两千 → 0, 三万五 → 30005); only what it also writes back the same way is believed. */
+/**
+ * `nzh` reads what it does not know as nothing (两千 → 0, 三万五 → 30005); only what it also writes back the same way
+ * is believed.
+ */
 function readChineseNumeral(numeral: string): number | null {
-  const plain = numeral.replace(/两/g, '二').replace(/〇/g, '零').replace(/^(?=[百千万亿])/, '一');
+  const plain = numeral
+    .replace(/两/g, '二')
+    .replace(/〇/g, '零')
+    .replace(/^(?=[百千万亿])/, '一');
   const value = Number(nzhcn.decodeS(plain));
   const spellings = [true, false].map((tenMin) => nzhcn.encodeS(value, { tenMin }));
   return spellings.includes(plain) ? value : null;

@@ -20,5 +20,7 @@ it('a skipped check is told by name', () => {
 
 it('the report accounts for every numeral, per document and in total', () => {
   const { numerals } = compileSeeds(makeSources());
-  expect(reportNumerals(numerals)).toBe('900_example numerals: 11, in figures: 9, set aside: 2, unaccounted: 0\nnumerals: 11, in figures: 9, set aside: 2, unaccounted: 0');
+  expect(reportNumerals(numerals)).toBe(
+    '900_example numerals: 11, in figures: 9, set aside: 2, unaccounted: 0\nnumerals: 11, in figures: 9, set aside: 2, unaccounted: 0',
+  );
 });

@@ -20,7 +20,15 @@ function formatProgrammes(programmes: Dataset['programmes']): string {
 }
 
 /** What the dataset holds, in a few lines: figures per article, kind, indicator and place. */
-export function reportDataset({ version, articles, figures, indicators, regions, programmes, national }: Dataset): string {
+export function reportDataset({
+  version,
+  articles,
+  figures,
+  indicators,
+  regions,
+  programmes,
+  national,
+}: Dataset): string {
   const names = new Map(regions.map(({ adcode, short }) => [adcode, short.zh]));
   const places = new Set(figures.map(({ region }) => region)).size;
   const totals = `${articles.length} articles, ${figures.length} figures, ${indicators.length} indicators, ${places} places with figures`;
@@ -36,14 +44,22 @@ export function reportDataset({ version, articles, figures, indicators, regions,
 }
 
 function formatAccount(name: string, accounts: readonly NumeralAccount[]): string {
-  const sum = (count: (account: NumeralAccount) => number): number => accounts.reduce((total, account) => total + count(account), 0);
-  const [total, inFigures, setAside] = [sum((one) => one.total), sum((one) => one.inFigures), sum((one) => one.setAside)];
+  const sum = (count: (account: NumeralAccount) => number): number =>
+    accounts.reduce((total, account) => total + count(account), 0);
+  const [total, inFigures, setAside] = [
+    sum((one) => one.total),
+    sum((one) => one.inFigures),
+    sum((one) => one.setAside),
+  ];
   return `${name}numerals: ${total}, in figures: ${inFigures}, set aside: ${setAside}, unaccounted: ${sum((one) => one.unaccounted.length)}`;
 }
 
 /** What became of every numeral, per document and in total. */
 export function reportNumerals(accounts: readonly NumeralAccount[]): string {
-  return [...accounts.map((account) => formatAccount(`${account.document} `, [account])), formatAccount('', accounts)].join('\n');
+  return [
+    ...accounts.map((account) => formatAccount(`${account.document} `, [account])),
+    formatAccount('', accounts),
+  ].join('\n');
 }
 
 /** What was not looked at, by name, one line each; nothing is skipped in silence. */

@@ -6,8 +6,9 @@ import { formatDataset } from './formatDataset';
 import { formatOffences } from './offence';
 
 /**
- * Run by hand: `npx tsx seeds/generate/scale.bench.ts`. Compiles up to 2,000 made-up articles in memory – nothing is written, nothing is shipped –
- * and prints how the processor time grows. Linear means: twice the articles, about twice the time.
+ * Run by hand: `npx tsx seeds/generate/scale.bench.ts`. Compiles up to 2,000 made-up articles in memory – nothing is
+ * written, nothing is shipped – and prints how the processor time grows. Linear means: twice the articles, about twice
+ * the time.
  */
 
 const ARTICLES_PER_DOCUMENT = 5;
@@ -22,12 +23,26 @@ interface Fiction {
 
 /** One paragraph with three figures and a date; numbers differ from article to article. */
 function writeParagraph(seed: number): readonly string[] {
-  return [`示例市社工第${seed}篇`, `2023年示例市持证社工约${seed + 100}人，社工站${(seed % 40) + 3}家，`, `近${(seed % 90) + 10}名督导参与一项服务。`, '（据示例市民政局）', ''];
+  return [
+    `示例市社工第${seed}篇`,
+    `2023年示例市持证社工约${seed + 100}人，社工站${(seed % 40) + 3}家，`,
+    `近${(seed % 90) + 10}名督导参与一项服务。`,
+    '（据示例市民政局）',
+    '',
+  ];
 }
 
 /** Ids are quoted: YAML takes 000E-01 for a number. */
 function writeArticle(id: string, seed: number, line: number): string {
-  const figure = (number: number, indicator: string, value: number, qualifier: string, printed: string, excerpt: string, at: number): string =>
+  const figure = (
+    number: number,
+    indicator: string,
+    value: number,
+    qualifier: string,
+    printed: string,
+    excerpt: string,
+    at: number,
+  ): string =>
     `      - { id: "${id}-0${number}", indicator: ${indicator}, region: "990100", value: ${value}, qualifier: ${qualifier}, period: now, printed: ${printed}, excerpt: ${excerpt}, line: ${at} }`;
   return [
     `  - id: "${id}"`,
@@ -47,8 +62,13 @@ function writeArticle(id: string, seed: number, line: number): string {
 }
 
 function writeSetAside(seed: number, line: number): string {
-  const entry = (at: number, printed: string, reason: string): string => `  - { line: ${at}, printed: ${printed}, class: ${reason} }`;
-  return [entry(line, `第${seed}篇`, 'ordinal'), entry(line + 1, '2023年', 'date'), entry(line + 2, '一项', 'indefinite')].join('\n');
+  const entry = (at: number, printed: string, reason: string): string =>
+    `  - { line: ${at}, printed: ${printed}, class: ${reason} }`;
+  return [
+    entry(line, `第${seed}篇`, 'ordinal'),
+    entry(line + 1, '2023年', 'date'),
+    entry(line + 2, '一项', 'indefinite'),
+  ].join('\n');
 }
 
 function writeDerived(id: string): string {
@@ -63,8 +83,14 @@ function makeDocument(index: number): Fiction {
     return { seed, id: `${number}${'ABCDE'.charAt(at)}`, line: at * 5 + 1 };
   });
   return {
-    record: { file: `seeds/documents/${name}.yaml`, text: `document: ${name}\narticles:\n${articles.map(({ id, seed, line }) => writeArticle(id, seed, line)).join('\n')}\n` },
-    numerals: { file: `seeds/documents/${name}.numerals.yaml`, text: `document: ${name}\nnumerals:\n${articles.map(({ seed, line }) => writeSetAside(seed, line)).join('\n')}\n` },
+    record: {
+      file: `seeds/documents/${name}.yaml`,
+      text: `document: ${name}\narticles:\n${articles.map(({ id, seed, line }) => writeArticle(id, seed, line)).join('\n')}\n`,
+    },
+    numerals: {
+      file: `seeds/documents/${name}.numerals.yaml`,
+      text: `document: ${name}\nnumerals:\n${articles.map(({ seed, line }) => writeSetAside(seed, line)).join('\n')}\n`,
+    },
     derived: articles.map(({ id }) => writeDerived(id)).join('\n'),
     text: [name, articles.flatMap(({ seed }) => writeParagraph(seed)).join('\n')],
   };
@@ -80,7 +106,10 @@ function makeFiction(count: number): SeedSources {
     numerals: documents.map(({ numerals }) => numerals),
     programmes: [],
     catalog: { ...example.catalog, text: (example.catalog.text ?? '').replace(/^.*id: funding.*\n/mu, '') },
-    arithmetic: { file: example.arithmetic.file, text: `identities: []\nderived:\n${documents.map(({ derived }) => derived).join('\n')}\n` },
+    arithmetic: {
+      file: example.arithmetic.file,
+      text: `identities: []\nderived:\n${documents.map(({ derived }) => derived).join('\n')}\n`,
+    },
     texts: new Map(documents.map(({ text }) => text)),
   };
 }
@@ -100,7 +129,9 @@ function measure(count: number, sources: SeedSources): number {
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
   const { length: figures } = dataset.figures;
-  console.log(`${count} articles, ${figures} figures: ${wall.toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms of the processor, ${(bytes / 1e6).toFixed(1)} MB of JSON, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+  console.log(
+    `${count} articles, ${figures} figures: ${wall.toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms of the processor, ${(bytes / 1e6).toFixed(1)} MB of JSON, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+  );
   return (user + system) / 1000;
 }
 
@@ -109,5 +140,6 @@ measureBest(SIZES[0] ?? 0);
 const times = SIZES.map(measureBest);
 for (const [index, ms] of times.entries()) {
   const before = times[index - 1];
-  if (before !== undefined) console.log(`${SIZES[index - 1]} → ${SIZES[index]} articles: time × ${(ms / before).toFixed(2)}`);
+  if (before !== undefined)
+    console.log(`${SIZES[index - 1]} → ${SIZES[index]} articles: time × ${(ms / before).toFixed(2)}`);
 }

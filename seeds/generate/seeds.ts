@@ -1,6 +1,18 @@
 import type { Offence } from './offence';
 import type { ParsedFile, RecordPath } from './parseRecords';
-import type { RawArithmetic, RawArticle, RawCatalog, RawDocument, RawFigure, RawIndicator, RawNationalSeries, RawNumerals, RawPopulation, RawProgramme, RawRegion } from './rawRecords';
+import type {
+  RawArithmetic,
+  RawArticle,
+  RawCatalog,
+  RawDocument,
+  RawFigure,
+  RawIndicator,
+  RawNationalSeries,
+  RawNumerals,
+  RawPopulation,
+  RawProgramme,
+  RawRegion,
+} from './rawRecords';
 import type { SqueezedText } from './squeezeText';
 
 /** Everything that the checks and the compiler look at: all records, and the documents where they are present. */
@@ -36,7 +48,12 @@ export interface LocatedFigure extends LocatedArticle {
 }
 
 function offendIn(parsed: ParsedFile<unknown>, base: RecordPath, name: string): LocatedArticle['offend'] {
-  return (path, message, mend) => ({ file: parsed.file, line: parsed.lineAt([...base, ...path]), message: `${name}: ${message}`, mend });
+  return (path, message, mend) => ({
+    file: parsed.file,
+    line: parsed.lineAt([...base, ...path]),
+    message: `${name}: ${message}`,
+    mend,
+  });
 }
 
 /** All articles in printed order, each able to say where it stands. */

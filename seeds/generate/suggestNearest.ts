@@ -12,7 +12,10 @@ function computeDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The mend for a name that resolves to nothing: `did you mean …?` with up to three nearest names, or else how to add one. */
+/**
+ * The mend for a name that resolves to nothing: `did you mean …?` with up to three nearest names, or else how to add
+ * one.
+ */
 export function suggestNearest(word: string, known: Iterable<string>, otherwise: string): string {
   const limit = Math.max(2, Math.ceil(word.length / 3));
   const near = [...new Set(known)]

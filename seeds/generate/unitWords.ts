@@ -5,7 +5,10 @@ const MONEY: readonly Unit[] = ['yuan', 'yuan-per-month'];
 const THINGS: readonly Unit[] = ['station', 'organisation', 'project', 'item', 'place', 'event'];
 const EVENTS: readonly Unit[] = ['event', 'item'];
 
-/** Chinese measure words and the units each may stand for. 个 and 家 count many kinds of thing, 人 also a density (每万人…13.7人). */
+/**
+ * Chinese measure words and the units each may stand for. 个 and 家 count many kinds of thing, 人 also a density
+ * (每万人…13.7人).
+ */
 const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   人次: ['person-time'],
   人: PEOPLE,
@@ -42,7 +45,10 @@ export function readUnitWord(text: string): string {
   return WORDS.find((word) => text.startsWith(word)) ?? '';
 }
 
-/** Units that a measure word may stand for; null when the number was printed without one (突破1.3万), which says nothing. */
+/**
+ * Units that a measure word may stand for; null when the number was printed without one (突破1.3万), which says
+ * nothing.
+ */
 export function selectUnits(word: string): readonly Unit[] | null {
   return UNITS_BY_WORD[word] ?? null;
 }

@@ -12,7 +12,15 @@ const EmbedShell = lazy(() => import('../views/embed/EmbedShell'));
 /** One figure alone, in a frame on another page. */
 function Embed() {
   const { pathname, search } = useLocation();
-  return <Suspense><WholeText><EmbedShell pathname={pathname} search={search}><AppRoutes /></EmbedShell></WholeText></Suspense>;
+  return (
+    <Suspense>
+      <WholeText>
+        <EmbedShell pathname={pathname} search={search}>
+          <AppRoutes />
+        </EmbedShell>
+      </WholeText>
+    </Suspense>
+  );
 }
 
 /** The whole page: data, address, language and theme around the routed views. */
@@ -21,7 +29,13 @@ export function App() {
     <DataProvider>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
         <Preferences>
-          {isEmbed ? <Embed /> : <Shell><AppRoutes /></Shell>}
+          {isEmbed ? (
+            <Embed />
+          ) : (
+            <Shell>
+              <AppRoutes />
+            </Shell>
+          )}
         </Preferences>
       </BrowserRouter>
     </DataProvider>

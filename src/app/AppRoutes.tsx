@@ -25,10 +25,22 @@ export function AppRoutes() {
   const { t } = useText();
   return (
     <DatasetGate>
-      <Suspense fallback={<p className="loading-line" role="status">{t('shell.loading')}</p>}>
+      <Suspense
+        fallback={
+          <p className="loading-line" role="status">
+            {t('shell.loading')}
+          </p>
+        }
+      >
         <Routes>
           <Route path={routes.home} element={<HomeView />} />
-          <Route element={<WholeText><Outlet /></WholeText>}>
+          <Route
+            element={
+              <WholeText>
+                <Outlet />
+              </WholeText>
+            }
+          >
             <Route path={routes.region} element={<RegionView />} />
             <Route path={routes.indicator} element={<IndicatorView />} />
             <Route path={routes.targets} element={<TargetsView />} />

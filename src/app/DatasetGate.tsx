@@ -24,5 +24,9 @@ export function DatasetGate({ children }: { readonly children: ReactNode }) {
     const details = error instanceof DataError ? [`${error.file}`, ...error.details] : [error.message];
     return <FailureState title={t(`failure.${kind}`)} details={details} onRetry={() => void query.refetch()} />;
   }
-  return <p className="loading-line" role="status">{t('shell.loading')}</p>;
+  return (
+    <p className="loading-line" role="status">
+      {t('shell.loading')}
+    </p>
+  );
 }

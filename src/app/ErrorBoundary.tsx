@@ -23,7 +23,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  static getDerivedStateFromProps(props: ErrorBoundaryProps, state: ErrorBoundaryState): Partial<ErrorBoundaryState> | null {
+  static getDerivedStateFromProps(
+    props: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): Partial<ErrorBoundaryState> | null {
     return props.resetKey === state.resetKey ? null : { error: null, resetKey: props.resetKey };
   }
 
@@ -31,6 +34,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { error } = this.state;
     if (error === null) return this.props.children;
     // A chunk that failed to load stays failed within this document, so trying again means loading the page again.
-    return <FailureState title={this.context?.t('failure.page') ?? ''} details={[error.message]} onRetry={() => window.location.reload()} />;
+    return (
+      <FailureState
+        title={this.context?.t('failure.page') ?? ''}
+        details={[error.message]}
+        onRetry={() => window.location.reload()}
+      />
+    );
   }
 }

@@ -28,7 +28,10 @@ function usePreferences(): { lang: Lang; theme: Theme } {
   };
 }
 
-/** The texts of a language, all of them once a page has needed all; those of the other language where they cannot be fetched. */
+/**
+ * The texts of a language, all of them once a page has needed all; those of the other language where they cannot be
+ * fetched.
+ */
 function loadTextOrOther(lang: Lang, isWhole: boolean): Promise<Text> {
   const load = isWhole ? loadText : loadFirstText;
   return load(lang).catch(() => load(lang === 'zh' ? 'en' : 'zh'));
@@ -58,13 +61,21 @@ export function Preferences({ children }: { readonly children: ReactNode }) {
         else show();
       })
       .catch(showUnreadable);
-    return () => { isCurrent = false; };
+    return () => {
+      isCurrent = false;
+    };
   }, [lang, isFirstScreen]);
   useEffect(() => {
     isShown.current = text !== null;
     if (text) document.documentElement.lang = text.lang === 'zh' ? 'zh-CN' : 'en';
   }, [text]);
   // Every pixel is painted anew: the frame that answers the press of the switch comes first.
-  useEffect(() => afterFrame(() => { document.documentElement.dataset['theme'] = theme; }), [theme]);
+  useEffect(
+    () =>
+      afterFrame(() => {
+        document.documentElement.dataset['theme'] = theme;
+      }),
+    [theme],
+  );
   return text === null ? null : <TextContext value={text}>{children}</TextContext>;
 }

@@ -24,22 +24,32 @@ const PAGES = [
 function useSwitch(name: 'lang' | 'theme') {
   const [, setParams] = useSearchParams();
   return () =>
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      next.delete(name);
-      return next;
-    }, { replace: true, preventScrollReset: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        next.delete(name);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
 }
 
 function LanguageSwitch() {
   const { lang, t } = useText();
   const setLang = usePreferencesStore((state) => state.setLang);
   const clear = useSwitch('lang');
-  const choose = (next: 'zh' | 'en') => { setLang(next); clear(); };
+  const choose = (next: 'zh' | 'en') => {
+    setLang(next);
+    clear();
+  };
   return (
     <div className="segmented" role="group" aria-label={t('shell.language')}>
-      <button type="button" className="button" aria-pressed={lang === 'zh'} lang="zh-CN" onClick={() => choose('zh')}>中<span className="sr-only">文</span></button>
-      <button type="button" className="button" aria-pressed={lang === 'en'} lang="en" onClick={() => choose('en')}>EN<span className="sr-only">glish</span></button>
+      <button type="button" className="button" aria-pressed={lang === 'zh'} lang="zh-CN" onClick={() => choose('zh')}>
+        中<span className="sr-only">文</span>
+      </button>
+      <button type="button" className="button" aria-pressed={lang === 'en'} lang="en" onClick={() => choose('en')}>
+        EN<span className="sr-only">glish</span>
+      </button>
     </div>
   );
 }
@@ -54,7 +64,15 @@ function ThemeSwitch() {
   };
   return (
     <button type="button" className="button theme-switch" onClick={toggle} aria-label={t('shell.theme')}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 10A6 6 0 0 1 6 2.5 6 6 0 1 0 13.5 10z" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" /></svg>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d="M13.5 10A6 6 0 0 1 6 2.5 6 6 0 1 0 13.5 10z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinejoin="round"
+        />
+      </svg>
     </button>
   );
 }
@@ -83,10 +101,25 @@ function FindButton({ onFind }: FindProps) {
   const { t } = useText();
   const button = useRef<HTMLButtonElement>(null);
   // What the first picture does not need comes after it; should it not come, the button still opens the box.
-  useEffect(() => void import('./watchFind').then(({ watchFind }) => watchFind(button.current), () => {}), []);
+  useEffect(
+    () =>
+      void import('./watchFind').then(
+        ({ watchFind }) => watchFind(button.current),
+        () => {},
+      ),
+    [],
+  );
   return (
-    <button ref={button} type="button" className="button find-button" aria-label={t('shell.find')} onClick={() => onFind(true)}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="m10 10 5 5M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z" fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
+    <button
+      ref={button}
+      type="button"
+      className="button find-button"
+      aria-label={t('shell.find')}
+      onClick={() => onFind(true)}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m10 10 5 5M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
       <span>{t('shell.find')}</span>
       <kbd>/</kbd>
     </button>
@@ -103,7 +136,14 @@ function TopBar({ onFind }: FindProps) {
       <Wordmark />
       <nav aria-label={t('nav.main')} className="top-nav">
         {PAGES.map((page) => (
-          <NavLink key={page.key} to={{ pathname: page.to, search: carrySearch(search) }} end={page.to === '/'} className={isMapPage && page.to === '/' ? 'is-current' : ''}>{t(page.key)}</NavLink>
+          <NavLink
+            key={page.key}
+            to={{ pathname: page.to, search: carrySearch(search) }}
+            end={page.to === '/'}
+            className={isMapPage && page.to === '/' ? 'is-current' : ''}
+          >
+            {t(page.key)}
+          </NavLink>
         ))}
       </nav>
       <div className="top-tools">
@@ -141,7 +181,17 @@ function Foot() {
     const timer = setTimeout(() => setDue(isThere), FOOT_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isThere]);
-  return <footer className="footer">{isDue ? <Suspense><WholeText><Frame /></WholeText></Suspense> : null}</footer>;
+  return (
+    <footer className="footer">
+      {isDue ? (
+        <Suspense>
+          <WholeText>
+            <Frame />
+          </WholeText>
+        </Suspense>
+      ) : null}
+    </footer>
+  );
 }
 
 /** Skip link, top bar, the page and the footer. */
@@ -153,10 +203,25 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [isFinding, setFinding] = useState(false);
   return (
     <>
-      <a className="skip-link" href="#main">{t('shell.skip')}</a>
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
       <TopBar onFind={setFinding} />
-      {isFinding ? <ErrorBoundary resetKey={pathname}><Suspense><FindDialog onClose={() => setFinding(false)} /></Suspense></ErrorBoundary> : null}
-      <main id="main" tabIndex={-1} ref={main} className="page">{isIgnored ? <p className="notice" role="status">{t('notice.preferences')}</p> : null}<ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary></main>
+      {isFinding ? (
+        <ErrorBoundary resetKey={pathname}>
+          <Suspense>
+            <FindDialog onClose={() => setFinding(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
+      <main id="main" tabIndex={-1} ref={main} className="page">
+        {isIgnored ? (
+          <p className="notice" role="status">
+            {t('notice.preferences')}
+          </p>
+        ) : null}
+        <ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary>
+      </main>
       <Foot />
     </>
   );

@@ -10,19 +10,26 @@ const IDLE_AFTER_MS = 3000;
 function callWhenIdle(action: () => void): () => void {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (!matchMedia('(min-width: 1024px)').matches || connection?.saveData) return () => {};
-  const timer = setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(action) : action()), IDLE_AFTER_MS);
+  const timer = setTimeout(
+    () => ('requestIdleCallback' in globalThis ? requestIdleCallback(action) : action()),
+    IDLE_AFTER_MS,
+  );
   return () => clearTimeout(timer);
 }
 
 let unwatch: () => void = () => {};
 
-/** The key / presses the button of the search box from anywhere on the page, and the box with its index comes as soon as the button is approached, a key is pressed, or a wide page is at rest. */
+/**
+ * The key / presses the button of the search box from anywhere on the page, and the box with its index comes as soon as
+ * the button is approached, a key is pressed, or a wide page is at rest.
+ */
 export function watchFind(button: HTMLElement | null): void {
   unwatch();
   const unwatchColours = watchColours();
   if (!button) return;
   // Should it not come, that is said when the box is asked for.
-  const prefetch = () => void import('../views/find/prefetchFind').then(({ prefetchFind }) => prefetchFind()).catch(() => {});
+  const prefetch = () =>
+    void import('../views/find/prefetchFind').then(({ prefetchFind }) => prefetchFind()).catch(() => {});
   const press = (event: KeyboardEvent) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target instanceof Element && event.target.closest(TYPED_IN)) return;

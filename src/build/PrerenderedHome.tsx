@@ -15,8 +15,8 @@ interface PrerenderedHomeProps {
 const ignore = () => undefined;
 
 /**
- * The first screen as it is before the program has loaded: wordmark, headline and the map with its default indicator, in the same
- * grid as the live one, so that nothing moves when that takes its place.
+ * The first screen as it is before the program has loaded: wordmark, headline and the map with its default indicator,
+ * in the same grid as the live one, so that nothing moves when that takes its place.
  */
 export function PrerenderedHome({ text, geo, map, finding, subtitle }: PrerenderedHomeProps) {
   return (
@@ -31,19 +31,38 @@ export function PrerenderedHome({ text, geo, map, finding, subtitle }: Prerender
         </span>
       </header>
       <main className="page">
-        <header className="page-head"><div><h1>{text.t('home.title')}</h1></div></header>
+        <header className="page-head">
+          <div>
+            <h1>{text.t('home.title')}</h1>
+          </div>
+        </header>
         <div className="home-grid">
           <div className="home-map">
-            <div className="home-controls"><span className="select is-main">{text.t('home.indicator')}</span></div>
+            <div className="home-controls">
+              <span className="select is-main">{text.t('home.indicator')}</span>
+            </div>
             <div className="map-panel">
               <div className="map-finding">
                 <h2>{finding}</h2>
                 <p>{subtitle}</p>
               </div>
               <div className="map-box">
-                <PlaceMap geo={geo} placed={map.placed} keys={map.keys} text={text} label={finding} readAttended={() => null} onAttend={ignore} onOpen={ignore} />
+                <PlaceMap
+                  geo={geo}
+                  placed={map.placed}
+                  keys={map.keys}
+                  text={text}
+                  label={finding}
+                  readAttended={() => null}
+                  onAttend={ignore}
+                  onOpen={ignore}
+                />
               </div>
-              <div className="map-foot"><p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p></div>
+              <div className="map-foot">
+                <p className="caption">
+                  {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
+                </p>
+              </div>
             </div>
           </div>
         </div>

@@ -41,12 +41,18 @@ describe('checkCatalogues', () => {
 
   it('lets English choose a plural where Chinese has none, but not tell more', () => {
     const en = '{"x":"{n, plural, one {person} other {people}}","y":"{n, plural, one {# person} other {# people}}"}';
-    expect(checkCatalogues({ 'a.json': '{"x":"人","y":"人"}' }, { 'a.json': en })).toEqual(['a.json: "y" tells {} in zh and {n} in en']);
+    expect(checkCatalogues({ 'a.json': '{"x":"人","y":"人"}' }, { 'a.json': en })).toEqual([
+      'a.json: "y" tells {} in zh and {n} in en',
+    ]);
   });
 
   it('finds arguments inside plurals and choices', () => {
     const text = '{kind, select, a {{n, plural, one {# of {total}} other {#}}} other {none}}';
-    expect(argumentNames(compileCatalogue(JSON.stringify({ key: text }), 'a.json').key ?? [])).toEqual(['kind', 'n', 'total']);
+    expect(argumentNames(compileCatalogue(JSON.stringify({ key: text }), 'a.json').key ?? [])).toEqual([
+      'kind',
+      'n',
+      'total',
+    ]);
   });
 });
 
@@ -55,13 +61,16 @@ describe('checkKeyUse', () => {
     checkKeyUse({ 'a.json': JSON.stringify(catalogue) }, scanKeyUse({ 'src/x.tsx': source }), prefixes);
 
   it('is content with keys in calls, in tables, in both ways of a choice and behind a declared beginning', () => {
-    const source = "t('a'); text.t(few ? 'b' : 'c'); i18n._('d', { n }); const table = { one: 'e' }; t(`verdict.${x}`);";
+    const source =
+      "t('a'); text.t(few ? 'b' : 'c'); i18n._('d', { n }); const table = { one: 'e' }; t(`verdict.${x}`);";
     const catalogue = { a: '1', b: '2', c: '3', d: '4', e: '5', 'verdict.met': '6' };
     expect(check(catalogue, source, ['verdict.'])).toEqual([]);
   });
 
   it('names a key that is used nowhere; a comment or a line of prose is no use', () => {
-    expect(check({ a: '1', b: '2' }, "/* t('b') */ const x = <p>b</p>; t('a')")).toEqual(['a.json: "b" is used nowhere']);
+    expect(check({ a: '1', b: '2' }, "/* t('b') */ const x = <p>b</p>; t('a')")).toEqual([
+      'a.json: "b" is used nowhere',
+    ]);
   });
 
   it('names a key that does not exist', () => {
@@ -77,6 +86,8 @@ describe('checkKeyUse', () => {
 
   it('names a key that two catalogues hold', () => {
     const use = scanKeyUse({ 'src/x.ts': "t('a')" });
-    expect(checkKeyUse({ 'a.json': '{"a":"1"}', 'b.json': '{"a":"1"}' }, use, [])).toEqual(['"a" stands in a.json and in b.json']);
+    expect(checkKeyUse({ 'a.json': '{"a":"1"}', 'b.json': '{"a":"1"}' }, use, [])).toEqual([
+      '"a" stands in a.json and in b.json',
+    ]);
   });
 });

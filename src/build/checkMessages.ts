@@ -19,7 +19,11 @@ export interface KeyUse {
 
 function isTextCall(callee: ESTree.Expression | ESTree.Super): boolean {
   if (callee.type === 'Identifier') return callee.name === 't';
-  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && /^(?:t|_)$/.test(callee.property.name);
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.property.type === 'Identifier' &&
+    /^(?:t|_)$/.test(callee.property.name)
+  );
 }
 
 /** The constant text that an expression begins with, and whether that is all of it. */
@@ -44,7 +48,11 @@ function branches(node: ESTree.Node): ESTree.Node[] {
 /** Reads every source; comments and the text of JSX do not count as uses. */
 export function scanKeyUse(sources: Files): KeyUse {
   const literals = new Set<string>();
-  const [called, beginnings, calledBeginnings] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+  const [called, beginnings, calledBeginnings] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
   for (const [file, source] of Object.entries(sources)) {
     const note = (node: ESTree.Node): void => {
       const beginning = beginningOf(node);
@@ -102,7 +110,8 @@ function checkPair(name: string, zhJson: string, enJson: string): string[] {
     const [zh, en] = [compiled.zh[key], compiled.en[key]];
     if (!zh || !en) continue;
     const expects = { zh: argumentNames(zh).join(', '), en: argumentNames(en).join(', ') };
-    if (expects.zh !== expects.en) problems.push(`${name}: "${key}" tells {${expects.zh}} in zh and {${expects.en}} in en`);
+    if (expects.zh !== expects.en)
+      problems.push(`${name}: "${key}" tells {${expects.zh}} in zh and {${expects.en}} in en`);
   }
   return problems;
 }
@@ -131,7 +140,9 @@ export function checkKeyUse(catalogues: Files, use: KeyUse, dynamicPrefixes: rea
   for (const [key, file] of use.called) if (!owner.has(key)) problems.push(`${file}: no message "${key}"`);
   for (const [beginning, file] of use.calledBeginnings) {
     if (dynamicPrefixes.some((prefix) => beginning.startsWith(prefix))) continue;
-    problems.push(`${file}: keys that begin with "${beginning}" are put together here; declare them in dynamicMessageKeys.ts`);
+    problems.push(
+      `${file}: keys that begin with "${beginning}" are put together here; declare them in dynamicMessageKeys.ts`,
+    );
   }
   for (const prefix of dynamicPrefixes) {
     if (![...use.beginnings.keys()].some((beginning) => beginning.startsWith(prefix))) {

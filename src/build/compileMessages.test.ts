@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compileCatalogue, compileMessages } from './compileMessages.ts';
 
 function render(text: string, values: Record<string, string | number>, locale = 'en'): string {
-  const messages = JSON.parse(JSON.stringify(compileCatalogue(JSON.stringify({ key: text }), 'a.json'))) as ReturnType<typeof compileCatalogue>;
+  const messages = JSON.parse(JSON.stringify(compileCatalogue(JSON.stringify({ key: text }), 'a.json'))) as ReturnType<
+    typeof compileCatalogue
+  >;
   return setupI18n({ locale, messages: { [locale]: messages } })._('key', values);
 }
 
@@ -12,7 +14,9 @@ describe('compileCatalogue', () => {
     expect(render('{place}：{n} 个数字', { place: '贵州', n: 3 }, 'zh')).toBe('贵州：3 个数字');
     expect(render('{n, plural, =0 {none} one {# figure} other {# figures}}', { n: 1 })).toBe('1 figure');
     expect(render('{n, plural, =0 {none} one {# figure} other {# figures}}', { n: 0 })).toBe('none');
-    expect(render('{n, plural, offset:1 one {you and # other} other {you and # others}}', { n: 3 })).toBe('you and 2 others');
+    expect(render('{n, plural, offset:1 one {you and # other} other {you and # others}}', { n: 3 })).toBe(
+      'you and 2 others',
+    );
     expect(render('{kind, select, met {achieved} other {open}}', { kind: 'met' })).toBe('achieved');
   });
 
@@ -33,7 +37,13 @@ describe('compileMessages', () => {
     const { transform } = compileMessages();
     const filter = typeof transform === 'object' ? transform.filter?.id : undefined;
     if (!(filter instanceof RegExp)) throw new Error('the plugin has lost its filter');
-    const taken = ['/p/src/messages/zh/map.json', '/p/src/messages/en/map.json', '/p/src/messages/map.json', '/p/seeds/dataset/dataset.json', '/p/src/messages/zh/map.json?raw'];
+    const taken = [
+      '/p/src/messages/zh/map.json',
+      '/p/src/messages/en/map.json',
+      '/p/src/messages/map.json',
+      '/p/seeds/dataset/dataset.json',
+      '/p/src/messages/zh/map.json?raw',
+    ];
     expect(taken.filter((id) => filter.test(id))).toEqual(taken.slice(0, 2));
   });
 });

@@ -22,7 +22,8 @@ export function parseMessageTexts(json: string, file: string): MessageTexts {
 function requireOther(message: CompiledMessage): void {
   for (const token of message) {
     const choices = typeof token === 'string' ? undefined : token[2];
-    if (typeof choices !== 'object' || choices === null || !/^(?:plural|select|selectordinal)$/.test(token[1] ?? '')) continue;
+    if (typeof choices !== 'object' || choices === null || !/^(?:plural|select|selectordinal)$/.test(token[1] ?? ''))
+      continue;
     if (!('other' in choices)) throw new Error(`the choices of {${token[0]}} lack "other"`);
     for (const choice of Object.values(choices)) if (Array.isArray(choice)) requireOther(choice as CompiledMessage);
   }

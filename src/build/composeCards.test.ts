@@ -6,11 +6,14 @@ import { type Card, composeCards } from './composeCards';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const readText = (path: string) => read(path).toString('utf8');
-const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
+const textsOf = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
 
 let cards: readonly Card[] = [];
 beforeAll(async () => {
-  cards = await composeCards(readText('seeds/dataset/dataset.json'), (file) => JSON.parse(readText(`public/geo/${file}`)));
+  cards = await composeCards(readText('seeds/dataset/dataset.json'), (file) =>
+    JSON.parse(readText(`public/geo/${file}`)),
+  );
 });
 
 const cardOf = (name: string): readonly string[] => textsOf(cards.find((card) => card.name === name)?.svg ?? '');
@@ -18,14 +21,22 @@ const cardOf = (name: string): readonly string[] => textsOf(cards.find((card) =>
 describe('the preview images', () => {
   it('show today’s dataset: where this fails, run npm run cards and commit what it writes', () => {
     const drawn = JSON.parse(readText('seeds/dataset/cards/manifest.json')) as Record<string, string>;
-    const now = Object.fromEntries(cards.map(({ name, svg }) => [name, createHash('sha256').update(svg).digest('hex')]));
+    const now = Object.fromEntries(
+      cards.map(({ name, svg }) => [name, createHash('sha256').update(svg).digest('hex')]),
+    );
     expect(drawn).toEqual(now);
   });
 
   it('are one for the first page and each of the 34 provinces, 1200 × 630, and one square sign, under 3 MB together', () => {
-    const provinces = realDataset.regions.filter((region) => region.level === 'province').map((region) => region.adcode);
+    const provinces = realDataset.regions
+      .filter((region) => region.level === 'province')
+      .map((region) => region.adcode);
     expect(cards.map(({ name }) => name)).toEqual(['icon', 'home', ...provinces]);
-    expect(new Set(cards.map(({ name, widthPx, heightPx }) => `${name === 'icon' ? 'icon' : 'card'} ${widthPx} × ${heightPx}`))).toEqual(new Set(['icon 300 × 300', 'card 1200 × 630']));
+    expect(
+      new Set(
+        cards.map(({ name, widthPx, heightPx }) => `${name === 'icon' ? 'icon' : 'card'} ${widthPx} × ${heightPx}`),
+      ),
+    ).toEqual(new Set(['icon 300 × 300', 'card 1200 × 630']));
     let bytes = 0;
     for (const { name, widthPx, heightPx } of cards) {
       const path = `seeds/dataset/cards/${name}.png`;
@@ -44,7 +55,10 @@ describe('the preview images', () => {
       const texts = cardOf(name);
       expect(texts.join('')).toContain('没有报道不等于零');
       // The edition of the boundaries is the only number on them.
-      expect({ name, numbers: texts.filter((text) => /\d/.test(text) && !text.includes('天地图')) }).toEqual({ name, numbers: [] });
+      expect({ name, numbers: texts.filter((text) => /\d/.test(text) && !text.includes('天地图')) }).toEqual({
+        name,
+        numbers: [],
+      });
     }
   });
 
@@ -59,8 +73,11 @@ describe('the preview images', () => {
   });
 
   it('carry the boundary note, the sources and no day on which they were drawn', () => {
-    for (const { name } of cards.filter((card) => card.name !== 'icon')) expect(cardOf(name).join('')).toContain('无审图号');
+    for (const { name } of cards.filter((card) => card.name !== 'icon'))
+      expect(cardOf(name).join('')).toContain('无审图号');
     expect(cardOf('520000').join('')).toContain('铜仁市民政局');
-    expect(cards.filter(({ svg }) => /制图|2026-11|2026年11月|Nov(?:ember)? 2026/.test(svg)).map(({ name }) => name)).toEqual([]);
+    expect(
+      cards.filter(({ svg }) => /制图|2026-11|2026年11月|Nov(?:ember)? 2026/.test(svg)).map(({ name }) => name),
+    ).toEqual([]);
   });
 });

@@ -45,7 +45,8 @@ const PROVINCE_LAYOUT_PX = 640;
 const ICON_PX = 300;
 const UNWORDED: readonly CardState[] = ['none', 'incomparable', 'target'];
 
-const fit = (scene: Scene, widthPx: number, heightPx: number): Scene => scaleScene(scene, Math.min(widthPx / scene.width, heightPx / scene.height));
+const fit = (scene: Scene, widthPx: number, heightPx: number): Scene =>
+  scaleScene(scene, Math.min(widthPx / scene.width, heightPx / scene.height));
 
 /** Without its neighbours: cut edges would show. */
 const alone = (geo: GeoMap): GeoMap => ({ ...geo, neighbours: undefined });
@@ -72,7 +73,12 @@ function drawNation(source: Source, places: readonly Place[], indicator: Indicat
   const { dataset, text } = source;
   const geo = readMap(source, 'china.json');
   const map = layoutNationalMap({
-    geo, text, nameOf: nameShort(source), width: MAP_LAYOUT_PX, unit: unitOf(indicator, emptyQuery, text), places: toMapPlaces(places, text),
+    geo,
+    text,
+    nameOf: nameShort(source),
+    width: MAP_LAYOUT_PX,
+    unit: unitOf(indicator, emptyQuery, text),
+    places: toMapPlaces(places, text),
     maxValue: selectMaxValue(dataset, indicator.id, places, 'total'),
   });
   return sceneOfMap(geo, map.placed, map.keys, text);
@@ -82,14 +88,34 @@ function drawNation(source: Source, places: readonly Place[], indicator: Indicat
 function drawProvince(source: Source, region: Region): DrawnMap {
   const { dataset, text } = source;
   const index = indexDataset(dataset);
-  const indicator = findIndicator(dataset, selectDefaultIndicator(selectReportingPlaces(dataset, region.adcode)) ?? DEFAULT_INDICATOR);
-  const inside = selectPlaces(dataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' }).places
-    .filter((place) => place.region.adcode !== region.adcode && index.provinceOf(place.region.adcode)?.adcode === region.adcode);
+  const indicator = findIndicator(
+    dataset,
+    selectDefaultIndicator(selectReportingPlaces(dataset, region.adcode)) ?? DEFAULT_INDICATOR,
+  );
+  const inside = selectPlaces(dataset, {
+    indicator: indicator.id,
+    provinces: [],
+    year: null,
+    per: 'total',
+  }).places.filter(
+    (place) => place.region.adcode !== region.adcode && index.provinceOf(place.region.adcode)?.adcode === region.adcode,
+  );
   const geo = alone(readMap(source, `province/${region.adcode}.json`));
-  const map = layoutRegionMap({ geo, subject: region.adcode, places: toMapPlaces(inside, text), nameOf: nameShort(source), width: PROVINCE_LAYOUT_PX });
+  const map = layoutRegionMap({
+    geo,
+    subject: region.adcode,
+    places: toMapPlaces(inside, text),
+    nameOf: nameShort(source),
+    width: PROVINCE_LAYOUT_PX,
+  });
   const counts = countStates(map.placed, map.geo.areas);
   const states = UNWORDED.filter((state) => counts[state] > 0);
-  return { scene: sceneOfMap(map.geo, map.placed, [], text), figures: inside.map((place) => place.figure), indicator, states };
+  return {
+    scene: sceneOfMap(map.geo, map.placed, [], text),
+    figures: inside.map((place) => place.figure),
+    indicator,
+    states,
+  };
 }
 
 function findIndicator(dataset: Dataset, id: string): Indicator {
@@ -98,19 +124,31 @@ function findIndicator(dataset: Dataset, id: string): Indicator {
   return indicator;
 }
 
-const titleMap = (indicator: Indicator, text: Text): string => `${text.both(indicator.name)}（${formatUnit(indicator, 2, text)}）`;
+const titleMap = (indicator: Indicator, text: Text): string =>
+  `${text.both(indicator.name)}（${formatUnit(indicator, 2, text)}）`;
 
 function composeHome(source: Source): Card {
   const { dataset, text } = source;
   const indicator = findIndicator(dataset, DEFAULT_INDICATOR);
   const { places } = selectPlaces(dataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' });
   const title = describeFinding(places, text);
-  const marks = layoutCard({
-    title, subtitle: '', facts: [], states: [], mapTitle: titleMap(indicator, text),
-    lead: text.t('meta.home', { articles: dataset.articles.length, figures: dataset.figures.length }),
-    foot: describeCardFoot(dataset, places.map((place) => place.figure), text),
-    drawMap: (width, height) => fit(drawNation(source, places, indicator), width, height),
-  }, text);
+  const marks = layoutCard(
+    {
+      title,
+      subtitle: '',
+      facts: [],
+      states: [],
+      mapTitle: titleMap(indicator, text),
+      lead: text.t('meta.home', { articles: dataset.articles.length, figures: dataset.figures.length }),
+      foot: describeCardFoot(
+        dataset,
+        places.map((place) => place.figure),
+        text,
+      ),
+      drawMap: (width, height) => fit(drawNation(source, places, indicator), width, height),
+    },
+    text,
+  );
   return finish('home', title, marks, text);
 }
 
@@ -120,19 +158,39 @@ function composeProvince(source: Source, region: Region): Card {
   const map = drawProvince(source, region);
   const all = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures);
   const name = text.both(region.name);
-  const marks = layoutCard({
-    title: name, subtitle: region.name.en, facts, states: map.states,
-    mapTitle: all.length > 0 ? text.t('meta.card.map', { indicator: text.both(map.indicator.name), unit: formatUnit(map.indicator, 2, text) }) : '',
-    lead: all.length === 0 ? text.t('meta.card.silent')
-      : text.t('meta.card', { figures: all.length, targets: all.filter((figure) => figure.kind === 'target').length }),
-    foot: describeCardFoot(dataset, [...facts.map(({ figure }) => figure), ...map.figures], text),
-    drawMap: (width, height) => fit(map.scene, width, height),
-  }, text);
+  const marks = layoutCard(
+    {
+      title: name,
+      subtitle: region.name.en,
+      facts,
+      states: map.states,
+      mapTitle:
+        all.length > 0
+          ? text.t('meta.card.map', {
+              indicator: text.both(map.indicator.name),
+              unit: formatUnit(map.indicator, 2, text),
+            })
+          : '',
+      lead:
+        all.length === 0
+          ? text.t('meta.card.silent')
+          : text.t('meta.card', {
+              figures: all.length,
+              targets: all.filter((figure) => figure.kind === 'target').length,
+            }),
+      foot: describeCardFoot(dataset, [...facts.map(({ figure }) => figure), ...map.figures], text),
+      drawMap: (width, height) => fit(map.scene, width, height),
+    },
+    text,
+  );
   return finish(region.adcode, name, marks, text);
 }
 
 function finish(name: string, title: string, marks: readonly Mark[], text: Text): Card {
-  const svg = renderSvg({ width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, marks }, { lang: text.lang, title, description: text.t('home.title') });
+  const svg = renderSvg(
+    { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, marks },
+    { lang: text.lang, title, description: text.t('home.title') },
+  );
   return { name, svg, widthPx: CARD_WIDTH_PX, heightPx: CARD_HEIGHT_PX };
 }
 
@@ -143,11 +201,17 @@ function composeIcon(text: Text): Card {
     { kind: 'circle', cx: ICON_PX / 2, cy: ICON_PX / 2, r: 96, stroke: 'req', strokeWidth: 22 },
     { kind: 'circle', cx: ICON_PX / 2, cy: ICON_PX / 2, r: 50, fill: 'actual' },
   ];
-  const svg = renderSvg({ width: ICON_PX, height: ICON_PX, marks }, { lang: text.lang, title: text.t('shell.name'), description: '' });
+  const svg = renderSvg(
+    { width: ICON_PX, height: ICON_PX, marks },
+    { lang: text.lang, title: text.t('shell.name'), description: '' },
+  );
   return { name: 'icon', svg, widthPx: ICON_PX, heightPx: ICON_PX };
 }
 
-/** The card of the first page and of every province, in Chinese. A pure function of the dataset and the boundaries: no day stands in them. */
+/**
+ * The card of the first page and of every province, in Chinese. A pure function of the dataset and the boundaries: no
+ * day stands in them.
+ */
 export async function composeCards(datasetText: string, readGeo: ReadGeo): Promise<readonly Card[]> {
   const source: Source = { dataset: parseDataset(JSON.parse(datasetText)), text: await loadText('zh'), readGeo };
   const provinces = source.dataset.regions.filter((region) => region.level === 'province');

@@ -12,7 +12,9 @@ describe('what hosts are told', () => {
     expect(read(base, '_redirects').trim().split(/\s+/)).toEqual([`${base}*`, `${base}404.html`, '404']);
     expect(read(base, '.htaccess')).toContain(`ErrorDocument 404 ${base}404.html\n`);
     expect(read(base, 'nginx.conf.txt')).toContain(`error_page 404 ${base}404.html;`);
-    expect(JSON.parse(read(base, 'staticwebapp.config.json'))).toMatchObject({ responseOverrides: { 404: { rewrite: `${base}404.html`, statusCode: 404 } } });
+    expect(JSON.parse(read(base, 'staticwebapp.config.json'))).toMatchObject({
+      responseOverrides: { 404: { rewrite: `${base}404.html`, statusCode: 404 } },
+    });
   });
 
   it('lets only hashed files be kept for ever', () => {
@@ -26,7 +28,13 @@ describe('what hosts are told', () => {
   it('sends no address outside the base', () => {
     for (const { name, content } of composeHostFiles('/atlas/')) {
       const addresses = content.match(/(?<![\w.:/<])\/[a-z0-9][\w./-]*/gi) ?? [];
-      expect({ name, outside: addresses.filter((address) => !address.startsWith('/atlas') && !/BASE_PATH=\S*$/.test(content.slice(0, content.indexOf(address)))) }).toEqual({ name, outside: [] });
+      expect({
+        name,
+        outside: addresses.filter(
+          (address) =>
+            !address.startsWith('/atlas') && !/BASE_PATH=\S*$/.test(content.slice(0, content.indexOf(address))),
+        ),
+      }).toEqual({ name, outside: [] });
     }
   });
 
@@ -34,6 +42,10 @@ describe('what hosts are told', () => {
     const [, pattern = ''] = /location ~ "([^"]+)"/.exec(read('/atlas/', 'nginx.conf.txt')) ?? [];
     const stands = new RegExp(pattern);
     expect(['/atlas/regions/520301', '/atlas/regions/520301/'].every((path) => stands.test(path))).toBe(true);
-    expect(['/atlas/regions/5203', '/atlas/targets/520301', '/regions/520301', '/atlas/regions/520301/x'].some((path) => stands.test(path))).toBe(false);
+    expect(
+      ['/atlas/regions/5203', '/atlas/targets/520301', '/regions/520301', '/atlas/regions/520301/x'].some((path) =>
+        stands.test(path),
+      ),
+    ).toBe(false);
   });
 });

@@ -5,10 +5,15 @@ export interface HostFile {
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
-/** A county that reports nothing has a page but, there being 2,800 of them, no document: the shell of the site answers for it. */
+/**
+ * A county that reports nothing has a page but, there being 2,800 of them, no document: the shell of the site answers
+ * for it.
+ */
 const PLACE = 'regions/[0-9]{6}';
 
-const writeNginx = (base: string): string => `# Inside server { … }, with \`root\` such that ${base}index.html is this folder's index.html.
+const writeNginx = (
+  base: string,
+): string => `# Inside server { … }, with \`root\` such that ${base}index.html is this folder's index.html.
 location ${base} {
   try_files $uri $uri/index.html =404;
   error_page 404 ${base}404.html;
@@ -37,21 +42,33 @@ AddDefaultCharset utf-8
 </IfModule>
 `;
 
-const writeVercel = (base: string): string => `${JSON.stringify({
-  cleanUrls: false,
-  trailingSlash: false,
-  // Files come first; 404.html answers what is left.
-  rewrites: [{ source: `${base}regions/:code(\\d{6})`, destination: `${base}200.html` }],
-  headers: [{ source: `${base}assets/(.*)`, headers: [{ key: 'Cache-Control', value: FOREVER }] }],
-}, null, 2)}\n`;
+const writeVercel = (base: string): string =>
+  `${JSON.stringify(
+    {
+      cleanUrls: false,
+      trailingSlash: false,
+      // Files come first; 404.html answers what is left.
+      rewrites: [{ source: `${base}regions/:code(\\d{6})`, destination: `${base}200.html` }],
+      headers: [{ source: `${base}assets/(.*)`, headers: [{ key: 'Cache-Control', value: FOREVER }] }],
+    },
+    null,
+    2,
+  )}\n`;
 
-const writeAzure = (base: string): string => `${JSON.stringify({
-  routes: [{ route: `${base}assets/*`, headers: { 'cache-control': FOREVER } }],
-  responseOverrides: { 404: { rewrite: `${base}404.html`, statusCode: 404 } },
-  mimeTypes: { '.webmanifest': 'application/manifest+json', '.csv': 'text/csv; charset=utf-8' },
-}, null, 2)}\n`;
+const writeAzure = (base: string): string =>
+  `${JSON.stringify(
+    {
+      routes: [{ route: `${base}assets/*`, headers: { 'cache-control': FOREVER } }],
+      responseOverrides: { 404: { rewrite: `${base}404.html`, statusCode: 404 } },
+      mimeTypes: { '.webmanifest': 'application/manifest+json', '.csv': 'text/csv; charset=utf-8' },
+    },
+    null,
+    2,
+  )}\n`;
 
-const writeGuide = (base: string): string => `This folder is the whole site, built for the path ${base} (another one: BASE_PATH=/name/ npm run build).
+const writeGuide = (
+  base: string,
+): string => `This folder is the whole site, built for the path ${base} (another one: BASE_PATH=/name/ npm run build).
 Static files only: no database, no program on the server, no call to another site.
 
 Any plain file server, also without a connection to the internet
@@ -76,8 +93,9 @@ Unknown addresses
 /** What the common static hosts read, for a site below `base` (a slash at both ends). */
 export function composeHostFiles(base: string): HostFile[] {
   return [
-    // Netlify reads this rule; Cloudflare knows no such status, says so, and takes 404.html by its name. Neither may rewrite to the shell:
-    // Cloudflare would do so even where a document exists, and its title and preview would be lost.
+    // Netlify reads this rule; Cloudflare knows no such status, says so, and takes 404.html by its name. Neither may
+    // rewrite to the shell: Cloudflare would do so even where a document exists, and its title and preview would be
+    // lost.
     { name: '_redirects', content: `${base}*  ${base}404.html  404\n` },
     { name: '_headers', content: `${base}assets/*\n  Cache-Control: ${FOREVER}\n` },
     { name: 'vercel.json', content: writeVercel(base) },

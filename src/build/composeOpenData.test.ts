@@ -11,7 +11,8 @@ import { composeOpenData } from './composeOpenData';
 const read = (name: string): string => readFileSync(join(projectRoot, 'seeds/dataset', name), 'utf8');
 const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
-  for (const { name, content } of await composeOpenData(read('dataset.json'), read('CHANGES.md'))) files.set(name, content);
+  for (const { name, content } of await composeOpenData(read('dataset.json'), read('CHANGES.md')))
+    files.set(name, content);
 }, 20_000);
 const bytesOf = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
 const jsonOf = (name: string): unknown => JSON.parse(new TextDecoder().decode(bytesOf(name)));
@@ -24,14 +25,28 @@ interface DataPackage {
     readonly path: string;
     readonly hash: string;
     readonly bytes: number;
-    readonly schema?: { readonly fields: readonly { readonly name: string; readonly type: string; readonly description_zh: string; readonly description_en: string }[] };
+    readonly schema?: {
+      readonly fields: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly description_zh: string;
+        readonly description_en: string;
+      }[];
+    };
   }[];
 }
 
 describe('the open data of a build', () => {
   it('is these files', () => {
     expect([...files.keys()]).toEqual([
-      'observations.csv', 'atlas-zh.xlsx', 'atlas-en.xlsx', 'programmes.csv', 'dataset.json', 'dataset.schema.json', 'datapackage.json', 'CHANGES.md',
+      'observations.csv',
+      'atlas-zh.xlsx',
+      'atlas-en.xlsx',
+      'programmes.csv',
+      'dataset.json',
+      'dataset.schema.json',
+      'datapackage.json',
+      'CHANGES.md',
     ]);
   });
 
@@ -41,21 +56,29 @@ describe('the open data of a build', () => {
   });
 
   it('holds tables that begin with the three bytes by which Excel knows UTF-8', () => {
-    for (const name of ['observations.csv', 'programmes.csv']) expect([...bytesOf(name).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    for (const name of ['observations.csv', 'programmes.csv'])
+      expect([...bytesOf(name).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('holds a JSON Schema that is valid and that dataset.json follows', () => {
-    const validate = new Ajv2020({ allErrors: true, strictTuples: false }).compile(jsonOf('dataset.schema.json') as object);
+    const validate = new Ajv2020({ allErrors: true, strictTuples: false }).compile(
+      jsonOf('dataset.schema.json') as object,
+    );
     validate(jsonOf('dataset.json'));
     expect(validate.errors).toBeNull();
   });
 
   it('holds a JSON Schema that refuses a figure without words and a place that is not six digits', () => {
-    const validate = new Ajv2020({ allErrors: true, strictTuples: false }).compile(jsonOf('dataset.schema.json') as object);
+    const validate = new Ajv2020({ allErrors: true, strictTuples: false }).compile(
+      jsonOf('dataset.schema.json') as object,
+    );
     const dataset = jsonOf('dataset.json') as { figures: { excerpt: string; region: string }[] };
     Object.assign(dataset.figures[0] ?? {}, { excerpt: '', region: '44120' });
     validate(dataset);
-    expect(validate.errors?.map((error) => error.instancePath).toSorted()).toEqual(['/figures/0/excerpt', '/figures/0/region']);
+    expect(validate.errors?.map((error) => error.instancePath).toSorted()).toEqual([
+      '/figures/0/excerpt',
+      '/figures/0/region',
+    ]);
   });
 
   it('is a valid Frictionless Data Package', async () => {
@@ -71,13 +94,23 @@ describe('the open data of a build', () => {
   it('tells of every file its size and hash, and of every column its meaning in both languages', () => {
     const { resources, sources, licenses, version } = jsonOf('datapackage.json') as DataPackage;
     const stated = resources.map(({ path, bytes, hash }) => ({ path, bytes, hash }));
-    expect(stated).toEqual(['observations.csv', 'programmes.csv', 'dataset.json'].map((path) => ({
-      path, bytes: bytesOf(path).length, hash: `sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`,
-    })));
+    expect(stated).toEqual(
+      ['observations.csv', 'programmes.csv', 'dataset.json'].map((path) => ({
+        path,
+        bytes: bytesOf(path).length,
+        hash: `sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`,
+      })),
+    );
     const fields = resources[0]?.schema?.fields ?? [];
     expect(fields.map(({ name }) => name)).toEqual([...OBSERVATION_COLUMNS]);
-    expect(fields.filter(({ description_zh, description_en }) => !/\p{Script=Han}/u.test(description_zh) || !description_en)).toEqual([]);
-    expect(fields.filter(({ type }) => type === 'number').map(({ name }) => name)).toEqual(['value', 'value_max', 'line']);
+    expect(
+      fields.filter(({ description_zh, description_en }) => !/\p{Script=Han}/u.test(description_zh) || !description_en),
+    ).toEqual([]);
+    expect(fields.filter(({ type }) => type === 'number').map(({ name }) => name)).toEqual([
+      'value',
+      'value_max',
+      'line',
+    ]);
     expect(sources).toHaveLength(16);
     expect(licenses).toHaveLength(1);
     expect(version).toMatch(/^[0-9a-f]{8}$/);
@@ -93,6 +126,7 @@ describe('the open data of a build', () => {
   });
 
   it('holds workbooks that are ZIP archives', () => {
-    for (const name of ['atlas-zh.xlsx', 'atlas-en.xlsx']) expect(new TextDecoder().decode(bytesOf(name).subarray(0, 2))).toBe('PK');
+    for (const name of ['atlas-zh.xlsx', 'atlas-en.xlsx'])
+      expect(new TextDecoder().decode(bytesOf(name).subarray(0, 2))).toBe('PK');
   });
 });

@@ -16,13 +16,18 @@ export interface OpenDataContent {
 }
 
 const encode = (name: string, text: string): OpenDataContent => ({ name, content: new TextEncoder().encode(text) });
-const encodeJson = (name: string, value: object): OpenDataContent => encode(name, `${JSON.stringify(value, null, 2)}\n`);
+const encodeJson = (name: string, value: object): OpenDataContent =>
+  encode(name, `${JSON.stringify(value, null, 2)}\n`);
 
 const describe = ({ name, content }: OpenDataContent): PackagedFile => ({
-  name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'),
+  name,
+  bytes: content.length,
+  sha256: createHash('sha256').update(content).digest('hex'),
 });
 
-/** All files of open data, from the text of dataset.json and of CHANGES.md, in the order in which the page lists them. */
+/**
+ * All files of open data, from the text of dataset.json and of CHANGES.md, in the order in which the page lists them.
+ */
 export async function composeOpenData(datasetText: string, changesText: string): Promise<OpenDataContent[]> {
   const dataset = parseDataset(JSON.parse(datasetText));
   const texts = { zh: await loadText('zh'), en: await loadText('en') };
@@ -30,13 +35,18 @@ export async function composeOpenData(datasetText: string, changesText: string):
   const observations = encode('observations.csv', formatCsv(OBSERVATION_COLUMNS, rows));
   const programmes = encode('programmes.csv', formatCsv(PROGRAMME_COLUMNS, selectProgrammeRows(dataset)));
   const whole = encode('dataset.json', datasetText);
-  const workbooks = await Promise.all((['zh', 'en'] as const).map(async (lang) => {
-    const blob = await writeWorkbook(layoutWorkbook({ dataset, rows, selection: '', siteUrl: null }, texts[lang]));
-    return { name: `atlas-${lang}.xlsx`, content: new Uint8Array(await blob.arrayBuffer()) };
-  }));
+  const workbooks = await Promise.all(
+    (['zh', 'en'] as const).map(async (lang) => {
+      const blob = await writeWorkbook(layoutWorkbook({ dataset, rows, selection: '', siteUrl: null }, texts[lang]));
+      return { name: `atlas-${lang}.xlsx`, content: new Uint8Array(await blob.arrayBuffer()) };
+    }),
+  );
   const files = { observations: describe(observations), programmes: describe(programmes), dataset: describe(whole) };
   return [
-    observations, ...workbooks, programmes, whole,
+    observations,
+    ...workbooks,
+    programmes,
+    whole,
     encodeJson('dataset.schema.json', createDatasetJsonSchema()),
     encodeJson('datapackage.json', describeDataPackage(dataset, files, texts)),
     encode('CHANGES.md', changesText),

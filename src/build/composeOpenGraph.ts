@@ -18,7 +18,10 @@ function findPlace(path: string, dataset: Dataset): string | undefined {
   }
 }
 
-/** The preview image of a page: of the province that it is about or lies in, else of the first page; null where there is none. */
+/**
+ * The preview image of a page: of the province that it is about or lies in, else of the first page; null where there is
+ * none.
+ */
 export function selectCard(path: string, dataset: Dataset, cards: ReadonlySet<string>): string | null {
   const adcode = findPlace(path, dataset);
   const province = adcode === undefined ? undefined : indexDataset(dataset).provinceOf(adcode)?.adcode;
@@ -37,7 +40,13 @@ interface LinkPreview {
 }
 
 /** What chats and social services show of a link to a page (Open Graph): names and contents of the meta elements. */
-export function composeOpenGraph({ title, description, siteName, url, image }: LinkPreview): readonly (readonly [string, string])[] {
+export function composeOpenGraph({
+  title,
+  description,
+  siteName,
+  url,
+  image,
+}: LinkPreview): readonly (readonly [string, string])[] {
   return [
     ['og:type', 'website'],
     ['og:site_name', siteName],
@@ -46,7 +55,14 @@ export function composeOpenGraph({ title, description, siteName, url, image }: L
     ['og:title', title],
     ['og:description', description],
     ...(url === null ? [] : [['og:url', url] as const]),
-    ...(image === null ? [] : [['og:image', image] as const, ['og:image:width', String(CARD_WIDTH_PX)] as const, ['og:image:height', String(CARD_HEIGHT_PX)] as const, ['og:image:alt', title] as const]),
+    ...(image === null
+      ? []
+      : [
+          ['og:image', image] as const,
+          ['og:image:width', String(CARD_WIDTH_PX)] as const,
+          ['og:image:height', String(CARD_HEIGHT_PX)] as const,
+          ['og:image:alt', title] as const,
+        ]),
     ['twitter:card', image === null ? 'summary' : 'summary_large_image'],
   ];
 }

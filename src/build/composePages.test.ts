@@ -4,15 +4,26 @@ import { realDataset } from '../testing/realData';
 import { composePages, listPaths } from './composePages';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const compose = (origin: string | null, base = '/') => composePages(read('seeds/dataset/dataset.json'), read('index.html'), { origin, base, updatedOn: '2026-11-22', cards: new Set(['home', '520000']) });
+const compose = (origin: string | null, base = '/') =>
+  composePages(read('seeds/dataset/dataset.json'), read('index.html'), {
+    origin,
+    base,
+    updatedOn: '2026-11-22',
+    cards: new Set(['home', '520000']),
+  });
 
 describe('the documents of the site', () => {
   it('are one for every place, indicator, target, programme and figure, each with words of its own', async () => {
     const { pages } = await compose(null);
-    const kinds = ['regions', 'indicators', 'targets', 'programmes', 'evidence'].map((kind) => pages.filter(({ path }) => path.startsWith(`/${kind}/`)).length);
+    const kinds = ['regions', 'indicators', 'targets', 'programmes', 'evidence'].map(
+      (kind) => pages.filter(({ path }) => path.startsWith(`/${kind}/`)).length,
+    );
     expect(kinds).toEqual([
-      realDataset.regions.length - 1, realDataset.indicators.length, realDataset.figures.filter((figure) => figure.kind === 'target').length,
-      realDataset.programmes.length, realDataset.figures.length,
+      realDataset.regions.length - 1,
+      realDataset.indicators.length,
+      realDataset.figures.filter((figure) => figure.kind === 'target').length,
+      realDataset.programmes.length,
+      realDataset.figures.length,
     ]);
     const words = pages.map(({ html }) => /name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
     expect(words.filter((text) => text.length < 20)).toEqual([]);
@@ -33,7 +44,9 @@ describe('the documents of the site', () => {
   it('say how a link to them looks elsewhere, with the picture of their province or of the first page', async () => {
     const { pages, homeLinks } = await compose('https://atlas.example.org', '/atlas/');
     const read = (path: string, property: string) =>
-      new RegExp(`<meta property="${property}" content="([^"]*)">`).exec(path === '/' ? homeLinks : (pages.find((page) => page.path === path)?.html ?? ''))?.[1];
+      new RegExp(`<meta property="${property}" content="([^"]*)">`).exec(
+        path === '/' ? homeLinks : (pages.find((page) => page.path === path)?.html ?? ''),
+      )?.[1];
     expect(read('/regions/520000', 'og:title')).toBe('贵州省');
     expect(read('/regions/520000', 'og:image')).toBe('https://atlas.example.org/atlas/cards/520000.png');
     // 铜仁 lies in 贵州; of 安徽 this site has no picture.
@@ -41,7 +54,8 @@ describe('the documents of the site', () => {
     expect(read('/regions/340000', 'og:image')).toBe('https://atlas.example.org/atlas/cards/home.png');
     expect(read('/', 'og:url')).toBe('https://atlas.example.org/atlas/');
     for (const path of ['/', ...pages.map((page) => page.path)]) {
-      for (const property of ['og:title', 'og:description', 'og:image']) expect(read(path, property), `${property} of ${path}`).toBeTruthy();
+      for (const property of ['og:title', 'og:description', 'og:image'])
+        expect(read(path, property), `${property} of ${path}`).toBeTruthy();
     }
   });
 
@@ -49,7 +63,9 @@ describe('the documents of the site', () => {
     const { pages } = await compose('https://atlas.example.org', '/atlas/');
     const page = pages.find(({ path }) => path === '/targets')?.html ?? '';
     expect(page).toContain('<link rel="canonical" href="https://atlas.example.org/atlas/targets">');
-    expect(page).toContain('<link rel="alternate" hreflang="en" href="https://atlas.example.org/atlas/targets?lang=en">');
+    expect(page).toContain(
+      '<link rel="alternate" hreflang="en" href="https://atlas.example.org/atlas/targets?lang=en">',
+    );
     expect(page).toContain('hreflang="x-default" href="https://atlas.example.org/atlas/targets"');
   });
 });

@@ -29,7 +29,13 @@ export interface SitePlace {
 /** Every address of the site that shows something, in the order of the navigation. */
 export function listPaths(dataset: Dataset): string[] {
   return [
-    paths.home(), paths.targets(), paths.compare(), paths.programmes(), paths.evidence(), paths.data(), paths.about(),
+    paths.home(),
+    paths.targets(),
+    paths.compare(),
+    paths.programmes(),
+    paths.evidence(),
+    paths.data(),
+    paths.about(),
     ...dataset.regions.filter((region) => region.level !== 'nation').map((region) => paths.region(region.adcode)),
     ...dataset.indicators.map((indicator) => paths.indicator(indicator.id)),
     ...dataset.figures.filter((figure) => figure.kind === 'target').map((figure) => paths.target(figure.id)),
@@ -38,36 +44,67 @@ export function listPaths(dataset: Dataset): string[] {
   ];
 }
 
-const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const addressOf = (path: string, { origin, base }: SitePlace): string => (origin ?? '') + base.replace(/\/$/, '') + path;
+const addressOf = (path: string, { origin, base }: SitePlace): string =>
+  (origin ?? '') + base.replace(/\/$/, '') + path;
 
-/** Canonical and alternate addresses for the head; nothing where the origin is not known, as a relative one would be guessed at. */
+/**
+ * Canonical and alternate addresses for the head; nothing where the origin is not known, as a relative one would be
+ * guessed at.
+ */
 function writeHeadLinks(path: string, place: SitePlace): string {
   if (place.origin === null) return '';
   return layoutHeadLinks(addressOf(path, place), null)
-    .map(({ rel, hreflang, href }) => `<link rel="${rel}"${hreflang ? ` hreflang="${hreflang}"` : ''} href="${escape(href)}">`).join('');
+    .map(
+      ({ rel, hreflang, href }) =>
+        `<link rel="${rel}"${hreflang ? ` hreflang="${hreflang}"` : ''} href="${escape(href)}">`,
+    )
+    .join('');
 }
 
 /** What services show of a link to the page. */
-function writeOpenGraph(path: string, page: PageDescription, place: SitePlace, dataset: Dataset, siteName: string): string {
+function writeOpenGraph(
+  path: string,
+  page: PageDescription,
+  place: SitePlace,
+  dataset: Dataset,
+  siteName: string,
+): string {
   const card = selectCard(path, dataset, place.cards);
   return composeOpenGraph({
-    title: page.title, description: page.description, siteName,
+    title: page.title,
+    description: page.description,
+    siteName,
     url: place.origin === null ? null : addressOf(path, place),
     image: card === null ? null : addressOf(`/cards/${card}.png`, place),
-  }).map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`).join('');
+  })
+    .map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`)
+    .join('');
 }
 
 /** What a reader without JavaScript gets on a page that has no prerendered map. */
 function writeNotice(page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
-  const lines = texts.map(({ lang, t }) => `<p lang="${lang}">${escape(t('frame.noscript'))} <a href="${place.base}">${escape(t('frame.noscript.map'))}</a></p>`);
+  const lines = texts.map(
+    ({ lang, t }) =>
+      `<p lang="${lang}">${escape(t('frame.noscript'))} <a href="${place.base}">${escape(t('frame.noscript.map'))}</a></p>`,
+  );
   const head = page ? `<h1>${escape(page.title)}</h1><p>${escape(page.description)}</p>` : '';
   return `<noscript><div class="unreadable">${head}${lines.join('')}</div></noscript>`;
 }
 
-/** The shell of the site with title, description, addresses (`head`) and notice of one page; of a page that is not known when there is none. */
-function fillShell(shell: string, head: string | null, page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
+/**
+ * The shell of the site with title, description, addresses (`head`) and notice of one page; of a page that is not known
+ * when there is none.
+ */
+function fillShell(
+  shell: string,
+  head: string | null,
+  page: PageDescription | null,
+  place: SitePlace,
+  texts: readonly Text[],
+): string {
   const filled = shell.replace(/<noscript>[\s\S]*?<\/noscript>/, () => writeNotice(page, place, texts));
   if (head === null || page === null) return filled;
   const site = texts[0]?.t('shell.name') ?? '';
@@ -80,8 +117,10 @@ function fillShell(shell: string, head: string | null, page: PageDescription | n
 function composeSitemap(list: readonly string[], place: SitePlace): string {
   const entries = list.map((path) => {
     const address = addressOf(path, place);
-    const alternates = layoutHeadLinks(address, null).filter(({ rel }) => rel === 'alternate')
-      .map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang ?? ''}" href="${escape(href)}"/>`).join('');
+    const alternates = layoutHeadLinks(address, null)
+      .filter(({ rel }) => rel === 'alternate')
+      .map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang ?? ''}" href="${escape(href)}"/>`)
+      .join('');
     return `<url><loc>${escape(address)}</loc><lastmod>${place.updatedOn}</lastmod>${alternates}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
@@ -98,7 +137,10 @@ export interface ComposedPages {
   readonly sitemap: string | null;
 }
 
-/** A document for every known page, so that a plain file server answers 200 with the right title and description; and the sitemap. */
+/**
+ * A document for every known page, so that a plain file server answers 200 with the right title and description; and
+ * the sitemap.
+ */
 export async function composePages(datasetText: string, shell: string, place: SitePlace): Promise<ComposedPages> {
   const dataset = parseDataset(JSON.parse(datasetText));
   const texts = [await loadText('zh'), await loadText('en')] as const;
@@ -108,9 +150,12 @@ export async function composePages(datasetText: string, shell: string, place: Si
     if (!page) throw new Error(`describePage has no words for ${path}`);
     return page;
   };
-  const headOf = (path: string, page: PageDescription): string => writeHeadLinks(path, place) + writeOpenGraph(path, page, place, dataset, texts[0].t('shell.name'));
+  const headOf = (path: string, page: PageDescription): string =>
+    writeHeadLinks(path, place) + writeOpenGraph(path, page, place, dataset, texts[0].t('shell.name'));
   return {
-    pages: list.filter((path) => path !== '/').map((path) => ({ path, html: fillShell(shell, headOf(path, describe(path)), describe(path), place, texts) })),
+    pages: list
+      .filter((path) => path !== '/')
+      .map((path) => ({ path, html: fillShell(shell, headOf(path, describe(path)), describe(path), place, texts) })),
     fallback: fillShell(shell, null, null, place, texts),
     homeLinks: headOf('/', describe('/')),
     homeDescription: escape(describe('/').description),

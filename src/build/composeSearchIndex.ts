@@ -14,24 +14,43 @@ const REPORTING_RANK = 2;
 
 const place = (adcode: string): string => `place/${adcode}`;
 const code = (text: string, weight = 1): SearchField => ({ text, weight, isCode: true });
-const read = (text: string, weight: number, withOthers = false): SearchField => ({ text, weight, syllables: readSyllables(text, withOthers) });
+const read = (text: string, weight: number, withOthers = false): SearchField => ({
+  text,
+  weight,
+  syllables: readSyllables(text, withOthers),
+});
 /** Both sides of a text, the Chinese one with its reading. */
-const both = (text: Bilingual, weight: number, withOthers = false): SearchField[] => [read(text.zh, weight, withOthers), { text: text.en, weight }];
+const both = (text: Bilingual, weight: number, withOthers = false): SearchField[] => [
+  read(text.zh, weight, withOthers),
+  { text: text.en, weight },
+];
 
 /** The same text twice adds nothing: 上海 is both Shanghai in full and in short. */
 function dropRepeated(fields: readonly SearchField[]): SearchField[] {
-  return [...new Map(fields.toReversed().map((field) => [`${field.text}/${field.leadsTo ?? ''}`, field])).values()].toReversed();
+  return [
+    ...new Map(fields.toReversed().map((field) => [`${field.text}/${field.leadsTo ?? ''}`, field])).values(),
+  ].toReversed();
 }
 
-const titleOf = (region: Region): Bilingual => (region.level === 'county' || region.level === 'township' ? region.name : region.short);
+const titleOf = (region: Region): Bilingual =>
+  region.level === 'county' || region.level === 'township' ? region.name : region.short;
 
 function composePlace(region: Region, index: DatasetIndex): SearchEntry {
   const aliases = (placeAliases[region.adcode] ?? []).map((text) => ({ text, weight: 1 }));
   const isReporting = index.figuresOf(region.adcode).length > 0;
   const parent = region.parent === null || region.level === 'province' ? [] : [place(region.parent)];
   return {
-    kind: 'place', id: region.adcode, title: region.name, rank: LEVEL_RANK[region.level] + (isReporting ? REPORTING_RANK : 0), within: parent,
-    fields: dropRepeated([...both(region.short, 1, true), ...both(region.name, 1, true), ...aliases, code(region.adcode)]),
+    kind: 'place',
+    id: region.adcode,
+    title: region.name,
+    rank: LEVEL_RANK[region.level] + (isReporting ? REPORTING_RANK : 0),
+    within: parent,
+    fields: dropRepeated([
+      ...both(region.short, 1, true),
+      ...both(region.name, 1, true),
+      ...aliases,
+      code(region.adcode),
+    ]),
   };
 }
 
@@ -39,7 +58,11 @@ function composeIndicator(indicator: Dataset['indicators'][number], index: Datas
   const figures = index.figuresOfIndicator(indicator.id).length;
   const definition = [indicator.definition.zh, indicator.definition.en].map((text) => ({ text, weight: 0.3 }));
   return {
-    kind: 'indicator', id: indicator.id, title: indicator.name, rank: Math.min(6, Math.round(Math.log2(1 + figures) * 10) / 10), within: [],
+    kind: 'indicator',
+    id: indicator.id,
+    title: indicator.name,
+    rank: Math.min(6, Math.round(Math.log2(1 + figures) * 10) / 10),
+    within: [],
     fields: dropRepeated([...both(indicator.name, 1), ...both(indicator.short, 1), code(indicator.id), ...definition]),
   };
 }
@@ -55,33 +78,68 @@ function composeTargets(dataset: Dataset, index: DatasetIndex): SearchEntry[] {
   // How the targets stand plays no part here, only which of them share a row; so any day will do.
   return groupTargets(selectTargets(dataset, dataset.articles[0]?.publishedOn.end ?? '')).flatMap(({ members }) => {
     const [first] = members;
-    const region = placeOfTargets(members.map((series) => series.region), index);
+    const region = placeOfTargets(
+      members.map((series) => series.region),
+      index,
+    );
     if (!first || !region) return [];
     const { target, indicator } = first;
     const name = titleOf(region);
     const title = { zh: `${name.zh} ${indicator.short.zh}`, en: `${name.en}: ${indicator.name.en}` };
-    const districts = members.length < 2 ? [] : members.flatMap((series) =>
-      both(series.region.name, 0.8).map((field) => ({ ...field, leadsTo: series.target.id })));
-    const words = [{ text: target.printed, weight: 0.6 }, { text: target.excerpt, weight: 0.6 }, code(target.period.end.slice(0, 4), 0.6)];
-    return [{
-      kind: 'target', id: target.id, title, rank: 1, within: [place(region.adcode), `indicator/${target.indicator}`],
-      fields: [...both(title, 0.95), ...districts, ...words, ...members.map((series) => ({ ...code(series.target.id, 0.9), leadsTo: series.target.id }))],
-    } satisfies SearchEntry];
+    const districts =
+      members.length < 2
+        ? []
+        : members.flatMap((series) =>
+            both(series.region.name, 0.8).map((field) => ({ ...field, leadsTo: series.target.id })),
+          );
+    const words = [
+      { text: target.printed, weight: 0.6 },
+      { text: target.excerpt, weight: 0.6 },
+      code(target.period.end.slice(0, 4), 0.6),
+    ];
+    return [
+      {
+        kind: 'target',
+        id: target.id,
+        title,
+        rank: 1,
+        within: [place(region.adcode), `indicator/${target.indicator}`],
+        fields: [
+          ...both(title, 0.95),
+          ...districts,
+          ...words,
+          ...members.map((series) => ({ ...code(series.target.id, 0.9), leadsTo: series.target.id })),
+        ],
+      } satisfies SearchEntry,
+    ];
   });
 }
 
 function composeArticle(article: Dataset['articles'][number]): SearchEntry {
   const credits = [article.credit.zh, article.credit.en].map((text) => ({ text, weight: 0.5 }));
   return {
-    kind: 'article', id: article.id, title: { zh: article.headline, en: article.titleEn }, rank: 1, within: article.regions.map(place),
-    fields: dropRepeated([read(article.headline, 0.8), { text: article.titleEn, weight: 0.8 }, ...credits, code(article.id, 0.9)]),
+    kind: 'article',
+    id: article.id,
+    title: { zh: article.headline, en: article.titleEn },
+    rank: 1,
+    within: article.regions.map(place),
+    fields: dropRepeated([
+      read(article.headline, 0.8),
+      { text: article.titleEn, weight: 0.8 },
+      ...credits,
+      code(article.id, 0.9),
+    ]),
   };
 }
 
 function composeProgramme(programme: Dataset['programmes'][number]): SearchEntry {
   const summary = [programme.summary.zh, programme.summary.en].map((text) => ({ text, weight: 0.4 }));
   return {
-    kind: 'programme', id: programme.id, title: programme.name, rank: Math.min(2, programme.figures.length), within: [place(programme.region)],
+    kind: 'programme',
+    id: programme.id,
+    title: programme.name,
+    rank: Math.min(2, programme.figures.length),
+    within: [place(programme.region)],
     fields: dropRepeated([...both(programme.name, 0.9), ...summary, code(programme.id, 0.9)]),
   };
 }
@@ -89,10 +147,15 @@ function composeProgramme(programme: Dataset['programmes'][number]): SearchEntry
 function composeFigure(figure: Figure, index: DatasetIndex): SearchEntry {
   const indicator = mustGet(index.indicators, figure.indicator);
   const name = titleOf(mustGet<Region>(index.regions, figure.region as Adcode));
-  const own = [figure.note, figure.site].flatMap((text) => (text ? [text.zh, text.en] : [])).map((text) => ({ text, weight: 0.5 }));
+  const own = [figure.note, figure.site]
+    .flatMap((text) => (text ? [text.zh, text.en] : []))
+    .map((text) => ({ text, weight: 0.5 }));
   const values = [figure.value, figure.valueMax].flatMap((value) => (value == null ? [] : [code(String(value), 0.8)]));
   return {
-    kind: 'figure', id: figure.id, rank: figure.kind === 'actual' ? 1 : 0, within: [place(figure.region), `indicator/${figure.indicator}`],
+    kind: 'figure',
+    id: figure.id,
+    rank: figure.kind === 'actual' ? 1 : 0,
+    within: [place(figure.region), `indicator/${figure.indicator}`],
     title: { zh: `${name.zh} ${indicator.short.zh}`, en: `${name.en}: ${indicator.name.en}` },
     fields: dropRepeated([{ text: figure.excerpt, weight: 0.6 }, ...own, ...values, code(figure.id, 0.9)]),
   };
@@ -101,15 +164,24 @@ function composeFigure(figure: Figure, index: DatasetIndex): SearchEntry {
 /** Every county has a page, also those that the dataset does not name. */
 function composeCounties(dataset: Dataset, maps: readonly GeoMap[]): SearchCounty[] {
   const whole = maps.reduce(addBoundaryPlaces, dataset);
-  return whole.regions.slice(dataset.regions.length).map(({ adcode, name, parent }) =>
-    ({ id: adcode, zh: name.zh, en: name.en === name.zh ? '' : name.en, reading: readSyllables(name.zh, false), within: parent ?? '' }));
+  return whole.regions.slice(dataset.regions.length).map(({ adcode, name, parent }) => ({
+    id: adcode,
+    zh: name.zh,
+    en: name.en === name.zh ? '' : name.en,
+    reading: readSyllables(name.zh, false),
+    within: parent ?? '',
+  }));
 }
 
-/** The index of the search box, from the dataset and the boundaries; readings are looked up here, so that no browser needs their dictionary. */
+/**
+ * The index of the search box, from the dataset and the boundaries; readings are looked up here, so that no browser
+ * needs their dictionary.
+ */
 export function composeSearchIndex(dataset: Dataset, maps: readonly GeoMap[] = []): SearchIndex {
   const index = indexDataset(dataset);
   return {
-    schemaVersion: 1, dataset: dataset.version,
+    schemaVersion: 1,
+    dataset: dataset.version,
     entries: [
       ...dataset.regions.map((region) => composePlace(region, index)),
       ...dataset.indicators.map((indicator) => composeIndicator(indicator, index)),

@@ -34,7 +34,12 @@ function describeField(column: string, meaning: MessageKey, codes: readonly stri
   };
 }
 
-const describeFile = ({ name, bytes, sha256 }: PackagedFile) => ({ path: name, bytes, hash: `sha256:${sha256}`, encoding: 'utf-8' });
+const describeFile = ({ name, bytes, sha256 }: PackagedFile) => ({
+  path: name,
+  bytes,
+  hash: `sha256:${sha256}`,
+  encoding: 'utf-8',
+});
 
 const DIALECT = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true };
 
@@ -49,7 +54,9 @@ function describeObservations(file: PackagedFile, texts: Texts) {
     mediatype: 'text/csv',
     dialect: DIALECT,
     schema: {
-      fields: OBSERVATION_COLUMNS.map((column) => describeField(column, `data.meaning.${column}`, COLUMN_CODES[column], texts)),
+      fields: OBSERVATION_COLUMNS.map((column) =>
+        describeField(column, `data.meaning.${column}`, COLUMN_CODES[column], texts),
+      ),
       missingValues: [''],
       primaryKey: 'id',
     },
@@ -91,7 +98,11 @@ const describeSource = (article: Article, { publication }: Dataset) => ({
 });
 
 /** datapackage.json: a Frictionless Data Package (specification v1) of the open data files. */
-export function describeDataPackage(dataset: Dataset, files: Readonly<Record<'observations' | 'programmes' | 'dataset', PackagedFile>>, texts: Texts): object {
+export function describeDataPackage(
+  dataset: Dataset,
+  files: Readonly<Record<'observations' | 'programmes' | 'dataset', PackagedFile>>,
+  texts: Texts,
+): object {
   return {
     profile: 'data-package',
     name: 'social-work-workforce-atlas',
@@ -102,6 +113,10 @@ export function describeDataPackage(dataset: Dataset, files: Readonly<Record<'ob
     licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: inBoth(texts, 'data.terms.license') }],
     rights: inBoth(texts, 'data.terms.facts'),
     sources: dataset.articles.map((article) => describeSource(article, dataset)),
-    resources: [describeObservations(files.observations, texts), describeProgrammes(files.programmes, texts), describeDataset(files.dataset, texts)],
+    resources: [
+      describeObservations(files.observations, texts),
+      describeProgrammes(files.programmes, texts),
+      describeDataset(files.dataset, texts),
+    ],
   };
 }

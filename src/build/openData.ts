@@ -14,16 +14,25 @@ type Files = readonly OpenDataContent[];
 
 async function compose(server: ViteDevServer): Promise<Files> {
   const { root } = server.config;
-  const loaded = (await server.ssrLoadModule('/src/build/composeOpenData.ts')) as { readonly composeOpenData: typeof composeOpenData };
-  const [dataset, changes] = await Promise.all(['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')));
+  const loaded = (await server.ssrLoadModule('/src/build/composeOpenData.ts')) as {
+    readonly composeOpenData: typeof composeOpenData;
+  };
+  const [dataset, changes] = await Promise.all(
+    ['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')),
+  );
   return loaded.composeOpenData(dataset ?? '', changes ?? '');
 }
 
 /** With the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
 async function composeInBuild(root: string): Promise<Files> {
   const server = await createServer({
-    root, configFile: false, appType: 'custom', logLevel: 'error', plugins: [compileMessages(), react()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true },
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [compileMessages(), react()],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
   });
   try {
     return await compose(server);
@@ -32,11 +41,13 @@ async function composeInBuild(root: string): Promise<Files> {
   }
 }
 
-const listFiles = (files: Files) => files.map(({ name, content }) => ({ name, kilobytes: Math.round(content.length / 100) / 10 }));
+const listFiles = (files: Files) =>
+  files.map(({ name, content }) => ({ name, kilobytes: Math.round(content.length / 100) / 10 }));
 
 /**
- * Open data: writes the files of `data/` (design, section 5), and tells the page their names and sizes. `/data` is a page too: a plain
- * static host finds `data/index.html` there. In development the files are made when they are asked for.
+ * Open data: writes the files of `data/` (design, section 5), and tells the page their names and sizes. `/data` is a
+ * page too: a plain static host finds `data/index.html` there. In development the files are made when they are asked
+ * for.
  */
 export function openData(): Plugin {
   let config: ResolvedConfig;
@@ -49,7 +60,8 @@ export function openData(): Plugin {
       config = resolved;
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: async (id) => (id === RESOLVED ? `export const openDataFiles = ${JSON.stringify(listFiles(await files()))};` : undefined),
+    load: async (id) =>
+      id === RESOLVED ? `export const openDataFiles = ${JSON.stringify(listFiles(await files()))};` : undefined,
     configureServer(server) {
       development = server;
       server.middlewares.use(`${server.config.base}data/`, (request, response, next) => {
@@ -63,7 +75,8 @@ export function openData(): Plugin {
       });
     },
     async generateBundle() {
-      for (const { name, content } of await files()) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: content });
+      for (const { name, content } of await files())
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: content });
     },
     writeBundle: {
       order: 'post',

@@ -10,15 +10,26 @@ const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepr
 const START = '<!--prerendered-->';
 const END = '<!--/prerendered-->';
 
-/** Renders the page with the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
+/**
+ * Renders the page with the project's own modules, through a throw-away Vite server: what Node cannot load by itself.
+ */
 async function render(root: string): Promise<RenderedHome> {
   const server = await createServer({
-    root, configFile: false, appType: 'custom', logLevel: 'error', plugins: [compileMessages(), react()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true },
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [compileMessages(), react()],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
   });
   try {
-    const loaded = (await server.ssrLoadModule('/src/build/renderHome.tsx')) as { readonly renderHome: typeof renderHome };
-    const [dataset, geo] = await Promise.all(['seeds/dataset/dataset.json', 'public/geo/china.json'].map((file) => readFile(join(root, file), 'utf8')));
+    const loaded = (await server.ssrLoadModule('/src/build/renderHome.tsx')) as {
+      readonly renderHome: typeof renderHome;
+    };
+    const [dataset, geo] = await Promise.all(
+      ['seeds/dataset/dataset.json', 'public/geo/china.json'].map((file) => readFile(join(root, file), 'utf8')),
+    );
     return loaded.renderHome(dataset ?? '', geo ?? '');
   } finally {
     await server.close();
@@ -28,7 +39,11 @@ async function render(root: string): Promise<RenderedHome> {
 /** Addresses of files whose hashed names only the build knows: the dataset and the two catalogues of texts. */
 function findAssets(names: readonly string[], base: string) {
   const find = (pattern: RegExp) => names.filter((name) => pattern.test(name)).map((name) => base + name)[0];
-  return { dataset: find(/assets\/dataset-[^/]*\.json$/), zh: find(/assets\/zhFirst-[^/]*\.js$/), en: find(/assets\/enFirst-[^/]*\.js$/) };
+  return {
+    dataset: find(/assets\/dataset-[^/]*\.json$/),
+    zh: find(/assets\/zhFirst-[^/]*\.js$/),
+    en: find(/assets\/enFirst-[^/]*\.js$/),
+  };
 }
 
 /** The same page without the prerendered screen: what every address but the first falls back to. */
@@ -38,8 +53,9 @@ export function stripPrerendered(html: string): string {
 }
 
 /**
- * Puts the default first screen into index.html, so that the coloured map is there at first paint, and writes 200.html and 404.html
- * (history fallbacks of static hosts) without it. Also tells the browser early of the dataset and the texts.
+ * Puts the default first screen into index.html, so that the coloured map is there at first paint, and writes 200.html
+ * and 404.html (history fallbacks of static hosts) without it. Also tells the browser early of the dataset and the
+ * texts.
  */
 export function prerenderHome(): Plugin {
   let config: ResolvedConfig;
@@ -55,13 +71,23 @@ export function prerenderHome(): Plugin {
         const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
         const { html: screen, geo } = await render(config.root);
         const block = `${START}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>${screen}${END}`;
-        const late: string[] = assets.dataset ? [`<link rel="preload" as="fetch" crossorigin href="${assets.dataset}">`] : [];
-        const head = html.replace(PROGRAM, (tag) => { late.push(tag.trim()); return ''; });
-        return head
-          .replace('<noscript>', () => `${block}<noscript>`)
-          .replace(/(<script src="[^"]*boot\.js")/, (tag) => `${tag} data-zh="${assets.zh ?? ''}" data-en="${assets.en ?? ''}"`)
-          // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
-          .replace('</body>', () => `${late.join('')}</body>`);
+        const late: string[] = assets.dataset
+          ? [`<link rel="preload" as="fetch" crossorigin href="${assets.dataset}">`]
+          : [];
+        const head = html.replace(PROGRAM, (tag) => {
+          late.push(tag.trim());
+          return '';
+        });
+        return (
+          head
+            .replace('<noscript>', () => `${block}<noscript>`)
+            .replace(
+              /(<script src="[^"]*boot\.js")/,
+              (tag) => `${tag} data-zh="${assets.zh ?? ''}" data-en="${assets.en ?? ''}"`,
+            )
+            // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
+            .replace('</body>', () => `${late.join('')}</body>`)
+        );
       },
     },
     async writeBundle({ dir }) {

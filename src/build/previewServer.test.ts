@@ -13,7 +13,13 @@ let port = 0;
 
 beforeAll(async () => {
   for (const folder of ['assets', 'geo', 'data', 'targets']) mkdirSync(join(root, folder));
-  const files = { 'index.html': 'map', '200.html': 'shell', 'targets/index.html': 'targets', 'assets/a-1.js': script, 'data/dataset.json': '{}' };
+  const files = {
+    'index.html': 'map',
+    '200.html': 'shell',
+    'targets/index.html': 'targets',
+    'assets/a-1.js': script,
+    'data/dataset.json': '{}',
+  };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
   writeFileSync(join(root, '..', 'outside.txt'), 'secret');
   const handler = serveSite(root, '/atlas/');
@@ -41,7 +47,9 @@ function ask(path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
     get({ host: '127.0.0.1', port, path, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     }).on('error', reject);
   });
 }
@@ -57,17 +65,29 @@ describe('serveSite', () => {
     ['/atlas/data', 'shell'],
   ])('answers the page %s with the %s', async (path, text) => {
     const { status, headers, body } = await ask(path);
-    expect([status, headers['content-type'], headers['cache-control'], body.toString()]).toEqual([200, 'text/html; charset=utf-8', 'no-cache', text]);
+    expect([status, headers['content-type'], headers['cache-control'], body.toString()]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+      text,
+    ]);
   });
 
-  it.each(['/atlas/assets/lost.js', '/atlas/assets/', '/atlas/geo/none', '/atlas/data/lost', '/atlas/lost.png', '/elsewhere', '/atlas/%zz', '/atlas/../outside.txt', '/atlas/..%2foutside.txt'])(
-    'answers the missing %s with 404 and plain text',
-    async (path) => {
-      const { status, headers, body } = await ask(path);
-      expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8']);
-      expect(body.toString()).not.toContain('secret');
-    },
-  );
+  it.each([
+    '/atlas/assets/lost.js',
+    '/atlas/assets/',
+    '/atlas/geo/none',
+    '/atlas/data/lost',
+    '/atlas/lost.png',
+    '/elsewhere',
+    '/atlas/%zz',
+    '/atlas/../outside.txt',
+    '/atlas/..%2foutside.txt',
+  ])('answers the missing %s with 404 and plain text', async (path) => {
+    const { status, headers, body } = await ask(path);
+    expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8']);
+    expect(body.toString()).not.toContain('secret');
+  });
 
   it('compresses text for those who take it, and keeps hashed files for ever', async () => {
     const packed = await ask('/atlas/assets/a-1.js', { 'accept-encoding': 'gzip, br' });

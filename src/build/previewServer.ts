@@ -13,7 +13,10 @@ function sitePath(address: string, base: string): { pathname: string; search: st
   const inside = path.startsWith(base) ? path : `${path}/` === base ? base : undefined;
   if (inside === undefined) return undefined;
   try {
-    return { pathname: decodeURIComponent(`/${inside.slice(base.length)}`), search: mark < 0 ? '' : address.slice(mark) };
+    return {
+      pathname: decodeURIComponent(`/${inside.slice(base.length)}`),
+      search: mark < 0 ? '' : address.slice(mark),
+    };
   } catch {
     return undefined;
   }
@@ -25,8 +28,8 @@ function answerMissing(response: ServerResponse, address: string): void {
 }
 
 /**
- * Serves a built site as a good static host would: what is missing is missing (Vite answers a lost chunk with the page and
- * 200, which turns into a puzzle in the browser), text is compressed, and hashed files are kept for ever.
+ * Serves a built site as a good static host would: what is missing is missing (Vite answers a lost chunk with the page
+ * and 200, which turns into a puzzle in the browser), text is compressed, and hashed files are kept for ever.
  */
 export function serveSite(root: string, base = '/'): Handler {
   const compressed = createCompressor();
@@ -58,7 +61,10 @@ export function serveSite(root: string, base = '/'): Handler {
   };
 }
 
-/** In development the page stands in for a missing file too; Vite has rewritten the address by then, the original one tells. */
+/**
+ * In development the page stands in for a missing file too; Vite has rewritten the address by then, the original one
+ * tells.
+ */
 const refuseMissingAssets: Handler = (request, response, next) => {
   const address = (request as IncomingMessage & { originalUrl?: string }).originalUrl ?? request.url ?? '/';
   const path = address.split('?')[0] ?? address;
@@ -66,7 +72,9 @@ const refuseMissingAssets: Handler = (request, response, next) => {
   else next();
 };
 
-/** `vite preview` and `vite` answer a missing asset with 404; `vite preview` also compresses. Vite prints the address. */
+/**
+ * `vite preview` and `vite` answer a missing asset with 404; `vite preview` also compresses. Vite prints the address.
+ */
 export function previewServer(): Plugin {
   return {
     name: 'atlas:preview-server',

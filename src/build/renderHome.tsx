@@ -13,7 +13,10 @@ import { describeFinding, describeView, selectMaxValue, unitOf } from '../views/
 import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
 import { PrerenderedHome } from './PrerenderedHome';
 
-/** Width of the map panel on a 1440-px screen; on other screens the prerendered map is scaled until the live one is there. */
+/**
+ * Width of the map panel on a 1440-px screen; on other screens the prerendered map is scaled until the live one is
+ * there.
+ */
 const PANEL_WIDTH_PX = 840;
 
 export interface RenderedHome {
@@ -25,10 +28,14 @@ export interface RenderedHome {
 
 /** Only seats that a map of the nation can draw at: places with figures, and the five that have tiles. */
 function selectPoints(geo: GeoMap, reporting: ReadonlySet<string>): GeoMap['points'] {
-  return Object.fromEntries(Object.entries(geo.points).filter(([adcode]) => reporting.has(adcode) || adcode.endsWith('0000')));
+  return Object.fromEntries(
+    Object.entries(geo.points).filter(([adcode]) => reporting.has(adcode) || adcode.endsWith('0000')),
+  );
 }
 
-/** Renders the default first screen from the committed dataset and boundaries. Throws a DataError when either is broken. */
+/**
+ * Renders the default first screen from the committed dataset and boundaries. Throws a DataError when either is broken.
+ */
 export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
   const dataset = parseDataset(JSON.parse(datasetJson));
   const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
@@ -37,13 +44,27 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
   const indicator = index.indicators.get(DEFAULT_INDICATOR);
   if (!indicator) throw new Error(`The catalogue has no indicator ${DEFAULT_INDICATOR}, which the first screen shows`);
   const { places } = selectPlaces(dataset, { indicator: DEFAULT_INDICATOR, provinces: [], year: null, per: 'total' });
-  const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
+  const nameOf = (adcode: string) => {
+    const region = index.regions.get(adcode);
+    return region ? text.both(region.short) : null;
+  };
   const map = layoutNationalMap({
-    geo, text, nameOf, width: PANEL_WIDTH_PX, unit: unitOf(indicator, emptyQuery, text), places: toMapPlaces(places, text),
+    geo,
+    text,
+    nameOf,
+    width: PANEL_WIDTH_PX,
+    unit: unitOf(indicator, emptyQuery, text),
+    places: toMapPlaces(places, text),
     maxValue: selectMaxValue(dataset, DEFAULT_INDICATOR, places, 'total'),
   });
   const html = renderToStaticMarkup(
-    <PrerenderedHome text={text} geo={geo} map={map} finding={describeFinding(places, text)} subtitle={describeView(indicator, emptyQuery, places, text)} />,
+    <PrerenderedHome
+      text={text}
+      geo={geo}
+      map={map}
+      finding={describeFinding(places, text)}
+      subtitle={describeView(indicator, emptyQuery, places, text)}
+    />,
   );
   const rest = {
     ...geo,

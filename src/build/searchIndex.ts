@@ -11,20 +11,28 @@ const DEVELOPMENT_FILE = 'search-index.json';
 /** The counties of every province: name of the file → its text. */
 async function readBoundaries(root: string): Promise<Record<string, string>> {
   const files = (await readdir(join(root, COUNTIES))).filter((file) => file.endsWith('.json')).sort();
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(root, COUNTIES, file), 'utf8')] as const)));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(root, COUNTIES, file), 'utf8')] as const)),
+  );
 }
 
 /** With the project's own modules, through Vite: what Node cannot load by itself. */
 async function compose(root: string): Promise<string> {
   const [{ module }, dataset, boundaries] = await Promise.all([
-    runnerImport<{ readonly composeSearchIndexText: typeof composeSearchIndexText }>(join(root, 'src/build/composeSearchIndex.ts'), { configFile: false, logLevel: 'error' }),
+    runnerImport<{ readonly composeSearchIndexText: typeof composeSearchIndexText }>(
+      join(root, 'src/build/composeSearchIndex.ts'),
+      { configFile: false, logLevel: 'error' },
+    ),
     readFile(join(root, 'seeds/dataset/dataset.json'), 'utf8'),
     readBoundaries(root),
   ]);
   return module.composeSearchIndexText(dataset, boundaries);
 }
 
-/** The index of the search box as a hashed file of the build, and its address for the page. In development it is made when asked for. */
+/**
+ * The index of the search box as a hashed file of the build, and its address for the page. In development it is made
+ * when asked for.
+ */
 export function searchIndex(): Plugin {
   let config: ResolvedConfig;
   return {
@@ -35,7 +43,8 @@ export function searchIndex(): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      if (config.command === 'serve') return `export const searchIndexUrl = ${JSON.stringify(config.base + DEVELOPMENT_FILE)};`;
+      if (config.command === 'serve')
+        return `export const searchIndexUrl = ${JSON.stringify(config.base + DEVELOPMENT_FILE)};`;
       const reference = this.emitFile({ type: 'asset', name: 'search-index.json', source: await compose(config.root) });
       return `export const searchIndexUrl = import.meta.ROLLUP_FILE_URL_${reference};`;
     },

@@ -23,20 +23,35 @@ const ROWS = 3;
 /** Catalogue order, the whole before its parts, one institution's own last, newest first. */
 function compareWeight(dataset: Dataset, adcode: string) {
   const order = new Map<string, number>(dataset.indicators.map((indicator, position) => [indicator.id, position]));
-  return (a: Figure, b: Figure) => Number(a.site !== undefined) - Number(b.site !== undefined)
-    || (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0)
-    || Number(a.region !== adcode) - Number(b.region !== adcode)
-    || b.period.end.localeCompare(a.period.end) || a.id.localeCompare(b.id);
+  return (a: Figure, b: Figure) =>
+    Number(a.site !== undefined) - Number(b.site !== undefined) ||
+    (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
+    Number(a.region !== adcode) - Number(b.region !== adcode) ||
+    b.period.end.localeCompare(a.period.end) ||
+    a.id.localeCompare(b.id);
 }
 
 function describeFact(figure: Figure, place: Region, own: Region, indicator: Indicator, text: Text): CardFact {
-  const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' || figure.value === null ? '' : text.t(`qualifier.${figure.qualifier}`);
+  const qualifier =
+    figure.qualifier === 'exact' || figure.qualifier === 'range' || figure.value === null
+      ? ''
+      : text.t(`qualifier.${figure.qualifier}`);
   const unit = figure.value === null || isUnitInNumber(figure.unit) ? '' : ` ${formatUnit(figure, figure.value, text)}`;
   return {
     figure,
-    label: [place === own ? '' : text.both(place.short), text.both(indicator.name), figure.site ? `（${text.both(figure.site)}）` : ''].filter(Boolean).join(' '),
-    value: `${qualifier} ${formatFigureNumber(figure, text.lang)}${unit}${figure.caveats.length > 0 ? ' ※' : ''}`.trim(),
-    when: figure.kind === 'target' ? text.t('map.targetBy', { date: formatPeriod(figure.period, text.lang) }) : formatPeriod(figure.period, text.lang),
+    label: [
+      place === own ? '' : text.both(place.short),
+      text.both(indicator.name),
+      figure.site ? `（${text.both(figure.site)}）` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    value:
+      `${qualifier} ${formatFigureNumber(figure, text.lang)}${unit}${figure.caveats.length > 0 ? ' ※' : ''}`.trim(),
+    when:
+      figure.kind === 'target'
+        ? text.t('map.targetBy', { date: formatPeriod(figure.period, text.lang) })
+        : formatPeriod(figure.period, text.lang),
   };
 }
 
@@ -49,14 +64,29 @@ function keepFirst(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** The weightiest figures of a province and its cities, a target among them where there is one; none where nothing is reported. */
+/**
+ * The weightiest figures of a province and its cities, a target among them where there is one; none where nothing is
+ * reported.
+ */
 export function selectCardFacts(dataset: Dataset, region: Region, text: Text): CardFact[] {
   const index = indexDataset(dataset);
-  const all = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures).sort(compareWeight(dataset, region.adcode));
+  const all = selectReportingPlaces(dataset, region.adcode)
+    .flatMap((place) => place.figures)
+    .sort(compareWeight(dataset, region.adcode));
   const targets = all.filter((figure) => figure.kind === 'target').slice(0, 1);
-  const actuals = keepFirst(all.filter((figure) => figure.kind === 'actual' && figure.value !== null)).slice(0, ROWS - targets.length);
-  return [...actuals, ...targets]
-    .map((figure) => describeFact(figure, mustGet(index.regions, figure.region), region, mustGet(index.indicators, figure.indicator), text));
+  const actuals = keepFirst(all.filter((figure) => figure.kind === 'actual' && figure.value !== null)).slice(
+    0,
+    ROWS - targets.length,
+  );
+  return [...actuals, ...targets].map((figure) =>
+    describeFact(
+      figure,
+      mustGet(index.regions, figure.region),
+      region,
+      mustGet(index.indicators, figure.indicator),
+      text,
+    ),
+  );
 }
 
 /** The foot of a card: who published, what its signs mean, whose boundaries. */
@@ -64,5 +94,9 @@ export function describeCardFoot(dataset: Dataset, figures: readonly Figure[], t
   const { sources, notes } = describeSources(dataset, figures, text);
   const signs = notes.filter((note) => !note.startsWith('※'));
   const doubts = figures.some((figure) => figure.caveats.length > 0) ? [`※ ${text.t('caveat.has')}`] : [];
-  return [sources, [...signs, ...doubts].join('　'), `${text.t('map.boundaryNote')}${text.t('map.boundarySource')}`].filter((line) => line.trim() !== '');
+  return [
+    sources,
+    [...signs, ...doubts].join('　'),
+    `${text.t('map.boundaryNote')}${text.t('map.boundarySource')}`,
+  ].filter((line) => line.trim() !== '');
 }

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Names the square sign among the preview images (npm run cards) in the head: what WeChat and home screens show. sitePages copies the images. */
+/**
+ * Names the square sign among the preview images (npm run cards) in the head: what WeChat and home screens show.
+ * sitePages copies the images.
+ */
 export function siteCards(): Plugin {
   let base = '/';
   return {
@@ -9,6 +12,8 @@ export function siteCards(): Plugin {
     configResolved(config) {
       ({ base } = config);
     },
-    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${base}cards/icon.png` }, injectTo: 'head' }],
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${base}cards/icon.png` }, injectTo: 'head' },
+    ],
   };
 }

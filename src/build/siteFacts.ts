@@ -6,7 +6,9 @@ import { parseSiteEnvironment, readEditionDate } from './siteEnvironment.ts';
 const MODULE = 'virtual:site-facts';
 const RESOLVED = `\0${MODULE}`;
 
-/** Tells the page what its host configured (SITE_ORIGIN, SITE_CONTACT, SITE_FOOTER) and when the data were last changed. */
+/**
+ * Tells the page what its host configured (SITE_ORIGIN, SITE_CONTACT, SITE_FOOTER) and when the data were last changed.
+ */
 export function siteFacts(): Plugin {
   let root = '.';
   return {

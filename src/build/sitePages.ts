@@ -20,20 +20,36 @@ async function listCards(root: string): Promise<string[]> {
 async function copyCards(root: string, folder: string): Promise<void> {
   const names = await listCards(root);
   if (names.length > 0) await mkdir(join(folder, 'cards'), { recursive: true });
-  await Promise.all(names.map((name) => copyFile(join(root, CARDS, `${name}.png`), join(folder, 'cards', `${name}.png`))));
+  await Promise.all(
+    names.map((name) => copyFile(join(root, CARDS, `${name}.png`), join(folder, 'cards', `${name}.png`))),
+  );
 }
 
 /** With the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
 async function compose(root: string, base: string, shell: string): Promise<ComposedPages> {
-  const [dataset, changes] = await Promise.all(['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')));
+  const [dataset, changes] = await Promise.all(
+    ['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')),
+  );
   const { version } = JSON.parse(dataset ?? '{}') as { readonly version: string };
-  const place = { origin: parseSiteEnvironment(process.env).origin, base, updatedOn: readEditionDate(changes ?? '', version), cards: new Set(await listCards(root)) };
+  const place = {
+    origin: parseSiteEnvironment(process.env).origin,
+    base,
+    updatedOn: readEditionDate(changes ?? '', version),
+    cards: new Set(await listCards(root)),
+  };
   const server = await createServer({
-    root, configFile: false, appType: 'custom', logLevel: 'error', plugins: [compileMessages(), react(), siteFacts()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true },
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [compileMessages(), react(), siteFacts()],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
   });
   try {
-    const loaded = (await server.ssrLoadModule('/src/build/composePages.ts')) as { readonly composePages: typeof composePages };
+    const loaded = (await server.ssrLoadModule('/src/build/composePages.ts')) as {
+      readonly composePages: typeof composePages;
+    };
     return await loaded.composePages(dataset ?? '', shell, place);
   } finally {
     await server.close();
@@ -47,8 +63,9 @@ async function writePage(folder: string, path: string, html: string): Promise<vo
 }
 
 /**
- * Writes an index.html for every known address, with its own title and description, and – where SITE_ORIGIN says where the site will
- * stand – canonical and alternate addresses, sitemap.xml and its line in robots.txt. Without it those are left out and the build says so.
+ * Writes an index.html for every known address, with its own title and description, and – where SITE_ORIGIN says where
+ * the site will stand – canonical and alternate addresses, sitemap.xml and its line in robots.txt. Without it those are
+ * left out and the build says so.
  */
 export function sitePages(): Plugin {
   let config: ResolvedConfig;
@@ -66,7 +83,10 @@ export function sitePages(): Plugin {
         const home = await readFile(join(folder, 'index.html'), 'utf8');
         const made = await compose(config.root, config.base, stripPrerendered(home));
         const described = home
-          .replace(/(<meta name="description" content=")[^"]*"/, (_, start: string) => `${start}${made.homeDescription}"`)
+          .replace(
+            /(<meta name="description" content=")[^"]*"/,
+            (_, start: string) => `${start}${made.homeDescription}"`,
+          )
           .replace('</head>', () => `${made.homeLinks}</head>`);
         await Promise.all([
           writeFile(join(folder, 'index.html'), described),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseCompareQuery, writeCompareQuery } from './compareQuery';
 
-const known = { places: new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']), indicators: new Set(['certified', 'professionals']) };
+const known = {
+  places: new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']),
+  indicators: new Set(['certified', 'professionals']),
+};
 const read = (text: string) => parseCompareQuery(new URLSearchParams(text), known);
 
 describe('the places of a comparison', () => {
@@ -26,10 +29,16 @@ describe('the indicator set against the first', () => {
   it('must be known and another one', () => {
     expect(read('indicator=certified&against=professionals').query.against).toBe('professionals');
     expect(read('indicator=certified&against=certified').dropped).toEqual([{ name: 'against', value: 'certified' }]);
-    expect(read('against=cake')).toMatchObject({ query: { against: null }, dropped: [{ name: 'against', value: 'cake' }] });
+    expect(read('against=cake')).toMatchObject({
+      query: { against: null },
+      dropped: [{ name: 'against', value: 'cake' }],
+    });
   });
   it('is written and taken out beside what others own', () => {
-    const next = writeCompareQuery(new URLSearchParams('lang=en&places=a'), { places: ['b', 'a'], against: 'certified' });
+    const next = writeCompareQuery(new URLSearchParams('lang=en&places=a'), {
+      places: ['b', 'a'],
+      against: 'certified',
+    });
     expect(next.toString()).toBe('lang=en&places=b%2Ca&against=certified');
     expect(writeCompareQuery(next, { places: [], against: null }).toString()).toBe('lang=en');
   });

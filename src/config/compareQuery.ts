@@ -3,7 +3,10 @@ import type { DroppedPart } from './query';
 /** More places than this cannot be told apart side by side. */
 export const MAX_PLACES = 6;
 
-/** What `/compare` alone reads of an address; the rest is config/query's. It stands apart so that the first screen does not carry it. */
+/**
+ * What `/compare` alone reads of an address; the rest is config/query's. It stands apart so that the first screen does
+ * not carry it.
+ */
 export interface CompareQuery {
   /** Adcodes in the order of the address, each once, at most six. */
   readonly places: readonly string[];
@@ -33,7 +36,11 @@ export function parseCompareQuery(params: URLSearchParams, known: ComparableValu
   const against = params.get('against') || null;
   const isKnown = against !== null && known.indicators.has(against) && against !== params.get('indicator');
   if (against !== null && !isKnown) dropped.push({ name: 'against', value: against });
-  return { query: { places: places.slice(0, MAX_PLACES), against: isKnown ? against : null }, surplus: places.slice(MAX_PLACES), dropped };
+  return {
+    query: { places: places.slice(0, MAX_PLACES), against: isKnown ? against : null },
+    surplus: places.slice(MAX_PLACES),
+    dropped,
+  };
 }
 
 /** Writes changed parts; an empty list or null takes the part out. */

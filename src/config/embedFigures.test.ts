@@ -6,7 +6,14 @@ const look = { figure: 'map', lang: 'zh', theme: 'light' } as const;
 
 test('a framed figure keeps everything that the address of its page says', () => {
   const framed = new URL(formatEmbedAddress('https://atlas.example/?province=500000,520000&per=10k&lang=en', look));
-  expect(Object.fromEntries(framed.searchParams)).toEqual({ province: '500000,520000', per: '10k', lang: 'zh', theme: 'light', embed: '1', figure: 'map' });
+  expect(Object.fromEntries(framed.searchParams)).toEqual({
+    province: '500000,520000',
+    per: '10k',
+    lang: 'zh',
+    theme: 'light',
+    embed: '1',
+    figure: 'map',
+  });
   expect(framed.href).toContain('province=500000,520000');
 });
 
@@ -16,13 +23,23 @@ test('the page of a framed figure is the address without what frames it', () => 
 });
 
 test('a part of the page stays the place that a link leads back to', () => {
-  expect(formatPageAddress('https://atlas.example/targets?embed=1&figure=map#map')).toBe('https://atlas.example/targets#map');
+  expect(formatPageAddress('https://atlas.example/targets?embed=1&figure=map#map')).toBe(
+    'https://atlas.example/targets#map',
+  );
 });
 
 test('only embed=1 asks for one figure alone', () => {
-  expect(['?embed=1', '?lang=en&embed=1', '?embed=0', '?embed', '?unembed=1', ''].map(asksForEmbed)).toEqual([true, true, false, false, false, false]);
+  expect(['?embed=1', '?lang=en&embed=1', '?embed=0', '?embed', '?unembed=1', ''].map(asksForEmbed)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('no page names two figures alike', () => {
-  for (const figures of Object.values(embedFigures)) expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+  for (const figures of Object.values(embedFigures))
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
 });

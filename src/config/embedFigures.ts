@@ -15,8 +15,8 @@ const map: EmbedFigure = { id: 'map', isMap: true, isList: false };
 const list = (id: string): EmbedFigure => ({ id, isMap: false, isList: true });
 
 /**
- * The figures of each page, the main one first: `?embed=1` alone shows that one, `&figure=` names another. The ids are part of public
- * addresses. A page without a row has no figure of its own.
+ * The figures of each page, the main one first: `?embed=1` alone shows that one, `&figure=` names another. The ids are
+ * part of public addresses. A page without a row has no figure of its own.
  */
 export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.home]: [map, list('coverage')],
@@ -29,10 +29,18 @@ export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
 };
 
 /** The address of one figure alone. What the page's address says stays in force. */
-export function formatEmbedAddress(address: string, { figure: id, lang, theme }: { readonly figure: string; readonly lang: 'zh' | 'en'; readonly theme: 'light' | 'dark' }): string {
+export function formatEmbedAddress(
+  address: string,
+  {
+    figure: id,
+    lang,
+    theme,
+  }: { readonly figure: string; readonly lang: 'zh' | 'en'; readonly theme: 'light' | 'dark' },
+): string {
   const url = new URL(formatPageAddress(address));
   // Said in full: a frame must not follow what its reader once chose for himself on the site.
-  for (const [name, value] of Object.entries({ lang, theme, embed: '1', figure: id })) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ lang, theme, embed: '1', figure: id }))
+    url.searchParams.set(name, value);
   // Lists of provinces stay readable.
   return url.href.replaceAll('%2C', ',');
 }

@@ -54,7 +54,15 @@ test('a part that merely ends like an old one is left alone', () => {
   expect(isOldAddress('/evidence?faq=1')).toBe(false);
 });
 
-test.each(['/', '/regions/520000', '/targets/000B-14?theme=dark', '/targets?sort=place&due=passed', '/about', '/regions/110000', '/regionsx/1'])('%s is not old', (address) => {
+test.each([
+  '/',
+  '/regions/520000',
+  '/targets/000B-14?theme=dark',
+  '/targets?sort=place&due=passed',
+  '/about',
+  '/regions/110000',
+  '/regionsx/1',
+])('%s is not old', (address) => {
   expect(isOldAddress(address)).toBe(false);
   expect(migrate(address)).toBe(address);
 });

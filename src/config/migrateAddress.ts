@@ -12,10 +12,11 @@ interface RenamedPart {
 }
 
 /*
- * How to add a row. When a path, a part of the query or an id of ours changes its name, links that are out in the world keep the old one:
- * add the old form here (never take a row away), its shape to isOldAddress, and a case to the test. An id that is renamed in
- * seeds/documents or seeds/catalog is a moved path: { from: /^\/targets\/OLD$/, to: '/targets/NEW' }, and { from: /^\/evidence\/OLD$/, … }
- * for its figure. So far no id of a figure, target, indicator, programme or place has ever changed: the first dataset's are all still there.
+ * How to add a row. When a path, a part of the query or an id of ours changes its name, links that are out in the world
+ * keep the old one: add the old form here (never take a row away), its shape to isOldAddress, and a case to the test.
+ * An id that is renamed in seeds/documents or seeds/catalog is a moved path: { from: /^\/targets\/OLD$/, to:
+ * '/targets/NEW' }, and { from: /^\/evidence\/OLD$/, … } for its figure. So far no id of a figure, target, indicator,
+ * programme or place has ever changed: the first dataset's are all still there.
  */
 
 /** Tried in this order, each once. */
@@ -41,15 +42,17 @@ function renamePart(search: string, { from, to }: RenamedPart): string {
   const parts = [...new URLSearchParams(search)];
   if (!parts.some(([name]) => name === from)) return search;
   const hasNew = parts.some(([name]) => name === to);
-  const kept = parts.flatMap(([name, value]): [string, string][] => (name !== from ? [[name, value]] : hasNew ? [] : [[to, value]]));
+  const kept = parts.flatMap(([name, value]): [string, string][] =>
+    name !== from ? [[name, value]] : hasNew ? [] : [[to, value]],
+  );
   // Lists of provinces stay readable.
   const text = new URLSearchParams(kept).toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';
 }
 
 /**
- * What an address (path below the site's base, and query with its `?`) is called today; the same when nothing about it is old. Parts that
- * are not concerned stay as they are.
+ * What an address (path below the site's base, and query with its `?`) is called today; the same when nothing about it
+ * is old. Parts that are not concerned stay as they are.
  */
 export function migrateAddress(pathname: string, search: string): string {
   const path = movedPaths.reduce((moved, { from, to }) => moved.replace(from, to), pathname);

@@ -22,7 +22,11 @@ describe('the query of an address', () => {
   it('drops the second of a part that is written twice, and an unknown language or theme', () => {
     const { query, dropped } = read('kind=actual&kind=target&lang=fr&theme=neon');
     expect(query.kind).toBe('actual');
-    expect(dropped).toEqual([{ name: 'lang', value: 'fr' }, { name: 'theme', value: 'neon' }, { name: 'kind', value: 'target' }]);
+    expect(dropped).toEqual([
+      { name: 'lang', value: 'fr' },
+      { name: 'theme', value: 'neon' },
+      { name: 'kind', value: 'target' },
+    ]);
     expect(read('lang=en&theme=dark').dropped).toEqual([]);
   });
   it('reads so much of a search as a reader would type, and says that the rest is left out', () => {
@@ -31,7 +35,11 @@ describe('the query of an address', () => {
     expect(dropped.map((part) => [part.name, part.value.length])).toEqual([['find', 10_000 - FIND_MAX]]);
   });
   it('writes only what differs from the default and keeps what it does not own', () => {
-    const next = writeQuery(new URLSearchParams('lang=en&per=10k&province=500000'), { per: 'total', province: [], indicator: 'certified' });
+    const next = writeQuery(new URLSearchParams('lang=en&per=10k&province=500000'), {
+      per: 'total',
+      province: [],
+      indicator: 'certified',
+    });
     expect(next.toString()).toBe('lang=en&indicator=certified');
   });
   it('keeps the wish to rank values of different years until another indicator is chosen', () => {

@@ -1,6 +1,8 @@
 import type { Kind } from '../domain/dataset';
 
-/** What the part of an address after `?` can say. Absent = the default; only what differs from the default is written. */
+/**
+ * What the part of an address after `?` can say. Absent = the default; only what differs from the default is written.
+ */
 export interface Query {
   /** Provinces that the view is narrowed to; empty = all. */
   readonly province: readonly string[];
@@ -36,14 +38,24 @@ export interface KnownValues {
 /** Longest search that an address may carry, in characters; what is longer is cut off there, and said so. */
 export const FIND_MAX = 100;
 
-export const emptyQuery: Query = { province: [], indicator: null, period: null, kind: null, per: 'total', rank: null, find: '' };
+export const emptyQuery: Query = {
+  province: [],
+  indicator: null,
+  period: null,
+  kind: null,
+  per: 'total',
+  rank: null,
+  find: '',
+};
 
 const KINDS: readonly string[] = ['actual', 'target', 'change', 'standard'];
 
 /** Reads the query of an address. Unknown values are dropped and listed, never an error. */
 export function parseQuery(params: URLSearchParams, known: KnownValues): ParsedQuery {
   const dropped: DroppedPart[] = [];
-  const drop = (name: string, value: string) => { dropped.push({ name, value }); };
+  const drop = (name: string, value: string) => {
+    dropped.push({ name, value });
+  };
   const read = (name: string, isKnown: (value: string) => boolean): string | null => {
     // A part that is written twice counts once: the first.
     const [value, ...others] = params.getAll(name).filter(Boolean);

@@ -4,7 +4,10 @@ import { useEffect, useState } from 'react';
 const SOON_MS = 300;
 const LATEST_MS = 1500;
 
-/** False while the page is being drawn, true once the browser has nothing else to do: the time to load what the first interaction needs. */
+/**
+ * False while the page is being drawn, true once the browser has nothing else to do: the time to load what the first
+ * interaction needs.
+ */
 export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {

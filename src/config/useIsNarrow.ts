@@ -9,7 +9,13 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** Whether the window is a phone's, for tables that are turned or become cards there (other parts adapt in CSS alone). */
+/**
+ * Whether the window is a phone's, for tables that are turned or become cards there (other parts adapt in CSS alone).
+ */
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches, () => false);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(NARROW).matches,
+    () => false,
+  );
 }

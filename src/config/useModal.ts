@@ -10,8 +10,9 @@ interface Modal {
 }
 
 /**
- * Opens the native dialog when it is put on the page; that takes the focus in, keeps it, and gives it back. The browser paints the whole
- * page anew when it becomes active again, so a dialog that is put away is first made unseen, and closed after the frame that shows that.
+ * Opens the native dialog when it is put on the page; that takes the focus in, keeps it, and gives it back. The browser
+ * paints the whole page anew when it becomes active again, so a dialog that is put away is first made unseen, and
+ * closed after the frame that shows that.
  */
 export function useModal(): Modal {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,9 +23,12 @@ export function useModal(): Modal {
     element.style.opacity = '0';
     afterFrame(() => element.close());
   }, []);
-  const onCancel = useCallback((event: SyntheticEvent<HTMLDialogElement>) => {
-    event.preventDefault();
-    close();
-  }, [close]);
+  const onCancel = useCallback(
+    (event: SyntheticEvent<HTMLDialogElement>) => {
+      event.preventDefault();
+      close();
+    },
+    [close],
+  );
   return { dialog, close, onCancel };
 }

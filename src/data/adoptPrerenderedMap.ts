@@ -3,8 +3,8 @@ import type { GeoMap } from '../domain/geoMap';
 let adopted: unknown = null;
 
 /**
- * Takes the national map's geometry out of the prerendered page: paths from its drawing, the rest from the JSON beside it. A page
- * without a prerendered map (deep links) has none, and the map file is fetched instead.
+ * Takes the national map's geometry out of the prerendered page: paths from its drawing, the rest from the JSON beside
+ * it. A page without a prerendered map (deep links) has none, and the map file is fetched instead.
  */
 export function adoptPrerenderedMap(page: Document): void {
   const meta = page.getElementById('prerendered-geo')?.textContent;

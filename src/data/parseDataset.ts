@@ -10,11 +10,33 @@ const counted = v.optional(v.object({ zh: text, en: text, enPlural: text }));
 const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits'));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2023-12-31'));
 const unit = v.picklist([
-  'person', 'person-time', 'household', 'item', 'station', 'organisation', 'event', 'project', 'percent', 'yuan',
-  'yuan-per-month', 'hour', 'day', 'month', 'per-10k', 'place',
+  'person',
+  'person-time',
+  'household',
+  'item',
+  'station',
+  'organisation',
+  'event',
+  'project',
+  'percent',
+  'yuan',
+  'yuan-per-month',
+  'hour',
+  'day',
+  'month',
+  'per-10k',
+  'place',
 ]);
 const family = v.picklist([
-  'certified', 'professionals', 'exam', 'stations', 'organisations', 'workforce', 'services', 'money', 'community',
+  'certified',
+  'professionals',
+  'exam',
+  'stations',
+  'organisations',
+  'workforce',
+  'services',
+  'money',
+  'community',
 ]);
 const kind = v.picklist(['actual', 'target', 'change', 'standard']);
 const qualifier = v.picklist(['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite']);
@@ -190,17 +212,22 @@ function findDanglingInputs(dataset: Dataset): string[] {
 }
 
 /**
- * Turns unknown JSON into the dataset. Throws a {@link DataError}: `newer` when a later edition wrote it, `malformed` with
- * every offending place otherwise.
+ * Turns unknown JSON into the dataset. Throws a {@link DataError}: `newer` when a later edition wrote it, `malformed`
+ * with every offending place otherwise.
  */
 export function parseDataset(input: unknown, file = 'dataset.json'): Dataset {
-  const version = typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
+  const version =
+    typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     throw new DataError('newer', file, [`schemaVersion ${version} > ${SCHEMA_VERSION}`]);
   }
   const result = v.safeParse(datasetSchema, input);
   if (!result.success) {
-    throw new DataError('malformed', file, result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`));
+    throw new DataError(
+      'malformed',
+      file,
+      result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`),
+    );
   }
   // The ids are branded here, at the door, and nowhere else.
   const dataset = result.output as unknown as Dataset;

@@ -9,9 +9,13 @@ it('the index that the build makes passes the door, and holds every place, indic
   const { dataset, entries } = parseSearchIndex(composed, 'search-index.json');
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
   expect(dataset).toBe(realDataset.version);
-  expect([count('place'), count('indicator'), count('article'), count('programme'), count('figure')]).toEqual(
-    [realDataset.regions.length, realDataset.indicators.length, realDataset.articles.length, realDataset.programmes.length, realDataset.figures.length],
-  );
+  expect([count('place'), count('indicator'), count('article'), count('programme'), count('figure')]).toEqual([
+    realDataset.regions.length,
+    realDataset.indicators.length,
+    realDataset.articles.length,
+    realDataset.programmes.length,
+    realDataset.figures.length,
+  ]);
   const named = new Set(entries.map((entry) => `${entry.kind}/${entry.id}`));
   expect(named.size).toBe(entries.length);
   expect(entries.flatMap((entry) => entry.within).filter((name) => !named.has(name))).toEqual([]);

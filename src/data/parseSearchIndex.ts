@@ -25,14 +25,22 @@ const searchSchema = v.object({
       within: v.array(v.string()),
     }),
   ),
-  counties: v.array(v.object({ id: v.string(), zh: v.string(), en: v.string(), reading: v.string(), within: v.string() })),
+  counties: v.array(
+    v.object({ id: v.string(), zh: v.string(), en: v.string(), reading: v.string(), within: v.string() }),
+  ),
 });
 
 /** Turns unknown JSON into the index of the search box. Throws a {@link DataError} that names every offending place. */
 export function parseSearchIndex(input: unknown, file: string): SearchIndex {
-  const version = typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
-  if (typeof version === 'number' && version > SEARCH_SCHEMA_VERSION) throw new DataError('newer', file, [`schemaVersion ${version} > ${SEARCH_SCHEMA_VERSION}`]);
+  const version =
+    typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
+  if (typeof version === 'number' && version > SEARCH_SCHEMA_VERSION)
+    throw new DataError('newer', file, [`schemaVersion ${version} > ${SEARCH_SCHEMA_VERSION}`]);
   const result = v.safeParse(searchSchema, input);
   if (result.success) return result.output;
-  throw new DataError('malformed', file, result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`));
+  throw new DataError(
+    'malformed',
+    file,
+    result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`),
+  );
 }

@@ -12,5 +12,10 @@ async function fetchChanges(signal: AbortSignal): Promise<string> {
 
 /** The change log of the data as written by `npm run seeds`; asked for only by the page that shows it. */
 export function useChangesQuery() {
-  return useQuery({ queryKey: ['changes'], queryFn: ({ signal }) => fetchChanges(signal), staleTime: Infinity, retry: false });
+  return useQuery({
+    queryKey: ['changes'],
+    queryFn: ({ signal }) => fetchChanges(signal),
+    staleTime: Infinity,
+    retry: false,
+  });
 }

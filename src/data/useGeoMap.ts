@@ -13,7 +13,11 @@ const fileOf = (level: 'nation' | 'province' | 'county', adcode: string) =>
 const addressOf = (file: string) => `${import.meta.env.BASE_URL}${file}?v=${__GEO_VERSION__}`;
 
 /** Boundaries straight from their file: for whoever draws many maps once and keeps none. */
-export async function loadGeoMap(level: 'nation' | 'province' | 'county', adcode: string, signal?: AbortSignal): Promise<GeoMap> {
+export async function loadGeoMap(
+  level: 'nation' | 'province' | 'county',
+  adcode: string,
+  signal?: AbortSignal,
+): Promise<GeoMap> {
   const file = fileOf(level, adcode);
   return parseGeoMap(await fetchJson(addressOf(file), file, signal), file);
 }

@@ -6,7 +6,8 @@ import { parseSearchIndex } from './parseSearchIndex';
 
 const FILE = 'search-index.json';
 
-const load = async (signal?: AbortSignal): Promise<SearchIndex> => parseSearchIndex(await fetchJson(searchIndexUrl, FILE, signal), FILE);
+const load = async (signal?: AbortSignal): Promise<SearchIndex> =>
+  parseSearchIndex(await fetchJson(searchIndexUrl, FILE, signal), FILE);
 
 let ahead: Promise<SearchIndex> | null = null;
 

@@ -15,7 +15,15 @@ describe('the class of an attainment', () => {
     expect(computeAttainmentClass(target, judgeCase(target, [words]), 'more')).toBeNull();
   });
   it('has its breaks at 60 % and 95 %, a value on a break in the class above', () => {
-    expect([0, 299, 300, 474, 475, 499, 500].map((value) => classOf(value))).toEqual(['below60', 'below60', 'from60', 'from60', 'from95', 'from95', 'reached']);
+    expect([0, 299, 300, 474, 475, 499, 500].map((value) => classOf(value))).toEqual([
+      'below60',
+      'below60',
+      'from60',
+      'from60',
+      'from95',
+      'from95',
+      'reached',
+    ]);
   });
   it('is not reached at 100 % of “over 500”, which asks for 501', () => {
     const over = makeTarget(500, '2027-12-31', { qualifier: 'over', printed: '超500人' });
@@ -36,7 +44,12 @@ describe('the class of an attainment', () => {
     expect(computeAttainmentClass(target, judged, 'more')).toBe('open');
   });
   it('knows no degree where less is better: met, or open', () => {
-    const of = (value: number) => computeAttainmentClass(target, judgeCase(target, [makeActual(value, '2025-12-31')], { direction: 'less' }), 'less');
+    const of = (value: number) =>
+      computeAttainmentClass(
+        target,
+        judgeCase(target, [makeActual(value, '2025-12-31')], { direction: 'less' }),
+        'less',
+      );
     expect([of(400), of(700)]).toEqual(['reached', 'open']);
   });
 });

@@ -26,22 +26,50 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** actual: reported value · target: required value by a deadline · change: printed rate or amount of change · standard: policy parameter. */
+/**
+ * actual: reported value · target: required value by a deadline · change: printed rate or amount of change · standard:
+ * policy parameter.
+ */
 export type Kind = 'actual' | 'target' | 'change' | 'standard';
 
-/** How sure the words are: 超/突破/余/多/以上 = over, 不少于 = at_least, 近 = nearly, 约/基本 = about, 5–8 = range, 数百 = indefinite. */
+/**
+ * How sure the words are: 超/突破/余/多/以上 = over, 不少于 = at_least, 近 = nearly, 约/基本 = about, 5–8 = range, 数百
+ * = indefinite.
+ */
 export type Qualifier = 'exact' | 'over' | 'at_least' | 'nearly' | 'about' | 'range' | 'indefinite';
 
 /** Unit of a value. Ratios are stored as percent 0–100; money in 元; times in their printed unit. */
 export type Unit =
-  | 'person' | 'person-time' | 'household' | 'item' | 'station' | 'organisation' | 'event' | 'project'
-  | 'percent' | 'yuan' | 'yuan-per-month' | 'hour' | 'day' | 'month' | 'per-10k' | 'place';
+  | 'person'
+  | 'person-time'
+  | 'household'
+  | 'item'
+  | 'station'
+  | 'organisation'
+  | 'event'
+  | 'project'
+  | 'percent'
+  | 'yuan'
+  | 'yuan-per-month'
+  | 'hour'
+  | 'day'
+  | 'month'
+  | 'per-10k'
+  | 'place';
 
 export type Level = 'nation' | 'province' | 'prefecture' | 'county' | 'township';
 
 /** Indicator families, in the order of the coverage matrix. */
 export type FamilyId =
-  | 'certified' | 'professionals' | 'exam' | 'stations' | 'organisations' | 'workforce' | 'services' | 'money' | 'community';
+  | 'certified'
+  | 'professionals'
+  | 'exam'
+  | 'stations'
+  | 'organisations'
+  | 'workforce'
+  | 'services'
+  | 'money'
+  | 'community';
 
 /**
  * When a value holds. `start` and `end` are ISO dates (inclusive); `printed` precision is kept in `precision`.
@@ -58,7 +86,10 @@ export interface Period {
   readonly plausible?: { readonly earliest: string; readonly latest: string };
 }
 
-/** ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition: label unclear or differs · scope: covers only part of the place · garbled: sentence is broken. */
+/**
+ * ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition:
+ * label unclear or differs · scope: covers only part of the place · garbled: sentence is broken.
+ */
 export type CaveatCode = 'ambiguous' | 'contradicted' | 'arithmetic' | 'definition' | 'scope' | 'garbled';
 
 export interface Caveat extends Bilingual {
@@ -78,7 +109,10 @@ export interface Figure {
   readonly kind: Kind;
   readonly indicator: IndicatorId;
   readonly region: Adcode;
-  /** The part of `region` that the figure covers, when it is less than the whole; such a figure never stands for the region. */
+  /**
+   * The part of `region` that the figure covers, when it is less than the whole; such a figure never stands for the
+   * region.
+   */
   readonly site?: Bilingual;
   /** In `unit`, 万 and 亿 expanded. For `range` the lower end. null only for `indefinite` (数百). */
   readonly value: number | null;
@@ -93,7 +127,10 @@ export interface Figure {
   readonly note?: Bilingual;
   /** The numeral with its qualifier and unit words as printed, e.g. 约1.75万人. */
   readonly printed: string;
-  /** The shortest phrase of the article that carries the figure; at most 40 characters; contains `printed` (white space aside). */
+  /**
+   * The shortest phrase of the article that carries the figure; at most 40 characters; contains `printed` (white space
+   * aside).
+   */
   readonly excerpt: string;
   /** 1-based physical line of the document where the excerpt starts. */
   readonly line: number;
@@ -165,7 +202,10 @@ export interface Region {
   readonly seat?: readonly [number, number];
 }
 
-/** Resident population: the denominator of "per 10,000 residents". An outside figure, never mixed with the documents' counts. */
+/**
+ * Resident population: the denominator of "per 10,000 residents". An outside figure, never mixed with the documents'
+ * counts.
+ */
 export interface Population {
   readonly region: Adcode;
   /** Residents (常住人口), persons. */
@@ -184,7 +224,10 @@ export interface Family {
   readonly short: Bilingual;
 }
 
-/** programme: project or campaign · platform: app, site, hotline, database · mechanism: way of working, partnership · institution: centre, school, agency · tier: level of a service system · policy: document, rule, subsidy scheme. */
+/**
+ * programme: project or campaign · platform: app, site, hotline, database · mechanism: way of working, partnership ·
+ * institution: centre, school, agency · tier: level of a service system · policy: document, rule, subsidy scheme.
+ */
 export type ProgrammeKind = 'programme' | 'platform' | 'mechanism' | 'institution' | 'tier' | 'policy';
 
 /** A named programme, platform, mechanism, institution, service tier or policy document in an article. */
@@ -213,7 +256,9 @@ export interface DerivedValue {
   readonly name: Bilingual;
   /** Unrounded, in `unit`; percent 0–100. */
   readonly value: number;
-  /** What the qualifiers of the inputs imply; equal to `value` at both ends when all inputs are exact. null = unbounded. */
+  /**
+   * What the qualifiers of the inputs imply; equal to `value` at both ends when all inputs are exact. null = unbounded.
+   */
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: Unit | 'ratio';
@@ -224,7 +269,10 @@ export interface DerivedValue {
   readonly note: Bilingual;
 }
 
-/** A national figure from outside the documents: context, never mixed with their counts. Conflicting reports are kept side by side. */
+/**
+ * A national figure from outside the documents: context, never mixed with their counts. Conflicting reports are kept
+ * side by side.
+ */
 export interface NationalFigure {
   readonly id: string;
   readonly series: string;

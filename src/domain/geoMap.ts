@@ -11,10 +11,13 @@ export interface GeoMap {
   /** The ten-dash line; nation only. */
   readonly tenDash?: string | undefined;
   /** 南海诸岛, in a projection of its own; nation only. */
-  readonly inset?: { readonly width: number; readonly height: number; readonly land: string; readonly tenDash: string } | undefined;
+  readonly inset?:
+    { readonly width: number; readonly height: number; readonly land: string; readonly tenDash: string } | undefined;
   /** Seats of catalogued places, by adcode. */
   readonly points: Readonly<Record<string, readonly [number, number]>>;
-  readonly neighbours?: readonly { readonly adcode: string; readonly d: string; readonly label: readonly [number, number] | null }[] | undefined;
+  readonly neighbours?:
+    | readonly { readonly adcode: string; readonly d: string; readonly label: readonly [number, number] | null }[]
+    | undefined;
   /** Units of this frame per unit of the province frame; county files only. */
   readonly scale?: number | undefined;
 }
@@ -22,7 +25,10 @@ export interface GeoMap {
 export interface GeoArea {
   readonly adcode: string;
   readonly name: string;
-  /** Hanyu Pinyin by machine; absent where the name is of another language, or no county's. The catalogue's own names come first. */
+  /**
+   * Hanyu Pinyin by machine; absent where the name is of another language, or no county's. The catalogue's own names
+   * come first.
+   */
   readonly nameEn?: string | undefined;
   readonly d: string;
   /** Visual centre. */

@@ -3,9 +3,21 @@ import { computeInterval } from './interval';
 
 describe('what a printed number can mean', () => {
   it('突破5万 begins above 50,000, 500人以上 with 500 itself, 不少于40 with 40', () => {
-    expect(computeInterval({ value: 50000, qualifier: 'over', printed: '突破5万人' })).toEqual({ min: 50000, max: Infinity, openMin: true });
-    expect(computeInterval({ value: 500, qualifier: 'over', printed: '500人以上' })).toEqual({ min: 500, max: Infinity, openMin: false });
-    expect(computeInterval({ value: 40, qualifier: 'at_least', printed: '不少于40小时' })).toEqual({ min: 40, max: Infinity, openMin: false });
+    expect(computeInterval({ value: 50000, qualifier: 'over', printed: '突破5万人' })).toEqual({
+      min: 50000,
+      max: Infinity,
+      openMin: true,
+    });
+    expect(computeInterval({ value: 500, qualifier: 'over', printed: '500人以上' })).toEqual({
+      min: 500,
+      max: Infinity,
+      openMin: false,
+    });
+    expect(computeInterval({ value: 40, qualifier: 'at_least', printed: '不少于40小时' })).toEqual({
+      min: 40,
+      max: Infinity,
+      openMin: false,
+    });
   });
   it('近400 lies within five percent below, 约1.75万 within five percent around', () => {
     expect(computeInterval({ value: 400, qualifier: 'nearly' })).toEqual({ min: 380, max: 400, openMin: false });

@@ -10,7 +10,9 @@ export interface Interval {
 }
 
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
-export function computeInterval(figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier'> & Partial<Pick<Figure, 'printed'>>): Interval | null {
+export function computeInterval(
+  figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier'> & Partial<Pick<Figure, 'printed'>>,
+): Interval | null {
   const { value } = figure;
   if (value === null) return null;
   switch (figure.qualifier) {

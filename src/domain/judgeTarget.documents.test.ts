@@ -14,15 +14,25 @@ const EXPECTED: Readonly<Record<string, readonly [verdict: string, reasons: read
   // 湘潭 by the end of 2023: 326 + 366 + 365 = 1,057 days ago; 温州 by the end of 2022: 365 more
   '002B-22': ['passed_no_later_figure', REFUSED_LATER, -1057],
   '004B-05': ['passed_no_later_figure', REFUSED_LATER, -1422],
-  // 嘉定, six subdistricts “in three years”: 30 September 2026 was 31 + 22 = 53 days ago, but the end of 2026 is as plausible
+  // 嘉定, six subdistricts “in three years”: 30 September 2026 was 31 + 22 = 53 days ago, but the end of 2026 is as
+  // plausible
   '002C-01': ['not_assessable', ['deadline_open', 'no_actual'], -53],
-  // 沈阳: nine districts by 30 June 2022 (1,422 + 184 days ago), stations in service by 2022, four areas by 2023, staff by 2026 (39 days ahead)
-  ...Object.fromEntries(['02', '03', '04', '05', '06', '07', '08', '10'].map((n) => [`004C-${n}`, ['passed_no_later_figure', NONE_LATER, -1606]])),
+  // 沈阳: nine districts by 30 June 2022 (1,422 + 184 days ago), stations in service by 2022, four areas by 2023, staff
+  // by 2026 (39 days ahead)
+  ...Object.fromEntries(
+    ['02', '03', '04', '05', '06', '07', '08', '10'].map((n) => [
+      `004C-${n}`,
+      ['passed_no_later_figure', NONE_LATER, -1606],
+    ]),
+  ),
   '004C-09': ['passed_no_later_figure', REFUSED_LATER, -1606],
   '004C-11': ['passed_no_later_figure', NONE_LATER, -1422],
-  ...Object.fromEntries(['12', '13', '14', '15'].map((n) => [`004C-${n}`, ['passed_no_later_figure', NONE_LATER, -1057]])),
+  ...Object.fromEntries(
+    ['12', '13', '14', '15'].map((n) => [`004C-${n}`, ['passed_no_later_figure', NONE_LATER, -1057]]),
+  ),
   '004C-16': ['not_assessable', ['no_actual'], 39],
-  // 铜仁 by the end of 2025: 31 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 22 = 326 days ago; two have a 2021 actual, and only that one
+  // 铜仁 by the end of 2025: 31 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 22 = 326 days ago; two have a 2021
+  // actual, and only that one
   '004D-21': ['passed_no_later_figure', REFUSED_LATER, -326],
   '004D-22': ['passed_no_later_figure', ['no_later_figure', 'single_actual'], -326],
   '004D-23': ['passed_no_later_figure', ['no_later_figure', 'single_actual'], -326],
@@ -40,6 +50,16 @@ it.each(judged)('%s is judged as a careful reader would', (id, { verdict, reason
   expect([verdict, reasons, daysLeft]).toEqual(EXPECTED[id]);
 });
 
-it.each(judged)('%s shows no pace from a single point', (_, { observedPerYear, paceRatio, growthRatio, projection, progressRatio, speedUpRatio }) => {
-  expect([observedPerYear, paceRatio, growthRatio, projection, progressRatio, speedUpRatio]).toEqual([null, null, null, null, null, null]);
-});
+it.each(judged)(
+  '%s shows no pace from a single point',
+  (_, { observedPerYear, paceRatio, growthRatio, projection, progressRatio, speedUpRatio }) => {
+    expect([observedPerYear, paceRatio, growthRatio, projection, progressRatio, speedUpRatio]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  },
+);

@@ -4,14 +4,22 @@ import type { Direction, Figure, Qualifier } from './dataset';
 import { asId, judgeCase, makeActual, makeTarget } from '../testing/targetFigures';
 import { type Judgement, QUANTITY_UNITS, type Verdict } from './judgeTarget';
 
-/** Claims about every target that can be made up, not about chosen ones. A failure prints the smallest case and its seed. */
+/**
+ * Claims about every target that can be made up, not about chosen ones. A failure prints the smallest case and its
+ * seed.
+ */
 
 const DAY_MS = 86_400_000;
-const shift = (date: string, days: number): string => new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+const shift = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 const onDay = (day: number): string => shift('2000-01-01', day);
 
 const day = fc.integer({ min: 0, max: 15_000 });
-const value = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 10_000_000 }), fc.double({ min: 0.001, max: 1e6, noNaN: true }));
+const value = fc.oneof(
+  fc.integer({ min: 0, max: 1000 }),
+  fc.integer({ min: 0, max: 10_000_000 }),
+  fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+);
 const qualifier = fc.constantFrom<Qualifier>('exact', 'exact', 'over', 'at_least', 'nearly', 'about', 'range');
 const direction = fc.constantFrom<Direction>('more', 'more', 'less', 'neutral');
 
@@ -25,108 +33,209 @@ interface Made {
 /** Percent: a unit with decimals, so that no rounding to whole things interferes with scaling. */
 const words = fc.record({ value, width: fc.integer({ min: 0, max: 100 }), qualifier, day });
 type Words = { value: number; width: number; qualifier: Qualifier; day: number };
-const detail = ({ value: lower, width, qualifier: words_ }: Words): Partial<Figure> =>
-  ({ unit: 'percent', qualifier: words_, ...(words_ === 'range' ? { valueMax: lower + width } : {}) });
+const detail = ({ value: lower, width, qualifier: words_ }: Words): Partial<Figure> => ({
+  unit: 'percent',
+  qualifier: words_,
+  ...(words_ === 'range' ? { valueMax: lower + width } : {}),
+});
 
-const made: fc.Arbitrary<Made> = fc.record({ asked: words, reported: fc.array(words, { maxLength: 5 }), now: day, direction }).map(({ asked, reported, now, direction: better }) => ({
-  target: makeTarget(asked.value, onDay(asked.day), detail(asked)),
-  actuals: reported.map((one, index) => makeActual(one.value, onDay(one.day), { ...detail(one), id: asId(`actual-${index}`) })),
-  today: onDay(now),
-  direction: better,
-}));
+const made: fc.Arbitrary<Made> = fc
+  .record({ asked: words, reported: fc.array(words, { maxLength: 5 }), now: day, direction })
+  .map(({ asked, reported, now, direction: better }) => ({
+    target: makeTarget(asked.value, onDay(asked.day), detail(asked)),
+    actuals: reported.map((one, index) =>
+      makeActual(one.value, onDay(one.day), { ...detail(one), id: asId(`actual-${index}`) }),
+    ),
+    today: onDay(now),
+    direction: better,
+  }));
 
-const judge = ({ target, actuals, today, direction: better }: Made): Judgement => judgeCase(target, actuals, { today, direction: better });
-const quantities = (judgement: Judgement) => (Object.keys(QUANTITY_UNITS) as (keyof typeof QUANTITY_UNITS)[]).map((key) => [key, judgement[key]] as const);
-const holds = (claim: (one: Made) => void) => () => fc.assert(fc.property(made, claim), { numRuns: 2000, seed: 20261122 });
+const judge = ({ target, actuals, today, direction: better }: Made): Judgement =>
+  judgeCase(target, actuals, { today, direction: better });
+const quantities = (judgement: Judgement) =>
+  (Object.keys(QUANTITY_UNITS) as (keyof typeof QUANTITY_UNITS)[]).map((key) => [key, judgement[key]] as const);
+const holds = (claim: (one: Made) => void) => () =>
+  fc.assert(fc.property(made, claim), { numRuns: 2000, seed: 20261122 });
 
 const reworded = (figure: Figure, change: Partial<Figure>): Figure => ({ ...figure, ...change });
 const scaled = (figure: Figure, factor: number): Figure =>
-  reworded(figure, { value: (figure.value ?? 0) * factor, ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax * factor }) });
+  reworded(figure, {
+    value: (figure.value ?? 0) * factor,
+    ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax * factor }),
+  });
 const shifted = (figure: Figure, days: number): Figure =>
-  reworded(figure, { period: { ...figure.period, start: shift(figure.period.start, days), end: shift(figure.period.end, days) } });
+  reworded(figure, {
+    period: { ...figure.period, start: shift(figure.period.start, days), end: shift(figure.period.end, days) },
+  });
 
 describe('of every target that can be made up', () => {
-  it('no quantity is ever NaN or infinite', holds((one) => {
-    for (const [, amount] of quantities(judge(one))) expect(amount === null || Number.isFinite(amount)).toBe(true);
-  }));
+  it(
+    'no quantity is ever NaN or infinite',
+    holds((one) => {
+      for (const [, amount] of quantities(judge(one))) expect(amount === null || Number.isFinite(amount)).toBe(true);
+    }),
+  );
 
-  it('no verdict comes without a reason, and a reason comes once', holds((one) => {
-    const { reasons } = judge(one);
-    expect(reasons.length).toBeGreaterThan(0);
-    expect(new Set(reasons).size).toBe(reasons.length);
-  }));
+  it(
+    'no verdict comes without a reason, and a reason comes once',
+    holds((one) => {
+      const { reasons } = judge(one);
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(new Set(reasons).size).toBe(reasons.length);
+    }),
+  );
 
-  it('there is no pace from one date', holds((one) => {
-    const only = one.actuals.slice(0, 3).map((actual) => reworded(actual, { period: one.actuals[0]?.period ?? actual.period }));
-    const { verdict, reasons, observedPerYear, paceRatio, growthRatio, projection, progressRatio } = judge({ ...one, actuals: only });
-    expect([observedPerYear, paceRatio, growthRatio, projection, progressRatio]).toEqual([null, null, null, null, null]);
-    expect(reasons).not.toContain('pace');
-    expect(['on_track', 'behind', 'far_behind', 'moving_away']).not.toContain(verdict);
-  }));
+  it(
+    'there is no pace from one date',
+    holds((one) => {
+      const only = one.actuals
+        .slice(0, 3)
+        .map((actual) => reworded(actual, { period: one.actuals[0]?.period ?? actual.period }));
+      const { verdict, reasons, observedPerYear, paceRatio, growthRatio, projection, progressRatio } = judge({
+        ...one,
+        actuals: only,
+      });
+      expect([observedPerYear, paceRatio, growthRatio, projection, progressRatio]).toEqual([
+        null,
+        null,
+        null,
+        null,
+        null,
+      ]);
+      expect(reasons).not.toContain('pace');
+      expect(['on_track', 'behind', 'far_behind', 'moving_away']).not.toContain(verdict);
+    }),
+  );
 
-  it('an actual is never invented: what is counted was handed in, and lies in the past', holds((one) => {
-    const { actual, baseline, metBy, inputs } = judge(one);
-    for (const figure of [actual, baseline, metBy]) expect(figure === null || (one.actuals.includes(figure) && figure.period.start <= one.today)).toBe(true);
-    expect(inputs.every((id) => id === one.target.id || one.actuals.some((figure) => figure.id === id))).toBe(true);
-  }));
+  it(
+    'an actual is never invented: what is counted was handed in, and lies in the past',
+    holds((one) => {
+      const { actual, baseline, metBy, inputs } = judge(one);
+      for (const figure of [actual, baseline, metBy])
+        expect(figure === null || (one.actuals.includes(figure) && figure.period.start <= one.today)).toBe(true);
+      expect(inputs.every((id) => id === one.target.id || one.actuals.some((figure) => figure.id === id))).toBe(true);
+    }),
+  );
 
-  it('a verdict of pace needs two dates, an open deadline and a baseline above zero', holds((one) => {
-    const { reasons, daysLeft, baseline, actual } = judge(one);
-    const isGrounded = daysLeft >= 0 && (baseline?.value ?? 0) > 0 && baseline?.period.end !== actual?.period.end;
-    expect(reasons[0] !== 'pace' || isGrounded).toBe(true);
-  }));
+  it(
+    'a verdict of pace needs two dates, an open deadline and a baseline above zero',
+    holds((one) => {
+      const { reasons, daysLeft, baseline, actual } = judge(one);
+      const isGrounded = daysLeft >= 0 && (baseline?.value ?? 0) > 0 && baseline?.period.end !== actual?.period.end;
+      expect(reasons[0] !== 'pace' || isGrounded).toBe(true);
+    }),
+  );
 
   it('other units change nothing but the amounts', () => {
     // Powers of two scale without rounding, so the verdict must be the same to the last bit.
-    fc.assert(fc.property(made, fc.constantFrom(0.5, 4, 1024, 2 ** 20), (one, factor) => {
-      const [before, after] = [judge(one), judge({ ...one, target: scaled(one.target, factor), actuals: one.actuals.map((actual) => scaled(actual, factor)) })];
-      expect([after.verdict, after.reasons, after.dependsOnMethod]).toEqual([before.verdict, before.reasons, before.dependsOnMethod]);
-      for (const [key, amount] of quantities(before)) {
-        const should = amount !== null && QUANTITY_UNITS[key].startsWith('amount') ? amount * factor : amount;
-        expect(after[key] === should || Math.abs((after[key] ?? NaN) - (should ?? NaN)) <= 1e-9 * Math.abs(should ?? NaN)).toBe(true);
-      }
-    }), { numRuns: 2000, seed: 20261122 });
+    fc.assert(
+      fc.property(made, fc.constantFrom(0.5, 4, 1024, 2 ** 20), (one, factor) => {
+        const [before, after] = [
+          judge(one),
+          judge({
+            ...one,
+            target: scaled(one.target, factor),
+            actuals: one.actuals.map((actual) => scaled(actual, factor)),
+          }),
+        ];
+        expect([after.verdict, after.reasons, after.dependsOnMethod]).toEqual([
+          before.verdict,
+          before.reasons,
+          before.dependsOnMethod,
+        ]);
+        for (const [key, amount] of quantities(before)) {
+          const should = amount !== null && QUANTITY_UNITS[key].startsWith('amount') ? amount * factor : amount;
+          expect(
+            after[key] === should || Math.abs((after[key] ?? NaN) - (should ?? NaN)) <= 1e-9 * Math.abs(should ?? NaN),
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 2000, seed: 20261122 },
+    );
   });
 
   it('moving all dates, today among them, changes nothing but the dates', () => {
-    fc.assert(fc.property(made, fc.integer({ min: -3000, max: 30_000 }), (one, days) => {
-      const moved = { ...one, target: shifted(one.target, days), actuals: one.actuals.map((actual) => shifted(actual, days)), today: shift(one.today, days) };
-      const [before, after] = [judge(one), judge(moved)];
-      expect([after.verdict, after.reasons, quantities(after)]).toEqual([before.verdict, before.reasons, quantities(before)]);
-      expect(after.deadline).toBe(shift(before.deadline, days));
-    }), { numRuns: 2000, seed: 20261122 });
+    fc.assert(
+      fc.property(made, fc.integer({ min: -3000, max: 30_000 }), (one, days) => {
+        const moved = {
+          ...one,
+          target: shifted(one.target, days),
+          actuals: one.actuals.map((actual) => shifted(actual, days)),
+          today: shift(one.today, days),
+        };
+        const [before, after] = [judge(one), judge(moved)];
+        expect([after.verdict, after.reasons, quantities(after)]).toEqual([
+          before.verdict,
+          before.reasons,
+          quantities(before),
+        ]);
+        expect(after.deadline).toBe(shift(before.deadline, days));
+      }),
+      { numRuns: 2000, seed: 20261122 },
+    );
   });
 
-  it('the order of the figures changes nothing', holds((one) => {
-    expect(judge({ ...one, actuals: [...one.actuals].reverse() })).toEqual(judge(one));
-  }));
+  it(
+    'the order of the figures changes nothing',
+    holds((one) => {
+      expect(judge({ ...one, actuals: [...one.actuals].reverse() })).toEqual(judge(one));
+    }),
+  );
 });
 
-const RANK: Readonly<Partial<Record<Verdict, number>>> = { moving_away: 0, far_behind: 1, behind: 2, on_track: 3, achieved: 4, missed: 0 };
+const RANK: Readonly<Partial<Record<Verdict, number>>> = {
+  moving_away: 0,
+  far_behind: 1,
+  behind: 2,
+  on_track: 3,
+  achieved: 4,
+  missed: 0,
+};
 
 describe('a better latest actual', () => {
   const rising = fc.record({
-    from: fc.integer({ min: 1, max: 1000 }), latest: fc.integer({ min: 0, max: 3000 }), more: fc.integer({ min: 1, max: 1000 }), asked: fc.integer({ min: 1, max: 3000 }),
-    first: fc.integer({ min: 0, max: 3000 }), gap: fc.integer({ min: 1, max: 3000 }), deadline: day, now: fc.integer({ min: 0, max: 9000 }), words: fc.constantFrom<Qualifier>('exact', 'over', 'nearly', 'about'),
+    from: fc.integer({ min: 1, max: 1000 }),
+    latest: fc.integer({ min: 0, max: 3000 }),
+    more: fc.integer({ min: 1, max: 1000 }),
+    asked: fc.integer({ min: 1, max: 3000 }),
+    first: fc.integer({ min: 0, max: 3000 }),
+    gap: fc.integer({ min: 1, max: 3000 }),
+    deadline: day,
+    now: fc.integer({ min: 0, max: 9000 }),
+    words: fc.constantFrom<Qualifier>('exact', 'over', 'nearly', 'about'),
   });
 
-  it.each(['more', 'less'] as const)('never makes the verdict, the pace or the attainment worse where %s is better', (better) => {
-    fc.assert(fc.property(rising, ({ from, latest, more, asked, first, gap, deadline, now, words: said }) => {
-      const target = makeTarget(asked, onDay(deadline));
-      const at = (amount: number) =>
-        judgeCase(target, [makeActual(from, onDay(first), { id: asId('first') }), makeActual(amount, onDay(first + gap), { qualifier: said })], { today: onDay(first + gap + now), direction: better });
-      const [lower, higher] = [at(latest), at(latest + more)];
-      const [worse, good] = better === 'more' ? [lower, higher] : [higher, lower];
-      const [a, b] = [RANK[worse.verdict], RANK[good.verdict]];
-      const grew = (before: number | null, after: number | null) => before === null || after === null || after > before;
-      expect({
-        verdict: a === undefined || b === undefined || b >= a,
-        stillAchieved: worse.verdict !== 'achieved' || good.verdict === 'achieved',
-        pace: grew(worse.paceRatio, good.paceRatio),
-        // A fall to nearly nothing within days is a rate of −100 % to the last digit.
-        growth: grew(worse.growthRatio, good.growthRatio) || worse.growthRatio === good.growthRatio,
-        attainment: grew(lower.attainmentRatio, higher.attainmentRatio),
-      }).toEqual({ verdict: true, stillAchieved: true, pace: true, growth: true, attainment: true });
-    }), { numRuns: 3000, seed: 20261122 });
-  });
+  it.each(['more', 'less'] as const)(
+    'never makes the verdict, the pace or the attainment worse where %s is better',
+    (better) => {
+      fc.assert(
+        fc.property(rising, ({ from, latest, more, asked, first, gap, deadline, now, words: said }) => {
+          const target = makeTarget(asked, onDay(deadline));
+          const at = (amount: number) =>
+            judgeCase(
+              target,
+              [
+                makeActual(from, onDay(first), { id: asId('first') }),
+                makeActual(amount, onDay(first + gap), { qualifier: said }),
+              ],
+              { today: onDay(first + gap + now), direction: better },
+            );
+          const [lower, higher] = [at(latest), at(latest + more)];
+          const [worse, good] = better === 'more' ? [lower, higher] : [higher, lower];
+          const [a, b] = [RANK[worse.verdict], RANK[good.verdict]];
+          const grew = (before: number | null, after: number | null) =>
+            before === null || after === null || after > before;
+          expect({
+            verdict: a === undefined || b === undefined || b >= a,
+            stillAchieved: worse.verdict !== 'achieved' || good.verdict === 'achieved',
+            pace: grew(worse.paceRatio, good.paceRatio),
+            // A fall to nearly nothing within days is a rate of −100 % to the last digit.
+            growth: grew(worse.growthRatio, good.growthRatio) || worse.growthRatio === good.growthRatio,
+            attainment: grew(lower.attainmentRatio, higher.attainmentRatio),
+          }).toEqual({ verdict: true, stillAchieved: true, pace: true, growth: true, attainment: true });
+        }),
+        { numRuns: 3000, seed: 20261122 },
+      );
+    },
+  );
 });

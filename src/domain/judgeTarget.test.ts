@@ -4,9 +4,21 @@ import { judgeTarget } from './judgeTarget';
 
 const figure = (kind: Figure['kind'], value: number, end: string, more: Partial<Figure> = {}): Figure =>
   ({
-    id: `${kind}-${end}`, kind, value, unit: 'person', qualifier: 'exact', indicator: 'certified', region: '520600', article: '004D',
+    id: `${kind}-${end}`,
+    kind,
+    value,
+    unit: 'person',
+    qualifier: 'exact',
+    indicator: 'certified',
+    region: '520600',
+    article: '004D',
     period: { type: kind === 'target' ? 'by' : 'as_of', start: end, end, precision: 'day', basis: 'stated' },
-    printed: '', excerpt: '', line: 1, caveats: [], comparable: true, ...more,
+    printed: '',
+    excerpt: '',
+    line: 1,
+    caveats: [],
+    comparable: true,
+    ...more,
   }) as unknown as Figure;
 
 const judge = (target: Figure, actuals: Figure[], today = '2026-11-22') =>
@@ -14,7 +26,9 @@ const judge = (target: Figure, actuals: Figure[], today = '2026-11-22') =>
 
 describe('a target of the documents', () => {
   it('铜仁 89 of 500: the deadline has passed and no later figure exists', () => {
-    const judged = judge(figure('target', 500, '2025-12-31', { qualifier: 'over' }), [figure('actual', 89, '2021-12-31')]);
+    const judged = judge(figure('target', 500, '2025-12-31', { qualifier: 'over' }), [
+      figure('actual', 89, '2021-12-31'),
+    ]);
     expect(judged.verdict).toBe('passed_no_later_figure');
     expect(judged.daysLeft).toBe(-326);
     expect(judged.attainmentRatio).toBeCloseTo(0.178, 3); // 89 / 500
@@ -28,7 +42,12 @@ describe('a target of the documents', () => {
   });
   it('重庆 over 50,000 by 2027 cannot be judged: nothing is reported, 404 days are left', () => {
     const judged = judge(figure('target', 50000, '2027-12-31', { qualifier: 'over' }), []);
-    expect(judged).toMatchObject({ verdict: 'not_assessable', reasons: ['no_actual'], daysLeft: 404, attainmentRatio: null });
+    expect(judged).toMatchObject({
+      verdict: 'not_assessable',
+      reasons: ['no_actual'],
+      daysLeft: 404,
+      attainmentRatio: null,
+    });
   });
 });
 
@@ -52,7 +71,10 @@ describe('the rules of judging', () => {
     expect(judge(target, [figure('actual', 50001, '2026-06-30')]).verdict).toBe('achieved');
   });
   it('about 50,000 is not certain to meet 50,000', () => {
-    expect(judge(figure('target', 50000, '2027-12-31'), [figure('actual', 50000, '2026-06-30', { qualifier: 'about' })]).verdict).toBe('not_assessable');
+    expect(
+      judge(figure('target', 50000, '2027-12-31'), [figure('actual', 50000, '2026-06-30', { qualifier: 'about' })])
+        .verdict,
+    ).toBe('not_assessable');
   });
   it('a falling value moves away', () => {
     const falling = [figure('actual', 100, '2020-12-31'), figure('actual', 80, '2025-12-31')];
@@ -60,11 +82,17 @@ describe('the rules of judging', () => {
   });
   it('a zero baseline is not assessable, never a division', () => {
     const fromZero = [figure('actual', 0, '2020-12-31'), figure('actual', 80, '2025-12-31')];
-    expect(judge(figure('target', 300, '2030-12-31'), fromZero)).toMatchObject({ verdict: 'not_assessable', reasons: ['zero_baseline'] });
+    expect(judge(figure('target', 300, '2030-12-31'), fromZero)).toMatchObject({
+      verdict: 'not_assessable',
+      reasons: ['zero_baseline'],
+    });
   });
   it('about 500 after the deadline neither meets nor misses 500: the words leave it open', () => {
     const about = figure('actual', 500, '2026-06-30', { qualifier: 'about' });
-    expect(judge(figure('target', 500, '2025-12-31'), [about])).toMatchObject({ verdict: 'not_assessable', reasons: ['qualifier_open'] });
+    expect(judge(figure('target', 500, '2025-12-31'), [about])).toMatchObject({
+      verdict: 'not_assessable',
+      reasons: ['qualifier_open'],
+    });
   });
   it('over 480 after the deadline may or may not be 500', () => {
     const over = figure('actual', 480, '2026-06-30', { qualifier: 'over' });
@@ -77,17 +105,32 @@ describe('the rules of judging', () => {
   it('a pace whose ends fall into two bands is no point verdict', () => {
     const vague = [figure('actual', 100, '2015-12-31'), figure('actual', 160, '2020-12-31', { qualifier: 'about' })];
     // 152 to 168: (52/5)/(200/15) = 0.78, (68/5)/(200/15) = 1.02
-    expect(judge(figure('target', 300, '2030-12-31'), vague, '2021-06-30')).toMatchObject({ verdict: 'not_assessable', reasons: ['qualifier_open', 'pace'] });
+    expect(judge(figure('target', 300, '2030-12-31'), vague, '2021-06-30')).toMatchObject({
+      verdict: 'not_assessable',
+      reasons: ['qualifier_open', 'pace'],
+    });
   });
   it('two figures of one day that disagree are not chosen between', () => {
-    const both = [figure('actual', 100, '2025-12-31'), figure('actual', 140, '2025-12-31', { id: 'other' as Figure['id'] })];
-    expect(judge(figure('target', 300, '2030-12-31'), both)).toMatchObject({ verdict: 'not_assessable', reasons: ['sources_contradict'] });
+    const both = [
+      figure('actual', 100, '2025-12-31'),
+      figure('actual', 140, '2025-12-31', { id: 'other' as Figure['id'] }),
+    ];
+    expect(judge(figure('target', 300, '2030-12-31'), both)).toMatchObject({
+      verdict: 'not_assessable',
+      reasons: ['sources_contradict'],
+    });
   });
   it('a figure of another place or in another unit is never set against the target', () => {
     const target = figure('target', 300, '2030-12-31');
     const elsewhere = figure('actual', 100, '2025-12-31', { region: '500000' as Figure['region'] });
-    expect(judge(target, [elsewhere])).toMatchObject({ reasons: ['no_actual', 'different_geography'], attainmentRatio: null });
-    expect(judge(target, [figure('actual', 100, '2025-12-31', { unit: 'percent' })]).reasons).toEqual(['no_actual', 'different_unit']);
+    expect(judge(target, [elsewhere])).toMatchObject({
+      reasons: ['no_actual', 'different_geography'],
+      attainmentRatio: null,
+    });
+    expect(judge(target, [figure('actual', 100, '2025-12-31', { unit: 'percent' })]).reasons).toEqual([
+      'no_actual',
+      'different_unit',
+    ]);
   });
   it('a target of 数百 has no number to judge by', () => {
     const vague = figure('target', 0, '2030-12-31', { value: null, qualifier: 'indefinite' });

@@ -2,19 +2,57 @@ import type { Direction, Figure, FigureId, Unit } from './dataset';
 import { isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
 import { computeDateMeets, type DatedActuals, isRivalTarget, type Refusal, selectUsable } from './targetInputs';
-import { type Band, computeBands, computePace, computeRequired, keepFinite, type Method, NO_PACE, type Pace, selectBand } from './targetPace';
+import {
+  type Band,
+  computeBands,
+  computePace,
+  computeRequired,
+  keepFinite,
+  type Method,
+  NO_PACE,
+  type Pace,
+  selectBand,
+} from './targetPace';
 
 /** What can be said of a target, in the order in which the rules are tried (design, section 7). */
 export const VERDICTS = [
-  'achieved', 'on_track', 'behind', 'far_behind', 'moving_away', 'missed', 'passed_no_later_figure', 'not_assessable',
+  'achieved',
+  'on_track',
+  'behind',
+  'far_behind',
+  'moving_away',
+  'missed',
+  'passed_no_later_figure',
+  'not_assessable',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why a verdict is what it is, or why something cannot be computed. */
 export const REASONS = [
-  'met', 'met_late', 'met_date_open', 'fallen_since', 'below_at_deadline', 'no_later_figure', 'pace', 'no_actual', 'single_actual', 'no_deadline',
-  'no_number', 'no_direction', 'deadline_open', 'zero_baseline', 'sign_change', 'baseline_meets_target', 'deadline_before_baseline', 'qualifier_open',
-  'different_definition', 'different_geography', 'different_unit', 'actual_without_number', 'dated_in_future', 'sources_contradict',
+  'met',
+  'met_late',
+  'met_date_open',
+  'fallen_since',
+  'below_at_deadline',
+  'no_later_figure',
+  'pace',
+  'no_actual',
+  'single_actual',
+  'no_deadline',
+  'no_number',
+  'no_direction',
+  'deadline_open',
+  'zero_baseline',
+  'sign_change',
+  'baseline_meets_target',
+  'deadline_before_baseline',
+  'qualifier_open',
+  'different_definition',
+  'different_geography',
+  'different_unit',
+  'actual_without_number',
+  'dated_in_future',
+  'sources_contradict',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -29,7 +67,9 @@ export interface TargetCase {
   readonly direction: Direction;
   /** Whether look-alike figures exist that were refused as actuals. */
   readonly hasRefused: boolean;
-  /** Other targets; those that ask for another value of the same thing by the same deadline make it impossible to judge. */
+  /**
+   * Other targets; those that ask for another value of the same thing by the same deadline make it impossible to judge.
+   */
   readonly others?: readonly Figure[];
 }
 
@@ -66,7 +106,10 @@ export interface Judgement extends Pace {
   /** Only while the deadline lies ahead. */
   readonly requiredPerYearFromNow: number | null;
   readonly observedPerYear: number | null;
-  /** Required per year from now ÷ observed per year: how many times faster it would have to go. null where the observed pace leads away. */
+  /**
+   * Required per year from now ÷ observed per year: how many times faster it would have to go. null where the observed
+   * pace leads away.
+   */
   readonly speedUpRatio: number | null;
   /** Value at the deadline if the observed pace went on: a projection, never a forecast. */
   readonly projection: number | null;
@@ -83,11 +126,23 @@ export interface Judgement extends Pace {
   readonly inputs: readonly FigureId[];
 }
 
-/** amount: in the judgement's `unit` · amount-per-year: in `unit` per year of 365.25 days · ratio: 0–1 and beyond · days. */
+/**
+ * amount: in the judgement's `unit` · amount-per-year: in `unit` per year of 365.25 days · ratio: 0–1 and beyond ·
+ * days.
+ */
 export const QUANTITY_UNITS = {
-  attainmentRatio: 'ratio', progressRatio: 'ratio', timeUsedRatio: 'ratio', speedUpRatio: 'ratio', paceRatio: 'ratio', growthRatio: 'ratio',
-  requiredPerYearFromBaseline: 'amount-per-year', requiredPerYearFromNow: 'amount-per-year', observedPerYear: 'amount-per-year',
-  projection: 'amount', projectionGap: 'amount', daysLeft: 'days',
+  attainmentRatio: 'ratio',
+  progressRatio: 'ratio',
+  timeUsedRatio: 'ratio',
+  speedUpRatio: 'ratio',
+  paceRatio: 'ratio',
+  growthRatio: 'ratio',
+  requiredPerYearFromBaseline: 'amount-per-year',
+  requiredPerYearFromNow: 'amount-per-year',
+  observedPerYear: 'amount-per-year',
+  projection: 'amount',
+  projectionGap: 'amount',
+  daysLeft: 'days',
 } as const satisfies Partial<Record<keyof Judgement, 'ratio' | 'amount' | 'amount-per-year' | 'days'>>;
 
 interface Decision {
@@ -110,7 +165,10 @@ const unassessable = (...reasons: readonly Reason[]): Decision => ({ verdict: 'n
 
 const meets = (date: DatedActuals, { target, direction }: TargetCase) => computeDateMeets(date, target, direction);
 
-/** An actual that the article prints beside its own target is where the target starts from; it cannot lie behind the deadline. */
+/**
+ * An actual that the article prints beside its own target is where the target starts from; it cannot lie behind the
+ * deadline.
+ */
 function hasBaselineAfterDeadline({ target }: TargetCase, dates: readonly DatedActuals[]): boolean {
   const first = dates[0]?.figures.find(({ id, article }) => article === target.article && target.actuals?.includes(id));
   return first !== undefined && first.period.start > target.period.end;
@@ -151,7 +209,10 @@ function decidePassed(evidence: Evidence): Decision {
   const latest = dates.at(-1);
   if (!latest) return { verdict: 'passed_no_later_figure', reasons: ['no_later_figure', ...listAbsence(evidence)] };
   if (latest.end < selectDeadlines(subject.target.period).latest) {
-    return { verdict: 'passed_no_later_figure', reasons: dates.length === 1 ? ['no_later_figure', 'single_actual'] : ['no_later_figure'] };
+    return {
+      verdict: 'passed_no_later_figure',
+      reasons: dates.length === 1 ? ['no_later_figure', 'single_actual'] : ['no_later_figure'],
+    };
   }
   if (meets(latest, subject) === 'no') return { verdict: 'missed', reasons: ['below_at_deadline'] };
   return unassessable(latest.isContradicted ? 'sources_contradict' : 'qualifier_open');
@@ -165,14 +226,20 @@ function decideOpen(evidence: Evidence): Decision {
 }
 
 function decideByPace(evidence: Evidence): Decision {
-  const { subject: { target, direction }, dates, pace, method } = evidence;
+  const {
+    subject: { target, direction },
+    dates,
+    pace,
+    method,
+  } = evidence;
   const [first, latest] = [dates[0], dates.at(-1)];
   if (!first || !latest) return unassessable(...listAbsence(evidence));
   if (first.isContradicted || latest.isContradicted) return unassessable('sources_contradict');
   if (dates.length === 1) return unassessable('single_actual');
   if (first.pick.value === 0) return unassessable('zero_baseline');
   if (first.end >= target.period.end) return unassessable('deadline_before_baseline');
-  if ([target.value, latest.pick.value].some((value) => (value ?? 0) * (first.pick.value ?? 0) < 0)) return unassessable('sign_change');
+  if ([target.value, latest.pick.value].some((value) => (value ?? 0) * (first.pick.value ?? 0) < 0))
+    return unassessable('sign_change');
   const ratio = method === 'linear' ? pace.paceRatio : pace.growthRatio;
   if (ratio === null) return unassessable('baseline_meets_target');
   const bands = computeBands(target, first.pick, latest.pick, direction, method);
@@ -239,7 +306,10 @@ export function judgeTarget(subject: TargetCase, today: string, method: Method =
     baseline,
     actual,
     metBy: selectMetBy(subject, dates),
-    attainmentRatio: target.value && actual?.value != null && !dates.at(-1)?.isContradicted ? keepFinite(actual.value / target.value) : null,
+    attainmentRatio:
+      target.value && actual?.value != null && !dates.at(-1)?.isContradicted
+        ? keepFinite(actual.value / target.value)
+        : null,
     progressRatio: pace.progressRatio,
     timeUsedRatio: required.timeUsedRatio,
     requiredPerYearFromBaseline: required.requiredPerYearFromBaseline,
@@ -250,13 +320,21 @@ export function judgeTarget(subject: TargetCase, today: string, method: Method =
     projectionGap: pace.projectionGap,
     paceRatio: pace.paceRatio,
     growthRatio: pace.growthRatio,
-    dependsOnMethod: decision.reasons[0] === 'pace' && bands.linear !== null && bands.compound !== null && bands.linear !== bands.compound,
+    dependsOnMethod:
+      decision.reasons[0] === 'pace' &&
+      bands.linear !== null &&
+      bands.compound !== null &&
+      bands.linear !== bands.compound,
     rivals,
     inputs: [target, ...rivals, ...dates.flatMap(({ figures }) => figures)].map(({ id }) => id),
   };
 }
 
 /** Where the method decides: the verdict by the method that was not used; null where both agree. */
-export function selectOtherBand({ dependsOnMethod, method, bands }: Pick<Judgement, 'dependsOnMethod' | 'method' | 'bands'>): Band | null {
+export function selectOtherBand({
+  dependsOnMethod,
+  method,
+  bands,
+}: Pick<Judgement, 'dependsOnMethod' | 'method' | 'bands'>): Band | null {
   return dependsOnMethod ? bands[method === 'linear' ? 'compound' : 'linear'] : null;
 }

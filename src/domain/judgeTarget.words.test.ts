@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCase, listDifferences, makeActual, makeTarget, type WorkedCase } from '../testing/targetFigures';
 
-/** Worked by hand: 约 is ±5 %, 近 is the last 5 %, 超 is more than; see interval.ts. All after the deadline unless a pace is asked for. */
+/**
+ * Worked by hand: 约 is ±5 %, 近 is the last 5 %, 超 is more than; see interval.ts. All after the deadline unless a
+ * pace is asked for.
+ */
 const in500 = makeTarget(500, '2025-12-31');
 const over500 = makeTarget(500, '2025-12-31', { qualifier: 'over' });
 const in300by2030 = makeTarget(300, '2030-12-31');
@@ -16,57 +19,114 @@ const ENDS: readonly WorkedCase[] = [
   { name: 'exactly 500 misses more than 500', judged: judgeCase(over500, after(500)), ...missed }, // 500 < 501
   { name: '501 meets more than 500', judged: judgeCase(over500, after(501)), ...met }, // 501 ≥ 501
   { name: 'over 500 meets more than 500', judged: judgeCase(over500, after(500, { qualifier: 'over' })), ...met }, // [501, ∞) against [501, ∞)
-  { name: 'over 50,000 persons is at least 50,001', judged: judgeCase(makeTarget(50_001, '2025-12-31'), after(50_000, { qualifier: 'over' })), ...met },
-  { name: 'over 50,000 persons may or may not be 50,002', judged: judgeCase(makeTarget(50_002, '2025-12-31'), after(50_000, { qualifier: 'over' })), ...open },
-  { name: '500人以上 includes 500', judged: judgeCase(makeTarget(500, '2025-12-31', { qualifier: 'over', printed: '500人以上' }), after(500)), ...met },
+  {
+    name: 'over 50,000 persons is at least 50,001',
+    judged: judgeCase(makeTarget(50_001, '2025-12-31'), after(50_000, { qualifier: 'over' })),
+    ...met,
+  },
+  {
+    name: 'over 50,000 persons may or may not be 50,002',
+    judged: judgeCase(makeTarget(50_002, '2025-12-31'), after(50_000, { qualifier: 'over' })),
+    ...open,
+  },
+  {
+    name: '500人以上 includes 500',
+    judged: judgeCase(makeTarget(500, '2025-12-31', { qualifier: 'over', printed: '500人以上' }), after(500)),
+    ...met,
+  },
   { name: 'at least 500 meets 500', judged: judgeCase(in500, after(500, { qualifier: 'at_least' })), ...met },
-  { name: 'at least 500 leaves more than 500 open', judged: judgeCase(over500, after(500, { qualifier: 'at_least' })), ...open }, // [500, ∞) against [501, ∞)
+  {
+    name: 'at least 500 leaves more than 500 open',
+    judged: judgeCase(over500, after(500, { qualifier: 'at_least' })),
+    ...open,
+  }, // [500, ∞) against [501, ∞)
   { name: 'over 480 may or may not be 500', judged: judgeCase(in500, after(480, { qualifier: 'over' })), ...open }, // [481, ∞)
   { name: 'about 500 is open against 500', judged: judgeCase(in500, after(500, { qualifier: 'about' })), ...open }, // [475, 525]
   { name: 'about 530 meets 500', judged: judgeCase(in500, after(530, { qualifier: 'about' })), ...met }, // [503.5, 556.5]
   { name: 'about 470 misses 500', judged: judgeCase(in500, after(470, { qualifier: 'about' })), ...missed }, // [446.5, 493.5]
   { name: 'nearly 500 is open against 500', judged: judgeCase(in500, after(500, { qualifier: 'nearly' })), ...open }, // [475, 500]
   { name: 'nearly 499 misses 500', judged: judgeCase(in500, after(499, { qualifier: 'nearly' })), ...missed }, // [474.05, 499]
-  { name: '480–520 is open against 500', judged: judgeCase(in500, after(480, { qualifier: 'range', valueMax: 520 })), ...open },
+  {
+    name: '480–520 is open against 500',
+    judged: judgeCase(in500, after(480, { qualifier: 'range', valueMax: 520 })),
+    ...open,
+  },
   { name: '510–520 meets 500', judged: judgeCase(in500, after(510, { qualifier: 'range', valueMax: 520 })), ...met },
-  { name: '510 is open against about 500', judged: judgeCase(makeTarget(500, '2025-12-31', { qualifier: 'about' }), after(510)), ...open }, // [475, 525]
+  {
+    name: '510 is open against about 500',
+    judged: judgeCase(makeTarget(500, '2025-12-31', { qualifier: 'about' }), after(510)),
+    ...open,
+  }, // [475, 525]
 ];
 
-const course = (from: typeof early, to: number, more: Parameters<typeof makeActual>[2] = {}) => [from, makeActual(to, '2020-12-31', more)];
+const course = (from: typeof early, to: number, more: Parameters<typeof makeActual>[2] = {}) => [
+  from,
+  makeActual(to, '2020-12-31', more),
+];
 const openPace = { verdict: 'not_assessable', reasons: ['qualifier_open', 'pace'] } as const;
 
 const PACES: readonly WorkedCase[] = [
   {
     // 152: (52/5) ÷ 13.333 = 0.78 behind; 168: (68/5) ÷ 13.333 = 1.02 on track
-    name: 'about 160 falls into two bands', judged: judgeCase(in300by2030, course(early, 160, { qualifier: 'about' }), { today }), ...openPace,
+    name: 'about 160 falls into two bands',
+    judged: judgeCase(in300by2030, course(early, 160, { qualifier: 'about' }), { today }),
+    ...openPace,
   },
   {
-    // 142.5: 8.5 ÷ 13.333 = 0.64; 157.5: 11.5 ÷ 13.333 = 0.86; both behind; by growth (1.5^0.2 − 1) = 8.447 % ÷ 7.599 % = 1.11
-    name: 'about 150 stays in one', judged: judgeCase(in300by2030, course(early, 150, { qualifier: 'about' }), { today }), verdict: 'behind', reasons: ['pace'], dependsOnMethod: true,
+    // 142.5: 8.5 ÷ 13.333 = 0.64; 157.5: 11.5 ÷ 13.333 = 0.86; both behind; by growth (1.5^0.2 − 1) = 8.447 % ÷ 7.599 %
+    // = 1.11
+    name: 'about 150 stays in one',
+    judged: judgeCase(in300by2030, course(early, 150, { qualifier: 'about' }), { today }),
+    verdict: 'behind',
+    reasons: ['pace'],
+    dependsOnMethod: true,
   },
   {
     // more than 160: from 0.90 upwards without end
-    name: 'over 160 may be on track', judged: judgeCase(in300by2030, course(early, 160, { qualifier: 'over' }), { today }), ...openPace,
+    name: 'over 160 may be on track',
+    judged: judgeCase(in300by2030, course(early, 160, { qualifier: 'over' }), { today }),
+    ...openPace,
   },
   {
     // more than 170: from 1.05 upwards
-    name: 'over 170 is on track at its least', judged: judgeCase(in300by2030, course(early, 170, { qualifier: 'over' }), { today }), verdict: 'on_track', reasons: ['pace'],
+    name: 'over 170 is on track at its least',
+    judged: judgeCase(in300by2030, course(early, 170, { qualifier: 'over' }), { today }),
+    verdict: 'on_track',
+    reasons: ['pace'],
   },
   {
     // a baseline of more than 100 may lie above 160 too
-    name: 'from over 100 nothing is certain', judged: judgeCase(in300by2030, course(makeActual(100, '2015-12-31', { qualifier: 'over' }), 160), { today }), ...openPace,
+    name: 'from over 100 nothing is certain',
+    judged: judgeCase(in300by2030, course(makeActual(100, '2015-12-31', { qualifier: 'over' }), 160), { today }),
+    ...openPace,
   },
   {
     // target 285: 12 ÷ (185/15) = 0.97 on track; 315: 12 ÷ (215/15) = 0.84 behind
-    name: 'about 300 is asked: two bands', judged: judgeCase(makeTarget(300, '2030-12-31', { qualifier: 'about' }), course(early, 160), { today }), ...openPace,
+    name: 'about 300 is asked: two bands',
+    judged: judgeCase(makeTarget(300, '2030-12-31', { qualifier: 'about' }), course(early, 160), { today }),
+    ...openPace,
   },
   {
     // target 300: 0.90; 330: 12 ÷ (230/15) = 0.78; both behind
-    name: '300–330 is asked: one band', judged: judgeCase(makeTarget(300, '2030-12-31', { qualifier: 'range', valueMax: 330 }), course(early, 160), { today }), verdict: 'behind', reasons: ['pace'], dependsOnMethod: true,
+    name: '300–330 is asked: one band',
+    judged: judgeCase(makeTarget(300, '2030-12-31', { qualifier: 'range', valueMax: 330 }), course(early, 160), {
+      today,
+    }),
+    verdict: 'behind',
+    reasons: ['pace'],
+    dependsOnMethod: true,
   },
   {
     // about 510 is 484.5–535.5: it may have been there from the start, so there is no path
-    name: 'a baseline that may already meet the target leaves no path', judged: judgeCase(makeTarget(500, '2030-12-31'), course(makeActual(510, '2015-12-31', { qualifier: 'about' }), 480), { today }), verdict: 'not_assessable', reasons: ['baseline_meets_target'], near: { paceRatio: null },
+    name: 'a baseline that may already meet the target leaves no path',
+    judged: judgeCase(
+      makeTarget(500, '2030-12-31'),
+      course(makeActual(510, '2015-12-31', { qualifier: 'about' }), 480),
+      { today },
+    ),
+    verdict: 'not_assessable',
+    reasons: ['baseline_meets_target'],
+    near: { paceRatio: null },
   },
 ];
 

@@ -2,7 +2,17 @@ import type { Direction, Figure, Unit } from './dataset';
 import { computeInterval, type Interval } from './interval';
 
 /** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */
-const WHOLE_UNITS: ReadonlySet<Unit> = new Set(['person', 'person-time', 'household', 'item', 'station', 'organisation', 'event', 'project', 'place']);
+const WHOLE_UNITS: ReadonlySet<Unit> = new Set([
+  'person',
+  'person-time',
+  'household',
+  'item',
+  'station',
+  'organisation',
+  'event',
+  'project',
+  'place',
+]);
 
 /** The interval of a figure, its open end closed where things are counted whole. */
 function computeCounted(figure: Figure): Interval | null {
@@ -20,7 +30,8 @@ export function computeMeets(actual: Figure, target: Figure, direction: Directio
     if (reported.max <= required.min) return 'yes';
     return (reported.openMin ? reported.min >= required.max : reported.min > required.max) ? 'no' : 'open';
   }
-  // A target's upper end is no ceiling: "over 50,000" is met by everything above 50,000; "about 500" leaves its own margin undecided.
+  // A target's upper end is no ceiling: "over 50,000" is met by everything above 50,000; "about 500" leaves its own
+  // margin undecided.
   const upper = required.max === Infinity ? required.min : required.max;
   const needsMore = required.openMin && !reported.openMin;
   if (needsMore ? reported.min > upper : reported.min >= upper) return 'yes';

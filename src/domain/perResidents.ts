@@ -1,8 +1,21 @@
 import type { Unit } from './dataset';
 
-const COUNTS: readonly Unit[] = ['person', 'person-time', 'household', 'item', 'station', 'organisation', 'event', 'project', 'yuan', 'place'];
+const COUNTS: readonly Unit[] = [
+  'person',
+  'person-time',
+  'household',
+  'item',
+  'station',
+  'organisation',
+  'event',
+  'project',
+  'yuan',
+  'place',
+];
 
-/** Whether a value of this unit may be divided by residents: counts and sums may, percents, rates and durations may not. */
+/**
+ * Whether a value of this unit may be divided by residents: counts and sums may, percents, rates and durations may not.
+ */
 export const isDivisibleByResidents = (unit: Unit): boolean => COUNTS.includes(unit);
 
 /** Units per 10,000 residents. */

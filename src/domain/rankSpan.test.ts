@@ -5,7 +5,8 @@ import { computeRankSpans } from './rankSpan';
 const exact = (value: number): Interval => ({ min: value, max: value, openMin: false });
 const over = (value: number): Interval => ({ min: value, max: Infinity, openMin: true });
 const about = (value: number): Interval => ({ min: value * 0.95, max: value * 1.05, openMin: false });
-const spans = (...intervals: Interval[]) => computeRankSpans(intervals).map(({ best, worst, isTied }) => `${best}-${worst}${isTied ? '=' : ''}`);
+const spans = (...intervals: Interval[]) =>
+  computeRankSpans(intervals).map(({ best, worst, isTied }) => `${best}-${worst}${isTied ? '=' : ''}`);
 
 describe('ranks of values', () => {
   it('are plain numbers when all are exact, and equals share one', () => {

@@ -13,12 +13,19 @@ const isSame = (a: Interval, b: Interval) => isPoint(a) && isPoint(b) && a.min =
 /** Whether every value that `a` can mean is greater than every value that `b` can mean. */
 const isAbove = (a: Interval, b: Interval) => a.min > b.max || (a.min === b.max && a.openMin);
 
-/** Ranks, largest first, of values that may be intervals. Exact equals share a rank; where intervals overlap, both ranks are possible and both are given. */
+/**
+ * Ranks, largest first, of values that may be intervals. Exact equals share a rank; where intervals overlap, both ranks
+ * are possible and both are given.
+ */
 export function computeRankSpans(intervals: readonly Interval[]): RankSpan[] {
   return intervals.map((own, position) => {
     const others = intervals.filter((_, other) => other !== position);
     const ties = others.filter((other) => isSame(own, other)).length;
     const below = others.filter((other) => isAbove(own, other)).length;
-    return { best: 1 + others.filter((other) => isAbove(other, own)).length, worst: intervals.length - below - ties, isTied: ties > 0 };
+    return {
+      best: 1 + others.filter((other) => isAbove(other, own)).length,
+      worst: intervals.length - below - ties,
+      isTied: ties > 0,
+    };
   });
 }

@@ -8,8 +8,9 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 export interface SearchField {
   readonly text: string;
   /**
-   * How the text is read: one syllable for each UTF-16 unit, separated by spaces, without tones and with v for ü (`chong|zhong qing`).
-   * Behind the right reading stand the other readings of the character; `-` stands for what is not read. Absent: found by its letters only.
+   * How the text is read: one syllable for each UTF-16 unit, separated by spaces, without tones and with v for ü
+   * (`chong|zhong qing`). Behind the right reading stand the other readings of the character; `-` stands for what is
+   * not read. Absent: found by its letters only.
    */
   readonly syllables?: string;
   /** How much a match here is worth, 0–1; a name is 1. */

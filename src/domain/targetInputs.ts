@@ -3,14 +3,18 @@ import { computeInterval } from './interval';
 import { computeMeets } from './meetsTarget';
 
 /** Why a figure that was offered as an actual is not set against the target. */
-export type Refusal = 'different_definition' | 'different_geography' | 'different_unit' | 'actual_without_number' | 'dated_in_future';
+export type Refusal =
+  'different_definition' | 'different_geography' | 'different_unit' | 'actual_without_number' | 'dated_in_future';
 
 /** Actuals of one date. */
 export interface DatedActuals {
   /** ISO date on which the period ends. */
   readonly end: string;
   readonly figures: readonly Figure[];
-  /** The one with the surest words; of contradicting ones neither may be preferred, and then nothing is computed from it. */
+  /**
+   * The one with the surest words; of contradicting ones neither may be preferred, and then nothing is computed from
+   * it.
+   */
   readonly pick: Figure;
   readonly isContradicted: boolean;
 }
@@ -58,7 +62,11 @@ function groupDates(sorted: readonly Figure[]): readonly DatedActuals[] {
 }
 
 /** Figures that can be set against the target, by date, oldest first, and why others cannot. */
-export function selectUsable(target: Figure, actuals: readonly Figure[], today: string): { dates: readonly DatedActuals[]; refusals: readonly Refusal[] } {
+export function selectUsable(
+  target: Figure,
+  actuals: readonly Figure[],
+  today: string,
+): { dates: readonly DatedActuals[]; refusals: readonly Refusal[] } {
   const refusals = new Set<Refusal>();
   const usable: Figure[] = [];
   for (const figure of actuals) {
@@ -71,7 +79,11 @@ export function selectUsable(target: Figure, actuals: readonly Figure[], today: 
 }
 
 /** Whether the figures of one date meet the target. Where they contradict each other, only if they agree on that. */
-export function computeDateMeets({ figures, isContradicted }: DatedActuals, target: Figure, direction: Direction): 'yes' | 'no' | 'open' {
+export function computeDateMeets(
+  { figures, isContradicted }: DatedActuals,
+  target: Figure,
+  direction: Direction,
+): 'yes' | 'no' | 'open' {
   const [first] = figures;
   if (figures.length === 1 && first) return computeMeets(first, target, direction);
   const answers = new Set(figures.map((figure) => computeMeets(figure, target, direction)));
@@ -85,6 +97,7 @@ const isSamePlace = (a: Figure, b: Figure): boolean => a.region === b.region && 
 
 /** Whether two targets ask for different values of the same thing, at the same place, by the same deadline. */
 export function isRivalTarget(a: Figure, b: Figure): boolean {
-  const isSameQuestion = a.indicator === b.indicator && a.unit === b.unit && a.note?.zh === b.note?.zh && a.period.end === b.period.end;
+  const isSameQuestion =
+    a.indicator === b.indicator && a.unit === b.unit && a.note?.zh === b.note?.zh && a.period.end === b.period.end;
   return a.id !== b.id && isSameQuestion && isSamePlace(a, b) && (a.value !== b.value || a.valueMax !== b.valueMax);
 }

@@ -25,7 +25,14 @@ export interface Pace {
   readonly growthRatio: number | null;
 }
 
-export const NO_PACE: Pace = { progressRatio: null, observedPerYear: null, projection: null, projectionGap: null, paceRatio: null, growthRatio: null };
+export const NO_PACE: Pace = {
+  progressRatio: null,
+  observedPerYear: null,
+  projection: null,
+  projectionGap: null,
+  paceRatio: null,
+  growthRatio: null,
+};
 
 /** Three values and their times, in years counted from the baseline. */
 interface Course {
@@ -45,8 +52,10 @@ function hasDistance(y0: number, yT: number, direction: Direction): boolean {
 }
 
 function computeRatios({ yT, y0, yt, elapsed, whole }: Course): Pick<Pace, 'paceRatio' | 'growthRatio'> {
-  // (1 + r) ^ years − 1 by logarithms: exact for small rates. Within days a yearly rate may grow beyond all numbers: then there is none.
-  const growth = (to: number, years: number): number | null => (y0 > 0 && to >= 0 ? keepFinite(Math.expm1(Math.log(to / y0) / years)) : null);
+  // (1 + r) ^ years − 1 by logarithms: exact for small rates. Within days a yearly rate may grow beyond all numbers:
+  // then there is none.
+  const growth = (to: number, years: number): number | null =>
+    y0 > 0 && to >= 0 ? keepFinite(Math.expm1(Math.log(to / y0) / years)) : null;
   const [observed, required] = [growth(yt, elapsed), growth(yT, whole)];
   return {
     paceRatio: keepFinite((yt - y0) / elapsed / ((yT - y0) / whole)),
@@ -69,7 +78,14 @@ export function computePace(target: Figure, baseline: Figure, actual: Figure, di
   const observedPerYear = (yt - y0) / elapsed;
   const projection = yt + observedPerYear * (whole - elapsed);
   const { paceRatio, growthRatio } = computeRatios(course);
-  return { progressRatio: (yt - y0) / (yT - y0), observedPerYear, projection, projectionGap: projection - yT, paceRatio, growthRatio };
+  return {
+    progressRatio: (yt - y0) / (yT - y0),
+    observedPerYear,
+    projection,
+    projectionGap: projection - yT,
+    paceRatio,
+    growthRatio,
+  };
 }
 
 const listEnds = (figure: Figure): readonly number[] => {
@@ -80,10 +96,17 @@ const listEnds = (figure: Figure): readonly number[] => {
 const isEndless = (figure: Figure): boolean => computeInterval(figure)?.max === Infinity;
 
 /**
- * The bands that the pace falls into when baseline, latest value and target are each read at both ends of their qualifier.
- * `met` stands for readings that leave no distance. The ratio is monotone in each value, so the ends suffice.
+ * The bands that the pace falls into when baseline, latest value and target are each read at both ends of their
+ * qualifier. `met` stands for readings that leave no distance. The ratio is monotone in each value, so the ends
+ * suffice.
  */
-export function computeBands(target: Figure, baseline: Figure, actual: Figure, direction: Direction, method: Method): ReadonlySet<Band | 'met'> {
+export function computeBands(
+  target: Figure,
+  baseline: Figure,
+  actual: Figure,
+  direction: Direction,
+  method: Method,
+): ReadonlySet<Band | 'met'> {
   const bands = new Set<Band | 'met'>();
   const course = selectCourse(target, baseline, actual);
   if (course === null) return bands;
@@ -111,7 +134,12 @@ export interface Required {
   readonly requiredPerYearFromNow: number | null;
 }
 
-export function computeRequired(target: Figure, baseline: Figure | null, actual: Figure | null, today: string): Required {
+export function computeRequired(
+  target: Figure,
+  baseline: Figure | null,
+  actual: Figure | null,
+  today: string,
+): Required {
   const [yT, y0, yt] = [target.value, baseline?.value ?? null, actual?.value ?? null];
   const whole = baseline ? computeYearsBetween(baseline.period.end, target.period.end) : 0;
   const left = computeYearsBetween(today, target.period.end);

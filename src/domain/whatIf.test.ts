@@ -4,23 +4,45 @@ import { judgeTarget } from './judgeTarget';
 import { isOwn, parseWhatIf, toFigure } from './whatIf';
 
 const TODAY = '2026-11-22';
-const parse = (value: string, date = '2026-06-30', unit: Figure['unit'] = 'person', note = '') => parseWhatIf({ value, date, note }, { unit, today: TODAY });
+const parse = (value: string, date = '2026-06-30', unit: Figure['unit'] = 'person', note = '') =>
+  parseWhatIf({ value, date, note }, { unit, today: TODAY });
 
 const target = {
-  id: '000B-14', article: '000B', kind: 'target', indicator: 'certified', region: '500000', value: 50000, unit: 'person', qualifier: 'over',
+  id: '000B-14',
+  article: '000B',
+  kind: 'target',
+  indicator: 'certified',
+  region: '500000',
+  value: 50000,
+  unit: 'person',
+  qualifier: 'over',
   period: { type: 'by', start: '2027-12-31', end: '2027-12-31', precision: 'year', basis: 'stated' },
-  printed: '突破5万人', excerpt: '突破5万人', line: 91, caveats: [], comparable: true,
+  printed: '突破5万人',
+  excerpt: '突破5万人',
+  line: 91,
+  caveats: [],
+  comparable: true,
 } as unknown as Figure;
 
 describe("a reader's own value", () => {
-  it.each([['30000', 30000], ['30,000', 30000], ['3万', 30000], [' 1.1 万 ', 11000], ['３００００', 30000], ['30，000', 30000], ['0', 0], ['+5', 5]])(
-    '%s is read as %i', (typed, value) => {
-      expect(parse(typed)).toMatchObject({ ok: true, whatIf: { value, date: '2026-06-30' } });
+  it.each([
+    ['30000', 30000],
+    ['30,000', 30000],
+    ['3万', 30000],
+    [' 1.1 万 ', 11000],
+    ['３００００', 30000],
+    ['30，000', 30000],
+    ['0', 0],
+    ['+5', 5],
+  ])('%s is read as %i', (typed, value) => {
+    expect(parse(typed)).toMatchObject({ ok: true, whatIf: { value, date: '2026-06-30' } });
+  });
+  it.each(['', 'many', '3,00', '1e5', '三万', '12 34x', 'NaN', 'Infinity', '0x10', '60%', '9'.repeat(30)])(
+    '%s is not a number',
+    (typed) => {
+      expect(parse(typed)).toEqual({ ok: false, problem: 'notANumber' });
     },
   );
-  it.each(['', 'many', '3,00', '1e5', '三万', '12 34x', 'NaN', 'Infinity', '0x10', '60%', '9'.repeat(30)])('%s is not a number', (typed) => {
-    expect(parse(typed)).toEqual({ ok: false, problem: 'notANumber' });
-  });
   it('is never negative', () => {
     expect(parse('-5')).toEqual({ ok: false, problem: 'negative' });
     expect(parse('−5').ok).toBe(false);
@@ -30,20 +52,28 @@ describe("a reader's own value", () => {
     expect(parse('100.1', '2026-06-30', 'percent')).toEqual({ ok: false, problem: 'overHundred' });
     expect(parse('100.1').ok).toBe(true);
   });
-  it.each(['', '2026-02-30', '2026-13-01', '2026-6-3', 'yesterday', '0026-06-30'])('the date %s does not exist', (date) => {
-    expect(parse('5', date)).toEqual({ ok: false, problem: 'badDate' });
-  });
+  it.each(['', '2026-02-30', '2026-13-01', '2026-6-3', 'yesterday', '0026-06-30'])(
+    'the date %s does not exist',
+    (date) => {
+      expect(parse('5', date)).toEqual({ ok: false, problem: 'badDate' });
+    },
+  );
   it('may be of today, not of tomorrow', () => {
     expect(parse('5', '2026-11-22').ok).toBe(true);
     expect(parse('5', '2026-11-23')).toEqual({ ok: false, problem: 'future' });
   });
   it('is refused at a date that has a reported figure', () => {
     const terms = { unit: 'person', today: TODAY, reported: ['2021-12-31'] } as const;
-    expect(parseWhatIf({ value: '140', date: '2021-12-31', note: '' }, terms)).toEqual({ ok: false, problem: 'reported' });
+    expect(parseWhatIf({ value: '140', date: '2021-12-31', note: '' }, terms)).toEqual({
+      ok: false,
+      problem: 'reported',
+    });
     expect(parseWhatIf({ value: '140', date: '2022-01-01', note: '' }, terms).ok).toBe(true);
   });
   it('keeps a note of at most 300 characters, in one paragraph', () => {
-    expect(parse('5', '2026-06-30', 'person', ` ${'x'.repeat(300)} `)).toMatchObject({ whatIf: { note: 'x'.repeat(300) } });
+    expect(parse('5', '2026-06-30', 'person', ` ${'x'.repeat(300)} `)).toMatchObject({
+      whatIf: { note: 'x'.repeat(300) },
+    });
     expect(parse('5', '2026-06-30', 'person', 'x'.repeat(301))).toMatchObject({ whatIf: { note: 'x'.repeat(300) } });
     expect(parse('5', '2026-06-30', 'person', 'one\n\n two ')).toMatchObject({ whatIf: { note: 'one two' } });
   });

@@ -18,7 +18,8 @@ export interface WhatIf {
 /** Why a typed value is refused. */
 export type WhatIfProblem = 'notANumber' | 'negative' | 'overHundred' | 'badDate' | 'future' | 'reported';
 
-export type ParsedWhatIf = { readonly ok: true; readonly whatIf: WhatIf } | { readonly ok: false; readonly problem: WhatIfProblem };
+export type ParsedWhatIf =
+  { readonly ok: true; readonly whatIf: WhatIf } | { readonly ok: false; readonly problem: WhatIfProblem };
 
 /** Longest note that is kept, in characters. */
 export const NOTE_MAX = 300;
@@ -35,7 +36,9 @@ function parseNumber(typed: string): number | null {
   if (!match) return null;
   const [, sign = '', whole = '', rest = '', unit = ''] = match;
   // Rounded: 1.1 × 10,000 is 11,000 and not 11,000.000000000002.
-  const value = Number((Number(whole.replaceAll(',', '') + rest) * FACTORS[unit as keyof typeof FACTORS]).toPrecision(15));
+  const value = Number(
+    (Number(whole.replaceAll(',', '') + rest) * FACTORS[unit as keyof typeof FACTORS]).toPrecision(15),
+  );
   if (value > Number.MAX_SAFE_INTEGER) return null;
   return sign === '-' && value > 0 ? -value : value;
 }
@@ -50,7 +53,9 @@ function isDate(date: string): boolean {
 export interface WhatIfTerms {
   readonly unit: Unit;
   readonly today: string;
-  /** Dates that have a reported figure: a reader's value stands beside reports and never against one of the same day. */
+  /**
+   * Dates that have a reported figure: a reader's value stands beside reports and never against one of the same day.
+   */
   readonly reported?: readonly string[];
 }
 
@@ -65,7 +70,10 @@ export function parseWhatIf(input: WhatIfInput, { unit, today, reported = [] }: 
   if (!isDate(date)) return refuse('badDate');
   if (date > today) return refuse('future');
   if (reported.includes(date)) return refuse('reported');
-  return { ok: true, whatIf: { value, date, note: input.note.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_MAX).trimEnd() } };
+  return {
+    ok: true,
+    whatIf: { value, date, note: input.note.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_MAX).trimEnd() },
+  };
 }
 
 /** Whether a figure is a reader's own: such a one has no evidence and may never be linked or cited. */

@@ -16,7 +16,12 @@ export function CiteChart({ takeaway: { spec, dataset }, onStatus }: CiteChartPr
   const [style, setStyle] = useState<CitationStyle>('gbt');
   const field = useRef<HTMLTextAreaElement>(null);
   const frame = { updatedOn: siteFacts.updatedOn, accessedOn: spec.drawnOn, siteAddress: '' };
-  const cited = { ...citeDataset(dataset, frame, text), title: spec.title, url: spec.address, via: spec.sources || null };
+  const cited = {
+    ...citeDataset(dataset, frame, text),
+    title: spec.title,
+    url: spec.address,
+    via: spec.sources || null,
+  };
   const reference = formatReference(cited, style, text);
   const copy = async () => {
     try {
@@ -33,11 +38,31 @@ export function CiteChart({ takeaway: { spec, dataset }, onStatus }: CiteChartPr
       <legend>{t('cite.style')}</legend>
       <div className="segmented" role="group" aria-label={t('cite.style')}>
         {CITATION_STYLES.map((item) => (
-          <button key={item} type="button" className="button" aria-pressed={item === style} onClick={() => setStyle(item)}>{t(`cite.${item}`)}</button>
+          <button
+            key={item}
+            type="button"
+            className="button"
+            aria-pressed={item === style}
+            onClick={() => setStyle(item)}
+          >
+            {t(`cite.${item}`)}
+          </button>
         ))}
       </div>
-      <textarea ref={field} className="export-embed" readOnly rows={4} spellCheck={false} aria-label={t('cite.style')} value={reference} />
-      <div className="export-buttons"><button type="button" className="button" onClick={() => void copy()}>{t('figure.copy.citation')}</button></div>
+      <textarea
+        ref={field}
+        className="export-embed"
+        readOnly
+        rows={4}
+        spellCheck={false}
+        aria-label={t('cite.style')}
+        value={reference}
+      />
+      <div className="export-buttons">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {t('figure.copy.citation')}
+        </button>
+      </div>
     </fieldset>
   );
 }

@@ -16,11 +16,22 @@ const FORMATS = ['csv', 'xlsx', 'json'] as const;
 type DataFormat = (typeof FORMATS)[number];
 
 async function makeFile(takeaway: Takeaway, text: Text, format: DataFormat): Promise<Blob> {
-  if (format === 'csv') return new Blob([formatChartCsv(takeaway, readSiteAddress())], { type: 'text/csv;charset=utf-8' });
+  if (format === 'csv')
+    return new Blob([formatChartCsv(takeaway, readSiteAddress())], { type: 'text/csv;charset=utf-8' });
   if (format === 'json') return new Blob([formatChartJson(takeaway, readSiteAddress())], { type: 'application/json' });
   const { writeWorkbook } = await import('./writeWorkbook');
   const { dataset, spec } = takeaway;
-  return writeWorkbook(layoutWorkbook({ dataset, rows: selectChartRows(takeaway, readSiteAddress()), selection: spec.title, siteUrl: readSiteAddress() }, text));
+  return writeWorkbook(
+    layoutWorkbook(
+      {
+        dataset,
+        rows: selectChartRows(takeaway, readSiteAddress()),
+        selection: spec.title,
+        siteUrl: readSiteAddress(),
+      },
+      text,
+    ),
+  );
 }
 
 /** Exactly the figures of the chart as a table, each with the way back to its words. */
@@ -40,7 +51,11 @@ export function DataFiles({ takeaway, onStatus }: DataFilesProps) {
     <fieldset>
       <legend>{t('export.data', { count: new Set(takeaway.figures).size })}</legend>
       <div className="export-buttons">
-        {FORMATS.map((format) => <button key={format} type="button" className="button" onClick={() => void run(format)}>{format.toUpperCase()}</button>)}
+        {FORMATS.map((format) => (
+          <button key={format} type="button" className="button" onClick={() => void run(format)}>
+            {format.toUpperCase()}
+          </button>
+        ))}
       </div>
     </fieldset>
   );

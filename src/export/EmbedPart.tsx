@@ -14,6 +14,12 @@ interface EmbedPartProps {
 /** A figure as the page shows it: in its place, or alone on the stage where the address asks for it. */
 export function EmbedPart({ figure, children, className, ref }: EmbedPartProps) {
   const stage = useContext(EmbedContext);
-  const inside = className ? <div ref={ref} className={className}>{children}</div> : children;
+  const inside = className ? (
+    <div ref={ref} className={className}>
+      {children}
+    </div>
+  ) : (
+    children
+  );
   return stage?.figure === figure ? createPortal(inside, stage.element) : inside;
 }

@@ -32,11 +32,31 @@ export function EmbedSnippet({ spec, figure, theme, onStatus }: EmbedSnippetProp
   return (
     <fieldset>
       <legend>{t('embed.title')}</legend>
-      <label htmlFor={id} className="export-embed-label">{t('embed.label')}</label>
-      <textarea ref={field} id={id} className="export-embed" readOnly rows={4} spellCheck={false} value={snippet} onFocus={(event) => event.target.select()} />
+      <label htmlFor={id} className="export-embed-label">
+        {t('embed.label')}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className="export-embed"
+        readOnly
+        rows={4}
+        spellCheck={false}
+        value={snippet}
+        onFocus={(event) => event.target.select()}
+      />
       <div className="export-buttons">
-        <button type="button" className="button" onClick={() => void copy()}>{t('embed.copy')}</button>
-        <a className="button" href={formatEmbedAddress(spec.address, { figure, lang, theme })} target="_blank" rel="noopener">{t('embed.preview')}</a>
+        <button type="button" className="button" onClick={() => void copy()}>
+          {t('embed.copy')}
+        </button>
+        <a
+          className="button"
+          href={formatEmbedAddress(spec.address, { figure, lang, theme })}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('embed.preview')}
+        </a>
       </div>
     </fieldset>
   );

@@ -19,16 +19,29 @@ interface ExportButtonProps {
 export function ExportButton({ subject, compose, figure }: ExportButtonProps) {
   const { t } = useText();
   const stage = useContext(EmbedContext);
-  const { Dialog, isOpen, problem, opener, open, close } = useLazyDialog<ExportDialogProps>(async () => (await import('./ExportDialog')).ExportDialog);
+  const { Dialog, isOpen, problem, opener, open, close } = useLazyDialog<ExportDialogProps>(
+    async () => (await import('./ExportDialog')).ExportDialog,
+  );
   if (stage) return stage.figure === figure ? <stage.Words compose={compose} /> : null;
   return (
     <div className="export-menu no-print">
-      <button ref={opener} type="button" className="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => void open()}>
-        <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true"><path d="M6 0v9M2.5 5.8 6 9.3l3.5-3.5M0 13h12" fill="none" stroke="currentColor" strokeWidth="1.6" /></svg>
+      <button
+        ref={opener}
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => void open()}
+      >
+        <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+          <path d="M6 0v9M2.5 5.8 6 9.3l3.5-3.5M0 13h12" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
         {t('export.open')}
         <span className="sr-only">{subject}</span>
       </button>
-      <span className="export-problem" role="status">{problem}</span>
+      <span className="export-problem" role="status">
+        {problem}
+      </span>
       {Dialog ? <Dialog subject={subject} compose={compose} figure={figure} onClose={close} /> : null}
     </div>
   );

@@ -21,7 +21,10 @@ function useImageActions({ takeaway: { spec }, options, preview }: ImageFilesPro
   const { t } = text;
   const draw = () => drawFigure(spec, text, 'png', options, ratio);
   const save = async (format: 'png' | 'svg') => {
-    downloadBlob(await drawFigure(spec, text, format, options, ratio), nameFile(spec, format, options, format === 'png' ? ratio : undefined));
+    downloadBlob(
+      await drawFigure(spec, text, format, options, ratio),
+      nameFile(spec, format, options, format === 'png' ? ratio : undefined),
+    );
     return t('export.done', { format: format.toUpperCase() });
   };
   return {
@@ -35,7 +38,12 @@ function useImageActions({ takeaway: { spec }, options, preview }: ImageFilesPro
       await copyImage(draw());
       return t('export.copied');
     },
-    share: async () => t((await shareImage(await draw(), nameFile(spec, 'png', options, ratio), spec.title, spec.address)) ? 'export.shared' : 'export.notShared'),
+    share: async () =>
+      t(
+        (await shareImage(await draw(), nameFile(spec, 'png', options, ratio), spec.title, spec.address))
+          ? 'export.shared'
+          : 'export.notShared',
+      ),
   };
 }
 
@@ -43,7 +51,11 @@ type Action = keyof ReturnType<typeof useImageActions>;
 
 /** The other way that is left when one is refused. */
 const INSTEAD: Readonly<Record<Action, 'export.instead.svg' | 'export.instead.png' | 'export.instead.open'>> = {
-  png: 'export.instead.svg', svg: 'export.instead.open', pdf: 'export.instead.svg', copy: 'export.instead.png', share: 'export.instead.png',
+  png: 'export.instead.svg',
+  svg: 'export.instead.open',
+  pdf: 'export.instead.svg',
+  copy: 'export.instead.png',
+  share: 'export.instead.png',
 };
 
 /** The image as a file, on paper, on the clipboard, in the share sheet. */
@@ -63,20 +75,42 @@ export function ImageFiles(props: ImageFilesProps) {
     <fieldset>
       <legend>{t('export.image')}</legend>
       <div className="export-buttons">
-        <button type="button" className="button is-primary" onClick={() => run('png')}>PNG</button>
-        <button type="button" className="button" onClick={() => run('svg')}>{t('export.svg')}</button>
-        <button type="button" className="button" onClick={() => run('pdf')}>{t('export.pdf')}</button>
-        <button type="button" className="button" onClick={() => run('copy')}>{t('export.copy')}</button>
-        {canShareImages() ? <button type="button" className="button" onClick={() => run('share')}>{t('export.share')}</button> : null}
+        <button type="button" className="button is-primary" onClick={() => run('png')}>
+          PNG
+        </button>
+        <button type="button" className="button" onClick={() => run('svg')}>
+          {t('export.svg')}
+        </button>
+        <button type="button" className="button" onClick={() => run('pdf')}>
+          {t('export.pdf')}
+        </button>
+        <button type="button" className="button" onClick={() => run('copy')}>
+          {t('export.copy')}
+        </button>
+        {canShareImages() ? (
+          <button type="button" className="button" onClick={() => run('share')}>
+            {t('export.share')}
+          </button>
+        ) : null}
       </div>
       <div className="export-ratio">
         <span id="export-ratio">{t('export.ratio')}</span>
         <span className="segmented" role="group" aria-labelledby="export-ratio">
           {PIXEL_RATIOS.map((item) => (
-            <button key={item} type="button" className="button" aria-pressed={ratio === item} onClick={() => setRatio(item)}>{item}×</button>
+            <button
+              key={item}
+              type="button"
+              className="button"
+              aria-pressed={ratio === item}
+              onClick={() => setRatio(item)}
+            >
+              {item}×
+            </button>
           ))}
         </span>
-        <small>{preview.widthPx * ratio} × {preview.heightPx * ratio}</small>
+        <small>
+          {preview.widthPx * ratio} × {preview.heightPx * ratio}
+        </small>
       </div>
     </fieldset>
   );

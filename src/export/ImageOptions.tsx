@@ -18,9 +18,18 @@ export function ImageOptions({ options, onChange }: ImageOptionsProps) {
         <legend>{t('export.size')}</legend>
         {SIZE_NAMES.map((size) => (
           <label key={size} className="export-option">
-            <input type="radio" name={`${group}-size`} checked={options.size === size} onChange={() => onChange({ ...options, size })} />
+            <input
+              type="radio"
+              name={`${group}-size`}
+              checked={options.size === size}
+              onChange={() => onChange({ ...options, size })}
+            />
             <span>{t(`export.size.${size}`)}</span>
-            {size === 'auto' ? null : <small>{figureSizes[size].widthPx} × {figureSizes[size].heightPx}</small>}
+            {size === 'auto' ? null : (
+              <small>
+                {figureSizes[size].widthPx} × {figureSizes[size].heightPx}
+              </small>
+            )}
           </label>
         ))}
       </fieldset>
@@ -28,12 +37,21 @@ export function ImageOptions({ options, onChange }: ImageOptionsProps) {
         <legend>{t('export.look')}</legend>
         {(['light', 'dark'] as const).map((theme) => (
           <label key={theme} className="export-option">
-            <input type="radio" name={`${group}-theme`} checked={options.theme === theme} onChange={() => onChange({ ...options, theme })} />
+            <input
+              type="radio"
+              name={`${group}-theme`}
+              checked={options.theme === theme}
+              onChange={() => onChange({ ...options, theme })}
+            />
             <span>{t(`export.theme.${theme}`)}</span>
           </label>
         ))}
         <label className="export-option">
-          <input type="checkbox" checked={options.hasQr} onChange={(event) => onChange({ ...options, hasQr: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={options.hasQr}
+            onChange={(event) => onChange({ ...options, hasQr: event.target.checked })}
+          />
           <span>{t('export.qr')}</span>
         </label>
       </fieldset>

@@ -3,12 +3,17 @@ import { formatCsv } from './formatCsv';
 import { type Cell, OBSERVATION_COLUMNS, type ObservationRow, selectObservations } from './observations';
 import type { Takeaway } from './takeaway';
 
-/** What stands beside the columns of observations.csv: the value as drawn where it is per 10,000 residents, and the page with the words. */
+/**
+ * What stands beside the columns of observations.csv: the value as drawn where it is per 10,000 residents, and the page
+ * with the words.
+ */
 const OWN_COLUMNS = ['per_10k', 'denominator', 'denominator_as_of', 'denominator_source', 'evidence'] as const;
 export const CHART_COLUMNS = [...OBSERVATION_COLUMNS, ...OWN_COLUMNS] as const;
 export type ChartRow = ObservationRow & Readonly<Record<(typeof OWN_COLUMNS)[number], Cell>>;
 
-/** Exactly the figures of the chart, in its order; `evidence` leads back to their words. `site` has no slash at its end. */
+/**
+ * Exactly the figures of the chart, in its order; `evidence` leads back to their words. `site` has no slash at its end.
+ */
 export function selectChartRows({ dataset, figures, denominators }: Takeaway, site: string): ChartRow[] {
   const unique = [...new Set(figures)];
   return selectObservations(dataset, unique, false).map((row) => {
@@ -33,8 +38,14 @@ export function formatChartCsv(takeaway: Takeaway, site: string): string {
 export function formatChartJson(takeaway: Takeaway, site: string): string {
   const { spec, dataset } = takeaway;
   const about = {
-    title: spec.title, subtitle: spec.subtitle, sources: spec.sources, notes: [...spec.notes, ...(spec.pinned ?? [])], address: spec.address,
-    drawn_on: spec.drawnOn, dataset: 'social-work-workforce-atlas', version: dataset.version,
+    title: spec.title,
+    subtitle: spec.subtitle,
+    sources: spec.sources,
+    notes: [...spec.notes, ...(spec.pinned ?? [])],
+    address: spec.address,
+    drawn_on: spec.drawnOn,
+    dataset: 'social-work-workforce-atlas',
+    version: dataset.version,
   };
   return `${JSON.stringify({ ...about, columns: CHART_COLUMNS, rows: selectChartRows(takeaway, site) }, null, 2)}\n`;
 }

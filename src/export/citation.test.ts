@@ -10,7 +10,11 @@ beforeAll(async () => {
   texts.en = await loadText('en');
 });
 const dataset = { version: '0a1b2c3d', publication: realDataset.publication };
-const frame: CitationFrame = { updatedOn: '2026-11-20', accessedOn: '2026-11-22', siteAddress: 'https://atlas.example.org' };
+const frame: CitationFrame = {
+  updatedOn: '2026-11-20',
+  accessedOn: '2026-11-22',
+  siteAddress: 'https://atlas.example.org',
+};
 
 function citeReal(id: string, lang: 'zh' | 'en', style: 'gbt' | 'apa' | 'bibtex'): string {
   const figure = realDataset.figures.find((one) => one.id === id);
@@ -22,16 +26,26 @@ function citeReal(id: string, lang: 'zh' | 'en', style: 'gbt' | 'apa' | 'bibtex'
 describe('a reference to the whole dataset', () => {
   it('has the order and signs of GB/T 7714: kind, date of change, date of reading', () => {
     expect(formatReference(citeDataset(dataset, frame, texts.zh), 'gbt', texts.zh)).toBe(
-      '社工人才图谱. 社会工作人才数字集: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/data.');
+      '社工人才图谱. 社会工作人才数字集: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/data.',
+    );
   });
   it('has the order of APA: year, version, kind, day of reading', () => {
     expect(formatReference(citeDataset(dataset, frame, texts.en), 'apa', texts.en)).toBe(
-      'Social Work Workforce Atlas. (2026). Figures on China’s social-work workforce (version 0a1b2c3d) [Data set]. Retrieved November 22, 2026, from https://atlas.example.org/data');
+      'Social Work Workforce Atlas. (2026). Figures on China’s social-work workforce (version 0a1b2c3d) [Data set]. Retrieved November 22, 2026, from https://atlas.example.org/data',
+    );
   });
   it('is a BibTeX entry whose author is a body', () => {
     expect(formatReference(citeDataset(dataset, frame, texts.en), 'bibtex', texts.en).split('\n')).toEqual([
-      '@misc{swatlas-0a1b2c3d,', '  author = {{Social Work Workforce Atlas}},', '  title = {{Figures on China’s social-work workforce}},', '  year = {2026},',
-      '  date = {2026-11-20},', '  version = {0a1b2c3d},', '  type = {Data set},', '  url = {https://atlas.example.org/data},', '  urldate = {2026-11-22}', '}',
+      '@misc{swatlas-0a1b2c3d,',
+      '  author = {{Social Work Workforce Atlas}},',
+      '  title = {{Figures on China’s social-work workforce}},',
+      '  year = {2026},',
+      '  date = {2026-11-20},',
+      '  version = {0a1b2c3d},',
+      '  type = {Data set},',
+      '  url = {https://atlas.example.org/data},',
+      '  urldate = {2026-11-22}',
+      '}',
     ]);
   });
 });
@@ -39,14 +53,19 @@ describe('a reference to the whole dataset', () => {
 describe('a reference to a figure', () => {
   it('names evidence number and address, and the article as first printed', () => {
     expect(citeReal('000A-02', 'zh', 'gbt')).toBe(
-      '社工人才图谱. T，证据号 000A-02: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/evidence/000A-02. 原载：全面加强心理健康社工人才队伍建设交流会在广东肇庆举办[N]. 公益时报, 2024-12-17.');
+      '社工人才图谱. T，证据号 000A-02: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/evidence/000A-02. 原载：全面加强心理健康社工人才队伍建设交流会在广东肇庆举办[N]. 公益时报, 2024-12-17.',
+    );
   });
   it('says that the date of issue is inferred where it is', () => {
     expect(citeReal('004D-02', 'zh', 'apa')).toContain('公益时报, 2021-12（刊期为推断）.');
-    expect(citeReal('001A-01', 'en', 'gbt')).toContain('China Philanthropy Times, 2024-01–2024-03 (date of issue inferred).');
+    expect(citeReal('001A-01', 'en', 'gbt')).toContain(
+      'China Philanthropy Times, 2024-01–2024-03 (date of issue inferred).',
+    );
   });
   it('gives an English reader the headline in English, the printed one in brackets', () => {
-    expect(citeReal('000A-02', 'en', 'gbt')).toMatch(/First printed in: [A-Za-z][^[]* \[全面加强[^\]]*\]\[N\]\. China Philanthropy Times/);
+    expect(citeReal('000A-02', 'en', 'gbt')).toMatch(
+      /First printed in: [A-Za-z][^[]* \[全面加强[^\]]*\]\[N\]\. China Philanthropy Times/,
+    );
   });
   it('keeps signs that TeX would read as commands', () => {
     const cited = citePage(dataset, { title: '50% & more_{x}', path: '/targets' }, frame, texts.en);

@@ -23,13 +23,30 @@ export interface Cited {
   readonly via: string | null;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `November 22, 2026`, as APA asks. */
-const formatApaDate = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${Number(iso.slice(8, 10))}, ${iso.slice(0, 4)}`;
+const formatApaDate = (iso: string): string =>
+  `${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${Number(iso.slice(8, 10))}, ${iso.slice(0, 4)}`;
 
 /** The signs that BibTeX reads as commands. */
-const escapeTex = (value: string): string => value.replace(/[\\{}]/g, '').replace(/[%&#$_~^]/g, (sign) => (sign === '~' || sign === '^' ? `\\${sign}{}` : `\\${sign}`));
+const escapeTex = (value: string): string =>
+  value
+    .replace(/[\\{}]/g, '')
+    .replace(/[%&#$_~^]/g, (sign) => (sign === '~' || sign === '^' ? `\\${sign}{}` : `\\${sign}`));
 
 /** GB/T 7714—2015: author. title: version[DS/OL]. (updated)[accessed]. address. */
 function formatGbt({ author, title, version, updatedOn, accessedOn, url, via }: Cited, text: Text): string {
@@ -46,8 +63,15 @@ function formatApa({ author, title, version, updatedOn, accessedOn, url, via }: 
 function formatBibtex({ author, title, version, updatedOn, accessedOn, url, key, via }: Cited): string {
   const fields: readonly (readonly [string, string])[] = [
     // Double braces: the name of a body, not of a person.
-    ['author', `{${escapeTex(author)}}`], ['title', `{${escapeTex(title)}}`], ['year', updatedOn.slice(0, 4)], ['date', updatedOn], ['version', version],
-    ['type', 'Data set'], ['url', url], ['urldate', accessedOn], ...(via === null ? [] : [['note', escapeTex(via)] as const]),
+    ['author', `{${escapeTex(author)}}`],
+    ['title', `{${escapeTex(title)}}`],
+    ['year', updatedOn.slice(0, 4)],
+    ['date', updatedOn],
+    ['version', version],
+    ['type', 'Data set'],
+    ['url', url],
+    ['urldate', accessedOn],
+    ...(via === null ? [] : [['note', escapeTex(via)] as const]),
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }
@@ -69,36 +93,75 @@ export interface CitationFrame {
 /** The whole dataset. */
 export function citeDataset(dataset: Pick<Dataset, 'version'>, frame: CitationFrame, text: Text): Cited {
   return {
-    author: text.t('cite.name'), title: text.t('cite.dataset'), version: dataset.version, updatedOn: frame.updatedOn, accessedOn: frame.accessedOn,
-    url: `${frame.siteAddress}/data`, key: `swatlas-${dataset.version}`, via: null,
+    author: text.t('cite.name'),
+    title: text.t('cite.dataset'),
+    version: dataset.version,
+    updatedOn: frame.updatedOn,
+    accessedOn: frame.accessedOn,
+    url: `${frame.siteAddress}/data`,
+    key: `swatlas-${dataset.version}`,
+    via: null,
   };
 }
 
 /** A chart or page, by the words over it. */
-export function citePage(dataset: Pick<Dataset, 'version'>, page: { readonly title: string; readonly path: string }, frame: CitationFrame, text: Text): Cited {
+export function citePage(
+  dataset: Pick<Dataset, 'version'>,
+  page: { readonly title: string; readonly path: string },
+  frame: CitationFrame,
+  text: Text,
+): Cited {
   const name = page.path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'map';
-  return { ...citeDataset(dataset, frame, text), title: page.title, url: frame.siteAddress + page.path, key: `swatlas-${dataset.version}-${name}` };
+  return {
+    ...citeDataset(dataset, frame, text),
+    title: page.title,
+    url: frame.siteAddress + page.path,
+    key: `swatlas-${dataset.version}-${name}`,
+  };
 }
 
 /** Newspaper, headline and date of issue; the reader's language around the headline, which stays as printed. */
-export function formatPrintedSource(article: Pick<Article, 'headline' | 'titleEn' | 'publishedOn'>, publication: Bilingual, text: Text): string {
+export function formatPrintedSource(
+  article: Pick<Article, 'headline' | 'titleEn' | 'publishedOn'>,
+  publication: Bilingual,
+  text: Text,
+): string {
   const printed = formatPeriodIso(article.publishedOn);
-  const date = article.publishedOn.basis === 'inferred' ? text.t('figure.citation.inferred', { date: printed }) : printed;
+  const date =
+    article.publishedOn.basis === 'inferred' ? text.t('figure.citation.inferred', { date: printed }) : printed;
   return text.t('figure.citation', {
     headline: text.lang === 'zh' ? article.headline : `${article.titleEn} [${article.headline}]`,
     // The publication stands without its title marks: the [N] already says newspaper.
-    publication: text.both(publication).replace(/[《》]/g, ''), date,
+    publication: text.both(publication).replace(/[《》]/g, ''),
+    date,
   });
 }
 
 /** One figure: the words over it, its number, and the article that printed it. */
 export function citeFigure(
   dataset: Pick<Dataset, 'version' | 'publication'>,
-  { figure, article, title }: { readonly figure: Pick<Figure, 'id'>; readonly article: Parameters<typeof formatPrintedSource>[0]; readonly title: string },
-  frame: CitationFrame, text: Text,
+  {
+    figure,
+    article,
+    title,
+  }: {
+    readonly figure: Pick<Figure, 'id'>;
+    readonly article: Parameters<typeof formatPrintedSource>[0];
+    readonly title: string;
+  },
+  frame: CitationFrame,
+  text: Text,
 ): Cited {
   return {
-    ...citePage(dataset, { title: title + (text.lang === 'zh' ? '，' : ', ') + text.t('cite.evidence', { id: figure.id }), path: `/evidence/${figure.id}` }, frame, text),
+    ...citePage(
+      dataset,
+      {
+        title: title + (text.lang === 'zh' ? '，' : ', ') + text.t('cite.evidence', { id: figure.id }),
+        path: `/evidence/${figure.id}`,
+      },
+      frame,
+      text,
+    ),
     via: formatPrintedSource(article, dataset.publication, text),
   };
 }

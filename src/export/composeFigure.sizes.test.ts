@@ -6,20 +6,37 @@ import { drawSvg, type FigureSpec } from './exportFigure';
 import { figureSizes, PIXEL_RATIOS } from './figureSize';
 import { measureLine } from './wrapLines';
 
-const body: Scene = { width: 1128, height: 640, marks: [{ kind: 'rect', x: 0, y: 0, width: 1128, height: 640, fill: 'b1' }] };
+const body: Scene = {
+  width: 1128,
+  height: 640,
+  marks: [{ kind: 'rect', x: 0, y: 0, width: 1128, height: 640, fill: 'b1' }],
+};
 const spec: FigureSpec = {
-  fileName: '安徽', title: '持证社会工作者：安徽报了 3.3 万，重庆只报了目标', subtitle: '各地最新一次报道的人数', body,
-  notes: ['≈ 原文写“约”', '※ 第二条备注'], pinned: ['示意图，边界经简化，不作为划界依据；无审图号。'],
-  sources: '《公益时报》所载：据《安徽日报》（2024 年初*）。', address: 'https://example.org/?indicator=certified&lang=zh', drawnOn: '2026-11-22', edition: '35d6823e',
+  fileName: '安徽',
+  title: '持证社会工作者：安徽报了 3.3 万，重庆只报了目标',
+  subtitle: '各地最新一次报道的人数',
+  body,
+  notes: ['≈ 原文写“约”', '※ 第二条备注'],
+  pinned: ['示意图，边界经简化，不作为划界依据；无审图号。'],
+  sources: '《公益时报》所载：据《安徽日报》（2024 年初*）。',
+  address: 'https://example.org/?indicator=certified&lang=zh',
+  drawnOn: '2026-11-22',
+  edition: '35d6823e',
 };
 const long: FigureSpec = {
-  ...spec, title: '社'.repeat(300), sources: spec.sources.repeat(12), notes: Array.from({ length: 12 }, (_, at) => `※ ${at} ${'保留'.repeat(60)}`), address: `https://example.org/evidence?province=${'500000,520000,'.repeat(10)}`,
+  ...spec,
+  title: '社'.repeat(300),
+  sources: spec.sources.repeat(12),
+  notes: Array.from({ length: 12 }, (_, at) => `※ ${at} ${'保留'.repeat(60)}`),
+  address: `https://example.org/evidence?province=${'500000,520000,'.repeat(10)}`,
 };
 const names = Object.keys(figureSizes) as (keyof typeof figureSizes)[];
 
-const flatten = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
+const flatten = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
 const textsOf = (marks: readonly Mark[]): TextMark[] => flatten(marks).filter((mark) => mark.kind === 'text');
-const groupOf = (scene: Scene, id: string): readonly Mark[] => scene.marks.flatMap((mark) => (mark.kind === 'group' && mark.id === id ? mark.marks : []));
+const groupOf = (scene: Scene, id: string): readonly Mark[] =>
+  scene.marks.flatMap((mark) => (mark.kind === 'group' && mark.id === id ? mark.marks : []));
 
 function isInside(scene: Scene, mark: TextMark): boolean {
   const width = measureLine(mark.text, mark.size, mark.weight);
@@ -36,7 +53,10 @@ describe.each(names)('a figure of the size %s', (name) => {
     expect(svg).toContain(`width="${size.widthPx * ratio}" height="${size.heightPx * ratio}"`);
   });
 
-  it.each([['short', spec], ['long', long]] as const)('holds every word of a %s one inside', (_, figure) => {
+  it.each([
+    ['short', spec],
+    ['long', long],
+  ] as const)('holds every word of a %s one inside', (_, figure) => {
     for (const text of [realText.zh, realText.en]) {
       const { scene } = composeFigure(figure, text, { size, hasQr: true });
       expect(textsOf(scene.marks).filter((mark) => !isInside(scene, mark))).toEqual([]);
@@ -45,14 +65,20 @@ describe.each(names)('a figure of the size %s', (name) => {
 
   it('keeps title, sources, address and boundary note whole whatever their length', () => {
     const { scene } = composeFigure(long, realText.zh, { size });
-    const written = textsOf(scene.marks).map((mark) => mark.text).join('').replaceAll(' ', '');
+    const written = textsOf(scene.marks)
+      .map((mark) => mark.text)
+      .join('')
+      .replaceAll(' ', '');
     // A space at which a line ends is gone; nothing else may be.
-    for (const part of [long.title, long.sources, long.address, ...(long.pinned ?? [])]) expect(written).toContain(part.replaceAll(' ', ''));
+    for (const part of [long.title, long.sources, long.address, ...(long.pinned ?? [])])
+      expect(written).toContain(part.replaceAll(' ', ''));
   });
 
   it('counts the notes that it leaves out', () => {
     const { scene } = composeFigure(long, realText.zh, { size });
-    const foot = textsOf(groupOf(scene, 'foot')).map((mark) => mark.text).join('');
+    const foot = textsOf(groupOf(scene, 'foot'))
+      .map((mark) => mark.text)
+      .join('');
     const kept = long.notes.filter((note) => foot.includes(note)).length;
     expect(foot).toContain(realText.zh.t('export.moreNotes', { count: 12 - kept }));
   });
@@ -80,13 +106,16 @@ describe.each(names)('a figure of the size %s', (name) => {
 
 describe('the QR code of a figure', () => {
   it('is drawn on request only', () => {
-    const drawn = (hasQr: boolean) => drawSvg(spec, realText.zh, { size: 'slide', theme: 'light', hasQr }).svg.includes('id="qr"');
+    const drawn = (hasQr: boolean) =>
+      drawSvg(spec, realText.zh, { size: 'slide', theme: 'light', hasQr }).svg.includes('id="qr"');
     expect([drawn(true), drawn(false)]).toEqual([true, false]);
   });
 
   it('is dark on light on a dark figure too', () => {
     const { scene } = composeFigure(spec, realText.zh, { hasQr: true, isDark: true });
-    const qr = flatten(scene.marks.flatMap((mark) => (mark.kind === 'group' && mark.id === 'foot' ? mark.marks : []))).slice(-2);
+    const qr = flatten(
+      scene.marks.flatMap((mark) => (mark.kind === 'group' && mark.id === 'foot' ? mark.marks : [])),
+    ).slice(-2);
     expect(qr.map((mark) => 'fill' in mark && mark.fill)).toEqual(['ink1', 'page']);
   });
 });
@@ -94,7 +123,17 @@ describe('the QR code of a figure', () => {
 describe('a chart laid out for its room', () => {
   it('is told the room that the frame leaves it', () => {
     const rooms: unknown[] = [];
-    composeFigure({ ...spec, body: (box) => { rooms.push(box); return body; } }, realText.zh, { size: figureSizes.web });
+    composeFigure(
+      {
+        ...spec,
+        body: (box) => {
+          rooms.push(box);
+          return body;
+        },
+      },
+      realText.zh,
+      { size: figureSizes.web },
+    );
     expect(rooms).toEqual([{ widthPx: 794, heightPx: expect.any(Number), zoom: 1 }]);
   });
 });

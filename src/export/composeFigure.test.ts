@@ -6,7 +6,11 @@ import { composeFigure as compose } from './composeFigure';
 import type { FigureSpec } from './figureSpec';
 import { measureLine } from './wrapLines';
 
-const body = (width: number, height: number): Scene => ({ width, height, marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'panel' }] });
+const body = (width: number, height: number): Scene => ({
+  width,
+  height,
+  marks: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'panel' }],
+});
 const spec: FigureSpec = {
   fileName: '安徽-持证社会工作者-2026-11-22',
   title: '持证社会工作者：安徽报了 3.3 万，重庆只报了目标',
@@ -19,19 +23,24 @@ const spec: FigureSpec = {
 };
 let zh: Text;
 let en: Text;
-beforeAll(async () => { [zh, en] = await Promise.all([loadText('zh'), loadText('en')]); });
+beforeAll(async () => {
+  [zh, en] = await Promise.all([loadText('zh'), loadText('en')]);
+});
 
 const composeFigure = (figure: FigureSpec, text: Text): Scene => compose(figure, text).scene;
-const flatten = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
+const flatten = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
 const textsOf = (scene: Scene): TextMark[] => flatten(scene.marks).filter((mark) => mark.kind === 'text');
 
 /** Texts that reach over the edge of the frame, by the estimate that layouts go by. */
 function findOutside(scene: Scene): string[] {
-  return textsOf(scene).filter((mark) => {
-    const width = measureLine(mark.text, mark.size, mark.weight);
-    const left = mark.anchor === 'end' ? mark.x - width : mark.x;
-    return left < 0 || left + width > scene.width - 36 || mark.y > scene.height;
-  }).map((mark) => mark.text);
+  return textsOf(scene)
+    .filter((mark) => {
+      const width = measureLine(mark.text, mark.size, mark.weight);
+      const left = mark.anchor === 'end' ? mark.x - width : mark.x;
+      return left < 0 || left + width > scene.width - 36 || mark.y > scene.height;
+    })
+    .map((mark) => mark.text);
 }
 
 describe('an exported figure', () => {
@@ -46,16 +55,28 @@ describe('an exported figure', () => {
     expect(textsOf(composeFigure(spec, zh)).map((mark) => mark.text)).toEqual([
       '持证社会工作者：安徽报了 3.3 万，重庆只报了目标',
       '各地最新一次报道的人数，2021–2024 年',
-      '出处', '《公益时报》所载：据《安徽日报》（2024 年初*）。',
-      '备注', '≈ 原文写“约”', '示意图，边界经简化，不作为划界依据；无审图号。',
-      '社工人才图谱', '制图 2026-11-22', '/?indicator=certified&lang=zh',
+      '出处',
+      '《公益时报》所载：据《安徽日报》（2024 年初*）。',
+      '备注',
+      '≈ 原文写“约”',
+      '示意图，边界经简化，不作为划界依据；无审图号。',
+      '社工人才图谱',
+      '制图 2026-11-22',
+      '/?indicator=certified&lang=zh',
     ]);
     expect(textsOf(composeFigure(spec, en)).map((mark) => mark.text)).toContain('Drawn 22 Nov 2026');
   });
 
   it('puts the body 36 pixels in, below the subtitle', () => {
     // 34 + one line of title 42 + one of subtitle 24 + 8.
-    expect(flatten(composeFigure(spec, zh).marks)).toContainEqual({ kind: 'rect', x: 36, y: 108, width: 1128, height: 600, fill: 'panel' });
+    expect(flatten(composeFigure(spec, zh).marks)).toContainEqual({
+      kind: 'rect',
+      x: 36,
+      y: 108,
+      width: 1128,
+      height: 600,
+      fill: 'panel',
+    });
   });
 
   it('follows the width and the height of its body', () => {
@@ -67,7 +88,14 @@ describe('an exported figure', () => {
   it('centres a body that is narrower than its texts need', () => {
     const scene = composeFigure({ ...spec, body: body(320, 200) }, zh);
     expect(scene.width).toBe(552);
-    expect(flatten(scene.marks)).toContainEqual({ kind: 'rect', x: 116, y: 150, width: 320, height: 200, fill: 'panel' });
+    expect(flatten(scene.marks)).toContainEqual({
+      kind: 'rect',
+      x: 116,
+      y: 150,
+      width: 320,
+      height: 200,
+      fill: 'panel',
+    });
   });
 
   it('is the same for the same input', () => {
@@ -75,7 +103,9 @@ describe('an exported figure', () => {
   });
 
   it('leaves no line for what there is nothing to say about', () => {
-    const words = textsOf(composeFigure({ ...spec, notes: ['', ' '], sources: '', subtitle: '' }, zh)).map((mark) => mark.text);
+    const words = textsOf(composeFigure({ ...spec, notes: ['', ' '], sources: '', subtitle: '' }, zh)).map(
+      (mark) => mark.text,
+    );
     expect(words).toEqual([spec.title, '社工人才图谱', '制图 2026-11-22', '/?indicator=certified&lang=zh']);
   });
 });
@@ -106,14 +136,27 @@ describe('the title of an exported figure', () => {
 });
 
 describe('the foot of an exported figure', () => {
-  it.each([1128, 640, 320])('holds long sources, notes and addresses beside or under each other in a body of %d', (width) => {
-    const long = { ...spec, body: body(width, 100), sources: spec.sources.repeat(20), notes: [spec.sources.repeat(9), 'Tongren '.repeat(90)], address: `/evidence?province=${'500000,520000,'.repeat(30)}` };
-    for (const text of [zh, en]) {
-      const scene = composeFigure(long, text);
-      expect(findOutside(scene)).toEqual([]);
-      // A space at which a line ends is gone; nothing else may be.
-      const written = textsOf(scene).map((mark) => mark.text).join('').replaceAll(' ', '');
-      for (const part of [long.address, long.sources, ...long.notes]) expect(written).toContain(part.replaceAll(' ', ''));
-    }
-  });
+  it.each([1128, 640, 320])(
+    'holds long sources, notes and addresses beside or under each other in a body of %d',
+    (width) => {
+      const long = {
+        ...spec,
+        body: body(width, 100),
+        sources: spec.sources.repeat(20),
+        notes: [spec.sources.repeat(9), 'Tongren '.repeat(90)],
+        address: `/evidence?province=${'500000,520000,'.repeat(30)}`,
+      };
+      for (const text of [zh, en]) {
+        const scene = composeFigure(long, text);
+        expect(findOutside(scene)).toEqual([]);
+        // A space at which a line ends is gone; nothing else may be.
+        const written = textsOf(scene)
+          .map((mark) => mark.text)
+          .join('')
+          .replaceAll(' ', '');
+        for (const part of [long.address, long.sources, ...long.notes])
+          expect(written).toContain(part.replaceAll(' ', ''));
+      }
+    },
+  );
 });

@@ -31,25 +31,40 @@ const LEAST_SHARE = 0.36;
 /** Frames wider than this stand their words beside the chart. */
 const BESIDE_FROM = 2;
 
-/** One line if 28 allows it, for a last word alone looks lost; else the largest size with two; the smallest takes what it needs. */
+/**
+ * One line if 28 allows it, for a last word alone looks lost; else the largest size with two; the smallest takes what
+ * it needs.
+ */
 function layoutOwnTitle(title: string, widthPx: number) {
   const wrapped = TITLE_SIZES.map((size) => ({ size, lines: wrapLines(title, size, widthPx, 700) }));
-  return wrapped.find((candidate) => candidate.size >= 28 && candidate.lines.length <= 1)
-    ?? wrapped.find((candidate) => candidate.lines.length <= TITLE_LINES)
-    ?? { size: 24, lines: wrapLines(title, 24, widthPx, 700) };
+  return (
+    wrapped.find((candidate) => candidate.size >= 28 && candidate.lines.length <= 1) ??
+    wrapped.find((candidate) => candidate.lines.length <= TITLE_LINES) ?? {
+      size: 24,
+      lines: wrapLines(title, 24, widthPx, 700),
+    }
+  );
 }
 
 /** The largest size at which the title takes no more than its share of a fixed frame. */
 function layoutFittingTitle(title: string, widthPx: number, roomPx: number) {
   const wrapped = SMALL_TITLE_SIZES.map((size) => ({ size, lines: wrapLines(title, size, widthPx, 700) }));
-  return wrapped.find(({ size, lines }) => lines.length <= TITLE_LINES && lines.length * (size + 10) <= roomPx)
-    ?? wrapped.find(({ size, lines }) => lines.length * (size + 10) <= roomPx)
-    ?? { size: 14, lines: wrapLines(title, 14, widthPx, 700) };
+  return (
+    wrapped.find(({ size, lines }) => lines.length <= TITLE_LINES && lines.length * (size + 10) <= roomPx) ??
+    wrapped.find(({ size, lines }) => lines.length * (size + 10) <= roomPx) ?? {
+      size: 14,
+      lines: wrapLines(title, 14, widthPx, 700),
+    }
+  );
 }
 
-/** The chart in its room: laid out for it, made smaller where it is too large, or the words that there is nothing to show. */
+/**
+ * The chart in its room: laid out for it, made smaller where it is too large, or the words that there is nothing to
+ * show.
+ */
 function fitBody(spec: FigureSpec, box: BodyBox, text: Text): Scene {
-  // Where the words of the frame had to get smaller, the chart is laid out for the pixels of the file and keeps its letters.
+  // Where the words of the frame had to get smaller, the chart is laid out for the pixels of the file and keeps its
+  // letters.
   if (box.heightPx !== null && box.zoom < 1) {
     const drawn = fitBody(spec, { widthPx: box.widthPx * box.zoom, heightPx: box.heightPx * box.zoom, zoom: 1 }, text);
     return scaleScene(drawn, 1 / box.zoom);
@@ -66,15 +81,30 @@ function layoutNothing({ widthPx, heightPx }: BodyBox, text: Text): Scene {
   const words = text.t('export.noData');
   const height = heightPx ?? 160;
   return {
-    width: widthPx, height,
+    width: widthPx,
+    height,
     marks: [
       { kind: 'rect', x: 0, y: 0, width: widthPx, height, fill: 'panel' },
-      { kind: 'text', x: widthPx / 2, y: height / 2 + 6, text: words, size: Math.min(16, (widthPx / Math.max(1, measureLine(words, 1))) * 0.9), fill: 'ink2', anchor: 'middle' },
+      {
+        kind: 'text',
+        x: widthPx / 2,
+        y: height / 2 + 6,
+        text: words,
+        size: Math.min(16, (widthPx / Math.max(1, measureLine(words, 1))) * 0.9),
+        fill: 'ink2',
+        anchor: 'middle',
+      },
     ],
   };
 }
 
-function frame(width: number, height: number, head: readonly Mark[], body: readonly Mark[], foot: readonly Mark[]): Scene {
+function frame(
+  width: number,
+  height: number,
+  head: readonly Mark[],
+  body: readonly Mark[],
+  foot: readonly Mark[],
+): Scene {
   const rule: Mark = { kind: 'rect', x: 0, y: 0, width, height: 6, fill: 'ink1' };
   return {
     width,
@@ -104,7 +134,11 @@ function composeOwnSize(spec: FigureSpec, text: Text, options: FrameOptions): Sc
 function fitFoot(spec: FigureSpec, text: Text, column: Column, roomPx: number, options: FrameOptions): Block {
   for (let kept = spec.notes.length; kept >= 0; kept -= 1) {
     const left = spec.notes.length - kept;
-    const notes = [...spec.notes.slice(0, kept), ...(left > 0 ? [text.t('export.moreNotes', { count: left })] : []), ...(spec.pinned ?? [])];
+    const notes = [
+      ...spec.notes.slice(0, kept),
+      ...(left > 0 ? [text.t('export.moreNotes', { count: left })] : []),
+      ...(spec.pinned ?? []),
+    ];
     const foot = layoutFoot(spec, notes, text, 0, column, options);
     if (foot.bottom <= roomPx || kept === 0) return foot;
   }
@@ -124,7 +158,8 @@ interface Attempt {
   readonly isFitting: boolean;
 }
 
-const moveDown = (block: Block, y: number): readonly Mark[] => placeScene({ width: 0, height: 0, marks: block.marks }, 0, y);
+const moveDown = (block: Block, y: number): readonly Mark[] =>
+  placeScene({ width: 0, height: 0, marks: block.marks }, 0, y);
 
 function centre(scene: Scene, x: number, y: number, widthPx: number, heightPx: number): readonly Mark[] {
   return placeScene(scene, x + Math.round((widthPx - scene.width) / 2), y + Math.round((heightPx - scene.height) / 2));
@@ -135,30 +170,61 @@ function composeStacked(spec: FigureSpec, text: Text, { width, height, zoom }: F
   const margin = width < 900 ? 28 : MARGIN;
   const column: Column = { x: margin, widthPx: width - 2 * margin };
   const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.2), spec.subtitle, 24, column);
-  const foot = fitFoot(spec, text, column, height * (1 - BODY_SHARE[height > width ? 'high' : 'wide']) - head.bottom - 36, options);
+  const foot = fitFoot(
+    spec,
+    text,
+    column,
+    height * (1 - BODY_SHARE[height > width ? 'high' : 'wide']) - head.bottom - 36,
+    options,
+  );
   const [bodyTop, footTop] = [head.bottom + 8, height - foot.bottom - 16];
   const box = { widthPx: column.widthPx, heightPx: Math.max(40, footTop - 12 - bodyTop), zoom };
   const body = centre(fitBody(spec, box, text), margin, bodyTop, box.widthPx, box.heightPx);
-  return { scene: frame(width, height, head.marks, body, moveDown(foot, footTop)), isFitting: footTop - 12 - bodyTop >= height * LEAST_SHARE };
+  return {
+    scene: frame(width, height, head.marks, body, moveDown(foot, footTop)),
+    isFitting: footTop - 12 - bodyTop >= height * LEAST_SHARE,
+  };
 }
 
 /** Words in a column on the left, the chart on the right: a frame of 2.35:1 has no height to give away. */
-function composeBeside(spec: FigureSpec, text: Text, { width, height, zoom }: Frame, options: FrameOptions, share: number): Attempt {
+function composeBeside(
+  spec: FigureSpec,
+  text: Text,
+  { width, height, zoom }: Frame,
+  options: FrameOptions,
+  share: number,
+): Attempt {
   const margin = 24;
   const column: Column = { x: margin, widthPx: Math.round((width - 3 * margin) * share) };
   const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.4), spec.subtitle, 22, column);
   const foot = fitFoot(spec, text, column, height - head.bottom - 24, options);
   const box = { widthPx: width - 3 * margin - column.widthPx, heightPx: height - 2 * margin, zoom };
   const body = centre(fitBody(spec, box, text), column.x + column.widthPx + margin, margin, box.widthPx, box.heightPx);
-  return { scene: frame(width, height, head.marks, body, moveDown(foot, height - foot.bottom - 12)), isFitting: head.bottom + foot.bottom + 24 <= height };
+  return {
+    scene: frame(width, height, head.marks, body, moveDown(foot, height - foot.bottom - 12)),
+    isFitting: head.bottom + foot.bottom + 24 <= height,
+  };
 }
 
 /**
- * Letters of the whole frame are made smaller by these factors, in turn, until its words leave the chart its room: nothing is cut off. Beside
- * a chart they take this share of the width; before they get too small to be read they take more of it.
+ * Letters of the whole frame are made smaller by these factors, in turn, until its words leave the chart its room:
+ * nothing is cut off. Beside a chart they take this share of the width; before they get too small to be read they take
+ * more of it.
  */
 const ATTEMPTS = [
-  [1, 0.38], [1.07, 0.38], [1.14, 0.38], [1.14, 0.46], [1.3, 0.46], [1.4, 0.46], [1.4, 0.54], [1.5, 0.46], [1.75, 0.46], [2, 0.46], [2.5, 0.46], [3, 0.46], [4, 0.46],
+  [1, 0.38],
+  [1.07, 0.38],
+  [1.14, 0.38],
+  [1.14, 0.46],
+  [1.3, 0.46],
+  [1.4, 0.46],
+  [1.4, 0.54],
+  [1.5, 0.46],
+  [1.75, 0.46],
+  [2, 0.46],
+  [2.5, 0.46],
+  [3, 0.46],
+  [4, 0.46],
 ] as const;
 
 function composeFixed(spec: FigureSpec, text: Text, size: FigureSize, options: FrameOptions): ComposedFigure {
@@ -166,17 +232,22 @@ function composeFixed(spec: FigureSpec, text: Text, size: FigureSize, options: F
   const attempt = ([shrink, share]: (typeof ATTEMPTS)[number]) => {
     const zoom = size.zoom / shrink;
     const room = { width: size.widthPx / zoom, height: size.heightPx / zoom, zoom };
-    return { zoom, ...(isBeside ? composeBeside(spec, text, room, options, share) : composeStacked(spec, text, room, options)) };
+    return {
+      zoom,
+      ...(isBeside ? composeBeside(spec, text, room, options, share) : composeStacked(spec, text, room, options)),
+    };
   };
   const [first, ...smaller] = ATTEMPTS;
   return smaller.reduce((tried, next) => (tried.isFitting ? tried : attempt(next)), attempt(first));
 }
 
 /**
- * The figure as it is exported: headline, chart, sources, notes and imprint in one frame. A pure function of data and view: no hover, no
- * controls, no clock; the same input gives the same bytes.
+ * The figure as it is exported: headline, chart, sources, notes and imprint in one frame. A pure function of data and
+ * view: no hover, no controls, no clock; the same input gives the same bytes.
  */
 export function composeFigure(spec: FigureSpec, text: Text, options: ComposeOptions = {}): ComposedFigure {
   const frameOptions: FrameOptions = { hasQr: options.hasQr ?? false, isDark: options.isDark ?? false };
-  return options.size ? composeFixed(spec, text, options.size, frameOptions) : { scene: composeOwnSize(spec, text, frameOptions), zoom: 1 };
+  return options.size
+    ? composeFixed(spec, text, options.size, frameOptions)
+    : { scene: composeOwnSize(spec, text, frameOptions), zoom: 1 };
 }

@@ -18,7 +18,17 @@ it('a report of a figure carries its number, address, shown value, words, line, 
   const text = await loadText('zh');
   const subject = inPlace('001A-01');
   const report = composeReport(page, describeReported(subject, realDataset.publication, text), text);
-  for (const part of ['001A-01', page.address, subject.figure.excerpt, `第 ${subject.figure.line} 行`, '3.3万人', '公益时报', '0a1b2c3d', '哪里不对']) expect(report).toContain(part);
+  for (const part of [
+    '001A-01',
+    page.address,
+    subject.figure.excerpt,
+    `第 ${subject.figure.line} 行`,
+    '3.3万人',
+    '公益时报',
+    '0a1b2c3d',
+    '哪里不对',
+  ])
+    expect(report).toContain(part);
 });
 
 it('a report of a page says where and of which edition, and leaves room for what is wrong', async () => {

@@ -29,23 +29,40 @@ interface FigureInPlace {
 }
 
 /** A figure in the words of a report. */
-export const describeReported = ({ figure, article, region, indicator }: FigureInPlace, publication: Bilingual, text: Text): ReportedFigure => ({
-  figure, place: text.both(region.name), indicator: text.both(indicator.name), shown: formatAmount(figure, text),
+export const describeReported = (
+  { figure, article, region, indicator }: FigureInPlace,
+  publication: Bilingual,
+  text: Text,
+): ReportedFigure => ({
+  figure,
+  place: text.both(region.name),
+  indicator: text.both(indicator.name),
+  shown: formatAmount(figure, text),
   source: formatPrintedSource(article, publication, text),
 });
 
 /** A report of an error, filled in as far as the site knows; the reader adds what is wrong. */
 export function composeReport(page: ReportedPage, reported: ReportedFigure | null, text: Text): string {
   const { t } = text;
-  const figure = reported === null ? [] : [
-    t('report.figure', { id: reported.figure.id, place: reported.place, indicator: reported.indicator }),
-    t('report.shown', { shown: reported.shown }),
-    t('report.printed', { excerpt: reported.figure.excerpt, line: reported.figure.line }),
-    t('report.source', { source: reported.source }),
-  ];
+  const figure =
+    reported === null
+      ? []
+      : [
+          t('report.figure', { id: reported.figure.id, place: reported.place, indicator: reported.indicator }),
+          t('report.shown', { shown: reported.shown }),
+          t('report.printed', { excerpt: reported.figure.excerpt, line: reported.figure.line }),
+          t('report.source', { source: reported.source }),
+        ];
   return [
-    t('report.page', { page: page.title }), ...figure, t('report.address', { address: page.address }), t('report.edition', { version: page.version }),
-    '', t('report.wrong'), '', t('report.evidence'), '',
+    t('report.page', { page: page.title }),
+    ...figure,
+    t('report.address', { address: page.address }),
+    t('report.edition', { version: page.version }),
+    '',
+    t('report.wrong'),
+    '',
+    t('report.evidence'),
+    '',
   ].join('\n');
 }
 

@@ -1,15 +1,41 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Adcode, Article, ArticleId, Figure, FigureId, IndicatorId, Period, Population, Region } from '../domain/dataset';
+import type {
+  Adcode,
+  Article,
+  ArticleId,
+  Figure,
+  FigureId,
+  IndicatorId,
+  Period,
+  Population,
+  Region,
+} from '../domain/dataset';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import { describeSources, listDates, type SourceFacts } from './describeSources';
 
 const day = (date: string): Period => ({ type: 'as_of', start: date, end: date, precision: 'day', basis: 'stated' });
-const december2021: Period = { type: 'as_of', start: '2021-12-01', end: '2021-12-31', precision: 'month', basis: 'inferred', reason: { zh: '由会议日期推断', en: 'from the date of a meeting' } };
+const december2021: Period = {
+  type: 'as_of',
+  start: '2021-12-01',
+  end: '2021-12-31',
+  precision: 'month',
+  basis: 'inferred',
+  reason: { zh: '由会议日期推断', en: 'from the date of a meeting' },
+};
 const early2024: Period = { ...december2021, type: 'during', start: '2024-01-01', end: '2024-03-31' };
 
 function article(id: string, document: string, zh: string, en: string, publishedOn: Period): Article {
-  return { id: id as ArticleId, document, headline: '', headlineLine: 1, titleEn: '', credit: { zh, en }, publishedOn, regions: [] };
+  return {
+    id: id as ArticleId,
+    document,
+    headline: '',
+    headlineLine: 1,
+    titleEn: '',
+    credit: { zh, en },
+    publishedOn,
+    regions: [],
+  };
 }
 function region(adcode: string, zh: string, en: string): Region {
   return { adcode: adcode as Adcode, name: { zh, en }, short: { zh, en }, level: 'prefecture', parent: null };
@@ -22,34 +48,85 @@ const facts: SourceFacts = {
     article('001A', '001', '《安徽日报》', 'Anhui Daily', early2024),
     article('004B', '004', '温州民政', 'Wenzhou Civil Affairs', december2021),
   ],
-  regions: [region('340000', '安徽', 'Anhui'), region('441200', '肇庆', 'Zhaoqing'), region('500000', '重庆', 'Chongqing'), region('330300', '温州', 'Wenzhou')],
+  regions: [
+    region('340000', '安徽', 'Anhui'),
+    region('441200', '肇庆', 'Zhaoqing'),
+    region('500000', '重庆', 'Chongqing'),
+    region('330300', '温州', 'Wenzhou'),
+  ],
 };
 
-interface Parts extends Partial<Omit<Figure, 'id' | 'article' | 'region'>> { readonly id: string; readonly region: string }
+interface Parts extends Partial<Omit<Figure, 'id' | 'article' | 'region'>> {
+  readonly id: string;
+  readonly region: string;
+}
 function figure({ id, region: adcode, ...rest }: Parts): Figure {
   return {
-    article: id.slice(0, 4) as ArticleId, kind: 'actual', indicator: 'certified' as IndicatorId, value: 33000, unit: 'person', qualifier: 'exact',
-    period: day('2023-12-31'), printed: '3.3万人', excerpt: '全省持证社会工作者达到3.3万人', line: 5, caveats: [], comparable: true,
-    ...rest, id: id as FigureId, region: adcode as Adcode,
+    article: id.slice(0, 4) as ArticleId,
+    kind: 'actual',
+    indicator: 'certified' as IndicatorId,
+    value: 33000,
+    unit: 'person',
+    qualifier: 'exact',
+    period: day('2023-12-31'),
+    printed: '3.3万人',
+    excerpt: '全省持证社会工作者达到3.3万人',
+    line: 5,
+    caveats: [],
+    comparable: true,
+    ...rest,
+    id: id as FigureId,
+    region: adcode as Adcode,
   };
 }
-const flowOrStock = { code: 'ambiguous', zh: '可能是当年新取证人数，也可能是累计', en: 'May be a yearly flow or a stock' } as const;
+const flowOrStock = {
+  code: 'ambiguous',
+  zh: '可能是当年新取证人数，也可能是累计',
+  en: 'May be a yearly flow or a stock',
+} as const;
 const anhui = figure({ id: '001A-01', region: '340000' });
-const zhaoqing = figure({ id: '000A-02', region: '441200', value: 966, printed: '966人', excerpt: '激增至2023年966人', caveats: [flowOrStock] });
-const chongqing = figure({ id: '000B-14', region: '500000', kind: 'target', value: 50000, qualifier: 'over', printed: '突破5万人', excerpt: '持证社会工作人才突破5万人' });
-const wenzhou = figure({ id: '004B-03', region: '330300', value: 17500, qualifier: 'about', printed: '约1.75万人', excerpt: '约1.75万人', period: december2021 });
+const zhaoqing = figure({
+  id: '000A-02',
+  region: '441200',
+  value: 966,
+  printed: '966人',
+  excerpt: '激增至2023年966人',
+  caveats: [flowOrStock],
+});
+const chongqing = figure({
+  id: '000B-14',
+  region: '500000',
+  kind: 'target',
+  value: 50000,
+  qualifier: 'over',
+  printed: '突破5万人',
+  excerpt: '持证社会工作人才突破5万人',
+});
+const wenzhou = figure({
+  id: '004B-03',
+  region: '330300',
+  value: 17500,
+  qualifier: 'about',
+  printed: '约1.75万人',
+  excerpt: '约1.75万人',
+  period: december2021,
+});
 
 let zh: Text;
 let en: Text;
-beforeAll(async () => { [zh, en] = await Promise.all([loadText('zh'), loadText('en')]); });
+beforeAll(async () => {
+  [zh, en] = await Promise.all([loadText('zh'), loadText('en')]);
+});
 
 describe('the source line', () => {
   it('names newspaper, credits and dates once, in the order of the figures, one issue together', () => {
     const figures = [anhui, wenzhou, zhaoqing, chongqing, figure({ id: '001A-02', region: '340000' })];
     expect(describeSources(facts, figures, zh).sources).toBe(
-      '《公益时报》所载：据《安徽日报》（2024 年初*） · 温州民政（2021年12月*） · 中国社会工作联合会、《重庆日报》（2024年12月17日）。每个数字的原句见网页。');
+      '《公益时报》所载：据《安徽日报》（2024 年初*） · 温州民政（2021年12月*） · 中国社会工作联合会、《重庆日报》（2024年12月17日）。每个数字的原句见网页。',
+    );
     expect(describeSources(facts, figures, en).sources).toBe(
-      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (December 2021*) · China Association of Social Workers, Chongqing Daily (17 December 2024). The words behind every figure are on the page.');
+      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (December 2021*) · China Association of Social Workers, Chongqing Daily (17 December 2024). The words behind every figure are on the page.',
+    );
   });
 
   it('is empty where no figure is shown', () => {
@@ -59,7 +136,11 @@ describe('the source line', () => {
 
 describe('the dates of figures', () => {
   it('stand in the order of time and not of the alphabet, each once', () => {
-    expect(listDates([anhui, { period: early2024 }, wenzhou, zhaoqing], en)).toEqual(['Dec 2021*', '31 Dec 2023', 'Jan–Mar 2024*']);
+    expect(listDates([anhui, { period: early2024 }, wenzhou, zhaoqing], en)).toEqual([
+      'Dec 2021*',
+      '31 Dec 2023',
+      'Jan–Mar 2024*',
+    ]);
     expect(listDates([anhui, wenzhou], zh)).toEqual(['2021-12*', '2023-12-31']);
   });
 });
@@ -91,11 +172,21 @@ describe('the notes', () => {
     ['at_least', '不少于40小时', '≥ 原文写“不少于”'],
     ['nearly', '近400人', '< 原文写“近”'],
   ] as const)('%s %s: %s', (qualifier, printed, note) => {
-    expect(describeSources(facts, [figure({ id: '000B-01', region: '500000', qualifier, printed })], zh).notes).toEqual([note]);
+    expect(describeSources(facts, [figure({ id: '000B-01', region: '500000', qualifier, printed })], zh).notes).toEqual(
+      [note],
+    );
   });
 
   it('find the word in the excerpt where the numeral stands apart from it, and quote none that is not there', () => {
-    const full = figure({ id: '000B-01', region: '500000', qualifier: 'about', value: 100, unit: 'percent', printed: '100%', excerpt: '基本实现全市镇(街)社工站100%覆盖' });
+    const full = figure({
+      id: '000B-01',
+      region: '500000',
+      qualifier: 'about',
+      value: 100,
+      unit: 'percent',
+      printed: '100%',
+      excerpt: '基本实现全市镇(街)社工站100%覆盖',
+    });
     expect(describeSources(facts, [full], zh).notes).toEqual(['≈ 原文写“基本”']);
     expect(describeSources(facts, [{ ...full, excerpt: '100%覆盖' }], zh).notes).toEqual(['≈ 原文为约数']);
   });
@@ -104,12 +195,19 @@ describe('the notes', () => {
     const both = describeSources(facts, [zhaoqing, { ...anhui, caveats: [flowOrStock] }], zh).notes;
     expect(both[0]).toBe('※ 肇庆、安徽：可能是当年新取证人数，也可能是累计');
     const earlier = figure({ id: '000A-01', region: '441200', value: 13, printed: '13人' });
-    expect(describeSources(facts, [zhaoqing, earlier], zh).notes[0]).toBe('※ 肇庆 966：可能是当年新取证人数，也可能是累计');
-    expect(describeSources(facts, [zhaoqing, { ...earlier, caveats: [flowOrStock] }], zh).notes[0]).toBe('※ 肇庆 966和13：可能是当年新取证人数，也可能是累计');
+    expect(describeSources(facts, [zhaoqing, earlier], zh).notes[0]).toBe(
+      '※ 肇庆 966：可能是当年新取证人数，也可能是累计',
+    );
+    expect(describeSources(facts, [zhaoqing, { ...earlier, caveats: [flowOrStock] }], zh).notes[0]).toBe(
+      '※ 肇庆 966和13：可能是当年新取证人数，也可能是累计',
+    );
   });
 
   it('count the caveats that find no room', () => {
-    const caveats = Array.from({ length: 10 }, (_, n) => ({ code: 'scope', zh: `保留${n}`, en: `caveat ${n}` }) as const);
+    const caveats = Array.from(
+      { length: 10 },
+      (_, n) => ({ code: 'scope', zh: `保留${n}`, en: `caveat ${n}` }) as const,
+    );
     const shown = [figure({ id: '000B-01', region: '500000', caveats })];
     expect(describeSources(facts, shown, zh).notes).toHaveLength(9);
     expect(describeSources(facts, shown, zh).notes.at(-1)).toBe('※ 另有 2 条保留，见网页');
@@ -117,7 +215,14 @@ describe('the notes', () => {
   });
 
   it('name the residents that a value was divided by', () => {
-    const population: Population = { region: '340000' as Adcode, value: 61027171, asOf: '2020-11-01', source: '第七次全国人口普查公报（第三号）', url: null, grade: 'B' };
+    const population: Population = {
+      region: '340000' as Adcode,
+      value: 61027171,
+      asOf: '2020-11-01',
+      source: '第七次全国人口普查公报（第三号）',
+      url: null,
+      grade: 'B',
+    };
     expect(describeSources(facts, [{ ...anhui, article: '000B' as ArticleId }], zh, [population]).notes).toEqual([
       '分母为常住人口（2020年11月1日）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
     ]);

@@ -37,9 +37,16 @@ const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
 /** The different dates of figures, oldest first, in one of the ways to write a date. */
 export const listDates = (figures: readonly Pick<Figure, 'period'>[], text: Text, format = formatPeriod): string[] =>
-  unique([...figures].sort((a, b) => (formatPeriodIso(a.period) < formatPeriodIso(b.period) ? -1 : 1)).map(({ period }) => format(period, text.lang)));
+  unique(
+    [...figures]
+      .sort((a, b) => (formatPeriodIso(a.period) < formatPeriodIso(b.period) ? -1 : 1))
+      .map(({ period }) => format(period, text.lang)),
+  );
 
-/** January to March of a year is the span that an undated issue of early 2024 lies in: words are shorter than two months. */
+/**
+ * January to March of a year is the span that an undated issue of early 2024 lies in: words are shorter than two
+ * months.
+ */
 function describeIssueDate(article: Article, text: Text): string {
   const { start, end, precision, basis } = article.publishedOn;
   const year = start.slice(0, 4);
@@ -67,7 +74,9 @@ function describeMarks(figures: readonly Figure[], text: Text): string[] {
     const marked = figures.filter((figure) => figure.qualifier === qualifier && figure.value !== null);
     if (marked.length === 0) return [];
     // Some articles set the word apart from the numeral (基本实现…100%覆盖); then it stands in the excerpt only.
-    const found = unique(marked.flatMap((figure) => (words.exec(figure.printed) ?? words.exec(figure.excerpt))?.[0] ?? []));
+    const found = unique(
+      marked.flatMap((figure) => (words.exec(figure.printed) ?? words.exec(figure.excerpt))?.[0] ?? []),
+    );
     const quoted = found.map((word) => `“${word}”`).join(text.lang === 'zh' ? '' : ', ');
     return text.t(key, { mark: formatQualifierMark(qualifier), words: quoted || 'none' });
   });
@@ -82,25 +91,35 @@ function namePlaces(facts: SourceFacts, shown: readonly Figure[], text: Text): (
     return figure.site ? text.t('export.withDetail', { name, detail: text.both(figure.site) }) : name;
   };
   const numbers = new Intl.ListFormat(text.lang, { type: 'conjunction' });
-  return (figures) => joinNames(groupInOrder(figures, nameOf).map((group) => {
-    const name = group[0] ? nameOf(group[0]) : '';
-    const isAlone = shown.filter((figure) => nameOf(figure) === name).length === 1;
-    return isAlone ? name : `${name} ${numbers.format(unique(group.map((figure) => formatFigure(figure, text.lang))))}`;
-  }), text.lang);
+  return (figures) =>
+    joinNames(
+      groupInOrder(figures, nameOf).map((group) => {
+        const name = group[0] ? nameOf(group[0]) : '';
+        const isAlone = shown.filter((figure) => nameOf(figure) === name).length === 1;
+        return isAlone
+          ? name
+          : `${name} ${numbers.format(unique(group.map((figure) => formatFigure(figure, text.lang))))}`;
+      }),
+      text.lang,
+    );
 }
 
 function describeCaveats(facts: SourceFacts, figures: readonly Figure[], text: Text): string[] {
   const name = namePlaces(facts, figures, text);
   const entries = figures.flatMap((figure) => figure.caveats.map((caveat) => ({ figure, words: text.both(caveat) })));
   const lines = groupInOrder(entries, (entry) => entry.words).map((group) =>
-    text.t('export.caveat', { places: name(group.map((entry) => entry.figure)), caveat: group[0]?.words ?? '' }));
+    text.t('export.caveat', { places: name(group.map((entry) => entry.figure)), caveat: group[0]?.words ?? '' }),
+  );
   const rest = lines.length - MAX_CAVEATS;
   return rest > 0 ? [...lines.slice(0, MAX_CAVEATS), text.t('export.moreCaveats', { count: rest })] : lines;
 }
 
 function describeInferredDates(facts: SourceFacts, figures: readonly Figure[], text: Text): string[] {
   const used = new Set<string>(figures.map((figure) => figure.article));
-  const periods = [...figures.map((figure) => figure.period), ...facts.articles.filter((article) => used.has(article.id)).map((article) => article.publishedOn)];
+  const periods = [
+    ...figures.map((figure) => figure.period),
+    ...facts.articles.filter((article) => used.has(article.id)).map((article) => article.publishedOn),
+  ];
   return periods.some((period) => period.basis === 'inferred') ? [text.t('export.inferredDate')] : [];
 }
 
@@ -108,13 +127,28 @@ function describeInferredDates(facts: SourceFacts, figures: readonly Figure[], t
 function describeDenominators(facts: SourceFacts, populations: readonly Population[], text: Text): string[] {
   const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
   return groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
-    const places = group.map((item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`);
-    return text.t('export.denominator', { date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '', places: joinNames(unique(places), text.lang), source: group[0]?.source ?? '', grade: group[0]?.grade ?? '' });
+    const places = group.map(
+      (item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`,
+    );
+    return text.t('export.denominator', {
+      date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '',
+      places: joinNames(unique(places), text.lang),
+      source: group[0]?.source ?? '',
+      grade: group[0]?.grade ?? '',
+    });
   });
 }
 
-/** What stands under an exported figure about the figures that it shows, in the order given. Pass the populations where values are per 10,000. */
-export function describeSources(facts: SourceFacts, figures: readonly Figure[], text: Text, populations: readonly Population[] = []): SourceLines {
+/**
+ * What stands under an exported figure about the figures that it shows, in the order given. Pass the populations where
+ * values are per 10,000.
+ */
+export function describeSources(
+  facts: SourceFacts,
+  figures: readonly Figure[],
+  text: Text,
+  populations: readonly Population[] = [],
+): SourceLines {
   const shown = [...new Set(figures)];
   return {
     sources: describeCredits(facts, shown, text),

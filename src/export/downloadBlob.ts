@@ -1,4 +1,7 @@
-/** Long enough for a slow disk or a "save as" dialogue; the address of a blob keeps its bytes in memory until it is revoked. */
+/**
+ * Long enough for a slow disk or a "save as" dialogue; the address of a blob keeps its bytes in memory until it is
+ * revoked.
+ */
 const REVOKE_AFTER_MS = 60_000;
 
 /** Hands the reader a file that the page has made. */

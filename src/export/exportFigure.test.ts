@@ -6,17 +6,26 @@ import { downloadBlob } from './downloadBlob';
 import { drawFigure, type FigureSpec, type ImageFormat, nameFile } from './exportFigure';
 
 const spec: FigureSpec = {
-  fileName: '铜仁: 持证/2026-11-22', title: '铜仁', subtitle: '', body: { width: 1128, height: 100, marks: [{ kind: 'rect', x: 0, y: 0, width: 1128, height: 100, fill: 'panel' }] },
-  notes: [], sources: '', address: '/', drawnOn: '2026-11-22',
+  fileName: '铜仁: 持证/2026-11-22',
+  title: '铜仁',
+  subtitle: '',
+  body: { width: 1128, height: 100, marks: [{ kind: 'rect', x: 0, y: 0, width: 1128, height: 100, fill: 'panel' }] },
+  notes: [],
+  sources: '',
+  address: '/',
+  drawnOn: '2026-11-22',
 };
 /** What the buttons of the export dialog do. */
-const exportFigure = async (figure: FigureSpec, text: Text, format: ImageFormat) => downloadBlob(await drawFigure(figure, text, format), nameFile(figure, format));
+const exportFigure = async (figure: FigureSpec, text: Text, format: ImageFormat) =>
+  downloadBlob(await drawFigure(figure, text, format), nameFile(figure, format));
 let zh: Text;
 let saved: { name: string; blob: Blob | undefined }[];
 const blobs = new Map<string, Blob>();
 let made = 0;
 
-beforeAll(async () => { zh = await loadText('zh'); });
+beforeAll(async () => {
+  zh = await loadText('zh');
+});
 beforeEach(() => {
   saved = [];
   blobs.clear();
@@ -26,7 +35,9 @@ beforeEach(() => {
     blobs.set(url, blob as Blob);
     return url;
   });
-  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => { blobs.delete(url); });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => {
+    blobs.delete(url);
+  });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     saved.push({ name: this.download, blob: blobs.get(this.href) });
   });
@@ -40,7 +51,13 @@ afterEach(() => {
 const context = { fillRect: () => undefined, drawImage: () => undefined };
 
 /** A browser whose canvas, off the screen or of an element, gives this blob. */
-function withCanvas(blob: Blob | null, { decode = () => Promise.resolve(), isOffScreen = true }: { readonly decode?: (() => Promise<void>) | undefined; readonly isOffScreen?: boolean } = {}) {
+function withCanvas(
+  blob: Blob | null,
+  {
+    decode = () => Promise.resolve(),
+    isOffScreen = true,
+  }: { readonly decode?: (() => Promise<void>) | undefined; readonly isOffScreen?: boolean } = {},
+) {
   const sizes: number[][] = [];
   vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(decode);
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
@@ -49,7 +66,10 @@ function withCanvas(blob: Blob | null, { decode = () => Promise.resolve(), isOff
     give(blob);
   });
   class Canvas {
-    constructor(readonly width: number, readonly height: number) {}
+    constructor(
+      readonly width: number,
+      readonly height: number,
+    ) {}
     readonly getContext = () => context;
     convertToBlob(): Promise<Blob> {
       sizes.push([this.width, this.height]);

@@ -41,8 +41,16 @@ export function layoutLines(lines: readonly string[], x: number, top: number, li
 }
 
 /** Labelled paragraphs: the label stands in a column of its own, on the first line. */
-function layoutParagraphs(label: string, paragraphs: readonly string[], top: number, { x, widthPx }: Column, labelPx: number): Block {
-  const lines = paragraphs.filter((paragraph) => paragraph.trim() !== '').flatMap((paragraph) => wrapLines(paragraph, SMALL.size, widthPx - labelPx));
+function layoutParagraphs(
+  label: string,
+  paragraphs: readonly string[],
+  top: number,
+  { x, widthPx }: Column,
+  labelPx: number,
+): Block {
+  const lines = paragraphs
+    .filter((paragraph) => paragraph.trim() !== '')
+    .flatMap((paragraph) => wrapLines(paragraph, SMALL.size, widthPx - labelPx));
   if (lines.length === 0) return { marks: [], bottom: top };
   const head = layoutLines([label], x, top, SMALL.line, { size: SMALL.size, weight: 700, fill: 'ink1' });
   const text = layoutLines(lines, x + labelPx, top, SMALL.line, { size: SMALL.size, fill: 'ink2' });
@@ -55,7 +63,10 @@ interface ImprintEdge {
   readonly anchor: 'start' | 'end';
 }
 
-/** Wordmark, date, edition and address, set from the right edge, or from the left one where they stand alone; the QR code beside them, so that it takes no height of its own. */
+/**
+ * Wordmark, date, edition and address, set from the right edge, or from the left one where they stand alone; the QR
+ * code beside them, so that it takes no height of its own.
+ */
 function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintEdge, options: FrameOptions): Block {
   const name = text.t('shell.name');
   const { widthPx, anchor } = edge;
@@ -68,7 +79,13 @@ function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintE
     { kind: 'circle', cx, cy: top + 10, r: 6.25, stroke: 'req', strokeWidth: 1.5 },
     { kind: 'circle', cx, cy: top + 10, r: 3.25, fill: 'actual' },
   ];
-  const wordmark = layoutLines([name], isAside ? x + 22 : x, top - 1, 22, { size: 15, weight: 700, fill: 'ink1', family: 'serif', anchor });
+  const wordmark = layoutLines([name], isAside ? x + 22 : x, top - 1, 22, {
+    size: 15,
+    weight: 700,
+    fill: 'ink1',
+    family: 'serif',
+    anchor,
+  });
   const drawnOn = text.t('export.drawnOn', { date: formatDate(spec.drawnOn, text.lang) });
   const dated = spec.edition ? `${drawnOn} · ${text.t('export.edition', { edition: spec.edition })}` : drawnOn;
   const textPx = isAside ? widthPx - qrRoom : widthPx;
@@ -89,26 +106,61 @@ function measureImprint(spec: FigureSpec, text: Text): number {
 }
 
 /** Sources, notes and imprint under a rule. `notes` are those of the figure that the frame has room for. */
-export function layoutFoot(spec: FigureSpec, notes: readonly string[], text: Text, top: number, column: Column, options: FrameOptions): Block {
+export function layoutFoot(
+  spec: FigureSpec,
+  notes: readonly string[],
+  text: Text,
+  top: number,
+  column: Column,
+  options: FrameOptions,
+): Block {
   const isWide = column.widthPx >= TWO_COLUMNS;
   const right = column.x + column.widthPx;
   const imprintPx = isWide ? measureImprint(spec, text) : column.widthPx;
-  const words: Column = { x: column.x, widthPx: isWide ? column.widthPx - imprintPx - 40 - (options.hasQr ? QR_PX + QR_GAP : 0) : column.widthPx };
+  const words: Column = {
+    x: column.x,
+    widthPx: isWide ? column.widthPx - imprintPx - 40 - (options.hasQr ? QR_PX + QR_GAP : 0) : column.widthPx,
+  };
   const labels = { sources: text.t('export.sources'), notes: text.t('export.notes') };
-  const labelPx = Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
-  const rule: Mark = { kind: 'line', x1: column.x, y1: top + 0.5, x2: right, y2: top + 0.5, stroke: 'line2', strokeWidth: 1 };
+  const labelPx =
+    Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
+  const rule: Mark = {
+    kind: 'line',
+    x1: column.x,
+    y1: top + 0.5,
+    x2: right,
+    y2: top + 0.5,
+    stroke: 'line2',
+    strokeWidth: 1,
+  };
   const sources = layoutParagraphs(labels.sources, [spec.sources], top + 10, words, labelPx);
   const noted = layoutParagraphs(labels.notes, notes, sources.bottom + GAP, words, labelPx);
   const imprint = isWide
     ? layoutImprint(spec, text, top + 10, { x: right, widthPx: imprintPx, anchor: 'end' }, options)
     : layoutImprint(spec, text, noted.bottom + 12, { x: column.x, widthPx: imprintPx, anchor: 'start' }, options);
-  return { marks: [rule, ...sources.marks, ...noted.marks, ...imprint.marks], bottom: Math.max(noted.bottom, imprint.bottom) };
+  return {
+    marks: [rule, ...sources.marks, ...noted.marks, ...imprint.marks],
+    bottom: Math.max(noted.bottom, imprint.bottom),
+  };
 }
 
 /** Title and subtitle from `top` down. */
-export function layoutTitles(title: { readonly size: number; readonly lines: readonly string[] }, subtitle: string, top: number, column: Column): Block {
-  const head = layoutLines(title.lines, column.x, top, title.size + 10, { size: title.size, weight: 700, fill: 'ink1', family: 'serif' });
+export function layoutTitles(
+  title: { readonly size: number; readonly lines: readonly string[] },
+  subtitle: string,
+  top: number,
+  column: Column,
+): Block {
+  const head = layoutLines(title.lines, column.x, top, title.size + 10, {
+    size: title.size,
+    weight: 700,
+    fill: 'ink1',
+    family: 'serif',
+  });
   const size = title.size >= 20 ? 15 : 13;
-  const below = layoutLines(wrapLines(subtitle, size, column.widthPx), column.x, head.bottom, size + 9, { size, fill: 'ink2' });
+  const below = layoutLines(wrapLines(subtitle, size, column.widthPx), column.x, head.bottom, size + 9, {
+    size,
+    fill: 'ink2',
+  });
   return { marks: [...head.marks, ...below.marks], bottom: below.bottom };
 }

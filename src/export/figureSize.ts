@@ -1,4 +1,7 @@
-/** Where an exported figure goes: its own height, a web page, a slide, a social post, the cover of an article, a printed page. */
+/**
+ * Where an exported figure goes: its own height, a web page, a slide, a social post, the cover of an article, a printed
+ * page.
+ */
 export const SIZE_NAMES = ['auto', 'web', 'slide', 'square', 'banner', 'a4'] as const;
 export type SizeName = (typeof SIZE_NAMES)[number];
 

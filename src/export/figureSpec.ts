@@ -16,9 +16,15 @@ export interface FigureSpec {
   readonly title: string;
   /** Indicator, period, unit. */
   readonly subtitle: string;
-  /** The chart or map, or how to lay it out in a given room; what comes out larger than the room is drawn smaller. No marks = nothing to show. */
+  /**
+   * The chart or map, or how to lay it out in a given room; what comes out larger than the room is drawn smaller. No
+   * marks = nothing to show.
+   */
   readonly body: Scene | ((box: BodyBox) => Scene);
-  /** What the marks mean, caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it leaves out. */
+  /**
+   * What the marks mean, caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it
+   * leaves out.
+   */
   readonly notes: readonly string[];
   /** What no frame may leave out: the boundary note of a map, the mark of a reader's own value. */
   readonly pinned?: readonly string[];

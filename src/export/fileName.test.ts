@@ -4,7 +4,11 @@ import { formatFileStem } from './fileName';
 describe('the name of an exported file', () => {
   it.each([
     [['重庆', '持证社会工作者', '2026-11-22'], '重庆-持证社会工作者-2026-11-22', 'Chinese stays'],
-    [['Chongqing', 'Certified social workers', '2026-11-22'], 'Chongqing-Certified-social-workers-2026-11-22', 'spaces become hyphens'],
+    [
+      ['Chongqing', 'Certified social workers', '2026-11-22'],
+      'Chongqing-Certified-social-workers-2026-11-22',
+      'spaces become hyphens',
+    ],
     [['a/b\\c:d*e?f"g<h>i|j'], 'a-b-c-d-e-f-g-h-i-j', 'nothing that a system refuses'],
     [['乡镇（街道）社工站', '  ', ''], '乡镇（街道）社工站', 'empty parts leave no trace'],
     [['安徽', '?', '2023*'], '安徽-2023', 'nor do parts of signs alone'],

@@ -15,7 +15,11 @@ type Texture = keyof typeof textures;
 const at = (value: number): string => formatCoordinate(value, 2);
 
 /** Dots as strokes of no length with round ends: the shortest way to write a circle. */
-function drawDots({ x, y, width, height }: Extent, texture: (typeof textures)['stipple'], palette: Readonly<Record<Token, string>>): string {
+function drawDots(
+  { x, y, width, height }: Extent,
+  texture: (typeof textures)['stipple'],
+  palette: Readonly<Record<Token, string>>,
+): string {
   const { size, radius, dots, dot } = texture;
   const parts: string[] = [];
   for (let top = Math.floor(y / size) * size; top < y + height; top += size) {
@@ -27,7 +31,11 @@ function drawDots({ x, y, width, height }: Extent, texture: (typeof textures)['s
 }
 
 /** Bars along the falling diagonal, as the pattern of the same name has them. */
-function drawBars({ x, y, width, height }: Extent, texture: (typeof textures)['hatch' | 'reqHatch'], palette: Readonly<Record<Token, string>>): string {
+function drawBars(
+  { x, y, width, height }: Extent,
+  texture: (typeof textures)['hatch' | 'reqHatch'],
+  palette: Readonly<Record<Token, string>>,
+): string {
   const step = texture.size * Math.SQRT2;
   const parts: string[] = [];
   for (let sum = Math.floor((x + y) / step) * step; sum <= x + y + width + height; sum += step) {
@@ -37,8 +45,8 @@ function drawBars({ x, y, width, height }: Extent, texture: (typeof textures)['h
 }
 
 /**
- * A texture drawn out over an extent instead of as a pattern: printing turns patterns into pixels, one picture for each shape that they
- * fill, which makes a PDF both large and coarse.
+ * A texture drawn out over an extent instead of as a pattern: printing turns patterns into pixels, one picture for each
+ * shape that they fill, which makes a PDF both large and coarse.
  */
 export function drawFlatTexture(name: Texture, extent: Extent, palette: Readonly<Record<Token, string>>): string {
   const texture = textures[name];

@@ -4,7 +4,9 @@ import type { Cell } from './observations';
 const BOM = '\uFEFF';
 const LINE_END = '\r\n';
 
-/** Beginnings that a spreadsheet takes for a formula; apostrophes before one count too, so that the way back is exact. */
+/**
+ * Beginnings that a spreadsheet takes for a formula; apostrophes before one count too, so that the way back is exact.
+ */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Text that a spreadsheet shows instead of running: an apostrophe goes before = + - @ (and tab, return). */
@@ -19,7 +21,10 @@ function formatCell(cell: Cell): string {
 }
 
 /** A table as CSV: UTF-8 with BOM, commas, CRLF, a heading, one line a row. */
-export function formatCsv<Column extends string>(columns: readonly Column[], rows: readonly Readonly<Record<Column, Cell>>[]): string {
+export function formatCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): string {
   const lines = [columns.map(formatCell), ...rows.map((row) => columns.map((column) => formatCell(row[column])))];
   return BOM + lines.map((cells) => cells.join(',') + LINE_END).join('');
 }

@@ -6,8 +6,12 @@ const address = 'https://atlas.example/?province=500000,520000&theme=light';
 
 test('the frame is sandboxed, lazy, as wide as its column, and has a title', () => {
   const snippet = formatSnippet({ title: '安徽报了 3.3万', address }, look);
-  expect(snippet).toContain('<iframe src="https://atlas.example/?province=500000,520000&amp;theme=dark&amp;lang=zh&amp;embed=1&amp;figure=map" title="安徽报了 3.3万" width="100%" height="600"');
-  expect(snippet).toContain('sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>');
+  expect(snippet).toContain(
+    '<iframe src="https://atlas.example/?province=500000,520000&amp;theme=dark&amp;lang=zh&amp;embed=1&amp;figure=map" title="安徽报了 3.3万" width="100%" height="600"',
+  );
+  expect(snippet).toContain(
+    'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>',
+  );
 });
 
 test('where frames are taken out, a plain link to the page of the figure is left', () => {

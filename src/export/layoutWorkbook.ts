@@ -25,25 +25,56 @@ export interface WorkbookSource {
 function figureColumns(text: Text): readonly ObservationColumn[] {
   const name = text.lang === 'zh' ? 'indicator_zh' : 'indicator_en';
   const place = text.lang === 'zh' ? 'region_zh' : 'region_en';
-  return ['id', 'kind', place, 'level', name, 'value', 'value_max', 'unit', 'qualifier', 'period_type', 'period_start', 'period_end', 'period_basis', 'region', 'indicator', 'derived_from', 'caveats'];
+  return [
+    'id',
+    'kind',
+    place,
+    'level',
+    name,
+    'value',
+    'value_max',
+    'unit',
+    'qualifier',
+    'period_type',
+    'period_start',
+    'period_end',
+    'period_basis',
+    'region',
+    'indicator',
+    'derived_from',
+    'caveats',
+  ];
 }
 
 /** A code in the reader's words: a workbook is read by people; programs take the CSV. */
 function describeCell(column: ObservationColumn, cell: Cell, { t }: Text): Cell {
   if (cell === null) return null;
   switch (column) {
-    case 'kind': return cell === 'derived' ? t('derived.badge') : t(`kind.${cell as Kind}`);
-    case 'level': return t(`level.${cell as Level}`);
-    case 'unit': return cell === 'ratio' ? t('data.ratio') : t(`unit.${cell as Unit}`, { count: 2 });
-    case 'qualifier': return cell === 'at_most' ? t('data.atMost') : t(`qualifier.${cell as Qualifier}`);
-    case 'period_type': return t(`data.period.${cell as Period['type']}`);
-    case 'period_basis': return t(`basis.${cell as Period['basis']}`);
-    default: return cell;
+    case 'kind':
+      return cell === 'derived' ? t('derived.badge') : t(`kind.${cell as Kind}`);
+    case 'level':
+      return t(`level.${cell as Level}`);
+    case 'unit':
+      return cell === 'ratio' ? t('data.ratio') : t(`unit.${cell as Unit}`, { count: 2 });
+    case 'qualifier':
+      return cell === 'at_most' ? t('data.atMost') : t(`qualifier.${cell as Qualifier}`);
+    case 'period_type':
+      return t(`data.period.${cell as Period['type']}`);
+    case 'period_basis':
+      return t(`basis.${cell as Period['basis']}`);
+    default:
+      return cell;
   }
 }
 
 const WIDE: Partial<Record<ObservationColumn, number>> = {
-  region_zh: 20, region_en: 24, indicator_zh: 32, indicator_en: 40, caveats: 80, derived_from: 24, indicator: 24,
+  region_zh: 20,
+  region_en: 24,
+  indicator_zh: 32,
+  indicator_en: 40,
+  caveats: 80,
+  derived_from: 24,
+  indicator: 24,
 };
 
 function layoutFigures({ rows }: WorkbookSource, text: Text): Table {
@@ -59,13 +90,29 @@ function layoutFigures({ rows }: WorkbookSource, text: Text): Table {
 function layoutEvidence({ dataset, rows, siteUrl }: WorkbookSource, text: Text): Table {
   const headlines = new Map<Cell, string>(dataset.articles.map((article) => [article.id, article.headline]));
   const place = text.lang === 'zh' ? 'region_zh' : 'region_en';
-  const columns = ['id', place, 'printed', 'excerpt', 'publisher', 'published_on', 'document', 'article', 'line'] as const;
+  const columns = [
+    'id',
+    place,
+    'printed',
+    'excerpt',
+    'publisher',
+    'published_on',
+    'document',
+    'article',
+    'line',
+  ] as const;
   const printed = rows.filter((row) => row.printed !== null);
   return {
     name: text.t('data.sheet.evidence'),
-    head: [...columns.map((column) => text.t(`data.label.${column}`)), text.t('data.head.headline'), text.t('data.head.link')],
+    head: [
+      ...columns.map((column) => text.t(`data.label.${column}`)),
+      text.t('data.head.headline'),
+      text.t('data.head.link'),
+    ],
     rows: printed.map((row) => [
-      ...columns.map((column) => row[column]), headlines.get(row.article) ?? null, `${siteUrl ?? ''}/evidence/${row.id ?? ''}`,
+      ...columns.map((column) => row[column]),
+      headlines.get(row.article) ?? null,
+      `${siteUrl ?? ''}/evidence/${row.id ?? ''}`,
     ]),
     widths: [10, 20, 18, 56, 32, 22, 24, 9, 7, 56, 40],
   };
@@ -77,8 +124,14 @@ const DIRECTIONS = { more: 'indicator.more', less: 'indicator.less', neutral: 'i
 function toIndicatorRow(indicator: Indicator, dataset: Dataset, text: Text): readonly Cell[] {
   const family = dataset.families.find(({ id }) => id === indicator.family);
   return [
-    indicator.id, indicator.name.zh, indicator.name.en, family ? text.both(family.name) : indicator.family, text.both(indicator.definition),
-    formatUnit(indicator, 2, text), text.t(MEASURES[indicator.measure]), text.t(DIRECTIONS[indicator.direction]),
+    indicator.id,
+    indicator.name.zh,
+    indicator.name.en,
+    family ? text.both(family.name) : indicator.family,
+    text.both(indicator.definition),
+    formatUnit(indicator, 2, text),
+    text.t(MEASURES[indicator.measure]),
+    text.t(DIRECTIONS[indicator.direction]),
     indicator.distinctFrom.join(' ') || null,
   ];
 }
@@ -88,17 +141,30 @@ function layoutIndicators({ dataset, rows }: WorkbookSource, text: Text): Table 
   return {
     name: text.t('data.sheet.indicators'),
     head: [
-      text.t('data.label.indicator'), text.t('data.label.indicator_zh'), text.t('data.label.indicator_en'), text.t('data.head.family'),
-      text.t('data.head.definition'), text.t('data.label.unit'), text.t('data.head.measure'), text.t('data.head.direction'), text.t('data.head.distinct'),
+      text.t('data.label.indicator'),
+      text.t('data.label.indicator_zh'),
+      text.t('data.label.indicator_en'),
+      text.t('data.head.family'),
+      text.t('data.head.definition'),
+      text.t('data.label.unit'),
+      text.t('data.head.measure'),
+      text.t('data.head.direction'),
+      text.t('data.head.distinct'),
     ],
-    rows: dataset.indicators.filter(({ id }) => used.has(id)).map((indicator) => toIndicatorRow(indicator, dataset, text)),
+    rows: dataset.indicators
+      .filter(({ id }) => used.has(id))
+      .map((indicator) => toIndicatorRow(indicator, dataset, text)),
     widths: [28, 32, 40, 20, 64, 16, 28, 16, 40],
   };
 }
 
 /** The reference for the whole dataset, as the page and the workbook give it. */
 export const formatDatasetCitation = (dataset: Dataset, text: Text): string =>
-  text.t('data.cite.text', { version: dataset.version, publication: text.both(dataset.publication), articles: dataset.articles.length });
+  text.t('data.cite.text', {
+    version: dataset.version,
+    publication: text.both(dataset.publication),
+    articles: dataset.articles.length,
+  });
 
 function layoutNotes({ dataset, rows, selection }: WorkbookSource, text: Text): Table {
   const { t } = text;
@@ -122,5 +188,10 @@ function layoutNotes({ dataset, rows, selection }: WorkbookSource, text: Text): 
 
 /** The four sheets of a workbook, as plain tables. */
 export function layoutWorkbook(source: WorkbookSource, text: Text): readonly Table[] {
-  return [layoutFigures(source, text), layoutEvidence(source, text), layoutIndicators(source, text), layoutNotes(source, text)];
+  return [
+    layoutFigures(source, text),
+    layoutEvidence(source, text),
+    layoutIndicators(source, text),
+    layoutNotes(source, text),
+  ];
 }

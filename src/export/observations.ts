@@ -2,9 +2,32 @@ import type { Article, Bilingual, Dataset, DerivedValue, Figure, Indicator, Peri
 
 /** Columns of observations.csv, in their order; a public promise (design, section 5). */
 export const OBSERVATION_COLUMNS = [
-  'id', 'kind', 'indicator', 'indicator_zh', 'indicator_en', 'region', 'region_zh', 'region_en', 'level', 'value', 'value_max', 'unit',
-  'qualifier', 'period_type', 'period_start', 'period_end', 'period_basis', 'document', 'article', 'publisher', 'published_on', 'line',
-  'printed', 'excerpt', 'caveats', 'derived_from',
+  'id',
+  'kind',
+  'indicator',
+  'indicator_zh',
+  'indicator_en',
+  'region',
+  'region_zh',
+  'region_en',
+  'level',
+  'value',
+  'value_max',
+  'unit',
+  'qualifier',
+  'period_type',
+  'period_start',
+  'period_end',
+  'period_basis',
+  'document',
+  'article',
+  'publisher',
+  'published_on',
+  'line',
+  'printed',
+  'excerpt',
+  'caveats',
+  'derived_from',
 ] as const;
 export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];
 
@@ -12,7 +35,9 @@ export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];
 export type Cell = string | number | null;
 export type ObservationRow = Readonly<Record<ObservationColumn, Cell>>;
 
-/** Parts of a cell that holds several: each is a whole sentence, so a comma or a semicolon would not tell them apart. */
+/**
+ * Parts of a cell that holds several: each is a whole sentence, so a comma or a semicolon would not tell them apart.
+ */
 const PART = ' | ';
 
 const inBoth = (text: Bilingual): string => `${text.zh} / ${text.en}`;
@@ -26,14 +51,17 @@ function describeCaveats(figure: Figure): string {
     figure.comparable ? '' : 'not_comparable',
     ...figure.caveats.map((caveat) => `${caveat.code}: ${inBoth(caveat)}`),
     figure.period.reason ? `inferred_date: ${inBoth(figure.period.reason)}` : '',
-  ].filter(Boolean).join(PART);
+  ]
+    .filter(Boolean)
+    .join(PART);
 }
 
 /** An ISO 8601 date, or an interval of two where the day of issue is not known. */
 export const formatIsoSpan = ({ start, end }: Period): string => (start === end ? start : `${start}/${end}`);
 
 /** The newspaper, and whom it credits. */
-const describePublisher = (dataset: Dataset, article: Article): string => `${dataset.publication.zh}，据${article.credit.zh}`;
+const describePublisher = (dataset: Dataset, article: Article): string =>
+  `${dataset.publication.zh}，据${article.credit.zh}`;
 
 interface Names {
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -88,7 +116,10 @@ function toFigureRow(dataset: Dataset, names: Names, figure: Figure): Observatio
   };
 }
 
-/** How sure a computed value is, from the interval that its inputs imply; `at_most` is no printed qualifier and occurs only here. */
+/**
+ * How sure a computed value is, from the interval that its inputs imply; `at_most` is no printed qualifier and occurs
+ * only here.
+ */
 function qualifyDerived({ value, min, max }: DerivedValue): 'exact' | 'at_least' | 'at_most' | 'about' {
   if (min === value && max === value) return 'exact';
   if (min === value) return 'at_least';
@@ -101,7 +132,9 @@ function describeDerivation(derived: DerivedValue): string {
     `formula: ${derived.formula}`,
     isExact ? '' : `interval: ${derived.min ?? ''}..${derived.max ?? ''}`,
     `note: ${inBoth(derived.note)}`,
-  ].filter(Boolean).join(PART);
+  ]
+    .filter(Boolean)
+    .join(PART);
 }
 
 /** A value of ours: no indicator, period, line or words of its own, for it was never printed. */
@@ -130,12 +163,19 @@ function toDerivedRow(dataset: Dataset, names: Names, derived: DerivedValue): Ob
 }
 
 /**
- * The rows of observations.csv: figures in printed order, then the derived values whose inputs are all among them (none when
- * `withDerived` is false). Without `figures`, the whole dataset.
+ * The rows of observations.csv: figures in printed order, then the derived values whose inputs are all among them (none
+ * when `withDerived` is false). Without `figures`, the whole dataset.
  */
-export function selectObservations(dataset: Dataset, figures: readonly Figure[] = dataset.figures, withDerived = true): ObservationRow[] {
+export function selectObservations(
+  dataset: Dataset,
+  figures: readonly Figure[] = dataset.figures,
+  withDerived = true,
+): ObservationRow[] {
   const names = collectNames(dataset);
   const chosen = new Set(figures.map((figure) => figure.id));
   const derived = dataset.derived.filter((item) => withDerived && item.inputs.every((id) => chosen.has(id)));
-  return [...figures.map((figure) => toFigureRow(dataset, names, figure)), ...derived.map((item) => toDerivedRow(dataset, names, item))];
+  return [
+    ...figures.map((figure) => toFigureRow(dataset, names, figure)),
+    ...derived.map((item) => toDerivedRow(dataset, names, item)),
+  ];
 }

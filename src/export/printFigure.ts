@@ -1,6 +1,6 @@
 /**
- * Prints one figure alone, as large as a sheet of A4 allows: the browser's print keeps vectors and Chinese text that can be selected, and
- * offers to save a PDF. Rejects when the drawing cannot be read.
+ * Prints one figure alone, as large as a sheet of A4 allows: the browser's print keeps vectors and Chinese text that
+ * can be selected, and offers to save a PDF. Rejects when the drawing cannot be read.
  */
 export async function printFigure(svg: string, isWide: boolean): Promise<void> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

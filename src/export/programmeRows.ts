@@ -3,8 +3,21 @@ import type { Cell } from './observations';
 
 /** Columns of programmes.csv, in their order. */
 export const PROGRAMME_COLUMNS = [
-  'id', 'kind', 'name_zh', 'name_en', 'region', 'region_zh', 'region_en', 'level', 'year', 'summary_zh', 'summary_en', 'document', 'article',
-  'line', 'figures',
+  'id',
+  'kind',
+  'name_zh',
+  'name_en',
+  'region',
+  'region_zh',
+  'region_en',
+  'level',
+  'year',
+  'summary_zh',
+  'summary_en',
+  'document',
+  'article',
+  'line',
+  'figures',
 ] as const;
 export type ProgrammeColumn = (typeof PROGRAMME_COLUMNS)[number];
 export type ProgrammeRow = Readonly<Record<ProgrammeColumn, Cell>>;

@@ -22,13 +22,18 @@ async function loadImage(url: string): Promise<HTMLImageElement> {
   return image;
 }
 
-/** Chromium encodes an element's canvas only when the page has idled, after up to a second; one off the screen at once. */
-const canEncodeAtOnce = (): boolean => typeof OffscreenCanvas === 'function' && 'convertToBlob' in OffscreenCanvas.prototype;
+/**
+ * Chromium encodes an element's canvas only when the page has idled, after up to a second; one off the screen at once.
+ */
+const canEncodeAtOnce = (): boolean =>
+  typeof OffscreenCanvas === 'function' && 'convertToBlob' in OffscreenCanvas.prototype;
 
 type Canvas = OffscreenCanvas | HTMLCanvasElement;
 
 function createCanvas(widthPx: number, heightPx: number): Canvas {
-  return canEncodeAtOnce() ? new OffscreenCanvas(widthPx, heightPx) : Object.assign(document.createElement('canvas'), { width: widthPx, height: heightPx });
+  return canEncodeAtOnce()
+    ? new OffscreenCanvas(widthPx, heightPx)
+    : Object.assign(document.createElement('canvas'), { width: widthPx, height: heightPx });
 }
 
 function drawOnCanvas(image: HTMLImageElement, widthPx: number, heightPx: number, ground: string): Canvas {
@@ -43,19 +48,24 @@ function drawOnCanvas(image: HTMLImageElement, widthPx: number, heightPx: number
 }
 
 const convertToBlob = (canvas: Canvas): Promise<Blob | null> =>
-  'convertToBlob' in canvas ? canvas.convertToBlob({ type: 'image/png' }) : new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  'convertToBlob' in canvas
+    ? canvas.convertToBlob({ type: 'image/png' })
+    : new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 
 async function encodePng(canvas: Canvas): Promise<Blob> {
   // A canvas larger than the browser allows gives no blob, or an error.
-  const blob = await convertToBlob(canvas).catch((cause: unknown) => { throw new RasterError('canvas', { cause }); });
+  const blob = await convertToBlob(canvas).catch((cause: unknown) => {
+    throw new RasterError('canvas', { cause });
+  });
   if (!blob) throw new RasterError('canvas');
   if (blob.size === 0) throw new RasterError('empty');
   return blob;
 }
 
 /**
- * Draws an SVG as a PNG of exactly the given size in pixels. The file's own width and height should be the same, so that every browser
- * draws its lines at that size instead of enlarging a small picture. Rejects with a {@link RasterError}.
+ * Draws an SVG as a PNG of exactly the given size in pixels. The file's own width and height should be the same, so
+ * that every browser draws its lines at that size instead of enlarging a small picture. Rejects with a {@link
+ * RasterError}.
  */
 export async function rasterize(svg: string, widthPx: number, heightPx: number, ground: string): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

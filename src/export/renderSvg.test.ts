@@ -15,12 +15,38 @@ const everything: Mark[] = [
   { kind: 'circle', cx: 5, cy: 6, r: 7, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25, opacity: 0.86 },
   { kind: 'line', x1: 1, y1: 2, x2: 3, y2: 4, stroke: 'req', strokeWidth: 2, dash: '7 5' },
   { kind: 'path', d: 'M0 0L10.123456 5', fill: 'reqHatch', roundJoin: true, stroke: 'b5' },
-  { kind: 'path', d: 'M0,0l10 5z', transform: { x: 12, y: 34, scale: 0.16 }, fill: 'stipple', stroke: 'coast', strokeWidth: 0.8, dash: '4 2.5' },
-  { kind: 'text', x: 5, y: 6, text: '≥5万 <"&\'>', size: 12, weight: 700, fill: 'req', anchor: 'end', family: 'serif', halo: 'panel', rotate: -90 },
-  { kind: 'group', id: '520600 铜仁/目标', label: '铜仁 & 89', clip: { x: 1, y: 2, width: 3, height: 4 }, marks: [
-    { kind: 'group', id: 'clip', marks: [], clip: { x: 0, y: 0, width: 1, height: 1 } },
-    { kind: 'text', x: 0, y: 0, text: '89', size: 10.5, fill: 'actualText' },
-  ] },
+  {
+    kind: 'path',
+    d: 'M0,0l10 5z',
+    transform: { x: 12, y: 34, scale: 0.16 },
+    fill: 'stipple',
+    stroke: 'coast',
+    strokeWidth: 0.8,
+    dash: '4 2.5',
+  },
+  {
+    kind: 'text',
+    x: 5,
+    y: 6,
+    text: '≥5万 <"&\'>',
+    size: 12,
+    weight: 700,
+    fill: 'req',
+    anchor: 'end',
+    family: 'serif',
+    halo: 'panel',
+    rotate: -90,
+  },
+  {
+    kind: 'group',
+    id: '520600 铜仁/目标',
+    label: '铜仁 & 89',
+    clip: { x: 1, y: 2, width: 3, height: 4 },
+    marks: [
+      { kind: 'group', id: 'clip', marks: [], clip: { x: 0, y: 0, width: 1, height: 1 } },
+      { kind: 'text', x: 0, y: 0, text: '89', size: 10.5, fill: 'actualText' },
+    ],
+  },
   { kind: 'group', id: '520600 铜仁/目标', marks: [] },
   { kind: 'group', id: 'tx-stipple', marks: [] },
   { kind: 'group', id: '', marks: [] },
@@ -28,7 +54,10 @@ const everything: Mark[] = [
 
 /** Reads the file as XML; happy-dom reports a fault as a parsererror element. */
 function parse(svg: string) {
-  const document = new new Window().DOMParser().parseFromString(svg.replace(/^<\?xml[^>]*\?>\n/, ''), 'application/xml' as 'text/html');
+  const document = new new Window().DOMParser().parseFromString(
+    svg.replace(/^<\?xml[^>]*\?>\n/, ''),
+    'application/xml' as 'text/html',
+  );
   expect(document.querySelector('parsererror')?.textContent).toBeUndefined();
   return document;
 }
@@ -46,7 +75,9 @@ function findFault(svg: string): string | null {
     tag.lastIndex = next;
     const match = tag.exec(svg);
     if (!match || /&(?!amp;|lt;|gt;|quot;)/.test(match[3] ?? '')) return `tag: ${svg.slice(next, next + 120)}`;
-    if (match[1]) { if (open.pop() !== match[2]) return `closed: ${match[2]}`; } else if (!match[4]) open.push(match[2] ?? '');
+    if (match[1]) {
+      if (open.pop() !== match[2]) return `closed: ${match[2]}`;
+    } else if (!match[4]) open.push(match[2] ?? '');
     at = tag.lastIndex;
   }
   return open.length === 0 ? null : `open: ${open.join(' ')}`;
@@ -59,12 +90,29 @@ describe('an SVG file', () => {
     expect(findFault(svg)).toBeNull();
     const document = parse(svg);
     const root = document.querySelector('svg');
-    expect(['xmlns', 'width', 'height', 'viewBox'].map((name) => root?.getAttribute(name))).toEqual(['http://www.w3.org/2000/svg', '1200', '850', '0 0 1200 850']);
+    expect(['xmlns', 'width', 'height', 'viewBox'].map((name) => root?.getAttribute(name))).toEqual([
+      'http://www.w3.org/2000/svg',
+      '1200',
+      '850',
+      '0 0 1200 850',
+    ]);
     expect(document.querySelector('title')?.textContent).toBe('铜仁 <89>');
     expect(document.querySelector('desc')?.textContent).toBe('持证 & 目标');
   });
 
-  it.each(['var(', 'class=', 'style', 'foreignObject', '<script', 'href', '@import', 'currentColor', 'paint-order', 'NaN', 'undefined'])('holds no %s', (token) => {
+  it.each([
+    'var(',
+    'class=',
+    'style',
+    'foreignObject',
+    '<script',
+    'href',
+    '@import',
+    'currentColor',
+    'paint-order',
+    'NaN',
+    'undefined',
+  ])('holds no %s', (token) => {
     expect(svg).not.toContain(token);
   });
 
@@ -94,7 +142,11 @@ describe('an SVG file', () => {
 
   it('writes the halo as an outlined copy under the letters', () => {
     const [under, over] = [...parse(svg).querySelectorAll('text')];
-    expect([under?.getAttribute('stroke'), under?.getAttribute('stroke-width'), under?.getAttribute('fill')]).toEqual(['#F4F6F7', '3.5', '#F4F6F7']);
+    expect([under?.getAttribute('stroke'), under?.getAttribute('stroke-width'), under?.getAttribute('fill')]).toEqual([
+      '#F4F6F7',
+      '3.5',
+      '#F4F6F7',
+    ]);
     expect([over?.getAttribute('stroke'), over?.getAttribute('fill')]).toEqual([null, '#B8380F']);
     expect(under?.getAttribute('transform')).toBe('rotate(-90 5 6)');
   });
@@ -106,8 +158,12 @@ describe('an SVG file', () => {
 
   it('keeps strokes and textures at their size in paths that are enlarged or reduced', () => {
     // 0.8 px and 4 2.5 px at a scale of 0.16 are 5 and 25 15.63 units; a tile of 6 px is scaled by 1 / 0.16 = 6.25.
-    expect(svg).toContain('transform="translate(12 34) scale(0.16)" fill="url(#tx-stipple-x6_25)" stroke="#7D8B92" stroke-width="5" stroke-dasharray="25 15.63"');
-    expect(svg).toContain('<pattern id="tx-stipple-x6_25" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(6.25)">');
+    expect(svg).toContain(
+      'transform="translate(12 34) scale(0.16)" fill="url(#tx-stipple-x6_25)" stroke="#7D8B92" stroke-width="5" stroke-dasharray="25 15.63"',
+    );
+    expect(svg).toContain(
+      '<pattern id="tx-stipple-x6_25" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(6.25)">',
+    );
     expect(svg).toContain('<pattern id="tx-hatch" width="7.0711" height="7.0711" patternUnits="userSpaceOnUse">');
   });
 
@@ -117,7 +173,8 @@ describe('an SVG file', () => {
 
   it('lays a texture over a ground of its own, and fades both as one', () => {
     expect(render({ kind: 'circle', cx: 5, cy: 6, r: 7, fill: 'hatch', stroke: 'actual', opacity: 0.86 })).toContain(
-      '<g opacity="0.86"><circle cx="5" cy="6" r="7" fill="#FFFFFF"/><circle cx="5" cy="6" r="7" fill="url(#tx-hatch)" stroke="#0F6486" stroke-width="1"/></g>');
+      '<g opacity="0.86"><circle cx="5" cy="6" r="7" fill="#FFFFFF"/><circle cx="5" cy="6" r="7" fill="url(#tx-hatch)" stroke="#0F6486" stroke-width="1"/></g>',
+    );
   });
 
   it('writes only the textures that occur', () => {
@@ -140,7 +197,9 @@ describe('the theme and language of a file', () => {
   });
 
   it('may be larger than the drawing, never with another view of it', () => {
-    expect(renderSvg(sceneOf(text), { ...options, pixelRatio: 2 })).toContain('width="2400" height="1700" viewBox="0 0 1200 850"');
+    expect(renderSvg(sceneOf(text), { ...options, pixelRatio: 2 })).toContain(
+      'width="2400" height="1700" viewBox="0 0 1200 850"',
+    );
   });
 });
 
@@ -161,10 +220,12 @@ describe('text of an SVG file', () => {
 
 describe('textures drawn out for print', () => {
   const map: Scene = {
-    width: 60, height: 40,
+    width: 60,
+    height: 40,
     marks: [
       {
-        kind: 'group', id: 'land',
+        kind: 'group',
+        id: 'land',
         marks: [
           { kind: 'path', d: 'M0 0H30V30H0Z', fill: 'stipple', stroke: 'coast' },
           { kind: 'path', d: 'M0 0H30V30H0Z', transform: { x: 30, y: 0, scale: 0.5 }, fill: 'stipple' },

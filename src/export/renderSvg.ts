@@ -1,5 +1,14 @@
 import { dark, light, sansEn, sansZh, serifEn, serifZh, type Token } from '../config/palette';
-import { type GroupMark, type Mark, type Paint, type PathMark, type Scene, type Style, type TextMark, textures } from '../charts/scene/scene';
+import {
+  type GroupMark,
+  type Mark,
+  type Paint,
+  type PathMark,
+  type Scene,
+  type Style,
+  type TextMark,
+  textures,
+} from '../charts/scene/scene';
 import type { Lang } from '../messages/lang';
 import { drawFlatTexture, type Extent } from './flatTexture';
 import { formatAttributes, formatCoordinate, formatFactor, formatPathData, formatXml } from './svgText';
@@ -29,7 +38,9 @@ interface Page {
   readonly patterns: Map<string, string>;
   readonly clips: string[];
   readonly ids: Set<string>;
-  /** Where textures are drawn out: the size of the page, and shapes of the open group that wait for theirs, by texture. */
+  /**
+   * Where textures are drawn out: the size of the page, and shapes of the open group that wait for theirs, by texture.
+   */
   readonly flat: { readonly extent: Extent; readonly waiting: Map<Texture, string[]> } | null;
 }
 
@@ -48,13 +59,15 @@ function claimId(page: Page, wanted: string): string {
 }
 
 /**
- * The tile of a texture. Bars run along the diagonal of a straight tile: LibreOffice does not turn patterns, so a turned tile would come
- * out upright.
+ * The tile of a texture. Bars run along the diagonal of a straight tile: LibreOffice does not turn patterns, so a
+ * turned tile would come out upright.
  */
 function layoutTile(texture: (typeof textures)[Texture]): { size: number; draw: (palette: Page['palette']) => string } {
   if ('dots' in texture) {
     const draw = (palette: Page['palette']) =>
-      texture.dots.map(([cx, cy]) => `<circle${formatAttributes({ cx, cy, r: texture.radius, fill: palette[texture.dot] })}/>`).join('');
+      texture.dots
+        .map(([cx, cy]) => `<circle${formatAttributes({ cx, cy, r: texture.radius, fill: palette[texture.dot] })}/>`)
+        .join('');
     return { size: texture.size, draw };
   }
   const side = texture.size * Math.SQRT2;
@@ -71,7 +84,13 @@ function resolvePattern(page: Page, name: Texture, scale: number): string {
   if (!page.patterns.has(id)) {
     const { size, draw } = layoutTile(textures[name]);
     const tile = formatCoordinate(size, 4);
-    const attributes = { id, width: tile, height: tile, patternUnits: 'userSpaceOnUse', patternTransform: scale === 1 ? undefined : `scale(${factor})` };
+    const attributes = {
+      id,
+      width: tile,
+      height: tile,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: scale === 1 ? undefined : `scale(${factor})`,
+    };
     page.ids.add(id);
     page.patterns.set(id, `<pattern${formatAttributes(attributes)}>${draw(page.palette)}</pattern>`);
   }
@@ -79,7 +98,8 @@ function resolvePattern(page: Page, name: Texture, scale: number): string {
 }
 
 function resolvePaint(page: Page, paint: Paint | undefined, scale: number): string {
-  // The paint `none` is no paint; the token of the same name, the ground of silence, reaches a fill only through the stipple.
+  // The paint `none` is no paint; the token of the same name, the ground of silence, reaches a fill only through the
+  // stipple.
   if (paint === undefined || paint === 'none') return 'none';
   return isTexture(paint) ? `url(#${resolvePattern(page, paint, scale)})` : page.palette[paint];
 }
@@ -95,7 +115,11 @@ function resolveStroke(page: Page, style: Style, scale: number): Attributes {
   return {
     stroke: page.palette[style.stroke],
     'stroke-width': inUnits(style.strokeWidth ?? 1),
-    'stroke-dasharray': style.dash?.trim().split(/[\s,]+/).map((part) => inUnits(Number(part))).join(' '),
+    'stroke-dasharray': style.dash
+      ?.trim()
+      .split(/[\s,]+/)
+      .map((part) => inUnits(Number(part)))
+      .join(' '),
     'stroke-linejoin': style.roundJoin ? 'round' : undefined,
   };
 }
@@ -111,7 +135,8 @@ function renderShape(page: Page, tag: string, shape: Attributes, style: Style, s
   }
   const paint = { fill: resolvePaint(page, fill, scale), ...resolveStroke(page, style, scale) };
   if (fill === undefined || !isTexture(fill)) return write({ ...paint, opacity });
-  // The ground of a texture is a shape of its own: seams between tiles show in some programs, and LibreOffice loses the ground of a tile.
+  // The ground of a texture is a shape of its own: seams between tiles show in some programs, and LibreOffice loses the
+  // ground of a tile.
   const both = write({ fill: page.palette[textures[fill].ground] }) + write(paint);
   return opacity === undefined ? both : `<g${formatAttributes({ opacity })}>${both}</g>`;
 }
@@ -120,27 +145,46 @@ function renderPath(page: Page, mark: PathMark): string {
   const { x, y, scale } = mark.transform ?? { x: 0, y: 0, scale: 1 };
   const move = x === 0 && y === 0 ? '' : `translate(${formatCoordinate(x)} ${formatCoordinate(y)})`;
   const transform = `${move}${scale === 1 ? '' : ` scale(${formatFactor(scale)})`}`.trim();
-  return renderShape(page, 'path', { d: formatPathData(mark.d, decimalsFor(scale)), transform: transform || undefined }, mark, scale);
+  return renderShape(
+    page,
+    'path',
+    { d: formatPathData(mark.d, decimalsFor(scale)), transform: transform || undefined },
+    mark,
+    scale,
+  );
 }
 
 function renderText(page: Page, mark: TextMark): string {
   const { x, y, rotate, size, text } = mark;
-  const words = (isHalo: boolean): string => mark.runs?.map((run) => `<tspan${formatAttributes({
-    dx: run.gap || undefined, 'font-size': run.size, 'font-weight': run.weight, fill: isHalo ? undefined : page.palette[run.fill],
-  })}>${formatXml(run.text)}</tspan>`).join('') ?? formatXml(text);
-  const write = (paint: Attributes, isHalo = false) => `<text${formatAttributes({
-    x,
-    y,
-    'font-family': FONTS[page.lang][mark.family ?? 'sans'],
-    'font-size': size,
-    'font-weight': mark.weight ?? 400,
-    'text-anchor': mark.anchor ?? 'start',
-    ...paint,
-    transform: rotate ? `rotate(${formatCoordinate(rotate)} ${formatCoordinate(x)} ${formatCoordinate(y)})` : undefined,
-  })}>${words(isHalo)}</text>`;
+  const words = (isHalo: boolean): string =>
+    mark.runs
+      ?.map(
+        (run) =>
+          `<tspan${formatAttributes({
+            dx: run.gap || undefined,
+            'font-size': run.size,
+            'font-weight': run.weight,
+            fill: isHalo ? undefined : page.palette[run.fill],
+          })}>${formatXml(run.text)}</tspan>`,
+      )
+      .join('') ?? formatXml(text);
+  const write = (paint: Attributes, isHalo = false) =>
+    `<text${formatAttributes({
+      x,
+      y,
+      'font-family': FONTS[page.lang][mark.family ?? 'sans'],
+      'font-size': size,
+      'font-weight': mark.weight ?? 400,
+      'text-anchor': mark.anchor ?? 'start',
+      ...paint,
+      transform: rotate
+        ? `rotate(${formatCoordinate(rotate)} ${formatCoordinate(x)} ${formatCoordinate(y)})`
+        : undefined,
+    })}>${words(isHalo)}</text>`;
   const letters = write({ fill: page.palette[mark.fill] });
   if (!mark.halo) return letters;
-  // LibreOffice and librsvg before 2.41 ignore paint-order, which would draw the outline over the letters: it gets a copy of its own.
+  // LibreOffice and librsvg before 2.41 ignore paint-order, which would draw the outline over the letters: it gets a
+  // copy of its own.
   const halo = page.palette[mark.halo];
   return write({ fill: halo, stroke: halo, 'stroke-width': 3.5, 'stroke-linejoin': 'round' }, true) + letters;
 }
@@ -149,11 +193,15 @@ function renderText(page: Page, mark: TextMark): string {
 function drawWaiting(page: Page, extent: Extent): string {
   const { flat } = page;
   if (!flat) return '';
-  return [...flat.waiting].map(([texture, shapes]) => {
-    const id = claimId(page, `cut-${texture}`);
-    page.clips.push(`<clipPath${formatAttributes({ id, clipPathUnits: 'userSpaceOnUse' })}>${shapes.join('')}</clipPath>`);
-    return `\n<g${formatAttributes({ 'clip-path': `url(#${id})` })}>${drawFlatTexture(texture, extent, page.palette)}</g>`;
-  }).join('');
+  return [...flat.waiting]
+    .map(([texture, shapes]) => {
+      const id = claimId(page, `cut-${texture}`);
+      page.clips.push(
+        `<clipPath${formatAttributes({ id, clipPathUnits: 'userSpaceOnUse' })}>${shapes.join('')}</clipPath>`,
+      );
+      return `\n<g${formatAttributes({ 'clip-path': `url(#${id})` })}>${drawFlatTexture(texture, extent, page.palette)}</g>`;
+    })
+    .join('');
 }
 
 /** Marks with the textures that they ask for on top of them, so that a later group lies over both. */
@@ -170,7 +218,9 @@ function renderGroup(page: Page, mark: GroupMark): string {
   if (mark.clip) {
     const clipId = claimId(page, `clip-${id}`);
     clip = `url(#${clipId})`;
-    page.clips.push(`<clipPath${formatAttributes({ id: clipId, clipPathUnits: 'userSpaceOnUse' })}><rect${formatAttributes({ ...mark.clip })}/></clipPath>`);
+    page.clips.push(
+      `<clipPath${formatAttributes({ id: clipId, clipPathUnits: 'userSpaceOnUse' })}><rect${formatAttributes({ ...mark.clip })}/></clipPath>`,
+    );
   }
   const label = mark.label ? `<title>${formatXml(mark.label)}</title>` : '';
   return `<g${formatAttributes({ id, 'clip-path': clip })}>${label}${renderTextured(page, mark.marks, mark.clip)}</g>`;
@@ -183,7 +233,12 @@ function renderMark(page: Page, mark: Mark): string {
     case 'circle':
       return renderShape(page, 'circle', { cx: mark.cx, cy: mark.cy, r: mark.r }, mark);
     case 'rect':
-      return renderShape(page, 'rect', { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius }, mark);
+      return renderShape(
+        page,
+        'rect',
+        { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius },
+        mark,
+      );
     case 'line':
       return renderShape(page, 'line', { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 }, mark);
     case 'text':
@@ -193,16 +248,24 @@ function renderMark(page: Page, mark: Mark): string {
   }
 }
 
-const renderMarks = (page: Page, marks: readonly Mark[]): string => marks.map((mark) => `\n${renderMark(page, mark)}`).join('');
+const renderMarks = (page: Page, marks: readonly Mark[]): string =>
+  marks.map((mark) => `\n${renderMark(page, mark)}`).join('');
 
 /**
- * A scene as one flat SVG file that needs nothing from outside: colours as hex, font attributes on every text, no CSS. What LibreOffice,
- * librsvg, Inkscape and browsers all draw alike.
+ * A scene as one flat SVG file that needs nothing from outside: colours as hex, font attributes on every text, no CSS.
+ * What LibreOffice, librsvg, Inkscape and browsers all draw alike.
  */
 export function renderSvg(scene: Scene, options: SvgOptions): string {
   const palette = options.theme === 'dark' ? dark : light;
   const extent = { x: 0, y: 0, width: scene.width, height: scene.height };
-  const page: Page = { palette, lang: options.lang, patterns: new Map(), clips: [], ids: new Set(), flat: options.hasFlatTextures ? { extent, waiting: new Map() } : null };
+  const page: Page = {
+    palette,
+    lang: options.lang,
+    patterns: new Map(),
+    clips: [],
+    ids: new Set(),
+    flat: options.hasFlatTextures ? { extent, waiting: new Map() } : null,
+  };
   const marks = renderTextured(page, scene.marks, undefined);
   const definitions = [...page.patterns.values(), ...page.clips];
   const ratio = options.pixelRatio ?? 1;

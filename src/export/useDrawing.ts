@@ -20,6 +20,11 @@ export function useDrawing(takeaway: Takeaway | null, options: DrawOptions): Pre
     const drawn = drawSvg(takeaway.spec, text, { size, theme, hasQr });
     return { ...drawn, url: URL.createObjectURL(new Blob([drawn.svg], { type: 'image/svg+xml' })) };
   }, [takeaway, text, size, theme, hasQr]);
-  useEffect(() => () => { if (preview) URL.revokeObjectURL(preview.url); }, [preview]);
+  useEffect(
+    () => () => {
+      if (preview) URL.revokeObjectURL(preview.url);
+    },
+    [preview],
+  );
   return preview;
 }

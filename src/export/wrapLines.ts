@@ -1,6 +1,7 @@
 import { measureText } from '../charts/scene/measureText';
 
-// A sign that opens belongs to what follows it, one that closes to what precedes it; Latin words and numbers stay whole, 3.3万 too.
+// A sign that opens belongs to what follows it, one that closes to what precedes it; Latin words and numbers stay
+// whole, 3.3万 too.
 const OPENING = '“‘（《〈「『【(\\[';
 const CLOSING = '”’，。、；：！？）》〉」』】…·%)\\]';
 const CJK = '\\u2e80-\\uffff';
@@ -9,12 +10,18 @@ const UNBREAKABLE = new RegExp(
   'gu',
 );
 
-/** Width of a line where quotation marks and dots may come from a Chinese font, in which they are as wide as a character. */
+/**
+ * Width of a line where quotation marks and dots may come from a Chinese font, in which they are as wide as a
+ * character.
+ */
 export function measureLine(text: string, size: number, weight: 400 | 700 = 400): number {
   return measureText(text.replace(/[“”‘’…]/g, '一'), size, weight);
 }
 
-/** Splits what has no place to break (an address, a long word) where the width ends, rather behind / ? & = , - than inside a name. */
+/**
+ * Splits what has no place to break (an address, a long word) where the width ends, rather behind / ? & = , - than
+ * inside a name.
+ */
 function breakPiece(piece: string, fits: (text: string) => boolean): string[] {
   const parts: string[] = [];
   let rest = [...piece];
@@ -29,7 +36,10 @@ function breakPiece(piece: string, fits: (text: string) => boolean): string[] {
   return [...parts, rest.join('')];
 }
 
-/** Lines that fit the width by the estimate, whatever the text: nothing outside the file can wrap an exported figure again. */
+/**
+ * Lines that fit the width by the estimate, whatever the text: nothing outside the file can wrap an exported figure
+ * again.
+ */
 export function wrapLines(text: string, size: number, widthPx: number, weight: 400 | 700 = 400): string[] {
   const fits = (line: string) => measureLine(line.trimEnd(), size, weight) <= widthPx;
   const pieces = (text.trim().match(UNBREAKABLE) ?? []).filter(Boolean).flatMap((piece) => breakPiece(piece, fits));

@@ -7,7 +7,9 @@ const toHead = (value: string) => ({ value, fontWeight: 'bold' as const, wrap: t
 /** Cells have a type of their own, so a text is never taken for a formula. */
 function toCell(value: Cell) {
   if (value === null || value === '') return null;
-  return typeof value === 'number' ? { value, type: Number, alignVertical: 'top' as const } : { value, type: String, wrap: true, alignVertical: 'top' as const };
+  return typeof value === 'number'
+    ? { value, type: Number, alignVertical: 'top' as const }
+    : { value, type: String, wrap: true, alignVertical: 'top' as const };
 }
 
 function toSheet(table: Table): Sheet<Blob> {

@@ -12,7 +12,10 @@ const isSame = ({ min, max }: Bounds) => Math.abs(max - min) <= 1e-9 * Math.max(
 /** A ratio of 0 that only an endless target gives is no end: nothing is said below. */
 export function selectBoundKind(bounds: Bounds | null, isFloorOpen = false): BoundKind {
   if (bounds === null) return 'none';
-  const [hasMin, hasMax] = [Number.isFinite(bounds.min) && !(isFloorOpen && bounds.min === 0 && bounds.max !== 0), Number.isFinite(bounds.max)];
+  const [hasMin, hasMax] = [
+    Number.isFinite(bounds.min) && !(isFloorOpen && bounds.min === 0 && bounds.max !== 0),
+    Number.isFinite(bounds.max),
+  ];
   if (hasMin && hasMax) return isSame(bounds) ? 'point' : 'between';
   if (hasMin) return 'atLeast';
   return hasMax ? 'atMost' : 'none';
@@ -39,7 +42,10 @@ export const isEndless = ({ qualifier }: Figure): boolean => qualifier === 'over
 
 const computeAttainment = (target: Figure, actual: Figure) => computeBounds([actual, target], (yt, yT) => yt / yT);
 
-/** Attainment as far as the words of actual and target fix it: `37.3%`, `≤17.8%` of “over 500”, `≥80.0%` for over 400 of 500. */
+/**
+ * Attainment as far as the words of actual and target fix it: `37.3%`, `≤17.8%` of “over 500”, `≥80.0%` for over 400 of
+ * 500.
+ */
 export function formatAttainment(target: Figure, judgement: Judgement): string | null {
   if (judgement.attainmentRatio === null || judgement.actual === null) return null;
   return formatBounds(computeAttainment(target, judgement.actual), formatShare, isEndless(target));
@@ -51,6 +57,12 @@ export function formatAttainmentPhrase(target: Figure, judgement: Judgement, tex
   const bounds = computeAttainment(target, judgement.actual);
   const bound = selectBoundKind(bounds, isEndless(target));
   const share = (value: number | undefined) => formatShare(value ?? 0);
-  const shown = { point: share(bounds?.max), atMost: share(bounds?.max), atLeast: share(bounds?.min), between: `${share(bounds?.min)}–${share(bounds?.max)}`, none: '' }[bound];
+  const shown = {
+    point: share(bounds?.max),
+    atMost: share(bounds?.max),
+    atLeast: share(bounds?.min),
+    between: `${share(bounds?.min)}–${share(bounds?.max)}`,
+    none: '',
+  }[bound];
   return text.t('target.finding.share', { bound, share: shown });
 }

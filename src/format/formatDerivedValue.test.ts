@@ -3,10 +3,20 @@ import type { DerivedValue } from '../domain/dataset';
 import { realDataset, realText } from '../testing/realData';
 import { formatDerivedValue, formatFormula } from './formatDerivedValue';
 
-const form = (value: number, min: number | null, max: number | null, unit: DerivedValue['unit'], lang: 'zh' | 'en' = 'zh') =>
-  formatDerivedValue({ value, min, max, unit }, realText[lang]);
-const figures = new Map<string, (typeof realDataset.figures)[number]>(realDataset.figures.map((figure) => [figure.id, figure]));
-const shown = (formula: string) => formatFormula(formula, figures, realText.zh).map((part) => part.text).join(' ');
+const form = (
+  value: number,
+  min: number | null,
+  max: number | null,
+  unit: DerivedValue['unit'],
+  lang: 'zh' | 'en' = 'zh',
+) => formatDerivedValue({ value, min, max, unit }, realText[lang]);
+const figures = new Map<string, (typeof realDataset.figures)[number]>(
+  realDataset.figures.map((figure) => [figure.id, figure]),
+);
+const shown = (formula: string) =>
+  formatFormula(formula, figures, realText.zh)
+    .map((part) => part.text)
+    .join(' ');
 
 describe('a derived value', () => {
   it('keeps one decimal when something was divided', () => {
@@ -42,6 +52,10 @@ describe('a formula with its printed numbers', () => {
     expect(shown('999Z-01 * 2')).toBe('999Z-01 × 2');
   });
   it('leads every number to its evidence', () => {
-    expect(formatFormula('000A-03 - 000A-04', figures, realText.en).map((part) => part.figure)).toEqual(['000A-03', null, '000A-04']);
+    expect(formatFormula('000A-03 - 000A-04', figures, realText.en).map((part) => part.figure)).toEqual([
+      '000A-03',
+      null,
+      '000A-04',
+    ]);
   });
 });

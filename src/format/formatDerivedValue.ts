@@ -13,8 +13,8 @@ function formatEnd(value: number, unit: DerivedValue['unit'], lang: Text['lang']
 }
 
 /**
- * A value computed by us with the interval that its inputs' words imply: `5,724人`, `25.0%`, `45.9–47.0`, `≤ 25.4%`, `≥ 3.9`. A bound on
- * one side shows the bound and not the point: the point would claim what the source does not say.
+ * A value computed by us with the interval that its inputs' words imply: `5,724人`, `25.0%`, `45.9–47.0`, `≤ 25.4%`, `≥
+ * 3.9`. A bound on one side shows the bound and not the point: the point would claim what the source does not say.
  */
 export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' | 'max' | 'unit'>, text: Text): string {
   const { value, min, max, unit } = derived;
@@ -22,10 +22,16 @@ export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' |
   // Below a value that is not zero, zero is no limit: a count over an open count can be as small as you like.
   const low = min === null || (min === 0 && value > 0) ? null : end(min);
   const high = max === null ? null : end(max);
-  const number = low === null && high === null ? end(value)
-    : low === null ? `≤ ${high}`
-      : high === null ? `≥ ${low}`
-        : low === high ? end(value) : `${low}–${high}`;
+  const number =
+    low === null && high === null
+      ? end(value)
+      : low === null
+        ? `≤ ${high}`
+        : high === null
+          ? `≥ ${low}`
+          : low === high
+            ? end(value)
+            : `${low}–${high}`;
   if (unit === 'ratio') return number;
   const word = text.t(`unit.${unit}`, { count: value });
   if (unit === 'percent') return `${number}%`;

@@ -5,7 +5,10 @@ import { formatDerived, formatFigureNumber, formatNumber } from './formatNumber'
 /** The exact value in grouped digits, for titles and screen readers. */
 export const formatExact = (value: number): string => formatNumber(value, 'en');
 
-/** What a screen reader says instead of a number shortened to 万 or 亿: all its digits; null where the number shows them itself. */
+/**
+ * What a screen reader says instead of a number shortened to 万 or 亿: all its digits; null where the number shows them
+ * itself.
+ */
 export function formatSpokenNumber(figure: Parameters<typeof formatFigureNumber>[0], lang: Lang): string | null {
   const exact = formatFigureNumber(figure, 'en');
   return formatFigureNumber(figure, lang) === exact ? null : exact;

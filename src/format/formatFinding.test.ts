@@ -13,7 +13,9 @@ const in145by2020 = makeTarget(145, '2020-12-31');
 describe('the sentence of a verdict', () => {
   it('differs for every verdict, whatever its reason, in both languages', () => {
     for (const text of [zh, en]) {
-      const sentences = VERDICTS.filter((verdict) => verdict !== 'not_assessable').map((verdict) => text.t(selectFindingKey({ verdict, reasons: ['pace'] })));
+      const sentences = VERDICTS.filter((verdict) => verdict !== 'not_assessable').map((verdict) =>
+        text.t(selectFindingKey({ verdict, reasons: ['pace'] })),
+      );
       expect(new Set(sentences).size).toBe(VERDICTS.length - 1);
     }
   });
@@ -21,17 +23,23 @@ describe('the sentence of a verdict', () => {
     for (const text of [zh, en]) expect(text.t(UNASSESSABLE[reason])).not.toMatch(/^(target|reason)\./);
   });
   it('tells met in time, late, at an unknown time, and lost again apart', () => {
-    const keys = ([['met'], ['met', 'met_late'], ['met', 'met_date_open'], ['met', 'fallen_since']] as const).map((reasons) => selectFindingKey({ verdict: 'achieved', reasons }));
+    const keys = ([['met'], ['met', 'met_late'], ['met', 'met_date_open'], ['met', 'fallen_since']] as const).map(
+      (reasons) => selectFindingKey({ verdict: 'achieved', reasons }),
+    );
     expect(new Set(keys).size).toBe(4);
   });
   it('met by a figure after the deadline does not claim that it was late', () => {
     const judgement = judgeCase(in145by2020, [makeActual(110, '2018-12-31'), makeActual(150, '2023-12-31')]);
     expect(formatFinding({ target: in145by2020, judgement }, zh)).toContain('是否在期限之内达到，没有报道');
-    expect(formatFinding({ target: in145by2020, judgement }, en)).toContain('whether that was by the deadline, no report says');
+    expect(formatFinding({ target: in145by2020, judgement }, en)).toContain(
+      'whether that was by the deadline, no report says',
+    );
   });
   it('names the other method where it decides', () => {
     const target = makeTarget(300, '2030-12-31');
-    const judgement = judgeCase(target, [makeActual(100, '2015-12-31'), makeActual(160, '2020-12-31')], { today: '2021-06-30' });
+    const judgement = judgeCase(target, [makeActual(100, '2015-12-31'), makeActual(160, '2020-12-31')], {
+      today: '2021-06-30',
+    });
     expect(formatVerdict(judgement, zh)).toBe('落后，取决于算法（复合增长法：按进度）');
     expect(formatFinding({ target, judgement }, en)).toContain('by the compound growth method it is “On track”');
   });
@@ -44,7 +52,9 @@ describe('an inferred deadline', () => {
     return series;
   };
   it('嘉定 in November 2026: it may have passed or not, in finding and clock', () => {
-    expect(formatFinding(jiading('2026-11-22'), zh)).toBe('期限为推断，可能在 2025年12月31日到 2026年12月31日之间：是否已过，还不能说。已经做到多少，没有一篇报道说过。');
+    expect(formatFinding(jiading('2026-11-22'), zh)).toBe(
+      '期限为推断，可能在 2025年12月31日到 2026年12月31日之间：是否已过，还不能说。已经做到多少，没有一篇报道说过。',
+    );
     expect(formatClock(jiading('2026-11-22'), zh)).toBe('可能已过期，也可能还剩 39 天（期限为推断）');
     expect(formatClock(jiading('2026-12-30'), en)).toBe('may be overdue, or have 1 day left (deadline inferred)');
   });

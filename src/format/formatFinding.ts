@@ -12,16 +12,35 @@ interface Subject {
   readonly judgement: Judgement;
 }
 
-/** Why no verdict can be given, as the last sentence of the finding. Reasons that only stand beside another one share its sentence. */
+/**
+ * Why no verdict can be given, as the last sentence of the finding. Reasons that only stand beside another one share
+ * its sentence.
+ */
 export const UNASSESSABLE: Readonly<Record<Reason, MessageKey>> = {
-  met: 'target.finding.met', met_late: 'target.finding.metLate', met_date_open: 'target.finding.metDateOpen', fallen_since: 'target.finding.metFallen',
-  below_at_deadline: 'target.finding.missed', no_later_figure: 'target.finding.noLater', pace: 'target.finding.qualifier_open',
-  no_actual: 'target.finding.noActual', single_actual: 'target.finding.single', no_deadline: 'target.finding.no_deadline',
-  no_number: 'target.finding.no_number', no_direction: 'target.finding.no_direction', deadline_open: 'target.finding.deadline_open',
-  zero_baseline: 'target.finding.zero_baseline', sign_change: 'target.finding.sign_change', baseline_meets_target: 'target.finding.baseline_meets_target',
-  deadline_before_baseline: 'target.finding.deadline_before_baseline', qualifier_open: 'target.finding.qualifier_open',
-  different_definition: 'reason.different_definition', different_geography: 'reason.different_geography', different_unit: 'reason.different_unit',
-  actual_without_number: 'reason.actual_without_number', dated_in_future: 'reason.dated_in_future', sources_contradict: 'target.finding.sources_contradict',
+  met: 'target.finding.met',
+  met_late: 'target.finding.metLate',
+  met_date_open: 'target.finding.metDateOpen',
+  fallen_since: 'target.finding.metFallen',
+  below_at_deadline: 'target.finding.missed',
+  no_later_figure: 'target.finding.noLater',
+  pace: 'target.finding.qualifier_open',
+  no_actual: 'target.finding.noActual',
+  single_actual: 'target.finding.single',
+  no_deadline: 'target.finding.no_deadline',
+  no_number: 'target.finding.no_number',
+  no_direction: 'target.finding.no_direction',
+  deadline_open: 'target.finding.deadline_open',
+  zero_baseline: 'target.finding.zero_baseline',
+  sign_change: 'target.finding.sign_change',
+  baseline_meets_target: 'target.finding.baseline_meets_target',
+  deadline_before_baseline: 'target.finding.deadline_before_baseline',
+  qualifier_open: 'target.finding.qualifier_open',
+  different_definition: 'reason.different_definition',
+  different_geography: 'reason.different_geography',
+  different_unit: 'reason.different_unit',
+  actual_without_number: 'reason.actual_without_number',
+  dated_in_future: 'reason.dated_in_future',
+  sources_contradict: 'target.finding.sources_contradict',
 };
 
 /** The sentence of the verdict, one for every verdict and every reason that makes a different one of it. */
@@ -51,10 +70,14 @@ export function selectFindingKey({ verdict, reasons }: Pick<Judgement, 'verdict'
 function formatDeadlineState({ target: { period }, judgement }: Subject, text: Text): string {
   if (judgement.clock === 'open' && period.plausible) {
     const { earliest, latest } = period.plausible;
-    return text.t('target.finding.open', { earliest: formatDateProse(earliest, text.lang), latest: formatDateProse(latest, text.lang) });
+    return text.t('target.finding.open', {
+      earliest: formatDateProse(earliest, text.lang),
+      latest: formatDateProse(latest, text.lang),
+    });
   }
   const clock = text.t(judgement.daysLeft < 0 ? 'target.finding.past' : 'target.finding.left', {
-    days: Math.abs(judgement.daysLeft), shown: formatNumber(Math.abs(judgement.daysLeft), 'en'),
+    days: Math.abs(judgement.daysLeft),
+    shown: formatNumber(Math.abs(judgement.daysLeft), 'en'),
   });
   return clock + (period.basis === 'inferred' ? text.t('target.finding.inferred') : '');
 }
@@ -66,10 +89,21 @@ export function formatFinding({ target, judgement }: Subject, text: Text): strin
   if (actual === null && judgement.reasons.some((reason) => reason === 'no_actual')) {
     return state + text.t(judgement.clock === 'passed' ? 'target.finding.noActualPast' : 'target.finding.noActual');
   }
-  const reported = actual === null ? '' : text.t('target.finding.reported', {
-    date: formatPeriodProse(actual.period, text.lang), amount: formatAmount(actual, text), share: formatAttainmentPhrase(target, judgement, text),
-  });
+  const reported =
+    actual === null
+      ? ''
+      : text.t('target.finding.reported', {
+          date: formatPeriodProse(actual.period, text.lang),
+          amount: formatAmount(actual, text),
+          share: formatAttainmentPhrase(target, judgement, text),
+        });
   const other = selectOtherBand(judgement);
-  const depends = other === null ? '' : text.t('target.finding.dependsOnMethod', { method: formatOtherMethod(judgement, text), verdict: text.t(`verdict.${other}`) });
+  const depends =
+    other === null
+      ? ''
+      : text.t('target.finding.dependsOnMethod', {
+          method: formatOtherMethod(judgement, text),
+          verdict: text.t(`verdict.${other}`),
+        });
   return reported + state + text.t(selectFindingKey(judgement)) + depends;
 }

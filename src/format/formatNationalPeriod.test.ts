@@ -14,7 +14,9 @@ describe('the time of an outside figure', () => {
     expect(both('2025年(“十四五”)')).toEqual(['2025（“十四五”）', '2025 (14th Five-Year Plan)']);
   });
   it('is known for every figure that there is, and not guessed for another wording', () => {
-    const unread = realDataset.national.filter((figure) => !/^[\x20-\x7e]+$/.test(formatNationalPeriod(figure.period, realText.en) ?? '近年'));
+    const unread = realDataset.national.filter(
+      (figure) => !/^[\x20-\x7e]+$/.test(formatNationalPeriod(figure.period, realText.en) ?? '近年'),
+    );
     expect(unread.map((figure) => figure.period)).toEqual([]);
     expect(formatNationalPeriod('近年', realText.en)).toBeNull();
   });

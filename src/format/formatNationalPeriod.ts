@@ -10,11 +10,15 @@ function formatPart(part: string, text: Text): string | null {
   if (!precision) return null;
   return text.t('context.period', {
     date: formatPeriod({ type: 'as_of', start: iso, end: iso, precision, basis: 'stated' }, text.lang),
-    state: until ? 'until' : end === '年底' ? 'yearEnd' : 'at', plan: plan ? 'yes' : 'no',
+    state: until ? 'until' : end === '年底' ? 'yearEnd' : 'at',
+    plan: plan ? 'yes' : 'no',
   });
 }
 
-/** When a figure of an outside source holds, which the context files note in Chinese as the source has it: `2013年底`, `2025-05`. Null where it cannot be read. */
+/**
+ * When a figure of an outside source holds, which the context files note in Chinese as the source has it: `2013年底`,
+ * `2025-05`. Null where it cannot be read.
+ */
 export function formatNationalPeriod(period: string, text: Text): string | null {
   const parts = period.split('/').map((part) => formatPart(part, text));
   return parts.every((part) => part !== null) ? parts.join(' / ') : null;

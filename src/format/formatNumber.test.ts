@@ -39,5 +39,12 @@ describe('numbers as text', () => {
 });
 
 it('a rate below 1 keeps two digits that count, so it never reads as zero or as its neighbour', () => {
-  expect([0, 0.00412, 0.253, 0.257, 0.999, 12.34].map(formatPerResidents)).toEqual(['0.0', '0.0041', '0.25', '0.26', '1.0', '12.3']);
+  expect([0, 0.00412, 0.253, 0.257, 0.999, 12.34].map(formatPerResidents)).toEqual([
+    '0.0',
+    '0.0041',
+    '0.25',
+    '0.26',
+    '1.0',
+    '12.3',
+  ]);
 });

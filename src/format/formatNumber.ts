@@ -6,8 +6,8 @@ const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 const isShort = (scaled: number) => Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-9;
 
 /**
- * A number as a reader of the language expects it, never rounded: zh 3.3万 and 1.06亿 where two decimals carry all digits,
- * otherwise grouped digits (12,316); en always grouped digits.
+ * A number as a reader of the language expects it, never rounded: zh 3.3万 and 1.06亿 where two decimals carry all
+ * digits, otherwise grouped digits (12,316); en always grouped digits.
  */
 export function formatNumber(value: number, lang: Lang): string {
   if (lang === 'en') return grouped.format(value);
@@ -21,8 +21,12 @@ export function formatDerived(value: number): string {
   return new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
-/** A value per 10,000 residents: one decimal; below 1 two digits that count, or ranks would stand beside equal numbers and small rates read as zero. */
-export const formatPerResidents = (value: number): string => (value && value < 0.995 ? `${Number(value.toPrecision(2))}` : formatDerived(value));
+/**
+ * A value per 10,000 residents: one decimal; below 1 two digits that count, or ranks would stand beside equal numbers
+ * and small rates read as zero.
+ */
+export const formatPerResidents = (value: number): string =>
+  value && value < 0.995 ? `${Number(value.toPrecision(2))}` : formatDerived(value);
 
 /** The mark set before a number in a gutter of its own: ≥ over or at least, < nearly, ≈ about. */
 export function formatQualifierMark(qualifier: Figure['qualifier']): '' | '≥' | '<' | '≈' {
@@ -31,8 +35,14 @@ export function formatQualifierMark(qualifier: Figure['qualifier']): '' | '≥' 
   return qualifier === 'about' ? '≈' : '';
 }
 
-/** The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, or the printed words of an indefinite one (数百名). */
-export function formatFigureNumber(figure: Pick<Figure, 'value' | 'valueMax' | 'unit' | 'kind' | 'printed'>, lang: Lang): string {
+/**
+ * The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, or the printed words of an indefinite one
+ * (数百名).
+ */
+export function formatFigureNumber(
+  figure: Pick<Figure, 'value' | 'valueMax' | 'unit' | 'kind' | 'printed'>,
+  lang: Lang,
+): string {
   if (figure.value === null) return figure.printed;
   const sign = figure.kind === 'change' && figure.value > 0 ? '+' : '';
   const tail = figure.unit === 'percent' ? '%' : '';
@@ -41,7 +51,10 @@ export function formatFigureNumber(figure: Pick<Figure, 'value' | 'valueMax' | '
 }
 
 /** Mark and number: `≈1.75万`. */
-export function formatFigure(figure: Parameters<typeof formatFigureNumber>[0] & Pick<Figure, 'qualifier'>, lang: Lang): string {
+export function formatFigure(
+  figure: Parameters<typeof formatFigureNumber>[0] & Pick<Figure, 'qualifier'>,
+  lang: Lang,
+): string {
   return formatQualifierMark(figure.qualifier) + formatFigureNumber(figure, lang);
 }
 

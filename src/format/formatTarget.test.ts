@@ -4,7 +4,14 @@ import type { Text } from '../messages/text';
 import { selectTarget } from '../selectors/selectTargets';
 import { realDataset } from '../testing/realData';
 import { formatFinding } from './formatFinding';
-import { formatAmount, formatDaysLeft, formatDerivedAmount, formatShortYear, formatTargetHeadline, formatYearly } from './formatTarget';
+import {
+  formatAmount,
+  formatDaysLeft,
+  formatDerivedAmount,
+  formatShortYear,
+  formatTargetHeadline,
+  formatYearly,
+} from './formatTarget';
 
 const texts = {} as Record<'zh' | 'en', Text>;
 beforeAll(async () => {
@@ -20,16 +27,23 @@ const seriesOf = (id: string) => {
 describe('a target in words', () => {
   it('重庆: the headline keeps “over”', () => {
     expect(formatTargetHeadline(seriesOf('000B-14'), texts.zh)).toBe('重庆：到 2027 年，持证社工超过 5万人');
-    expect(formatTargetHeadline(seriesOf('000B-14'), texts.en)).toBe('Chongqing: Certified social workers – over 50,000 by 2027');
+    expect(formatTargetHeadline(seriesOf('000B-14'), texts.en)).toBe(
+      'Chongqing: Certified social workers – over 50,000 by 2027',
+    );
   });
   it('重庆: the finding says that nothing is reported', () => {
     expect(formatFinding(seriesOf('000B-14'), texts.zh)).toBe('离期限还有 404 天。已经做到多少，没有一篇报道说过。');
-    expect(formatFinding(seriesOf('000B-14'), texts.en)).toBe('404 days remain until the deadline. How much has been reached, no report says.');
+    expect(formatFinding(seriesOf('000B-14'), texts.en)).toBe(
+      '404 days remain until the deadline. How much has been reached, no report says.',
+    );
   });
   it('铜仁: the finding gives the share, the days and the silence since', () => {
-    expect(formatFinding(seriesOf('004D-23'), texts.zh)).toBe('2021年12月*有 2,986 人，是目标的 37.3%。期限过去 326 天了。再没有新的数字。');
+    expect(formatFinding(seriesOf('004D-23'), texts.zh)).toBe(
+      '2021年12月*有 2,986 人，是目标的 37.3%。期限过去 326 天了。再没有新的数字。',
+    );
     expect(formatFinding(seriesOf('004D-22'), texts.en)).toBe(
-      'As of December 2021*: 89 people, which is at most 17.8% of the target. The deadline passed 326 days ago. There has been no new figure since.');
+      'As of December 2021*: 89 people, which is at most 17.8% of the target. The deadline passed 326 days ago. There has been no new figure since.',
+    );
   });
 });
 

@@ -35,7 +35,10 @@ export function formatDerivedAmount(value: number, counted: Counted, text: Text)
 export const formatYearly = (value: number, counted: Counted, text: Text): string =>
   (value > 0 ? '+' : '') + formatDerivedAmount(value, counted, text);
 
-/** The date of a deadline where room is short, after “到” or “by”: `2027 年`, `2022-06-30`; `2027`, `30 Jun 2022`. In a sentence it is a date like others. */
+/**
+ * The date of a deadline where room is short, after “到” or “by”: `2027 年`, `2022-06-30`; `2027`, `30 Jun 2022`. In a
+ * sentence it is a date like others.
+ */
 export const formatDeadlineShort = (period: Period, { lang }: Text): string =>
   (period.precision === 'year' ? formatPeriodProse : formatPeriod)(period, lang);
 
@@ -44,7 +47,10 @@ export const formatPlace = (region: Region, text: Text): string =>
   text.both(region.level === 'county' || region.level === 'township' ? region.name : region.short);
 
 /** `重庆：到 2027 年，持证社工超过 5万人`: the headline of a target. */
-export function formatTargetHeadline(subject: { target: Figure; region: Region; indicator: Indicator }, text: Text): string {
+export function formatTargetHeadline(
+  subject: { target: Figure; region: Region; indicator: Indicator },
+  text: Text,
+): string {
   const { target, region, indicator } = subject;
   const isZh = text.lang === 'zh';
   const number = formatFigureNumber(target, text.lang);
@@ -56,7 +62,8 @@ export function formatTargetHeadline(subject: { target: Figure; region: Region; 
   };
   if (target.qualifier === 'exact' || target.value === null) return text.t('target.headline.exact', values);
   // 500人以上 includes 500: “at least”, though our vocabulary files 以上 under over.
-  const qualifier = target.qualifier === 'over' && computeInterval(target)?.openMin === false ? 'at_least' : target.qualifier;
+  const qualifier =
+    target.qualifier === 'over' && computeInterval(target)?.openMin === false ? 'at_least' : target.qualifier;
   return text.t('target.headline.qualified', { ...values, qualifier: text.t(`qualifier.${qualifier}`) });
 }
 

@@ -9,7 +9,11 @@ export function formatVerdict(judgement: Judgement, text: Text): string {
   const verdict = text.t(`verdict.${judgement.verdict}`);
   const other = selectOtherBand(judgement);
   if (other === null) return verdict;
-  return text.t('target.verdict.depends', { verdict, method: formatOtherMethod(judgement, text), other: text.t(`verdict.${other}`) });
+  return text.t('target.verdict.depends', {
+    verdict,
+    method: formatOtherMethod(judgement, text),
+    other: text.t(`verdict.${other}`),
+  });
 }
 
 /** The method that the verdict was not made by. */
@@ -23,7 +27,10 @@ export function formatDays({ clock, daysLeft, daysToLatest }: Judgement, text: T
 }
 
 /** Where the clock stands, beside the verdict: `还剩 404 天`, `过期 53 天（期限为推断）`, or that nobody can say. */
-export function formatClock({ target, judgement }: { readonly target: Figure; readonly judgement: Judgement }, text: Text): string {
+export function formatClock(
+  { target, judgement }: { readonly target: Figure; readonly judgement: Judgement },
+  text: Text,
+): string {
   const clock = formatDays(judgement, text);
   return target.period.basis === 'inferred' ? text.t('target.days.inferred', { clock }) : clock;
 }

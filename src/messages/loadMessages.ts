@@ -28,7 +28,10 @@ async function loadWhole(lang: Lang): Promise<Text> {
   return createText(lang, { ...first.default, ...rest.default }, true);
 }
 
-/** All texts of a language. The same promise each time, so that React can wait for it; one that failed is asked for again. */
+/**
+ * All texts of a language. The same promise each time, so that React can wait for it; one that failed is asked for
+ * again.
+ */
 export function loadText(lang: Lang): Promise<Text> {
   const known = whole.get(lang);
   if (known) return known;

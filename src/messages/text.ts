@@ -23,7 +23,26 @@ import type target from './zh/target.json';
 
 /** Every key of the catalogues; the Chinese files are the reference, a test holds the English ones to them. */
 export type MessageKey =
-  | keyof typeof batch | keyof typeof card | keyof typeof chart | keyof typeof compare | keyof typeof coverage | keyof typeof data | keyof typeof doubt | keyof typeof evidence | keyof typeof export_ | keyof typeof list | keyof typeof map | keyof typeof find | keyof typeof filter | keyof typeof programme | keyof typeof region | keyof typeof shell | keyof typeof target | keyof typeof frame | keyof typeof site | keyof typeof mapCard;
+  | keyof typeof batch
+  | keyof typeof card
+  | keyof typeof chart
+  | keyof typeof compare
+  | keyof typeof coverage
+  | keyof typeof data
+  | keyof typeof doubt
+  | keyof typeof evidence
+  | keyof typeof export_
+  | keyof typeof list
+  | keyof typeof map
+  | keyof typeof find
+  | keyof typeof filter
+  | keyof typeof programme
+  | keyof typeof region
+  | keyof typeof shell
+  | keyof typeof target
+  | keyof typeof frame
+  | keyof typeof site
+  | keyof typeof mapCard;
 
 /** The reader's language as a value: charts and formats take it, so they stay pure. */
 export interface Text {

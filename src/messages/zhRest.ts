@@ -17,5 +17,23 @@ import region from './zh/region.json';
 import site from './zh/site.json';
 import target from './zh/target.json';
 
-const messages: Messages = { ...card, ...batch, ...chart, ...compare, ...coverage, ...doubt, ...region, ...programme, ...target, ...evidence, ...export_, ...data, ...find, ...filter, ...frame, ...site, ...mapCard };
+const messages: Messages = {
+  ...card,
+  ...batch,
+  ...chart,
+  ...compare,
+  ...coverage,
+  ...doubt,
+  ...region,
+  ...programme,
+  ...target,
+  ...evidence,
+  ...export_,
+  ...data,
+  ...find,
+  ...filter,
+  ...frame,
+  ...site,
+  ...mapCard,
+};
 export default messages;

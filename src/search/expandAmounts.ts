@@ -1,5 +1,15 @@
 /** Chinese units of number, in powers of ten. */
-const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8, 百万: 6, 千万: 7, 万亿: 12 };
+const POWERS: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+  百万: 6,
+  千万: 7,
+  万亿: 12,
+};
 const COUNTED = /^(\d+)(?:\.(\d+))?(百万|千万|万亿|[百千万萬亿億])(.*)$/u;
 /** No folded text begins with this. */
 const MARK = '=';
@@ -22,6 +32,8 @@ export function expandAmounts(terms: readonly string[]): readonly string[] {
   return terms.flatMap((term) => {
     const [, whole, decimals = '', unit = '', rest = ''] = COUNTED.exec(term) ?? [];
     const power = POWERS[unit];
-    return whole === undefined || power === undefined ? [term] : [MARK + movePoint(whole, decimals, power), ...(rest === '' ? [] : [rest])];
+    return whole === undefined || power === undefined
+      ? [term]
+      : [MARK + movePoint(whole, decimals, power), ...(rest === '' ? [] : [rest])];
   });
 }

@@ -25,7 +25,8 @@ export function foldText(text: string): FoldedText {
     const written = text[at] ?? '';
     for (const character of written.normalize('NFKD').replace(MARKS, '').toLowerCase()) {
       // 8.9 is another number than 89.
-      const isDecimal: boolean = character === '.' && before === 'digit' && /^\d/.test((text[at + 1] ?? '').normalize('NFKD'));
+      const isDecimal: boolean =
+        character === '.' && before === 'digit' && /^\d/.test((text[at + 1] ?? '').normalize('NFKD'));
       if (!KEPT.test(character) && !isDecimal) {
         // Xi'an is one word, and so is 10,000.
         if (!JOINING.test(character) && !(before === 'digit' && /[,.]/.test(character))) before = null;

@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest';
 import { cutToHits, markHits, showsHit } from './markHits';
 
-const hit = (text: string, words: string) => ({ text, start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const show = (pieces: ReturnType<typeof markHits>) => pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
+const hit = (text: string, words: string) => ({
+  text,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+const show = (pieces: ReturnType<typeof markHits>) =>
+  pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
 
 it('marks what was found, also where the text on screen is a longer or shorter form of the one searched', () => {
   expect(show(markHits('重庆市', [hit('重庆', '重庆')]))).toBe('[重庆]市');
   expect(show(markHits('铜仁 持证社工', [hit('铜仁市', '铜仁')]))).toBe('[铜仁] 持证社工');
-  expect(show(markHits('Managers of a supervision centre', [hit('Supervision managers', 'Supervision')]))).toBe('Managers of a [supervision] centre');
+  expect(show(markHits('Managers of a supervision centre', [hit('Supervision managers', 'Supervision')]))).toBe(
+    'Managers of a [supervision] centre',
+  );
   expect(show(markHits('安徽', [hit('重庆', '重庆')]))).toBe('安徽');
   expect(showsHit('安徽', hit('重庆', '重庆'))).toBe(false);
 });

@@ -16,10 +16,23 @@ export interface FieldMatch extends Hit {
   readonly leadsTo: string | null;
 }
 
-/** How good a match is, by its kind. A whole name beats its beginning, letters beat readings, readings beat initials. */
+/**
+ * How good a match is, by its kind. A whole name beats its beginning, letters beat readings, readings beat initials.
+ */
 const SCORE = {
-  whole: 100, wholeReading: 96, wholeInitials: 88, start: 80, startReading: 72, codeStart: 62, startInitials: 60,
-  word: 56, inside: 40, insideReading: 36, insideInitials: 24, nearlyWhole: 30, nearlyWord: 20,
+  whole: 100,
+  wholeReading: 96,
+  wholeInitials: 88,
+  start: 80,
+  startReading: 72,
+  codeStart: 62,
+  startInitials: 60,
+  word: 56,
+  inside: 40,
+  insideReading: 36,
+  insideInitials: 24,
+  nearlyWhole: 30,
+  nearlyWord: 20,
 } as const;
 /** Taken off where a character had to be misread. */
 const MISREADING = 6;
@@ -29,7 +42,9 @@ const CODE_LETTERS = 3;
 const HAN = /^\p{Script=Han}/u;
 
 const at = (field: PreparedField, start: number, length: number, score: number): FieldMatch => ({
-  text: field.text, score, leadsTo: field.leadsTo,
+  text: field.text,
+  score,
+  leadsTo: field.leadsTo,
   start: field.origin[start] ?? 0,
   end: (field.origin[start + length - 1] ?? 0) + 1,
 });
@@ -37,7 +52,8 @@ const at = (field: PreparedField, start: number, length: number, score: number):
 /** Where the term stands in the text, the beginning of a word if there is one. */
 function findText(term: string, field: PreparedField): number {
   const first = field.folded.indexOf(term);
-  for (let found = first; found >= 0; found = field.folded.indexOf(term, found + 1)) if (field.isStart[found]) return found;
+  for (let found = first; found >= 0; found = field.folded.indexOf(term, found + 1))
+    if (field.isStart[found]) return found;
   return first;
 }
 
@@ -57,7 +73,7 @@ function matchCode(term: string, field: PreparedField): FieldMatch | null {
 
 /** An amount that was written out is meant whole: 33000 is not the beginning of 330000. */
 const matchAmount = (term: string, field: PreparedField): FieldMatch | null =>
-  (field.folded === amountOf(term) ? at(field, 0, field.folded.length, SCORE.whole) : null);
+  field.folded === amountOf(term) ? at(field, 0, field.folded.length, SCORE.whole) : null;
 
 function matchReading(term: string, field: PreparedField): FieldMatch | null {
   const found = field.syllables && matchSyllables(term, field.syllables);
@@ -89,7 +105,8 @@ function createIsNear(): IsNear {
   const known = new Map<string, boolean>();
   return (term, word) => {
     const slips = allowedSlips(term);
-    if (Math.abs(term.length - word.length) > slips || (term[0] !== word[0] && term.at(-1) !== word.at(-1))) return false;
+    if (Math.abs(term.length - word.length) > slips || (term[0] !== word[0] && term.at(-1) !== word.at(-1)))
+      return false;
     const pair = `${term}/${word}`;
     const isNear = known.get(pair) ?? computeDistance(term, word) <= slips;
     known.set(pair, isNear);
@@ -99,18 +116,22 @@ function createIsNear(): IsNear {
 
 function matchNearly(term: string, field: PreparedField, isNear: IsNear): FieldMatch | null {
   if (!isForgivable(term) || field.isCode) return null;
-  if (field.syllables) return isNear(term, field.syllables.joined) ? at(field, 0, field.folded.length, SCORE.nearlyWhole) : null;
+  if (field.syllables)
+    return isNear(term, field.syllables.joined) ? at(field, 0, field.folded.length, SCORE.nearlyWhole) : null;
   for (let start = 0; start < field.folded.length;) {
     let end = start + 1;
     while (end < field.folded.length && !field.isStart[end]) end += 1;
     const word = field.folded.slice(start, end);
-    if (isNear(term, word)) return at(field, start, word.length, word.length === field.folded.length ? SCORE.nearlyWhole : SCORE.nearlyWord);
+    if (isNear(term, word))
+      return at(field, start, word.length, word.length === field.folded.length ? SCORE.nearlyWhole : SCORE.nearlyWord);
     start = end;
   }
   return null;
 }
 
-/** matchField with slips of the fingers forgiven: in the words of a text in Latin letters, and in the reading of a name. */
+/**
+ * matchField with slips of the fingers forgiven: in the words of a text in Latin letters, and in the reading of a name.
+ */
 export function createNearMatch(): (term: string, field: PreparedField) => FieldMatch | null {
   const isNear = createIsNear();
   return (term, field) => matchField(term, field) ?? matchNearly(term, field, isNear);

@@ -28,7 +28,11 @@ export const foldPinyin = (text: string): string => text.replace(/([ln])v/g, '$1
 /** Reads the form that the index keeps: `chong|zhong qing - zhan`. */
 export function parseSyllables(text: string): Syllables {
   const readings = text.split(' ').map((choices) => (choices === '-' ? [] : choices.split('|').map(foldPinyin)));
-  return { readings, spoken: readings.flatMap((choices, at) => (choices.length > 0 ? [at] : [])), joined: readings.map(([right = '']) => right).join('') };
+  return {
+    readings,
+    spoken: readings.flatMap((choices, at) => (choices.length > 0 ? [at] : [])),
+    joined: readings.map(([right = '']) => right).join(''),
+  };
 }
 
 interface Walk {
@@ -72,7 +76,9 @@ const LETTERS = /^[a-z]+$/;
 const INSIDE_FULL_LETTERS = 4;
 const INSIDE_INITIALS = 3;
 
-/** Where a term of Latin letters reads a text or gives its initials, as far to the front as possible; null when nowhere. */
+/**
+ * Where a term of Latin letters reads a text or gives its initials, as far to the front as possible; null when nowhere.
+ */
 export function matchSyllables(term: string, syllables: Syllables): SyllableMatch | null {
   if (!LETTERS.test(term) || term.length < 2) return null;
   const typed = foldPinyin(term);
@@ -84,7 +90,14 @@ export function matchSyllables(term: string, syllables: Syllables): SyllableMatc
       if (order > 0 && typed.length < (by === 'full' ? INSIDE_FULL_LETTERS : INSIDE_INITIALS)) break;
       const found = walk(typed, readings, first);
       if (!found) continue;
-      return { by, first, last: found.last, isStart: order === 0, isWhole: order === 0 && found.last === lastSpoken && found.isComplete, isMisread: found.isMisread };
+      return {
+        by,
+        first,
+        last: found.last,
+        isStart: order === 0,
+        isWhole: order === 0 && found.last === lastSpoken && found.isComplete,
+        isMisread: found.isMisread,
+      };
     }
   }
   return null;

@@ -14,8 +14,16 @@ export interface NormalizedQuery {
 /** Makes any input a question: control characters become spaces, and the end of a very long one is cut off. */
 export function normalizeQuery(input: string): NormalizedQuery {
   // A pasted book need not be taken apart to be cut.
-  const characters = [...input.slice(0, QUERY_LIMIT * 8).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]+/gu, ' ').trimStart()];
+  const characters = [
+    ...input
+      .slice(0, QUERY_LIMIT * 8)
+      .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]+/gu, ' ')
+      .trimStart(),
+  ];
   const words = characters.slice(0, QUERY_LIMIT).join('');
-  const terms = words.split(' ').map((word) => foldText(word).folded).filter((term) => term !== '');
+  const terms = words
+    .split(' ')
+    .map((word) => foldText(word).folded)
+    .filter((term) => term !== '');
   return { words, isShortened: characters.length > QUERY_LIMIT, terms };
 }

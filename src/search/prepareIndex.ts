@@ -21,13 +21,26 @@ export interface PreparedEntry {
 }
 
 /** What a match in the name of the place or indicator that an entry belongs to is worth. */
-const CONTEXT_WEIGHT: Record<SearchKind, number> = { place: 0.35, indicator: 0, target: 0.8, article: 0.6, programme: 0.45, figure: 0.5 };
+const CONTEXT_WEIGHT: Record<SearchKind, number> = {
+  place: 0.35,
+  indicator: 0,
+  target: 0.8,
+  article: 0.6,
+  programme: 0.45,
+  figure: 0.5,
+};
 
 const prepared = new WeakMap<SearchIndex, readonly PreparedEntry[]>();
 
 function prepareFields(entry: SearchEntry): WeighedField[] {
   return entry.fields.map(({ text, syllables, weight, isCode = false, leadsTo = null }) => ({
-    field: { ...foldText(text), text, syllables: syllables === undefined ? null : parseSyllables(syllables), isCode, leadsTo },
+    field: {
+      ...foldText(text),
+      text,
+      syllables: syllables === undefined ? null : parseSyllables(syllables),
+      isCode,
+      leadsTo,
+    },
     weight,
   }));
 }
@@ -37,8 +50,16 @@ const keyOf = ({ kind, id }: SearchEntry): string => `${kind}/${id}`;
 function prepare(index: SearchIndex): PreparedEntry[] {
   const own = new Map(index.entries.map((entry) => [keyOf(entry), prepareFields(entry)]));
   return index.entries.map((entry) => {
-    const names = entry.within.flatMap((name) => own.get(name) ?? []).filter(({ field, weight }) => weight === 1 && !field.isCode);
-    return { entry, fields: [...(own.get(keyOf(entry)) ?? []), ...names.map(({ field }) => ({ field, weight: CONTEXT_WEIGHT[entry.kind] }))] };
+    const names = entry.within
+      .flatMap((name) => own.get(name) ?? [])
+      .filter(({ field, weight }) => weight === 1 && !field.isCode);
+    return {
+      entry,
+      fields: [
+        ...(own.get(keyOf(entry)) ?? []),
+        ...names.map(({ field }) => ({ field, weight: CONTEXT_WEIGHT[entry.kind] })),
+      ],
+    };
   });
 }
 

@@ -6,18 +6,31 @@ import { searchEntries } from './searchEntries';
 
 const index = composeSearchIndex(realDataset, readRealCounties());
 
-const findPlaces = (words: string): string[] => searchEntries(index, words).groups.filter(({ kind }) => kind === 'place').flatMap(({ found }) => found.map(({ id }) => id));
+const findPlaces = (words: string): string[] =>
+  searchEntries(index, words)
+    .groups.filter(({ kind }) => kind === 'place')
+    .flatMap(({ found }) => found.map(({ id }) => id));
 
 describe('a county that no article names', () => {
   it.each([
-    ['昌平', '110114'], ['昌平区', '110114'], ['changping', '110114'], ['changpingqu', '110114'], ['Changping District', '110114'], ['110114', '110114'],
-    ['北京 朝阳', '110105'], ['beijing chaoyang', '110105'],
+    ['昌平', '110114'],
+    ['昌平区', '110114'],
+    ['changping', '110114'],
+    ['changpingqu', '110114'],
+    ['Changping District', '110114'],
+    ['110114', '110114'],
+    ['北京 朝阳', '110105'],
+    ['beijing chaoyang', '110105'],
   ])('%s finds %s', (words, id) => {
     expect(findPlaces(words)).toContain(id);
   });
   it('is found by its whole name and by its code, each of them', () => {
-    expect(index.counties.length + realDataset.regions.filter(({ level }) => level === 'county').length).toBeGreaterThan(2800);
-    const missed = index.counties.filter(({ id, zh }) => ![zh, id].every((words) => searchCounties(index, [words]).some(({ entry }) => entry.id === id)));
+    expect(
+      index.counties.length + realDataset.regions.filter(({ level }) => level === 'county').length,
+    ).toBeGreaterThan(2800);
+    const missed = index.counties.filter(
+      ({ id, zh }) => ![zh, id].every((words) => searchCounties(index, [words]).some(({ entry }) => entry.id === id)),
+    );
     expect(missed.map(({ id }) => id)).toEqual([]);
   });
   it('stands behind a place with records that the same words name', () => {
@@ -26,7 +39,8 @@ describe('a county that no article names', () => {
   });
   it('is not found by one character, two letters, or its province alone: that would be dozens', () => {
     const silent = new Set(index.counties.map(({ id }) => id));
-    for (const words of ['京', 'cp', '11', '北京', 'beijing']) expect([words, findPlaces(words).filter((id) => silent.has(id))]).toEqual([words, []]);
+    for (const words of ['京', 'cp', '11', '北京', 'beijing'])
+      expect([words, findPlaces(words).filter((id) => silent.has(id))]).toEqual([words, []]);
   });
   it('is not found by slips of the fingers, which would hide what was meant', () => {
     expect(findPlaces('chonqing')[0]).toBe('500000');

@@ -51,8 +51,20 @@ function prepare(index: SearchIndex): PreparedCounty[] {
     namesOf.set(within, above);
     const syllables = county.reading.split(' ').map(foldPinyin);
     return {
-      county, above, syllables, reading: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join(''), english: en.toLowerCase().replace(/[^a-z]/g, ''),
-      entry: { kind: 'place', id, title: { zh, en: en === '' ? zh : en }, rank: 0, fields: [], within: [`place/${within}`] },
+      county,
+      above,
+      syllables,
+      reading: syllables.join(''),
+      initials: syllables.map((syllable) => syllable[0]).join(''),
+      english: en.toLowerCase().replace(/[^a-z]/g, ''),
+      entry: {
+        kind: 'place',
+        id,
+        title: { zh, en: en === '' ? zh : en },
+        rank: 0,
+        fields: [],
+        within: [`place/${within}`],
+      },
     };
   });
 }
@@ -79,13 +91,22 @@ function countRead(letters: number, syllables: readonly string[]): number {
   return count;
 }
 
-function matchLatin(term: string, { county: { zh, en }, syllables, reading, initials, english }: PreparedCounty): TermMatch | null {
+function matchLatin(
+  term: string,
+  { county: { zh, en }, syllables, reading, initials, english }: PreparedCounty,
+): TermMatch | null {
   if (term.length < SHORTEST.latin) return null;
   const typed = foldPinyin(term);
   const isRead = reading.startsWith(typed);
   if (isRead || initials === typed) {
     const end = isRead ? countRead(typed.length, syllables) : zh.length;
-    return { score: isRead && end >= zh.length - 1 ? SCORE.whole : SCORE.start, hits: [{ text: zh, start: 0, end }, ...(english.startsWith(term) ? [{ text: en, start: 0, end: term.length }] : [])] };
+    return {
+      score: isRead && end >= zh.length - 1 ? SCORE.whole : SCORE.start,
+      hits: [
+        { text: zh, start: 0, end },
+        ...(english.startsWith(term) ? [{ text: en, start: 0, end: term.length }] : []),
+      ],
+    };
   }
   return english.startsWith(term) ? { score: SCORE.start, hits: [{ text: en, start: 0, end: term.length }] } : null;
 }
@@ -94,7 +115,9 @@ function matchTerm(term: string, county: PreparedCounty): TermMatch | null {
   if (HAN.test(term)) return matchHan(term, county.county.zh);
   if (!/^\d+$/.test(term)) return matchLatin(term, county);
   const { id } = county.county;
-  return term.length >= SHORTEST.code && id.startsWith(term) ? { score: id === term ? SCORE.whole : SCORE.start, hits: [] } : null;
+  return term.length >= SHORTEST.code && id.startsWith(term)
+    ? { score: id === term ? SCORE.whole : SCORE.start, hits: [] }
+    : null;
 }
 
 function matchAbove(term: string, { above }: PreparedCounty): TermMatch | null {
@@ -104,11 +127,20 @@ function matchAbove(term: string, { above }: PreparedCounty): TermMatch | null {
 function matchCounty(terms: readonly string[], county: PreparedCounty): FoundCounty | null {
   const own = terms.map((term) => matchTerm(term, county));
   if (own.every((match) => match === null)) return null;
-  const matches = own.map((match, at) => match ?? matchAbove(terms[at] ?? '', county)).filter((match) => match !== null);
+  const matches = own
+    .map((match, at) => match ?? matchAbove(terms[at] ?? '', county))
+    .filter((match) => match !== null);
   if (matches.length < terms.length) return null;
-  return { entry: county.entry, score: matches.reduce((sum, { score }) => sum + score, 0) / matches.length, hits: matches.map(({ hits }) => hits) };
+  return {
+    entry: county.entry,
+    score: matches.reduce((sum, { score }) => sum + score, 0) / matches.length,
+    hits: matches.map(({ hits }) => hits),
+  };
 }
 
-/** Counties that no article names, by Chinese, reading, initials, English or code, also together with the names of what they lie in. */
+/**
+ * Counties that no article names, by Chinese, reading, initials, English or code, also together with the names of what
+ * they lie in.
+ */
 export const searchCounties = (index: SearchIndex, terms: readonly string[]): FoundCounty[] =>
   prepareCounties(index).flatMap((county) => matchCounty(terms, county) ?? []);

@@ -10,7 +10,10 @@ export interface Found {
   /** Id of the page to open; the entry's own, or that of the part that was meant. */
   readonly id: string;
   readonly score: number;
-  /** For each word of the reader, what of the entry's texts it stands for: the best place first, then one in the other script. */
+  /**
+   * For each word of the reader, what of the entry's texts it stands for: the best place first, then one in the other
+   * script.
+   */
   readonly hits: readonly (readonly Hit[])[];
 }
 
@@ -24,12 +27,22 @@ export interface SearchOutcome {
   /** Kinds of things, that of the best first. */
   readonly groups: readonly FoundGroup[];
   readonly count: number;
-  /** `words`: as typed · `parts`: Chinese words run together, at least half of them found · `nearly`: with slips forgiven. */
+  /**
+   * `words`: as typed · `parts`: Chinese words run together, at least half of them found · `nearly`: with slips
+   * forgiven.
+   */
   readonly by: 'words' | 'parts' | 'nearly';
 }
 
 /** Settles ties between kinds: who types a name means the place. */
-const KIND_BONUS: Record<SearchKind, number> = { place: 4, indicator: 3, target: 2, article: 1.5, programme: 1, figure: 0 };
+const KIND_BONUS: Record<SearchKind, number> = {
+  place: 4,
+  indicator: 3,
+  target: 2,
+  article: 1.5,
+  programme: 1,
+  figure: 0,
+};
 /** A match of most of a text is a little better than one of its first letters. */
 const COVERAGE_BONUS = 2;
 
@@ -55,7 +68,10 @@ interface WeighedMatch extends FieldMatch {
   readonly worth: number;
 }
 
-/** The field in which a term is worth most, and that of the other script: chongqing is found in Chongqing, and by its reading in 重庆. */
+/**
+ * The field in which a term is worth most, and that of the other script: chongqing is found in Chongqing, and by its
+ * reading in 重庆.
+ */
 function matchBest(term: string, fields: readonly WeighedField[], match: Match): WeighedMatch[] {
   const best: Record<'han' | 'other', WeighedMatch | null> = { han: null, other: null };
   for (const { field, weight } of fields) {
@@ -79,7 +95,12 @@ function matchAll(terms: readonly string[], { entry, fields }: PreparedEntry, ma
     hits.push(places.map(({ text, start, end }) => ({ text, start, end })));
   }
   const mean = matches.reduce((sum, { worth }) => sum + worth, 0) / matches.length;
-  return { entry, id: matches.find(({ leadsTo }) => leadsTo !== null)?.leadsTo ?? entry.id, score: mean + entry.rank + KIND_BONUS[entry.kind], hits };
+  return {
+    entry,
+    id: matches.find(({ leadsTo }) => leadsTo !== null)?.leadsTo ?? entry.id,
+    score: mean + entry.rank + KIND_BONUS[entry.kind],
+    hits,
+  };
 }
 
 const PART_LENGTH = 2;
@@ -91,7 +112,10 @@ interface Split {
   readonly foundLength: number;
 }
 
-/** Takes a run of Chinese words apart by what the entry's texts hold, longest first: 重庆有多少持证社工 → 重庆, 持证社工. */
+/**
+ * Takes a run of Chinese words apart by what the entry's texts hold, longest first: 重庆有多少持证社工 → 重庆,
+ * 持证社工.
+ */
 function splitByFields(term: string, fields: readonly WeighedField[]): Split {
   // Of 8.9万, neither 8 nor 9万 is a part.
   if (!HAN.test(term) || expandAmounts([term]).some(isAmount)) return { parts: [term], foundLength: term.length };
@@ -110,11 +134,17 @@ function matchParts(terms: readonly string[], prepared: PreparedEntry, match: Ma
   const splits = terms.map((term) => splitByFields(term, prepared.fields));
   const share = splits.reduce((sum, { foundLength }) => sum + foundLength, 0) / terms.join('').length;
   if (share < FOUND_SHARE) return null;
-  const found = matchAll(splits.flatMap(({ parts }) => parts), prepared, match);
+  const found = matchAll(
+    splits.flatMap(({ parts }) => parts),
+    prepared,
+    match,
+  );
   return found && { ...found, score: found.score * share };
 }
 
-/** The ways to take the reader's words: as typed, run together, and with 8.9万 written out as the datum has it, 89000. */
+/**
+ * The ways to take the reader's words: as typed, run together, and with 8.9万 written out as the datum has it, 89000.
+ */
 function listWays(terms: readonly string[], by: SearchOutcome['by']): readonly (readonly string[])[] {
   const written = terms.length > 1 ? [[terms.join('')], terms] : [terms];
   const expanded = by === 'words' ? written.map(expandAmounts).filter((way) => way.some(isAmount)) : [];
@@ -133,7 +163,10 @@ function search(entries: readonly PreparedEntry[], terms: readonly string[], by:
   });
 }
 
-/** Whether a looser way of looking could find more than a stricter one: parts are Chinese words, slips are made in Latin letters. */
+/**
+ * Whether a looser way of looking could find more than a stricter one: parts are Chinese words, slips are made in Latin
+ * letters.
+ */
 const canHelp = (by: SearchOutcome['by'], terms: readonly string[]): boolean =>
   by === 'words' || terms.some((term) => (by === 'parts' ? HAN.test(term) : isForgivable(term)));
 
@@ -149,7 +182,9 @@ function arrange(found: readonly Found[], by: SearchOutcome['by']): SearchOutcom
 /** Counties without a record are found by their names as typed; looser ways would find too many. */
 function findCounties(index: SearchIndex, terms: readonly string[]): Found[] {
   const ways = terms.length > 1 ? [[terms.join('')], terms] : [terms];
-  const found = ways.flatMap((way) => searchCounties(index, way)).map((county) => ({ ...county, id: county.entry.id, score: county.score + KIND_BONUS.place }));
+  const found = ways
+    .flatMap((way) => searchCounties(index, way))
+    .map((county) => ({ ...county, id: county.entry.id, score: county.score + KIND_BONUS.place }));
   return [...new Map(found.map((county) => [county.id, county])).values()];
 }
 
@@ -159,7 +194,10 @@ export function prepareSearch(index: SearchIndex): void {
   prepareCounties(index);
 }
 
-/** What an index holds for the reader's words; looser ways of looking are tried only where the stricter ones find nothing. */
+/**
+ * What an index holds for the reader's words; looser ways of looking are tried only where the stricter ones find
+ * nothing.
+ */
 export function searchEntries(index: SearchIndex, input: string): SearchOutcome {
   const { terms } = normalizeQuery(input);
   if (terms.length === 0) return { groups: [], count: 0, by: 'words' };

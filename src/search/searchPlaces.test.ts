@@ -7,7 +7,8 @@ const index = composeSearchIndex(realDataset);
 
 describe('a place looked for by name', () => {
   it('is found as in the search box: Chinese, reading, initials, short name, code, English', () => {
-    for (const words of ['重庆', 'chongqing', 'cq', '渝', '500000', 'Chongqing']) expect([words, searchPlaces(index, words)[0]]).toEqual([words, '500000']);
+    for (const words of ['重庆', 'chongqing', 'cq', '渝', '500000', 'Chongqing'])
+      expect([words, searchPlaces(index, words)[0]]).toEqual([words, '500000']);
     expect(searchPlaces(index, 'weining')[0]).toBe('520526');
     expect(searchPlaces(index, 'tr')).toContain('520600');
   });

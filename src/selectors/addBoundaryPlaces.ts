@@ -16,8 +16,9 @@ function makePlace(area: GeoMap['areas'][number], province: string): Region {
 }
 
 /**
- * The dataset with the places that only the boundary file names: the catalogue holds every province and city, of counties only those that
- * articles or populations name. Places carry no figure, so no count of figures changes. The same pair gives the same object.
+ * The dataset with the places that only the boundary file names: the catalogue holds every province and city, of
+ * counties only those that articles or populations name. Places carry no figure, so no count of figures changes. The
+ * same pair gives the same object.
  */
 export function addBoundaryPlaces(dataset: Dataset, geo: GeoMap): Dataset {
   const known = joined.get(dataset)?.get(geo);

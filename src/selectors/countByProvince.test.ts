@@ -9,8 +9,13 @@ const everything = { province: [], kind: null, indicator: null, qualifier: null,
 describe('the counts of the province list', () => {
   it('are what each province would leave', () => {
     const counts = countByProvince(selectEvidence(realDataset, everything).rows, (row) => row.province?.adcode);
-    const provinces = realDataset.regions.filter((region) => region.level === 'province').map((region) => region.adcode);
-    const left = provinces.map((province) => [province, selectEvidence(realDataset, { ...everything, province: [province] }).rows.length]);
+    const provinces = realDataset.regions
+      .filter((region) => region.level === 'province')
+      .map((region) => region.adcode);
+    const left = provinces.map((province) => [
+      province,
+      selectEvidence(realDataset, { ...everything, province: [province] }).rows.length,
+    ]);
     expect(left).toEqual(provinces.map((province) => [province, counts.get(province) ?? 0]));
   });
   it('leave out what belongs to the whole nation', () => {

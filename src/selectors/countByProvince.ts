@@ -1,5 +1,8 @@
 /** How many items lie in each province; those of the whole nation are left out. */
-export function countByProvince<Item>(items: readonly Item[], provinceOf: (item: Item) => string | undefined): Map<string, number> {
+export function countByProvince<Item>(
+  items: readonly Item[],
+  provinceOf: (item: Item) => string | undefined,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) {
     const province = provinceOf(item);

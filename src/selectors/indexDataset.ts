@@ -1,5 +1,15 @@
 import { compareNewestFirst } from '../domain/period';
-import type { Adcode, Article, ArticleId, Dataset, Figure, FigureId, Indicator, IndicatorId, Region } from '../domain/dataset';
+import type {
+  Adcode,
+  Article,
+  ArticleId,
+  Dataset,
+  Figure,
+  FigureId,
+  Indicator,
+  IndicatorId,
+  Region,
+} from '../domain/dataset';
 
 /** Look-ups over the dataset, built once per dataset. */
 export interface DatasetIndex {
@@ -66,7 +76,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   return index;
 }
 
-/** Looks an entry up that the parsed dataset guarantees. Throws when the guarantee is broken: a fault of ours, not of the reader. */
+/**
+ * Looks an entry up that the parsed dataset guarantees. Throws when the guarantee is broken: a fault of ours, not of
+ * the reader.
+ */
 export function mustGet<T>(map: ReadonlyMap<string, T>, id: FigureId | ArticleId | IndicatorId | Adcode): T {
   const item = map.get(id);
   if (item === undefined) throw new Error(`${id} is referred to but not in the dataset`);

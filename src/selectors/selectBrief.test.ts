@@ -8,7 +8,9 @@ const briefOf = (adcode: string, room = { figures: 8, targets: 3 }) => {
   const index = indexDataset(realDataset);
   const region = index.regions.get(adcode);
   if (!region) throw new Error(adcode);
-  const targets = selectTargets(realDataset, '2026-11-22').filter((series) => index.pathTo(series.region.adcode).some((step) => step.adcode === adcode));
+  const targets = selectTargets(realDataset, '2026-11-22').filter((series) =>
+    index.pathTo(series.region.adcode).some((step) => step.adcode === adcode),
+  );
   return selectBrief(realDataset, region, targets, room);
 };
 
@@ -25,12 +27,21 @@ describe('a page about a place', () => {
     expect(places.lastIndexOf('500000' as never)).toBeLessThan(places.indexOf('500106' as never));
   });
   it('mixes the places inside by importance: both certified counts of 贵州 come first', () => {
-    expect(briefOf('520000').figures.slice(0, 2).map((item) => item.figure.indicator)).toEqual(['certified', 'certified']);
+    expect(
+      briefOf('520000')
+        .figures.slice(0, 2)
+        .map((item) => item.figure.indicator),
+    ).toEqual(['certified', 'certified']);
   });
   it('lists each article once, with every line that the page draws on and no other', () => {
     const brief = briefOf('520600');
     expect(brief.sources.map((source) => [source.number, source.article.id])).toEqual([[1, '004D']]);
-    const lines = new Set([...brief.figures.map((item) => item.figure), ...brief.targets.flatMap((group) => group.members.map((member) => member.target))].map((figure) => figure.line));
+    const lines = new Set(
+      [
+        ...brief.figures.map((item) => item.figure),
+        ...brief.targets.flatMap((group) => group.members.map((member) => member.target)),
+      ].map((figure) => figure.line),
+    );
     expect(brief.sources[0]?.lines).toEqual(expect.arrayContaining([...lines]));
     expect(brief.sources[0]?.lines.length).toBeLessThanOrEqual(lines.size + 2);
   });

@@ -9,7 +9,9 @@ export interface BriefRoom {
   readonly targets: number;
 }
 
-/** An article that something on the page comes from, with its number in the list and the lines that carry the figures. */
+/**
+ * An article that something on the page comes from, with its number in the list and the lines that carry the figures.
+ */
 export interface BriefSource {
   readonly number: number;
   readonly article: Article;
@@ -30,11 +32,11 @@ const KINDS: readonly Figure['kind'][] = ['actual', 'change', 'standard', 'targe
 /** What stands for the whole before what stands for a part, values before rules, then the order of the catalogue. */
 function compareImportance(order: ReadonlyMap<string, number>) {
   return (a: Figure, b: Figure) =>
-    Number(a.site !== undefined) - Number(b.site !== undefined)
-    || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
-    || (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0)
-    || b.period.end.localeCompare(a.period.end)
-    || a.id.localeCompare(b.id);
+    Number(a.site !== undefined) - Number(b.site !== undefined) ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
+    b.period.end.localeCompare(a.period.end) ||
+    a.id.localeCompare(b.id);
 }
 
 function selectSources(dataset: Dataset, shown: readonly Figure[]): BriefSource[] {
@@ -46,17 +48,38 @@ function selectSources(dataset: Dataset, shown: readonly Figure[]): BriefSource[
   }));
 }
 
-/** The figures, targets and sources of a place for one printed page; its own figures come before those of places inside it. */
-export function selectBrief(dataset: Dataset, region: Region, targets: readonly TargetSeries[], room: BriefRoom): Brief {
+/**
+ * The figures, targets and sources of a place for one printed page; its own figures come before those of places inside
+ * it.
+ */
+export function selectBrief(
+  dataset: Dataset,
+  region: Region,
+  targets: readonly TargetSeries[],
+  room: BriefRoom,
+): Brief {
   const order = new Map<string, number>(dataset.indicators.map((indicator, position) => [indicator.id, position]));
   const compare = compareImportance(order);
   const isInside = (place: Region) => Number(place.adcode !== region.adcode);
   const all = selectReportingPlaces(dataset, region.adcode)
-    .flatMap((place) => place.figures.filter((figure) => figure.kind !== 'target').map((figure) => ({ figure, region: place.region })))
+    .flatMap((place) =>
+      place.figures.filter((figure) => figure.kind !== 'target').map((figure) => ({ figure, region: place.region })),
+    )
     .sort((a, b) => isInside(a.region) - isInside(b.region) || compare(a.figure, b.figure));
   const groups = groupTargets(targets);
   const figures = all.slice(0, room.figures);
   const shown = groups.slice(0, room.targets);
-  const printed = [...figures.map((item) => item.figure), ...shown.flatMap((group) => group.members.flatMap(({ target, judgement }) => (judgement.actual ? [target, judgement.actual] : [target])))];
-  return { figures, targets: shown, sources: selectSources(dataset, printed), moreFigures: all.length - figures.length, moreTargets: groups.length - shown.length };
+  const printed = [
+    ...figures.map((item) => item.figure),
+    ...shown.flatMap((group) =>
+      group.members.flatMap(({ target, judgement }) => (judgement.actual ? [target, judgement.actual] : [target])),
+    ),
+  ];
+  return {
+    figures,
+    targets: shown,
+    sources: selectSources(dataset, printed),
+    moreFigures: all.length - figures.length,
+    moreTargets: groups.length - shown.length,
+  };
 }

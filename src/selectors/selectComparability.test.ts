@@ -6,8 +6,20 @@ import { selectPlaces } from './selectPlaces';
 
 function place(id: string, end: string, level: Level = 'prefecture', state: DatedPlace['state'] = 'value'): DatedPlace {
   const figure: Figure = {
-    id: id as FigureId, article: '000A' as ArticleId, kind: 'actual', indicator: 'certified' as IndicatorId, region: '441200' as Adcode, value: 1, unit: 'person',
-    qualifier: 'exact', period: { type: 'as_of', start: end, end, precision: 'day', basis: 'stated' }, printed: '1人', excerpt: '1人', line: 1, caveats: [], comparable: true,
+    id: id as FigureId,
+    article: '000A' as ArticleId,
+    kind: 'actual',
+    indicator: 'certified' as IndicatorId,
+    region: '441200' as Adcode,
+    value: 1,
+    unit: 'person',
+    qualifier: 'exact',
+    period: { type: 'as_of', start: end, end, precision: 'day', basis: 'stated' },
+    printed: '1人',
+    excerpt: '1人',
+    line: 1,
+    caveats: [],
+    comparable: true,
   };
   return { region: { level }, state, figure };
 }
@@ -18,17 +30,33 @@ describe('ranking values of different dates', () => {
     expect(selectMixedDates([place('a', '2022-12-31'), place('b', '2024-12-31')])).toBeNull();
   });
   it('asks first when the periods end more than 731 days apart', () => {
-    expect(selectMixedDates([place('b', '2025-01-01'), place('a', '2022-12-31')])).toMatchObject({ first: { id: 'a' }, last: { id: 'b' }, days: 732 });
+    expect(selectMixedDates([place('b', '2025-01-01'), place('a', '2022-12-31')])).toMatchObject({
+      first: { id: 'a' },
+      last: { id: 'b' },
+      days: 732,
+    });
   });
   it('looks at each ranking group for itself: a province and a county are never ranked together', () => {
     expect(selectMixedDates([place('a', '2021-12-31', 'province'), place('b', '2024-12-31', 'county')])).toBeNull();
-    expect(selectMixedDates([place('a', '2021-12-31', 'prefecture'), place('b', '2024-12-31', 'county')])?.days).toBe(1096);
+    expect(selectMixedDates([place('a', '2021-12-31', 'prefecture'), place('b', '2024-12-31', 'county')])?.days).toBe(
+      1096,
+    );
   });
   it('does not count targets and values that are not ranked anyway', () => {
-    expect(selectMixedDates([place('a', '2021-12-31'), place('b', '2024-12-31', 'prefecture', 'incomparable'), place('c', '2027-12-31', 'prefecture', 'target')])).toBeNull();
+    expect(
+      selectMixedDates([
+        place('a', '2021-12-31'),
+        place('b', '2024-12-31', 'prefecture', 'incomparable'),
+        place('c', '2027-12-31', 'prefecture', 'target'),
+      ]),
+    ).toBeNull();
   });
   it('asks before certified social workers of 2021 stand against those of 2024', () => {
     const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
-    expect(selectMixedDates(places)).toMatchObject({ days: 761, first: { period: { end: '2021-12-31' } }, last: { period: { end: '2024-01-31' } } });
+    expect(selectMixedDates(places)).toMatchObject({
+      days: 761,
+      first: { period: { end: '2021-12-31' } },
+      last: { period: { end: '2024-01-31' } },
+    });
   });
 });

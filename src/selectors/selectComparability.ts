@@ -26,11 +26,19 @@ function selectSpan(figures: readonly Figure[]): MixedDates | null {
   return { first, last, days: computeDaysBetween(first.period.end, last.period.end) };
 }
 
-/** The widest span of dates within one ranking group when it is over two years; null when the places may be ranked as they are. Only ranked values count. */
+/**
+ * The widest span of dates within one ranking group when it is over two years; null when the places may be ranked as
+ * they are. Only ranked values count.
+ */
 export function selectMixedDates(places: readonly DatedPlace[]): MixedDates | null {
   const ranked = places.filter((place) => place.state === 'value' || place.state === 'zero');
   const spans = (['province', 'local'] satisfies readonly RankingGroup[])
-    .flatMap((group) => selectSpan(ranked.filter((place) => selectRankingGroup(place.region.level) === group).map((place) => place.figure)) ?? [])
+    .flatMap(
+      (group) =>
+        selectSpan(
+          ranked.filter((place) => selectRankingGroup(place.region.level) === group).map((place) => place.figure),
+        ) ?? [],
+    )
     .sort((a, b) => b.days - a.days);
   const [widest] = spans;
   return widest && widest.days > TWO_YEARS_DAYS ? widest : null;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../testing/realData';
-import { selectCompareMatrix, selectComparePresets, selectMatchingPlaces, selectSuggestions } from './selectCompareChoices';
+import {
+  selectCompareMatrix,
+  selectComparePresets,
+  selectMatchingPlaces,
+  selectSuggestions,
+} from './selectCompareChoices';
 
 const find = (words: string) => selectMatchingPlaces(realDataset, words).map((region) => region.adcode);
 
@@ -25,14 +30,25 @@ describe('finding a place to compare', () => {
 
 describe('what is offered', () => {
   it('are places that report the indicator, those of the same ranking group first, none twice', () => {
-    expect(selectSuggestions(realDataset, 'certified', ['520600']).map((region) => region.adcode)).toEqual(['330300', '350582', '520526', '340000']);
+    expect(selectSuggestions(realDataset, 'certified', ['520600']).map((region) => region.adcode)).toEqual([
+      '330300',
+      '350582',
+      '520526',
+      '340000',
+    ]);
     expect(selectSuggestions(realDataset, 'certified', ['500000'])[0]?.adcode).toBe('340000');
   });
   it('are presets that the data carries: every place of a preset reports its indicator', () => {
     const { indicators } = selectComparePresets(realDataset);
     expect(indicators[0]?.indicator.id).toBe('township-stations');
     for (const { indicator, places } of indicators) {
-      for (const region of places) expect(realDataset.figures.some((figure) => figure.kind === 'actual' && figure.region === region.adcode && figure.indicator === indicator.id)).toBe(true);
+      for (const region of places)
+        expect(
+          realDataset.figures.some(
+            (figure) =>
+              figure.kind === 'actual' && figure.region === region.adcode && figure.indicator === indicator.id,
+          ),
+        ).toBe(true);
     }
   });
 });
@@ -40,9 +56,17 @@ describe('what is offered', () => {
 describe('a page narrowed to provinces', () => {
   const guizhou = (adcode: string) => adcode.startsWith('52');
   it('offers only what lies there: places to add, and comparisons to begin with', () => {
-    expect(selectSuggestions(realDataset, 'certified', [], ['520000']).map((region) => region.adcode).sort()).toEqual(['520526', '520600']);
+    expect(
+      selectSuggestions(realDataset, 'certified', [], ['520000'])
+        .map((region) => region.adcode)
+        .sort(),
+    ).toEqual(['520526', '520600']);
     const { indicators, pairs, slopes } = selectComparePresets(realDataset, ['520000']);
-    const places = [...indicators.flatMap((item) => item.places), ...pairs.flatMap((pair) => pair.rows.map((row) => row.region)), ...slopes.flatMap((item) => item.slopes.map((slope) => slope.region))];
+    const places = [
+      ...indicators.flatMap((item) => item.places),
+      ...pairs.flatMap((pair) => pair.rows.map((row) => row.region)),
+      ...slopes.flatMap((item) => item.slopes.map((slope) => slope.region)),
+    ];
     expect(indicators.length).toBeGreaterThan(0);
     expect(pairs.length).toBeGreaterThan(0);
     expect(places.filter((region) => !guizhou(region.adcode))).toEqual([]);

@@ -33,8 +33,8 @@ export const isWithin = (dataset: Dataset, region: Region, provinces: readonly s
 
 /** Places that report an indicator (a target is not a report), largest first. */
 export function selectReporters(dataset: Dataset, indicator: string): Region[] {
-  return selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' }).places
-    .filter((place) => (place.state === 'value' || place.state === 'zero') && isComparable(place.region))
+  return selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' })
+    .places.filter((place) => (place.state === 'value' || place.state === 'zero') && isComparable(place.region))
     .map((place) => place.region);
 }
 
@@ -46,15 +46,29 @@ export function selectComparePresets(dataset: Dataset, provinces: readonly strin
     .map((indicator) => ({ indicator, places: selectReporters(dataset, indicator.id).filter(keep) }))
     .filter(({ places }) => places.length >= least)
     .sort((a, b) => b.places.length - a.places.length);
-  const pairs = selectPairs(dataset).map((pair) => ({ ...pair, rows: pair.rows.filter(({ region }) => keep(region)) })).filter(({ rows }) => rows.length > 0);
-  const slopes = selectAllSlopes(dataset).map((item) => ({ ...item, slopes: item.slopes.filter(({ region }) => keep(region)) })).filter((item) => item.slopes.length > 0);
+  const pairs = selectPairs(dataset)
+    .map((pair) => ({ ...pair, rows: pair.rows.filter(({ region }) => keep(region)) }))
+    .filter(({ rows }) => rows.length > 0);
+  const slopes = selectAllSlopes(dataset)
+    .map((item) => ({ ...item, slopes: item.slopes.filter(({ region }) => keep(region)) }))
+    .filter((item) => item.slopes.length > 0);
   return { indicators: indicators.slice(0, MOST_INDICATORS), pairs: pairs.slice(0, MOST_PAIRS), slopes };
 }
 
-/** Places worth adding: they report the indicator, lie in the provinces (none = all) and are not chosen yet; those that may be ranked with the chosen ones first. */
-export function selectSuggestions(dataset: Dataset, indicator: string, chosen: readonly string[], provinces: readonly string[] = []): Region[] {
+/**
+ * Places worth adding: they report the indicator, lie in the provinces (none = all) and are not chosen yet; those that
+ * may be ranked with the chosen ones first.
+ */
+export function selectSuggestions(
+  dataset: Dataset,
+  indicator: string,
+  chosen: readonly string[],
+  provinces: readonly string[] = [],
+): Region[] {
   const { regions } = indexDataset(dataset);
-  const groups = new Set(chosen.flatMap((adcode) => regions.get(adcode) ?? []).map((region) => selectRankingGroup(region.level)));
+  const groups = new Set(
+    chosen.flatMap((adcode) => regions.get(adcode) ?? []).map((region) => selectRankingGroup(region.level)),
+  );
   return selectReporters(dataset, indicator)
     .filter((region) => !chosen.includes(region.adcode) && isWithin(dataset, region, provinces))
     .sort((a, b) => Number(groups.has(selectRankingGroup(b.level))) - Number(groups.has(selectRankingGroup(a.level))));
@@ -63,7 +77,10 @@ export function selectSuggestions(dataset: Dataset, indicator: string, chosen: r
 /** Every place that may be compared: all but the nation. */
 export const selectComparablePlaces = (dataset: Dataset): Region[] => dataset.regions.filter(isComparable);
 
-/** Places whose Chinese or English name or code begins with, or else contains, the words; those with figures first. For want of the index of the search box. */
+/**
+ * Places whose Chinese or English name or code begins with, or else contains, the words; those with figures first. For
+ * want of the index of the search box.
+ */
 export function selectMatchingPlaces(dataset: Dataset, words: string): Region[] {
   const wanted = words.trim().toLowerCase();
   if (wanted === '') return [];
@@ -91,7 +108,9 @@ export interface MatrixRow {
 }
 
 function selectCell(dataset: Dataset, adcode: string, indicator: string): Figure | null {
-  const own = indexDataset(dataset).figuresOf(adcode).filter((figure) => figure.indicator === indicator && figure.site === undefined);
+  const own = indexDataset(dataset)
+    .figuresOf(adcode)
+    .filter((figure) => figure.indicator === indicator && figure.site === undefined);
   return own.find((figure) => figure.kind === 'actual') ?? own.find((figure) => figure.kind === 'target') ?? null;
 }
 

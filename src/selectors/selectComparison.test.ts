@@ -3,15 +3,28 @@ import type { Dataset, Figure } from '../domain/dataset';
 import { realDataset } from '../testing/realData';
 import { isPlacedRow, selectComparison } from './selectComparison';
 
-const compare = (places: readonly string[], indicator: string, per: 'total' | '10k' = 'total', dataset: Dataset = realDataset) => selectComparison(dataset, { places, indicator, per });
-const ranksOf = (comparison: ReturnType<typeof compare>) => comparison.rows.map((row) => (isPlacedRow(row) && row.rank ? `${row.rank.best}–${row.rank.worst}` : row.state));
+const compare = (
+  places: readonly string[],
+  indicator: string,
+  per: 'total' | '10k' = 'total',
+  dataset: Dataset = realDataset,
+) => selectComparison(dataset, { places, indicator, per });
+const ranksOf = (comparison: ReturnType<typeof compare>) =>
+  comparison.rows.map((row) => (isPlacedRow(row) && row.rank ? `${row.rank.best}–${row.rank.worst}` : row.state));
 /** The dataset with some figures changed, for cases that the documents do not have. */
-const withFigures = (change: (figure: Figure) => Figure): Dataset => ({ ...realDataset, figures: realDataset.figures.map(change) });
+const withFigures = (change: (figure: Figure) => Figure): Dataset => ({
+  ...realDataset,
+  figures: realDataset.figures.map(change),
+});
 
 describe('places side by side', () => {
   it('keep the order of the choice, and a silent place has a row of its own', () => {
     const { rows } = compare(['110000', '520600', '340000'], 'certified');
-    expect(rows.map((row) => [row.region.adcode, row.state])).toEqual([['110000', 'none'], ['520600', 'value'], ['340000', 'value']]);
+    expect(rows.map((row) => [row.region.adcode, row.state])).toEqual([
+      ['110000', 'none'],
+      ['520600', 'value'],
+      ['340000', 'value'],
+    ]);
   });
   it('rank a county among cities and counties, not against a province; a place alone in its group is not ranked', () => {
     const comparison = compare(['340000', '520526', '520600'], 'certified');
@@ -30,15 +43,26 @@ describe('places side by side', () => {
     expect(comparison.open.map((row) => row.region.adcode)).toEqual(['411100', '520526']);
   });
   it('share a rank when two printed values are exactly equal', () => {
-    const equal = withFigures((figure) => (figure.indicator === 'certified' && figure.region === '520526' ? { ...figure, value: 89 } : figure));
+    const equal = withFigures((figure) =>
+      figure.indicator === 'certified' && figure.region === '520526' ? { ...figure, value: 89 } : figure,
+    );
     const { rows } = compare(['520526', '520600'], 'certified', 'total', equal);
-    expect(rows.map((row) => (isPlacedRow(row) ? row.rank : null))).toEqual([{ best: 1, worst: 1, isTied: true }, { best: 1, worst: 1, isTied: true }]);
+    expect(rows.map((row) => (isPlacedRow(row) ? row.rank : null))).toEqual([
+      { best: 1, worst: 1, isTied: true },
+      { best: 1, worst: 1, isTied: true },
+    ]);
   });
   it('carry the denominator of a rate, and without one say so instead of a zero', () => {
     const { rows } = compare(['520526', '520600'], 'certified', '10k');
     expect(rows.map((row) => (isPlacedRow(row) ? row.place.population?.value : null))).toEqual([1_280_116, 3_298_468]);
-    const without = { ...realDataset, populations: realDataset.populations.filter((population) => population.region !== '520600') };
-    expect(compare(['520526', '520600'], 'certified', '10k', without).rows.map((row) => row.state)).toEqual(['value', 'noPopulation']);
+    const without = {
+      ...realDataset,
+      populations: realDataset.populations.filter((population) => population.region !== '520600'),
+    };
+    expect(compare(['520526', '520600'], 'certified', '10k', without).rows.map((row) => row.state)).toEqual([
+      'value',
+      'noPopulation',
+    ]);
   });
   it('never divide a percent by residents', () => {
     expect(compare(['430300', '440100'], 'township-station-coverage', '10k').per).toBe('total');

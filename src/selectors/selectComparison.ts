@@ -10,7 +10,12 @@ import { type Place, selectPlaces } from './selectPlaces';
 
 /** One of the compared places. Every chosen place has a row: silence is shown, never left out and never zero. */
 export type ComparisonRow =
-  | { readonly state: Place['state']; readonly region: Region; readonly place: Place; /** null: not ranked. */ readonly rank: RankSpan | null }
+  | {
+      readonly state: Place['state'];
+      readonly region: Region;
+      readonly place: Place;
+      /** null: not ranked. */ readonly rank: RankSpan | null;
+    }
   /** Reports a total, but there is no population to divide by. */
   | { readonly state: 'noPopulation'; readonly region: Region; readonly figure: Figure }
   /** Only words (数百), or only a part of the place: nothing that stands for the place in numbers. */
@@ -60,8 +65,12 @@ function computePlaceInterval({ figure, population }: Place): Interval | null {
 function rankPlaces(places: readonly Place[]): Map<string, RankSpan> {
   const ranks = new Map<string, RankSpan>();
   for (const group of ['province', 'local'] as const) {
-    const known = places.filter((place) => isRanked(place) && selectRankingGroup(place.region.level) === group)
-      .flatMap((place) => { const interval = computePlaceInterval(place); return interval ? [{ place, interval }] : []; });
+    const known = places
+      .filter((place) => isRanked(place) && selectRankingGroup(place.region.level) === group)
+      .flatMap((place) => {
+        const interval = computePlaceInterval(place);
+        return interval ? [{ place, interval }] : [];
+      });
     // A place alone in its group has nobody to be ranked against.
     if (known.length < 2) continue;
     computeRankSpans(known.map(({ interval }) => interval)).forEach((span, position) => {
@@ -74,12 +83,15 @@ function rankPlaces(places: readonly Place[]): Map<string, RankSpan> {
 
 /** A figure that says something of the indicator and place without standing for it: words, or a part of the place. */
 function selectWords(dataset: Dataset, adcode: string, indicator: string): Figure | null {
-  const own = indexDataset(dataset).figuresOf(adcode).filter((figure) => figure.indicator === indicator && figure.kind === 'actual');
+  const own = indexDataset(dataset)
+    .figuresOf(adcode)
+    .filter((figure) => figure.indicator === indicator && figure.kind === 'actual');
   return own.find((figure) => figure.value === null || figure.site !== undefined) ?? null;
 }
 
 function hasUnequalSpans(places: readonly Place[]): boolean {
-  const spans = places.filter((place) => isRanked(place) && place.figure.period.type === 'during')
+  const spans = places
+    .filter((place) => isRanked(place) && place.figure.period.type === 'during')
     .map(({ figure: { period } }) => computeDaysBetween(period.start, period.end));
   return spans.length > 1 && Math.max(...spans) - Math.min(...spans) > MONTH_DAYS;
 }
@@ -89,8 +101,10 @@ export function selectComparison(dataset: Dataset, query: ComparisonQuery): Comp
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(query.indicator);
   const per = indicator && isDivisibleByResidents(indicator.unit) ? query.per : 'total';
-  const select = (how: 'total' | '10k') => selectPlaces(dataset, { indicator: query.indicator, provinces: [], year: null, per: how }).places
-    .filter((place) => query.places.includes(place.region.adcode));
+  const select = (how: 'total' | '10k') =>
+    selectPlaces(dataset, { indicator: query.indicator, provinces: [], year: null, per: how }).places.filter((place) =>
+      query.places.includes(place.region.adcode),
+    );
   const [places, totals] = [select(per), select('total')];
   const ranks = rankPlaces(places);
   const rows = query.places.flatMap((adcode): ComparisonRow[] => {

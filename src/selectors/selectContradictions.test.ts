@@ -19,7 +19,14 @@ describe('two printed values of one thing', () => {
     expect(contradicting('001A-01')).toEqual([]);
   });
   it('come along with the place, so that no list picks one of them in silence', () => {
-    const { places } = selectPlaces(realDataset, { indicator: 'community-rooms', provinces: ['520000'], year: null, per: 'total' });
-    expect(places.map((place) => [place.value, place.contradicting?.map((figure) => figure.value)])).toEqual([[2, [32]]]);
+    const { places } = selectPlaces(realDataset, {
+      indicator: 'community-rooms',
+      provinces: ['520000'],
+      year: null,
+      per: 'total',
+    });
+    expect(places.map((place) => [place.value, place.contradicting?.map((figure) => figure.value)])).toEqual([
+      [2, [32]],
+    ]);
   });
 });

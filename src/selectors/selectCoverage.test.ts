@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { selectCoverage } from './selectCoverage';
 
-const dataset = JSON.parse(readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
+const dataset = JSON.parse(
+  readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
 const coverage = selectCoverage(dataset);
 const placeOf = (name: string) => coverage.places.find((place) => place.region.short.zh === name);
 const cellOf = (name: string, family: string) => placeOf(name)?.cells.find((cell) => cell.family === family);
@@ -30,11 +32,17 @@ describe('what is reported where', () => {
   });
   it('counts every figure exactly once', () => {
     const cells = coverage.places.flatMap((place) => place.cells);
-    expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(dataset.figures.filter((figure) => figure.kind !== 'target').length);
+    expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(
+      dataset.figures.filter((figure) => figure.kind !== 'target').length,
+    );
   });
   it('goes from provinces to cities to counties, the newest first', () => {
     const levels = coverage.places.map((place) => place.region.level);
-    expect(levels).toEqual([...levels].sort((a, b) => ['province', 'prefecture', 'county'].indexOf(a) - ['province', 'prefecture', 'county'].indexOf(b)));
+    expect(levels).toEqual(
+      [...levels].sort(
+        (a, b) => ['province', 'prefecture', 'county'].indexOf(a) - ['province', 'prefecture', 'county'].indexOf(b),
+      ),
+    );
     expect(coverage.places[0]?.region.short.zh).toBe('重庆');
   });
   it('narrows to a province with its places', () => {

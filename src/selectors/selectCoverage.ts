@@ -15,7 +15,9 @@ export interface CoverageCell {
 
 export interface CoveragePlace {
   readonly region: Region;
-  /** Places below it that only appear together in one sentence of targets (nine districts of 沈阳) and are counted here. */
+  /**
+   * Places below it that only appear together in one sentence of targets (nine districts of 沈阳) and are counted here.
+   */
   readonly members: readonly Region[];
   /** When its newest reported figure holds; null when it reports none. */
   readonly newest: Period | null;
@@ -24,7 +26,10 @@ export interface CoveragePlace {
 }
 
 export interface Coverage {
-  readonly families: readonly { readonly family: Family; /** Places that report at least one figure. */ readonly reporting: number }[];
+  readonly families: readonly {
+    readonly family: Family;
+    /** Places that report at least one figure. */ readonly reporting: number;
+  }[];
   /** By level from wide to narrow; newest first, then most figures. */
   readonly places: readonly CoveragePlace[];
   /** Newest year of all reported figures, whatever the filter: the dark end of the age ramp. */
@@ -33,7 +38,8 @@ export interface Coverage {
 
 const LEVELS: readonly Level[] = ['nation', 'province', 'prefecture', 'county', 'township'];
 
-const newestOf = (figures: readonly Figure[]) => (figures.length === 0 ? null : Math.max(...figures.map((figure) => selectYear(figure.period))));
+const newestOf = (figures: readonly Figure[]) =>
+  figures.length === 0 ? null : Math.max(...figures.map((figure) => selectYear(figure.period)));
 
 function selectCell(family: FamilyId, figures: readonly Figure[]): CoverageCell {
   const reported = figures.filter((figure) => figure.kind !== 'target');
@@ -43,15 +49,25 @@ function selectCell(family: FamilyId, figures: readonly Figure[]): CoverageCell 
 
 /** The nearest place above that has figures of its own; null when there is none. */
 function selectAncestor(index: DatasetIndex, adcode: string): Region | null {
-  return index.pathTo(adcode).slice(0, -1).reverse().find((region) => index.figuresOf(region.adcode).length > 0) ?? null;
+  return (
+    index
+      .pathTo(adcode)
+      .slice(0, -1)
+      .reverse()
+      .find((region) => index.figuresOf(region.adcode).length > 0) ?? null
+  );
 }
 
-/** Which place a place is counted under: places that only share a list of targets would be a dozen columns saying one sentence. */
+/**
+ * Which place a place is counted under: places that only share a list of targets would be a dozen columns saying one
+ * sentence.
+ */
 function selectColumns(dataset: Dataset): Map<Adcode, Region[]> {
   const index = indexDataset(dataset);
   const shared = groupBy(dataset.figures, (figure) => `${figure.article}/${figure.list ?? figure.id}`);
   const isOneOfMany = (figure: Figure) =>
-    figure.kind === 'target' && new Set(shared.get(`${figure.article}/${figure.list ?? figure.id}`)?.map((other) => other.region)).size > 1;
+    figure.kind === 'target' &&
+    new Set(shared.get(`${figure.article}/${figure.list ?? figure.id}`)?.map((other) => other.region)).size > 1;
   const columns = new Map<Adcode, Region[]>();
   for (const adcode of new Set(dataset.figures.map((figure) => figure.region))) {
     const own = mustGet(index.regions, adcode);
@@ -62,8 +78,16 @@ function selectColumns(dataset: Dataset): Map<Adcode, Region[]> {
   return columns;
 }
 
-function compareColumns(a: { region: Region; newest: number; size: number }, b: { region: Region; newest: number; size: number }): number {
-  return LEVELS.indexOf(a.region.level) - LEVELS.indexOf(b.region.level) || b.newest - a.newest || b.size - a.size || a.region.adcode.localeCompare(b.region.adcode);
+function compareColumns(
+  a: { region: Region; newest: number; size: number },
+  b: { region: Region; newest: number; size: number },
+): number {
+  return (
+    LEVELS.indexOf(a.region.level) - LEVELS.indexOf(b.region.level) ||
+    b.newest - a.newest ||
+    b.size - a.size ||
+    a.region.adcode.localeCompare(b.region.adcode)
+  );
 }
 
 /** Places × families: what is reported, how new it is, and where only a target is known. Provinces empty = all. */
@@ -73,12 +97,25 @@ export function selectCoverage(dataset: Dataset, provinces: readonly string[] = 
     const province = index.provinceOf(adcode)?.adcode;
     if (provinces.length > 0 && !(province && provinces.includes(province))) return [];
     const figures = [adcode, ...members.map((member) => member.adcode)].flatMap((code) => index.figuresOf(code));
-    return [{ region: mustGet(index.regions, adcode), members, figures, newest: newestOf(figures.filter((figure) => figure.kind !== 'target')) ?? 0, size: figures.length }];
+    return [
+      {
+        region: mustGet(index.regions, adcode),
+        members,
+        figures,
+        newest: newestOf(figures.filter((figure) => figure.kind !== 'target')) ?? 0,
+        size: figures.length,
+      },
+    ];
   });
   const places = columns.sort(compareColumns).map(({ region, members, figures }) => {
     const byFamily = groupBy(figures, (figure) => mustGet(index.indicators, figure.indicator).family);
     const [newest] = figures.filter((figure) => figure.kind !== 'target').sort(compareNewestFirst);
-    return { region, members, newest: newest?.period ?? null, cells: dataset.families.map((family) => selectCell(family.id, byFamily.get(family.id) ?? [])) };
+    return {
+      region,
+      members,
+      newest: newest?.period ?? null,
+      cells: dataset.families.map((family) => selectCell(family.id, byFamily.get(family.id) ?? [])),
+    };
   });
   const families = dataset.families.map((family, position) => ({
     family,

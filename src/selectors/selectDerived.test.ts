@@ -5,14 +5,27 @@ import { selectDerivedOfFigure, selectDerivedOfIndicator, selectDerivedOfRegion 
 
 function derive(id: string, region: string, ...inputs: string[]): DerivedValue {
   return {
-    id: id as DerivedId, article: id.slice(0, 4) as ArticleId, region: region as Adcode, name: { zh: id, en: id }, value: 1, min: 1, max: 1, unit: 'percent',
-    formula: inputs.join(' / '), inputs: inputs as FigureId[], note: { zh: '', en: '' },
+    id: id as DerivedId,
+    article: id.slice(0, 4) as ArticleId,
+    region: region as Adcode,
+    name: { zh: id, en: id },
+    value: 1,
+    min: 1,
+    max: 1,
+    unit: 'percent',
+    formula: inputs.join(' / '),
+    inputs: inputs as FigureId[],
+    note: { zh: '', en: '' },
   };
 }
 
 const dataset: Dataset = {
   ...realDataset,
-  derived: [derive('001D-D1', '520526', '001D-03', '001D-01'), derive('004D-D1', '520600', '004D-02', '004D-01'), derive('000A-D1', '441200', '000A-03', '000A-04')],
+  derived: [
+    derive('001D-D1', '520526', '001D-03', '001D-01'),
+    derive('004D-D1', '520600', '004D-02', '004D-01'),
+    derive('000A-D1', '441200', '000A-03', '000A-04'),
+  ],
 };
 const ids = (values: readonly DerivedValue[]) => values.map((value) => value.id);
 

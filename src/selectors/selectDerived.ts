@@ -13,15 +13,29 @@ export function selectDerivedOfRegion(dataset: Dataset, adcode: string): readonl
     .sort((a, b) => Number(b.region === adcode) - Number(a.region === adcode));
 }
 
-/** Values that two indicators of a place make together: inputs measure both. Provinces and places above or below do not count. */
-export function selectDerivedOfPair(dataset: Dataset, pair: readonly [string, string], places: readonly string[]): readonly DerivedValue[] {
+/**
+ * Values that two indicators of a place make together: inputs measure both. Provinces and places above or below do not
+ * count.
+ */
+export function selectDerivedOfPair(
+  dataset: Dataset,
+  pair: readonly [string, string],
+  places: readonly string[],
+): readonly DerivedValue[] {
   const index = indexDataset(dataset);
-  const measures = (derived: DerivedValue, indicator: string) => derived.inputs.some((input) => index.figures.get(input)?.indicator === indicator);
-  return dataset.derived.filter((derived) => places.includes(derived.region) && pair.every((indicator) => measures(derived, indicator)));
+  const measures = (derived: DerivedValue, indicator: string) =>
+    derived.inputs.some((input) => index.figures.get(input)?.indicator === indicator);
+  return dataset.derived.filter(
+    (derived) => places.includes(derived.region) && pair.every((indicator) => measures(derived, indicator)),
+  );
 }
 
 /** Values that an indicator has a part in: some input measures it. Provinces empty = all. */
-export function selectDerivedOfIndicator(dataset: Dataset, indicator: string, provinces: readonly string[] = []): readonly DerivedValue[] {
+export function selectDerivedOfIndicator(
+  dataset: Dataset,
+  indicator: string,
+  provinces: readonly string[] = [],
+): readonly DerivedValue[] {
   const index = indexDataset(dataset);
   return dataset.derived
     .filter((derived) => provinces.length === 0 || provinces.includes(index.provinceOf(derived.region)?.adcode ?? ''))

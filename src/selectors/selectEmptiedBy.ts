@@ -5,6 +5,9 @@ export interface Emptying<Filter> {
 }
 
 /** Of the filters that together leave nothing: those whose removal alone would leave something. */
-export function selectEmptiedBy<Filter>(active: readonly Filter[], countWithout: (filter: Filter) => number): Emptying<Filter>[] {
+export function selectEmptiedBy<Filter>(
+  active: readonly Filter[],
+  countWithout: (filter: Filter) => number,
+): Emptying<Filter>[] {
   return active.map((filter) => ({ filter, count: countWithout(filter) })).filter(({ count }) => count > 0);
 }

@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { type EvidenceQuery, selectEvidence, sortEvidence } from './selectEvidence';
 
-const dataset = JSON.parse(readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
+const dataset = JSON.parse(
+  readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
 const all: EvidenceQuery = { province: [], kind: null, indicator: null, qualifier: null, year: null, find: '' };
-const idsOf = (part: Partial<EvidenceQuery>) => selectEvidence(dataset, { ...all, ...part }).rows.map((row) => row.figure.id);
+const idsOf = (part: Partial<EvidenceQuery>) =>
+  selectEvidence(dataset, { ...all, ...part }).rows.map((row) => row.figure.id);
 
 describe('the evidence table', () => {
   it('has one row for every figure of the documents, in printed order', () => {
     expect(idsOf({})).toEqual(dataset.figures.map((figure) => figure.id));
   });
   it('answers "every figure that is over, nearly or about" with one filter', () => {
-    const qualifiers = new Set(selectEvidence(dataset, { ...all, qualifier: 'inexact' }).rows.map((row) => row.figure.qualifier));
+    const qualifiers = new Set(
+      selectEvidence(dataset, { ...all, qualifier: 'inexact' }).rows.map((row) => row.figure.qualifier),
+    );
     expect([...qualifiers].sort()).toEqual(['about', 'at_least', 'indefinite', 'nearly', 'over', 'range']);
     expect(idsOf({ qualifier: 'about' })).toContain('004B-03');
     expect(idsOf({ qualifier: 'about' })).not.toContain('001A-01');
@@ -25,7 +30,9 @@ describe('the evidence table', () => {
     expect(idsOf({ find: 'wenzhou certified', kind: 'actual' })).toContain('004B-03');
   });
   it('narrows to an article, and to the figures with a doubt of one kind, of any kind or of none', () => {
-    expect(idsOf({ article: '004D' })).toEqual(dataset.figures.filter((figure) => figure.article === '004D').map((figure) => figure.id));
+    expect(idsOf({ article: '004D' })).toEqual(
+      dataset.figures.filter((figure) => figure.article === '004D').map((figure) => figure.id),
+    );
     expect(idsOf({ article: '004D', caveat: 'contradicted' })).toEqual(['004D-09', '004D-11', '004D-16']);
     expect(idsOf({ caveat: 'any' }).length + idsOf({ caveat: 'none' }).length).toBe(dataset.figures.length);
     expect(idsOf({ caveat: 'garbled' })).toContain('002B-18');

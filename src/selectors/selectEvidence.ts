@@ -63,7 +63,15 @@ const squeeze = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
 /** All that can be found of a row. White space is left out: numerals cross lines in the documents. */
 function searchTextOf({ figure, article, indicator, region, province }: EvidenceRow): string {
-  const bilingual = [region.name, province?.name, indicator.name, indicator.short, figure.note, figure.site, article.credit];
+  const bilingual = [
+    region.name,
+    province?.name,
+    indicator.name,
+    indicator.short,
+    figure.note,
+    figure.site,
+    article.credit,
+  ];
   const parts = bilingual.flatMap((text) => (text ? [text.zh, text.en] : []));
   return squeeze([figure.id, figure.printed, figure.excerpt, article.headline, article.titleEn, ...parts].join('|'));
 }
@@ -83,26 +91,47 @@ const keeps: Record<EvidenceFilter, (row: EvidenceRow, query: EvidenceQuery) => 
   province: (row, query) => row.province !== null && query.province.includes(row.province.adcode),
   kind: (row, query) => row.figure.kind === query.kind,
   indicator: (row, query) => row.indicator.id === query.indicator,
-  qualifier: (row, query) => (query.qualifier === 'inexact' ? row.figure.qualifier !== 'exact' : row.figure.qualifier === query.qualifier),
+  qualifier: (row, query) =>
+    query.qualifier === 'inexact' ? row.figure.qualifier !== 'exact' : row.figure.qualifier === query.qualifier,
   year: (row, query) => selectYear(row.figure.period) === query.year,
   article: (row, query) => row.article.id === query.article,
   caveat: ({ figure: { caveats } }, { caveat }) =>
-    (caveat === 'any' ? caveats.length > 0 : caveat === 'none' ? caveats.length === 0 : caveats.some((one) => one.code === caveat)),
+    caveat === 'any'
+      ? caveats.length > 0
+      : caveat === 'none'
+        ? caveats.length === 0
+        : caveats.some((one) => one.code === caveat),
   find: (row, query) => {
     const text = searchTextOf(row);
-    return query.find.trim().split(/\s+/).every((word) => text.includes(squeeze(word)));
+    return query.find
+      .trim()
+      .split(/\s+/)
+      .every((word) => text.includes(squeeze(word)));
   },
 };
 
-const FILTERS: readonly EvidenceFilter[] = ['province', 'kind', 'indicator', 'qualifier', 'year', 'article', 'caveat', 'find'];
+const FILTERS: readonly EvidenceFilter[] = [
+  'province',
+  'kind',
+  'indicator',
+  'qualifier',
+  'year',
+  'article',
+  'caveat',
+  'find',
+];
 
 /** The figures that pass every filter of the query; every figure of the documents is one row. */
 export function selectEvidence(dataset: Dataset, query: EvidenceQuery): Evidence {
   const all = selectRows(dataset);
   const active = FILTERS.filter((filter) => !isEmpty[filter](query));
-  const apply = (filters: readonly EvidenceFilter[]) => all.filter((row) => filters.every((filter) => keeps[filter](row, query)));
+  const apply = (filters: readonly EvidenceFilter[]) =>
+    all.filter((row) => filters.every((filter) => keeps[filter](row, query)));
   const rows = apply(active);
-  const emptiedBy = rows.length > 0 ? [] : selectEmptiedBy(active, (filter) => apply(active.filter((other) => other !== filter)).length);
+  const emptiedBy =
+    rows.length > 0
+      ? []
+      : selectEmptiedBy(active, (filter) => apply(active.filter((other) => other !== filter)).length);
   return { rows, total: all.length, emptiedBy };
 }
 
@@ -112,8 +141,15 @@ export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = ['place', 'indicator'
 
 const compareValues = (a: Figure, b: Figure) => (a.value ?? 0) - (b.value ?? 0);
 
-/** Orders rows by one column; ties keep the printed order. Places go by code (as official tables do); figures without a value stand last by value. */
-export function sortEvidence(rows: readonly EvidenceRow[], column: EvidenceColumn, isDescending: boolean): EvidenceRow[] {
+/**
+ * Orders rows by one column; ties keep the printed order. Places go by code (as official tables do); figures without a
+ * value stand last by value.
+ */
+export function sortEvidence(
+  rows: readonly EvidenceRow[],
+  column: EvidenceColumn,
+  isDescending: boolean,
+): EvidenceRow[] {
   const compare: Record<EvidenceColumn, (a: EvidenceRow, b: EvidenceRow) => number> = {
     place: (a, b) => a.region.adcode.localeCompare(b.region.adcode),
     indicator: (a, b) => a.indicator.id.localeCompare(b.indicator.id),

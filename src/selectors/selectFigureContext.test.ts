@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { selectFigureContext } from './selectFigureContext';
 
-const dataset = JSON.parse(readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
+const dataset = JSON.parse(
+  readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
 
 describe('the surroundings of a figure', () => {
   it('铜仁 89 certified serves the target of 500', () => {

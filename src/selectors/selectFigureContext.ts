@@ -34,10 +34,17 @@ export function selectFigureContext(dataset: Dataset, id: string): FigureContext
   const index = indexDataset(dataset);
   const figure = index.figures.get(id);
   if (!figure) return null;
-  const others = index.figuresOfArticle(figure.article).filter((other) => other.id !== figure.id).sort(byLine);
-  const isSameSentence = (other: Figure) => other.line === figure.line || (figure.list !== undefined && other.list === figure.list);
+  const others = index
+    .figuresOfArticle(figure.article)
+    .filter((other) => other.id !== figure.id)
+    .sort(byLine);
+  const isSameSentence = (other: Figure) =>
+    other.line === figure.line || (figure.list !== undefined && other.list === figure.list);
   const refusals = dataset.figures.flatMap((target) =>
-    (target.refused ?? []).filter((link) => link.figure === figure.id).map((link) => ({ figure: target, reason: link.reason })));
+    (target.refused ?? [])
+      .filter((link) => link.figure === figure.id)
+      .map((link) => ({ figure: target, reason: link.reason })),
+  );
   return {
     figure,
     article: mustGet(index.articles, figure.article),
@@ -46,7 +53,10 @@ export function selectFigureContext(dataset: Dataset, id: string): FigureContext
     sameSentence: others.filter(isSameSentence),
     sameArticle: others.filter((other) => !isSameSentence(other)),
     actuals: (figure.actuals ?? []).map((actual) => mustGet(index.figures, actual)),
-    refused: (figure.refused ?? []).map((link) => ({ figure: mustGet(index.figures, link.figure), reason: link.reason })),
+    refused: (figure.refused ?? []).map((link) => ({
+      figure: mustGet(index.figures, link.figure),
+      reason: link.reason,
+    })),
     targets: dataset.figures.filter((target) => target.actuals?.includes(figure.id)),
     refusedBy: refusals,
   };

@@ -2,8 +2,17 @@ import type { Place } from './selectPlaces';
 
 /** What a map of an indicator says in one sentence. */
 export type Finding =
-  | { readonly kind: 'valueAndTarget'; readonly top: Place; readonly tops: number; readonly target: Place; readonly targets: number }
-  /** `tops`: places that share the largest value in the same words ("about 100 %" is not 100 %); none of them may be named alone. */
+  | {
+      readonly kind: 'valueAndTarget';
+      readonly top: Place;
+      readonly tops: number;
+      readonly target: Place;
+      readonly targets: number;
+    }
+  /**
+   * `tops`: places that share the largest value in the same words ("about 100 %" is not 100 %); none of them may be
+   * named alone.
+   */
   | { readonly kind: 'values'; readonly top: Place; readonly tops: number }
   | { readonly kind: 'single' | 'incomparable'; readonly top: Place }
   | { readonly kind: 'unclear'; readonly top: Place; readonly other: Place }
@@ -21,7 +30,9 @@ export function selectFinding(places: readonly Place[]): Finding {
   const levels = values.map((place) => LEVELS.indexOf(place.region.level));
   const widest = values.filter((place) => LEVELS.indexOf(place.region.level) === Math.min(...levels));
   const [top] = widest;
-  const tops = widest.filter((place) => place.value === top?.value && place.figure.qualifier === top.figure.qualifier).length;
+  const tops = widest.filter(
+    (place) => place.value === top?.value && place.figure.qualifier === top.figure.qualifier,
+  ).length;
   if (top && target) return { kind: 'valueAndTarget', top, tops, target, targets };
   const unclear = places.find((place) => place.state === 'incomparable');
   if (top && unclear && values.length === 1) return { kind: 'unclear', top, other: unclear };

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { selectKnownValues } from './selectKnownValues';
 
-const dataset = JSON.parse(readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
+const dataset = JSON.parse(
+  readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
 const known = selectKnownValues(dataset);
 
 it('every province may be asked for, also one that no article mentions', () => {

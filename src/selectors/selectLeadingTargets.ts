@@ -4,13 +4,15 @@ import type { TargetSeries } from './selectTargets';
 const lead = (series: TargetSeries): number => (series.indicator.id === 'certified' ? 0 : 1);
 
 /**
- * The targets that the first screen shows: one a place whose deadline is still ahead, then those with a reported actual, then the rest
- * by deadline; certified workers first within each.
+ * The targets that the first screen shows: one a place whose deadline is still ahead, then those with a reported
+ * actual, then the rest by deadline; certified workers first within each.
  */
 export function selectLeadingTargets(targets: readonly TargetSeries[], count: number): TargetSeries[] {
   const ahead = targets.filter((series) => series.judgement.clock !== 'passed').sort((a, b) => lead(a) - lead(b));
   const onePerPlace = ahead.filter((series, i) => ahead.findIndex((other) => other.region === series.region) === i);
-  const reported = targets.filter((series) => series.judgement.actual !== null && !onePerPlace.includes(series)).sort((a, b) => lead(a) - lead(b));
+  const reported = targets
+    .filter((series) => series.judgement.actual !== null && !onePerPlace.includes(series))
+    .sort((a, b) => lead(a) - lead(b));
   const rest = targets.filter((series) => !onePerPlace.includes(series) && !reported.includes(series));
   return [...onePerPlace, ...reported, ...rest].slice(0, count);
 }

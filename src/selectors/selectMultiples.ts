@@ -20,12 +20,15 @@ export interface Multiple {
 }
 
 /** Figures that count the same thing: the note and the part of the place tell apart what shares an indicator. */
-const thingOf = (figure: Figure) => [figure.indicator, figure.kind, figure.note?.zh ?? '', figure.site?.zh ?? ''].join('/');
+const thingOf = (figure: Figure) =>
+  [figure.indicator, figure.kind, figure.note?.zh ?? '', figure.site?.zh ?? ''].join('/');
 
 function selectPlaceContext(dataset: Dataset, figure: Figure): Context | null {
   const index = indexDataset(dataset);
   for (const region of index.pathTo(figure.region).slice(0, -1).reverse()) {
-    const wider = index.figuresOf(region.adcode).find((other) => other.comparable && other.value !== null && thingOf(other) === thingOf(figure));
+    const wider = index
+      .figuresOf(region.adcode)
+      .find((other) => other.comparable && other.value !== null && thingOf(other) === thingOf(figure));
     if (wider) return { kind: 'place', region, figure: wider };
   }
   return null;
@@ -35,7 +38,11 @@ function selectPlaceContext(dataset: Dataset, figure: Figure): Context | null {
 function selectNationContext(dataset: Dataset, figure: Figure): Context | null {
   const year = selectYear(figure.period);
   const rows = selectNationalOfIndicator(dataset, figure.indicator)?.rows ?? [];
-  const figures = rows.flatMap((row) => row.figures).filter((other) => other.year === year && other.kind === 'actual' && other.value !== null && other.unit === figure.unit);
+  const figures = rows
+    .flatMap((row) => row.figures)
+    .filter(
+      (other) => other.year === year && other.kind === 'actual' && other.value !== null && other.unit === figure.unit,
+    );
   return figures.length > 0 ? { kind: 'nation', figures, year } : null;
 }
 
@@ -44,18 +51,33 @@ function selectContext(dataset: Dataset, figure: Figure): Context | null {
   return isWhole ? (selectPlaceContext(dataset, figure) ?? selectNationContext(dataset, figure)) : null;
 }
 
-/** What a place itself reports, one entry a thing, in catalogue order; targets left out. Two dates of a thing stand in one entry, contradicting values too. */
+/**
+ * What a place itself reports, one entry a thing, in catalogue order; targets left out. Two dates of a thing stand in
+ * one entry, contradicting values too.
+ */
 export function selectMultiples(dataset: Dataset, adcode: string): Multiple[] {
   const index = indexDataset(dataset);
   const order = new Map(dataset.indicators.map((indicator, position) => [indicator.id, position]));
-  const groups = groupBy(index.figuresOf(adcode).filter((figure) => figure.kind !== 'target'), thingOf);
+  const groups = groupBy(
+    index.figuresOf(adcode).filter((figure) => figure.kind !== 'target'),
+    thingOf,
+  );
   const seen = new Set<string>();
   return [...groups.values()]
-    .sort(([a], [b]) => (a && b ? (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || a.id.localeCompare(b.id) : 0))
+    .sort(([a], [b]) =>
+      a && b ? (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || a.id.localeCompare(b.id) : 0,
+    )
     .flatMap(([first, ...rest]) => {
       if (!first || seen.has(first.id)) return [];
       const contradicting = selectContradicting(dataset, first).filter((other) => !rest.includes(other));
       for (const other of contradicting) seen.add(other.id);
-      return [{ indicator: mustGet(index.indicators, first.indicator), figures: [first, ...rest] as const, contradicting, context: selectContext(dataset, first) }];
+      return [
+        {
+          indicator: mustGet(index.indicators, first.indicator),
+          figures: [first, ...rest] as const,
+          contradicting,
+          context: selectContext(dataset, first),
+        },
+      ];
     });
 }

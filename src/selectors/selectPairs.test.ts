@@ -36,7 +36,12 @@ describe('two indicators that a place prints both', () => {
 
 describe('one indicator at two dates', () => {
   it('is printed by Zhaoqing alone, oldest first', () => {
-    expect(selectAllSlopes(realDataset).map(({ indicator, slopes }) => [indicator.id, slopes.map((slope) => slope.region.adcode)])).toEqual([['certified', ['441200']]]);
+    expect(
+      selectAllSlopes(realDataset).map(({ indicator, slopes }) => [
+        indicator.id,
+        slopes.map((slope) => slope.region.adcode),
+      ]),
+    ).toEqual([['certified', ['441200']]]);
     expect(selectSlopes(realDataset, 'certified')[0]?.points.map((figure) => figure.value)).toEqual([13, 966]);
   });
   it('is not made of two contradicting values of one date', () => {

@@ -22,7 +22,8 @@ export interface Pair {
   readonly rows: readonly PairRow[];
 }
 
-const standsForPlace = (figure: Figure) => figure.kind === 'actual' && figure.site === undefined && figure.value !== null;
+const standsForPlace = (figure: Figure) =>
+  figure.kind === 'actual' && figure.site === undefined && figure.value !== null;
 
 function computeRatio(first: Figure, second: Figure): PairRow['ratio'] {
   const [a, b] = [computeInterval(first), computeInterval(second)];
@@ -42,7 +43,13 @@ function selectLatest(dataset: Dataset, adcode: string): Map<string, Figure> {
 
 function toRow(region: Region, first: Figure, second: Figure): PairRow {
   const apart = Math.abs(computeDaysBetween(first.period.end, second.period.end));
-  return { region, first, second, ratio: computeRatio(first, second), isDoubtful: apart > TWO_YEARS_DAYS || !first.comparable || !second.comparable };
+  return {
+    region,
+    first,
+    second,
+    ratio: computeRatio(first, second),
+    isDoubtful: apart > TWO_YEARS_DAYS || !first.comparable || !second.comparable,
+  };
 }
 
 /** The places that print both indicators, largest ratio first. Places empty = all. */
@@ -59,7 +66,9 @@ export function selectPair(dataset: Dataset, one: string, other: string, places:
     });
   const sum = (side: 'first' | 'second') => both.reduce((total, row) => total + (row[side].value ?? 0), 0);
   const isTurned = sum('first') > sum('second');
-  const rows = both.map(({ region, first, second }) => (isTurned ? toRow(region, second, first) : toRow(region, first, second)));
+  const rows = both.map(({ region, first, second }) =>
+    isTurned ? toRow(region, second, first) : toRow(region, first, second),
+  );
   return {
     first: isTurned ? b : a,
     second: isTurned ? a : b,
@@ -69,7 +78,9 @@ export function selectPair(dataset: Dataset, one: string, other: string, places:
 
 /** Indicators of one unit that at least one of the places prints beside the given one. */
 export function selectPartners(dataset: Dataset, indicator: string, places: readonly string[]): Indicator[] {
-  return dataset.indicators.filter((other) => other.id !== indicator && (selectPair(dataset, indicator, other.id, places)?.rows.length ?? 0) > 0);
+  return dataset.indicators.filter(
+    (other) => other.id !== indicator && (selectPair(dataset, indicator, other.id, places)?.rows.length ?? 0) > 0,
+  );
 }
 
 /** How far the ratios of a pair lie apart: 1 = the same everywhere. */
@@ -78,11 +89,20 @@ function computeSpread({ rows }: Pair): number {
   return Math.max(...ratios) / Math.min(...ratios);
 }
 
-/** Look-alikes (each other's `distinctFrom`) that two places or more print both: what a reader may want to set against each other. Most places first, then the pair whose ratio differs most. */
+/**
+ * Look-alikes (each other's `distinctFrom`) that two places or more print both: what a reader may want to set against
+ * each other. Most places first, then the pair whose ratio differs most.
+ */
 export function selectPairs(dataset: Dataset): Pair[] {
-  const pairs = dataset.indicators.flatMap((one, position) => dataset.indicators.slice(position + 1)
-    .filter((other) => one.unit === other.unit && (one.distinctFrom.includes(other.id) || other.distinctFrom.includes(one.id)))
-    .flatMap((other) => selectPair(dataset, one.id, other.id) ?? []));
+  const pairs = dataset.indicators.flatMap((one, position) =>
+    dataset.indicators
+      .slice(position + 1)
+      .filter(
+        (other) =>
+          one.unit === other.unit && (one.distinctFrom.includes(other.id) || other.distinctFrom.includes(one.id)),
+      )
+      .flatMap((other) => selectPair(dataset, one.id, other.id) ?? []),
+  );
   return pairs
     .map((pair) => ({ ...pair, rows: pair.rows.filter((row) => !row.isDoubtful && row.ratio !== null) }))
     .filter((pair) => pair.rows.length > 1)

@@ -5,19 +5,30 @@ import { selectPlaces, summarizeProvinces } from './selectPlaces';
 
 const select = (more: Partial<Parameters<typeof selectPlaces>[1]> = {}) =>
   selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total', ...more });
-const short = (places: ReturnType<typeof select>['places']) => places.map((place) => `${place.region.short.zh} ${place.state} ${place.value}`);
+const short = (places: ReturnType<typeof select>['places']) =>
+  places.map((place) => `${place.region.short.zh} ${place.state} ${place.value}`);
 
 describe('places that report certified workers', () => {
   it('are 安徽, four cities and counties, 肇庆 as not comparable, and 重庆 by its target only', () => {
     expect(short(select().places)).toEqual([
-      '重庆 target 50000', '安徽 value 33000', '温州 value 17500', '晋江 value 1463', '肇庆 incomparable 966', '威宁 value 125', '铜仁 value 89',
+      '重庆 target 50000',
+      '安徽 value 33000',
+      '温州 value 17500',
+      '晋江 value 1463',
+      '肇庆 incomparable 966',
+      '威宁 value 125',
+      '铜仁 value 89',
     ]);
   });
   it('narrow to the chosen provinces: 贵州 has 威宁 and 铜仁', () => {
     expect(short(select({ provinces: ['520000'] }).places)).toEqual(['威宁 value 125', '铜仁 value 89']);
   });
   it('of a year are those that reported in it; a stock of an earlier year is borrowed and says so, never a later one', () => {
-    expect(select({ year: 2022 }).places.map((place) => [place.region.short.zh, place.borrowedFor])).toEqual([['温州', 2022], ['晋江', undefined], ['铜仁', 2022]]);
+    expect(select({ year: 2022 }).places.map((place) => [place.region.short.zh, place.borrowedFor])).toEqual([
+      ['温州', 2022],
+      ['晋江', undefined],
+      ['铜仁', 2022],
+    ]);
     expect(select({ year: 2022 }).places.find((place) => place.borrowedFor)?.figure.period.end).toBe('2021-12-31');
   });
   it('a place that did not report by a year is absent, not zero', () => {
@@ -26,8 +37,14 @@ describe('places that report certified workers', () => {
   it('a flow of another year is never borrowed: those who passed an exam in 2022 did not pass it in 2023', () => {
     const years = [2021, 2022, 2023, 2024];
     const flows = realDataset.indicators.filter((indicator) => indicator.measure === 'flow');
-    expect(flows.flatMap((indicator) => years.flatMap((year) => select({ indicator: indicator.id, year }).places)).filter((place) => place.borrowedFor)).toEqual([]);
-    expect(flows.flatMap((indicator) => years.flatMap((year) => select({ indicator: indicator.id, year }).places)).length).toBeGreaterThan(0);
+    expect(
+      flows
+        .flatMap((indicator) => years.flatMap((year) => select({ indicator: indicator.id, year }).places))
+        .filter((place) => place.borrowedFor),
+    ).toEqual([]);
+    expect(
+      flows.flatMap((indicator) => years.flatMap((year) => select({ indicator: indicator.id, year }).places)).length,
+    ).toBeGreaterThan(0);
   });
   it('per 10,000 residents divide by the stated population: 温州 17,500 ÷ 9,572,903 is 18.3', () => {
     const wenzhou = select({ per: '10k' }).places.find((place) => place.region.adcode === '330300');
@@ -39,15 +56,24 @@ describe('places that report certified workers', () => {
 describe('what the 31 provinces say', () => {
   it('1 total, 3 only cities or counties, 1 not comparable, 1 target only, 25 nothing', () => {
     const counts = new Map<string, number>();
-    for (const { summary } of summarizeProvinces(realDataset, select().places)) counts.set(summary, (counts.get(summary) ?? 0) + 1);
+    for (const { summary } of summarizeProvinces(realDataset, select().places))
+      counts.set(summary, (counts.get(summary) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({ value: 1, within: 3, incomparable: 1, target: 1, none: 25 });
   });
   it('the finding sets a province’s value beside a target without one', () => {
     const finding = selectFinding(select().places);
-    expect(finding).toMatchObject({ kind: 'valueAndTarget', top: { region: { adcode: '340000' } }, target: { region: { adcode: '500000' } } });
+    expect(finding).toMatchObject({
+      kind: 'valueAndTarget',
+      top: { region: { adcode: '340000' } },
+      target: { region: { adcode: '500000' } },
+    });
   });
   it('one clear value beside an unclear one is never said to be the only report: 村(居)社工点 of 广州 and 肇庆', () => {
     const finding = selectFinding(select({ indicator: 'service-points' }).places);
-    expect(finding).toMatchObject({ kind: 'unclear', top: { region: { adcode: '440100' } }, other: { region: { adcode: '441200' } } });
+    expect(finding).toMatchObject({
+      kind: 'unclear',
+      top: { region: { adcode: '440100' } },
+      other: { region: { adcode: '441200' } },
+    });
   });
 });

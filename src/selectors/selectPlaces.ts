@@ -17,7 +17,10 @@ export interface PlaceQuery {
   readonly indicator: string;
   /** Provinces to keep; empty = all. */
   readonly provinces: readonly string[];
-  /** A year: reports of that year, and of a stock, which goes on, the latest earlier one where there is none. null: the latest of each place. */
+  /**
+   * A year: reports of that year, and of a stock, which goes on, the latest earlier one where there is none. null: the
+   * latest of each place.
+   */
   readonly year: number | null;
   readonly per: 'total' | '10k';
 }
@@ -36,7 +39,10 @@ function selectFigure(figures: readonly Figure[], year: number | null, isStock: 
   const ofYear = (figure: Figure) => year === null || selectYear(figure.period) === year;
   const actuals = newest.filter((figure) => figure.kind === 'actual');
   // What may be a flow in truth is not borrowed either (000A: “取得资格证人数逐年递增”).
-  const earlier = isStock && year !== null ? actuals.find((figure) => figure.comparable && selectYear(figure.period) < year) : undefined;
+  const earlier =
+    isStock && year !== null
+      ? actuals.find((figure) => figure.comparable && selectYear(figure.period) < year)
+      : undefined;
   return actuals.find(ofYear) ?? earlier ?? newest.find((figure) => figure.kind === 'target' && ofYear(figure)) ?? null;
 }
 
@@ -69,7 +75,17 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
     const value = population ? computePer10k(figure.value, population.value) : figure.value;
     const contradicting = selectContradicting(dataset, figure);
     const isBorrowed = query.year !== null && selectYear(figure.period) !== query.year;
-    places.push({ region, province, within: index.regions.get(region.parent ?? ''), state: stateOf(figure), figure, value, population, ...(isBorrowed ? { borrowedFor: query.year } : {}), ...(contradicting.length > 0 ? { contradicting } : {}) });
+    places.push({
+      region,
+      province,
+      within: index.regions.get(region.parent ?? ''),
+      state: stateOf(figure),
+      figure,
+      value,
+      population,
+      ...(isBorrowed ? { borrowedFor: query.year } : {}),
+      ...(contradicting.length > 0 ? { contradicting } : {}),
+    });
   }
   return { places: places.sort((a, b) => b.value - a.value), withoutPopulation };
 }
@@ -78,11 +94,15 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
 export type ProvinceSummary = 'value' | 'within' | 'incomparable' | 'target' | 'none';
 
 /** The 31 provinces of the census (without Hong Kong, Macao and Taiwan), each in its state, reporting ones first. */
-export function summarizeProvinces(dataset: Dataset, places: readonly Place[]): { region: Region; summary: ProvinceSummary }[] {
+export function summarizeProvinces(
+  dataset: Dataset,
+  places: readonly Place[],
+): { region: Region; summary: ProvinceSummary }[] {
   const order: ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
   const summarize = (adcode: string): ProvinceSummary => {
     const own = places.filter((place) => place.province?.adcode === adcode);
-    if (own.some((place) => place.region.adcode === adcode && (place.state === 'value' || place.state === 'zero'))) return 'value';
+    if (own.some((place) => place.region.adcode === adcode && (place.state === 'value' || place.state === 'zero')))
+      return 'value';
     if (own.some((place) => place.state === 'value' || place.state === 'zero')) return 'within';
     if (own.some((place) => place.state === 'incomparable')) return 'incomparable';
     return own.length > 0 ? 'target' : 'none';

@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, FigureId, Programme } from '../domain/dataset';
 import { realDataset } from '../testing/realData';
-import { selectProgrammeContext, selectProgrammePlaces, selectProgrammes, selectProgrammesOfFigure, selectRegionProgrammes } from './selectProgrammes';
+import {
+  selectProgrammeContext,
+  selectProgrammePlaces,
+  selectProgrammes,
+  selectProgrammesOfFigure,
+  selectRegionProgrammes,
+} from './selectProgrammes';
 
 /** Four of the recorded programmes, cut down to what the claims need. */
-const record = (id: string, region: string, kind: Programme['kind'], zh: string, line: number, figures: readonly string[] = []): Programme => ({
+const record = (
+  id: string,
+  region: string,
+  kind: Programme['kind'],
+  zh: string,
+  line: number,
+  figures: readonly string[] = [],
+): Programme => ({
   id: id as Programme['id'],
   article: id.slice(0, 4) as Programme['article'],
   region: region as Programme['region'],
@@ -30,15 +43,23 @@ const all = { province: [], kind: null, find: '' } as const;
 describe('the list of programmes', () => {
   it('stands by province in code order, the nation first, each in printed order', () => {
     const { groups } = selectProgrammes(dataset, all);
-    expect(groups.map(({ region, programmes }) => [region.short.zh, programmes.map((programme) => programme.id)])).toEqual([
-      ['全国', ['000A-P2']], ['广东', ['000A-P1']], ['重庆', ['000B-P1']], ['贵州', ['004D-P1', '004D-P2']],
+    expect(
+      groups.map(({ region, programmes }) => [region.short.zh, programmes.map((programme) => programme.id)]),
+    ).toEqual([
+      ['全国', ['000A-P2']],
+      ['广东', ['000A-P1']],
+      ['重庆', ['000B-P1']],
+      ['贵州', ['004D-P1', '004D-P2']],
     ]);
   });
   it('a province keeps the programmes of the cities inside it', () => {
-    expect(selectProgrammes(dataset, { ...all, province: ['440000', '500000'] }).shown.map((programme) => programme.id)).toEqual(['000A-P1', '000B-P1']);
+    expect(
+      selectProgrammes(dataset, { ...all, province: ['440000', '500000'] }).shown.map((programme) => programme.id),
+    ).toEqual(['000A-P1', '000B-P1']);
   });
   it('finds words in names, in places above them and in either language', () => {
-    const find = (words: string) => selectProgrammes(dataset, { ...all, find: words }).shown.map((programme) => programme.id);
+    const find = (words: string) =>
+      selectProgrammes(dataset, { ...all, find: words }).shown.map((programme) => programme.id);
     expect(find('协作')).toEqual(['004D-P2']);
     expect(find('贵州')).toEqual(['004D-P1', '004D-P2']);
     expect(find('GUANGDONG programme')).toEqual(['000A-P1']);
@@ -50,15 +71,26 @@ describe('the list of programmes', () => {
   });
   it('names the filters without which something would be left', () => {
     const { emptiedBy } = selectProgrammes(dataset, { province: ['520000'], kind: 'platform', find: '' });
-    expect(emptiedBy).toEqual([{ filter: 'province', count: 1 }, { filter: 'kind', count: 2 }]);
+    expect(emptiedBy).toEqual([
+      { filter: 'province', count: 1 },
+      { filter: 'kind', count: 2 },
+    ]);
     expect(selectProgrammes(dataset, all).emptiedBy).toEqual([]);
   });
 });
 
 describe('programmes around a place, an article and a figure', () => {
   it('a map counts them at their very place, most first', () => {
-    expect(selectProgrammePlaces(dataset, dataset.programmes).map(({ region, programmes }) => [region.short.zh, programmes.length])).toEqual([
-      ['铜仁', 2], ['全国', 1], ['肇庆', 1], ['重庆', 1],
+    expect(
+      selectProgrammePlaces(dataset, dataset.programmes).map(({ region, programmes }) => [
+        region.short.zh,
+        programmes.length,
+      ]),
+    ).toEqual([
+      ['铜仁', 2],
+      ['全国', 1],
+      ['肇庆', 1],
+      ['重庆', 1],
     ]);
   });
   it('a province lists those of its cities; a city not those of its province', () => {

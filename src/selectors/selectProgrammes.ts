@@ -3,7 +3,14 @@ import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
 
 /** Kinds of programme in the order in which they are listed. */
-export const PROGRAMME_KINDS: readonly ProgrammeKind[] = ['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy'];
+export const PROGRAMME_KINDS: readonly ProgrammeKind[] = [
+  'programme',
+  'platform',
+  'mechanism',
+  'institution',
+  'tier',
+  'policy',
+];
 
 /** What the list of programmes is narrowed to. */
 export interface ProgrammeQuery {
@@ -41,7 +48,12 @@ const selectGroupRegion = (dataset: Dataset, adcode: string): Region => {
 
 /** By province, then the province's own before those of places inside it, then in printed order. */
 function comparePlaces(a: Programme, b: Programme): number {
-  return a.region.localeCompare(b.region) || a.article.localeCompare(b.article) || a.line - b.line || a.id.localeCompare(b.id);
+  return (
+    a.region.localeCompare(b.region) ||
+    a.article.localeCompare(b.article) ||
+    a.line - b.line ||
+    a.id.localeCompare(b.id)
+  );
 }
 
 function matchesWords(dataset: Dataset, programme: Programme, words: readonly string[]): boolean {
@@ -58,24 +70,37 @@ function filterProgrammes(dataset: Dataset, query: ProgrammeQuery): Programme[] 
   return dataset.programmes.filter((programme) => {
     const province = index.provinceOf(programme.region)?.adcode;
     const isInside = query.province.length === 0 || (province !== undefined && query.province.includes(province));
-    return isInside && (query.kind === null || programme.kind === query.kind) && matchesWords(dataset, programme, words);
+    return (
+      isInside && (query.kind === null || programme.kind === query.kind) && matchesWords(dataset, programme, words)
+    );
   });
 }
 
 const EMPTY: ProgrammeQuery = { province: [], kind: null, find: '' };
-const isSet = (query: ProgrammeQuery, filter: ProgrammeFilter) => (filter === 'kind' ? query.kind !== null : query[filter].length > 0);
+const isSet = (query: ProgrammeQuery, filter: ProgrammeFilter) =>
+  filter === 'kind' ? query.kind !== null : query[filter].length > 0;
 
-/** The programmes that a query leaves, by province, with counts by kind and, when none is left, what emptied the list. */
+/**
+ * The programmes that a query leaves, by province, with counts by kind and, when none is left, what emptied the list.
+ */
 export function selectProgrammes(dataset: Dataset, query: ProgrammeQuery): ProgrammeList {
   const shown = filterProgrammes(dataset, query).sort(comparePlaces);
-  const groups = [...groupBy(shown, (programme) => selectGroupRegion(dataset, programme.region))].map(([region, programmes]) => ({ region, programmes }));
-  const anyKind = groupBy(filterProgrammes(dataset, { ...query, kind: null }), (programme) => programme.kind);
-  const byKind = Object.fromEntries(PROGRAMME_KINDS.map((kind) => [kind, anyKind.get(kind)?.length ?? 0])) as Record<ProgrammeKind, number>;
-  const filters: readonly ProgrammeFilter[] = ['province', 'kind', 'find'];
-  const emptiedBy = shown.length > 0 ? [] : selectEmptiedBy(
-    filters.filter((filter) => isSet(query, filter)),
-    (filter) => filterProgrammes(dataset, { ...query, [filter]: EMPTY[filter] }).length,
+  const groups = [...groupBy(shown, (programme) => selectGroupRegion(dataset, programme.region))].map(
+    ([region, programmes]) => ({ region, programmes }),
   );
+  const anyKind = groupBy(filterProgrammes(dataset, { ...query, kind: null }), (programme) => programme.kind);
+  const byKind = Object.fromEntries(PROGRAMME_KINDS.map((kind) => [kind, anyKind.get(kind)?.length ?? 0])) as Record<
+    ProgrammeKind,
+    number
+  >;
+  const filters: readonly ProgrammeFilter[] = ['province', 'kind', 'find'];
+  const emptiedBy =
+    shown.length > 0
+      ? []
+      : selectEmptiedBy(
+          filters.filter((filter) => isSet(query, filter)),
+          (filter) => filterProgrammes(dataset, { ...query, [filter]: EMPTY[filter] }).length,
+        );
   return { shown, groups, byKind, emptiedBy };
 }
 
@@ -90,7 +115,9 @@ export function selectProgrammePlaces(dataset: Dataset, programmes: readonly Pro
 /** Programmes of a region and of the places inside it, by place; its own come first. */
 export function selectRegionProgrammes(dataset: Dataset, adcode: string): PlaceProgrammes[] {
   const index = indexDataset(dataset);
-  const inside = dataset.programmes.filter((programme) => index.pathTo(programme.region).some((step) => step.adcode === adcode)).sort(comparePlaces);
+  const inside = dataset.programmes
+    .filter((programme) => index.pathTo(programme.region).some((step) => step.adcode === adcode))
+    .sort(comparePlaces);
   return [...groupBy(inside, (programme) => programme.region)]
     .map(([code, programmes]) => ({ region: mustGet(index.regions, code), programmes }))
     .sort((a, b) => Number(b.region.adcode === adcode) - Number(a.region.adcode === adcode));
@@ -119,8 +146,12 @@ export function selectProgrammeContext(dataset: Dataset, id: string): ProgrammeC
     article: mustGet(index.articles, programme.article),
     region: mustGet(index.regions, programme.region),
     figures: programme.figures.map((figure) => mustGet(index.figures, figure)),
-    sameArticle: others.filter((item) => item.article === programme.article).sort((a, b) => a.line - b.line || a.id.localeCompare(b.id)),
-    sameRegion: others.filter((item) => item.region === programme.region && item.article !== programme.article).sort(comparePlaces),
+    sameArticle: others
+      .filter((item) => item.article === programme.article)
+      .sort((a, b) => a.line - b.line || a.id.localeCompare(b.id)),
+    sameRegion: others
+      .filter((item) => item.region === programme.region && item.article !== programme.article)
+      .sort(comparePlaces),
   };
 }
 

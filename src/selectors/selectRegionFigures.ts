@@ -14,7 +14,10 @@ export function selectReportingPlaces(dataset: Dataset, adcode: string): Reporti
   return inside
     .map((region) => ({ region, figures: index.figuresOf(region.adcode) }))
     .filter((place) => place.figures.length > 0)
-    .sort((a, b) => Number(b.region.adcode === adcode) - Number(a.region.adcode === adcode) || b.figures.length - a.figures.length);
+    .sort(
+      (a, b) =>
+        Number(b.region.adcode === adcode) - Number(a.region.adcode === adcode) || b.figures.length - a.figures.length,
+    );
 }
 
 export interface IndicatorRow {
@@ -28,10 +31,17 @@ export interface FamilyRows {
   readonly rows: readonly IndicatorRow[];
 }
 
-/** The figures of some places as rows of indicators grouped by family, in catalogue order; targets left out (they have a section of their own). */
+/**
+ * The figures of some places as rows of indicators grouped by family, in catalogue order; targets left out (they have a
+ * section of their own).
+ */
 export function selectIndicatorRows(dataset: Dataset, places: readonly ReportingPlace[]): FamilyRows[] {
   const index = indexDataset(dataset);
-  const used = new Set(places.flatMap((place) => place.figures.filter((figure) => figure.kind !== 'target').map((figure) => figure.indicator)));
+  const used = new Set(
+    places.flatMap((place) =>
+      place.figures.filter((figure) => figure.kind !== 'target').map((figure) => figure.indicator),
+    ),
+  );
   return dataset.families
     .map((family) => ({
       family,
@@ -39,17 +49,24 @@ export function selectIndicatorRows(dataset: Dataset, places: readonly Reporting
         .filter((indicator) => indicator.family === family.id && used.has(indicator.id))
         .map((indicator) => ({
           indicator: mustGet(index.indicators, indicator.id),
-          cells: places.map((place) => place.figures.filter((figure) => figure.indicator === indicator.id && figure.kind !== 'target')),
+          cells: places.map((place) =>
+            place.figures.filter((figure) => figure.indicator === indicator.id && figure.kind !== 'target'),
+          ),
         })),
     }))
     .filter((group) => group.rows.length > 0);
 }
 
-/** The indicator that a region's map shows first: certified workers when a place inside reports or plans them, else the one most places share. */
+/**
+ * The indicator that a region's map shows first: certified workers when a place inside reports or plans them, else the
+ * one most places share.
+ */
 export function selectDefaultIndicator(places: readonly ReportingPlace[]): string | null {
   const counts = new Map<string, number>();
   for (const place of places) {
-    const own = place.figures.filter((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'));
+    const own = place.figures.filter(
+      (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
+    );
     for (const id of new Set(own.map((figure) => figure.indicator))) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   if (counts.has('certified')) return 'certified';
@@ -63,4 +80,5 @@ export const selectShownPlaces = (places: readonly ReportingPlace[]): readonly R
   places.filter((place) => place.figures.some((figure) => figure.kind !== 'target')).slice(0, MAX_COLUMNS);
 
 /** Whether that table holds only the place's own figures, which its small charts show too. */
-export const isListRepeated = (shown: readonly ReportingPlace[], region: Region): boolean => shown.length === 1 && shown[0]?.region.adcode === region.adcode;
+export const isListRepeated = (shown: readonly ReportingPlace[], region: Region): boolean =>
+  shown.length === 1 && shown[0]?.region.adcode === region.adcode;

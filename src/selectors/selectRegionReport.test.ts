@@ -12,7 +12,8 @@ const region = (adcode: string) => {
 };
 
 describe('what a place reports and what it does not', () => {
-  const stateOf = (adcode: string) => new Map(selectFamilyReports(realDataset, adcode).map((report) => [report.family.id, report]));
+  const stateOf = (adcode: string) =>
+    new Map(selectFamilyReports(realDataset, adcode).map((report) => [report.family.id, report]));
   it('重庆 has only a target of certified workers, and no figure of exams or stations', () => {
     const reports = stateOf('500000');
     expect(reports.get('certified')).toMatchObject({ state: 'target', count: 0, targets: 1, newestYear: null });
@@ -25,7 +26,13 @@ describe('what a place reports and what it does not', () => {
     expect(certified?.within.map((place) => place.short.zh).sort()).toEqual(['威宁', '铜仁']);
   });
   it('counts indicators against those of the family', () => {
-    expect(stateOf('441200').get('certified')).toMatchObject({ state: 'reported', count: 2, indicators: 1, of: 7, newestYear: 2023 });
+    expect(stateOf('441200').get('certified')).toMatchObject({
+      state: 'reported',
+      count: 2,
+      indicators: 1,
+      of: 7,
+      newestYear: 2023,
+    });
   });
 });
 

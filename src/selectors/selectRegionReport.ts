@@ -6,7 +6,10 @@ import { selectReportingPlaces } from './selectRegionFigures';
 /** What a place says of one family of indicators, and if it says nothing, why its row is empty. */
 export interface FamilyReport {
   readonly family: Family;
-  /** reported: figures of its own · target: only a requirement · within: only places inside it report · none: no article says anything. */
+  /**
+   * reported: figures of its own · target: only a requirement · within: only places inside it report · none: no article
+   * says anything.
+   */
   readonly state: 'reported' | 'target' | 'within' | 'none';
   /** Own figures, targets left out. */
   readonly count: number;
@@ -35,11 +38,18 @@ export function selectFamilyReports(dataset: Dataset, adcode: string): FamilyRep
     const own = index.figuresOf(adcode).filter((figure) => familyOf(figure) === family.id);
     const reported = own.filter((figure) => figure.kind !== 'target');
     const within = places
-      .filter((place) => place.region.adcode !== adcode && place.figures.some((figure) => figure.kind !== 'target' && familyOf(figure) === family.id))
+      .filter(
+        (place) =>
+          place.region.adcode !== adcode &&
+          place.figures.some((figure) => figure.kind !== 'target' && familyOf(figure) === family.id),
+      )
       .map((place) => place.region);
     const targets = own.length - reported.length;
     return {
-      family, count: reported.length, targets, within,
+      family,
+      count: reported.length,
+      targets,
+      within,
       state: stateOf(reported.length, targets, within.length),
       newestYear: reported.length === 0 ? null : Math.max(...reported.map((figure) => selectYear(figure.period))),
       indicators: new Set(reported.map((figure) => figure.indicator)).size,
@@ -65,7 +75,11 @@ export interface Siblings {
 /** Which places have a figure, or one inside them. */
 function selectReporting(dataset: Dataset): ReadonlySet<string> {
   const index = indexDataset(dataset);
-  return new Set([...groupBy(dataset.figures, (figure) => figure.region).keys()].flatMap((adcode) => index.pathTo(adcode).map((step) => step.adcode)));
+  return new Set(
+    [...groupBy(dataset.figures, (figure) => figure.region).keys()].flatMap((adcode) =>
+      index.pathTo(adcode).map((step) => step.adcode),
+    ),
+  );
 }
 
 /** The places beside one: all of them, and the nearest in either direction that report. */
@@ -74,7 +88,9 @@ export function selectSiblings(dataset: Dataset, region: Region): Siblings {
   const all = [...indexDataset(dataset).childrenOf(region.parent ?? '')]
     .sort((a, b) => a.adcode.localeCompare(b.adcode))
     .map((item) => ({ region: item, isReporting: reporting.has(item.adcode) }));
-  const others = all.filter((item) => item.isReporting && item.region.adcode !== region.adcode).map((item) => item.region);
+  const others = all
+    .filter((item) => item.isReporting && item.region.adcode !== region.adcode)
+    .map((item) => item.region);
   return {
     all,
     previous: others.filter((item) => item.adcode < region.adcode).at(-1) ?? null,
@@ -82,10 +98,20 @@ export function selectSiblings(dataset: Dataset, region: Region): Siblings {
   };
 }
 
-/** The nearest place above with figures: its own ones, or else of places inside it. Null when there is none below the nation. */
+/**
+ * The nearest place above with figures: its own ones, or else of places inside it. Null when there is none below the
+ * nation.
+ */
 export function selectNearestAbove(dataset: Dataset, adcode: string): Region | null {
   const index = indexDataset(dataset);
   const reporting = selectReporting(dataset);
-  const above = index.pathTo(adcode).filter((step) => step.level !== 'nation' && step.adcode !== adcode).reverse();
-  return above.find((step) => index.figuresOf(step.adcode).length > 0) ?? above.find((step) => reporting.has(step.adcode)) ?? null;
+  const above = index
+    .pathTo(adcode)
+    .filter((step) => step.level !== 'nation' && step.adcode !== adcode)
+    .reverse();
+  return (
+    above.find((step) => index.figuresOf(step.adcode).length > 0) ??
+    above.find((step) => reporting.has(step.adcode)) ??
+    null
+  );
 }

@@ -15,18 +15,24 @@ export interface IndicatorSlopes {
 
 const isPoint = (figure: Figure) => figure.kind === 'actual' && figure.site === undefined && figure.value !== null;
 
-/** The places that print an indicator at two dates or more. Values of one date that contradict each other count once. */
+/**
+ * The places that print an indicator at two dates or more. Values of one date that contradict each other count once.
+ */
 export function selectSlopes(dataset: Dataset, indicator: string): Slope[] {
   const index = indexDataset(dataset);
   const byRegion = groupBy(index.figuresOfIndicator(indicator).filter(isPoint), (figure) => figure.region);
   return [...byRegion].flatMap(([adcode, figures]) => {
     const region = index.regions.get(adcode);
-    const points = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()].sort((a, b) => a.period.end.localeCompare(b.period.end));
+    const points = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()].sort((a, b) =>
+      a.period.end.localeCompare(b.period.end),
+    );
     return region && points.length > 1 ? [{ region, points }] : [];
   });
 }
 
 /** Every indicator that some place prints at two dates. */
 export function selectAllSlopes(dataset: Dataset): IndicatorSlopes[] {
-  return dataset.indicators.map((indicator) => ({ indicator, slopes: selectSlopes(dataset, indicator.id) })).filter(({ slopes }) => slopes.length > 0);
+  return dataset.indicators
+    .map((indicator) => ({ indicator, slopes: selectSlopes(dataset, indicator.id) }))
+    .filter(({ slopes }) => slopes.length > 0);
 }

@@ -34,7 +34,8 @@ export function selectGroupRegion(members: readonly TargetSeries[], index: Datas
 
 /** From the least attained to the most; what may lie in two classes stands after what is certainly far off. */
 const RANKS: Readonly<Record<AttainmentClass, number>> = { below60: 0, open: 1, from60: 2, from95: 3, reached: 4 };
-const rankOf = (attainment: AttainmentClass | null) => (attainment === null ? ATTAINMENT_CLASSES.length : RANKS[attainment]);
+const rankOf = (attainment: AttainmentClass | null) =>
+  attainment === null ? ATTAINMENT_CLASSES.length : RANKS[attainment];
 
 interface Classed {
   readonly shown: TargetSeries;
@@ -42,10 +43,13 @@ interface Classed {
 }
 
 const compare = (a: Classed, b: Classed): number =>
-  rankOf(a.attainment) - rankOf(b.attainment) || (a.shown.judgement.attainmentRatio ?? 0) - (b.shown.judgement.attainmentRatio ?? 0);
+  rankOf(a.attainment) - rankOf(b.attainment) ||
+  (a.shown.judgement.attainmentRatio ?? 0) - (b.shown.judgement.attainmentRatio ?? 0);
 
-const classify = (series: TargetSeries): Classed =>
-  ({ shown: series, attainment: computeAttainmentClass(series.target, series.judgement, series.indicator.direction) });
+const classify = (series: TargetSeries): Classed => ({
+  shown: series,
+  attainment: computeAttainmentClass(series.target, series.judgement, series.indicator.direction),
+});
 
 /** Where the targets stand on a map: one entry a place, in the order of region codes; none is left out. */
 export function selectTargetPlaces(targets: readonly TargetSeries[], index: DatasetIndex): TargetPlace[] {
@@ -59,6 +63,10 @@ export function selectTargetPlaces(targets: readonly TargetSeries[], index: Data
     places.set(region.adcode, place);
   }
   return [...places.values()]
-    .map((place) => ({ region: place.region, targets: place.targets.sort(compare), reported: place.targets.filter((target) => target.attainment !== null).length }))
+    .map((place) => ({
+      region: place.region,
+      targets: place.targets.sort(compare),
+      reported: place.targets.filter((target) => target.attainment !== null).length,
+    }))
     .sort((a, b) => a.region.adcode.localeCompare(b.region.adcode));
 }

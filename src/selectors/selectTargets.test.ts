@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { groupTargets, selectTarget, selectTargets, summarizeTargets } from './selectTargets';
 
-const dataset = JSON.parse(readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8')) as Dataset;
+const dataset = JSON.parse(
+  readFileSync(new URL('../../seeds/dataset/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
 const TODAY = '2026-11-22';
 
 describe('the targets of the documents', () => {
@@ -11,7 +13,10 @@ describe('the targets of the documents', () => {
 
   it('are 16 on 22 November 2026, 10 surely past their deadline, none with a later figure', () => {
     expect(summarizeTargets(targets)).toMatchObject({
-      total: 16, passed: 10, passedWithLater: 0, byVerdict: { passed_no_later_figure: 10, not_assessable: 6, achieved: 0, missed: 0 },
+      total: 16,
+      passed: 10,
+      passedWithLater: 0,
+      byVerdict: { passed_no_later_figure: 10, not_assessable: 6, achieved: 0, missed: 0 },
     });
   });
   it('stand in the order of their deadlines', () => {
@@ -21,7 +26,9 @@ describe('the targets of the documents', () => {
     expect(deadlines.at(-1)).toBe('2027-12-31');
   });
   it('沈阳 names nine districts in one sentence: one target of nine members; four areas in another', () => {
-    const sizes = groupTargets(targets).map((group) => group.members.length).filter((size) => size > 1);
+    const sizes = groupTargets(targets)
+      .map((group) => group.members.length)
+      .filter((size) => size > 1);
     expect(sizes).toEqual([9, 4]);
   });
   it('重庆 lists two coverages in one phrase: they stay two targets', () => {

@@ -31,7 +31,12 @@ const questionOf = ({ indicator, region, period }: Figure) => `${indicator}/${re
 
 /** Targets of the same place, indicator and deadline, the given one among them; grouped once per dataset. */
 export function selectSameQuestion(dataset: Dataset, target: Figure): readonly Figure[] {
-  const known = rivalGroups.get(dataset) ?? groupBy(dataset.figures.filter((figure) => figure.kind === 'target'), questionOf);
+  const known =
+    rivalGroups.get(dataset) ??
+    groupBy(
+      dataset.figures.filter((figure) => figure.kind === 'target'),
+      questionOf,
+    );
   rivalGroups.set(dataset, known);
   return known.get(questionOf(target)) ?? [];
 }
@@ -55,7 +60,14 @@ function selectSeries(dataset: Dataset, target: Figure, today: string): TargetSe
     actuals,
     refused,
     judgement: judgeTarget(
-      { target, actuals, direction: indicator.direction, hasRefused: refused.length > 0, others: selectSameQuestion(dataset, target) }, today,
+      {
+        target,
+        actuals,
+        direction: indicator.direction,
+        hasRefused: refused.length > 0,
+        others: selectSameQuestion(dataset, target),
+      },
+      today,
     ),
   };
 }
@@ -65,7 +77,9 @@ export function selectTargets(dataset: Dataset, today: string, provinces: readon
   return dataset.figures
     .filter((figure) => figure.kind === 'target')
     .map((target) => selectSeries(dataset, target, today))
-    .filter((series) => provinces.length === 0 || (series.province !== null && provinces.includes(series.province.adcode)))
+    .filter(
+      (series) => provinces.length === 0 || (series.province !== null && provinces.includes(series.province.adcode)),
+    )
     .sort((a, b) => a.judgement.deadline.localeCompare(b.judgement.deadline));
 }
 
@@ -99,7 +113,8 @@ export interface TargetSummary {
 
 const isPassed = (series: TargetSeries) => series.judgement.clock === 'passed';
 
-const hasLater = ({ judgement }: TargetSeries) => judgement.actual !== null && judgement.actual.period.end >= judgement.deadline;
+const hasLater = ({ judgement }: TargetSeries) =>
+  judgement.actual !== null && judgement.actual.period.end >= judgement.deadline;
 
 /** Counts for headlines and filters, from the same groups that the rows show. */
 export function summarizeTargets(targets: readonly TargetSeries[]): TargetSummary {

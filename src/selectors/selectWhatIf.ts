@@ -3,10 +3,21 @@ import { judgeTarget } from '../domain/judgeTarget';
 import { toFigure, type WhatIf } from '../domain/whatIf';
 import { selectSameQuestion, type TargetSeries } from './selectTargets';
 
-/** The target judged as if the reader's value had been reported. The series that it is made from, and the dataset, stay as they are. */
+/**
+ * The target judged as if the reader's value had been reported. The series that it is made from, and the dataset, stay
+ * as they are.
+ */
 export function selectWhatIf(dataset: Dataset, series: TargetSeries, whatIf: WhatIf, today: string): TargetSeries {
   const { target, indicator, refused } = series;
-  const actuals = [...series.actuals, toFigure(whatIf, target)].sort((a, b) => a.period.end.localeCompare(b.period.end));
-  const subject = { target, actuals, direction: indicator.direction, hasRefused: refused.length > 0, others: selectSameQuestion(dataset, target) };
+  const actuals = [...series.actuals, toFigure(whatIf, target)].sort((a, b) =>
+    a.period.end.localeCompare(b.period.end),
+  );
+  const subject = {
+    target,
+    actuals,
+    direction: indicator.direction,
+    hasRefused: refused.length > 0,
+    others: selectSameQuestion(dataset, target),
+  };
   return { ...series, actuals, judgement: judgeTarget(subject, today) };
 }

@@ -9,7 +9,9 @@ describe('counting targets without judging them', () => {
   });
 
   it('counts only the targets of the chosen provinces', () => {
-    expect(countTargets(realDataset, ['500000'])).toBe(groupTargets(selectTargets(realDataset, '2026-11-22', ['500000'])).length);
+    expect(countTargets(realDataset, ['500000'])).toBe(
+      groupTargets(selectTargets(realDataset, '2026-11-22', ['500000'])).length,
+    );
     expect(countTargets(realDataset, ['810000'])).toBe(0);
   });
 });

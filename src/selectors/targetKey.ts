@@ -1,9 +1,12 @@
 import type { Dataset, Figure } from '../domain/dataset';
 import { indexDataset } from './indexDataset';
 
-/** Targets split from one list in one sentence (nine districts of 沈阳) share a key; one list may name several indicators (重庆: two coverages), each a target of its own. */
+/**
+ * Targets split from one list in one sentence (nine districts of 沈阳) share a key; one list may name several
+ * indicators (重庆: two coverages), each a target of its own.
+ */
 export const targetKey = (target: Figure): string =>
-  (target.list ? `${target.article}/${target.list}/${target.indicator}` : target.id);
+  target.list ? `${target.article}/${target.list}/${target.indicator}` : target.id;
 
 /** How many targets there are, without judging them; a list of places counts as one. Provinces empty = all. */
 export function countTargets(dataset: Dataset, provinces: readonly string[] = []): number {

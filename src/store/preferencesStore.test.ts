@@ -5,13 +5,18 @@ const KEY = 'atlas-preferences';
 /** The store as a page finds it that opens with this in the browser's storage. */
 async function open(saved: string | null) {
   const items = new Map(saved === null ? [] : [[KEY, saved]]);
-  vi.stubGlobal('localStorage', { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => items.set(key, value) });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => items.set(key, value),
+  });
   vi.resetModules();
   const { usePreferencesStore } = await import('./preferencesStore');
   return { store: usePreferencesStore, items };
 }
 
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('remembered preferences', () => {
   it('are kept in the form that boot.js reads, and found again', async () => {
@@ -24,7 +29,16 @@ describe('remembered preferences', () => {
     expect(again.store.getState()).toMatchObject({ lang: 'en', theme: 'dark', isIgnored: false });
   });
 
-  for (const garbage of ['{"state":{"lang":"fr","theme":"dark"},"version":7}', '{"state":null}', 'null', '"dark"', '{"lang":"en"}', 'not json', '', '{"state":{"lang":["zh"]}}']) {
+  for (const garbage of [
+    '{"state":{"lang":"fr","theme":"dark"},"version":7}',
+    '{"state":null}',
+    'null',
+    '"dark"',
+    '{"lang":"en"}',
+    'not json',
+    '',
+    '{"state":{"lang":["zh"]}}',
+  ]) {
     it(`${garbage || '(nothing at all)'} is taken only where it is understood; the rest is forgotten at once, and said so`, async () => {
       const { store, items } = await open(garbage);
       const { lang, theme, isIgnored } = store.getState();
@@ -36,7 +50,9 @@ describe('remembered preferences', () => {
   }
 
   it('of a browser that refuses storage hold until the page is left', async () => {
-    const refuse = () => { throw new DOMException('denied', 'SecurityError'); };
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
     vi.resetModules();
     const { usePreferencesStore } = await import('./preferencesStore');

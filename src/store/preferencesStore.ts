@@ -9,7 +9,10 @@ interface Preferences {
 }
 
 interface PreferencesState extends Preferences {
-  /** Whether something was remembered that is not understood: another version's, or another hand's. The reader is told once. */
+  /**
+   * Whether something was remembered that is not understood: another version's, or another hand's. The reader is told
+   * once.
+   */
   readonly isIgnored: boolean;
   setLang(lang: 'zh' | 'en'): void;
   setTheme(theme: Theme): void;
@@ -26,7 +29,8 @@ function save({ lang, theme }: Preferences): void {
   }
 }
 
-const pick = <Value extends string>(saved: unknown, known: readonly Value[]): Value | null => known.find((value) => value === saved) ?? null;
+const pick = <Value extends string>(saved: unknown, known: readonly Value[]): Value | null =>
+  known.find((value) => value === saved) ?? null;
 
 /** What is remembered, as far as it is understood; the rest is forgotten at once. */
 function readSaved(): Preferences & { readonly isIgnored: boolean } {
@@ -38,13 +42,17 @@ function readSaved(): Preferences & { readonly isIgnored: boolean } {
     // Blocked, or not JSON.
   }
   const known: Preferences = { lang: pick(state?.lang, ['zh', 'en']), theme: pick(state?.theme, ['light', 'dark']) };
-  const isIgnored = text !== null && (!state || known.lang !== (state.lang ?? null) || known.theme !== (state.theme ?? null));
+  const isIgnored =
+    text !== null && (!state || known.lang !== (state.lang ?? null) || known.theme !== (state.theme ?? null));
   if (isIgnored) save(known);
   return { ...known, isIgnored };
 }
 
 /** Remembered choices of language and theme. */
 export const usePreferencesStore = create<PreferencesState>()((set, get) => {
-  const keep = (part: Partial<Preferences>) => { set(part); save(get()); };
+  const keep = (part: Partial<Preferences>) => {
+    set(part);
+    save(get());
+  };
   return { ...readSaved(), setLang: (lang) => keep({ lang }), setTheme: (theme) => keep({ theme }) };
 });

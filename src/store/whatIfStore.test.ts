@@ -6,13 +6,18 @@ const input = { value: '30000', date: '2026-06-30', note: '' };
 /** The store as a page finds it that opens with this in the browser's storage. */
 async function open(saved: string | null) {
   const items = new Map(saved === null ? [] : [[KEY, saved]]);
-  vi.stubGlobal('localStorage', { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => items.set(key, value) });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => items.set(key, value),
+  });
   vi.resetModules();
   const { useWhatIfStore } = await import('./whatIfStore');
   return { store: useWhatIfStore, items };
 }
 
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("a reader's own values", () => {
   it('are found again, and gone when they are taken back', async () => {
@@ -25,17 +30,29 @@ describe("a reader's own values", () => {
     expect((await open(kept.get(KEY) ?? null)).store.getState()).toMatchObject({ inputs: {}, isIgnored: false });
   });
 
-  for (const garbage of ['not json', 'null', '[]', '{"state":{"inputs":[]}}', '{"state":{},"version":9}', `{"state":{"inputs":{"a":7,"000B-14":${JSON.stringify(input)}}},"version":9}`]) {
+  for (const garbage of [
+    'not json',
+    'null',
+    '[]',
+    '{"state":{"inputs":[]}}',
+    '{"state":{},"version":9}',
+    `{"state":{"inputs":{"a":7,"000B-14":${JSON.stringify(input)}}},"version":9}`,
+  ]) {
     it(`${garbage.slice(0, 40)} is taken only where it has the right shape; the rest is forgotten at once, and said so`, async () => {
       const { store, items } = await open(garbage);
       const { inputs, isIgnored } = store.getState();
-      expect({ inputs, isIgnored }).toEqual({ inputs: garbage.includes('000B-14') ? { '000B-14': input } : {}, isIgnored: true });
+      expect({ inputs, isIgnored }).toEqual({
+        inputs: garbage.includes('000B-14') ? { '000B-14': input } : {},
+        isIgnored: true,
+      });
       expect((await open(items.get(KEY) ?? null)).store.getState()).toMatchObject({ inputs, isIgnored: false });
     });
   }
 
   it('hold until the page is left where a browser refuses storage', async () => {
-    const refuse = () => { throw new DOMException('denied', 'SecurityError'); };
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
     vi.resetModules();
     const { useWhatIfStore } = await import('./whatIfStore');

@@ -6,7 +6,9 @@ type Inputs = Readonly<Record<string, WhatIfInput>>;
 interface WhatIfState {
   /** What the reader typed, by target id; read again (and refused again) whenever it is used. */
   readonly inputs: Inputs;
-  /** Whether something was kept that is not understood: another version's, or another hand's. The reader is told once. */
+  /**
+   * Whether something was kept that is not understood: another version's, or another hand's. The reader is told once.
+   */
   readonly isIgnored: boolean;
   keep(targetId: string, input: WhatIfInput): void;
   remove(targetId: string): void;
@@ -15,7 +17,9 @@ interface WhatIfState {
 const KEY = 'atlas-what-if';
 
 const isInput = (value: unknown): value is WhatIfInput =>
-  typeof value === 'object' && value !== null && ['value', 'date', 'note'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+  typeof value === 'object' &&
+  value !== null &&
+  ['value', 'date', 'note'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
 
 function save(inputs: Inputs): void {
   try {
@@ -43,9 +47,15 @@ function readSaved(): Pick<WhatIfState, 'inputs' | 'isIgnored'> {
   return { inputs, isIgnored };
 }
 
-/** Readers' own values: they live in this browser alone, never in the dataset and never in an address. Only lazily loaded views import this. */
+/**
+ * Readers' own values: they live in this browser alone, never in the dataset and never in an address. Only lazily
+ * loaded views import this.
+ */
 export const useWhatIfStore = create<WhatIfState>()((set, get) => {
-  const change = (inputs: Inputs) => { set({ inputs }); save(inputs); };
+  const change = (inputs: Inputs) => {
+    set({ inputs });
+    save(inputs);
+  };
   return {
     ...readSaved(),
     keep: (targetId, input) => change({ ...get().inputs, [targetId]: input }),

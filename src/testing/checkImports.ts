@@ -3,7 +3,9 @@ import { resolveImport, type SourceFile } from './readImports';
 
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
-/** The row of the table that a path stands in: `src/charts/map/Map.tsx` → `src/charts`; undefined when there is none. */
+/**
+ * The row of the table that a path stands in: `src/charts/map/Map.tsx` → `src/charts`; undefined when there is none.
+ */
 function rowOf(path: string): string | undefined {
   return Object.keys(folderRules).find((row) => path === row || path.startsWith(`${row}/`));
 }
@@ -67,7 +69,8 @@ export function findCycles(files: readonly SourceFile[]): string[] {
 function checkNames(file: SourceFile): string[] {
   const problems: string[] = [];
   if (drawerName.test(file.path)) problems.push(`${file.path}: the name says nothing of what is inside`);
-  if (/\/index\.tsx?$/.test(file.path) && file.onlyReExports) problems.push(`${file.path} only re-exports: import the file itself`);
+  if (/\/index\.tsx?$/.test(file.path) && file.onlyReExports)
+    problems.push(`${file.path} only re-exports: import the file itself`);
   return problems;
 }
 
@@ -76,11 +79,16 @@ export function checkImports(files: readonly SourceFile[]): string[] {
   const known = new Set(files.map(({ path }) => path));
   const ours = files.filter(({ path }) => !isTest(path));
   // Bytes of the dataset have one door: its name stands in one file of src/data.
-  const doors = ours.filter(({ path, imports }) =>
-    path.startsWith('src/data/') && imports.some(({ source }) => resolveImport(path, source, known)?.startsWith('seeds/dataset/')));
+  const doors = ours.filter(
+    ({ path, imports }) =>
+      path.startsWith('src/data/') &&
+      imports.some(({ source }) => resolveImport(path, source, known)?.startsWith('seeds/dataset/')),
+  );
   return [
     ...files.flatMap((file) => [...checkFile(file, known), ...checkNames(file)]),
     ...findCycles(ours).map((cycle) => `import cycle: ${cycle}`),
-    ...doors.slice(1).map(({ path }) => `${path} names the dataset, and so does ${doors[0]?.path}: one file of src/data does`),
+    ...doors
+      .slice(1)
+      .map(({ path }) => `${path} names the dataset, and so does ${doors[0]?.path}: one file of src/data does`),
   ];
 }

@@ -2,7 +2,8 @@ import { afterEach, beforeEach } from 'vitest';
 
 /**
  * A warning that nobody reads is an error that nobody mends: whatever a test prints with console.error or console.warn
- * fails it. A test that expects a complaint replaces the method itself: vi.spyOn(console, 'error').mockImplementation(…).
+ * fails it. A test that expects a complaint replaces the method itself: vi.spyOn(console,
+ * 'error').mockImplementation(…).
  */
 const watched = ['error', 'warn'] as const;
 const original = { error: console.error, warn: console.warn };

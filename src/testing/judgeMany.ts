@@ -12,11 +12,18 @@ function makeCase(index: number) {
   const base = 50 + (index % 400);
   return {
     target: makeTarget(200 + (index % 900), `${2020 + (index % 12)}-12-31`),
-    actuals: [makeActual(base, '2015-12-31'), makeActual(base + (index % 90), '2018-12-31'), makeActual(base + (index % 170), '2021-12-31', { qualifier })],
+    actuals: [
+      makeActual(base, '2015-12-31'),
+      makeActual(base + (index % 90), '2018-12-31'),
+      makeActual(base + (index % 170), '2021-12-31', { qualifier }),
+    ],
   };
 }
 
-/** Milliseconds of processor time that judging them takes, so that a busy machine judges no slower; making them is not counted. */
+/**
+ * Milliseconds of processor time that judging them takes, so that a busy machine judges no slower; making them is not
+ * counted.
+ */
 export function measureJudging(): number {
   const cases = Array.from({ length: COUNT }, (_, index) => makeCase(index));
   const verdicts = new Set<string>();

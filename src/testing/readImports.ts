@@ -23,8 +23,8 @@ function isImportMeta(node: ESTree.Node | undefined): boolean {
 }
 
 /**
- * Addresses of workers and of files that the bundler takes along: `new URL('../worker/group.ts', import.meta.url)`. A script
- * of seeds names by the same form the files that it reads and writes, which are no imports.
+ * Addresses of workers and of files that the bundler takes along: `new URL('../worker/group.ts', import.meta.url)`. A
+ * script of seeds names by the same form the files that it reads and writes, which are no imports.
  */
 function addressSource(path: string, node: ESTree.NewExpression): string | undefined {
   const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL' && isImportMeta(node.arguments[1]);
@@ -36,8 +36,11 @@ function addressSource(path: string, node: ESTree.NewExpression): string | undef
 /** Patterns of import.meta.glob, up to the first wildcard. */
 function globSources(node: ESTree.CallExpression): string[] {
   if (!isImportMeta(node.callee)) return [];
-  const patterns = node.arguments[0]?.type === 'ArrayExpression' ? node.arguments[0].elements : node.arguments.slice(0, 1);
-  return patterns.flatMap((pattern) => textOf(pattern ?? undefined)?.replace(/[*{].*$/, '') ?? []).filter((text) => !text.startsWith('!'));
+  const patterns =
+    node.arguments[0]?.type === 'ArrayExpression' ? node.arguments[0].elements : node.arguments.slice(0, 1);
+  return patterns
+    .flatMap((pattern) => textOf(pattern ?? undefined)?.replace(/[*{].*$/, '') ?? [])
+    .filter((text) => !text.startsWith('!'));
 }
 
 /** Reads what a source imports, in every form that the language and Vite know. */

@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
-/** Paths of all files below a folder of the project, from the project's root, with forward slashes; none when it is absent. */
+/**
+ * Paths of all files below a folder of the project, from the project's root, with forward slashes; none when it is
+ * absent.
+ */
 export function listFiles(folder: string): string[] {
   const entries = (() => {
     try {
@@ -14,7 +17,11 @@ export function listFiles(folder: string): string[] {
   })();
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(projectRoot.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 

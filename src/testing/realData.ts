@@ -10,4 +10,7 @@ export const realDataset = parseDataset(read('seeds/dataset/dataset.json'));
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
 export const realText = { zh: await loadText('zh'), en: await loadText('en') };
 /** The boundary files of the counties of every province. */
-export const readRealCounties = () => readdirSync(new URL('../../public/geo/county', import.meta.url)).sort().map((file) => realGeo(`county/${file}`));
+export const readRealCounties = () =>
+  readdirSync(new URL('../../public/geo/county', import.meta.url))
+    .sort()
+    .map((file) => realGeo(`county/${file}`));

@@ -6,16 +6,30 @@ import type { Method } from '../domain/targetPace';
 
 const make = (kind: 'actual' | 'target', value: number | null, end: string, more: Partial<Figure>): Figure =>
   ({
-    id: `${kind}-${end}`, kind, value, unit: 'person', qualifier: 'exact', indicator: 'certified', region: '520600', article: '004D',
+    id: `${kind}-${end}`,
+    kind,
+    value,
+    unit: 'person',
+    qualifier: 'exact',
+    indicator: 'certified',
+    region: '520600',
+    article: '004D',
     period: { type: kind === 'target' ? 'by' : 'as_of', start: end, end, precision: 'day', basis: 'stated' },
-    printed: '', excerpt: '', line: 1, caveats: [], comparable: true, ...more,
+    printed: '',
+    excerpt: '',
+    line: 1,
+    caveats: [],
+    comparable: true,
+    ...more,
   }) as unknown as Figure;
 
 /** A target of `value` by `end`. */
-export const makeTarget = (value: number | null, end: string, more: Partial<Figure> = {}): Figure => make('target', value, end, more);
+export const makeTarget = (value: number | null, end: string, more: Partial<Figure> = {}): Figure =>
+  make('target', value, end, more);
 
 /** A reported value of `value` as of `end`. */
-export const makeActual = (value: number | null, end: string, more: Partial<Figure> = {}): Figure => make('actual', value, end, more);
+export const makeActual = (value: number | null, end: string, more: Partial<Figure> = {}): Figure =>
+  make('actual', value, end, more);
 
 export const asId = (id: string): FigureId => id as FigureId;
 
@@ -39,7 +53,9 @@ export interface WorkedCase {
   readonly judged: Judgement;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
-  /** Quantities reckoned by hand, to be met within half a hundredth (years have 365.25 days); null: must not be given. */
+  /**
+   * Quantities reckoned by hand, to be met within half a hundredth (years have 365.25 days); null: must not be given.
+   */
   readonly near?: Partial<Record<keyof typeof QUANTITY_UNITS, number | null>>;
   readonly dependsOnMethod?: boolean;
   /** ISO date of the figure that met the target first. */
@@ -47,7 +63,14 @@ export interface WorkedCase {
 }
 
 /** What of a worked case does not come out; empty when all does. */
-export function listDifferences({ judged, verdict, reasons, near = {}, dependsOnMethod = false, metOn }: WorkedCase): readonly string[] {
+export function listDifferences({
+  judged,
+  verdict,
+  reasons,
+  near = {},
+  dependsOnMethod = false,
+  metOn,
+}: WorkedCase): readonly string[] {
   const differences: string[] = [];
   const compare = (what: string, is: unknown, should: unknown) => {
     if (is !== should) differences.push(`${what} is ${String(is)}, not ${String(should)}`);
@@ -58,7 +81,8 @@ export function listDifferences({ judged, verdict, reasons, near = {}, dependsOn
   if (metOn !== undefined) compare('metOn', judged.metBy?.period.end, metOn);
   for (const [key, should] of Object.entries(near)) {
     const is = judged[key as keyof typeof QUANTITY_UNITS];
-    const isNear = is === null || should === null ? is === should : Math.abs(is - should) <= 0.005 * Math.max(1, Math.abs(should));
+    const isNear =
+      is === null || should === null ? is === should : Math.abs(is - should) <= 0.005 * Math.max(1, Math.abs(should));
     if (!isNear) compare(key, is, should);
   }
   return differences;

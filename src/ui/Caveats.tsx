@@ -16,8 +16,12 @@ export function CaveatBox({ figure }: { readonly figure: Figure }) {
 /** The same in plain lines, each caveat once, for a card that has no room for boxes. */
 export function CaveatLines({ figures }: { readonly figures: readonly Figure[] }) {
   const { t, both } = useText();
-  const caveats = [...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values()];
+  const caveats = [
+    ...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values(),
+  ];
   return caveats.map((caveat) => (
-    <p className="caveat-line" key={caveat.zh}><strong>※ {t(`caveat.${caveat.code}`)}</strong> {both(caveat)}</p>
+    <p className="caveat-line" key={caveat.zh}>
+      <strong>※ {t(`caveat.${caveat.code}`)}</strong> {both(caveat)}
+    </p>
   ));
 }

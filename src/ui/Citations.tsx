@@ -19,12 +19,24 @@ export function Citations({ references }: { readonly references: readonly Refere
     <div className="citations">
       <div className="segmented no-print" role="group" aria-label={t('cite.style')}>
         {references.map(({ label }, index) => (
-          <button key={label} type="button" className="button" aria-pressed={index === chosen} onClick={() => setChosen(index)}>{label}</button>
+          <button
+            key={label}
+            type="button"
+            className="button"
+            aria-pressed={index === chosen}
+            onClick={() => setChosen(index)}
+          >
+            {label}
+          </button>
         ))}
       </div>
-      <p className="citations-text" ref={words}>{text}</p>
+      <p className="citations-text" ref={words}>
+        {text}
+      </p>
       <p className="citations-actions no-print">
-        <button type="button" className="button" onClick={() => copy(text)}>{t('figure.copy.citation')}</button>
+        <button type="button" className="button" onClick={() => copy(text)}>
+          {t('figure.copy.citation')}
+        </button>
         <span role="status">{result === null ? '' : t(result === 'copied' ? 'figure.copied' : 'figure.selected')}</span>
       </p>
     </div>

@@ -15,7 +15,13 @@ interface DerivedListProps {
   readonly places?: ReadonlyMap<string, { readonly short: Bilingual }>;
 }
 
-function Formula({ derived, figures }: { readonly derived: DerivedValue; readonly figures: DerivedListProps['figures'] }) {
+function Formula({
+  derived,
+  figures,
+}: {
+  readonly derived: DerivedValue;
+  readonly figures: DerivedListProps['figures'];
+}) {
   const text = useText();
   return (
     <span className="derived-formula">
@@ -37,7 +43,11 @@ function Item({ derived, figures, places }: { readonly derived: DerivedValue } &
   return (
     <li className="derived-item" id={derived.id}>
       <p className="derived-name">
-        {place ? <strong><AtlasLink to={paths.region(derived.region)}>{text.both(place.short)}</AtlasLink> </strong> : null}
+        {place ? (
+          <strong>
+            <AtlasLink to={paths.region(derived.region)}>{text.both(place.short)}</AtlasLink>{' '}
+          </strong>
+        ) : null}
         {text.both(derived.name)}
       </p>
       <p className="derived-value">
@@ -51,13 +61,20 @@ function Item({ derived, figures, places }: { readonly derived: DerivedValue } &
   );
 }
 
-/** Values computed by us from printed figures: badge, interval, the formula with its numbers as links to their words, and what the value does not say. */
+/**
+ * Values computed by us from printed figures: badge, interval, the formula with its numbers as links to their words,
+ * and what the value does not say.
+ */
 export function DerivedList({ values, ...rest }: DerivedListProps) {
   const { t } = useText();
   if (values.length === 0) return null;
   return (
     <Section title={t('derived.title')} note={t('derived.lead')} id="derived">
-      <ul className="derived-list">{values.map((derived) => <Item key={derived.id} derived={derived} {...rest} />)}</ul>
+      <ul className="derived-list">
+        {values.map((derived) => (
+          <Item key={derived.id} derived={derived} {...rest} />
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -24,18 +24,34 @@ interface DoubtButtonProps {
   readonly children?: ReactNode;
 }
 
-/** ※ as a button: the words of the caveats open beside it by pointer, touch or key; Escape or a click elsewhere closes them. Nothing when there are none. */
+/**
+ * ※ as a button: the words of the caveats open beside it by pointer, touch or key; Escape or a click elsewhere closes
+ * them. Nothing when there are none.
+ */
 export function DoubtButton({ figures, children }: DoubtButtonProps) {
   const { t, both } = useText();
   const id = useId();
-  const caveats = [...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values()];
+  const caveats = [
+    ...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values(),
+  ];
   if (caveats.length === 0) return null;
   return (
     <>
-      <button type="button" className="doubt" popoverTarget={id} aria-label={t('doubt.open')} title={t('doubt.open')}>※</button>
-      <span className="doubt-words" id={id} popover="auto" onBeforeToggle={(event: ToggleEvent<HTMLElement>) => { if (event.newState === 'open') place(event.currentTarget); }}>
+      <button type="button" className="doubt" popoverTarget={id} aria-label={t('doubt.open')} title={t('doubt.open')}>
+        ※
+      </button>
+      <span
+        className="doubt-words"
+        id={id}
+        popover="auto"
+        onBeforeToggle={(event: ToggleEvent<HTMLElement>) => {
+          if (event.newState === 'open') place(event.currentTarget);
+        }}
+      >
         {caveats.map((caveat) => (
-          <span className="doubt-line" key={caveat.zh}><strong>{t(`caveat.${caveat.code}`)}</strong> {both(caveat)}</span>
+          <span className="doubt-line" key={caveat.zh}>
+            <strong>{t(`caveat.${caveat.code}`)}</strong> {both(caveat)}
+          </span>
         ))}
         {children}
       </span>

@@ -22,13 +22,22 @@ export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValu
   const spoken = figure.qualifier === 'exact' || figure.value === null ? '' : t(`qualifier.${figure.qualifier}`);
   const exact = formatSpokenNumber(figure, lang);
   return (
-    <span className={`figure-value is-${figure.kind}`} title={figure.value === null ? undefined : formatInWords(figure, text)}>
-      <span className="figure-mark" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
+    <span
+      className={`figure-value is-${figure.kind}`}
+      title={figure.value === null ? undefined : formatInWords(figure, text)}
+    >
+      <span className="figure-mark" aria-hidden="true">
+        {formatQualifierMark(figure.qualifier)}
+      </span>
       {spoken ? <span className="sr-only">{spoken} </span> : null}
       {exact ? <span className="sr-only">{exact}</span> : null}
-      <span className="figure-number" aria-hidden={exact ? true : undefined}>{formatFigureNumber(figure, lang)}</span>
+      <span className="figure-number" aria-hidden={exact ? true : undefined}>
+        {formatFigureNumber(figure, lang)}
+      </span>
       {doubt === 'mark' && figure.caveats.length > 0 ? <CaveatMark /> : null}
-      {unit && !isUnitInNumber(figure.unit) && figure.value !== null ? <span className="figure-unit">{formatUnit(figure, figure.value, text)}</span> : null}
+      {unit && !isUnitInNumber(figure.unit) && figure.value !== null ? (
+        <span className="figure-unit">{formatUnit(figure, figure.value, text)}</span>
+      ) : null}
     </span>
   );
 }

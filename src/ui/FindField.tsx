@@ -17,7 +17,10 @@ function useDraft(find: string, write: (words: string) => void): [string, (words
   useEffect(() => {
     const words = draft.trim();
     if (words === written.current.trim()) return undefined;
-    const timer = setTimeout(() => { written.current = words; write(words); }, SETTLE_MS);
+    const timer = setTimeout(() => {
+      written.current = words;
+      write(words);
+    }, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [draft, write]);
   return [draft, setDraft];
@@ -35,5 +38,15 @@ interface FindFieldProps {
 /** A search field for the free words of an address. */
 export function FindField({ label, className, find, onFind }: FindFieldProps) {
   const [draft, setDraft] = useDraft(find, onFind);
-  return <input type="search" maxLength={FIND_MAX} className={`field ${className}`} aria-label={label} placeholder={label} value={draft} onChange={(event) => setDraft(event.target.value)} />;
+  return (
+    <input
+      type="search"
+      maxLength={FIND_MAX}
+      className={`field ${className}`}
+      aria-label={label}
+      placeholder={label}
+      value={draft}
+      onChange={(event) => setDraft(event.target.value)}
+    />
+  );
 }

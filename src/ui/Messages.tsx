@@ -6,20 +6,30 @@ import './controls.css';
 const VALUE_MAX = 40;
 
 /** Says that parts of the address were not understood and are ignored. */
-export function DroppedNotice({ dropped }: { readonly dropped: readonly { readonly name: string; readonly value: string }[] }) {
+export function DroppedNotice({
+  dropped,
+}: {
+  readonly dropped: readonly { readonly name: string; readonly value: string }[];
+}) {
   const { t } = useText();
   if (dropped.length === 0) return null;
   return (
     <p className="notice" role="status">
       <span className="notice-name">{t('notice.dropped')}</span>
-      {dropped.map(({ name, value }) => `${name}=${value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}…` : value}`).join('　')}
+      {dropped
+        .map(({ name, value }) => `${name}=${value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX)}…` : value}`)
+        .join('　')}
     </p>
   );
 }
 
 /** A stippled field with words: nothing is reported here, and what to do instead. */
 export function EmptyState({ children }: { readonly children: ReactNode }) {
-  return <div className="empty"><div>{children}</div></div>;
+  return (
+    <div className="empty">
+      <div>{children}</div>
+    </div>
+  );
 }
 
 interface FailureStateProps {
@@ -34,9 +44,19 @@ export function FailureState({ title, details, onRetry }: FailureStateProps) {
   return (
     <div className="empty" role="alert">
       <div>
-        <p><strong>{title}</strong></p>
-        <ul className="caption">{details.slice(0, 8).map((detail) => <li key={detail}>{detail}</li>)}</ul>
-        <p><button type="button" className="button" onClick={onRetry}>{t('failure.retry')}</button></p>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <ul className="caption">
+          {details.slice(0, 8).map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+        <p>
+          <button type="button" className="button" onClick={onRetry}>
+            {t('failure.retry')}
+          </button>
+        </p>
       </div>
     </div>
   );

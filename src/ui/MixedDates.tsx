@@ -15,7 +15,9 @@ export function MixedDates({ mixed, isRanked, onRank }: MixedDatesProps) {
   return (
     <p className="notice mixed-dates" role="note">
       <span>{formatMixedDates(mixed, isRanked, text)}</span>{' '}
-      <button type="button" className="button no-print" onClick={() => onRank(isRanked ? null : 'mixed')}>{text.t(isRanked ? 'ranked.byDate' : 'ranked.anyway')}</button>
+      <button type="button" className="button no-print" onClick={() => onRank(isRanked ? null : 'mixed')}>
+        {text.t(isRanked ? 'ranked.byDate' : 'ranked.anyway')}
+      </button>
     </p>
   );
 }

@@ -9,7 +9,11 @@ import './nationalTable.css';
 
 interface NationalTableProps {
   readonly label: string;
-  readonly rows: readonly { readonly period: string; readonly figures: readonly NationalFigure[]; readonly isConflict: boolean }[];
+  readonly rows: readonly {
+    readonly period: string;
+    readonly figures: readonly NationalFigure[];
+    readonly isConflict: boolean;
+  }[];
 }
 
 function Report({ figure, isConflict }: { readonly figure: NationalFigure; readonly isConflict: boolean }) {
@@ -24,7 +28,13 @@ function Report({ figure, isConflict }: { readonly figure: NationalFigure; reado
         {isConflict ? <small className="national-conflict">{t('context.conflict')}</small> : null}
       </td>
       <td>
-        {url ? <a href={url} rel="noreferrer"><OwnLanguage>{source}</OwnLanguage></a> : <OwnLanguage>{source}</OwnLanguage>}
+        {url ? (
+          <a href={url} rel="noreferrer">
+            <OwnLanguage>{source}</OwnLanguage>
+          </a>
+        ) : (
+          <OwnLanguage>{source}</OwnLanguage>
+        )}
         {note ? <small>{formatNationalNote(note, lang)}</small> : null}
       </td>
       <td>{figure.grade}</td>
@@ -32,7 +42,10 @@ function Report({ figure, isConflict }: { readonly figure: NationalFigure; reado
   );
 }
 
-/** Outside reports of one series, each with its source and grade; what disagrees stands together. A source without an address is cited by its title. */
+/**
+ * Outside reports of one series, each with its source and grade; what disagrees stands together. A source without an
+ * address is cited by its title.
+ */
 export function NationalTable({ label, rows }: NationalTableProps) {
   const text = useText();
   const { t } = text;
@@ -42,18 +55,26 @@ export function NationalTable({ label, rows }: NationalTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('context.column.period')}</th>
-            <th scope="col" className="num">{t('context.column.value')}</th>
+            <th scope="col" className="num">
+              {t('context.column.value')}
+            </th>
             <th scope="col">{t('context.column.source')}</th>
             <th scope="col">{t('context.column.grade')}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap((row) => row.figures.map((figure, position) => (
-            <tr key={figure.id}>
-              {position === 0 ? <th scope={row.figures.length > 1 ? 'rowgroup' : 'row'} rowSpan={row.figures.length}>{formatNationalPeriod(row.period, text) ?? <span lang="zh-CN">{row.period}</span>}</th> : null}
-              <Report figure={figure} isConflict={row.isConflict} />
-            </tr>
-          )))}
+          {rows.flatMap((row) =>
+            row.figures.map((figure, position) => (
+              <tr key={figure.id}>
+                {position === 0 ? (
+                  <th scope={row.figures.length > 1 ? 'rowgroup' : 'row'} rowSpan={row.figures.length}>
+                    {formatNationalPeriod(row.period, text) ?? <span lang="zh-CN">{row.period}</span>}
+                  </th>
+                ) : null}
+                <Report figure={figure} isConflict={row.isConflict} />
+              </tr>
+            )),
+          )}
         </tbody>
       </table>
     </div>

@@ -31,8 +31,10 @@ export interface PlaceCardFacts {
 }
 
 /** The printed value with all its digits, where a map shortens it (3.3万); null where it does not. */
-export const formatExactly = ({ figure, population }: Pick<PlaceReport, 'figure' | 'population'>, text: Text): string | null =>
-  population || formatSpokenNumber(figure, text.lang) === null ? null : formatInWords(figure, text);
+export const formatExactly = (
+  { figure, population }: Pick<PlaceReport, 'figure' | 'population'>,
+  text: Text,
+): string | null => (population || formatSpokenNumber(figure, text.lang) === null ? null : formatInWords(figure, text));
 
 /** What is said of a place, beside it or in a sheet. */
 export interface PlaceWords {
@@ -58,27 +60,44 @@ interface CardProps {
 }
 
 /** The sign of a place in one of the five states. */
-export const PlaceStateMark = ({ region, state }: Pick<PlaceWords, 'region' | 'state'>): ReactNode => <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />;
+export const PlaceStateMark = ({ region, state }: Pick<PlaceWords, 'region' | 'state'>): ReactNode => (
+  <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />
+);
 
 /** Value, date, words and whose they are; `hint` stands at the end of the line that leads to the evidence. */
 export function PlaceFacts({ facts, hint }: { readonly facts: PlaceCardFacts; readonly hint: ReactNode }) {
   const { t } = useText();
   return (
     <>
-      <p className="map-tip-value"><strong>{facts.value}</strong>{facts.exact ? <span className="map-tip-exact">{facts.exact}</span> : null}<span className="caption">{facts.date}</span></p>
+      <p className="map-tip-value">
+        <strong>{facts.value}</strong>
+        {facts.exact ? <span className="map-tip-exact">{facts.exact}</span> : null}
+        <span className="caption">{facts.date}</span>
+      </p>
       {facts.borrowed ? <p className="map-tip-borrowed">{facts.borrowed}</p> : null}
-      <p><Excerpt figure={facts.figure} /></p>
+      <p>
+        <Excerpt figure={facts.figure} />
+      </p>
       {facts.credit ? <p className="caption">{facts.credit}</p> : null}
-      {facts.denominator ? <p className="caption"><span className="badge-derived">{t('derived.badge')}</span> {facts.denominator}</p> : null}
+      {facts.denominator ? (
+        <p className="caption">
+          <span className="badge-derived">{t('derived.badge')}</span> {facts.denominator}
+        </p>
+      ) : null}
       <CaveatLines figures={[facts.figure, ...facts.contradicting]} />
-      <p className="map-tip-foot"><AtlasLink to={paths.figure(facts.figure.id)}>{t('mapCard.evidence')}</AtlasLink>{hint}</p>
+      <p className="map-tip-foot">
+        <AtlasLink to={paths.figure(facts.figure.id)}>{t('mapCard.evidence')}</AtlasLink>
+        {hint}
+      </p>
     </>
   );
 }
 
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
-    const close = (event: KeyboardEvent) => { if (event.key === 'Escape') onEscape(); };
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onEscape();
+    };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
   }, [onEscape]);
@@ -104,11 +123,26 @@ export function Card({ region, mark, caption, position, onHold, onClose, childre
 }
 
 /** The card about a place with a figure of one indicator, or without: state, value, date and words. */
-export function PlaceCard({ region, state, facts, silence, ...card }: PlaceWords & Pick<CardProps, 'position' | 'onHold' | 'onClose'>): ReactNode {
+export function PlaceCard({
+  region,
+  state,
+  facts,
+  silence,
+  ...card
+}: PlaceWords & Pick<CardProps, 'position' | 'onHold' | 'onClose'>): ReactNode {
   const { t } = useText();
   return (
-    <Card region={region} mark={<PlaceStateMark region={region} state={state} />} caption={`${t(`level.${region.level}`)} · ${t(`state.${state}`)}`} {...card}>
-      {facts ? <PlaceFacts facts={facts} hint={<span className="caption">{t('mapCard.close')}</span>} /> : <p className="muted">{silence}</p>}
+    <Card
+      region={region}
+      mark={<PlaceStateMark region={region} state={state} />}
+      caption={`${t(`level.${region.level}`)} · ${t(`state.${state}`)}`}
+      {...card}
+    >
+      {facts ? (
+        <PlaceFacts facts={facts} hint={<span className="caption">{t('mapCard.close')}</span>} />
+      ) : (
+        <p className="muted">{silence}</p>
+      )}
     </Card>
   );
 }

@@ -27,13 +27,17 @@ function useSheet() {
     const element = sheet.current;
     if (!element) return undefined;
     // A click, not a press: what stands behind the sheet must not get the rest of the tap.
-    const closeBeside = (event: MouseEvent) => { if (event.target === element) close(); };
+    const closeBeside = (event: MouseEvent) => {
+      if (event.target === element) close();
+    };
     element.addEventListener('click', closeBeside);
     return () => element.removeEventListener('click', closeBeside);
   }, [sheet, close]);
   const swipe = {
     // Only from the top of what is written: below it, a move down reads back.
-    onTouchStart: ({ touches }: TouchEvent) => { startedAt.current = sheet.current?.scrollTop === 0 ? (touches[0]?.clientY ?? null) : null; },
+    onTouchStart: ({ touches }: TouchEvent) => {
+      startedAt.current = sheet.current?.scrollTop === 0 ? (touches[0]?.clientY ?? null) : null;
+    },
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
       const end = changedTouches[0]?.clientY;
       if (startedAt.current !== null && end !== undefined && end - startedAt.current > SWIPE_PX) close();
@@ -42,7 +46,10 @@ function useSheet() {
   return { sheet, close, onCancel, swipe };
 }
 
-/** What a card beside the mark says where there is room for one, as a sheet at the foot of a phone: a tap on the map opens it, and from it the place. */
+/**
+ * What a card beside the mark says where there is room for one, as a sheet at the foot of a phone: a tap on the map
+ * opens it, and from it the place.
+ */
 export function Sheet({ region, mark, caption, onClose, children }: SheetProps) {
   const { t, both } = useText();
   const { sheet, close, onCancel, swipe } = useSheet();
@@ -54,10 +61,20 @@ export function Sheet({ region, mark, caption, onClose, children }: SheetProps) 
           {mark}
           <h2 id={id}>{both(region.name)}</h2>
           <span className="caption">{caption}</span>
-          <button type="button" className="button" onClick={close}>{t('mapCard.dismiss')}</button>
+          <button type="button" className="button" onClick={close}>
+            {t('mapCard.dismiss')}
+          </button>
         </div>
         {children}
-        <p className="place-sheet-open"><AtlasLink className="button is-primary" to={paths.region(region.adcode)} onClick={() => sheet.current?.close()}>{t('mapCard.open', { name: both(region.short) })}</AtlasLink></p>
+        <p className="place-sheet-open">
+          <AtlasLink
+            className="button is-primary"
+            to={paths.region(region.adcode)}
+            onClick={() => sheet.current?.close()}
+          >
+            {t('mapCard.open', { name: both(region.short) })}
+          </AtlasLink>
+        </p>
       </div>
     </dialog>
   );
@@ -67,7 +84,12 @@ export function Sheet({ region, mark, caption, onClose, children }: SheetProps) 
 export function PlaceSheet({ region, state, facts, silence, onClose }: PlaceWords & Pick<SheetProps, 'onClose'>) {
   const { t } = useText();
   return (
-    <Sheet region={region} mark={<PlaceStateMark region={region} state={state} />} caption={`${t(`level.${region.level}`)} · ${t(`state.${state}`)}`} onClose={onClose}>
+    <Sheet
+      region={region}
+      mark={<PlaceStateMark region={region} state={state} />}
+      caption={`${t(`level.${region.level}`)} · ${t(`state.${state}`)}`}
+      onClose={onClose}
+    >
       {facts ? <PlaceFacts facts={facts} hint={null} /> : <p className="muted">{silence}</p>}
     </Sheet>
   );

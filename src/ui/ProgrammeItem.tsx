@@ -19,8 +19,12 @@ interface ProgrammeItemProps {
 export function ProgrammeName({ programme }: { readonly programme: Programme }) {
   return (
     <>
-      <span className="programme-zh" lang="zh-CN">{programme.name.zh}</span>{' '}
-      <span className="programme-en" lang="en">{programme.name.en}</span>
+      <span className="programme-zh" lang="zh-CN">
+        {programme.name.zh}
+      </span>{' '}
+      <span className="programme-en" lang="en">
+        {programme.name.en}
+      </span>
     </>
   );
 }
@@ -31,7 +35,9 @@ export function ProgrammeItem({ programme, place, isBrief = false, onOpen }: Pro
   const figures = programme.figures.length;
   return (
     <li className="programme-item">
-      <AtlasLink to={paths.programme(programme.id)} className="programme-link" {...(onOpen ? { onClick: onOpen } : {})}><ProgrammeName programme={programme} /></AtlasLink>
+      <AtlasLink to={paths.programme(programme.id)} className="programme-link" {...(onOpen ? { onClick: onOpen } : {})}>
+        <ProgrammeName programme={programme} />
+      </AtlasLink>
       <p className="programme-facts">
         <ProgrammeKindMark kind={programme.kind} />
         {place ? <span>{both(place.name)}</span> : null}

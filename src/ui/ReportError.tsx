@@ -16,7 +16,10 @@ interface ReportErrorProps {
   readonly isAsked?: boolean;
 }
 
-/** “Report an error”: a text with everything that the site knows, to copy or to mail. Nothing is sent by the page itself. */
+/**
+ * “Report an error”: a text with everything that the site knows, to copy or to mail. Nothing is sent by the page
+ * itself.
+ */
 export function ReportError({ compose, contact, mailto, isAsked = false }: ReportErrorProps) {
   const { t } = useText();
   const box = useRef<HTMLDetailsElement>(null);
@@ -38,10 +41,18 @@ export function ReportError({ compose, contact, mailto, isAsked = false }: Repor
     <details ref={box} className="report no-print">
       <summary>{t('report.open')}</summary>
       <p>{t('report.lead', { contact: contact ?? 'none' })}</p>
-      <pre className="report-text" ref={words}>{report}</pre>
+      <pre className="report-text" ref={words}>
+        {report}
+      </pre>
       <p className="report-actions">
-        <button type="button" className="button" onClick={() => copy(compose())}>{t('report.copy')}</button>
-        {contact ? <a className="button" href={mailto(report)}>{t('report.mail')}</a> : null}
+        <button type="button" className="button" onClick={() => copy(compose())}>
+          {t('report.copy')}
+        </button>
+        {contact ? (
+          <a className="button" href={mailto(report)}>
+            {t('report.mail')}
+          </a>
+        ) : null}
         <span role="status">{result === null ? '' : t(result === 'copied' ? 'figure.copied' : 'figure.selected')}</span>
       </p>
     </details>

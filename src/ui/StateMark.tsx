@@ -1,5 +1,13 @@
-/** The five states of a place in list and legend, in the same drawing as on the map. Decorative: words stand beside it. */
-export function StateMark({ state, shape }: { readonly state: 'value' | 'zero' | 'target' | 'incomparable' | 'none'; readonly shape?: 'area' | 'point' }) {
+/**
+ * The five states of a place in list and legend, in the same drawing as on the map. Decorative: words stand beside it.
+ */
+export function StateMark({
+  state,
+  shape,
+}: {
+  readonly state: 'value' | 'zero' | 'target' | 'incomparable' | 'none';
+  readonly shape?: 'area' | 'point';
+}) {
   return (
     <svg className="state-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       {state === 'value' && shape === 'area' ? <rect x="2" y="2" width="12" height="12" fill="var(--actual)" /> : null}
@@ -20,7 +28,9 @@ export function StateMark({ state, shape }: { readonly state: 'value' | 'zero' |
       {state === 'none' ? (
         <>
           <rect x="1" y="3" width="14" height="10" fill="var(--none)" />
-          {[4, 8, 12].map((x) => [5.5, 10.5].map((y) => <circle key={`${x}${y}`} cx={x} cy={y} r="0.75" fill="var(--noneDot)" />))}
+          {[4, 8, 12].map((x) =>
+            [5.5, 10.5].map((y) => <circle key={`${x}${y}`} cx={x} cy={y} r="0.75" fill="var(--noneDot)" />),
+          )}
         </>
       ) : null}
     </svg>

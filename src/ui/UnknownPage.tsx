@@ -13,7 +13,9 @@ interface UnknownPageProps {
 }
 
 const LISTS = [
-  { to: paths.home(), key: 'nav.map' }, { to: paths.targets(), key: 'nav.targets' }, { to: paths.programmes(), key: 'nav.programmes' },
+  { to: paths.home(), key: 'nav.map' },
+  { to: paths.targets(), key: 'nav.targets' },
+  { to: paths.programmes(), key: 'nav.programmes' },
   { to: paths.evidence(), key: 'nav.evidence' },
 ] as const;
 
@@ -33,14 +35,26 @@ export function UnknownPage({ title, asked, nearest }: UnknownPageProps) {
         <>
           <h2 className="section-head">{t('unknown.nearest')}</h2>
           <ul>
-            {nearest.map((item) => <li key={item.to}><AtlasLink to={item.to}>{item.label}</AtlasLink></li>)}
+            {nearest.map((item) => (
+              <li key={item.to}>
+                <AtlasLink to={item.to}>{item.label}</AtlasLink>
+              </li>
+            ))}
           </ul>
         </>
       ) : null}
       <h2 className="section-head">{t('unknown.elsewhere')}</h2>
-      <p><button type="button" className="button" onClick={openFind}>{t('shell.find')}</button></p>
+      <p>
+        <button type="button" className="button" onClick={openFind}>
+          {t('shell.find')}
+        </button>
+      </p>
       <ul>
-        {LISTS.map(({ to, key }) => <li key={to}><AtlasLink to={to}>{t(key)}</AtlasLink></li>)}
+        {LISTS.map(({ to, key }) => (
+          <li key={to}>
+            <AtlasLink to={to}>{t(key)}</AtlasLink>
+          </li>
+        ))}
       </ul>
     </>
   );

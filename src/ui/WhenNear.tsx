@@ -6,7 +6,10 @@ import './controls.css';
 
 interface WhenNearProps {
   readonly children: ReactNode;
-  /** Keeps the room that the children need, before and after, so that nothing below moves; a rule of the view's own style sheet. */
+  /**
+   * Keeps the room that the children need, before and after, so that nothing below moves; a rule of the view's own
+   * style sheet.
+   */
   readonly room?: string | undefined;
   /** How many lines of a list the room is for, as `--rows` of that rule. */
   readonly rows?: number;
@@ -19,7 +22,10 @@ function NotYet() {
   return <p className="not-yet">{useText().t('print.missing')}</p>;
 }
 
-/** Renders its children once the reader has come near, prints, or the page is at rest: what lies below the first screen is not loaded with it. */
+/**
+ * Renders its children once the reader has come near, prints, or the page is at rest: what lies below the first screen
+ * is not loaded with it.
+ */
 export function WhenNear({ children, room, rows = 0 }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
   // A framed figure is asked for, wherever on its page it stands.
@@ -30,9 +36,12 @@ export function WhenNear({ children, room, rows = 0 }: WhenNearProps) {
     const come = () => startTransition(() => setNear(true));
     // At once: the browser takes its picture when this handler returns.
     const print = () => flushSync(() => setNear(true));
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) come();
-    }, { rootMargin: '200px' });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) come();
+      },
+      { rootMargin: '200px' },
+    );
     observer.observe(node);
     const timer = setTimeout(() => (window.requestIdleCallback ?? come)(come), STILL_MS);
     const media = matchMedia('print');
@@ -45,5 +54,9 @@ export function WhenNear({ children, room, rows = 0 }: WhenNearProps) {
       media.removeEventListener('change', come);
     };
   }, []);
-  return <div ref={place} className={room} style={{ '--rows': rows } as object}>{isNear ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />}</div>;
+  return (
+    <div ref={place} className={room} style={{ '--rows': rows } as object}>
+      {isNear ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />}
+    </div>
+  );
 }

@@ -4,10 +4,29 @@ import { parseBoundarySource } from './boundarySource.ts';
 const unit = (gb: string, name: string) => ({
   type: 'Feature',
   properties: { gb, full_name: name },
-  geometry: { type: 'MultiPolygon', coordinates: [[[[90, 30], [91, 30], [91, 29], [90, 30]]]] },
+  geometry: {
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [90, 30],
+          [91, 30],
+          [91, 29],
+          [90, 30],
+        ],
+      ],
+    ],
+  },
 });
-const line = (coordinates: number[][][]) => ({ type: 'Feature', properties: { gb: '', name: '境界线' }, geometry: { type: 'MultiLineString', coordinates } });
-const dash = (latitude: number) => [[112, latitude], [113, latitude]];
+const line = (coordinates: number[][][]) => ({
+  type: 'Feature',
+  properties: { gb: '', name: '境界线' },
+  geometry: { type: 'MultiLineString', coordinates },
+});
+const dash = (latitude: number) => [
+  [112, latitude],
+  [113, latitude],
+];
 const tenDash = line(Array.from({ length: 10 }, (_, i) => dash(3 + i)));
 const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
 

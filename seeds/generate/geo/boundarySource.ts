@@ -11,7 +11,10 @@ export interface SourceUnit {
 export interface BoundarySource {
   readonly provinces: readonly SourceUnit[];
   readonly counties: readonly SourceUnit[];
-  /** Names of the prefecture-level areas; their outlines are merged from the counties, so that both maps share every vertex. */
+  /**
+   * Names of the prefecture-level areas; their outlines are merged from the counties, so that both maps share every
+   * vertex.
+   */
   readonly prefectureNames: ReadonlyMap<string, string>;
   readonly tenDash: readonly (readonly Point[])[];
 }
@@ -56,7 +59,10 @@ function parseUnits(features: readonly RawFeature[]): SourceUnit[] {
     .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
 }
 
-/** The source gives the dashes no name of their own: of its lines they are the only one with ten parts that reaches 曾母暗沙. */
+/**
+ * The source gives the dashes no name of their own: of its lines they are the only one with ten parts that reaches
+ * 曾母暗沙.
+ */
 function parseTenDash(features: readonly RawFeature[]): Point[][] {
   for (const feature of features) {
     if (feature.adcode !== '' || feature.type !== 'MultiLineString') continue;

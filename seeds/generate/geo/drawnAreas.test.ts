@@ -7,13 +7,51 @@ import { buildTopology, listGeometries, simplifyShared, type Shape } from './sha
 const rule: DrawingRule = { smallestArea: 4, isletRadius: 3, hasIslets: (adcode) => adcode === 'B' };
 
 const rectangle = (x: number, y: number, width: number, height: number): Polygon => [
-  [[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]],
+  [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+    [x, y],
+  ],
 ];
 
 /** Two neighbours with a crooked border; each has a speck of an island. */
 const shapes: Shape[] = [
-  { adcode: 'A', polygons: [[[[0, 0], [50, 0], [50.4, 30], [49.8, 60], [50, 100], [0, 100], [0, 0]]], rectangle(150, 10, 0.4, 0.4)] },
-  { adcode: 'B', polygons: [[[[50, 0], [100, 0], [100, 100], [50, 100], [49.8, 60], [50.4, 30], [50, 0]]], rectangle(150, 80, 0.4, 0.4)] },
+  {
+    adcode: 'A',
+    polygons: [
+      [
+        [
+          [0, 0],
+          [50, 0],
+          [50.4, 30],
+          [49.8, 60],
+          [50, 100],
+          [0, 100],
+          [0, 0],
+        ],
+      ],
+      rectangle(150, 10, 0.4, 0.4),
+    ],
+  },
+  {
+    adcode: 'B',
+    polygons: [
+      [
+        [
+          [50, 0],
+          [100, 0],
+          [100, 100],
+          [50, 100],
+          [49.8, 60],
+          [50.4, 30],
+          [50, 0],
+        ],
+      ],
+      rectangle(150, 80, 0.4, 0.4),
+    ],
+  },
 ];
 
 function draw(tolerance: number) {
@@ -53,7 +91,12 @@ describe('drawn areas', () => {
 
   it('boxes neither reefs nor what lies outside the frame, unless there is nothing else', () => {
     const frame: Box = [0, 0, 200, 200];
-    const [island, reef, atoll, other] = [rectangle(10, 10, 100, 100), rectangle(150, 150, 3, 3), rectangle(10, 400, 30, 30), rectangle(60, 400, 30, 30)];
+    const [island, reef, atoll, other] = [
+      rectangle(10, 10, 100, 100),
+      rectangle(150, 150, 3, 3),
+      rectangle(10, 400, 30, 30),
+      rectangle(60, 400, 30, 30),
+    ];
     expect(makeArea('460000', '海南省', [island, reef, atoll], frame).box).toEqual([10, 10, 110, 110]);
     expect(makeArea('460300', '三沙市', [atoll, other], frame).box).toEqual([10, 400, 90, 430]);
   });

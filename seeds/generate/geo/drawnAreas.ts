@@ -22,7 +22,13 @@ function wind(ring: Ring, clockwise: boolean): Ring {
 function drawDiamond(ring: Ring, radius: number): Ring {
   const [x0, y0, x1, y1] = computeBox(ring);
   const [x, y] = [Math.round((x0 + x1) / 2), Math.round((y0 + y1) / 2)];
-  return [[x, y - radius], [x + radius, y], [x, y + radius], [x - radius, y], [x, y - radius]];
+  return [
+    [x, y - radius],
+    [x + radius, y],
+    [x, y + radius],
+    [x - radius, y],
+    [x, y - radius],
+  ];
 }
 
 interface RingPair {
@@ -61,24 +67,44 @@ function dropRepeatedIslets(polygons: readonly Polygon[], radius: number): Polyg
   });
 }
 
-/** The polygons of one shape as they will be drawn. A shape never vanishes: its largest polygon stays, if only as a diamond. */
-export function drawPolygons(geometry: ShapeGeometry, full: SharedTopology, simple: SharedTopology, rule: DrawingRule): Polygon[] {
+/**
+ * The polygons of one shape as they will be drawn. A shape never vanishes: its largest polygon stays, if only as a
+ * diamond.
+ */
+export function drawPolygons(
+  geometry: ShapeGeometry,
+  full: SharedTopology,
+  simple: SharedTopology,
+  rule: DrawingRule,
+): Polygon[] {
   const adcode = geometry.properties?.adcode ?? '';
-  const polygons = geometry.arcs.map((rings) => rings.map((arcs) => ({ full: readRing(full, arcs), simple: readRing(simple, arcs) })));
+  const polygons = geometry.arcs.map((rings) =>
+    rings.map((arcs) => ({ full: readRing(full, arcs), simple: readRing(simple, arcs) })),
+  );
   const largest = selectLargest(polygons.map((rings) => rings.map((ring) => ring.full)))?.[0];
   const drawn = polygons.map((rings) => drawPolygon(rings, rule, rule.hasIslets(adcode) || rings[0]?.full === largest));
-  return dropRepeatedIslets(drawn.filter((polygon) => polygon !== null), rule.isletRadius);
+  return dropRepeatedIslets(
+    drawn.filter((polygon) => polygon !== null),
+    rule.isletRadius,
+  );
 }
 
 /**
- * The box that a zoom goes to. Reefs below a hundredth of the largest polygon do not count, nor does what lies outside the frame
- * (unless all does, as 三沙): 海南 would stretch to 曾母暗沙.
+ * The box that a zoom goes to. Reefs below a hundredth of the largest polygon do not count, nor does what lies outside
+ * the frame (unless all does, as 三沙): 海南 would stretch to 曾母暗沙.
  */
 function computeMainBox(polygons: readonly Polygon[], largest: Polygon, frame: Box): Box {
   const areaOf = (polygon: Polygon): number => Math.abs(computeRingArea(polygon[0]!));
-  const boxes = polygons.filter((polygon) => areaOf(polygon) * 100 >= areaOf(largest)).map((polygon) => computeBox(polygon[0]!));
+  const boxes = polygons
+    .filter((polygon) => areaOf(polygon) * 100 >= areaOf(largest))
+    .map((polygon) => computeBox(polygon[0]!));
   const framed = boxes.filter((box) => isOverlapping(box, frame));
-  return computeBox((framed.length > 0 ? framed : boxes).flatMap(([x0, y0, x1, y1]): Point[] => [[x0, y0], [x1, y1]]));
+  return computeBox(
+    (framed.length > 0 ? framed : boxes).flatMap(([x0, y0, x1, y1]): Point[] => [
+      [x0, y0],
+      [x1, y1],
+    ]),
+  );
 }
 
 /** Labels are placed to this part of the frame's width, less than half a pixel. */
@@ -99,7 +125,10 @@ export function makeArea(adcode: string, name: string, polygons: readonly Polygo
 
 /** The borders between two shapes that both pass the filter, each once. */
 export function drawBorders(simple: SharedTopology, isArea: (adcode: string) => boolean): string {
-  const shapes = { ...simple.objects.shapes, geometries: listGeometries(simple).filter((geometry) => isArea(geometry.properties?.adcode ?? '')) };
+  const shapes = {
+    ...simple.objects.shapes,
+    geometries: listGeometries(simple).filter((geometry) => isArea(geometry.properties?.adcode ?? '')),
+  };
   const lines = mesh(simple, shapes, (a, b) => a !== b).coordinates as unknown as Point[][];
   return lines.map(formatLine).join('');
 }

@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { finishFile, fitBudget, formatIndex } from './fileText.ts';
 import type { GeoFile } from './geoFile.ts';
 
-const empty: GeoFile = { schemaVersion: 1, version: '', adcode: '520000', width: 5000, height: 4000, areas: [], borders: '', points: {} };
+const empty: GeoFile = {
+  schemaVersion: 1,
+  version: '',
+  adcode: '520000',
+  width: 5000,
+  height: 4000,
+  areas: [],
+  borders: '',
+  points: {},
+};
 
 /** Digits that do not compress well, fewer the coarser. */
-const noise = (coarseness: number): string => Array.from({ length: Math.round(2000 / coarseness) }, (_, i) => (i * 7919 * 104729) % 9973).join(' ');
+const noise = (coarseness: number): string =>
+  Array.from({ length: Math.round(2000 / coarseness) }, (_, i) => (i * 7919 * 104729) % 9973).join(' ');
 
 describe('file text', () => {
   it('versions by content alone', () => {
@@ -28,6 +38,9 @@ describe('file text', () => {
 
   it('lists the version of every file', () => {
     const finished = finishFile('province/520000.json', empty);
-    expect(JSON.parse(formatIndex([finished]))).toEqual({ schemaVersion: 1, files: { 'province/520000.json': finished.file.version } });
+    expect(JSON.parse(formatIndex([finished]))).toEqual({
+      schemaVersion: 1,
+      files: { 'province/520000.json': finished.file.version },
+    });
   });
 });

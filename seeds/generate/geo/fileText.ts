@@ -11,7 +11,9 @@ export interface FinishedFile {
 }
 
 function measureBrotli(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).length;
+  return brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  }).length;
 }
 
 /** The version is taken from the content without it, so that the same boundaries always carry the same version. */

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { centreFrame, fitFrame, magnifyFrame, makeProjection, makeUprightProjection } from './frame.ts';
 import type { Point } from './geoFile.ts';
 
-const corners: Point[] = [[104, 24], [110, 24], [110, 29], [104, 29]];
+const corners: Point[] = [
+  [104, 24],
+  [110, 24],
+  [110, 29],
+  [104, 29],
+];
 
 describe('frame', () => {
   it('is filled by its places, longer side first', () => {

@@ -13,7 +13,11 @@ export interface Frame {
 
 /** One family for every map, so that a province looks like itself on the map of the nation, only upright. */
 export function makeProjection(parallels: Point, centralMeridian: number): Project {
-  const projection = geoConicEqualArea().parallels([...parallels]).rotate([-centralMeridian, 0]).scale(1).translate([0, 0]);
+  const projection = geoConicEqualArea()
+    .parallels([...parallels])
+    .rotate([-centralMeridian, 0])
+    .scale(1)
+    .translate([0, 0]);
   return (place) => {
     const projected = projection([place[0], place[1]]);
     if (!projected) throw new Error(`cannot project ${place.join(', ')}`);
@@ -21,7 +25,10 @@ export function makeProjection(parallels: Point, centralMeridian: number): Proje
   };
 }
 
-/** Standard parallels one sixth inside the extent keep its shape; the central meridian through its middle stands it upright. */
+/**
+ * Standard parallels one sixth inside the extent keep its shape; the central meridian through its middle stands it
+ * upright.
+ */
 export function makeUprightProjection([west, south, east, north]: Box): Project {
   const sixth = (north - south) / 6;
   return makeProjection([south + sixth, north - sixth], (west + east) / 2);

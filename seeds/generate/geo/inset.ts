@@ -14,7 +14,11 @@ const MARGIN = 50;
 const TOLERANCE = 18;
 
 /** Reefs are far below a pixel here; without their diamonds the inset would be an empty sea. */
-const RULE: DrawingRule = { smallestArea: 60, isletRadius: 5, hasIslets: (adcode) => adcode === '460000' || adcode === '710000' };
+const RULE: DrawingRule = {
+  smallestArea: 60,
+  isletRadius: 5,
+  hasIslets: (adcode) => adcode === '460000' || adcode === '710000',
+};
 
 /** 南海诸岛 with the south coast, 海南, 台湾 and the ten dashes, which decide where its middle is. */
 export function compileInset(source: BoundarySource): GeoInset {
@@ -27,10 +31,18 @@ export function compileInset(source: BoundarySource): GeoInset {
     .map((polygon) => clipPolygon(polygon, box))
     .filter((polygon) => polygon !== null);
   const dashes = drawDashes(source.tenDash, frame).flatMap((dash) => clipLine(dash, box));
-  return { width: frame.width, height: frame.height, land: land.map(formatPolygon).join(''), tenDash: dashes.map(formatLine).join('') };
+  return {
+    width: frame.width,
+    height: frame.height,
+    land: land.map(formatPolygon).join(''),
+    tenDash: dashes.map(formatLine).join(''),
+  };
 }
 
-/** One outline for the mainland: the inset shows no provinces. 海南 and 台湾 stay apart, for only they keep their islets. */
+/**
+ * One outline for the mainland: the inset shows no provinces. 海南 and 台湾 stay apart, for only they keep their
+ * islets.
+ */
 function mergeLand({ provinces }: BoundarySource) {
   const shared = buildTopology(provinces);
   const geometries = listGeometries(shared);

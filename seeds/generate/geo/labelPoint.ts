@@ -16,14 +16,17 @@ function makeCell(centre: Point, half: number, polygon: Polygon): Cell {
 
 function splitCell({ centre: [x, y], half }: Cell, polygon: Polygon): Cell[] {
   const quarter = half / 2;
-  return [-quarter, quarter].flatMap((dx) => [-quarter, quarter].map((dy) => makeCell([x + dx, y + dy], quarter, polygon)));
+  return [-quarter, quarter].flatMap((dx) =>
+    [-quarter, quarter].map((dy) => makeCell([x + dx, y + dy], quarter, polygon)),
+  );
 }
 
 function coverWithCells(polygon: Polygon): Cell[] {
   const [x0, y0, x1, y1] = computeBox(polygon[0]!);
   const size = Math.max(Math.min(x1 - x0, y1 - y0), Math.max(x1 - x0, y1 - y0) / 16, 1);
   const cells: Cell[] = [];
-  for (let x = x0; x < x1; x += size) for (let y = y0; y < y1; y += size) cells.push(makeCell([x + size / 2, y + size / 2], size / 2, polygon));
+  for (let x = x0; x < x1; x += size)
+    for (let y = y0; y < y1; y += size) cells.push(makeCell([x + size / 2, y + size / 2], size / 2, polygon));
   return cells;
 }
 
@@ -33,11 +36,17 @@ export interface LabelPoint {
   readonly radius: number;
 }
 
-/** Pole of inaccessibility (Garcia-Castellanos & Lombardo 2007, searched by quartering cells), to the given precision in units. */
+/**
+ * Pole of inaccessibility (Garcia-Castellanos & Lombardo 2007, searched by quartering cells), to the given precision in
+ * units.
+ */
 export function computeLabelPoint(polygon: Polygon, precision: number): LabelPoint {
   let open = coverWithCells(polygon);
   const corner = polygon[0]![0]!;
-  let best = open.reduce((deepest, cell) => (cell.depth > deepest.depth ? cell : deepest), makeCell(corner, 0, polygon));
+  let best = open.reduce(
+    (deepest, cell) => (cell.depth > deepest.depth ? cell : deepest),
+    makeCell(corner, 0, polygon),
+  );
   while (open.length > 0) {
     const next: Cell[] = [];
     for (const cell of open) {

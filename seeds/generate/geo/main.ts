@@ -23,15 +23,19 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 
 function readBoundaries(): BoundarySource {
   const folder = dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
-  const level = (n: 1 | 2 | 3): unknown => readJson(join(folder, `dist/src/geojson/countries/as/chn/global/chn-level-${n}.json`));
+  const level = (n: 1 | 2 | 3): unknown =>
+    readJson(join(folder, `dist/src/geojson/countries/as/chn/global/chn-level-${n}.json`));
   return parseBoundarySource(level(1), level(2), level(3));
 }
 
 /** Another version may bring other codes and another drawing of the borders: somebody has to look first. */
 function readSourcePackage(): SourcePackage {
-  const lock = readJson(join(root, 'package-lock.json')) as { packages: Record<string, { version?: string; integrity?: string }> };
+  const lock = readJson(join(root, 'package-lock.json')) as {
+    packages: Record<string, { version?: string; integrity?: string }>;
+  };
   const { version, integrity } = lock.packages[`node_modules/${PACKAGE}`] ?? {};
-  if (version !== PINNED_VERSION || !integrity) throw new Error(`${PACKAGE} must be ${PINNED_VERSION}, package-lock.json has ${version ?? 'none'}`);
+  if (version !== PINNED_VERSION || !integrity)
+    throw new Error(`${PACKAGE} must be ${PINNED_VERSION}, package-lock.json has ${version ?? 'none'}`);
   return { version, integrity };
 }
 
@@ -42,10 +46,14 @@ function compileMaps(source: BoundarySource, catalogue: readonly CatalogueEntry[
   return {
     nation: finishFile('china.json', compileNation(source, seats)),
     provinces: provinces.map((adcode) =>
-      fitBudget(`province/${adcode}.json`, BUDGETS.provinceBytes, (coarseness) => compileProvince(adcode, atlas, seats, coarseness)),
+      fitBudget(`province/${adcode}.json`, BUDGETS.provinceBytes, (coarseness) =>
+        compileProvince(adcode, atlas, seats, coarseness),
+      ),
     ),
     counties: provinces.map((adcode) =>
-      fitBudget(`county/${adcode}.json`, BUDGETS.countyBytes, (coarseness) => compileCounties(adcode, atlas, seats, coarseness)),
+      fitBudget(`county/${adcode}.json`, BUDGETS.countyBytes, (coarseness) =>
+        compileCounties(adcode, atlas, seats, coarseness),
+      ),
     ),
   };
 }
@@ -68,7 +76,9 @@ function main(): void {
   const maps = compileMaps(source, catalogue);
   const offenders = validateMaps(maps, catalogue, source, BUDGETS);
   if (offenders.length > 0) {
-    console.error(`${offenders.length} wrong, nothing written:\n${offenders.map((offender) => `  ${offender}`).join('\n')}`);
+    console.error(
+      `${offenders.length} wrong, nothing written:\n${offenders.map((offender) => `  ${offender}`).join('\n')}`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -11,7 +11,10 @@ import { buildTopology, listGeometries, projectShape, simplifyShared } from './s
 
 export const NATION = '100000';
 
-/** 5000 units across 840 px: a pixel is six units, so 8 square units are a quarter of a square pixel, fine enough for export at twice the size. */
+/**
+ * 5000 units across 840 px: a pixel is six units, so 8 square units are a quarter of a square pixel, fine enough for
+ * export at twice the size.
+ */
 const WIDTH = 5000;
 const TOLERANCE = 8;
 
@@ -28,7 +31,10 @@ function listLand({ counties }: BoundarySource): Point[] {
     .flatMap((county) => county.polygons.flatMap((polygon) => [...polygon[0]!]));
 }
 
-/** The map of the provinces. Its frame ends just south of Hainan Island; the dashes and 三沙 reach below it and into the inset. */
+/**
+ * The map of the provinces. Its frame ends just south of Hainan Island; the dashes and 三沙 reach below it and into the
+ * inset.
+ */
 export function compileNation(source: BoundarySource, seats: readonly PlacedSeat[]): GeoFile {
   const frame = fitFrame(makeProjection([25, 47], 105), listLand(source), WIDTH);
   const full = buildTopology(source.provinces.map((unit) => projectShape(unit, frame.project)));
@@ -36,7 +42,12 @@ export function compileNation(source: BoundarySource, seats: readonly PlacedSeat
   const names = new Map(source.provinces.map((unit) => [unit.adcode, unit.name]));
   const areas = listGeometries(full).map((geometry) => {
     const adcode = geometry.properties?.adcode ?? '';
-    return makeArea(adcode, names.get(adcode) ?? '', drawPolygons(geometry, full, simple, RULE), [0, 0, frame.width, frame.height]);
+    return makeArea(adcode, names.get(adcode) ?? '', drawPolygons(geometry, full, simple, RULE), [
+      0,
+      0,
+      frame.width,
+      frame.height,
+    ]);
   });
   return {
     schemaVersion: 1,

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { computeBox, computeDepth, computeRingArea, isInside, type Ring } from './planar.ts';
 
-const square: Ring = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]];
-const hole: Ring = [[4, 4], [6, 4], [6, 6], [4, 6], [4, 4]];
+const square: Ring = [
+  [0, 0],
+  [10, 0],
+  [10, 10],
+  [0, 10],
+  [0, 0],
+];
+const hole: Ring = [
+  [4, 4],
+  [6, 4],
+  [6, 6],
+  [4, 6],
+  [4, 4],
+];
 
 describe('planar', () => {
   it('signs the area by winding', () => {
@@ -22,6 +34,11 @@ describe('planar', () => {
   });
 
   it('boxes points', () => {
-    expect(computeBox([[3, -2], [-1, 7]])).toEqual([-1, -2, 3, 7]);
+    expect(
+      computeBox([
+        [3, -2],
+        [-1, 7],
+      ]),
+    ).toEqual([-1, -2, 3, 7]);
   });
 });

@@ -54,6 +54,7 @@ function computeSegmentDistance([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point)
 export function computeDepth(point: Point, polygon: Polygon): number {
   let nearest = Infinity;
   for (const ring of polygon)
-    for (let i = 1; i < ring.length; i++) nearest = Math.min(nearest, computeSegmentDistance(point, ring[i - 1]!, ring[i]!));
+    for (let i = 1; i < ring.length; i++)
+      nearest = Math.min(nearest, computeSegmentDistance(point, ring[i - 1]!, ring[i]!));
   return isInside(point, polygon) ? nearest : -nearest;
 }

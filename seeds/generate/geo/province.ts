@@ -7,7 +7,14 @@ import { computeBox } from './planar.ts';
 import type { ProvinceAtlas } from './provinceAtlas.ts';
 import { placeSeats, type PlacedSeat } from './regionCatalogue.ts';
 import { romanizeCounty } from './romanizeCounty.ts';
-import { buildTopology, listGeometries, projectShape, simplifyShared, type Shape, type SharedTopology } from './sharedTopology.ts';
+import {
+  buildTopology,
+  listGeometries,
+  projectShape,
+  simplifyShared,
+  type Shape,
+  type SharedTopology,
+} from './sharedTopology.ts';
 
 const LONG_SIDE = 5000;
 /** County files are drawn when a reader zooms in: the same frame, this much finer. */
@@ -25,7 +32,10 @@ const PROVINCE: Detail = { tolerance: 16, smallestArea: 12, isletRadius: 4, hasI
 /** 16000 units: the pixel of a map magnified three times. */
 const COUNTY: Detail = { tolerance: 120, smallestArea: 90, isletRadius: 12, hasIslets };
 
-const coarsen = (detail: Detail, coarseness: number): Detail => ({ ...detail, tolerance: detail.tolerance * coarseness });
+const coarsen = (detail: Detail, coarseness: number): Detail => ({
+  ...detail,
+  tolerance: detail.tolerance * coarseness,
+});
 
 const selectProvince = <T extends { readonly adcode: string }>(shapes: readonly T[], province: string): T[] =>
   shapes.filter((shape) => resolveProvinceCode(shape.adcode) === province);
@@ -51,11 +61,22 @@ function makeSheet(shapes: readonly Shape[], frame: Frame, detail: Detail): Shee
   return { full, simple: simplifyShared(full, detail.tolerance, detail.smallestArea), frame, detail };
 }
 
-function drawAreas({ full, simple, frame, detail }: Sheet, adcodes: ReadonlySet<string>, names: ReadonlyMap<string, string>): GeoArea[] {
+function drawAreas(
+  { full, simple, frame, detail }: Sheet,
+  adcodes: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+): GeoArea[] {
   return listGeometries(full).flatMap((geometry) => {
     const adcode = geometry.properties?.adcode ?? '';
     if (!adcodes.has(adcode)) return [];
-    return [makeArea(adcode, names.get(adcode) ?? '', drawPolygons(geometry, full, simple, detail), [0, 0, frame.width, frame.height])];
+    return [
+      makeArea(adcode, names.get(adcode) ?? '', drawPolygons(geometry, full, simple, detail), [
+        0,
+        0,
+        frame.width,
+        frame.height,
+      ]),
+    ];
   });
 }
 
@@ -69,7 +90,12 @@ function nameInEnglish(areas: readonly GeoArea[], { names, areaOfCounty }: Provi
 }
 
 /** The prefecture-level areas of a province among their neighbours. `coarseness` multiplies the tolerance. */
-export function compileProvince(province: string, atlas: ProvinceAtlas, seats: readonly PlacedSeat[], coarseness: number): GeoFile {
+export function compileProvince(
+  province: string,
+  atlas: ProvinceAtlas,
+  seats: readonly PlacedSeat[],
+  coarseness: number,
+): GeoFile {
   const own = selectProvince(atlas.areas, province);
   const adcodes = new Set(own.map((area) => area.adcode));
   const frame = fitProvince(own);
@@ -84,12 +110,23 @@ export function compileProvince(province: string, atlas: ProvinceAtlas, seats: r
     areas: nameInEnglish(drawAreas(sheet, adcodes, atlas.names), atlas),
     borders: drawBorders(sheet.simple, (adcode) => adcodes.has(adcode)),
     points: placeSeats(selectProvince(seats, province), frame),
-    neighbours: drawNeighbours(sheet.full, sheet.simple, frame, sheet.detail, new Set(neighbours.map((shape) => shape.adcode))),
+    neighbours: drawNeighbours(
+      sheet.full,
+      sheet.simple,
+      frame,
+      sheet.detail,
+      new Set(neighbours.map((shape) => shape.adcode)),
+    ),
   };
 }
 
 /** The counties of a province in the frame of its province file, `scale` times as fine. */
-export function compileCounties(province: string, atlas: ProvinceAtlas, seats: readonly PlacedSeat[], coarseness: number): GeoFile {
+export function compileCounties(
+  province: string,
+  atlas: ProvinceAtlas,
+  seats: readonly PlacedSeat[],
+  coarseness: number,
+): GeoFile {
   const own = selectProvince(atlas.counties, province);
   const adcodes = new Set(own.map((county) => county.adcode));
   const frame = magnifyFrame(fitProvince(selectProvince(atlas.areas, province)), COUNTY_SCALE);
@@ -102,7 +139,10 @@ export function compileCounties(province: string, atlas: ProvinceAtlas, seats: r
     width: frame.width,
     height: frame.height,
     scale: COUNTY_SCALE,
-    areas: nameInEnglish(drawAreas(sheet, adcodes, names), atlas).map((area) => ({ ...area, parent: atlas.areaOfCounty.get(area.adcode) ?? '' })),
+    areas: nameInEnglish(drawAreas(sheet, adcodes, names), atlas).map((area) => ({
+      ...area,
+      parent: atlas.areaOfCounty.get(area.adcode) ?? '',
+    })),
     borders: drawBorders(sheet.simple, () => true),
     points: placeSeats(selectProvince(seats, province), frame),
   };

@@ -5,7 +5,17 @@ import { buildAtlas } from './provinceAtlas.ts';
 const cell = (adcode: string, x: number, y: number, width: number, height: number): SourceUnit => ({
   adcode,
   name: adcode,
-  polygons: [[[[x, y], [x, y + height], [x + width, y + height], [x + width, y], [x, y]]]],
+  polygons: [
+    [
+      [
+        [x, y],
+        [x, y + height],
+        [x + width, y + height],
+        [x + width, y],
+        [x, y],
+      ],
+    ],
+  ],
 });
 
 /** 629700 between two prefectures: it shares 1 with 620700 on its left and 3 with 620600 below. */
@@ -16,7 +26,12 @@ const counties = [
   cell('632221', 0, 2, 1, 2),
 ];
 
-const source: BoundarySource = { provinces: [], counties, prefectureNames: new Map([['620600', '武威市']]), tenDash: [] };
+const source: BoundarySource = {
+  provinces: [],
+  counties,
+  prefectureNames: new Map([['620600', '武威市']]),
+  tenDash: [],
+};
 
 describe('province atlas', () => {
   const atlas = buildAtlas(source);

@@ -1,7 +1,15 @@
 import { resolveAreaCode, resolveProvinceCode } from './areaCodes.ts';
 import type { BoundarySource, SourceUnit } from './boundarySource.ts';
 import type { Point } from './geoFile.ts';
-import { buildTopology, listGeometries, mergeGeometries, readRing, type Shape, type ShapeGeometry, type SharedTopology } from './sharedTopology.ts';
+import {
+  buildTopology,
+  listGeometries,
+  mergeGeometries,
+  readRing,
+  type Shape,
+  type ShapeGeometry,
+  type SharedTopology,
+} from './sharedTopology.ts';
 
 /** Everything that the 34 pairs of files share, computed once. */
 export interface ProvinceAtlas {
@@ -38,7 +46,10 @@ function absorb(unit: ShapeGeometry, shared: SharedTopology, all: readonly Shape
   return longest[0];
 }
 
-function groupBy(geometries: readonly ShapeGeometry[], resolveKey: (adcode: string) => string): Map<string, ShapeGeometry[]> {
+function groupBy(
+  geometries: readonly ShapeGeometry[],
+  resolveKey: (adcode: string) => string,
+): Map<string, ShapeGeometry[]> {
   const groups = new Map<string, ShapeGeometry[]>();
   for (const geometry of geometries) {
     const key = resolveKey(readCode(geometry));
@@ -50,7 +61,9 @@ function groupBy(geometries: readonly ShapeGeometry[], resolveKey: (adcode: stri
 export function buildAtlas(source: BoundarySource): ProvinceAtlas {
   const shared = buildTopology(source.counties);
   const all = listGeometries(shared);
-  const areaOfCounty = new Map(all.map((unit) => [readCode(unit), resolveAreaCode(readCode(unit)) ?? absorb(unit, shared, all)]));
+  const areaOfCounty = new Map(
+    all.map((unit) => [readCode(unit), resolveAreaCode(readCode(unit)) ?? absorb(unit, shared, all)]),
+  );
   const mergeBy = (resolveKey: (adcode: string) => string): Shape[] =>
     [...groupBy(all, resolveKey)].map(([adcode, members]) => mergeGeometries(shared, adcode, members));
   return {

@@ -1,20 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { romanizeCounty } from './romanizeCounty';
 
-const romanize = (name: string, adcode = '110108', isAutonomous = false) => romanizeCounty({ adcode, name, isAutonomous });
+const romanize = (name: string, adcode = '110108', isAutonomous = false) =>
+  romanizeCounty({ adcode, name, isAutonomous });
 
 describe('the English name of a Han county', () => {
   it('is one word and what the place is', () => {
-    expect(['海淀区', '公主岭市', '行唐县', '沈北新区', '六枝特区', '万柏林区', '管城回族区'].map((name) => romanize(name)))
-      .toEqual(['Haidian District', 'Gongzhuling City', 'Xingtang County', 'Shenbei New District', 'Liuzhi Special District', 'Wanbolin District', 'Guancheng Hui District']);
+    expect(
+      ['海淀区', '公主岭市', '行唐县', '沈北新区', '六枝特区', '万柏林区', '管城回族区'].map((name) => romanize(name)),
+    ).toEqual([
+      'Haidian District',
+      'Gongzhuling City',
+      'Xingtang County',
+      'Shenbei New District',
+      'Liuzhi Special District',
+      'Wanbolin District',
+      'Guancheng Hui District',
+    ]);
   });
   it('sets a syllable that begins with a vowel off, keeps the dots of ü and the 县 of a single syllable', () => {
-    expect(['临安区', '东阿县', '旅顺口区', '浚县', '城区', '沙县区'].map((name) => romanize(name)))
-      .toEqual(["Lin'an District", "Dong'e County", 'Lüshunkou District', 'Xunxian County', 'Chengqu District', 'Shaxian District']);
+    expect(['临安区', '东阿县', '旅顺口区', '浚县', '城区', '沙县区'].map((name) => romanize(name))).toEqual([
+      "Lin'an District",
+      "Dong'e County",
+      'Lüshunkou District',
+      'Xunxian County',
+      'Chengqu District',
+      'Shaxian District',
+    ]);
   });
   it('reads as the place does, not as the dictionary', () => {
-    expect(['乐清市', '闵行区', '六合区', '武都区', '都江堰市', '黄陂区', '宕昌县', '铅山县', '句容市'].map((name) => romanize(name)))
-      .toEqual(['Yueqing City', 'Minhang District', 'Luhe District', 'Wudu District', 'Dujiangyan City', 'Huangpi District', 'Tanchang County', 'Yanshan County', 'Jurong City']);
+    expect(
+      ['乐清市', '闵行区', '六合区', '武都区', '都江堰市', '黄陂区', '宕昌县', '铅山县', '句容市'].map((name) =>
+        romanize(name),
+      ),
+    ).toEqual([
+      'Yueqing City',
+      'Minhang District',
+      'Luhe District',
+      'Wudu District',
+      'Dujiangyan City',
+      'Huangpi District',
+      'Tanchang County',
+      'Yanshan County',
+      'Jurong City',
+    ]);
   });
 });
 

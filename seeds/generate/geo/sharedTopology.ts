@@ -21,7 +21,10 @@ export function buildTopology(shapes: readonly Shape[]): SharedTopology {
     type: 'Feature' as const,
     id: adcode,
     properties: { adcode },
-    geometry: { type: 'MultiPolygon' as const, coordinates: polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y]))) },
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y]))),
+    },
   }));
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
   return topology({ shapes: collection }) as unknown as SharedTopology;
@@ -50,7 +53,10 @@ export function readRing(shared: SharedTopology, arcIndexes: readonly number[]):
   return ring;
 }
 
-/** An arc that is a whole ring (an island, an enclave) keeps its three weightiest corners and so never collapses to a line. */
+/**
+ * An arc that is a whole ring (an island, an enclave) keeps its three weightiest corners and so never collapses to a
+ * line.
+ */
 function keepTriangles(weighted: SharedTopology): void {
   for (const arc of weighted.arcs) {
     const [first, last] = [arc[0]!, arc.at(-1)!];

@@ -5,7 +5,16 @@ import type { GeoArea, GeoFile } from './geoFile.ts';
 import { validateMaps, type CompiledMaps } from './validate.ts';
 
 const area: GeoArea = { adcode: '520000', name: '贵州省', d: 'M0,0l10 0 0 10z', label: [6, 3], box: [0, 0, 10, 10] };
-const file = (...areas: GeoArea[]): GeoFile => ({ schemaVersion: 1, version: '', adcode: '520000', width: 10, height: 10, areas, borders: '', points: {} });
+const file = (...areas: GeoArea[]): GeoFile => ({
+  schemaVersion: 1,
+  version: '',
+  adcode: '520000',
+  width: 10,
+  height: 10,
+  areas,
+  borders: '',
+  points: {},
+});
 
 const maps = (nation: GeoArea, county: GeoArea): CompiledMaps => ({
   nation: finishFile('china.json', file(nation)),
@@ -15,7 +24,23 @@ const maps = (nation: GeoArea, county: GeoArea): CompiledMaps => ({
 
 const county: GeoArea = { ...area, adcode: '520602', name: '碧江区', parent: '520600' };
 const source: BoundarySource = {
-  provinces: [{ adcode: '520000', name: '贵州省', polygons: [[[[104, 25], [104, 29], [110, 29], [110, 25], [104, 25]]]] }],
+  provinces: [
+    {
+      adcode: '520000',
+      name: '贵州省',
+      polygons: [
+        [
+          [
+            [104, 25],
+            [104, 29],
+            [110, 29],
+            [110, 25],
+            [104, 25],
+          ],
+        ],
+      ],
+    },
+  ],
   counties: [],
   prefectureNames: new Map(),
   tenDash: [],
@@ -44,17 +69,24 @@ describe('validate maps', () => {
 
   it('catches numbers that are none and files over their budget', () => {
     expect(validate(maps({ ...area, d: 'M0,0lNaN 0 0 10z' }, county))).toContain('number that is none');
-    expect(validateMaps(maps(area, county), catalogue, source, { ...budgets, countyBytes: 10 }).join()).toContain('budget 10');
+    expect(validateMaps(maps(area, county), catalogue, source, { ...budgets, countyBytes: 10 }).join()).toContain(
+      'budget 10',
+    );
   });
 
   it('finds places that are missing, named otherwise, orphaned or listed twice', () => {
     expect(validate(maps(area, county), catalogue.slice(0, 2))).toContain('regions.yaml lacks 520600 铜仁市');
-    expect(validate(maps(area, county), [...catalogue.slice(0, 2), { ...catalogue[2]!, zh: '铜仁地区' }])).toContain('铜仁地区: on the maps 铜仁市');
-    expect(validate(maps(area, county), [...catalogue, { ...catalogue[2]!, parent: '530000' }])).toMatch(/listed twice[^]*530000 is not in the catalogue/);
+    expect(validate(maps(area, county), [...catalogue.slice(0, 2), { ...catalogue[2]!, zh: '铜仁地区' }])).toContain(
+      '铜仁地区: on the maps 铜仁市',
+    );
+    expect(validate(maps(area, county), [...catalogue, { ...catalogue[2]!, parent: '530000' }])).toMatch(
+      /listed twice[^]*530000 is not in the catalogue/,
+    );
   });
 
   it('lets a seat stand on the quay but not in the next province', () => {
-    const withSeat = (longitude: number) => validate(maps(area, county), [...catalogue.slice(0, 2), { ...catalogue[2]!, seat: [longitude, 27] }]);
+    const withSeat = (longitude: number) =>
+      validate(maps(area, county), [...catalogue.slice(0, 2), { ...catalogue[2]!, seat: [longitude, 27] }]);
     expect(withSeat(110.01)).not.toContain('outside its province');
     expect(withSeat(110.5)).toContain('seat 110.5, 27 lies outside its province');
   });

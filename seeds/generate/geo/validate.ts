@@ -26,7 +26,11 @@ function checkCounts({ nation, provinces, counties }: CompiledMaps): string[] {
     ...checkCount('provinces on the map of the nation', nation.file.areas.length, EXPECTED.provinces),
     ...checkCount('province files', provinces.length, EXPECTED.provinces),
     ...checkCount('prefecture-level areas', prefectures.length, EXPECTED.prefectures),
-    ...checkCount('counties', counties.reduce((sum, { file }) => sum + file.areas.length, 0), EXPECTED.counties),
+    ...checkCount(
+      'counties',
+      counties.reduce((sum, { file }) => sum + file.areas.length, 0),
+      EXPECTED.counties,
+    ),
   ];
 }
 
@@ -63,10 +67,14 @@ function checkParents({ provinces, counties }: CompiledMaps): string[] {
 function checkCatalogueParents(entries: readonly CatalogueEntry[]): string[] {
   const known = new Set(entries.map((entry) => entry.adcode));
   const repeated = entries.filter((entry, i) => entries.findIndex((other) => other.adcode === entry.adcode) !== i);
-  const orphans = entries.filter((entry) => (entry.parent === null ? entry.adcode !== NATION : !known.has(entry.parent)));
+  const orphans = entries.filter((entry) =>
+    entry.parent === null ? entry.adcode !== NATION : !known.has(entry.parent),
+  );
   return [
     ...repeated.map((entry) => `regions.yaml ${entry.adcode} ${entry.zh}: listed twice`),
-    ...orphans.map((entry) => `regions.yaml ${entry.adcode} ${entry.zh}: parent ${entry.parent ?? '–'} is not in the catalogue`),
+    ...orphans.map(
+      (entry) => `regions.yaml ${entry.adcode} ${entry.zh}: parent ${entry.parent ?? '–'} is not in the catalogue`,
+    ),
   ];
 }
 
@@ -74,11 +82,15 @@ function checkCatalogueParents(entries: readonly CatalogueEntry[]): string[] {
 function checkCatalogueNames(entries: readonly CatalogueEntry[], files: readonly GeoFile[]): string[] {
   const names = new Map(files.flatMap((file) => file.areas.map((area) => [area.adcode, area.name] as const)));
   const known = new Set(entries.map((entry) => entry.adcode));
-  const unknown = [...names.keys()].filter((adcode) => (adcode.endsWith('0000') || isPrefecture(adcode)) && !known.has(adcode));
+  const unknown = [...names.keys()].filter(
+    (adcode) => (adcode.endsWith('0000') || isPrefecture(adcode)) && !known.has(adcode),
+  );
   const differing = entries.filter((entry) => entry.adcode !== NATION && names.get(entry.adcode) !== entry.zh);
   return [
     ...unknown.map((adcode) => `regions.yaml lacks ${adcode} ${names.get(adcode) ?? ''}`),
-    ...differing.map((entry) => `regions.yaml ${entry.adcode} ${entry.zh}: on the maps ${names.get(entry.adcode) ?? 'missing'}`),
+    ...differing.map(
+      (entry) => `regions.yaml ${entry.adcode} ${entry.zh}: on the maps ${names.get(entry.adcode) ?? 'missing'}`,
+    ),
   ];
 }
 
@@ -99,7 +111,12 @@ export interface Budgets {
 }
 
 /** Everything that is wrong, in words; empty when the files may be written. */
-export function validateMaps(maps: CompiledMaps, entries: readonly CatalogueEntry[], source: BoundarySource, budgets: Budgets): string[] {
+export function validateMaps(
+  maps: CompiledMaps,
+  entries: readonly CatalogueEntry[],
+  source: BoundarySource,
+  budgets: Budgets,
+): string[] {
   const all = [maps.nation, ...maps.provinces, ...maps.counties];
   const direct = maps.provinces.flatMap(({ file }) => file.areas).filter((area) => isWithoutPrefectures(area.adcode));
   return [
@@ -110,7 +127,10 @@ export function validateMaps(maps: CompiledMaps, entries: readonly CatalogueEntr
     ...maps.counties.flatMap((file) => checkFile(file, budgets.countyBytes)),
     ...checkParents(maps),
     ...checkCatalogueParents(entries),
-    ...checkCatalogueNames(entries, all.map(({ file }) => file)),
+    ...checkCatalogueNames(
+      entries,
+      all.map(({ file }) => file),
+    ),
     ...checkSeats(entries, source),
   ];
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Figure } from '../../domain/dataset';
 import { layoutBullet } from './layoutBullet';
 
-const figure = (value: number | null, qualifier: Figure['qualifier'] = 'exact') => ({ value, qualifier }) as unknown as Figure;
+const figure = (value: number | null, qualifier: Figure['qualifier'] = 'exact') =>
+  ({ value, qualifier }) as unknown as Figure;
 
 it('the target leaves a tenth of headroom, the actual its share of it', () => {
   const placed = layoutBullet(figure(500, 'over'), figure(89));

@@ -24,7 +24,8 @@ export function layoutBullet(target: Figure, actual: Figure | null): PlacedBulle
   if (target.value === null || target.value <= 0) return null;
   const value = actual?.value ?? null;
   const interval = actual ? computeInterval(actual) : null;
-  const max = Math.max(target.value, value ?? 0, interval && Number.isFinite(interval.max) ? interval.max : 0) * HEADROOM;
+  const max =
+    Math.max(target.value, value ?? 0, interval && Number.isFinite(interval.max) ? interval.max : 0) * HEADROOM;
   const isVague = interval !== null && Number.isFinite(interval.max) && interval.max > interval.min;
   return {
     max,

@@ -22,9 +22,20 @@ export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLay
           {coverage.hasOlder && year === oldest?.year ? text.t('coverage.key.older', { year }) : year}
         </li>
       ))}
-      <li><TargetRing />{text.t('coverage.key.both')}</li>
-      <li><span className="coverage-swatch is-target"><TargetRing /></span>{text.t('coverage.key.target')}</li>
-      <li><span className="coverage-swatch is-none" />{text.t('coverage.none')}</li>
+      <li>
+        <TargetRing />
+        {text.t('coverage.key.both')}
+      </li>
+      <li>
+        <span className="coverage-swatch is-target">
+          <TargetRing />
+        </span>
+        {text.t('coverage.key.target')}
+      </li>
+      <li>
+        <span className="coverage-swatch is-none" />
+        {text.t('coverage.none')}
+      </li>
     </ul>
   );
 }

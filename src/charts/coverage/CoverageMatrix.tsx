@@ -33,14 +33,23 @@ interface CellProps extends Pick<CoverageMatrixProps, 'text' | 'renderLink'> {
 }
 
 function describeCell({ cell, place, family, text }: Omit<CellProps, 'isTurned' | 'renderLink'>): string {
-  const values = { place: text.both(place.region.name), family: text.both(family.name), year: cell.year ?? 0, count: cell.count };
+  const values = {
+    place: text.both(place.region.name),
+    family: text.both(family.name),
+    year: cell.year ?? 0,
+    count: cell.count,
+  };
   if (cell.state === 'target') return text.t('coverage.cell.target', values);
   return text.t(cell.hasTarget ? 'coverage.cell.both' : 'coverage.cell.value', values);
 }
 
 function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
   if (cell.state === 'none' || cell.year === null) {
-    return <td className="coverage-cell is-none"><span className="sr-only">{text.t('coverage.none')}</span></td>;
+    return (
+      <td className="coverage-cell is-none">
+        <span className="sr-only">{text.t('coverage.none')}</span>
+      </td>
+    );
   }
   // ASCII apostrophe: the typographic one is full width in Chinese fonts.
   const year = isTurned ? `'${String(cell.year).slice(2)}` : String(cell.year);
@@ -54,7 +63,13 @@ function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
   );
   return (
     <td className={`coverage-cell is-${cell.state}${cell.age ? ` is-${cell.age}` : ''}`}>
-      {renderLink({ region: place.region, family, className: 'coverage-link', label: describeCell({ cell, place, family, text }), children: inside })}
+      {renderLink({
+        region: place.region,
+        family,
+        className: 'coverage-link',
+        label: describeCell({ cell, place, family, text }),
+        children: inside,
+      })}
     </td>
   );
 }
@@ -62,7 +77,12 @@ function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
 function PlaceName({ place, text, renderLink }: Pick<CellProps, 'place' | 'text' | 'renderLink'>) {
   return (
     <>
-      {renderLink({ region: place.region, family: null, className: 'coverage-name', children: text.both(place.region.short) })}
+      {renderLink({
+        region: place.region,
+        family: null,
+        className: 'coverage-name',
+        children: text.both(place.region.short),
+      })}
       {place.members.length > 0 ? <small className="coverage-members">+{place.members.length}</small> : null}
     </>
   );
@@ -77,19 +97,31 @@ function WideTable({ coverage, text, renderLink }: CoverageMatrixProps) {
       <caption className="sr-only">{text.t('coverage.caption')}</caption>
       <colgroup>
         <col className="coverage-col-head" />
-        {coverage.places.map((place) => <col key={place.region.adcode} />)}
+        {coverage.places.map((place) => (
+          <col key={place.region.adcode} />
+        ))}
         <col className="coverage-col-total" />
       </colgroup>
       <thead>
         <tr>
           <td />
-          {coverage.levels.map((level) => <th key={level.key} scope="colgroup" colSpan={level.count} className="coverage-level">{text.t(LEVELS[level.key])}</th>)}
+          {coverage.levels.map((level) => (
+            <th key={level.key} scope="colgroup" colSpan={level.count} className="coverage-level">
+              {text.t(LEVELS[level.key])}
+            </th>
+          ))}
           <td />
         </tr>
         <tr>
           <td />
-          {coverage.places.map((place) => <th key={place.region.adcode} scope="col"><PlaceName place={place} text={text} renderLink={renderLink} /></th>)}
-          <th scope="col" className="coverage-total">{text.t('coverage.total', { count: coverage.places.length })}</th>
+          {coverage.places.map((place) => (
+            <th key={place.region.adcode} scope="col">
+              <PlaceName place={place} text={text} renderLink={renderLink} />
+            </th>
+          ))}
+          <th scope="col" className="coverage-total">
+            {text.t('coverage.total', { count: coverage.places.length })}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -98,14 +130,28 @@ function WideTable({ coverage, text, renderLink }: CoverageMatrixProps) {
             <th scope="row">{text.both(family.short)}</th>
             {coverage.places.map((place) => {
               const cell = place.cells[position];
-              return cell ? <Cell key={place.region.adcode} cell={cell} place={place} family={family} text={text} renderLink={renderLink} isTurned={false} /> : null;
+              return cell ? (
+                <Cell
+                  key={place.region.adcode}
+                  cell={cell}
+                  place={place}
+                  family={family}
+                  text={text}
+                  renderLink={renderLink}
+                  isTurned={false}
+                />
+              ) : null;
             })}
-            <td className="coverage-total"><strong>{reporting}</strong> /{coverage.places.length}</td>
+            <td className="coverage-total">
+              <strong>{reporting}</strong> /{coverage.places.length}
+            </td>
           </tr>
         ))}
         <tr className="coverage-newest">
           <th scope="row">{text.t('coverage.newest')}</th>
-          {coverage.places.map((place) => <td key={place.region.adcode}>{place.newest ? formatPeriod(place.newest, text.lang) : '—'}</td>)}
+          {coverage.places.map((place) => (
+            <td key={place.region.adcode}>{place.newest ? formatPeriod(place.newest, text.lang) : '—'}</td>
+          ))}
           <td />
         </tr>
       </tbody>
@@ -121,7 +167,11 @@ function TurnedTable({ coverage, text, renderLink }: CoverageMatrixProps) {
       <thead>
         <tr>
           <td className="coverage-corner" />
-          {coverage.families.map(({ family }) => <th key={family.id} scope="col"><span>{text.both(family.short)}</span></th>)}
+          {coverage.families.map(({ family }) => (
+            <th key={family.id} scope="col">
+              <span>{text.both(family.short)}</span>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -129,11 +179,26 @@ function TurnedTable({ coverage, text, renderLink }: CoverageMatrixProps) {
           <tr key={place.region.adcode}>
             <th scope="row">
               <PlaceName place={place} text={text} renderLink={renderLink} />
-              {place.newest ? <small className="coverage-date"><span className="sr-only">{text.t('coverage.newest')} </span>{formatPeriod(place.newest, text.lang)}</small> : null}
+              {place.newest ? (
+                <small className="coverage-date">
+                  <span className="sr-only">{text.t('coverage.newest')} </span>
+                  {formatPeriod(place.newest, text.lang)}
+                </small>
+              ) : null}
             </th>
             {coverage.families.map(({ family }, position) => {
               const cell = place.cells[position];
-              return cell ? <Cell key={family.id} cell={cell} place={place} family={family} text={text} renderLink={renderLink} isTurned /> : null;
+              return cell ? (
+                <Cell
+                  key={family.id}
+                  cell={cell}
+                  place={place}
+                  family={family}
+                  text={text}
+                  renderLink={renderLink}
+                  isTurned
+                />
+              ) : null;
             })}
           </tr>
         ))}
@@ -151,10 +216,14 @@ export function CoverageMatrix({ coverage, text, renderLink }: CoverageMatrixPro
     <div className="coverage">
       <CoverageKey coverage={coverage} text={text} />
       <div className="coverage-scroll" role="region" tabIndex={0} aria-label={text.t('coverage.caption')}>
-        <ArrowWalk to="a"><Table coverage={coverage} text={text} renderLink={renderLink} /></ArrowWalk>
+        <ArrowWalk to="a">
+          <Table coverage={coverage} text={text} renderLink={renderLink} />
+        </ArrowWalk>
       </div>
       {folded.map((place) => (
-        <p className="caption" key={place.region.adcode}>{text.t('coverage.folded', { place: text.both(place.region.short), count: place.members.length })}</p>
+        <p className="caption" key={place.region.adcode}>
+          {text.t('coverage.folded', { place: text.both(place.region.short), count: place.members.length })}
+        </p>
       ))}
     </div>
   );

@@ -5,11 +5,14 @@ import { type CoverageInput, layoutCoverage } from './layoutCoverage';
 type Cell = CoverageInput['places'][number]['cells'][number];
 
 const place = (name: string, level: Level, ...cells: readonly Cell[]): CoverageInput['places'][number] => ({
-  region: { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level, parent: null }, members: [], cells,
+  region: { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level, parent: null },
+  members: [],
+  cells,
 });
 const nothing: Cell = { newestYear: null, count: 0, targetYear: null };
 const reported = (year: number, targetYear: number | null = null): Cell => ({ newestYear: year, count: 1, targetYear });
-const layout = (newestYear: number, ...cells: readonly Cell[]) => layoutCoverage({ families: [], newestYear, places: [place('a', 'province', ...cells)] });
+const layout = (newestYear: number, ...cells: readonly Cell[]) =>
+  layoutCoverage({ families: [], newestYear, places: [place('a', 'province', ...cells)] });
 const agesOf = (newestYear: number, ...years: readonly number[]) =>
   layout(newestYear, ...years.map((year) => reported(year))).places[0]?.cells.map((cell) => cell.age);
 
@@ -20,16 +23,31 @@ describe('the coverage matrix', () => {
   });
   it('slides by a year once the fifth step is taken', () => {
     expect(agesOf(2026, 2021, 2022, 2026)).toEqual(['b1', 'b1', 'b5']);
-    expect(layout(2026, reported(2021), reported(2022))).toMatchObject({ hasOlder: true, ages: [{ age: 'b1', year: 2022 }] });
+    expect(layout(2026, reported(2021), reported(2022))).toMatchObject({
+      hasOlder: true,
+      ages: [{ age: 'b1', year: 2022 }],
+    });
   });
   it('tells a report, a report with a target, a bare target and nothing apart', () => {
-    const cells = layout(2024, reported(2023), reported(2021, 2025), { newestYear: null, count: 0, targetYear: 2027 }, nothing).places[0]?.cells;
+    const cells = layout(
+      2024,
+      reported(2023),
+      reported(2021, 2025),
+      { newestYear: null, count: 0, targetYear: 2027 },
+      nothing,
+    ).places[0]?.cells;
     expect(cells?.map((cell) => [cell.state, cell.year, cell.hasTarget])).toEqual([
-      ['value', 2023, false], ['value', 2021, true], ['target', 2027, true], ['none', null, false],
+      ['value', 2023, false],
+      ['value', 2021, true],
+      ['target', 2027, true],
+      ['none', null, false],
     ]);
   });
   it('counts the places of each kind of level; the nation stands with the provinces', () => {
     const places = [place('n', 'nation'), place('p', 'province'), place('c', 'county'), place('t', 'township')];
-    expect(layoutCoverage({ families: [], newestYear: null, places }).levels).toEqual([{ key: 'province', count: 2 }, { key: 'county', count: 2 }]);
+    expect(layoutCoverage({ families: [], newestYear: null, places }).levels).toEqual([
+      { key: 'province', count: 2 },
+      { key: 'county', count: 2 },
+    ]);
   });
 });

@@ -8,7 +8,11 @@ export interface CoverageInput {
     readonly members: readonly Region[];
     /** When the newest reported figure of the place holds. */
     readonly newest?: Period | null;
-    readonly cells: readonly { readonly newestYear: number | null; readonly count: number; readonly targetYear: number | null }[];
+    readonly cells: readonly {
+      readonly newestYear: number | null;
+      readonly count: number;
+      readonly targetYear: number | null;
+    }[];
   }[];
   readonly newestYear: number | null;
 }
@@ -52,20 +56,37 @@ const ageOf = (year: number, start: number): AgeClass => STEPS[Math.min(4, Math.
 
 function placeCell(cell: CoverageInput['places'][number]['cells'][number], start: number): PlacedCell {
   const hasTarget = cell.targetYear !== null;
-  if (cell.newestYear !== null) return { state: 'value', year: cell.newestYear, count: cell.count, hasTarget, age: ageOf(cell.newestYear, start) };
+  if (cell.newestYear !== null)
+    return { state: 'value', year: cell.newestYear, count: cell.count, hasTarget, age: ageOf(cell.newestYear, start) };
   return { state: hasTarget ? 'target' : 'none', year: cell.targetYear, count: 0, hasTarget, age: null };
 }
 
-const levelOf = ({ level }: Region) => (level === 'nation' || level === 'province' ? 'province' : level === 'prefecture' ? 'prefecture' : 'county');
+const levelOf = ({ level }: Region) =>
+  level === 'nation' || level === 'province' ? 'province' : level === 'prefecture' ? 'prefecture' : 'county';
 
 /** The month in which a place's newest figure ends; days and spans have no room in a column. */
-const roundToMonth = (period: Period): Period => ({ ...period, start: period.end, precision: period.precision === 'day' ? 'month' : period.precision });
+const roundToMonth = (period: Period): Period => ({
+  ...period,
+  start: period.end,
+  precision: period.precision === 'day' ? 'month' : period.precision,
+});
 
 /** Gives every cell its state and its step of the age ramp. */
 export function layoutCoverage(coverage: CoverageInput): CoverageLayout {
   const start = rampStart(coverage.newestYear);
-  const places = coverage.places.map(({ region, members, newest = null, cells }) => ({ region, members, newest: newest && roundToMonth(newest), cells: cells.map((cell) => placeCell(cell, start)) }));
-  const years = [...new Set(places.flatMap((place) => place.cells.flatMap((cell) => (cell.state === 'value' && cell.year !== null ? [cell.year] : []))))].sort((a, b) => a - b);
+  const places = coverage.places.map(({ region, members, newest = null, cells }) => ({
+    region,
+    members,
+    newest: newest && roundToMonth(newest),
+    cells: cells.map((cell) => placeCell(cell, start)),
+  }));
+  const years = [
+    ...new Set(
+      places.flatMap((place) =>
+        place.cells.flatMap((cell) => (cell.state === 'value' && cell.year !== null ? [cell.year] : [])),
+      ),
+    ),
+  ].sort((a, b) => a - b);
   return {
     families: coverage.families,
     places,

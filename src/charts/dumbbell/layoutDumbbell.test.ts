@@ -5,16 +5,36 @@ import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import { type DumbbellRow, isLogDumbbell, layoutDumbbell } from './layoutDumbbell';
 
-const figureOf = (id: string) => realDataset.figures.find((figure) => figure.id === id) ?? (() => { throw new Error(id); })();
-const regionOf = (adcode: string): Region => realDataset.regions.find((region) => region.adcode === adcode) ?? (() => { throw new Error(adcode); })();
-const anhui: DumbbellRow = { region: regionOf('340000'), first: figureOf('001A-01'), second: figureOf('001A-02'), ratio: '≥ 3.9 倍' };
-const tongren: DumbbellRow = { region: regionOf('520600'), first: figureOf('004D-02'), second: figureOf('004D-01'), ratio: '33.6 倍' };
+const figureOf = (id: string) =>
+  realDataset.figures.find((figure) => figure.id === id) ??
+  (() => {
+    throw new Error(id);
+  })();
+const regionOf = (adcode: string): Region =>
+  realDataset.regions.find((region) => region.adcode === adcode) ??
+  (() => {
+    throw new Error(adcode);
+  })();
+const anhui: DumbbellRow = {
+  region: regionOf('340000'),
+  first: figureOf('001A-01'),
+  second: figureOf('001A-02'),
+  ratio: '≥ 3.9 倍',
+};
+const tongren: DumbbellRow = {
+  region: regionOf('520600'),
+  first: figureOf('004D-02'),
+  second: figureOf('004D-01'),
+  ratio: '33.6 倍',
+};
 const names = { first: '持证社会工作者', second: '社会工作专业人才' };
-const flatten = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
+const flatten = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
 const draw = (rows: readonly DumbbellRow[], width: number) => layoutDumbbell(rows, realText.zh, { width, names });
 const lineOf = (rows: readonly DumbbellRow[], adcode: string) => {
   const group = draw(rows, 900).marks.find((mark) => mark.kind === 'group' && mark.adcode === adcode);
-  const bar = group?.kind === 'group' ? group.marks.find((mark) => mark.kind === 'line' && mark.strokeWidth === 2) : undefined;
+  const bar =
+    group?.kind === 'group' ? group.marks.find((mark) => mark.kind === 'line' && mark.strokeWidth === 2) : undefined;
   if (bar?.kind !== 'line') throw new Error('no line');
   return Math.abs(bar.x2 - bar.x1);
 };
@@ -31,7 +51,9 @@ describe('two indicators of each place on one axis', () => {
   it.each([320, 560, 700, 1128])('keep every word inside a chart of %i pixels, numbers with their marks', (width) => {
     const marks = flatten(draw([anhui, tongren], width).marks);
     const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
-    expect(texts.map((mark) => mark.text)).toEqual(expect.arrayContaining(['≥13万※', '3.3万※', '89', '2,986※', '安徽', '铜仁', '33.6 倍']));
+    expect(texts.map((mark) => mark.text)).toEqual(
+      expect.arrayContaining(['≥13万※', '3.3万※', '89', '2,986※', '安徽', '铜仁', '33.6 倍']),
+    );
     const spans = texts.map((mark) => {
       const own = measureText(mark.text, mark.size, mark.weight);
       const from = mark.x - (mark.anchor === 'end' ? own : mark.anchor === 'middle' ? own / 2 : 0);
@@ -40,8 +62,11 @@ describe('two indicators of each place on one axis', () => {
     expect(spans.filter(({ from, to }) => from < -0.5 || to > width + 0.5)).toEqual([]);
   });
   it.each([320, 400, 900])('never let the numbers of the axis touch in a chart of %i pixels', (width) => {
-    const ticks = flatten(layoutDumbbell([anhui, tongren], realText.en, { width, names }).marks)
-      .flatMap((mark) => (mark.kind === 'text' && mark.fill === 'ink3' ? [{ from: mark.x - measureText(mark.text, 11) / 2, to: mark.x + measureText(mark.text, 11) / 2 }] : []));
+    const ticks = flatten(layoutDumbbell([anhui, tongren], realText.en, { width, names }).marks).flatMap((mark) =>
+      mark.kind === 'text' && mark.fill === 'ink3'
+        ? [{ from: mark.x - measureText(mark.text, 11) / 2, to: mark.x + measureText(mark.text, 11) / 2 }]
+        : [],
+    );
     expect(ticks.length).toBeGreaterThan(1);
     ticks.slice(1).forEach((tick, position) => expect(tick.from).toBeGreaterThan(ticks[position]?.to ?? Infinity));
   });
@@ -49,6 +74,8 @@ describe('two indicators of each place on one axis', () => {
     const zero: DumbbellRow = { ...tongren, first: { ...tongren.first, value: 0 } };
     const group = draw([anhui, zero], 900).marks.find((mark) => mark.kind === 'group' && mark.adcode === '520600');
     expect(group?.kind === 'group' && group.marks.some((mark) => mark.kind === 'circle')).toBe(false);
-    expect(group?.kind === 'group' && group.marks.some((mark) => mark.kind === 'text' && mark.text === '铜仁')).toBe(true);
+    expect(group?.kind === 'group' && group.marks.some((mark) => mark.kind === 'text' && mark.text === '铜仁')).toBe(
+      true,
+    );
   });
 });

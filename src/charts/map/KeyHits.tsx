@@ -19,7 +19,11 @@ export interface KeyLink {
 }
 
 const answer = <K extends string>(key: K, onMark: (key: K | null) => void) => ({
-  onPointerEnter: () => onMark(key), onPointerLeave: () => onMark(null), onFocus: () => onMark(key), onBlur: () => onMark(null), onClick: () => onMark(key),
+  onPointerEnter: () => onMark(key),
+  onPointerLeave: () => onMark(null),
+  onFocus: () => onMark(key),
+  onBlur: () => onMark(null),
+  onClick: () => onMark(key),
 });
 
 const classNameOf = (isMarked: boolean): string => (isMarked ? 'key-hit is-marked' : 'key-hit');
@@ -42,9 +46,16 @@ interface KeyRowProps<K extends string> {
   readonly children: ReactNode;
 }
 
-/** A row of a legend as a control: pointing at it, reaching it by Tab or pressing it makes its places stand out on the map. */
+/**
+ * A row of a legend as a control: pointing at it, reaching it by Tab or pressing it makes its places stand out on the
+ * map.
+ */
 export function KeyRow<K extends string>({ of, isMarked, onMark, children }: KeyRowProps<K>) {
-  return <button type="button" className={`key-row ${classNameOf(isMarked)}`} {...answer(of, onMark)}>{children}</button>;
+  return (
+    <button type="button" className={`key-row ${classNameOf(isMarked)}`} {...answer(of, onMark)}>
+      {children}
+    </button>
+  );
 }
 
 interface HitsProps<K extends string> {
@@ -60,18 +71,35 @@ export function KeyHits<K extends string>({ hits, width, height, isMarked, onMar
   const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
   return hits.map(({ key, label, box }) => (
     <button
-      key={key} type="button" aria-label={label} className={classNameOf(isMarked(key))} {...answer(key, onMark)}
-      style={{ left: percent(box.x, width), top: percent(box.y, height), width: percent(box.width, width), height: percent(box.height, height) }}
+      key={key}
+      type="button"
+      aria-label={label}
+      className={classNameOf(isMarked(key))}
+      {...answer(key, onMark)}
+      style={{
+        left: percent(box.x, width),
+        top: percent(box.y, height),
+        width: percent(box.width, width),
+        height: percent(box.height, height),
+      }}
     />
   ));
 }
 
-const hitsProps = ({ placed, attended, onMark }: KeyLink) => ({ isMarked: (key: MapKeyClass) => isMarkedBy(placed, attended, key), onMark });
+const hitsProps = ({ placed, attended, onMark }: KeyLink) => ({
+  isMarked: (key: MapKeyClass) => isMarkedBy(placed, attended, key),
+  onMark,
+});
 
 const barHits = (placed: PlacedMap, text: Text, x: number, y: number, height: number) =>
-  CLASS_TOKENS.map((key, i) => ({ key, label: describeClass(placed, i, text), box: { x: x + i * KEY.classWidth, y, width: KEY.classWidth, height } }));
+  CLASS_TOKENS.map((key, i) => ({
+    key,
+    label: describeClass(placed, i, text),
+    box: { x: x + i * KEY.classWidth, y, width: KEY.classWidth, height },
+  }));
 
-const usesFills = (placed: PlacedMap): boolean => placed.marks.some((mark) => mark.shape === 'area' && mark.place.state === 'value');
+const usesFills = (placed: PlacedMap): boolean =>
+  placed.marks.some((mark) => mark.shape === 'area' && mark.place.state === 'value');
 
 /** Controls over the keys inside a wide map. */
 export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: StateCounts }) {
@@ -80,10 +108,18 @@ export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: S
   const hasClasses = usesFills(placed);
   const top = topOfStates(height, hasClasses);
   const states = STATES.map((key, row) => ({
-    key, label: text.t('mapCard.keyRow', { name: text.t(`map.key.${key}`), count: counts[key] }),
+    key,
+    label: text.t('mapCard.keyRow', { name: text.t(`map.key.${key}`), count: counts[key] }),
     box: { x: KEY.x - 4, y: top + (row - 0.5) * KEY.row, width: 224, height: KEY.row },
   }));
-  return <KeyHits<MapKeyClass> {...hitsProps(link)} hits={[...states, ...(hasClasses ? barHits(placed, text, KEY.x, topOfClasses(height) - 6, 30) : [])]} width={width} height={height} />;
+  return (
+    <KeyHits<MapKeyClass>
+      {...hitsProps(link)}
+      hits={[...states, ...(hasClasses ? barHits(placed, text, KEY.x, topOfClasses(height) - 6, 30) : [])]}
+      width={width}
+      height={height}
+    />
+  );
 }
 
 /** The legend below a map, its states and its classes of fills as controls. */
@@ -92,7 +128,12 @@ export function LiveMapKey({ attended, onMark, ...key }: MapKeyProps & Pick<KeyL
   const link = hitsProps({ placed, text, attended, onMark });
   return (
     <MapKey
-      {...key} renderRow={(state, row) => <KeyRow<MapKeyClass> of={state} isMarked={link.isMarked(state)} onMark={onMark}>{row}</KeyRow>}
+      {...key}
+      renderRow={(state, row) => (
+        <KeyRow<MapKeyClass> of={state} isMarked={link.isMarked(state)} onMark={onMark}>
+          {row}
+        </KeyRow>
+      )}
       bar={<KeyHits<MapKeyClass> {...link} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />}
     />
   );

@@ -11,7 +11,15 @@ import './mapAttention.css';
 // What answers to pointer and keys; loaded after the map itself.
 
 /** The outline over the attended place; the only part of the map that is redrawn while pointing. */
-export function MapHighlight({ geo, placed, adcode }: { readonly geo: GeoMap; readonly placed: PlacedMap; readonly adcode: string | null }) {
+export function MapHighlight({
+  geo,
+  placed,
+  adcode,
+}: {
+  readonly geo: GeoMap;
+  readonly placed: PlacedMap;
+  readonly adcode: string | null;
+}) {
   if (adcode === null) return null;
   const mark = placed.marks.find((item) => item.place.adcode === adcode && item.shape === 'point');
   if (mark) return <circle className="map-highlight" cx={mark.x} cy={mark.y} r={mark.r + 8} strokeWidth={2.5} />;
@@ -20,8 +28,25 @@ export function MapHighlight({ geo, placed, adcode }: { readonly geo: GeoMap; re
   const { x, y, scale } = placed.frame.transform;
   return (
     <>
-      {area ? <path className="map-highlight" d={area.d} transform={`translate(${x} ${y}) scale(${scale})`} strokeWidth={2.5 / scale} /> : null}
-      {tile ? <rect className="map-highlight" x={tile.box.x} y={tile.box.y} width={tile.box.width} height={tile.box.height} rx="3" strokeWidth={2.5} /> : null}
+      {area ? (
+        <path
+          className="map-highlight"
+          d={area.d}
+          transform={`translate(${x} ${y}) scale(${scale})`}
+          strokeWidth={2.5 / scale}
+        />
+      ) : null}
+      {tile ? (
+        <rect
+          className="map-highlight"
+          x={tile.box.x}
+          y={tile.box.y}
+          width={tile.box.width}
+          height={tile.box.height}
+          rx="3"
+          strokeWidth={2.5}
+        />
+      ) : null}
     </>
   );
 }
@@ -47,7 +72,8 @@ export function KeyHighlight({ geo, placed, keys, keeps }: KeyHighlightProps) {
       names: placed.names.filter((name) => keeps(name.adcode)),
     };
     // An area is drawn for its own fill, or for its silence; below a circle or ring it says nothing.
-    const isGround = (adcode: string) => placed.marks.every((mark) => mark.place.adcode !== adcode || mark.shape === 'area');
+    const isGround = (adcode: string) =>
+      placed.marks.every((mark) => mark.place.adcode !== adcode || mark.shape === 'area');
     const areas = geo.areas.filter((area) => keeps(area.adcode) && isGround(area.adcode));
     const land = drawLand({ ...geo, areas, borders: '', tenDash: undefined, neighbours: undefined }, only);
     return [...land, ...keys, ...drawNames(only), ...drawTiles(only), ...drawPoints(only), ...drawLabels(only)];
@@ -56,15 +82,23 @@ export function KeyHighlight({ geo, placed, keys, keeps }: KeyHighlightProps) {
   return (
     <g className="map-keyed" pointerEvents="none">
       <rect width={placed.frame.width} height={placed.frame.height} fill="var(--panel)" opacity={0.78} />
-      {marks.map((mark, i) => <SceneMark key={i} mark={mark} />)}
+      {marks.map((mark, i) => (
+        <SceneMark key={i} mark={mark} />
+      ))}
     </g>
   );
 }
 
 /** The same for a legend of the five states and the bar of fills. */
-export function ClassHighlight({ marked, ...map }: Omit<KeyHighlightProps, 'keeps'> & { readonly marked: MapKeyClass | null }) {
+export function ClassHighlight({
+  marked,
+  ...map
+}: Omit<KeyHighlightProps, 'keeps'> & { readonly marked: MapKeyClass | null }) {
   const { placed } = map;
-  const keeps = useMemo(() => (marked === null ? null : (adcode: string) => holdsKey(placed, marked, adcode)), [placed, marked]);
+  const keeps = useMemo(
+    () => (marked === null ? null : (adcode: string) => holdsKey(placed, marked, adcode)),
+    [placed, marked],
+  );
   return <KeyHighlight {...map} keeps={keeps} />;
 }
 
@@ -78,6 +112,11 @@ interface MapSpokenProps {
 
 /** The attended place in words, for a screen reader; how to use the keys while there is none. */
 export function MapSpoken({ placed, text, adcode, describe }: MapSpokenProps) {
-  const spoken = placed.marks.find((mark) => mark.place.adcode === adcode)?.place.spoken ?? (adcode ? describe(adcode) : '');
-  return <p className="sr-only" aria-live="polite">{spoken || text.t('map.keys')}</p>;
+  const spoken =
+    placed.marks.find((mark) => mark.place.adcode === adcode)?.place.spoken ?? (adcode ? describe(adcode) : '');
+  return (
+    <p className="sr-only" aria-live="polite">
+      {spoken || text.t('map.keys')}
+    </p>
+  );
 }

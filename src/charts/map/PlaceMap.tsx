@@ -22,7 +22,10 @@ interface PlaceMapProps {
   readonly readAttended: () => string | null;
   readonly onAttend: (adcode: string | null) => void;
   readonly onOpen: (adcode: string) => void;
-  /** A finger has tapped a place on a narrow map: what a pointer is shown beside the place is wanted, before the place is opened. Without it a tap opens. */
+  /**
+   * A finger has tapped a place on a narrow map: what a pointer is shown beside the place is wanted, before the place
+   * is opened. Without it a tap opens.
+   */
   readonly onTap?: ((adcode: string) => void) | undefined;
   /** Drawn over the land and under marks and words: the outline of the attended place. */
   readonly underlay?: ReactNode;
@@ -43,15 +46,23 @@ interface PlaceMapProps {
 function Focus({ geo, placed, adcode }: { readonly geo: GeoMap; readonly placed: PlacedMap; readonly adcode: string }) {
   const { x, y, scale } = placed.frame.transform;
   const area = geo.areas.find((item) => item.adcode === adcode);
-  return area ? <path className="map-focus" d={area.d} transform={`translate(${x} ${y}) scale(${scale})`} strokeWidth={2 / scale} /> : null;
+  return area ? (
+    <path className="map-focus" d={area.d} transform={`translate(${x} ${y}) scale(${scale})`} strokeWidth={2 / scale} />
+  ) : null;
 }
 
 let actions: typeof Actions | undefined;
 
-/** Runs what answers to pointer and keys; the first time it is loaded, when the page is idle or the reader is faster than that. */
+/**
+ * Runs what answers to pointer and keys; the first time it is loaded, when the page is idle or the reader is faster
+ * than that.
+ */
 function withActions(run: (loaded: typeof Actions) => void): void {
   if (actions) return run(actions);
-  import('./mapActions').then((loaded) => run(actions = loaded), () => undefined);
+  import('./mapActions').then(
+    (loaded) => run((actions = loaded)),
+    () => undefined,
+  );
 }
 
 /** A map of places: pointer, touch and arrow keys point at a place, click and Enter open it. */
@@ -60,17 +71,32 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
   const { frame } = placed;
   const past = useId();
   const isIdle = useIdle();
-  useEffect(() => { if (isIdle) withActions(() => undefined); }, [isIdle]);
+  useEffect(() => {
+    if (isIdle) withActions(() => undefined);
+  }, [isIdle]);
   const fills = useMemo(() => fillOfAreas(placed), [placed]);
-  const marks = useMemo(() => [...drawNames(placed), ...drawTiles(placed), ...drawPoints(placed), ...drawLabels(placed)], [placed]);
+  const marks = useMemo(
+    () => [...drawNames(placed), ...drawTiles(placed), ...drawPoints(placed), ...drawLabels(placed)],
+    [placed],
+  );
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const { key, currentTarget: svg } = event;
     if (key.startsWith('Arrow')) event.preventDefault();
     withActions((loaded) => loaded.pressKey(key, svg, props));
   };
   return (
-    <div className="place-map" onPointerLeave={({ pointerType }) => { if (pointerType !== 'touch') { withActions((loaded) => loaded.stopCrossing()); onAttend(null); } }}>
-      <a className="skip-link" href={`#${past}`}>{text.t('map.skip')}</a>
+    <div
+      className="place-map"
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType !== 'touch') {
+          withActions((loaded) => loaded.stopCrossing());
+          onAttend(null);
+        }
+      }}
+    >
+      <a className="skip-link" href={`#${past}`}>
+        {text.t('map.skip')}
+      </a>
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         className="place-map-svg"
@@ -81,15 +107,24 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
         data-map-ready
         onKeyDown={onKeyDown}
         onFocus={() => withActions((loaded) => loaded.enterMap(props))}
-        onPointerMove={({ pointerType, target, currentTarget, nativeEvent }) => { if (pointerType !== 'touch') withActions((loaded) => loaded.pointAt(target as Element, nativeEvent, currentTarget, props)); }}
-        onClick={({ target, currentTarget, nativeEvent }) => withActions((loaded) => loaded.openAt(target as Element, nativeEvent, currentTarget, props))}
+        onPointerMove={({ pointerType, target, currentTarget, nativeEvent }) => {
+          if (pointerType !== 'touch')
+            withActions((loaded) => loaded.pointAt(target as Element, nativeEvent, currentTarget, props));
+        }}
+        onClick={({ target, currentTarget, nativeEvent }) =>
+          withActions((loaded) => loaded.openAt(target as Element, nativeEvent, currentTarget, props))
+        }
       >
         <TextureDefs mapScale={frame.transform.scale} />
         <MapLand geo={geo} transform={frame.transform} fills={fills} />
-        {frame.inset ? <MapInset geo={geo} box={frame.inset} label={text.t('map.inset')} isCompact={frame.isCompact} /> : null}
+        {frame.inset ? (
+          <MapInset geo={geo} box={frame.inset} label={text.t('map.inset')} isCompact={frame.isCompact} />
+        ) : null}
         <MapMarks marks={keys} />
         {underlay}
-        <g className="map-marks"><MapMarks marks={marks} /></g>
+        <g className="map-marks">
+          <MapMarks marks={marks} />
+        </g>
         {focus ? <Focus geo={geo} placed={placed} adcode={focus} /> : null}
         {overlay}
       </svg>

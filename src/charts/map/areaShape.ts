@@ -7,17 +7,20 @@ export type Ring = readonly (readonly [number, number])[];
 
 /** Subpaths of `M… l…` with relative points, in panel pixels. */
 export function ringsOf(d: string, { x, y, scale }: MapTransform): Ring[] {
-  return d.split('M').filter(Boolean).map((part) => {
-    const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
-    let [u, v] = [0, 0];
-    const ring: [number, number][] = [];
-    for (let i = 0; i + 1 < numbers.length; i += 2) {
-      u += numbers[i] ?? 0;
-      v += numbers[i + 1] ?? 0;
-      ring.push([x + u * scale, y + v * scale]);
-    }
-    return ring;
-  });
+  return d
+    .split('M')
+    .filter(Boolean)
+    .map((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      let [u, v] = [0, 0];
+      const ring: [number, number][] = [];
+      for (let i = 0; i + 1 < numbers.length; i += 2) {
+        u += numbers[i] ?? 0;
+        v += numbers[i + 1] ?? 0;
+        ring.push([x + u * scale, y + v * scale]);
+      }
+      return ring;
+    });
 }
 
 interface Outline {
@@ -27,10 +30,19 @@ interface Outline {
 
 const outlines = new WeakMap<GeoArea, Outline>();
 
-/** Outline of an area in panel pixels; the last one is kept, as another indicator or language is drawn in the same panel. */
+/**
+ * Outline of an area in panel pixels; the last one is kept, as another indicator or language is drawn in the same
+ * panel.
+ */
 export function outlineOf(area: GeoArea, transform: MapTransform): readonly Ring[] {
   const known = outlines.get(area);
-  if (known && known.transform.x === transform.x && known.transform.y === transform.y && known.transform.scale === transform.scale) return known.rings;
+  if (
+    known &&
+    known.transform.x === transform.x &&
+    known.transform.y === transform.y &&
+    known.transform.scale === transform.scale
+  )
+    return known.rings;
   const rings = ringsOf(area.d, transform);
   outlines.set(area, { transform, rings });
   return rings;
@@ -62,7 +74,12 @@ export function holds(rings: readonly Ring[], x: number, y: number): boolean {
     if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) continue;
     let last = ring.at(-1);
     for (const point of ring) {
-      if (last && point[1] > y !== last[1] > y && x < ((last[0] - point[0]) * (y - point[1])) / (last[1] - point[1]) + point[0]) inside = !inside;
+      if (
+        last &&
+        point[1] > y !== last[1] > y &&
+        x < ((last[0] - point[0]) * (y - point[1])) / (last[1] - point[1]) + point[0]
+      )
+        inside = !inside;
       last = point;
     }
   }
@@ -77,15 +94,23 @@ const isNear = (ring: Ring, { x, y, width, height }: Box): boolean => {
 /** Points along the edge of a box and in its middle, finer than any area that a label could miss between them. */
 function samplesOf({ x, y, width, height }: Box): [number, number][] {
   const across = Math.ceil(width / 8);
-  return Array.from({ length: across + 1 }, (_, i) => x + (width * i) / across).flatMap((at) => [0, 0.5, 1].map((share): [number, number] => [at, y + height * share]));
+  return Array.from({ length: across + 1 }, (_, i) => x + (width * i) / across).flatMap((at) =>
+    [0, 0.5, 1].map((share): [number, number] => [at, y + height * share]),
+  );
 }
 
 /** Whether any part of a box lies on an area. */
 export function touchesArea(box: Box, rings: readonly Ring[]): boolean {
   const near = rings.filter((ring) => isNear(ring, box));
-  return near.length > 0 && (samplesOf(box).some(([x, y]) => holds(near, x, y))
-    || near.some((ring) => ring.some(([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)));
+  return (
+    near.length > 0 &&
+    (samplesOf(box).some(([x, y]) => holds(near, x, y)) ||
+      near.some((ring) =>
+        ring.some(([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height),
+      ))
+  );
 }
 
 /** Whether all of a box lies on an area. */
-export const fillsArea = (box: Box, rings: readonly Ring[]): boolean => samplesOf(box).every(([x, y]) => holds(rings, x, y));
+export const fillsArea = (box: Box, rings: readonly Ring[]): boolean =>
+  samplesOf(box).every(([x, y]) => holds(rings, x, y));

@@ -26,17 +26,29 @@ const isBound = ({ targets }: MapTargetPlace): boolean => {
 /** The class of what a place's sign shows first: that of its least attained target, or the ring. */
 export const attainmentKeyOf = ({ targets }: MapTargetPlace): AttainmentKey => targets[0]?.attainment ?? 'none';
 
-/** Whether the sign of a place shows what a row of the key explains; `undefined` for a place without a target of its own. */
+/**
+ * Whether the sign of a place shows what a row of the key explains; `undefined` for a place without a target of its
+ * own.
+ */
 export function holdsAttainmentKey(key: AttainmentKey, place: MapTargetPlace | undefined): boolean {
   if (place === undefined || key === 'silent') return place === undefined && key === 'silent';
   if (key === 'mixed') return place.reported > 0 && place.reported < place.targets.length;
   return key === 'bound' ? isBound(place) : attainmentKeyOf(place) === key;
 }
 
-/** Places by what their sign shows; zero is said, not dropped. `silent` counts the areas of the map without a target of their own. */
-export function selectAttainmentCounts(places: readonly MapTargetPlace[], geo: GeoMap, outside: ReadonlySet<string>): AttainmentCounts {
+/**
+ * Places by what their sign shows; zero is said, not dropped. `silent` counts the areas of the map without a target of
+ * their own.
+ */
+export function selectAttainmentCounts(
+  places: readonly MapTargetPlace[],
+  geo: GeoMap,
+  outside: ReadonlySet<string>,
+): AttainmentCounts {
   const own = new Set<string>(places.map((place) => place.region.adcode));
-  const counts = Object.fromEntries(ATTAINMENT_KEYS.map((key) => [key, places.filter((place) => holdsAttainmentKey(key, place)).length])) as Record<AttainmentKey, number>;
+  const counts = Object.fromEntries(
+    ATTAINMENT_KEYS.map((key) => [key, places.filter((place) => holdsAttainmentKey(key, place)).length]),
+  ) as Record<AttainmentKey, number>;
   return {
     ...counts,
     silent: geo.areas.filter((area) => !own.has(area.adcode) && !outside.has(area.adcode)).length,
@@ -54,20 +66,47 @@ export function drawKeySample(key: AttainmentKey, x: number, y: number, leastLet
     case 'bound':
       return drawAttainment({ ...sign, r: 6, attainment: 'from60', qualifier: 'about' });
     case 'silent':
-      return [{ kind: 'rect', x: x - 13, y: y - 6, width: 26, height: 12, fill: 'stipple', stroke: 'coast', strokeWidth: 0.6 }];
+      return [
+        {
+          kind: 'rect',
+          x: x - 13,
+          y: y - 6,
+          width: 26,
+          height: 12,
+          fill: 'stipple',
+          stroke: 'coast',
+          strokeWidth: 0.6,
+        },
+      ];
     default:
       return drawAttainment({ ...sign, r: 9, attainment: key });
   }
 }
 
 /** Rows of the key as marks, for an exported image. */
-export function drawAttainmentKey(counts: AttainmentCounts, text: Text, x: number, y: number, rows: readonly AttainmentKey[] = ATTAINMENT_KEYS, countX = 272): Mark[] {
+export function drawAttainmentKey(
+  counts: AttainmentCounts,
+  text: Text,
+  x: number,
+  y: number,
+  rows: readonly AttainmentKey[] = ATTAINMENT_KEYS,
+  countX = 272,
+): Mark[] {
   return rows.flatMap((key, row): Mark[] => {
     const middle = y + row * ROW_PX;
     return [
       ...drawKeySample(key, x + 13, middle, LEAST_LETTER_PX),
       { kind: 'text', x: x + 36, y: middle + 4, text: text.t(`target.map.key.${key}`), size: 11.5, fill: 'ink1' },
-      { kind: 'text', x: x + countX, y: middle + 4, text: String(counts[key]), size: 11.5, weight: 700, fill: counts[key] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
+      {
+        kind: 'text',
+        x: x + countX,
+        y: middle + 4,
+        text: String(counts[key]),
+        size: 11.5,
+        weight: 700,
+        fill: counts[key] > 0 ? 'ink1' : 'ink3',
+        anchor: 'end',
+      },
     ];
   });
 }
@@ -79,7 +118,9 @@ const PART_ROWS = 3;
 export function layoutAttainmentKeys(counts: AttainmentCounts, text: Text): Scene[] {
   return Array.from({ length: Math.ceil(ATTAINMENT_KEYS.length / PART_ROWS) }, (_, part): Scene => {
     const rows = ATTAINMENT_KEYS.slice(part * PART_ROWS, (part + 1) * PART_ROWS);
-    const width = Math.ceil(36 + Math.max(...rows.map((key) => measureText(text.t(`target.map.key.${key}`), 11.5))) + 34);
+    const width = Math.ceil(
+      36 + Math.max(...rows.map((key) => measureText(text.t(`target.map.key.${key}`), 11.5))) + 34,
+    );
     return { width, height: rows.length * ROW_PX, marks: drawAttainmentKey(counts, text, 0, ROW_PX / 2, rows, width) };
   });
 }

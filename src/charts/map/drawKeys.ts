@@ -22,7 +22,10 @@ export function countStates(placed: PlacedMap, areas: readonly { readonly adcode
   const own = new Set(placed.marks.map((mark) => mark.place.adcode));
   const count = (state: string) => placed.marks.filter((mark) => mark.place.state === state).length;
   return {
-    value: count('value'), zero: count('zero'), target: count('target'), incomparable: count('incomparable'),
+    value: count('value'),
+    zero: count('zero'),
+    target: count('target'),
+    incomparable: count('incomparable'),
     none: areas.filter((area) => !own.has(area.adcode) && !placed.outside.has(area.adcode)).length,
   };
 }
@@ -30,9 +33,15 @@ export function countStates(placed: PlacedMap, areas: readonly { readonly adcode
 function drawStateSymbol(state: (typeof STATES)[number], x: number, y: number): Mark[] {
   switch (state) {
     case 'value':
-      return [{ kind: 'rect', x, y: y - 6, width: 11, height: 11, fill: 'b4', stroke: 'b5', strokeWidth: 1.2 }, { kind: 'circle', cx: x + 20, cy: y, r: 5, fill: 'actual' }];
+      return [
+        { kind: 'rect', x, y: y - 6, width: 11, height: 11, fill: 'b4', stroke: 'b5', strokeWidth: 1.2 },
+        { kind: 'circle', cx: x + 20, cy: y, r: 5, fill: 'actual' },
+      ];
     case 'zero':
-      return [{ kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'page', stroke: 'actual', strokeWidth: 1.75 }, { kind: 'line', x1: x + 10.5, x2: x + 15.5, y1: y, y2: y, stroke: 'actual', strokeWidth: 1.75 }];
+      return [
+        { kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'page', stroke: 'actual', strokeWidth: 1.75 },
+        { kind: 'line', x1: x + 10.5, x2: x + 15.5, y1: y, y2: y, stroke: 'actual', strokeWidth: 1.75 },
+      ];
     case 'target':
       return [{ kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'none', stroke: 'req', strokeWidth: 2 }];
     case 'incomparable':
@@ -43,10 +52,19 @@ function drawStateSymbol(state: (typeof STATES)[number], x: number, y: number): 
 }
 
 /** Places of the keys inside a panel: rows of states from the top, the bar of fills at the bottom. */
-export const KEY = { x: 12, row: 18, words: 53, bottom: 14, classWidth: 46, titleToRow: 16, rowsAbove: { withBar: 120, alone: 72 } } as const;
+export const KEY = {
+  x: 12,
+  row: 18,
+  words: 53,
+  bottom: 14,
+  classWidth: 46,
+  titleToRow: 16,
+  rowsAbove: { withBar: 120, alone: 72 },
+} as const;
 
 /** Middle of the first row of states in a panel of this height. */
-export const topOfStates = (height: number, hasClasses: boolean): number => height - KEY.bottom - (hasClasses ? KEY.rowsAbove.withBar : KEY.rowsAbove.alone);
+export const topOfStates = (height: number, hasClasses: boolean): number =>
+  height - KEY.bottom - (hasClasses ? KEY.rowsAbove.withBar : KEY.rowsAbove.alone);
 
 /** Upper edge of the bar of fills in a panel of this height. */
 export const topOfClasses = (height: number): number => height - KEY.bottom - 16;
@@ -57,7 +75,16 @@ export function drawStateKey(counts: StateCounts, text: Text, x: number, y: numb
     const middle = y + row * KEY.row;
     return [
       ...drawStateSymbol(state, x, middle),
-      { kind: 'text', x: x + KEY.words - 7, y: middle + 4, text: String(counts[state]), size: 11.5, weight: 700, fill: counts[state] > 0 ? 'ink1' : 'ink3', anchor: 'end' },
+      {
+        kind: 'text',
+        x: x + KEY.words - 7,
+        y: middle + 4,
+        text: String(counts[state]),
+        size: 11.5,
+        weight: 700,
+        fill: counts[state] > 0 ? 'ink1' : 'ink3',
+        anchor: 'end',
+      },
       { kind: 'text', x: x + KEY.words, y: middle + 4, text: text.t(`map.key.${state}`), size: 11.5, fill: 'ink1' },
     ];
   });
@@ -66,7 +93,11 @@ export function drawStateKey(counts: StateCounts, text: Text, x: number, y: numb
 /** Class bar of the filled areas; ▼ marks the classes in use. Nothing when no area is filled. */
 export function drawClassKey(placed: PlacedMap, text: Text, unit: string, x: number, y: number): Mark[] {
   const { breaks } = placed.scale;
-  const used = new Set(placed.marks.filter((mark) => mark.shape === 'area' && mark.place.state === 'value').map((mark) => classOf(mark.place.value, breaks)));
+  const used = new Set(
+    placed.marks
+      .filter((mark) => mark.shape === 'area' && mark.place.state === 'value')
+      .map((mark) => classOf(mark.place.value, breaks)),
+  );
   if (used.size === 0) return [];
   const bounds = breaks.map((value) => formatNumber(value, text.lang));
   const width = KEY.classWidth;
@@ -74,9 +105,19 @@ export function drawClassKey(placed: PlacedMap, text: Text, unit: string, x: num
     { kind: 'text', x, y: y - 8, text: text.t('map.key.classes', { unit }), size: 11, fill: 'ink2' },
     ...CLASS_TOKENS.flatMap((token, i): Mark[] => [
       { kind: 'rect', x: x + i * width, y, width, height: 9, fill: token },
-      ...(used.has(i) ? [{ kind: 'path', d: `M${x + (i + 0.5) * width - 4} ${y - 7}h8l-4 5z`, fill: 'ink1' } as const] : []),
+      ...(used.has(i)
+        ? [{ kind: 'path', d: `M${x + (i + 0.5) * width - 4} ${y - 7}h8l-4 5z`, fill: 'ink1' } as const]
+        : []),
     ]),
-    ...bounds.map((bound, i): Mark => ({ kind: 'text', x: x + (i + 1) * width, y: y + 21, text: bound, size: 10.5, fill: 'ink2', anchor: 'middle' })),
+    ...bounds.map((bound, i): Mark => ({
+      kind: 'text',
+      x: x + (i + 1) * width,
+      y: y + 21,
+      text: bound,
+      size: 10.5,
+      fill: 'ink2',
+      anchor: 'middle',
+    })),
   ];
 }
 
@@ -84,16 +125,35 @@ export function drawClassKey(placed: PlacedMap, text: Text, unit: string, x: num
 const KEY_LINE = 8;
 
 /** Nested circles on one baseline with their values: how area stands for number. The title ends before `edge`. */
-export function drawSizeKey(placed: PlacedMap, text: Text, title: string, right: number, y: number, steps?: readonly number[], edge = Infinity): Mark[] {
+export function drawSizeKey(
+  placed: PlacedMap,
+  text: Text,
+  title: string,
+  right: number,
+  y: number,
+  steps?: readonly number[],
+  edge = Infinity,
+): Mark[] {
   const { niceMax, radiusOf } = placed.scale;
   const drawn = (steps ?? [niceMax, niceMax / 5, niceMax / 50]).filter((value) => radiusOf(value) >= 2);
   // A number that would touch the one above it goes, with its circle.
-  const values = drawn.filter((value, at) => at === 0 || (radiusOf(drawn[at - 1] ?? value) - radiusOf(value)) * 2 >= KEY_LINE);
+  const values = drawn.filter(
+    (value, at) => at === 0 || (radiusOf(drawn[at - 1] ?? value) - radiusOf(value)) * 2 >= KEY_LINE,
+  );
   const big = radiusOf(niceMax);
   const centre = right - 44 - big;
   const base = y + 14 + big * 2;
   return [
-    { kind: 'text', x: Math.min(centre, edge - measureText(title, 11, 700) / 2), y, text: title, size: 11, weight: 700, fill: 'ink2', anchor: 'middle' },
+    {
+      kind: 'text',
+      x: Math.min(centre, edge - measureText(title, 11, 700) / 2),
+      y,
+      text: title,
+      size: 11,
+      weight: 700,
+      fill: 'ink2',
+      anchor: 'middle',
+    },
     ...values.flatMap((value): Mark[] => {
       const r = radiusOf(value);
       const top = base - r * 2;

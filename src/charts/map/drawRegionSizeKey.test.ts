@@ -6,8 +6,16 @@ import { realDataset, realGeo, realText } from '../../testing/realData';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
 
 const placedOf = (indicator: string, wanted: readonly string[], file: string) => {
-  const places = selectPlaces(realDataset, { indicator, provinces: [], year: null, per: 'total' }).places.filter((place) => wanted.includes(place.region.adcode));
-  return layoutRegionMap({ geo: realGeo(`province/${file}.json`), subject: file, places: toMapPlaces(places, realText.zh), nameOf: () => null, width: 712 }).placed;
+  const places = selectPlaces(realDataset, { indicator, provinces: [], year: null, per: 'total' }).places.filter(
+    (place) => wanted.includes(place.region.adcode),
+  );
+  return layoutRegionMap({
+    geo: realGeo(`province/${file}.json`),
+    subject: file,
+    places: toMapPlaces(places, realText.zh),
+    nameOf: () => null,
+    width: 712,
+  }).placed;
 };
 
 describe('the key of sizes', () => {

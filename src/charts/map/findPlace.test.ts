@@ -9,7 +9,13 @@ import { toMapPlaces } from './mapSeries';
 
 const geo = realGeo('china.json');
 
-const mark = (adcode: string, x: number, y: number, r: number, state = 'value') => ({ shape: 'point', x, y, r, place: { adcode, state } });
+const mark = (adcode: string, x: number, y: number, r: number, state = 'value') => ({
+  shape: 'point',
+  x,
+  y,
+  r,
+  place: { adcode, state },
+});
 const placedOf = (...marks: ReturnType<typeof mark>[]) => ({ marks }) as unknown as PlacedMap;
 
 describe('pointing at the map', () => {
@@ -33,7 +39,15 @@ describe('pointing at the map', () => {
   });
   it('the middle of 贵州 on a phone belongs to 贵州, and its dots 威宁 and 铜仁 can be hit beside it', () => {
     const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
-    const { placed } = layoutNationalMap({ geo, text: realText.zh, nameOf: () => null, width: 390, unit: '', places: toMapPlaces(places, realText.zh), maxValue: 50000 });
+    const { placed } = layoutNationalMap({
+      geo,
+      text: realText.zh,
+      nameOf: () => null,
+      width: 390,
+      unit: '',
+      places: toMapPlaces(places, realText.zh),
+      maxValue: 50000,
+    });
     const guizhou = geo.areas.find((area) => area.adcode === '520000');
     const [x, y] = toPanel(placed.frame.transform, guizhou?.label ?? [0, 0]);
     expect(findPlace(placed, geo, '520000', x, y)).toBe('520000');
@@ -43,7 +57,15 @@ describe('pointing at the map', () => {
     }
   });
   it('over the sea the nearest land within 20 px is found: 海南 and 香港 need no exact aim', () => {
-    const { placed } = layoutNationalMap({ geo, text: realText.zh, nameOf: () => null, width: 840, unit: '', places: [], maxValue: 1 });
+    const { placed } = layoutNationalMap({
+      geo,
+      text: realText.zh,
+      nameOf: () => null,
+      width: 840,
+      unit: '',
+      places: [],
+      maxValue: 1,
+    });
     const hainan = geo.areas.find((area) => area.adcode === '460000');
     const [x, y] = toPanel(placed.frame.transform, [hainan?.box[0] ?? 0, hainan?.label[1] ?? 0]);
     expect(findPlace(placed, geo, null, x - 10, y)).toBe('460000');
@@ -56,7 +78,11 @@ describe('pointing at the map', () => {
     expect(findNearestMark(placed, 100, 128)).toBeNull();
   });
   it('an arrow key goes to the neighbour in that direction, not to a nearer one elsewhere', () => {
-    const stops = [{ adcode: 'a', x: 0, y: 0 }, { adcode: 'east', x: 50, y: 5 }, { adcode: 'south', x: 2, y: 20 }];
+    const stops = [
+      { adcode: 'a', x: 0, y: 0 },
+      { adcode: 'east', x: 50, y: 5 },
+      { adcode: 'south', x: 2, y: 20 },
+    ];
     expect(findNeighbour(stops, stops[0], 'ArrowRight')?.adcode).toBe('east');
     expect(findNeighbour(stops, stops[0], 'ArrowDown')?.adcode).toBe('south');
     expect(findNeighbour(stops, stops[0], 'ArrowLeft')).toBeNull();

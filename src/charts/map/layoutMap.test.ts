@@ -14,8 +14,19 @@ const index = indexDataset(realDataset);
 function layout(indicator: string, lang: 'zh' | 'en', width: number) {
   const text = realText[lang];
   const { places } = selectPlaces(realDataset, { indicator, provinces: [], year: null, per: 'total' });
-  const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
-  return layoutNationalMap({ geo, text, nameOf, width, unit: '', places: toMapPlaces(places, text), maxValue: Math.max(...places.map((place) => place.value), 1) }).placed;
+  const nameOf = (adcode: string) => {
+    const region = index.regions.get(adcode);
+    return region ? text.both(region.short) : null;
+  };
+  return layoutNationalMap({
+    geo,
+    text,
+    nameOf,
+    width,
+    unit: '',
+    places: toMapPlaces(places, text),
+    maxValue: Math.max(...places.map((place) => place.value), 1),
+  }).placed;
 }
 
 describe('the national map', () => {
@@ -44,8 +55,22 @@ describe('the national map', () => {
 it('provinces that a filter leaves out are neither stippled nor counted as silent', () => {
   const text = realText.zh;
   const outside = new Set(geo.areas.map((area) => area.adcode).filter((adcode) => adcode !== '520000'));
-  const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: ['520000'], year: null, per: 'total' });
-  const map = layoutNationalMap({ geo, text, nameOf: () => null, width: 840, unit: '', places: toMapPlaces(places, text), maxValue: 50000, outside });
+  const { places } = selectPlaces(realDataset, {
+    indicator: 'certified',
+    provinces: ['520000'],
+    year: null,
+    per: 'total',
+  });
+  const map = layoutNationalMap({
+    geo,
+    text,
+    nameOf: () => null,
+    width: 840,
+    unit: '',
+    places: toMapPlaces(places, text),
+    maxValue: 50000,
+    outside,
+  });
   expect(map.counts).toMatchObject({ value: 2, none: 1 });
   expect(fillOfAreas(map.placed).get('340000')).toEqual({ fill: 'panel', state: 'outside' });
 });
@@ -65,18 +90,35 @@ describe('scales', () => {
 
 describe('the keys inside the national map', () => {
   it('stand clear of the land, from the narrowest panel that holds them to the widest, zh and en', () => {
-    const touching = (['zh', 'en'] as const).flatMap((lang) => [KEYS_INSIDE_FROM, 840, 976].flatMap((width) => {
-      const text = realText[lang];
-      const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
-      const { keys, placed } = layoutNationalMap({ geo, text, nameOf: () => null, width, unit: text.t('unit.person', { count: 2 }), places: toMapPlaces(places, text), maxValue: 50000 });
-      const land = geo.areas.map((area) => ringsOf(area.d, placed.frame.transform));
-      return keys.flatMap((mark) => {
-        if (mark.kind !== 'text') return [];
-        const words = measureText(mark.text, mark.size, mark.weight);
-        const x = mark.anchor === 'end' ? mark.x - words : mark.anchor === 'middle' ? mark.x - words / 2 : mark.x;
-        return land.some((rings) => touchesArea({ x, y: mark.y - mark.size, width: words, height: mark.size }, rings)) ? [`${lang} ${width}: ${mark.text}`] : [];
-      });
-    }));
+    const touching = (['zh', 'en'] as const).flatMap((lang) =>
+      [KEYS_INSIDE_FROM, 840, 976].flatMap((width) => {
+        const text = realText[lang];
+        const { places } = selectPlaces(realDataset, {
+          indicator: 'certified',
+          provinces: [],
+          year: null,
+          per: 'total',
+        });
+        const { keys, placed } = layoutNationalMap({
+          geo,
+          text,
+          nameOf: () => null,
+          width,
+          unit: text.t('unit.person', { count: 2 }),
+          places: toMapPlaces(places, text),
+          maxValue: 50000,
+        });
+        const land = geo.areas.map((area) => ringsOf(area.d, placed.frame.transform));
+        return keys.flatMap((mark) => {
+          if (mark.kind !== 'text') return [];
+          const words = measureText(mark.text, mark.size, mark.weight);
+          const x = mark.anchor === 'end' ? mark.x - words : mark.anchor === 'middle' ? mark.x - words / 2 : mark.x;
+          return land.some((rings) => touchesArea({ x, y: mark.y - mark.size, width: words, height: mark.size }, rings))
+            ? [`${lang} ${width}: ${mark.text}`]
+            : [];
+        });
+      }),
+    );
     expect(touching).toEqual([]);
   });
 });
@@ -84,9 +126,11 @@ describe('the keys inside the national map', () => {
 it('the edge of the national map cuts no island and no stroke of the ten-dash line, phone to desk', () => {
   const cut = [288, 320, 390, 600, 639, 640, 840, 1200].flatMap((width) => {
     const { height, transform } = layout('certified', 'zh', width).frame;
-    return [geo.tenDash ?? '', ...geo.areas.map((area) => area.d)].flatMap((d) => ringsOf(d, transform))
+    return [geo.tenDash ?? '', ...geo.areas.map((area) => area.d)]
+      .flatMap((d) => ringsOf(d, transform))
       .map((ring) => ring.map(([, y]) => y))
-      .filter((ys) => Math.min(...ys) - 0.6 < height && Math.max(...ys) + 0.6 > height).map(() => width);
+      .filter((ys) => Math.min(...ys) - 0.6 < height && Math.max(...ys) + 0.6 > height)
+      .map(() => width);
   });
   expect(cut).toEqual([]);
 });

@@ -6,7 +6,16 @@ import { joinMarks } from './joinMarks';
 import { boxesOfDashes, letterPx, type MapFrame, toPanel } from './mapFrame';
 import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax, type MapPlace } from './mapSeries';
 import { fillsArea, outlineOf, type Ring } from './areaShape';
-import { type Box, distanceToBox, isWithin, type LabelRequest, overlaps, type PlacedLabel, placeLabels, type Segment } from './placeLabels';
+import {
+  type Box,
+  distanceToBox,
+  isWithin,
+  type LabelRequest,
+  overlaps,
+  type PlacedLabel,
+  placeLabels,
+  type Segment,
+} from './placeLabels';
 import { type NamedArea, type PlacedName, placeNames, reserveNames } from './placeNames';
 
 /** A circle, ring or filled area with its place. */
@@ -102,7 +111,11 @@ const SHARE_RADIUS = 8;
 export const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
 /** Tile positions as shares of the panel, in the nearest sea. */
 const TILE_SPOTS: Record<string, readonly [number, number]> = {
-  110000: [0.807, 0.335], 120000: [0.807, 0.4], 310000: [0.812, 0.505], 810000: [0.724, 0.83], 820000: [0.724, 0.89],
+  110000: [0.807, 0.335],
+  120000: [0.807, 0.4],
+  310000: [0.812, 0.505],
+  810000: [0.724, 0.83],
+  820000: [0.724, 0.89],
 };
 /** Tiles stand at least this far apart, whatever the size of the map. */
 const TILE_STEP = 28;
@@ -113,9 +126,22 @@ const SIZE = { value: 12, compactValue: 10.5 } as const;
 export const MAX_LEADER = { wide: 130, compact: 88 } as const;
 
 const widthOfLine = (line: LabelLine, size: number, frame: MapFrame): number =>
-  line.reduce((sum, run) => sum + measureText(run.text, run.role === 'date' ? letterPx(frame, size - 1.5) : size, run.role === 'name' || run.role === 'date' ? 400 : 700), 0) + (line.length - 1) * 4;
+  line.reduce(
+    (sum, run) =>
+      sum +
+      measureText(
+        run.text,
+        run.role === 'date' ? letterPx(frame, size - 1.5) : size,
+        run.role === 'name' || run.role === 'date' ? 400 : 700,
+      ),
+    0,
+  ) +
+  (line.length - 1) * 4;
 
-/** Ways to write a label: name, value and date in one line; date below; one under the other; without the date, then the value alone, where all else fails. */
+/**
+ * Ways to write a label: name, value and date in one line; date below; one under the other; without the date, then the
+ * value alone, where all else fails.
+ */
 function labelForms(place: MapPlace, isCompact: boolean): LabelLine[][] {
   const name = { text: place.name, role: 'name' } as const;
   const value = { text: place.valueText, role: place.state === 'target' ? 'target' : 'value' } as const;
@@ -137,7 +163,9 @@ function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
     const [x, y] = toPanel(frame.transform, anchor);
     const reach = area ? Math.min(70, ((area.box[2] - area.box[0]) * frame.transform.scale) / 2) : 0;
     if (area && place.state === 'value' && !place.isCount) {
-      return [{ place, shape: 'area', x, y, r: 2, reach, fill: CLASS_TOKENS[classOf(place.value, scale.breaks)] ?? 'b5' }];
+      return [
+        { place, shape: 'area', x, y, r: 2, reach, fill: CLASS_TOKENS[classOf(place.value, scale.breaks)] ?? 'b5' },
+      ];
     }
     if (area && place.state === 'incomparable') return [{ place, shape: 'area', x, y, r: 2, reach, fill: null }];
     const isFixed = place.state === 'zero' || place.state === 'incomparable';
@@ -163,7 +191,9 @@ function placeTiles({ geo, frame, nameOf, places }: MapInput): PlacedTile[] {
   });
 }
 
-/** The label of a mark as it would stand inside it: name, value, date, one under the other, and the box of each line. */
+/**
+ * The label of a mark as it would stand inside it: name, value, date, one under the other, and the box of each line.
+ */
 function planInside(mark: PlacedMark, frame: MapFrame): InsideLabel {
   const role = mark.place.state === 'target' ? 'target' : 'value';
   const size = letterPx(frame, frame.isCompact ? 10 : 12);
@@ -171,7 +201,12 @@ function planInside(mark: PlacedMark, frame: MapFrame): InsideLabel {
   if (mark.place.dateText) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
   const lineBoxes = lines.map(([run], i) => {
     const width = measureText(run?.text ?? '', i === 2 ? letterPx(frame, size - 2) : size, i === 2 ? 400 : 700);
-    return { x: mark.x - width / 2, y: mark.y + (i - (lines.length - 1) / 2) * (size + 3) - size / 2, width, height: size };
+    return {
+      x: mark.x - width / 2,
+      y: mark.y + (i - (lines.length - 1) / 2) * (size + 3) - size / 2,
+      width,
+      height: size,
+    };
   });
   const widest = Math.max(...lineBoxes.map((box) => box.width));
   const top = lineBoxes[0]?.y ?? mark.y;
@@ -183,15 +218,31 @@ function planInside(mark: PlacedMark, frame: MapFrame): InsideLabel {
 const isWithinRing = ({ x, y, r }: PlacedMark, box: Box): boolean =>
   Math.hypot(Math.max(x - box.x, box.x + box.width - x), Math.max(y - box.y, box.y + box.height - y)) < r + 1;
 
-/** Labels written inside rings and filled areas: only where all of the words fit and no other mark stands among them. */
-function placeInside(marks: readonly PlacedMark[], fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>, frame: MapFrame): InsideLabel[] {
+/**
+ * Labels written inside rings and filled areas: only where all of the words fit and no other mark stands among them.
+ */
+function placeInside(
+  marks: readonly PlacedMark[],
+  fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>,
+  frame: MapFrame,
+): InsideLabel[] {
   return marks.flatMap((mark) => {
     const label = planInside(mark, frame);
     const boxes = label.lineBoxes;
     const rings = fillOf.get(mark);
-    const fits = rings ? fillsArea(label.box, rings) : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
-    const isAlone = marks.every((other) => other === mark || other.shape === 'area'
-      || boxes.every((box) => distanceToBox(other, box) > other.r + 1 && !boxesOfChevrons(other).some((chevron) => overlaps(box, chevron, 1))));
+    const fits = rings
+      ? fillsArea(label.box, rings)
+      : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
+    const isAlone = marks.every(
+      (other) =>
+        other === mark ||
+        other.shape === 'area' ||
+        boxes.every(
+          (box) =>
+            distanceToBox(other, box) > other.r + 1 &&
+            !boxesOfChevrons(other).some((chevron) => overlaps(box, chevron, 1)),
+        ),
+    );
     return fits && isAlone ? [label] : [];
   });
 }
@@ -204,61 +255,115 @@ function inkOn({ shape, fill }: PlacedMark): { ink: Token | null; halo: Token | 
 }
 
 /** Areas that are named for themselves: those that report nothing, unless a tile or a link says their name. */
-const selectNamed = ({ geo, nameOf }: MapInput, marked: ReadonlySet<string>): NamedArea[] => geo.areas.flatMap((area) => {
-  const text = marked.has(area.adcode) || (geo.adcode === '100000' && SMALL_PLACES.includes(area.adcode)) ? null : nameOf(area.adcode);
-  return text === null ? [] : [{ area, text }];
-});
+const selectNamed = ({ geo, nameOf }: MapInput, marked: ReadonlySet<string>): NamedArea[] =>
+  geo.areas.flatMap((area) => {
+    const text =
+      marked.has(area.adcode) || (geo.adcode === '100000' && SMALL_PLACES.includes(area.adcode))
+        ? null
+        : nameOf(area.adcode);
+    return text === null ? [] : [{ area, text }];
+  });
 
 function layoutScale(input: MapInput): PlacedMap['scale'] {
   const niceMax = computeNiceMax(input.maxValue);
   const top = input.maxRadius ?? (input.frame.isCompact ? 24 : 40 * Math.min(1.1, input.frame.width / 824));
-  return { niceMax, breaks: computeClassBreaks(niceMax), radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax) };
-}
-
-/** Whether open chevrons stand around a mark: what it says is a lower bound. */
-const hasChevrons = ({ shape, r, place }: PlacedMark): boolean => shape === 'point' && r >= 8 && /over|at_least/.test(place.qualifier);
-
-/** The four chevrons around a mark, as boxes. */
-const boxesOfChevrons = (mark: PlacedMark): Box[] => (hasChevrons(mark) ? [[0, -1], [1, 0], [0, 1], [-1, 0]] : []).map(([dx = 0, dy = 0]) =>
-  ({ x: mark.x + dx * (mark.r + 4) - 4, y: mark.y + dy * (mark.r + 4) - 4, width: 8, height: 8 }));
-
-/** What a mark asks of the placing of labels; no forms where its label stands inside it or on its tile. */
-function requestLabel(mark: PlacedMark, isLabelled: boolean, frame: MapFrame, size: number): LabelRequest & { readonly lines: readonly LabelLine[][] } {
-  const lines = isLabelled ? labelForms(mark.place, frame.isCompact) : [];
-  const around = mark.place.qualifier === 'exact' || mark.shape === 'area' ? 0 : mark.place.qualifier === 'range' ? 7 : 4;
-  const [edge, reach] = hasChevrons(mark) ? [1, CHEVRON] : [around, around];
-  const full = Math.max(0, ...lines.map((form) => form.flat().length));
   return {
-    key: mark.place.adcode, x: mark.x, y: mark.y, r: mark.r + edge, reach: mark.reach + reach, isLed: mark.shape === 'area', lines,
-    forms: lines.map((form) => ({ width: Math.max(...form.map((line) => widthOfLine(line, size, frame))), height: form.length * (size + 3), cut: full - form.flat().length })),
+    niceMax,
+    breaks: computeClassBreaks(niceMax),
+    radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax),
   };
 }
 
-/** Places everything a map shows: marks by the drawing rules (area only by its own figure, points at seats), then labels, then names. */
+/** Whether open chevrons stand around a mark: what it says is a lower bound. */
+const hasChevrons = ({ shape, r, place }: PlacedMark): boolean =>
+  shape === 'point' && r >= 8 && /over|at_least/.test(place.qualifier);
+
+/** The four chevrons around a mark, as boxes. */
+const boxesOfChevrons = (mark: PlacedMark): Box[] =>
+  (hasChevrons(mark)
+    ? [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ]
+    : []
+  ).map(([dx = 0, dy = 0]) => ({
+    x: mark.x + dx * (mark.r + 4) - 4,
+    y: mark.y + dy * (mark.r + 4) - 4,
+    width: 8,
+    height: 8,
+  }));
+
+/** What a mark asks of the placing of labels; no forms where its label stands inside it or on its tile. */
+function requestLabel(
+  mark: PlacedMark,
+  isLabelled: boolean,
+  frame: MapFrame,
+  size: number,
+): LabelRequest & { readonly lines: readonly LabelLine[][] } {
+  const lines = isLabelled ? labelForms(mark.place, frame.isCompact) : [];
+  const around =
+    mark.place.qualifier === 'exact' || mark.shape === 'area' ? 0 : mark.place.qualifier === 'range' ? 7 : 4;
+  const [edge, reach] = hasChevrons(mark) ? [1, CHEVRON] : [around, around];
+  const full = Math.max(0, ...lines.map((form) => form.flat().length));
+  return {
+    key: mark.place.adcode,
+    x: mark.x,
+    y: mark.y,
+    r: mark.r + edge,
+    reach: mark.reach + reach,
+    isLed: mark.shape === 'area',
+    lines,
+    forms: lines.map((form) => ({
+      width: Math.max(...form.map((line) => widthOfLine(line, size, frame))),
+      height: form.length * (size + 3),
+      cut: full - form.flat().length,
+    })),
+  };
+}
+
+/**
+ * Places everything a map shows: marks by the drawing rules (area only by its own figure, points at seats), then
+ * labels, then names.
+ */
 export function layoutMap(input: MapInput): PlacedMap {
   const { frame, geo } = input;
   const scale = layoutScale(input);
   const tiles = placeTiles(input);
   const tiled = new Set(tiles.map((tile) => tile.adcode));
   const marks = placeMarks(input, scale).sort((a, b) => b.r - a.r);
-  const fillOf = new Map(marks.flatMap((mark) => {
-    const area = mark.shape === 'area' ? geo.areas.find((item) => item.adcode === mark.place.adcode) : undefined;
-    return area ? [[mark, outlineOf(area, frame.transform)] as const] : [];
-  }));
+  const fillOf = new Map(
+    marks.flatMap((mark) => {
+      const area = mark.shape === 'area' ? geo.areas.find((item) => item.adcode === mark.place.adcode) : undefined;
+      return area ? [[mark, outlineOf(area, frame.transform)] as const] : [];
+    }),
+  );
   const fills = [...fillOf.values()];
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
   const isSeen = ({ x, y }: PlacedMark): boolean => !input.isPart || isWithin({ x, y, width: 0, height: 0 }, bounds);
-  const insideLabels = placeInside(marks, fillOf, frame).filter((label) => !input.isPart || isWithin(label.box, bounds));
+  const insideLabels = placeInside(marks, fillOf, frame).filter(
+    (label) => !input.isPart || isWithin(label.box, bounds),
+  );
   const settled = new Set([...tiled, ...insideLabels.map((label) => label.adcode)]);
   const size = letterPx(frame, frame.isCompact ? SIZE.compactValue : SIZE.value);
   const joints = joinMarks(marks.filter(isSeen));
-  const membersOf = new Map(joints.map(({ members, mark }) => [mark.place.adcode, members.map(({ place }) => place.adcode)]));
+  const membersOf = new Map(
+    joints.map(({ members, mark }) => [mark.place.adcode, members.map(({ place }) => place.adcode)]),
+  );
   [...membersOf.values()].flat().forEach((adcode) => settled.add(adcode));
-  const requests = [...marks, ...joints.map(({ mark }) => mark)].map((mark) => requestLabel(mark, !settled.has(mark.place.adcode) && isSeen(mark), frame, size));
+  const requests = [...marks, ...joints.map(({ mark }) => mark)].map((mark) =>
+    requestLabel(mark, !settled.has(mark.place.adcode) && isSeen(mark), frame, size),
+  );
   const dots = tiles.map((tile) => ({ x: tile.x - 3, y: tile.y - 3, width: 6, height: 6 }));
   const fixed = [
-    ...tiles.map((tile) => tile.box), ...dots, ...(frame.inset ? [frame.inset] : []), ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []),
-    ...input.reserved, ...insideLabels.map((label) => label.box), ...marks.flatMap(boxesOfChevrons),
+    ...tiles.map((tile) => tile.box),
+    ...dots,
+    ...(frame.inset ? [frame.inset] : []),
+    ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []),
+    ...input.reserved,
+    ...insideLabels.map((label) => label.box),
+    ...marks.flatMap(boxesOfChevrons),
   ];
   const lines = tiles.map(leaderOfTile);
   const marked = new Set(marks.map((mark) => mark.place.adcode));
@@ -266,16 +371,39 @@ export function layoutMap(input: MapInput): PlacedMap {
   const ground = { frame, bounds, fills, circles: requests, fixed, lines };
   const reserved = reserveNames(named, ground);
   const maxLeader = MAX_LEADER[frame.isCompact ? 'compact' : 'wide'];
-  const labels = placeLabels(requests, { fixed, bounds, lines, names: reserved.map(({ box }) => box), fills, maxLeader }).map((label) => ({
-    ...label, size, members: membersOf.get(label.key) ?? [label.key], lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
+  const labels = placeLabels(requests, {
+    fixed,
+    bounds,
+    lines,
+    names: reserved.map(({ box }) => box),
+    fills,
+    maxLeader,
+  }).map((label) => ({
+    ...label,
+    size,
+    members: membersOf.get(label.key) ?? [label.key],
+    lines: requests.find((request) => request.key === label.key)?.lines[label.form] ?? [],
   }));
   return {
-    frame, marks, labels, tiles, scale, insideLabels, outside: input.outside ?? NOTHING,
+    frame,
+    marks,
+    labels,
+    tiles,
+    scale,
+    insideLabels,
+    outside: input.outside ?? NOTHING,
     names: placeNames(reserved, {
-      ...ground, fixed: [...fixed, ...labels.map((label) => label.box)], lines: [...labels.flatMap(({ leader }) => leader ?? []), ...lines],
+      ...ground,
+      fixed: [...fixed, ...labels.map((label) => label.box)],
+      lines: [...labels.flatMap(({ leader }) => leader ?? []), ...lines],
     }),
   };
 }
 
 /** From the place to the near side of its tile. */
-export const leaderOfTile = ({ x, y, box }: PlacedTile): Segment => ({ x1: x, y1: y, x2: x < box.x ? box.x : box.x + box.width, y2: box.y + box.height / 2 });
+export const leaderOfTile = ({ x, y, box }: PlacedTile): Segment => ({
+  x1: x,
+  y1: y,
+  x2: x < box.x ? box.x : box.x + box.width,
+  y2: box.y + box.height / 2,
+});

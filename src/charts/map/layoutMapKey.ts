@@ -20,8 +20,12 @@ const STACK_GAP = 12;
 /** States, bar of fills and circles, those that the map uses. */
 export function layoutKeyParts({ placed, counts, unit, text }: KeyInput): Scene[] {
   const states: Scene = {
-    width: KEY_COLUMN_PX, height: 118,
-    marks: [{ kind: 'text', x: 0, y: 14, text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' }, ...drawStateKey(counts, text, 0, 34)],
+    width: KEY_COLUMN_PX,
+    height: 118,
+    marks: [
+      { kind: 'text', x: 0, y: 14, text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
+      ...drawStateKey(counts, text, 0, 34),
+    ],
   };
   const classes: Scene = { width: KEY_COLUMN_PX, height: 48, marks: drawClassKey(placed, text, unit, 0, 22) };
   const size = drawRegionSizeKey(placed, text);

@@ -28,8 +28,15 @@ export interface RegionMapInput {
   readonly leastLetterPx?: number | undefined;
 }
 
-/** Panel and land for a province, a prefecture or a county: the box that matters fills the panel, which is no higher than `highest` of its width. */
-function layoutRegionFrame(box: readonly [number, number, number, number], width: number, highest = width < COMPACT_BELOW ? 1 : 0.8): MapFrame {
+/**
+ * Panel and land for a province, a prefecture or a county: the box that matters fills the panel, which is no higher
+ * than `highest` of its width.
+ */
+function layoutRegionFrame(
+  box: readonly [number, number, number, number],
+  width: number,
+  highest = width < COMPACT_BELOW ? 1 : 0.8,
+): MapFrame {
   const isCompact = width < COMPACT_BELOW;
   const [x0, y0, x1, y1] = box;
   const margin = isCompact ? 16 : 28;
@@ -40,7 +47,11 @@ function layoutRegionFrame(box: readonly [number, number, number, number], width
   return {
     width,
     height,
-    transform: { x: (width - (x1 - x0) * scale) / 2 - x0 * scale, y: top + (height - top - margin - (y1 - y0) * scale) / 2 - y0 * scale, scale },
+    transform: {
+      x: (width - (x1 - x0) * scale) / 2 - x0 * scale,
+      y: top + (height - top - margin - (y1 - y0) * scale) / 2 - y0 * scale,
+      scale,
+    },
     isCompact,
     inset: null,
   };
@@ -50,30 +61,48 @@ function layoutRegionFrame(box: readonly [number, number, number, number], width
 const SURROUNDINGS = 0.3;
 
 /** The part of a map that shows an area among its neighbours. */
-function boxOfSurroundings([x0, y0, x1, y1]: GeoMap['areas'][number]['box']): readonly [number, number, number, number] {
+function boxOfSurroundings([x0, y0, x1, y1]: GeoMap['areas'][number]['box']): readonly [
+  number,
+  number,
+  number,
+  number,
+] {
   const [dx, dy] = [(x1 - x0) * SURROUNDINGS, (y1 - y0) * SURROUNDINGS];
   return [x0 - dx, y0 - dy, x1 + dx, y1 + dy];
 }
 
 /** An area of the subject with what lies around it; what stands beyond the frame is neither drawn nor counted. */
-function layoutSurroundings({ geo, places, nameOf, width, highest, leastLetterPx }: RegionMapInput, area: GeoMap['areas'][number]): RegionMap {
+function layoutSurroundings(
+  { geo, places, nameOf, width, highest, leastLetterPx }: RegionMapInput,
+  area: GeoMap['areas'][number],
+): RegionMap {
   const box = boxOfSurroundings(area.box);
   const isSeen = ([x, y]: readonly [number, number]) => x > box[0] && x < box[2] && y > box[1] && y < box[3];
-  const seen = geo.areas.filter((other) => other.box[0] < box[2] && other.box[2] > box[0] && other.box[1] < box[3] && other.box[3] > box[1]);
+  const seen = geo.areas.filter(
+    (other) => other.box[0] < box[2] && other.box[2] > box[0] && other.box[1] < box[3] && other.box[3] > box[1],
+  );
   const named = new Set(seen.filter((other) => isSeen(other.label)).map((other) => other.adcode));
   const narrowed = { ...geo, areas: seen, neighbours: undefined, inset: undefined };
-  const shown = places.filter(({ adcode }) => named.has(adcode) || isSeen(geo.points[adcode] ?? [-Infinity, -Infinity]));
+  const shown = places.filter(
+    ({ adcode }) => named.has(adcode) || isSeen(geo.points[adcode] ?? [-Infinity, -Infinity]),
+  );
   const maxValue = Math.max(...shown.map((place) => place.value), 1);
   const nameSeen = (adcode: string) => (named.has(adcode) ? nameOf(adcode) : null);
   const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx };
-  return { geo: narrowed, whole: frame, placed: layoutMap({ geo: narrowed, frame, places: shown, maxValue, nameOf: nameSeen, reserved: [] }) };
+  return {
+    geo: narrowed,
+    whole: frame,
+    placed: layoutMap({ geo: narrowed, frame, places: shown, maxValue, nameOf: nameSeen, reserved: [] }),
+  };
 }
 
 /** The smallest box around all areas. */
 function boxAround(areas: GeoMap['areas']): readonly [number, number, number, number] {
   return [
-    Math.min(...areas.map((area) => area.box[0])), Math.min(...areas.map((area) => area.box[1])),
-    Math.max(...areas.map((area) => area.box[2])), Math.max(...areas.map((area) => area.box[3])),
+    Math.min(...areas.map((area) => area.box[0])),
+    Math.min(...areas.map((area) => area.box[1])),
+    Math.max(...areas.map((area) => area.box[2])),
+    Math.max(...areas.map((area) => area.box[3])),
   ];
 }
 
@@ -89,5 +118,17 @@ export function layoutRegionMap(input: RegionMapInput): RegionMap {
   const box = isWhole ? ([0, 0, geo.width, geo.height] as const) : boxAround(own);
   const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx: input.leastLetterPx };
   const maxValue = Math.max(...places.map((place) => place.value), 1);
-  return { geo: narrowed, whole: frame, placed: layoutMap({ geo: narrowed, frame: zoomFrame(frame, zoom), places, maxValue, nameOf, reserved: [], isPart: zoom !== null }) };
+  return {
+    geo: narrowed,
+    whole: frame,
+    placed: layoutMap({
+      geo: narrowed,
+      frame: zoomFrame(frame, zoom),
+      places,
+      maxValue,
+      nameOf,
+      reserved: [],
+      isPart: zoom !== null,
+    }),
+  };
 }

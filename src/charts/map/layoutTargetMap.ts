@@ -61,7 +61,13 @@ function describePlace(place: MapTargetPlace, text: Text): MapPlace {
     qualifier: reported > 0 ? (least?.shown.judgement.actual?.qualifier ?? 'exact') : 'exact',
     valueText,
     dateText: reported > 0 && targets.length > 1 ? of : years,
-    spoken: text.t(reported > 0 ? 'target.map.spoken' : 'target.map.spokenRing', { name: text.both(region.name), count: targets.length, reported, value: valueText, by: years }),
+    spoken: text.t(reported > 0 ? 'target.map.spoken' : 'target.map.spokenRing', {
+      name: text.both(region.name),
+      count: targets.length,
+      reported,
+      value: valueText,
+      by: years,
+    }),
     // A province is filled by its own figure only: not by those of the cities that one sentence lists.
     ...(least?.shown.region.adcode === region.adcode ? {} : { isCount: true }),
   };
@@ -71,23 +77,49 @@ function describePlace(place: MapTargetPlace, text: Text): MapPlace {
 function signMark(mark: PlacedMark, place: MapTargetPlace, r: number, leastLetterPx: number | undefined): PlacedMark {
   const attainment = place.targets[0]?.attainment ?? null;
   const count = place.targets.length;
-  const sign = { x: mark.x, y: mark.y, r, attainment, count, silent: count - place.reported, qualifier: mark.place.qualifier, leastLetterPx };
+  const sign = {
+    x: mark.x,
+    y: mark.y,
+    r,
+    attainment,
+    count,
+    silent: count - place.reported,
+    qualifier: mark.place.qualifier,
+    leastLetterPx,
+  };
   const fill = attainment === null ? null : ATTAINMENT_FILLS[attainment].fill;
   const glyph = drawAttainment(sign);
   // What may lie in two classes fills nothing.
   return mark.shape === 'area' && fill !== null ? { ...mark, glyph, fill } : { ...mark, shape: 'point', r, glyph };
 }
 
-/** The national map of targets: a ring where nothing comparable is reported, a disc (or a province's fill) in the class of what is. */
-export function layoutTargetMap({ geo, places, nameOf, outside, text, width, hasKey, leastLetterPx }: TargetMapInput): TargetMap {
+/**
+ * The national map of targets: a ring where nothing comparable is reported, a disc (or a province's fill) in the class
+ * of what is.
+ */
+export function layoutTargetMap({
+  geo,
+  places,
+  nameOf,
+  outside,
+  text,
+  width,
+  hasKey,
+  leastLetterPx,
+}: TargetMapInput): TargetMap {
   const frame = { ...layoutNationalFrame(geo, width), leastLetterPx };
   const radius = frame.isCompact ? RADIUS.compact : RADIUS.wide;
   const byCode = new Map<string, MapTargetPlace>(places.map((place) => [place.region.adcode, place]));
   const keyTop = frame.height - KEY_BOX.height - 8;
   const bare = layoutMap({
-    geo, frame, nameOf, outside, places: places.map((place) => describePlace(place, text)),
+    geo,
+    frame,
+    nameOf,
+    outside,
+    places: places.map((place) => describePlace(place, text)),
     // Every sign has one size: a share has no area.
-    maxValue: 1, maxRadius: radius,
+    maxValue: 1,
+    maxRadius: radius,
     reserved: hasKey ? [{ x: 0, y: keyTop, ...KEY_BOX }] : [],
   });
   const marks = bare.marks.map((mark) => {

@@ -42,30 +42,47 @@ interface Spot {
 let lastSpot: Spot | null = null;
 let crossing: ReturnType<typeof setTimeout> | undefined;
 
-// A card that Escape has closed leaves the map under a pointer that has not moved, and the browser says so with a move of its own:
-// until the pointer really moves, nothing is attended.
+// A card that Escape has closed leaves the map under a pointer that has not moved, and the browser says so with a move
+// of its own: until the pointer really moves, nothing is attended.
 let pointer: Spot | null = null;
 let hushed: Spot | null = null;
-addEventListener('pointermove', ({ clientX, clientY, target }) => {
-  pointer = { clientX, clientY };
-  if (target instanceof Element && target.closest(CARD)) stopCrossing();
-}, { capture: true, passive: true });
-addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape') return;
-  hushed = pointer;
-  stopCrossing();
-}, { capture: true });
+addEventListener(
+  'pointermove',
+  ({ clientX, clientY, target }) => {
+    pointer = { clientX, clientY };
+    if (target instanceof Element && target.closest(CARD)) stopCrossing();
+  },
+  { capture: true, passive: true },
+);
+addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key !== 'Escape') return;
+    hushed = pointer;
+    stopCrossing();
+  },
+  { capture: true },
+);
 
 function placeUnder(target: Element, spot: Spot, svg: SVGSVGElement, { placed, geo }: MapView): string | null {
   const tile = target.closest<SVGGElement>('[data-adcode]')?.dataset['adcode'];
   if (tile && placed.tiles.some((item) => item.adcode === tile)) return tile;
   const box = svg.getBoundingClientRect();
   const ratio = placed.frame.width / box.width;
-  return findPlace(placed, geo, (target as SVGElement).dataset['area'] ?? null, (spot.clientX - box.left) * ratio, (spot.clientY - box.top) * ratio);
+  return findPlace(
+    placed,
+    geo,
+    (target as SVGElement).dataset['area'] ?? null,
+    (spot.clientX - box.left) * ratio,
+    (spot.clientY - box.top) * ratio,
+  );
 }
 
 const distanceTo = (box: DOMRect, { clientX, clientY }: Spot): number =>
-  Math.hypot(Math.max(box.left - clientX, 0, clientX - box.right), Math.max(box.top - clientY, 0, clientY - box.bottom));
+  Math.hypot(
+    Math.max(box.left - clientX, 0, clientX - box.right),
+    Math.max(box.top - clientY, 0, clientY - box.bottom),
+  );
 
 /** Whether the pointer has just come nearer to the card of the attended place. */
 function isCrossing(svg: SVGSVGElement, spot: Spot): boolean {
@@ -85,7 +102,8 @@ export function pointAt(target: Element, spot: Spot, svg: SVGSVGElement, view: M
   const adcode = placeUnder(target, spot, svg, view);
   stopCrossing();
   const attended = view.readAttended();
-  if (attended !== null && adcode !== attended && isCrossing(svg, spot)) crossing = setTimeout(() => view.onAttend(adcode), CROSSING_MS);
+  if (attended !== null && adcode !== attended && isCrossing(svg, spot))
+    crossing = setTimeout(() => view.onAttend(adcode), CROSSING_MS);
   else view.onAttend(adcode);
   lastSpot = { clientX: spot.clientX, clientY: spot.clientY };
 }
@@ -114,7 +132,11 @@ export function pressKey(key: string, svg: SVGSVGElement, view: MapView): void {
   const step = ZOOM_KEYS[key];
   if (step !== undefined) return view.onZoom?.(step);
   const stops = selectStops(view.geo, view.placed);
-  const next = findNeighbour(stops, stops.find((stop) => stop.adcode === attended), key);
+  const next = findNeighbour(
+    stops,
+    stops.find((stop) => stop.adcode === attended),
+    key,
+  );
   if (!next) return;
   view.onAttend(next.adcode);
   view.onReach?.(next);

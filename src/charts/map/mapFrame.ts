@@ -16,12 +16,16 @@ export interface MapFrame {
   readonly isCompact: boolean;
   /** Room for the 南海诸岛 inset; nation only. */
   readonly inset: Box | null;
-  /** Letters are never smaller: an exported image cannot be enlarged by its reader. On screen the sizes of the layout hold. */
+  /**
+   * Letters are never smaller: an exported image cannot be enlarged by its reader. On screen the sizes of the layout
+   * hold.
+   */
   readonly leastLetterPx?: number | undefined;
 }
 
 /** A size of letters in this frame. */
-export const letterPx = ({ leastLetterPx = 0 }: Pick<MapFrame, 'leastLetterPx'>, size: number): number => Math.max(size, leastLetterPx);
+export const letterPx = ({ leastLetterPx = 0 }: Pick<MapFrame, 'leastLetterPx'>, size: number): number =>
+  Math.max(size, leastLetterPx);
 
 /** Below this width labels shrink and keys leave the map. */
 export const COMPACT_BELOW = 640;
@@ -29,8 +33,8 @@ export const COMPACT_BELOW = 640;
 export const KEYS_INSIDE_FROM = 780;
 
 /**
- * Where the panel ends, as a share of the land's height: between islands and strokes of the ten-dash line, so that none is cut.
- * What lies further south stands in the inset.
+ * Where the panel ends, as a share of the land's height: between islands and strokes of the ten-dash line, so that none
+ * is cut. What lies further south stands in the inset.
  */
 const SOUTH_EDGE = { wide: 1.0197, compact: 1.1185 };
 
@@ -40,7 +44,8 @@ const NATIONAL_SHAPE = { wide: 0.576, compact: 0.728 } as const;
 /** The largest width at which the national panel is no larger than a room. */
 export function fitNationalWidth(widthPx: number, heightPx: number): number {
   // Half a pixel for the rounding of the panel's height.
-  const within = (shape: keyof typeof NATIONAL_SHAPE) => Math.floor(Math.min(widthPx, (heightPx - 0.5) / NATIONAL_SHAPE[shape]));
+  const within = (shape: keyof typeof NATIONAL_SHAPE) =>
+    Math.floor(Math.min(widthPx, (heightPx - 0.5) / NATIONAL_SHAPE[shape]));
   const wide = within('wide');
   return wide >= COMPACT_BELOW ? wide : Math.min(within('compact'), COMPACT_BELOW - 1);
 }
@@ -62,16 +67,28 @@ export function layoutNationalFrame(geo: GeoMap, width: number): MapFrame {
   };
 }
 
-/** Share of the frame by which neighbours reach beyond it (seeds/generate/geo/neighbours.ts: 12 %), less a sliver: their cut edges stay outside. */
+/**
+ * Share of the frame by which neighbours reach beyond it (seeds/generate/geo/neighbours.ts: 12 %), less a sliver: their
+ * cut edges stay outside.
+ */
 const NEIGHBOUR_REACH = 0.118;
 
-/** The part of the frame, in frame units, within which neighbours' outlines are real borders and not the edges of the cut. */
+/**
+ * The part of the frame, in frame units, within which neighbours' outlines are real borders and not the edges of the
+ * cut.
+ */
 export const neighbourWindow = ({ width, height }: Pick<GeoMap, 'width' | 'height'>): Box => ({
-  x: -NEIGHBOUR_REACH * width, y: -NEIGHBOUR_REACH * height, width: (1 + 2 * NEIGHBOUR_REACH) * width, height: (1 + 2 * NEIGHBOUR_REACH) * height,
+  x: -NEIGHBOUR_REACH * width,
+  y: -NEIGHBOUR_REACH * height,
+  width: (1 + 2 * NEIGHBOUR_REACH) * width,
+  height: (1 + 2 * NEIGHBOUR_REACH) * height,
 });
 
 /** A point of the frame in panel pixels. */
-export const toPanel = ({ x, y, scale }: MapTransform, [u, v]: readonly [number, number]): [number, number] => [x + u * scale, y + v * scale];
+export const toPanel = ({ x, y, scale }: MapTransform, [u, v]: readonly [number, number]): [number, number] => [
+  x + u * scale,
+  y + v * scale,
+];
 
 /** Panel boxes of the strokes of a dashed line. */
 export const boxesOfDashes = (d: string, transform: MapTransform): Box[] =>

@@ -22,12 +22,18 @@ export interface MapPlace {
   readonly spoken: string;
   /** The city that a district or county belongs to with others of its kind, and the words for so many of them. */
   readonly group?: { readonly key: string; join(count: number): string };
-  /** A count of our own records and no figure: a circle at every level, as a filled area would look like a statistic of the area. */
+  /**
+   * A count of our own records and no figure: a circle at every level, as a filled area would look like a statistic of
+   * the area.
+   */
   readonly isCount?: true;
 }
 
 /** Mark, number and caveat sign of a place's value. */
-export function formatPlaceValue(place: Pick<PlaceReport, 'figure' | 'value' | 'population' | 'contradicting'>, lang: Text['lang']): string {
+export function formatPlaceValue(
+  place: Pick<PlaceReport, 'figure' | 'value' | 'population' | 'contradicting'>,
+  lang: Text['lang'],
+): string {
   const { figure, value, population, contradicting = [] } = place;
   if (contradicting.length > 0 && !population) return `${formatContradiction([figure, ...contradicting], lang)}※`;
   const number = population ? formatPerResidents(value) : formatNumber(value, lang);
@@ -39,11 +45,17 @@ export function formatPlaceValue(place: Pick<PlaceReport, 'figure' | 'value' | '
 /** The value with its marks in words: a screen reader says “≥” and “※” badly or not at all. */
 function speakValue({ figure }: Pick<PlaceReport, 'figure'>, valueText: string, { t }: Text): string {
   const mark = formatQualifierMark(figure.qualifier);
-  const words = mark !== '' && valueText.startsWith(mark) ? `${t(`qualifier.${figure.qualifier}`)} ${valueText.slice(mark.length)}` : valueText;
+  const words =
+    mark !== '' && valueText.startsWith(mark)
+      ? `${t(`qualifier.${figure.qualifier}`)} ${valueText.slice(mark.length)}`
+      : valueText;
   return words.replace('※', ` (${t('caveat.has')})`);
 }
 
-/** When a place's value holds; said to be borrowed from another year where it is, and of a target only the year that it is due. */
+/**
+ * When a place's value holds; said to be borrowed from another year where it is, and of a target only the year that it
+ * is due.
+ */
 function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: string, text: Text): string {
   if (state === 'target') return text.t('map.targetBy', { date: figure.period.end.slice(0, 4) });
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
@@ -53,7 +65,12 @@ function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: stri
 function groupOf({ region, within }: PlaceReport, text: Text): Pick<MapPlace, 'group'> {
   if (!within || region.level !== 'county') return {};
   const kind = region.name.zh.endsWith('区') ? 'district' : 'county';
-  return { group: { key: within.adcode + kind, join: (count) => text.t('map.joined', { name: text.both(within.short), count, kind }) } };
+  return {
+    group: {
+      key: within.adcode + kind,
+      join: (count) => text.t('map.joined', { name: text.both(within.short), count, kind }),
+    },
+  };
 }
 
 /** Forms the words of each place in the reader's language. */
@@ -75,8 +92,14 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
       ...groupOf(place, text),
       spoken: text.t('map.spoken', {
         // All digits, as a shortened 3.3万 would be read in pieces.
-        name: text.both(place.region.name), state: text.t(`state.${place.state}`), value: speakValue(place, formatPlaceValue(place, 'en'), text), unit: unit === '%' ? '' : unit,
-        date: formatPlaceDate(place, formatPeriodProse(place.figure.period, text.lang), text).replace('*', ` (${text.t('basis.inferred')})`),
+        name: text.both(place.region.name),
+        state: text.t(`state.${place.state}`),
+        value: speakValue(place, formatPlaceValue(place, 'en'), text),
+        unit: unit === '%' ? '' : unit,
+        date: formatPlaceDate(place, formatPeriodProse(place.figure.period, text.lang), text).replace(
+          '*',
+          ` (${text.t('basis.inferred')})`,
+        ),
       }),
     };
   });
@@ -92,7 +115,9 @@ export function computeNiceMax(value: number): number {
 export const CLASS_TOKENS = ['b1', 'b2', 'b3', 'b4', 'b5'] as const satisfies readonly Token[];
 
 /** Upper bounds of the first four of five classes; for certified workers 5千, 1万, 2万, 5万. */
-export const computeClassBreaks = (niceMax: number): readonly number[] => [0.1, 0.2, 0.4, 1].map((share) => share * niceMax);
+export const computeClassBreaks = (niceMax: number): readonly number[] =>
+  [0.1, 0.2, 0.4, 1].map((share) => share * niceMax);
 
 /** Class (0–4) of a value; a value on a break belongs to the class above it. */
-export const classOf = (value: number, breaks: readonly number[]): number => breaks.filter((top) => value >= top).length;
+export const classOf = (value: number, breaks: readonly number[]): number =>
+  breaks.filter((top) => value >= top).length;

@@ -1,6 +1,9 @@
 import type { MapFrame, MapTransform } from './mapFrame';
 
-/** The part of a map that fills its panel: how many times enlarged, around which point of the frame. Without one, all of it. */
+/**
+ * The part of a map that fills its panel: how many times enlarged, around which point of the frame. Without one, all of
+ * it.
+ */
 export interface MapZoom {
   readonly scale: number;
   /** In frame units, as boundary files have them. */
@@ -20,7 +23,9 @@ export const ZOOM_STEP = 2;
 
 const between = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to);
 
-/** Enlarged around a point, as far as the panel reaches: its edges never come inside. null where nothing is enlarged. */
+/**
+ * Enlarged around a point, as far as the panel reaches: its edges never come inside. null where nothing is enlarged.
+ */
 export function computeZoom({ width, height, transform }: MapFrame, scale: number, at: Point): MapZoom | null {
   const most = Math.min(scale, MAX_ZOOM);
   if (most < LEAST) return null;
@@ -35,11 +40,17 @@ export function computeZoom({ width, height, transform }: MapFrame, scale: numbe
 export function zoomFrame(frame: MapFrame, zoom: MapZoom | null): MapFrame {
   if (zoom === null) return frame;
   const scale = frame.transform.scale * zoom.scale;
-  return { ...frame, transform: { scale, x: frame.width / 2 - zoom.at[0] * scale, y: frame.height / 2 - zoom.at[1] * scale } };
+  return {
+    ...frame,
+    transform: { scale, x: frame.width / 2 - zoom.at[0] * scale, y: frame.height / 2 - zoom.at[1] * scale },
+  };
 }
 
 /** A point of the panel in frame units. */
-export const fromPanel = ({ x, y, scale }: MapTransform, [left, top]: Point): Point => [(left - x) / scale, (top - y) / scale];
+export const fromPanel = ({ x, y, scale }: MapTransform, [left, top]: Point): Point => [
+  (left - x) / scale,
+  (top - y) / scale,
+];
 
 const middleOf = ([[ax, ay], [bx, by]]: Pair): Point => [(ax + bx) / 2, (ay + by) / 2];
 const spanOf = ([[ax, ay], [bx, by]]: Pair): number => Math.max(1, Math.hypot(ax - bx, ay - by));
@@ -50,7 +61,10 @@ export function pinchZoom(frame: MapFrame, zoom: MapZoom | null, from: Pair, to:
   const held = fromPanel(zoomFrame(frame, zoom).transform, middleOf(from));
   const [left, top] = middleOf(to);
   const unit = frame.transform.scale * scale;
-  return computeZoom(frame, scale, [held[0] - (left - frame.width / 2) / unit, held[1] - (top - frame.height / 2) / unit]);
+  return computeZoom(frame, scale, [
+    held[0] - (left - frame.width / 2) / unit,
+    held[1] - (top - frame.height / 2) / unit,
+  ]);
 }
 
 /** Where places stand closest together: what a reader enlarges a map for. null where there are none. */

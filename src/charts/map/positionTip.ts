@@ -21,7 +21,9 @@ const COVERED = 60;
 /** What the card had better not cover: other marks, their words, tiles. */
 function selectNeighbours(placed: PlacedMap, adcode: string): Box[] {
   return [
-    ...placed.marks.filter((mark) => mark.place.adcode !== adcode).map((mark) => ({ x: mark.x - mark.r, y: mark.y - mark.r, width: mark.r * 2, height: mark.r * 2 })),
+    ...placed.marks
+      .filter((mark) => mark.place.adcode !== adcode)
+      .map((mark) => ({ x: mark.x - mark.r, y: mark.y - mark.r, width: mark.r * 2, height: mark.r * 2 })),
     ...placed.labels.map((label) => label.box),
     ...placed.insideLabels.map((label) => label.box),
     ...placed.tiles.filter((tile) => tile.adcode !== adcode).map((tile) => tile.box),
@@ -29,7 +31,8 @@ function selectNeighbours(placed: PlacedMap, adcode: string): Box[] {
 }
 
 /**
- * Where a card about a place stands: as near to its mark as can be, never on it, and off the marks and words of its neighbours. Percent of the panel.
+ * Where a card about a place stands: as near to its mark as can be, never on it, and off the marks and words of its
+ * neighbours. Percent of the panel.
  * @param heightPx about how high the card is, where it is not one about a figure
  */
 export function positionTip(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): TipPosition | null {
@@ -40,7 +43,8 @@ export function positionTip(placed: PlacedMap, geo: GeoMap, adcode: string, heig
   if (!spot) return null;
   const [x = 0, y = 0] = spot;
   const reach = mark ? mark.r : area ? Math.min(70, ((area.box[2] - area.box[0]) * transform.scale) / 2) : 0;
-  const cardHeight = heightPx ?? (placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent);
+  const cardHeight =
+    heightPx ?? (placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent);
   const neighbours = selectNeighbours(placed, adcode);
   let best = { left: 0, top: 0, cost: Infinity };
   for (let left = 4; left + WIDTH <= width - 4; left += STEP) {

@@ -14,16 +14,28 @@ function drawInset(geo: GeoMap, placed: PlacedMap, label: string): Mark[] {
   const size = letterPx(placed.frame, placed.frame.isCompact ? 8.5 : 10.5);
   // With letters of its own size it fits; larger ones may need a second line.
   const lines = placed.frame.leastLetterPx === undefined ? [label] : wrapText(label, size, box.width - 6);
-  return [{
-    kind: 'group', id: 'inset', clip: box,
-    marks: [
-      { kind: 'rect', ...box, fill: 'panel' },
-      { kind: 'path', d: geo.inset.land, transform, fill: 'none', stroke: 'coast', strokeWidth: 0.8 },
-      { kind: 'path', d: geo.inset.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 },
-      { kind: 'rect', ...box, fill: 'none', stroke: 'ctl', strokeWidth: 1 },
-      ...lines.map((line, at): Mark => ({ kind: 'text', x: box.x + (lines.length > 1 ? 4 : 6), y: box.y + box.height - 8 - (lines.length - 1 - at) * (size + 2), text: line, size, fill: 'ink2', halo: 'panel' })),
-    ],
-  }];
+  return [
+    {
+      kind: 'group',
+      id: 'inset',
+      clip: box,
+      marks: [
+        { kind: 'rect', ...box, fill: 'panel' },
+        { kind: 'path', d: geo.inset.land, transform, fill: 'none', stroke: 'coast', strokeWidth: 0.8 },
+        { kind: 'path', d: geo.inset.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 },
+        { kind: 'rect', ...box, fill: 'none', stroke: 'ctl', strokeWidth: 1 },
+        ...lines.map((line, at): Mark => ({
+          kind: 'text',
+          x: box.x + (lines.length > 1 ? 4 : 6),
+          y: box.y + box.height - 8 - (lines.length - 1 - at) * (size + 2),
+          text: line,
+          size,
+          fill: 'ink2',
+          halo: 'panel',
+        })),
+      ],
+    },
+  ];
 }
 
 /** Everything the map shows as one flat scene, for an exported figure. */

@@ -3,13 +3,30 @@ import type { NationalFigure } from '../../domain/dataset';
 import { layoutNationalSeries } from './layoutNationalSeries';
 
 const report = (year: number, value: number | null, kind: NationalFigure['kind'] = 'actual'): NationalFigure => ({
-  id: `${year}-${value}`, series: 's', name: { zh: '', en: '' }, period: String(year), year, value, unit: 'person', qualifier: 'exact', kind, printed: '', source: '', url: null, grade: 'B',
+  id: `${year}-${value}`,
+  series: 's',
+  name: { zh: '', en: '' },
+  period: String(year),
+  year,
+  value,
+  unit: 'person',
+  qualifier: 'exact',
+  kind,
+  printed: '',
+  source: '',
+  url: null,
+  grade: 'B',
 });
 
 describe('a national series as stems', () => {
   it('starts at zero, a column a year, silent years kept', () => {
     const layout = layoutNationalSeries([report(2012, 50), report(2014, 100), report(2015, 200)], 480);
-    expect(layout?.years.map(({ year, x }) => [year, x])).toEqual([[2012, 66], [2013, 182], [2014, 298], [2015, 414]]);
+    expect(layout?.years.map(({ year, x }) => [year, x])).toEqual([
+      [2012, 66],
+      [2013, 182],
+      [2014, 298],
+      [2015, 414],
+    ]);
     expect(layout?.reports.map(({ y }) => y)).toEqual([101.5, 75, 22]);
   });
   it('sets reports of one year side by side and averages nothing', () => {

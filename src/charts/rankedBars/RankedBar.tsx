@@ -16,8 +16,20 @@ export function BarTextureDefs({ textures }: { readonly textures: BarTextures })
   return (
     <svg className="ranked-defs" width="0" height="0" aria-hidden="true">
       <defs>
-        {([[textures.about, 4, 1.6], [textures.incomparable, 5, 2]] as const).map(([id, size, width]) => (
-          <pattern key={id} id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        {(
+          [
+            [textures.about, 4, 1.6],
+            [textures.incomparable, 5, 2],
+          ] as const
+        ).map(([id, size, width]) => (
+          <pattern
+            key={id}
+            id={id}
+            width={size}
+            height={size}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width={size} height={size} fill="var(--page)" />
             <rect width={width} height={size} fill="var(--actual)" />
           </pattern>
@@ -30,7 +42,19 @@ export function BarTextureDefs({ textures }: { readonly textures: BarTextures })
 function Body({ bar, textures }: { readonly bar: PlacedBar; readonly textures: BarTextures }) {
   const [x, width] = [percent(bar.from), percent(bar.to - bar.from)];
   if (bar.body === 'tick') return <rect x="0" y="0" width="2" height={HEIGHT} fill="var(--actual)" />;
-  if (bar.body === 'outline') return <rect x={x} y="1" width={width} height={HEIGHT - 2} fill="none" stroke="var(--req)" strokeWidth="1.5" strokeDasharray="4 2.5" />;
+  if (bar.body === 'outline')
+    return (
+      <rect
+        x={x}
+        y="1"
+        width={width}
+        height={HEIGHT - 2}
+        fill="none"
+        stroke="var(--req)"
+        strokeWidth="1.5"
+        strokeDasharray="4 2.5"
+      />
+    );
   if (bar.body === 'solid') {
     return (
       <>
@@ -43,7 +67,14 @@ function Body({ bar, textures }: { readonly bar: PlacedBar; readonly textures: B
   return (
     <>
       <rect x={x} y="1" width="4" height={HEIGHT - 2} fill={`url(#${textures.incomparable})`} stroke="var(--actual)" />
-      <rect x={x} y="1" width={width} height={HEIGHT - 2} fill={`url(#${textures.incomparable})`} stroke="var(--actual)" />
+      <rect
+        x={x}
+        y="1"
+        width={width}
+        height={HEIGHT - 2}
+        fill={`url(#${textures.incomparable})`}
+        stroke="var(--actual)"
+      />
     </>
   );
 }
@@ -56,10 +87,29 @@ function Dot({ bar, textures }: { readonly bar: PlacedBar; readonly textures: Ba
   const color = isTarget ? 'var(--req)' : 'var(--actual)';
   return (
     <>
-      <line x1={from} x2={x} y1={y} y2={y} stroke={color} strokeWidth={bar.from > 0 ? 5 : 1.5} strokeDasharray={isTarget ? '4 2.5' : undefined} />
-      <circle cx={x} cy={y} r="5" fill={bar.body === 'hatch' ? `url(#${textures.incomparable})` : isTarget ? 'var(--page)' : color} stroke={color} strokeWidth={isTarget ? 2 : 1} />
-      {bar.tail?.kind === 'about' ? <circle cx={x} cy={y} r="7.5" fill="none" stroke={color} strokeDasharray="2.2 2.2" /> : null}
-      {bar.tail?.kind === 'nearly' ? <circle cx={x} cy={y} r="3" fill="none" stroke="var(--page)" strokeDasharray="2 2" /> : null}
+      <line
+        x1={from}
+        x2={x}
+        y1={y}
+        y2={y}
+        stroke={color}
+        strokeWidth={bar.from > 0 ? 5 : 1.5}
+        strokeDasharray={isTarget ? '4 2.5' : undefined}
+      />
+      <circle
+        cx={x}
+        cy={y}
+        r="5"
+        fill={bar.body === 'hatch' ? `url(#${textures.incomparable})` : isTarget ? 'var(--page)' : color}
+        stroke={color}
+        strokeWidth={isTarget ? 2 : 1}
+      />
+      {bar.tail?.kind === 'about' ? (
+        <circle cx={x} cy={y} r="7.5" fill="none" stroke={color} strokeDasharray="2.2 2.2" />
+      ) : null}
+      {bar.tail?.kind === 'nearly' ? (
+        <circle cx={x} cy={y} r="3" fill="none" stroke="var(--page)" strokeDasharray="2 2" />
+      ) : null}
       {bar.chevronAt === null ? null : (
         <svg x={x} width="16" height={HEIGHT} overflow="visible">
           <path d={`M8 2.5 12 ${y} 8 ${HEIGHT - 2.5}`} fill="none" stroke={color} strokeWidth="1.6" />
@@ -70,10 +120,20 @@ function Dot({ bar, textures }: { readonly bar: PlacedBar; readonly textures: Ba
 }
 
 /** A value on a ruler in steps of ten, with the ticks behind it. */
-function LogBar({ bar, textures, ruler }: { readonly bar: PlacedBar; readonly textures: BarTextures; readonly ruler: Ruler }) {
+function LogBar({
+  bar,
+  textures,
+  ruler,
+}: {
+  readonly bar: PlacedBar;
+  readonly textures: BarTextures;
+  readonly ruler: Ruler;
+}) {
   return (
     <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
-      {ruler.ticks.map(({ at }) => <line key={at} x1={percent(at)} x2={percent(at)} y1="-6" y2={HEIGHT + 6} stroke="var(--line1)" />)}
+      {ruler.ticks.map(({ at }) => (
+        <line key={at} x1={percent(at)} x2={percent(at)} y1="-6" y2={HEIGHT + 6} stroke="var(--line1)" />
+      ))}
       {bar.body === 'tick' ? <Body bar={bar} textures={textures} /> : <Dot bar={bar} textures={textures} />}
     </svg>
   );
@@ -84,26 +144,68 @@ export function RulerTicks({ ruler, lang }: { readonly ruler: Ruler; readonly la
   return (
     <div className="ranked-row ranked-ruler" aria-hidden="true">
       <svg className="ranked-bar" width="100%" height="14">
-        {ruler.ticks.map(({ at, value }, step) => <text key={at} className={step % 2 === 1 ? 'is-odd' : undefined} x={percent(at)} y="11" fontSize="10.5" fill="var(--ink3)" textAnchor="middle">{formatTick(value, lang)}</text>)}
+        {ruler.ticks.map(({ at, value }, step) => (
+          <text
+            key={at}
+            className={step % 2 === 1 ? 'is-odd' : undefined}
+            x={percent(at)}
+            y="11"
+            fontSize="10.5"
+            fill="var(--ink3)"
+            textAnchor="middle"
+          >
+            {formatTick(value, lang)}
+          </text>
+        ))}
       </svg>
     </div>
   );
 }
 
 /** One bar. Widths are percentages, so it fits any column without measuring and without style attributes. */
-export function RankedBar({ bar, textures, ruler }: { readonly bar: PlacedBar; readonly textures: BarTextures; readonly ruler: Ruler }) {
+export function RankedBar({
+  bar,
+  textures,
+  ruler,
+}: {
+  readonly bar: PlacedBar;
+  readonly textures: BarTextures;
+  readonly ruler: Ruler;
+}) {
   const { tail, chevronAt } = bar;
   if (bar.isLog) return <LogBar bar={bar} textures={textures} ruler={ruler} />;
   return (
     <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
       <Body bar={bar} textures={textures} />
-      {tail?.kind === 'about' ? <rect x={percent(tail.from)} y="1" width={percent(tail.to - tail.from)} height={HEIGHT - 2} fill={`url(#${textures.about})`} /> : null}
+      {tail?.kind === 'about' ? (
+        <rect
+          x={percent(tail.from)}
+          y="1"
+          width={percent(tail.to - tail.from)}
+          height={HEIGHT - 2}
+          fill={`url(#${textures.about})`}
+        />
+      ) : null}
       {tail?.kind === 'nearly' ? (
-        <rect x={percent(tail.from)} y="1.6" width={percent(tail.to - tail.from)} height={HEIGHT - 3.2} fill="none" stroke="var(--actual)" strokeWidth="1.2" strokeDasharray="2 2" />
+        <rect
+          x={percent(tail.from)}
+          y="1.6"
+          width={percent(tail.to - tail.from)}
+          height={HEIGHT - 3.2}
+          fill="none"
+          stroke="var(--actual)"
+          strokeWidth="1.2"
+          strokeDasharray="2 2"
+        />
       ) : null}
       {chevronAt === null ? null : (
         <svg x={percent(chevronAt)} width="10" height={HEIGHT} overflow="visible">
-          <path d={`M4 2.5 8 ${HEIGHT / 2} 4 ${HEIGHT - 2.5}`} fill="none" stroke={bar.body === 'outline' ? 'var(--req)' : 'var(--actual)'} strokeWidth="1.6" />
+          <path
+            d={`M4 2.5 8 ${HEIGHT / 2} 4 ${HEIGHT - 2.5}`}
+            fill="none"
+            stroke={bar.body === 'outline' ? 'var(--req)' : 'var(--actual)'}
+            strokeWidth="1.6"
+          />
         </svg>
       )}
     </svg>
@@ -117,7 +219,13 @@ const RAIL_PAD = 5;
 export const railX = (share: number): number => RAIL_PAD + share * (RAIL_WIDTH - 2 * RAIL_PAD);
 
 /** When the number holds, on a scale that all rows share. */
-export function AsOfRail({ rail, years }: { readonly rail: PlacedRail; readonly years: RankedBarsLayout['railYears'] }) {
+export function AsOfRail({
+  rail,
+  years,
+}: {
+  readonly rail: PlacedRail;
+  readonly years: RankedBarsLayout['railYears'];
+}) {
   const count = years.to - years.from;
   return (
     <svg className="ranked-rail" width={RAIL_WIDTH} height="14" aria-hidden="true">
@@ -126,7 +234,14 @@ export function AsOfRail({ rail, years }: { readonly rail: PlacedRail; readonly 
         <path key={step} d={`M${railX(step / count)} 4v6`} stroke="var(--ctl)" />
       ))}
       {rail.pointAt === null ? null : (
-        <circle cx={railX(rail.pointAt)} cy="7" r={rail.isInferred ? 3.6 : 4.2} fill={rail.isInferred ? 'var(--page)' : 'var(--ink1)'} stroke="var(--ink1)" strokeWidth={rail.isInferred ? 1.6 : 0} />
+        <circle
+          cx={railX(rail.pointAt)}
+          cy="7"
+          r={rail.isInferred ? 3.6 : 4.2}
+          fill={rail.isInferred ? 'var(--page)' : 'var(--ink1)'}
+          stroke="var(--ink1)"
+          strokeWidth={rail.isInferred ? 1.6 : 0}
+        />
       )}
     </svg>
   );
@@ -139,9 +254,18 @@ export function RankedMark({ place, textures }: { readonly place: RankedPlace; r
     <svg className="ranked-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       {place.state === 'value' && isArea ? <rect x="1.5" y="1.5" width="11" height="11" fill="var(--actual)" /> : null}
       {place.state === 'value' && !isArea ? <circle cx="7" cy="7" r="5" fill="var(--actual)" /> : null}
-      {place.state === 'zero' ? <path d="M4.5 7h5M7 1.9a5.1 5.1 0 1 1 0 10.2A5.1 5.1 0 1 1 7 1.9z" fill="none" stroke="var(--actual)" strokeWidth="1.75" /> : null}
+      {place.state === 'zero' ? (
+        <path
+          d="M4.5 7h5M7 1.9a5.1 5.1 0 1 1 0 10.2A5.1 5.1 0 1 1 7 1.9z"
+          fill="none"
+          stroke="var(--actual)"
+          strokeWidth="1.75"
+        />
+      ) : null}
       {place.state === 'target' ? <circle cx="7" cy="7" r="5" fill="none" stroke="var(--req)" strokeWidth="2" /> : null}
-      {place.state === 'incomparable' ? <circle cx="7" cy="7" r="5" fill={`url(#${textures.incomparable})`} stroke="var(--actual)" strokeWidth="1.25" /> : null}
+      {place.state === 'incomparable' ? (
+        <circle cx="7" cy="7" r="5" fill={`url(#${textures.incomparable})`} stroke="var(--actual)" strokeWidth="1.25" />
+      ) : null}
     </svg>
   );
 }

@@ -33,14 +33,22 @@ export interface RankedBarsProps {
   readonly attendedAdcode?: string | null;
 }
 
-function Value({ row, text, renderDoubt }: { readonly row: RankedRow } & Pick<RankedBarsProps, 'text' | 'renderDoubt'>) {
+function Value({
+  row,
+  text,
+  renderDoubt,
+}: { readonly row: RankedRow } & Pick<RankedBarsProps, 'text' | 'renderDoubt'>) {
   const { figure, population, contradicting = [] } = row.place;
   const shown = formatRankedValue(row.place, text);
   // All digits, as a shortened 3.3万 would be read in pieces, and marks as words.
-  const words = population ? `${text.t(`qualifier.${figure.qualifier}`)} ${shown}` : [figure, ...contradicting].map((printed) => formatInWords(printed, text)).join(' ≠ ');
+  const words = population
+    ? `${text.t(`qualifier.${figure.qualifier}`)} ${shown}`
+    : [figure, ...contradicting].map((printed) => formatInWords(printed, text)).join(' ≠ ');
   return (
     <span className={`ranked-value is-${row.place.state}`} title={words}>
-      <span className="ranked-gutter" aria-hidden="true">{formatQualifierMark(figure.qualifier)}</span>
+      <span className="ranked-gutter" aria-hidden="true">
+        {formatQualifierMark(figure.qualifier)}
+      </span>
       <span className="sr-only">{words}</span>
       <span aria-hidden="true">{shown}</span>
       {figure.caveats.length === 0 ? null : renderDoubt([figure, ...contradicting])}
@@ -57,7 +65,18 @@ interface RowProps extends Omit<RankedBarsProps, 'rows' | 'attendedAdcode'> {
 }
 
 /** Memoised: pointing at the map redraws the two rows that change, not the list. */
-const Row = memo(function Row({ row, isAttended, ruler, years, textures, text, renderLink, renderExcerpt, renderDoubt, onAttend }: RowProps) {
+const Row = memo(function Row({
+  row,
+  isAttended,
+  ruler,
+  years,
+  textures,
+  text,
+  renderLink,
+  renderExcerpt,
+  renderDoubt,
+  onAttend,
+}: RowProps) {
   const { place } = row;
   const { region, figure } = place;
   const denominator = formatDenominator(place, text);
@@ -75,10 +94,16 @@ const Row = memo(function Row({ row, isAttended, ruler, years, textures, text, r
       <RankedBar bar={row.bar} textures={textures} ruler={ruler} />
       <Value row={row} text={text} renderDoubt={renderDoubt} />
       {row.rail.pointAt === null ? null : <AsOfRail rail={row.rail} years={years} />}
-      <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>{formatRankedDate(place, text)}</span>
+      <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>
+        {formatRankedDate(place, text)}
+      </span>
       <div className="ranked-words">
         {renderLink({ to: 'figure', region, figure, className: 'ranked-evidence', children: renderExcerpt(figure) })}
-        {denominator === null ? null : <span className="ranked-denominator"><span className="badge-derived">{text.t('derived.badge')}</span> {denominator}</span>}
+        {denominator === null ? null : (
+          <span className="ranked-denominator">
+            <span className="badge-derived">{text.t('derived.badge')}</span> {denominator}
+          </span>
+        )}
       </div>
     </li>
   );
@@ -94,7 +119,9 @@ function Group({ group, attendedAdcode, ...rest }: GroupProps) {
     <>
       <h3 className="ranked-group">{formatGroupHeading(group, rest.text)}</h3>
       <ol>
-        {group.rows.map((row) => <Row key={row.place.figure.id} row={row} isAttended={row.place.region.adcode === attendedAdcode} {...rest} />)}
+        {group.rows.map((row) => (
+          <Row key={row.place.figure.id} row={row} isAttended={row.place.region.adcode === attendedAdcode} {...rest} />
+        ))}
       </ol>
     </>
   );
@@ -104,8 +131,12 @@ function Group({ group, attendedAdcode, ...rest }: GroupProps) {
 function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] }) {
   return (
     <svg className="ranked-years" width="84" height="14" aria-hidden="true">
-      <text x={railX(0)} y="11" fontSize="10.5" fill="var(--ink3)" textAnchor="middle">{years.from}</text>
-      <text x={railX(1)} y="11" fontSize="10.5" fill="var(--ink3)" textAnchor="middle">{years.to}</text>
+      <text x={railX(0)} y="11" fontSize="10.5" fill="var(--ink3)" textAnchor="middle">
+        {years.from}
+      </text>
+      <text x={railX(1)} y="11" fontSize="10.5" fill="var(--ink3)" textAnchor="middle">
+        {years.to}
+      </text>
     </svg>
   );
 }
@@ -122,7 +153,17 @@ export function RankedBars({ rows, attendedAdcode = null, ...rest }: RankedBarsP
         <RailYears years={rows.railYears} />
         {rows.ruler.kind === 'log' ? <RulerTicks ruler={rows.ruler} lang={rest.text.lang} /> : null}
       </div>
-      {rows.groups.map((group) => <Group key={group.key} group={group} ruler={rows.ruler} years={rows.railYears} textures={textures} attendedAdcode={attendedAdcode} {...rest} />)}
+      {rows.groups.map((group) => (
+        <Group
+          key={group.key}
+          group={group}
+          ruler={rows.ruler}
+          years={rows.railYears}
+          textures={textures}
+          attendedAdcode={attendedAdcode}
+          {...rest}
+        />
+      ))}
     </ArrowWalk>
   );
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Adcode, ArticleId, Figure, FigureId, IndicatorId, Level, Period } from '../../domain/dataset';
 import { layoutRankedBars, type RankedPlace } from './layoutRankedBars';
 
-const asOf = (end: string, basis: Period['basis'] = 'stated'): Period => ({ type: 'as_of', start: end, end, precision: 'day', basis });
+const asOf = (end: string, basis: Period['basis'] = 'stated'): Period => ({
+  type: 'as_of',
+  start: end,
+  end,
+  precision: 'day',
+  basis,
+});
 
 interface Wanted {
   readonly name: string;
@@ -15,13 +21,40 @@ interface Wanted {
   readonly basis?: Period['basis'];
 }
 
-function place({ name, value, level = 'prefecture', state = 'value', qualifier = 'exact', valueMax, end = '2023-12-31', basis = 'stated' }: Wanted): RankedPlace {
+function place({
+  name,
+  value,
+  level = 'prefecture',
+  state = 'value',
+  qualifier = 'exact',
+  valueMax,
+  end = '2023-12-31',
+  basis = 'stated',
+}: Wanted): RankedPlace {
   const figure: Figure = {
-    id: name as FigureId, article: '001A' as ArticleId, kind: state === 'target' ? 'target' : 'actual', indicator: 'certified' as IndicatorId, region: name as Adcode,
-    value, unit: 'person', qualifier, period: asOf(end, basis), printed: '', excerpt: '', line: 1, caveats: [], comparable: state !== 'incomparable',
+    id: name as FigureId,
+    article: '001A' as ArticleId,
+    kind: state === 'target' ? 'target' : 'actual',
+    indicator: 'certified' as IndicatorId,
+    region: name as Adcode,
+    value,
+    unit: 'person',
+    qualifier,
+    period: asOf(end, basis),
+    printed: '',
+    excerpt: '',
+    line: 1,
+    caveats: [],
+    comparable: state !== 'incomparable',
     ...(valueMax === undefined ? {} : { valueMax }),
   };
-  const region = { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level, parent: null };
+  const region = {
+    adcode: name as Adcode,
+    name: { zh: name, en: name },
+    short: { zh: name, en: name },
+    level,
+    parent: null,
+  };
   return { region, state, figure, value, population: null };
 }
 
@@ -34,17 +67,28 @@ const certified = [
   place({ name: '肇庆', value: 966, state: 'incomparable' }),
 ];
 const rowOf = (places: readonly RankedPlace[], name: string) =>
-  layoutRankedBars(places).groups.flatMap((group) => group.rows).find((row) => row.place.figure.id === name);
+  layoutRankedBars(places)
+    .groups.flatMap((group) => group.rows)
+    .find((row) => row.place.figure.id === name);
 
 describe('the ranked list of places', () => {
   it('keeps provinces, cities, doubtful values and bare targets apart, in this order', () => {
     const { groups } = layoutRankedBars(certified);
     expect(groups.map((group) => [group.key, group.rows.map((row) => row.place.figure.id)])).toEqual([
-      ['province', ['安徽']], ['local', ['温州', '铜仁']], ['incomparable', ['肇庆']], ['target', ['重庆']],
+      ['province', ['安徽']],
+      ['local', ['温州', '铜仁']],
+      ['incomparable', ['肇庆']],
+      ['target', ['重庆']],
     ]);
   });
   it('ranks anew in each group, never a doubtful value or a target, nor a place that is alone in its group', () => {
-    expect(['安徽', '温州', '铜仁', '肇庆', '重庆'].map((name) => rowOf(certified, name)?.rank)).toEqual([null, 1, 2, null, null]);
+    expect(['安徽', '温州', '铜仁', '肇庆', '重庆'].map((name) => rowOf(certified, name)?.rank)).toEqual([
+      null,
+      1,
+      2,
+      null,
+      null,
+    ]);
   });
   it('gives equal values the same rank and skips the next', () => {
     const places = [place({ name: 'a', value: 13 }), place({ name: 'b', value: 13 }), place({ name: 'c', value: 2 })];
@@ -66,13 +110,20 @@ describe('the ranked list of places', () => {
     expect(rowOf(certified, '肇庆')?.bar).toMatchObject({ body: 'hatch', isLog: true });
   });
   it('keeps a smallest value that is itself a step off the start, and a true zero at it', () => {
-    const places = [place({ name: 'a', value: 10_000 }), place({ name: 'b', value: 10 }), place({ name: 'c', value: 0, state: 'zero' })];
+    const places = [
+      place({ name: 'a', value: 10_000 }),
+      place({ name: 'b', value: 10 }),
+      place({ name: 'c', value: 0, state: 'zero' }),
+    ];
     expect(layoutRankedBars(places).ruler.ticks[0]?.value).toBe(1);
     expect(rowOf(places, 'b')?.bar.to).toBeCloseTo(0.25, 10);
     expect(rowOf(places, 'c')?.bar).toMatchObject({ body: 'tick', to: 0 });
   });
   it('hatches the five percent on both sides of a value that is "about"', () => {
-    const bar = rowOf(certified.filter(({ value }) => value > 10_000), '温州')?.bar;
+    const bar = rowOf(
+      certified.filter(({ value }) => value > 10_000),
+      '温州',
+    )?.bar;
     expect(bar?.to).toBeCloseTo(0.3325, 10);
     expect(bar?.tail).toEqual({ kind: 'about', from: expect.closeTo(0.3325, 10), to: expect.closeTo(0.3675, 10) });
   });
@@ -81,20 +132,38 @@ describe('the ranked list of places', () => {
     expect(bar).toMatchObject({ to: 0.95, tail: { kind: 'nearly', from: 0.95, to: 1 } });
   });
   it('draws a range as a band between its ends, and a true zero as a tick', () => {
-    expect(rowOf([place({ name: 'a', value: 5, qualifier: 'range', valueMax: 8 })], 'a')?.bar).toMatchObject({ from: 0.625, to: 1 });
-    expect(rowOf([place({ name: 'a', value: 0, state: 'zero' })], 'a')?.bar).toMatchObject({ body: 'tick', from: 0, to: 0 });
+    expect(rowOf([place({ name: 'a', value: 5, qualifier: 'range', valueMax: 8 })], 'a')?.bar).toMatchObject({
+      from: 0.625,
+      to: 1,
+    });
+    expect(rowOf([place({ name: 'a', value: 0, state: 'zero' })], 'a')?.bar).toMatchObject({
+      body: 'tick',
+      from: 0,
+      to: 0,
+    });
   });
   it('sets the dates on a rail from 2021 to 2025 unless the reports reach further', () => {
     expect(layoutRankedBars(certified).railYears).toEqual({ from: 2021, to: 2025 });
     expect(rowOf(certified, '安徽')?.rail).toEqual({ pointAt: expect.closeTo(0.7495, 4), isInferred: false });
     expect(rowOf(certified, '铜仁')?.rail.isInferred).toBe(true);
     expect(rowOf(certified, '重庆')?.rail.pointAt).toBeNull();
-    expect(layoutRankedBars([place({ name: 'a', value: 13, end: '2008-12-31' })]).railYears).toEqual({ from: 2008, to: 2025 });
+    expect(layoutRankedBars([place({ name: 'a', value: 13, end: '2008-12-31' })]).railYears).toEqual({
+      from: 2008,
+      to: 2025,
+    });
   });
   it('stands in date order without ranks where the dates lie too far apart', () => {
-    const mixed = [place({ name: '温州', value: 17_500, end: '2021-12-31' }), place({ name: '德清', value: 885, end: '2023-12-31' }), place({ name: '威宁', value: 125, end: '2024-01-31' })];
+    const mixed = [
+      place({ name: '温州', value: 17_500, end: '2021-12-31' }),
+      place({ name: '德清', value: 885, end: '2023-12-31' }),
+      place({ name: '威宁', value: 125, end: '2024-01-31' }),
+    ];
     const rows = layoutRankedBars(mixed, { isRanked: false }).groups.flatMap((group) => group.rows);
-    expect(rows.map((row) => [row.place.figure.id, row.rank])).toEqual([['威宁', null], ['德清', null], ['温州', null]]);
+    expect(rows.map((row) => [row.place.figure.id, row.rank])).toEqual([
+      ['威宁', null],
+      ['德清', null],
+      ['温州', null],
+    ]);
     expect(rows[2]?.bar.to).toBe(1);
   });
   it('has no groups where nobody reports', () => {

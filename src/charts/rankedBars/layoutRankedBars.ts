@@ -38,7 +38,10 @@ export interface PlacedRail {
 
 export interface RankedRow {
   readonly place: RankedPlace;
-  /** Rank within its group, ties share one; null where nothing is ranked. A page that weighs the words of the sources may write `1–2` instead. */
+  /**
+   * Rank within its group, ties share one; null where nothing is ranked. A page that weighs the words of the sources
+   * may write `1–2` instead.
+   */
   readonly rank: number | string | null;
   readonly bar: PlacedBar;
   readonly rail: PlacedRail;
@@ -69,7 +72,8 @@ function groupOf({ state, region }: RankedPlace): RankedGroupKey {
 /** The upper end of what is drawn: beyond the value for a range and for "about". */
 function upperEnd({ figure, value }: RankedPlace): number {
   if (figure.qualifier === 'about') return value * (1 + APPROXIMATE_SHARE);
-  if (figure.qualifier === 'range' && figure.valueMax !== undefined && figure.value) return (value * figure.valueMax) / figure.value;
+  if (figure.qualifier === 'range' && figure.valueMax !== undefined && figure.value)
+    return (value * figure.valueMax) / figure.value;
   return value;
 }
 
@@ -80,7 +84,8 @@ const LOG_FROM_RATIO = 100;
 export function layoutRuler(places: readonly RankedPlace[]): Ruler {
   const top = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
   const least = Math.min(...places.map((place) => place.value).filter((value) => value > 0));
-  if (!(top / least >= LOG_FROM_RATIO) || !Number.isFinite(least)) return { kind: 'linear', ticks: [], shareOf: (value) => value / top };
+  if (!(top / least >= LOG_FROM_RATIO) || !Number.isFinite(least))
+    return { kind: 'linear', ticks: [], shareOf: (value) => value / top };
   // Strictly below the smallest value, so that its mark stands off the start.
   const first = Math.ceil(Math.log10(least) - 1e-9) - 1;
   const decades = Math.log10(top) - first;
@@ -97,9 +102,14 @@ function layoutBar(place: RankedPlace, ruler: Ruler): PlacedBar {
   const short = ruler.shareOf(place.value * (1 - APPROXIMATE_SHARE));
   const body = bodies[place.state];
   // An outline or a hatched bar cannot carry a second texture: its mark before the number says "about".
-  const tail = body !== 'solid' ? null
-    : qualifier === 'about' ? { kind: 'about' as const, from: short, to: end }
-      : qualifier === 'nearly' ? { kind: 'nearly' as const, from: short, to: value } : null;
+  const tail =
+    body !== 'solid'
+      ? null
+      : qualifier === 'about'
+        ? { kind: 'about' as const, from: short, to: end }
+        : qualifier === 'nearly'
+          ? { kind: 'nearly' as const, from: short, to: value }
+          : null;
   return {
     body,
     from: qualifier === 'range' ? value : 0,
@@ -125,15 +135,22 @@ function selectRailYears(places: readonly RankedPlace[]): RankedBarsLayout['rail
 
 const byValue = (a: RankedPlace, b: RankedPlace) => b.value - a.value;
 /** Newest first; what holds at the same date keeps the order of its size. */
-const byDate = (a: RankedPlace, b: RankedPlace) => b.figure.period.end.localeCompare(a.figure.period.end) || byValue(a, b);
+const byDate = (a: RankedPlace, b: RankedPlace) =>
+  b.figure.period.end.localeCompare(a.figure.period.end) || byValue(a, b);
 
 export interface RankingOptions {
   /** false: the values lie too far apart in time; rows stand in date order and carry no rank. */
   readonly isRanked?: boolean;
 }
 
-/** Groups the places, ranks them within their group and places every bar on one ruler. Ranks restart: a county is not ranked against a province. */
-export function layoutRankedBars(places: readonly RankedPlace[], { isRanked = true }: RankingOptions = {}): RankedBarsLayout {
+/**
+ * Groups the places, ranks them within their group and places every bar on one ruler. Ranks restart: a county is not
+ * ranked against a province.
+ */
+export function layoutRankedBars(
+  places: readonly RankedPlace[],
+  { isRanked = true }: RankingOptions = {},
+): RankedBarsLayout {
   const ruler = layoutRuler(places);
   const railYears = selectRailYears(places);
   const groups = GROUPS.map((key) => {

@@ -7,18 +7,46 @@ import { layoutRankedBarsScene } from './layoutRankedBarsScene';
 
 function place(name: string, value: number): RankedPlace {
   const figure: Figure = {
-    id: name as FigureId, article: '001A' as ArticleId, kind: 'actual', indicator: 'certified' as IndicatorId, region: name as Adcode, value, unit: 'person',
-    qualifier: 'over', period: { type: 'as_of', start: '2023-12-31', end: '2023-12-31', precision: 'year', basis: 'stated' },
-    printed: `${value}多人`, excerpt: '', line: 1, caveats: [], comparable: true,
+    id: name as FigureId,
+    article: '001A' as ArticleId,
+    kind: 'actual',
+    indicator: 'certified' as IndicatorId,
+    region: name as Adcode,
+    value,
+    unit: 'person',
+    qualifier: 'over',
+    period: { type: 'as_of', start: '2023-12-31', end: '2023-12-31', precision: 'year', basis: 'stated' },
+    printed: `${value}多人`,
+    excerpt: '',
+    line: 1,
+    caveats: [],
+    comparable: true,
   };
-  return { region: { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level: 'prefecture', parent: null }, state: 'value', figure, value, population: null };
+  return {
+    region: {
+      adcode: name as Adcode,
+      name: { zh: name, en: name },
+      short: { zh: name, en: name },
+      level: 'prefecture',
+      parent: null,
+    },
+    state: 'value',
+    figure,
+    value,
+    population: null,
+  };
 }
 
-const flatten = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
+const flatten = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
 const textsOf = (marks: readonly Mark[]) => flatten(marks).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 const draw = async (count: number, height: number, width = 300) => {
   const places = Array.from({ length: count }, (_, position) => place(`城${position}`, 1000 - position));
-  return layoutRankedBarsScene(layoutRankedBars(places).groups, await loadText('zh'), { width, height, creditOf: () => '据某报' });
+  return layoutRankedBarsScene(layoutRankedBars(places).groups, await loadText('zh'), {
+    width,
+    height,
+    creditOf: () => '据某报',
+  });
 };
 
 describe('the list of an exported image', () => {

@@ -40,11 +40,19 @@ interface Columns {
 
 function placeColumns(groups: readonly RankedGroup[], text: Text, width: number, form: Form): Columns {
   const rows = groups.flatMap((group) => group.rows);
-  const widest = (form: (row: RankedRow) => string, size: number) => Math.max(0, ...rows.map((row) => measureText(form(row), size, 700)));
-  const barX = Math.ceil(Math.min(widest((row) => text.both(row.place.region.short), 14), width * NAME_SHARE) + 10);
+  const widest = (form: (row: RankedRow) => string, size: number) =>
+    Math.max(0, ...rows.map((row) => measureText(form(row), size, 700)));
+  const barX = Math.ceil(
+    Math.min(
+      widest((row) => text.both(row.place.region.short), 14),
+      width * NAME_SHARE,
+    ) + 10,
+  );
   const valueWidth = Math.ceil(widest((row) => `${formatRankedValue(row.place, text)}※`, 14));
   // With words below, the date of a target stands beside them.
-  const dateWidth = Math.ceil(widest((row) => (row.place.state === 'target' && form === 'full' ? '' : formatRankedDate(row.place, text)), 12));
+  const dateWidth = Math.ceil(
+    widest((row) => (row.place.state === 'target' && form === 'full' ? '' : formatRankedDate(row.place, text)), 12),
+  );
   const valueX = width - dateWidth - 8 - valueWidth;
   return { form, width, barX, barWidth: Math.max(0, valueX - 16 - 12 - barX), valueX, dateX: width };
 }
@@ -54,11 +62,36 @@ function drawDot(bar: PlacedBar, from: number, x: number, y: number): Mark[] {
   const isTarget = bar.body === 'outline';
   const stroke = isTarget ? 'req' : 'actual';
   const marks: Mark[] = [
-    { kind: 'line', x1: from, x2: x, y1: y, y2: y, stroke, strokeWidth: bar.from > 0 ? 5 : 1.5, ...(isTarget ? { dash: '4 2.5' } : {}) },
-    { kind: 'circle', cx: x, cy: y, r: 4, fill: bar.body === 'hatch' ? 'hatch' : isTarget ? 'page' : 'actual', stroke, strokeWidth: isTarget ? 2 : 1 },
+    {
+      kind: 'line',
+      x1: from,
+      x2: x,
+      y1: y,
+      y2: y,
+      stroke,
+      strokeWidth: bar.from > 0 ? 5 : 1.5,
+      ...(isTarget ? { dash: '4 2.5' } : {}),
+    },
+    {
+      kind: 'circle',
+      cx: x,
+      cy: y,
+      r: 4,
+      fill: bar.body === 'hatch' ? 'hatch' : isTarget ? 'page' : 'actual',
+      stroke,
+      strokeWidth: isTarget ? 2 : 1,
+    },
   ];
-  if (bar.tail?.kind === 'about') marks.push({ kind: 'circle', cx: x, cy: y, r: 6.5, fill: 'none', stroke, strokeWidth: 1, dash: '2.2 2.2' });
-  if (bar.chevronAt !== null) marks.push({ kind: 'path', d: `M${x + 6.5} ${y - 4}L${x + 10} ${y}L${x + 6.5} ${y + 4}`, fill: 'none', stroke, strokeWidth: 1.5 });
+  if (bar.tail?.kind === 'about')
+    marks.push({ kind: 'circle', cx: x, cy: y, r: 6.5, fill: 'none', stroke, strokeWidth: 1, dash: '2.2 2.2' });
+  if (bar.chevronAt !== null)
+    marks.push({
+      kind: 'path',
+      d: `M${x + 6.5} ${y - 4}L${x + 10} ${y}L${x + 6.5} ${y + 4}`,
+      fill: 'none',
+      stroke,
+      strokeWidth: 1.5,
+    });
   return marks;
 }
 
@@ -70,15 +103,44 @@ function drawBar(bar: PlacedBar, columns: Columns, y: number): Mark[] {
   if (bar.isLog && bar.body !== 'tick') return drawDot(bar, x(bar.from), x(bar.to), y + BAR / 2);
   if (bar.body === 'tick') marks.push({ kind: 'rect', x: x(0), ...size, width: 2, fill: 'actual' });
   if (bar.body === 'solid') marks.push({ kind: 'rect', x: x(bar.from), ...size, width, fill: 'actual' });
-  if (bar.body === 'hatch') marks.push({ kind: 'rect', x: x(bar.from), ...size, width: Math.max(4, width), fill: 'hatch', stroke: 'actual', strokeWidth: 1 });
-  if (bar.body === 'outline') marks.push({ kind: 'rect', x: x(bar.from), ...size, width, fill: 'none', stroke: 'req', strokeWidth: 1.5, dash: '4 2.5' });
+  if (bar.body === 'hatch')
+    marks.push({
+      kind: 'rect',
+      x: x(bar.from),
+      ...size,
+      width: Math.max(4, width),
+      fill: 'hatch',
+      stroke: 'actual',
+      strokeWidth: 1,
+    });
+  if (bar.body === 'outline')
+    marks.push({
+      kind: 'rect',
+      x: x(bar.from),
+      ...size,
+      width,
+      fill: 'none',
+      stroke: 'req',
+      strokeWidth: 1.5,
+      dash: '4 2.5',
+    });
   if (bar.tail) {
     const tail = { kind: 'rect' as const, x: x(bar.tail.from), ...size, width: x(bar.tail.to) - x(bar.tail.from) };
-    marks.push(bar.tail.kind === 'about' ? { ...tail, fill: 'hatch' } : { ...tail, fill: 'none', stroke: 'actual', strokeWidth: 1.2, dash: '2 2' });
+    marks.push(
+      bar.tail.kind === 'about'
+        ? { ...tail, fill: 'hatch' }
+        : { ...tail, fill: 'none', stroke: 'actual', strokeWidth: 1.2, dash: '2 2' },
+    );
   }
   if (bar.chevronAt !== null) {
     const tip = x(bar.chevronAt) + 7;
-    marks.push({ kind: 'path', d: `M${tip - 3.5} ${y + 0.5}L${tip} ${y + BAR / 2}L${tip - 3.5} ${y + BAR - 0.5}`, fill: 'none', stroke: bar.body === 'outline' ? 'req' : 'actual', strokeWidth: 1.5 });
+    marks.push({
+      kind: 'path',
+      d: `M${tip - 3.5} ${y + 0.5}L${tip} ${y + BAR / 2}L${tip - 3.5} ${y + BAR - 0.5}`,
+      fill: 'none',
+      stroke: bar.body === 'outline' ? 'req' : 'actual',
+      strokeWidth: 1.5,
+    });
   }
   return marks;
 }
@@ -86,11 +148,36 @@ function drawBar(bar: PlacedBar, columns: Columns, y: number): Mark[] {
 /** Too short to be compared; then the number speaks alone. */
 const LEAST_BAR_PX = 24;
 
-/** The second line: the number in the source's words and whose words they are, cut to the width. Denominators stand in the notes of the image. */
-function drawWords({ place }: RankedRow, { width, dateX }: Columns, top: number, text: Text, creditOf: RankedSceneOptions['creditOf']): Mark[] {
+/**
+ * The second line: the number in the source's words and whose words they are, cut to the width. Denominators stand in
+ * the notes of the image.
+ */
+function drawWords(
+  { place }: RankedRow,
+  { width, dateX }: Columns,
+  top: number,
+  text: Text,
+  creditOf: RankedSceneOptions['creditOf'],
+): Mark[] {
   const isTarget = place.state === 'target';
-  const words = cutText(`「${place.figure.printed.trim()}」${creditOf(place.figure)}`, 11, isTarget ? width - measureText(formatRankedDate(place, text), 11) - 10 : width);
-  const due: Mark[] = isTarget ? [{ kind: 'text', x: dateX, y: top + 38, text: formatRankedDate(place, text), size: 11, fill: 'req', anchor: 'end' }] : [];
+  const words = cutText(
+    `「${place.figure.printed.trim()}」${creditOf(place.figure)}`,
+    11,
+    isTarget ? width - measureText(formatRankedDate(place, text), 11) - 10 : width,
+  );
+  const due: Mark[] = isTarget
+    ? [
+        {
+          kind: 'text',
+          x: dateX,
+          y: top + 38,
+          text: formatRankedDate(place, text),
+          size: 11,
+          fill: 'req',
+          anchor: 'end',
+        },
+      ]
+    : [];
   return [{ kind: 'text', x: 0, y: top + 38, text: words, size: 11, fill: 'ink2' }, ...due];
 }
 
@@ -102,23 +189,74 @@ function drawRow(row: RankedRow, columns: Columns, top: number, text: Text, { cr
   const value = formatRankedValue(place, text);
   const isDueBelow = isTarget && form === 'full';
   const marks: Mark[] = [
-    { kind: 'text', x: 0, y: baseline, text: cutText(text.both(place.region.short), 14, columns.barX - 8, 700), size: 14, weight: 700, fill: 'ink1' },
+    {
+      kind: 'text',
+      x: 0,
+      y: baseline,
+      text: cutText(text.both(place.region.short), 14, columns.barX - 8, 700),
+      size: 14,
+      weight: 700,
+      fill: 'ink1',
+    },
     ...(columns.barWidth < LEAST_BAR_PX ? [] : drawBar(row.bar, columns, baseline - 10)),
-    { kind: 'text', x: valueX - 2, y: baseline, text: formatQualifierMark(place.figure.qualifier), size: 14, fill: isTarget ? 'req' : 'ink1', anchor: 'end' },
+    {
+      kind: 'text',
+      x: valueX - 2,
+      y: baseline,
+      text: formatQualifierMark(place.figure.qualifier),
+      size: 14,
+      fill: isTarget ? 'req' : 'ink1',
+      anchor: 'end',
+    },
     { kind: 'text', x: valueX, y: baseline, text: value, size: 14, weight: 700, fill: isTarget ? 'req' : 'ink1' },
-    ...(isDueBelow ? [] : [{ kind: 'text', x: dateX, y: baseline, text: formatRankedDate(place, text), size: 12, fill: isTarget ? 'req' : 'ink2', anchor: 'end' } as const]),
+    ...(isDueBelow
+      ? []
+      : [
+          {
+            kind: 'text',
+            x: dateX,
+            y: baseline,
+            text: formatRankedDate(place, text),
+            size: 12,
+            fill: isTarget ? 'req' : 'ink2',
+            anchor: 'end',
+          } as const,
+        ]),
     ...(form === 'full' ? drawWords(row, columns, top, text, creditOf) : []),
-    { kind: 'line', x1: 0, x2: width, y1: top + ROW[form] - 1, y2: top + ROW[form] - 1, stroke: 'line1', strokeWidth: 1 },
+    {
+      kind: 'line',
+      x1: 0,
+      x2: width,
+      y1: top + ROW[form] - 1,
+      y2: top + ROW[form] - 1,
+      stroke: 'line1',
+      strokeWidth: 1,
+    },
   ];
   if (place.figure.caveats.length > 0) {
-    marks.push({ kind: 'text', x: valueX + measureText(value, 14, 700), y: baseline, text: '※', size: 13, fill: 'caveat' });
+    marks.push({
+      kind: 'text',
+      x: valueX + measureText(value, 14, 700),
+      y: baseline,
+      text: '※',
+      size: 13,
+      fill: 'caveat',
+    });
   }
   return { kind: 'group', id: `row-${place.figure.id}`, adcode: place.region.adcode, state: place.state, marks };
 }
 
 function drawHeading(group: RankedGroup, width: number, top: number, text: Text): Mark[] {
   return [
-    { kind: 'text', x: 0, y: top + 18, text: cutText(formatGroupHeading(group, text), 11, width, 700), size: 11, weight: 700, fill: 'ink2' },
+    {
+      kind: 'text',
+      x: 0,
+      y: top + 18,
+      text: cutText(formatGroupHeading(group, text), 11, width, 700),
+      size: 11,
+      weight: 700,
+      fill: 'ink2',
+    },
     { kind: 'line', x1: 0, x2: width, y1: top + GROUP - 1, y2: top + GROUP - 1, stroke: 'line2', strokeWidth: 1 },
   ];
 }
@@ -130,7 +268,15 @@ interface Listed {
 }
 
 /** The rows in one column or two, as many as end above `limit`; a heading never stands without a row. */
-function drawRows(groups: readonly RankedGroup[], columns: Columns, count: 1 | 2, start: number, limit: number, text: Text, options: RankedSceneOptions): Listed {
+function drawRows(
+  groups: readonly RankedGroup[],
+  columns: Columns,
+  count: 1 | 2,
+  start: number,
+  limit: number,
+  text: Text,
+  options: RankedSceneOptions,
+): Listed {
   const rowPx = ROW[columns.form];
   const marks: Mark[] = [];
   let [column, top, drawn, bottom] = [0, start, 0, start];
@@ -153,7 +299,11 @@ function drawRows(groups: readonly RankedGroup[], columns: Columns, count: 1 | 2
 }
 
 /** Ways to list the rows, the best first: with their words, without them, without them in two columns. */
-function listForms(groups: readonly RankedGroup[], text: Text, width: number): readonly { readonly columns: Columns; readonly count: 1 | 2 }[] {
+function listForms(
+  groups: readonly RankedGroup[],
+  text: Text,
+  width: number,
+): readonly { readonly columns: Columns; readonly count: 1 | 2 }[] {
   const half = (width - COLUMN.gap) / 2;
   return [
     { columns: placeColumns(groups, text, width, 'full'), count: 1 },
@@ -162,17 +312,37 @@ function listForms(groups: readonly RankedGroup[], text: Text, width: number): r
   ];
 }
 
-/** The list as a scene of a fixed size, for exported images; rows that do not fit are counted in a last line, never dropped in silence. */
+/**
+ * The list as a scene of a fixed size, for exported images; rows that do not fit are counted in a last line, never
+ * dropped in silence.
+ */
 export function layoutRankedBarsScene(groups: readonly RankedGroup[], text: Text, options: RankedSceneOptions): Scene {
   const { width, height } = options;
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const isLog = groups.some((group) => group.rows.some((row) => row.bar.isLog));
   const words = isLog ? wrapText(text.t('ranked.logRuler'), 11, width) : [];
-  const ruler = words.map((line, row): Mark => ({ kind: 'text', x: 0, y: 11 + row * 15, text: line, size: 11, fill: 'ink2' }));
-  const list = (limit: number) => listForms(groups, text, width).map(({ columns, count }) => drawRows(groups, columns, count, words.length * 15, limit, text, options));
+  const ruler = words.map((line, row): Mark => ({
+    kind: 'text',
+    x: 0,
+    y: 11 + row * 15,
+    text: line,
+    size: 11,
+    fill: 'ink2',
+  }));
+  const list = (limit: number) =>
+    listForms(groups, text, width).map(({ columns, count }) =>
+      drawRows(groups, columns, count, words.length * 15, limit, text, options),
+    );
   const whole = list(height).find(({ drawn }) => drawn === total);
   if (whole) return { width, height: whole.bottom, marks: [...ruler, ...whole.marks] };
   const [most = { marks: [], drawn: 0, bottom: 0 }] = list(height - MORE).toSorted((a, b) => b.drawn - a.drawn);
-  const more: Mark = { kind: 'text', x: 0, y: most.bottom + 15, text: text.t('export.moreRows', { count: total - most.drawn }), size: 11, fill: 'ink2' };
+  const more: Mark = {
+    kind: 'text',
+    x: 0,
+    y: most.bottom + 15,
+    text: text.t('export.moreRows', { count: total - most.drawn }),
+    size: 11,
+    fill: 'ink2',
+  };
   return { width, height: most.bottom + MORE, marks: [...ruler, ...most.marks, more] };
 }

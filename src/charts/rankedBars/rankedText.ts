@@ -36,5 +36,10 @@ export function formatRankedDate({ figure, state, borrowedFor }: RankedPlace, te
 export function formatDenominator({ population }: RankedPlace, text: Text): string | null {
   if (!population) return null;
   const residents = formatNumber(population.value, text.lang);
-  return text.t('ranked.denominator', { residents, date: formatDate(population.asOf, text.lang, 'month'), source: formatSourceName(population.source), grade: population.grade });
+  return text.t('ranked.denominator', {
+    residents,
+    date: formatDate(population.asOf, text.lang, 'month'),
+    source: formatSourceName(population.source),
+    grade: population.grade,
+  });
 }

@@ -13,15 +13,21 @@ export function ArrowWalk({ to, className, children }: ArrowWalkProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key, currentTarget: box } = event;
     const own = (event.target as Element).closest(to);
-    if (!own || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !/^(Arrow|Home|End)/.test(key)) return;
+    if (!own || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !/^(Arrow|Home|End)/.test(key))
+      return;
     event.preventDefault();
     // Where a key leads is not needed before one is pressed.
-    void import('./moveFocus').then(({ moveFocus }) => setSpoken(moveFocus(box, own, to, key)), () => undefined);
+    void import('./moveFocus').then(
+      ({ moveFocus }) => setSpoken(moveFocus(box, own, to, key)),
+      () => undefined,
+    );
   };
   return (
     <div className={className} onKeyDown={onKeyDown}>
       {children}
-      <p className="sr-only" aria-live="polite">{spoken}</p>
+      <p className="sr-only" aria-live="polite">
+        {spoken}
+      </p>
     </div>
   );
 }

@@ -12,7 +12,13 @@ function styleOf(style: Style, scale = 1): Record<string, string | number | unde
     fill: paintOf(style.fill, scale),
     stroke: style.stroke ? `var(--${style.stroke})` : undefined,
     strokeWidth: style.stroke ? (style.strokeWidth ?? 1) / scale : undefined,
-    strokeDasharray: style.dash && scale !== 1 ? style.dash.split(' ').map((part) => Number(part) / scale).join(' ') : style.dash,
+    strokeDasharray:
+      style.dash && scale !== 1
+        ? style.dash
+            .split(' ')
+            .map((part) => Number(part) / scale)
+            .join(' ')
+        : style.dash,
     opacity: style.opacity,
     strokeLinejoin: style.roundJoin ? 'round' : undefined,
   };
@@ -48,13 +54,19 @@ export const SceneMark = memo(function SceneMark({ mark }: { mark: Mark }): Reac
           strokeLinejoin={mark.halo ? 'round' : undefined}
           transform={mark.rotate ? `rotate(${mark.rotate} ${mark.x} ${mark.y})` : undefined}
         >
-          {mark.runs?.map((run) => <tspan key={run.text} dx={run.gap} fontSize={run.size} fontWeight={run.weight} fill={`var(--${run.fill})`}>{run.text}</tspan>) ?? mark.text}
+          {mark.runs?.map((run) => (
+            <tspan key={run.text} dx={run.gap} fontSize={run.size} fontWeight={run.weight} fill={`var(--${run.fill})`}>
+              {run.text}
+            </tspan>
+          )) ?? mark.text}
         </text>
       );
     case 'group':
       return (
         <g data-adcode={mark.adcode} data-state={mark.state}>
-          {mark.marks.map((child, position) => <SceneMark key={position} mark={child} />)}
+          {mark.marks.map((child, position) => (
+            <SceneMark key={position} mark={child} />
+          ))}
         </g>
       );
   }
@@ -65,7 +77,13 @@ function Texture({ name, scale }: { name: keyof typeof textures; scale: number }
   const id = `tx-${name}${scale === 1 ? '' : '-map'}`;
   const transform = `${scale === 1 ? '' : `scale(${1 / scale})`}${'dots' in texture ? '' : ' rotate(45)'}`.trim();
   return (
-    <pattern id={id} width={texture.size} height={texture.size} patternUnits="userSpaceOnUse" patternTransform={transform || undefined}>
+    <pattern
+      id={id}
+      width={texture.size}
+      height={texture.size}
+      patternUnits="userSpaceOnUse"
+      patternTransform={transform || undefined}
+    >
       <rect width={texture.size} height={texture.size} fill={`var(--${texture.ground})`} />
       {'dots' in texture ? (
         texture.dots.map(([x, y]) => <circle key={x} cx={x} cy={y} r={texture.radius} fill={`var(--${texture.dot})`} />)
@@ -81,7 +99,9 @@ export function TextureDefs({ mapScale }: { mapScale?: number }) {
   const names = Object.keys(textures) as (keyof typeof textures)[];
   return (
     <defs>
-      {names.map((name) => <Texture key={name} name={name} scale={1} />)}
+      {names.map((name) => (
+        <Texture key={name} name={name} scale={1} />
+      ))}
       {mapScale === undefined ? null : names.map((name) => <Texture key={name} name={name} scale={mapScale} />)}
     </defs>
   );

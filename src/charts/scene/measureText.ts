@@ -3,7 +3,15 @@ function widthOf(character: string, weight: number): number {
   const code = character.codePointAt(0) ?? 0;
   // Quotation marks and the ellipsis are full width in Chinese fonts, whatever stands beside them.
   if (/[“”‘’…]/.test(character)) return 1;
-  if (code > 0x2e7f || character === '≥' || character === '≈' || character === '≠' || character === '※' || character === '—') return 1;
+  if (
+    code > 0x2e7f ||
+    character === '≥' ||
+    character === '≈' ||
+    character === '≠' ||
+    character === '※' ||
+    character === '—'
+  )
+    return 1;
   if (/[0-9]/.test(character)) return weight >= 700 ? 0.6 : 0.57;
   if (/[ilj.,:;'|!·]/.test(character)) return 0.32;
   if (/[frt()]/.test(character)) return 0.42;
@@ -13,8 +21,8 @@ function widthOf(character: string, weight: number): number {
 }
 
 /**
- * Estimated width of a line of text in pixels. Deterministic and without a DOM, so layouts are the same on a server, in a test, on
- * screen and in an exported file; it errs on the wide side.
+ * Estimated width of a line of text in pixels. Deterministic and without a DOM, so layouts are the same on a server, in
+ * a test, on screen and in an exported file; it errs on the wide side.
  */
 export function measureText(text: string, size: number, weight: 400 | 700 = 400): number {
   let width = 0;
@@ -22,7 +30,10 @@ export function measureText(text: string, size: number, weight: 400 | 700 = 400)
   return width * size;
 }
 
-/** Breaks a text into lines no wider than `widthPx`: between Chinese characters anywhere (not before closing punctuation), in Latin at spaces. */
+/**
+ * Breaks a text into lines no wider than `widthPx`: between Chinese characters anywhere (not before closing
+ * punctuation), in Latin at spaces.
+ */
 export function wrapText(text: string, size: number, widthPx: number, weight: 400 | 700 = 400): string[] {
   const pieces = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? [];
   const lines: string[] = [];

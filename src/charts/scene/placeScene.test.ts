@@ -28,7 +28,12 @@ describe('placing a scene', () => {
     const inner: Mark = { kind: 'group', id: 'inner', marks, clip: { x: 0, y: 1, width: 8, height: 9 } };
     const outer: Mark = { kind: 'group', id: 'outer', label: '贵州', marks: [inner] };
     expect(placeScene({ width: 100, height: 50, marks: [outer] }, 10, 20)).toEqual([
-      { kind: 'group', id: 'outer', label: '贵州', marks: [{ kind: 'group', id: 'inner', marks: moved, clip: { x: 10, y: 21, width: 8, height: 9 } }] },
+      {
+        kind: 'group',
+        id: 'outer',
+        label: '贵州',
+        marks: [{ kind: 'group', id: 'inner', marks: moved, clip: { x: 10, y: 21, width: 8, height: 9 } }],
+      },
     ]);
   });
 
@@ -41,8 +46,14 @@ describe('placing a scene', () => {
 
 describe('joining scenes', () => {
   it('is as large as what it holds and keeps the order', () => {
-    const [first, second] = [{ width: 800, height: 600, marks: marks.slice(0, 1) }, { width: 300, height: 700, marks: marks.slice(1, 2) }];
-    const joined = joinScenes([{ scene: first, x: 0, y: 0 }, { scene: second, x: 828, y: 10 }]);
+    const [first, second] = [
+      { width: 800, height: 600, marks: marks.slice(0, 1) },
+      { width: 300, height: 700, marks: marks.slice(1, 2) },
+    ];
+    const joined = joinScenes([
+      { scene: first, x: 0, y: 0 },
+      { scene: second, x: 828, y: 10 },
+    ]);
     expect([joined.width, joined.height]).toEqual([1128, 710]);
     expect(joined.marks).toEqual([marks[0], { kind: 'circle', cx: 829, cy: 12, r: 3 }]);
   });

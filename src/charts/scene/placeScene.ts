@@ -40,7 +40,15 @@ function scaleStyle<T extends Mark>(mark: T, factor: number): T {
   return {
     ...mark,
     ...(style.stroke ? { strokeWidth: (style.strokeWidth ?? 1) * factor } : {}),
-    ...(style.dash ? { dash: style.dash.trim().split(/[\s,]+/).map((part) => String(Number(part) * factor)).join(' ') } : {}),
+    ...(style.dash
+      ? {
+          dash: style.dash
+            .trim()
+            .split(/[\s,]+/)
+            .map((part) => String(Number(part) * factor))
+            .join(' '),
+        }
+      : {}),
   };
 }
 
@@ -55,9 +63,24 @@ export function scaleMark(unscaled: Mark, factor: number): Mark {
     case 'circle':
       return { ...mark, cx: mark.cx * factor, cy: mark.cy * factor, r: mark.r * factor };
     case 'rect':
-      return { ...mark, x: mark.x * factor, y: mark.y * factor, width: mark.width * factor, height: mark.height * factor, ...(mark.radius ? { radius: mark.radius * factor } : {}) };
+      return {
+        ...mark,
+        x: mark.x * factor,
+        y: mark.y * factor,
+        width: mark.width * factor,
+        height: mark.height * factor,
+        ...(mark.radius ? { radius: mark.radius * factor } : {}),
+      };
     case 'text':
-      return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor, ...(mark.runs ? { runs: mark.runs.map((run) => ({ ...run, size: run.size * factor, gap: run.gap * factor })) } : {}) };
+      return {
+        ...mark,
+        x: mark.x * factor,
+        y: mark.y * factor,
+        size: mark.size * factor,
+        ...(mark.runs
+          ? { runs: mark.runs.map((run) => ({ ...run, size: run.size * factor, gap: run.gap * factor })) }
+          : {}),
+      };
     case 'line':
       return { ...mark, x1: mark.x1 * factor, y1: mark.y1 * factor, x2: mark.x2 * factor, y2: mark.y2 * factor };
     case 'group': {
@@ -65,7 +88,16 @@ export function scaleMark(unscaled: Mark, factor: number): Mark {
       return {
         ...mark,
         marks: mark.marks.map((child) => scaleMark(child, factor)),
-        ...(clip ? { clip: { x: clip.x * factor, y: clip.y * factor, width: clip.width * factor, height: clip.height * factor } } : {}),
+        ...(clip
+          ? {
+              clip: {
+                x: clip.x * factor,
+                y: clip.y * factor,
+                width: clip.width * factor,
+                height: clip.height * factor,
+              },
+            }
+          : {}),
         ...(at ? { at: { x: at.x * factor, y: at.y * factor } } : {}),
       };
     }
@@ -75,7 +107,11 @@ export function scaleMark(unscaled: Mark, factor: number): Mark {
 /** A scene at `factor` times its size, texts and strokes with it. */
 export function scaleScene(scene: Scene, factor: number): Scene {
   if (factor === 1) return scene;
-  return { width: scene.width * factor, height: scene.height * factor, marks: scene.marks.map((mark) => scaleMark(mark, factor)) };
+  return {
+    width: scene.width * factor,
+    height: scene.height * factor,
+    marks: scene.marks.map((mark) => scaleMark(mark, factor)),
+  };
 }
 
 /** The marks of a scene, as they stand when its top left corner is at (x, y) of another. */

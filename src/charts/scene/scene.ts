@@ -1,8 +1,8 @@
 import type { Token } from '../../config/palette';
 
 /**
- * A placed chart: flat marks in pixels with palette tokens for colours. The screen draws it with React (SceneSvg), the exporter
- * writes it as a static SVG (export/renderSvg), so both always show the same.
+ * A placed chart: flat marks in pixels with palette tokens for colours. The screen draws it with React (SceneSvg), the
+ * exporter writes it as a static SVG (export/renderSvg), so both always show the same.
  */
 export interface Scene {
   readonly width: number;
@@ -10,7 +10,10 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** A palette token, nothing, or a texture: stipple = nothing reported, hatch = not comparable or inside a stated margin, reqHatch = the zone that meets a target. */
+/**
+ * A palette token, nothing, or a texture: stipple = nothing reported, hatch = not comparable or inside a stated margin,
+ * reqHatch = the zone that meets a target.
+ */
 export type Paint = Token | 'none' | 'stipple' | 'hatch' | 'reqHatch';
 
 export interface Style {
@@ -29,11 +32,27 @@ export interface PathMark extends Style {
   /** Map geometry is shared in frame units: x' = x + scale·u. */
   readonly transform?: { readonly x: number; readonly y: number; readonly scale: number };
 }
-export interface CircleMark extends Style { readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
-export interface RectMark extends Style {
-  readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number;
+export interface CircleMark extends Style {
+  readonly kind: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
 }
-export interface LineMark extends Style { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+export interface RectMark extends Style {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+}
+export interface LineMark extends Style {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
 export interface TextMark {
   readonly kind: 'text';
   readonly x: number;
@@ -48,7 +67,10 @@ export interface TextMark {
   /** Colour of a 3.5-px outline behind the letters, where they stand on lines. */
   readonly halo?: Token;
   readonly rotate?: number;
-  /** The words of `text` one after the other, each in its own style: whatever the font, none leaves a hole or runs into the next. */
+  /**
+   * The words of `text` one after the other, each in its own style: whatever the font, none leaves a hole or runs into
+   * the next.
+   */
   readonly runs?: readonly TextRun[];
 }
 export interface TextRun {
@@ -59,7 +81,10 @@ export interface TextRun {
   /** Pixels after the word before. */
   readonly gap: number;
 }
-/** Marks that belong together and mean one thing: a place, a figure, a legend. `id` becomes the id of the group in an exported file. */
+/**
+ * Marks that belong together and mean one thing: a place, a figure, a legend. `id` becomes the id of the group in an
+ * exported file.
+ */
 export interface GroupMark {
   readonly kind: 'group';
   readonly id: string;
@@ -77,7 +102,16 @@ export type Mark = PathMark | CircleMark | RectMark | LineMark | TextMark | Grou
 
 /** Tile geometry of the textures, in pixels; screen and export build their patterns from it. */
 export const textures = {
-  stipple: { size: 6, ground: 'none', dot: 'noneDot', radius: 0.75, dots: [[1.5, 1.5], [4.5, 4.5]] },
+  stipple: {
+    size: 6,
+    ground: 'none',
+    dot: 'noneDot',
+    radius: 0.75,
+    dots: [
+      [1.5, 1.5],
+      [4.5, 4.5],
+    ],
+  },
   hatch: { size: 5, ground: 'page', line: 'actual', width: 2 },
   reqHatch: { size: 7, ground: 'reqSoft', line: 'req', width: 1 },
 } as const;

@@ -13,10 +13,18 @@ export interface WalkStop {
   readonly spoken: string;
 }
 
-/** Name, qualifier, value with its unit and date of a mark, as they are read out: `铜仁，89 人，2021年12月（日期为推断）`. */
+/**
+ * Name, qualifier, value with its unit and date of a mark, as they are read out: `铜仁，89
+ * 人，2021年12月（日期为推断）`.
+ */
 export function describeMark(name: string, figure: Figure, text: Text): string {
   const { t, lang } = text;
-  const words = t('chart.mark', { name, value: formatInWords(figure, text), date: formatPeriodSpoken(figure.period, lang), basis: figure.period.basis });
+  const words = t('chart.mark', {
+    name,
+    value: formatInWords(figure, text),
+    date: formatPeriodSpoken(figure.period, lang),
+    basis: figure.period.basis,
+  });
   return figure.caveats.length > 0 ? t('chart.doubtful', { words }) : words;
 }
 
@@ -28,8 +36,15 @@ export function selectStops(marks: readonly Mark[]): WalkStop[] {
   });
 }
 
-/** Where an arrow key leads: the nearest stop in its direction; Home and End lead to the first and the last in reading order. */
-export function findStop<Stop extends Pick<WalkStop, 'x' | 'y'>>(stops: readonly Stop[], from: Stop | undefined, key: string): Stop | null {
+/**
+ * Where an arrow key leads: the nearest stop in its direction; Home and End lead to the first and the last in reading
+ * order.
+ */
+export function findStop<Stop extends Pick<WalkStop, 'x' | 'y'>>(
+  stops: readonly Stop[],
+  from: Stop | undefined,
+  key: string,
+): Stop | null {
   if (key === 'Home') return stops[0] ?? null;
   if (key === 'End') return stops.at(-1) ?? null;
   const direction = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key];

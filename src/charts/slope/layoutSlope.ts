@@ -24,7 +24,8 @@ const LINE = 17;
 const RADIUS = 5;
 
 const valueOf = (figure: Figure) => figure.value ?? 0;
-const labelOf = (figure: Figure, text: Text) => formatFigure(figure, text.lang) + (figure.caveats.length > 0 ? '※' : '');
+const labelOf = (figure: Figure, text: Text) =>
+  formatFigure(figure, text.lang) + (figure.caveats.length > 0 ? '※' : '');
 const endOf = ({ region, points }: SlopeRow, text: Text) => {
   const last = points.at(-1);
   return last ? `${labelOf(last, text)} ${formatPlace(region, text)}` : '';
@@ -36,9 +37,12 @@ export function spreadLabels(wanted: readonly number[], least: number, lowest: n
   const placed: number[] = [];
   for (const { y } of order) placed.push(Math.max(y, (placed.at(-1) ?? -Infinity) + least));
   // What ran out below is pushed back up, from the last one on.
-  for (let at = placed.length - 1, limit = lowest; at >= 0; at -= 1, limit = (placed[at + 1] ?? limit) - least) placed[at] = Math.min(placed[at] ?? limit, limit);
+  for (let at = placed.length - 1, limit = lowest; at >= 0; at -= 1, limit = (placed[at + 1] ?? limit) - least)
+    placed[at] = Math.min(placed[at] ?? limit, limit);
   const result: number[] = [];
-  order.forEach(({ position }, at) => { result[position] = placed[at] ?? 0; });
+  order.forEach(({ position }, at) => {
+    result[position] = placed[at] ?? 0;
+  });
   return result;
 }
 
@@ -61,11 +65,32 @@ function drawSlope(row: SlopeRow, frame: Frame, endY: number, text: Text): Mark 
     marks: [
       { kind: 'path', d, fill: 'none', stroke: 'actual', strokeWidth: 2, dash: '2 5' },
       ...placed.map(({ figure, x, y }): Mark => ({
-        kind: 'group', id: `point-${figure.id}`, at: { x, y }, label: describeMark(formatPlace(row.region, text), figure, text),
+        kind: 'group',
+        id: `point-${figure.id}`,
+        at: { x, y },
+        label: describeMark(formatPlace(row.region, text), figure, text),
         marks: actualMarks(x, y, RADIUS, figure.period.basis === 'inferred'),
       })),
-      ...inner.map(({ figure, x, y }): Mark => ({ kind: 'text', x, y: y - 12, text: labelOf(figure, text), size: 13, weight: 700, fill: 'actualText', halo: 'page', anchor: 'middle' })),
-      { kind: 'text', x: frame.to + RADIUS + 8, y: endY, text: endOf(row, text), size: 13, weight: 700, fill: 'actualText' },
+      ...inner.map(({ figure, x, y }): Mark => ({
+        kind: 'text',
+        x,
+        y: y - 12,
+        text: labelOf(figure, text),
+        size: 13,
+        weight: 700,
+        fill: 'actualText',
+        halo: 'page',
+        anchor: 'middle',
+      })),
+      {
+        kind: 'text',
+        x: frame.to + RADIUS + 8,
+        y: endY,
+        text: endOf(row, text),
+        size: 13,
+        weight: 700,
+        fill: 'actualText',
+      },
     ],
   };
 }
@@ -80,11 +105,19 @@ export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number
   const from = Math.ceil(axisWidth + 30);
   const to = Math.floor(width - Math.max(...rows.map((row) => measureText(endOf(row, text), 13, 700))) - RADIUS - 10);
   const frame: Frame = {
-    from, to,
+    from,
+    to,
     x: (figure) => from + (end === start ? 0 : (timeOf(figure.period.end) - start) / (end - start)) * (to - from),
     y: (figure) => scale.at(valueOf(figure)),
   };
-  const ends = spreadLabels(rows.map((row) => { const last = row.points.at(-1); return last ? frame.y(last) + 4.5 : 0; }), LINE, height - BOTTOM);
+  const ends = spreadLabels(
+    rows.map((row) => {
+      const last = row.points.at(-1);
+      return last ? frame.y(last) + 4.5 : 0;
+    }),
+    LINE,
+    height - BOTTOM,
+  );
   const dates = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()];
   return {
     width,
@@ -92,9 +125,25 @@ export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number
     marks: [
       ...scale.ticks.flatMap(({ value, at }): Mark[] => [
         { kind: 'line', x1: from - 12, x2: to, y1: at, y2: at, stroke: value === 0 ? 'ink2' : 'line1', strokeWidth: 1 },
-        { kind: 'text', x: from - 18, y: at + 4, text: formatNumber(value, text.lang), size: 11, fill: 'ink2', anchor: 'end' },
+        {
+          kind: 'text',
+          x: from - 18,
+          y: at + 4,
+          text: formatNumber(value, text.lang),
+          size: 11,
+          fill: 'ink2',
+          anchor: 'end',
+        },
       ]),
-      ...dates.map((figure): Mark => ({ kind: 'text', x: frame.x(figure), y: height - 8, text: formatPeriod(figure.period, text.lang), size: 12, fill: 'ink2', anchor: 'middle' })),
+      ...dates.map((figure): Mark => ({
+        kind: 'text',
+        x: frame.x(figure),
+        y: height - 8,
+        text: formatPeriod(figure.period, text.lang),
+        size: 12,
+        fill: 'ink2',
+        anchor: 'middle',
+      })),
       ...rows.map((row, position) => drawSlope(row, frame, ends[position] ?? 0, text)),
     ],
   };

@@ -5,7 +5,8 @@ import { realDataset } from '../../testing/realData';
 import type { Mark } from '../scene/scene';
 import { layoutTargetsScene } from './layoutTargetsScene';
 
-const flatten = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
+const flatten = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
 
 it('the exported board has a row for each of the 16 targets and one today line through all of them', async () => {
   const text = await loadText('zh');

@@ -77,24 +77,42 @@ function describeRow(row: BoardRow, isTall: boolean, text: Text): RowWords[] {
   if (!first) return [];
   const { judgement, target, indicator } = first;
   const attainment = formatAttainment(target, judgement);
-  return [{
-    row, first, glyph: layoutVerdictGlyph(judgement),
-    name: text.both(isTall ? indicator.name : indicator.short) + (row.members.length > 1 ? ` · ${text.t('target.board.members', { count: row.members.length })}` : ''),
-    actual: `${judgement.actual ? formatFigure(judgement.actual, text.lang) : '—'} /`,
-    goal: formatFigure(target, text.lang),
-    verdict: formatVerdict(judgement, text),
-    days: formatClock(first, text) + (attainment ? ` · ${attainment}` : ''),
-  }];
+  return [
+    {
+      row,
+      first,
+      glyph: layoutVerdictGlyph(judgement),
+      name:
+        text.both(isTall ? indicator.name : indicator.short) +
+        (row.members.length > 1 ? ` · ${text.t('target.board.members', { count: row.members.length })}` : ''),
+      actual: `${judgement.actual ? formatFigure(judgement.actual, text.lang) : '—'} /`,
+      goal: formatFigure(target, text.lang),
+      verdict: formatVerdict(judgement, text),
+      days: formatClock(first, text) + (attainment ? ` · ${attainment}` : ''),
+    },
+  ];
 }
 
 const widest = (lengths: readonly number[]): number => Math.ceil(Math.max(0, ...lengths));
 
 /** Columns as wide as their words; what is left is the line of time's, or goes without one. */
-function layoutColumns(words: readonly RowWords[], { isTall, rowPx }: Pick<BoardFrame, 'isTall' | 'rowPx'>, width: number, today: string): BoardFrame {
+function layoutColumns(
+  words: readonly RowWords[],
+  { isTall, rowPx }: Pick<BoardFrame, 'isTall' | 'rowPx'>,
+  width: number,
+  today: string,
+): BoardFrame {
   const nameX = widest(words.map(({ row }) => measureText(row.place, 13, 700))) + 8;
   const numbersPx = widest(words.map(({ actual, goal }) => measureText(actual, 13) + 4 + measureText(goal, 13, 700)));
   const isWide = isTall || width >= WIDE_PX;
-  const verdictPx = widest(words.map(({ glyph, verdict, days }) => glyph.width + 6 + Math.max(isWide ? measureText(verdict, 12, 700) : measureText(verdict, 11), isTall ? measureText(days, 11) : 0)));
+  const verdictPx = widest(
+    words.map(
+      ({ glyph, verdict, days }) =>
+        glyph.width +
+        6 +
+        Math.max(isWide ? measureText(verdict, 12, 700) : measureText(verdict, 11), isTall ? measureText(days, 11) : 0),
+    ),
+  );
   const verdictX = width - verdictPx;
   const numbersX = verdictX - GAP;
   const nameMost = widest(words.map(({ name }) => measureText(name, isWide ? 12 : 11)));
@@ -102,7 +120,10 @@ function layoutColumns(words: readonly RowWords[], { isTall, rowPx }: Pick<Board
   const wanted = Math.min(nameMost, isTall ? NAME_PX.most : Math.max(NAME_PX.least, free - LEAST_TIME_PX));
   const hasTime = free - wanted >= LEAST_TIME_PX;
   const namePx = hasTime ? wanted : Math.min(nameMost, free + GAP);
-  const axis = computeBoardAxis(words.flatMap(({ row }) => row.members), today);
+  const axis = computeBoardAxis(
+    words.flatMap(({ row }) => row.members),
+    today,
+  );
   // Circles at the ends of the line stay off its neighbours.
   const time = hasTime ? { x: nameX + namePx + GAP, width: free - namePx } : null;
   return { width, rowPx, isTall, isWide, nameX, namePx, axis, time, numbersX, verdictX, today };
@@ -115,9 +136,25 @@ function axisMarks({ axis, time }: BoardFrame): Mark[] {
   const yearPx = time.width / Math.max(1, axis.years.length);
   const every = Math.ceil((measureText('2026', 12) + 6) / yearPx);
   return [
-    ...axis.ticks.map((tick): Mark => ({ kind: 'line', x1: px(tick), x2: px(tick), y1: HEAD_PX - 6, y2: HEAD_PX, stroke: 'line2' })),
-    ...axis.years.filter(({ year }) => year % every === 0).map(({ year, middle }): Mark =>
-      ({ kind: 'text', x: px(middle), y: HEAD_PX - 10, text: String(year), size: 12, fill: 'ink2', anchor: 'middle' })),
+    ...axis.ticks.map((tick): Mark => ({
+      kind: 'line',
+      x1: px(tick),
+      x2: px(tick),
+      y1: HEAD_PX - 6,
+      y2: HEAD_PX,
+      stroke: 'line2',
+    })),
+    ...axis.years
+      .filter(({ year }) => year % every === 0)
+      .map(({ year, middle }): Mark => ({
+        kind: 'text',
+        x: px(middle),
+        y: HEAD_PX - 10,
+        text: String(year),
+        size: 12,
+        fill: 'ink2',
+        anchor: 'middle',
+      })),
   ];
 }
 
@@ -126,7 +163,14 @@ function nameMarks({ name }: RowWords, { nameX, namePx, isTall, isWide }: BoardF
   const lines = isTall ? wrapText(name, 12, namePx) : [name];
   const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
   const top = shown.length > 1 ? middle - 3 : middle + 5;
-  return shown.map((line, position): Mark => ({ kind: 'text', x: nameX, y: top + position * 16, text: cutText(line, size, namePx), size, fill: 'ink1' }));
+  return shown.map((line, position): Mark => ({
+    kind: 'text',
+    x: nameX,
+    y: top + position * 16,
+    text: cutText(line, size, namePx),
+    size,
+    fill: 'ink1',
+  }));
 }
 
 function rowMarks(words: RowWords, frame: BoardFrame, y: number): Mark {
@@ -140,9 +184,25 @@ function rowMarks(words: RowWords, frame: BoardFrame, y: number): Mark {
     ...nameMarks(words, frame, middle),
     ...(time ? timelineMarks(layoutTargetTimeline(first, today, axis), time.x, middle, time.width) : []),
     { kind: 'text', x: numbersX, y: middle + 5, text: goal, size: 13, weight: 700, fill: 'req', anchor: 'end' },
-    { kind: 'text', x: numbersX - measureText(goal, 13, 700) - 4, y: middle + 5, size: 13, anchor: 'end', fill: first.judgement.actual ? 'actualText' : 'ink3', text: actual },
+    {
+      kind: 'text',
+      x: numbersX - measureText(goal, 13, 700) - 4,
+      y: middle + 5,
+      size: 13,
+      anchor: 'end',
+      fill: first.judgement.actual ? 'actualText' : 'ink3',
+      text: actual,
+    },
     ...glyph.marks.map((mark) => shiftMark(mark, verdictX, isTall ? y + 4 : middle - 9)),
-    { kind: 'text', x: wordsX, y: isTall ? y + 17 : middle + 4.5, text: verdict, size: isWide ? 12 : 11, weight: isWide ? 700 : 400, fill: 'ink1' },
+    {
+      kind: 'text',
+      x: wordsX,
+      y: isTall ? y + 17 : middle + 4.5,
+      text: verdict,
+      size: isWide ? 12 : 11,
+      weight: isWide ? 700 : 400,
+      fill: 'ink1',
+    },
     ...(isTall ? [{ kind: 'text', x: wordsX, y: y + 32, text: days, size: 11, fill: 'ink2' } as const] : []),
   ];
   return { kind: 'group', id: `target-${first.target.id}`, marks };
@@ -172,12 +232,29 @@ function todayMarks({ time, axis, today, width }: BoardFrame, bottom: number, te
   const half = measureText(label, 12, 700) / 2;
   return [
     { kind: 'line', x1: x, x2: x, y1: HEAD_PX - 4, y2: bottom + 8, stroke: 'ink1', strokeWidth: 1.5 },
-    { kind: 'text', x: Math.min(Math.max(x, half), width - half), y: bottom + 22, text: label, size: 12, weight: 700, fill: 'ink1', anchor: 'middle' },
+    {
+      kind: 'text',
+      x: Math.min(Math.max(x, half), width - half),
+      y: bottom + 22,
+      text: label,
+      size: 12,
+      weight: 700,
+      fill: 'ink1',
+      anchor: 'middle',
+    },
   ];
 }
 
-/** The rows of the board as flat marks with one today line through all of them, for an exported image; rows without room are counted. */
-export function layoutTargetsScene(rows: readonly BoardRow[], text: Text, today: string, { width, height }: BoardRoom): Scene {
+/**
+ * The rows of the board as flat marks with one today line through all of them, for an exported image; rows without room
+ * are counted.
+ */
+export function layoutTargetsScene(
+  rows: readonly BoardRow[],
+  text: Text,
+  today: string,
+  { width, height }: BoardRoom,
+): Scene {
   const plan = planRows(rows.length, height);
   const words = rows.flatMap((row) => describeRow(row, plan.isTall, text));
   const frame = layoutColumns(words, plan, width, today);
@@ -193,7 +270,18 @@ export function layoutTargetsScene(rows: readonly BoardRow[], text: Text, today:
       { kind: 'line', x1: 0, x2: width, y1: HEAD_PX, y2: HEAD_PX, stroke: 'line2' },
       ...shown.map((row, position) => rowMarks(row, frame, HEAD_PX + position * frame.rowPx)),
       ...todayMarks(frame, bottom, text),
-      ...(left > 0 ? [{ kind: 'text', x: 0, y: foot + 13, text: text.t('export.moreRows', { count: left }), size: 12, fill: 'ink2' } as const] : []),
+      ...(left > 0
+        ? [
+            {
+              kind: 'text',
+              x: 0,
+              y: foot + 13,
+              text: text.t('export.moreRows', { count: left }),
+              size: 12,
+              fill: 'ink2',
+            } as const,
+          ]
+        : []),
     ],
   };
 }

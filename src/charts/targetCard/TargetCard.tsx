@@ -21,7 +21,10 @@ export interface TargetCardProps {
   readonly series: TargetInput;
   /** ISO date of config/clock readToday(). */
   readonly today: string;
-  /** Makes the card's title a link to the target: `(title) => <AtlasLink to={paths.target(id)}>{title}</AtlasLink>`. Charts know no routes. */
+  /**
+   * Makes the card's title a link to the target: `(title) => <AtlasLink to={paths.target(id)}>{title}</AtlasLink>`.
+   * Charts know no routes.
+   */
   readonly renderLink?: (title: ReactNode) => ReactNode;
   /** Makes a number a link to its evidence. */
   readonly renderFigure?: (figure: Figure, number: ReactNode) => ReactNode;
@@ -35,8 +38,18 @@ const plain = (content: ReactNode) => content;
 const noDoubt = () => null;
 const plainFigure = (_figure: Figure, number: ReactNode) => number;
 
-/** One target on a card: what is asked, what is reported, where the clock stands, and the verdict in words. No recharts: it is on the first screen. */
-export function TargetCard({ series, today, renderLink = plain, renderFigure = plainFigure, renderDoubt = noDoubt, headingLevel = 3 }: TargetCardProps) {
+/**
+ * One target on a card: what is asked, what is reported, where the clock stands, and the verdict in words. No recharts:
+ * it is on the first screen.
+ */
+export function TargetCard({
+  series,
+  today,
+  renderLink = plain,
+  renderFigure = plainFigure,
+  renderDoubt = noDoubt,
+  headingLevel = 3,
+}: TargetCardProps) {
   const text = useText();
   const { target, region, indicator, judgement } = series;
   const axis = computeCardAxis(series, today);
@@ -45,11 +58,21 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
   return (
     <article className="target-card" data-target={target.id} data-spoken={describeTarget(series, text)}>
       <header className="target-card-head">
-        <Heading>{renderLink(<><strong>{formatPlace(region, text)}</strong> {text.both(indicator.short)}</>)}</Heading>
-        <span className="target-card-by">{text.t('target.by', { deadline: formatDeadlineShort(target.period, text) })}</span>
+        <Heading>
+          {renderLink(
+            <>
+              <strong>{formatPlace(region, text)}</strong> {text.both(indicator.short)}
+            </>,
+          )}
+        </Heading>
+        <span className="target-card-by">
+          {text.t('target.by', { deadline: formatDeadlineShort(target.period, text) })}
+        </span>
       </header>
       <Values series={series} renderFigure={renderFigure} renderDoubt={renderDoubt} />
-      {bullet ? <Bullet placed={bullet} label={bullet.actual === null ? text.t('target.card.silent') : undefined} /> : null}
+      {bullet ? (
+        <Bullet placed={bullet} label={bullet.actual === null ? text.t('target.card.silent') : undefined} />
+      ) : null}
       <TargetTimeline placed={layoutTargetTimeline(series, today, axis)} axis={axis} variant="card" />
       <p className="target-card-verdict">
         <JudgementMark judgement={judgement} size={16} />
@@ -61,21 +84,44 @@ export function TargetCard({ series, today, renderLink = plain, renderFigure = p
 }
 
 /** `89 / ≥500  17.8% · 2021-12*`: actual and target in one line. */
-function Values({ series, renderFigure, renderDoubt }: Pick<TargetCardProps, 'series'> & Required<Pick<TargetCardProps, 'renderFigure' | 'renderDoubt'>>) {
+function Values({
+  series,
+  renderFigure,
+  renderDoubt,
+}: Pick<TargetCardProps, 'series'> & Required<Pick<TargetCardProps, 'renderFigure' | 'renderDoubt'>>) {
   const text = useText();
   const { t, lang } = text;
   const { target, judgement } = series;
   const { actual } = judgement;
   const attainment = formatAttainment(target, judgement);
-  const show = (figure: Figure) => renderFigure(figure, <><span className="sr-only">{formatInWords(figure, text)}</span><span aria-hidden="true">{formatFigure(figure, lang)}</span></>);
+  const show = (figure: Figure) =>
+    renderFigure(
+      figure,
+      <>
+        <span className="sr-only">{formatInWords(figure, text)}</span>
+        <span aria-hidden="true">{formatFigure(figure, lang)}</span>
+      </>,
+    );
   return (
     <p className="target-card-values">
       <span className="sr-only">{t('kind.actual')} </span>
-      {actual ? <span className="target-card-actual" title={formatInWords(actual, text)}>{show(actual)}</span> : <span className="muted">—<span className="sr-only"> {t('target.noActual')}</span></span>}
+      {actual ? (
+        <span className="target-card-actual" title={formatInWords(actual, text)}>
+          {show(actual)}
+        </span>
+      ) : (
+        <span className="muted">
+          —<span className="sr-only"> {t('target.noActual')}</span>
+        </span>
+      )}
       <span aria-hidden="true"> / </span>
       <span className="sr-only"> {t('kind.target')} </span>
-      <span className="target-card-target" title={formatInWords(target, text)}>{show(target)}</span>
-      {attainment && actual ? <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) })}</small> : null}
+      <span className="target-card-target" title={formatInWords(target, text)}>
+        {show(target)}
+      </span>
+      {attainment && actual ? (
+        <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) })}</small>
+      ) : null}
       {renderDoubt(actual ? [target, actual] : [target])}
     </p>
   );

@@ -9,6 +9,12 @@ export function describeTarget(series: TargetInput, text: Text): string {
   const { target, region, indicator, judgement } = series;
   const { t } = text;
   const actual = judgement.actual ? describeMark(t('kind.actual'), judgement.actual, text) : t('target.noActual');
-  const words = [`${formatPlace(region, text)} ${text.both(indicator.name)}`, actual, describeMark(t('kind.target'), target, text), formatVerdict(judgement, text), formatClock(series, text)];
+  const words = [
+    `${formatPlace(region, text)} ${text.both(indicator.name)}`,
+    actual,
+    describeMark(t('kind.target'), target, text),
+    formatVerdict(judgement, text),
+    formatClock(series, text),
+  ];
   return words.filter(Boolean).join(t('chart.separator'));
 }

@@ -8,18 +8,35 @@ import { actualMarks, deadlineMark } from './timelineMarks';
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /** Marks drawn around a share of the width; SVG moves them, so no pixel width has to be known. */
-function At({ share, y, children }: { readonly share: number; readonly y: number; readonly children: React.ReactNode }) {
-  return <svg x={percent(share)} y={y} width="1" height="1" overflow="visible">{children}</svg>;
+function At({
+  share,
+  y,
+  children,
+}: {
+  readonly share: number;
+  readonly y: number;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <svg x={percent(share)} y={y} width="1" height="1" overflow="visible">
+      {children}
+    </svg>
+  );
 }
 
 interface TargetTimelineProps {
   readonly placed: PlacedTimeline;
-  /** card: years below, its own today line, dots after the deadline · row: the board has one axis and one today line for all. */
+  /**
+   * card: years below, its own today line, dots after the deadline · row: the board has one axis and one today line for
+   * all.
+   */
   readonly variant: 'card' | 'row';
   readonly axis: TimeAxis;
 }
 
-/** From the report to the deadline, with actuals and the days of silence since. Decorative: the words stand beside it. */
+/**
+ * From the report to the deadline, with actuals and the days of silence since. Decorative: the words stand beside it.
+ */
 export const TargetTimeline = memo(function TargetTimeline({ placed, variant, axis }: TargetTimelineProps) {
   const isCard = variant === 'card';
   const height = isCard ? 34 : 24;
@@ -29,23 +46,67 @@ export const TargetTimeline = memo(function TargetTimeline({ placed, variant, ax
     <svg className={`target-timeline is-${variant}`} width="100%" height={height} aria-hidden="true" overflow="visible">
       {isCard ? <CardAxis axis={axis} y={y} /> : null}
       {placed.silence && !isCard ? (
-        <rect x={percent(placed.silence.from)} y={y - 5} width={percent(placed.silence.to - placed.silence.from)} height="10" fill="url(#tx-stipple)" />
+        <rect
+          x={percent(placed.silence.from)}
+          y={y - 5}
+          width={percent(placed.silence.to - placed.silence.from)}
+          height="10"
+          fill="url(#tx-stipple)"
+        />
       ) : null}
       {placed.silence && isCard ? (
-        <line x1={percent(placed.silence.from)} x2={percent(placed.silence.to)} y1={y} y2={y} stroke="var(--ink2)" strokeWidth="1.5" strokeDasharray="2 3" />
+        <line
+          x1={percent(placed.silence.from)}
+          x2={percent(placed.silence.to)}
+          y1={y}
+          y2={y}
+          stroke="var(--ink2)"
+          strokeWidth="1.5"
+          strokeDasharray="2 3"
+        />
       ) : null}
       <line x1={percent(start)} x2={percent(placed.deadline.at)} y1={y} y2={y} stroke="var(--ink2)" strokeWidth="1.5" />
       {placed.actuals.length === 0 ? (
-        <line x1={percent(placed.reported)} x2={percent(placed.reported)} y1={y - 6} y2={y + 6} stroke="var(--ink2)" strokeWidth="1.5" />
+        <line
+          x1={percent(placed.reported)}
+          x2={percent(placed.reported)}
+          y1={y - 6}
+          y2={y + 6}
+          stroke="var(--ink2)"
+          strokeWidth="1.5"
+        />
       ) : null}
-      {isCard ? null : <line className="target-timeline-now" x1={percent(placed.today)} x2={percent(placed.today)} y1={y - 10} y2={y + 10} stroke="var(--ink1)" strokeWidth="1.5" />}
-      {isCard ? <line x1={percent(placed.today)} x2={percent(placed.today)} y1={y - 7} y2={y + 7} stroke="var(--ink1)" strokeWidth="2" /> : null}
+      {isCard ? null : (
+        <line
+          className="target-timeline-now"
+          x1={percent(placed.today)}
+          x2={percent(placed.today)}
+          y1={y - 10}
+          y2={y + 10}
+          stroke="var(--ink1)"
+          strokeWidth="1.5"
+        />
+      )}
+      {isCard ? (
+        <line
+          x1={percent(placed.today)}
+          x2={percent(placed.today)}
+          y1={y - 7}
+          y2={y + 7}
+          stroke="var(--ink1)"
+          strokeWidth="2"
+        />
+      ) : null}
       {placed.actuals.map((actual) => (
         <At key={actual.at} share={actual.at} y={y}>
-          {actualMarks(0, 0, 5, actual.isInferred).map((mark, position) => <SceneMark key={position} mark={mark} />)}
+          {actualMarks(0, 0, 5, actual.isInferred).map((mark, position) => (
+            <SceneMark key={position} mark={mark} />
+          ))}
         </At>
       ))}
-      <At share={placed.deadline.at} y={y}><SceneMark mark={deadlineMark(0, 0, 5, placed.deadline.isInferred)} /></At>
+      <At share={placed.deadline.at} y={y}>
+        <SceneMark mark={deadlineMark(0, 0, 5, placed.deadline.isInferred)} />
+      </At>
     </svg>
   );
 });
@@ -55,10 +116,19 @@ function CardAxis({ axis, y }: { readonly axis: TimeAxis; readonly y: number }) 
     <>
       <line x1="0" x2="100%" y1={y} y2={y} stroke="var(--line2)" />
       {axis.ticks.map((tick) => (
-        <line key={tick} x1={percent(axis.at(tick))} x2={percent(axis.at(tick))} y1={y - 3} y2={y + 3} stroke="var(--line2)" />
+        <line
+          key={tick}
+          x1={percent(axis.at(tick))}
+          x2={percent(axis.at(tick))}
+          y1={y - 3}
+          y2={y + 3}
+          stroke="var(--line2)"
+        />
       ))}
       {axis.years.map(({ year, middle }) => (
-        <text key={year} x={percent(axis.at(middle))} y={y + 20} fontSize="10.5" fill="var(--ink3)" textAnchor="middle">{formatShortYear(year)}</text>
+        <text key={year} x={percent(axis.at(middle))} y={y + 20} fontSize="10.5" fill="var(--ink3)" textAnchor="middle">
+          {formatShortYear(year)}
+        </text>
       ))}
     </>
   );

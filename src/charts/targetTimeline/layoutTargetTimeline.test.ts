@@ -19,7 +19,9 @@ describe('a line of time', () => {
   });
   it('every card of the documents shows 2021 to 2027 on 22 November 2026', () => {
     for (const series of selectTargets(realDataset, TODAY)) {
-      expect(computeCardAxis(series, TODAY).years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027]);
+      expect(computeCardAxis(series, TODAY).years.map(({ year }) => year)).toEqual([
+        2021, 2022, 2023, 2024, 2025, 2026, 2027,
+      ]);
     }
   });
   it('the days since a passed deadline are silent, the time before a coming one is not', () => {

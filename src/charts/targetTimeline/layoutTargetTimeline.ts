@@ -15,7 +15,8 @@ export interface PlacedTimeline {
 /** One stretch of time for all rows of a board: from before the first report to after the last deadline. */
 export function computeBoardAxis(targets: readonly TargetInput[], today: string): TimeAxis {
   const times = targets.flatMap(({ article, target, actuals }) =>
-    [article.publishedOn.end, target.period.end, ...actuals.map((figure) => figure.period.end)].map(timeOf));
+    [article.publishedOn.end, target.period.end, ...actuals.map((figure) => figure.period.end)].map(timeOf),
+  );
   const [first, last] = [Math.min(timeOf(today), ...times), Math.max(timeOf(today), ...times)];
   return computeTimeAxis(first - 150 * DAY_MS, last + 45 * DAY_MS);
 }
@@ -30,10 +31,17 @@ export function computeCardAxis({ target, actuals }: TargetInput, today: string)
 }
 
 /** Places one target on a line of time. */
-export function layoutTargetTimeline({ target, article, actuals, judgement }: TargetInput, today: string, axis: TimeAxis): PlacedTimeline {
+export function layoutTargetTimeline(
+  { target, article, actuals, judgement }: TargetInput,
+  today: string,
+  axis: TimeAxis,
+): PlacedTimeline {
   const at = (iso: string) => axis.at(timeOf(iso));
   const isPast = judgement.daysLeft < 0;
-  const later = judgement.actual && judgement.actual.period.end >= judgement.deadline ? judgement.actual.period.end : judgement.deadline;
+  const later =
+    judgement.actual && judgement.actual.period.end >= judgement.deadline
+      ? judgement.actual.period.end
+      : judgement.deadline;
   return {
     reported: at(article.publishedOn.end),
     actuals: actuals.map((figure) => ({ at: at(figure.period.end), isInferred: figure.period.basis === 'inferred' })),

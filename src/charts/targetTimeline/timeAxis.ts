@@ -1,4 +1,7 @@
-/** A stretch of time as a scale from 0 to 1, with its year boundaries. Times are milliseconds since 1970 (UTC midnights). */
+/**
+ * A stretch of time as a scale from 0 to 1, with its year boundaries. Times are milliseconds since 1970 (UTC
+ * midnights).
+ */
 export interface TimeAxis {
   readonly start: number;
   readonly end: number;

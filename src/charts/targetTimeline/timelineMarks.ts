@@ -12,7 +12,16 @@ export function actualMarks(cx: number, cy: number, r: number, isInferred: boole
 
 /** A deadline: a ring, dashed when the date is inferred. */
 export function deadlineMark(cx: number, cy: number, r: number, isInferred: boolean): Mark {
-  return { kind: 'circle', cx, cy, r, fill: 'page', stroke: 'req', strokeWidth: r > 6 ? 2.5 : 2, ...(isInferred ? { dash: '3 2' } : {}) };
+  return {
+    kind: 'circle',
+    cx,
+    cy,
+    r,
+    fill: 'page',
+    stroke: 'req',
+    strokeWidth: r > 6 ? 2.5 : 2,
+    ...(isInferred ? { dash: '3 2' } : {}),
+  };
 }
 
 /** A timeline as flat marks across `width` pixels, for exported boards. */
@@ -24,9 +33,25 @@ export function timelineMarks(placed: PlacedTimeline, x: number, y: number, widt
     marks.push({ kind: 'rect', x: from, y: y - 5, width: px(placed.silence.to) - from, height: 10, fill: 'stipple' });
   }
   const start = Math.min(placed.reported, ...placed.actuals.map((actual) => actual.at));
-  marks.push({ kind: 'line', x1: px(start), y1: y, x2: px(placed.deadline.at), y2: y, stroke: 'ink2', strokeWidth: 1.5 });
+  marks.push({
+    kind: 'line',
+    x1: px(start),
+    y1: y,
+    x2: px(placed.deadline.at),
+    y2: y,
+    stroke: 'ink2',
+    strokeWidth: 1.5,
+  });
   if (placed.actuals.length === 0) {
-    marks.push({ kind: 'line', x1: px(placed.reported), y1: y - 6, x2: px(placed.reported), y2: y + 6, stroke: 'ink2', strokeWidth: 1.5 });
+    marks.push({
+      kind: 'line',
+      x1: px(placed.reported),
+      y1: y - 6,
+      x2: px(placed.reported),
+      y2: y + 6,
+      stroke: 'ink2',
+      strokeWidth: 1.5,
+    });
   }
   for (const actual of placed.actuals) marks.push(...actualMarks(px(actual.at), y, 5.5, actual.isInferred));
   marks.push(deadlineMark(px(placed.deadline.at), y, 5.5, placed.deadline.isInferred));

@@ -62,7 +62,16 @@ describe('铜仁', () => {
 
 describe('every target', () => {
   const ids = realDataset.figures.filter((figure) => figure.kind === 'target').map((figure) => figure.id);
-  const cases = ids.flatMap((id) => [[id, 'zh', 896], [id, 'en', 896], [id, 'zh', 328], [id, 'en', 288], [id, 'zh', 1128]] as const);
+  const cases = ids.flatMap(
+    (id) =>
+      [
+        [id, 'zh', 896],
+        [id, 'en', 896],
+        [id, 'zh', 328],
+        [id, 'en', 288],
+        [id, 'zh', 1128],
+      ] as const,
+  );
 
   it.each(cases)('%s in %s at %d px: every shape and word stays inside the picture', (id, lang, width) => {
     const placed = place(id, { width, height: width < 640 ? 400 : 472 }, lang);
@@ -78,7 +87,9 @@ describe('every target', () => {
       expect(mark.x).toBeLessThanOrEqual(width);
     }
     // The box about the missing point never covers the axis below it.
-    const boxes = placed.words.flatMap((mark) => (mark.kind === 'rect' && mark.fill === 'page' ? [mark.y + mark.height] : []));
+    const boxes = placed.words.flatMap((mark) =>
+      mark.kind === 'rect' && mark.fill === 'page' ? [mark.y + mark.height] : [],
+    );
     expect(Math.max(0, ...boxes)).toBeLessThanOrEqual(frame.plot.y + frame.plot.height + 0.5);
   });
 });
@@ -93,7 +104,11 @@ describe("a reader's own value", () => {
   const placeOwn = (id: string, value: number, date: string, lang: 'zh' | 'en' = 'zh', size = WIDE) => {
     const series = selectTarget(realDataset, id, TODAY);
     if (!series) throw new Error(`no target ${id}`);
-    const subject = { series: selectWhatIf(realDataset, series, { value, date, note: '' }, TODAY), today: TODAY, articleCount: 16 };
+    const subject = {
+      series: selectWhatIf(realDataset, series, { value, date, note: '' }, TODAY),
+      today: TODAY,
+      articleCount: 16,
+    };
     return layoutTrajectory(subject, size, texts[lang]);
   };
   it('is a mark of its own kind with the words beside it, never the only reported actual, and no report on the track', () => {
@@ -110,7 +125,9 @@ describe("a reader's own value", () => {
   });
   it('keeps its words inside the picture of a phone, in English too', () => {
     const size = { width: 358, height: 400 };
-    const label = placeOwn('000B-14', 30000, '2026-11-22', 'en', size).words.filter(isText).find((mark) => mark.text.includes('own value'));
+    const label = placeOwn('000B-14', 30000, '2026-11-22', 'en', size)
+      .words.filter(isText)
+      .find((mark) => mark.text.includes('own value'));
     expect(label).toBeDefined();
     expect((label?.x ?? 0) + measureText(label?.text ?? '', label?.size ?? 0)).toBeLessThanOrEqual(size.width);
   });

@@ -14,7 +14,10 @@ export interface TrajectorySubject {
   readonly articleCount: number;
 }
 
-/** A placed chart: scales, shapes and words. Recharts draws the shapes on screen; the scene holds the same ones as flat marks. */
+/**
+ * A placed chart: scales, shapes and words. Recharts draws the shapes on screen; the scene holds the same ones as flat
+ * marks.
+ */
 export interface PlacedTrajectory {
   readonly frame: TrajectoryFrame;
   readonly shapes: TrajectoryShapes;
@@ -29,7 +32,15 @@ function axisMarks(frame: TrajectoryFrame): Mark[] {
   const { plot, valueTicks, y } = frame;
   const right = plot.x + plot.width;
   return valueTicks.flatMap(({ value, label }): Mark[] => [
-    { kind: 'line', x1: plot.x, x2: right, y1: y(value), y2: y(value), stroke: value === 0 ? 'ink2' : 'line1', strokeWidth: 1 },
+    {
+      kind: 'line',
+      x1: plot.x,
+      x2: right,
+      y1: y(value),
+      y2: y(value),
+      stroke: value === 0 ? 'ink2' : 'line1',
+      strokeWidth: 1,
+    },
     { kind: 'text', x: plot.x - 8, y: y(value) + 4.26, text: label, size: 12, fill: 'ink2', anchor: 'end' },
   ]);
 }
@@ -38,12 +49,24 @@ function axisMarks(frame: TrajectoryFrame): Mark[] {
 export const trajectoryHeight = (width: number): number => (width < 640 ? 400 : 472);
 
 /** Lays a target's chart out: pure, so the screen, a test and an exported image agree to the pixel. */
-export function layoutTrajectory({ series, today, articleCount }: TrajectorySubject, size: TrajectorySize, text: Text): PlacedTrajectory {
+export function layoutTrajectory(
+  { series, today, articleCount }: TrajectorySubject,
+  size: TrajectorySize,
+  text: Text,
+): PlacedTrajectory {
   const frame = computeTrajectoryFrame(series, today, size, text);
   const shapes = computeTrajectoryShapes(series, today, frame);
   const words = [
-    ...layoutYears(frame), ...layoutTrack(series, today, frame, text), ...layoutNoPoint(series, today, articleCount, frame, text),
-    ...layoutTrajectoryLabels(series, today, frame, text), ...layoutToday(today, frame, text),
+    ...layoutYears(frame),
+    ...layoutTrack(series, today, frame, text),
+    ...layoutNoPoint(series, today, articleCount, frame, text),
+    ...layoutTrajectoryLabels(series, today, frame, text),
+    ...layoutToday(today, frame, text),
   ];
-  return { frame, shapes, words, scene: { ...size, marks: [...axisMarks(frame), ...shapeMarks(shapes, frame), ...words] } };
+  return {
+    frame,
+    shapes,
+    words,
+    scene: { ...size, marks: [...axisMarks(frame), ...shapeMarks(shapes, frame), ...words] },
+  };
 }

@@ -16,9 +16,18 @@ export function layoutToday(today: string, frame: TrajectoryFrame, text: Text): 
   const label = text.t('target.chart.today', { date: formatDate(today, text.lang) });
   const x = frame.x(timeOf(today));
   const half = measureText(label, 12, 700) / 2;
-  return [{
-    kind: 'text', x: clamp(x, frame.plot.x + half, frame.size.width - half - 2), y: frame.plot.y - 10, text: label, size: 12, weight: 700, fill: 'ink1', anchor: 'middle',
-  }];
+  return [
+    {
+      kind: 'text',
+      x: clamp(x, frame.plot.x + half, frame.size.width - half - 2),
+      y: frame.plot.y - 10,
+      text: label,
+      size: 12,
+      weight: 700,
+      fill: 'ink1',
+      anchor: 'middle',
+    },
+  ];
 }
 
 /** Year names between ticks, and the ticks. */
@@ -28,25 +37,57 @@ export function layoutYears(frame: TrajectoryFrame): Mark[] {
   // Names thin out before they touch: every second year, or every third, …
   const every = Math.ceil(42 / yearPx);
   return [
-    ...frame.time.ticks.map((tick): Mark => ({ kind: 'line', x1: frame.x(tick), x2: frame.x(tick), y1: base, y2: base + 5, stroke: 'ink2' })),
-    ...frame.time.years.filter(({ year }) => year % every === 0 || every === 1).map(({ year, middle }): Mark =>
-      ({ kind: 'text', x: frame.x(middle), y: base + 19, text: String(year), size: 12, fill: 'ink2', anchor: 'middle' })),
+    ...frame.time.ticks.map((tick): Mark => ({
+      kind: 'line',
+      x1: frame.x(tick),
+      x2: frame.x(tick),
+      y1: base,
+      y2: base + 5,
+      stroke: 'ink2',
+    })),
+    ...frame.time.years
+      .filter(({ year }) => year % every === 0 || every === 1)
+      .map(({ year, middle }): Mark => ({
+        kind: 'text',
+        x: frame.x(middle),
+        y: base + 19,
+        text: String(year),
+        size: 12,
+        fill: 'ink2',
+        anchor: 'middle',
+      })),
   ];
 }
 
 /** The days between today and the deadline, as a bracket with their number. */
-function layoutBracket(input: TargetInput, today: string, frame: TrajectoryFrame, y: number, text: Text): { marks: Mark[]; from: number } {
+function layoutBracket(
+  input: TargetInput,
+  today: string,
+  frame: TrajectoryFrame,
+  y: number,
+  text: Text,
+): { marks: Mark[]; from: number } {
   const { judgement } = input;
   const [now, due] = [frame.x(timeOf(today)), frame.x(timeOf(judgement.deadline))];
   const [from, to] = [Math.min(now, due), Math.max(now, due)];
   const label = formatDays(judgement, text);
   const half = measureText(label, 12, 700) / 2;
   const x = clamp((from + to) / 2, frame.plot.x + half, frame.size.width - half - 2);
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({ kind: 'line', x1, y1, x2, y2, stroke: 'ink1', strokeWidth: 1.25 });
+  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+    kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke: 'ink1',
+    strokeWidth: 1.25,
+  });
   return {
     from: x - half,
     marks: [
-      line(from, y, to, y), line(from, y - 4, from, y + 4), line(to, y - 4, to, y + 4),
+      line(from, y, to, y),
+      line(from, y - 4, from, y + 4),
+      line(to, y - 4, to, y + 4),
       { kind: 'text', x, y: y + 18, text: label, size: 12, weight: 700, fill: 'ink1', anchor: 'middle' },
     ],
   };
@@ -68,13 +109,23 @@ export function layoutTrack(input: TargetInput, today: string, frame: Trajectory
   // Both captions share a line where they fit; else the report's goes below.
   const isClear = start + measureText(label, 12) + 10 < bracket.from;
   return [
-    { kind: 'text', x: frame.plot.x - 8, y: y + 4, text: text.t('target.chart.reports'), size: 11, fill: 'ink2', anchor: 'end' },
+    {
+      kind: 'text',
+      x: frame.plot.x - 8,
+      y: y + 4,
+      text: text.t('target.chart.reports'),
+      size: 11,
+      fill: 'ink2',
+      anchor: 'end',
+    },
     { kind: 'line', x1: frame.plot.x, x2: frame.plot.x + frame.plot.width, y1: y, y2: y, stroke: 'line2' },
     { kind: 'rect', x: since, y: y - 5, width: Math.max(0, now - since), height: 10, fill: 'stipple' },
     { kind: 'line', x1: reported, x2: reported, y1: y - 8, y2: y + 8, stroke: 'ink2', strokeWidth: 1.5 },
-    ...actuals.map((figure, position): Mark => figure.period.basis === 'inferred'
-      ? { kind: 'circle', cx: dots[position] ?? 0, cy: y, r: 4.5, fill: 'page', stroke: 'actual', strokeWidth: 2 }
-      : { kind: 'circle', cx: dots[position] ?? 0, cy: y, r: 4.5, fill: 'actual' }),
+    ...actuals.map((figure, position): Mark =>
+      figure.period.basis === 'inferred'
+        ? { kind: 'circle', cx: dots[position] ?? 0, cy: y, r: 4.5, fill: 'page', stroke: 'actual', strokeWidth: 2 }
+        : { kind: 'circle', cx: dots[position] ?? 0, cy: y, r: 4.5, fill: 'actual' },
+    ),
     ...bracket.marks,
     { kind: 'text', x: start, y: isClear ? y + 36 : y + 54, text: label, size: 12, fill: 'ink2' },
   ];
@@ -87,7 +138,9 @@ function boxField(input: TargetInput, today: string, frame: TrajectoryFrame): Bo
   const lowest = selectDrawnRefused(input).map((link) => frame.y(link.figure.value ?? 0) + 24);
   const top = Math.max(frame.y(input.target.value ?? 0) + 12, ...lowest);
   const height = frame.plot.y + frame.plot.height - top;
-  return width >= 300 ? { x: from, y: top, width, height } : { x: frame.plot.x, y: top, width: frame.plot.width, height };
+  return width >= 300
+    ? { x: from, y: top, width, height }
+    : { x: frame.plot.x, y: top, width: frame.plot.width, height };
 }
 
 interface BoxLine {
@@ -97,18 +150,46 @@ interface BoxLine {
 
 const heightOf = (lines: readonly BoxLine[]): number => lines.reduce((sum, { size }) => sum + size + 6, 18);
 
-/** The words of the box: all of them where they fit, else the title alone. With a look-alike beside it even that may go: its label says the same. */
-function chooseLines(input: TargetInput, articleCount: number, field: Box, widthPx: number, text: Text): readonly BoxLine[] {
+/**
+ * The words of the box: all of them where they fit, else the title alone. With a look-alike beside it even that may go:
+ * its label says the same.
+ */
+function chooseLines(
+  input: TargetInput,
+  articleCount: number,
+  field: Box,
+  widthPx: number,
+  text: Text,
+): readonly BoxLine[] {
   const hasLookAlike = selectDrawnRefused(input).length > 0;
-  const values = { count: articleCount, place: formatPlace(input.region, text), indicator: text.both(input.indicator.name) };
-  const title = wrapText(text.t(hasLookAlike ? 'target.chart.noComparableTitle' : 'target.chart.noPointTitle'), 16, widthPx - 24, 700).map((line) => ({ line, size: 16 }));
-  const body = wrapText(text.t(hasLookAlike ? 'target.chart.noComparable' : 'target.chart.noPoint', values), 12, widthPx - 24).map((line) => ({ line, size: 12 }));
+  const values = {
+    count: articleCount,
+    place: formatPlace(input.region, text),
+    indicator: text.both(input.indicator.name),
+  };
+  const title = wrapText(
+    text.t(hasLookAlike ? 'target.chart.noComparableTitle' : 'target.chart.noPointTitle'),
+    16,
+    widthPx - 24,
+    700,
+  ).map((line) => ({ line, size: 16 }));
+  const body = wrapText(
+    text.t(hasLookAlike ? 'target.chart.noComparable' : 'target.chart.noPoint', values),
+    12,
+    widthPx - 24,
+  ).map((line) => ({ line, size: 12 }));
   const fits = [[...title, ...body], title].find((lines) => heightOf(lines) <= field.height);
   return fits ?? (hasLookAlike ? [] : title);
 }
 
 /** "There is no point here, because there is no number": stands in place of an actual. */
-export function layoutNoPoint(input: TargetInput, today: string, articleCount: number, frame: TrajectoryFrame, text: Text): Mark[] {
+export function layoutNoPoint(
+  input: TargetInput,
+  today: string,
+  articleCount: number,
+  frame: TrajectoryFrame,
+  text: Text,
+): Mark[] {
   if (input.judgement.actual !== null) return [];
   const field = boxField(input, today, frame);
   const width = Math.min(372, field.width - 16);
@@ -120,7 +201,16 @@ export function layoutNoPoint(input: TargetInput, today: string, articleCount: n
   let y = top + 6;
   const words = lines.map(({ line, size }): Mark => {
     y += size + 6;
-    return { kind: 'text', x: x + width / 2, y, text: line, size, weight: size > 12 ? 700 : 400, fill: size > 12 ? 'ink1' : 'ink2', anchor: 'middle' };
+    return {
+      kind: 'text',
+      x: x + width / 2,
+      y,
+      text: line,
+      size,
+      weight: size > 12 ? 700 : 400,
+      fill: size > 12 ? 'ink1' : 'ink2',
+      anchor: 'middle',
+    };
   });
   return [{ kind: 'rect', x, y: top, width, height, fill: 'page', stroke: 'line2', strokeWidth: 1.5 }, ...words];
 }

@@ -38,14 +38,23 @@ const MOST_TICKS = 6;
 /** Round values from 0 up to at most `max`. */
 export function computeValueTicks(max: number): number[] {
   const power = 10 ** Math.floor(Math.log10(max / MOST_TICKS));
-  const step = STEPS.map((factor) => factor * power).find((candidate) => Math.floor(max / candidate) <= MOST_TICKS) ?? max;
+  const step =
+    STEPS.map((factor) => factor * power).find((candidate) => Math.floor(max / candidate) <= MOST_TICKS) ?? max;
   return Array.from({ length: Math.floor(max / step) + 1 }, (_, position) => Number((position * step).toPrecision(12)));
 }
 
-/** Refused figures that can stand in the chart beside the target, hatched: the same unit and family, only the definition differs. */
+/**
+ * Refused figures that can stand in the chart beside the target, hatched: the same unit and family, only the definition
+ * differs.
+ */
 export function selectDrawnRefused({ target, indicator, refused }: TargetInput): TargetInput['refused'] {
-  return refused.filter((link) =>
-    link.figure.unit === target.unit && link.indicator.family === indicator.family && link.figure.value !== null && link.figure.region === target.region);
+  return refused.filter(
+    (link) =>
+      link.figure.unit === target.unit &&
+      link.indicator.family === indicator.family &&
+      link.figure.value !== null &&
+      link.figure.region === target.region,
+  );
 }
 
 const upperOf = (figure: Figure): number => {
@@ -62,28 +71,47 @@ function computeValueMax(input: TargetInput, isNarrow: boolean): number {
 }
 
 function computeTime(input: TargetInput, today: string): TimeAxis {
-  const dated = [input.article.publishedOn, ...input.actuals.map((figure) => figure.period), ...selectDrawnRefused(input).map((link) => link.figure.period)];
+  const dated = [
+    input.article.publishedOn,
+    ...input.actuals.map((figure) => figure.period),
+    ...selectDrawnRefused(input).map((link) => link.figure.period),
+  ];
   const first = Math.min(timeOf(today), ...dated.map((period) => timeOf(period.end)));
   const last = Math.max(timeOf(today), timeOf(input.target.period.plausible?.latest ?? input.target.period.end));
   return computeTimeAxis(first - Math.max((last - first) * 0.07, 60 * DAY_MS), last);
 }
 
-/** Fixes margins, domains and ticks for a size: the screen and the exported image place everything from the same frame. */
-export function computeTrajectoryFrame(input: TargetInput, today: string, size: TrajectorySize, text: Text): TrajectoryFrame {
+/**
+ * Fixes margins, domains and ticks for a size: the screen and the exported image place everything from the same frame.
+ */
+export function computeTrajectoryFrame(
+  input: TargetInput,
+  today: string,
+  size: TrajectorySize,
+  text: Text,
+): TrajectoryFrame {
   const isNarrow = size.width < 640;
   const valueMax = computeValueMax(input, isNarrow);
   const isPercent = input.target.unit === 'percent';
   const valueTicks = computeValueTicks(valueMax)
     .filter((value) => !isPercent || value <= 100)
     .map((value) => ({ value, label: formatNumber(value, text.lang) + (isPercent ? '%' : '') }));
-  const widest = Math.max(...valueTicks.map((tick) => measureText(tick.label, 12)), measureText(text.t('target.chart.reports'), 11));
+  const widest = Math.max(
+    ...valueTicks.map((tick) => measureText(tick.label, 12)),
+    measureText(text.t('target.chart.reports'), 11),
+  );
   const left = Math.ceil(widest) + 18;
   // While the clock runs the target's label stands right of its ring; afterwards only half of today's date does.
   const right = isNarrow ? 20 : input.judgement.daysLeft >= 0 ? 176 : 64;
   const plot = { x: left, y: 34, width: size.width - left - right, height: size.height - 34 - 96 };
   const time = computeTime(input, today);
   return {
-    size, plot, time, valueMax, valueTicks, isNarrow,
+    size,
+    plot,
+    time,
+    valueMax,
+    valueTicks,
+    isNarrow,
     x: (at) => plot.x + time.at(at) * plot.width,
     y: (value) => plot.y + plot.height * (1 - value / valueMax),
   };

@@ -26,17 +26,28 @@ function stack(lines: readonly Line[], x: number, y: number, anchor: 'start' | '
   });
 }
 
-const widthOf = (lines: readonly Line[]) => Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight)));
+const widthOf = (lines: readonly Line[]) =>
+  Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight)));
 
 function targetLines({ target }: TargetInput, text: Text): Line[] {
   const lines: Line[] = [
     { text: formatFigure(target, text.lang), size: 20, weight: 700, fill: 'req', halo: 'page' },
-    { text: text.t('target.chart.goal', { deadline: formatDeadlineShort(target.period, text) }), size: 12, fill: 'req', halo: 'page' },
+    {
+      text: text.t('target.chart.goal', { deadline: formatDeadlineShort(target.period, text) }),
+      size: 12,
+      fill: 'req',
+      halo: 'page',
+    },
   ];
   // A floor counts from the next whole person: the words are shown with what they ask for.
   if (computeInterval(target)?.openMin && target.unit !== 'percent' && target.value !== null) {
     const from = formatNumber(target.value + 1, 'en');
-    lines.push({ text: text.t('target.chart.floor', { printed: target.printed, from }), size: 11, fill: 'ink2', halo: 'page' });
+    lines.push({
+      text: text.t('target.chart.floor', { printed: target.printed, from }),
+      size: 11,
+      fill: 'ink2',
+      halo: 'page',
+    });
   }
   return lines;
 }
@@ -46,10 +57,15 @@ function clearBehind(lines: readonly Line[], right: number, baseline: number, no
   const left = right - widthOf(lines);
   if (now < left - 4 || now > right + 4) return [];
   const height = lines.reduce((sum, line) => sum + line.size + 5, 0);
-  return [{ kind: 'rect', x: left - 4, y: baseline - (lines[0]?.size ?? 0), width: right - left + 6, height, fill: 'page' }];
+  return [
+    { kind: 'rect', x: left - 4, y: baseline - (lines[0]?.size ?? 0), width: right - left + 6, height, fill: 'page' },
+  ];
 }
 
-/** The target's value: in the right margin while the clock runs, else left of its ring, else right of it (a deadline soon after the report). */
+/**
+ * The target's value: in the right margin while the clock runs, else left of its ring, else right of it (a deadline
+ * soon after the report).
+ */
 function labelTarget(input: TargetInput, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { target, judgement } = input;
   const lines = targetLines(input, text);
@@ -58,7 +74,8 @@ function labelTarget(input: TargetInput, now: number, frame: TrajectoryFrame, te
   if (judgement.daysLeft >= 0 && !frame.isNarrow) return stack(lines, x + 18, y - 2, 'start');
   const above = y - 12 - lines.slice(1).reduce((sum, line) => sum + line.size + 5, 0);
   const gap = isFloor ? MET_ZONE_PX + 8 : 14;
-  if (x - gap - widthOf(lines) > frame.plot.x + 4) return [...clearBehind(lines, x - gap, above, now), ...stack(lines, x - gap, above, 'end')];
+  if (x - gap - widthOf(lines) > frame.plot.x + 4)
+    return [...clearBehind(lines, x - gap, above, now), ...stack(lines, x - gap, above, 'end')];
   return stack(lines, x + 16, above, 'start');
 }
 
@@ -67,7 +84,18 @@ function labelMetZone({ target, judgement }: TargetInput, frame: TrajectoryFrame
   // Once the deadline has passed, the target's own label stands there.
   if (!isFloor || frame.isNarrow || judgement.daysLeft < 0) return [];
   const x = frame.x(timeOf(target.period.end)) - MET_ZONE_PX - 8;
-  return [{ kind: 'text', x, y: frame.plot.y + 12, text: text.t('target.chart.met'), size: 12, fill: 'req', anchor: 'end', halo: 'page' }];
+  return [
+    {
+      kind: 'text',
+      x,
+      y: frame.plot.y + 12,
+      text: text.t('target.chart.met'),
+      size: 12,
+      fill: 'req',
+      anchor: 'end',
+      halo: 'page',
+    },
+  ];
 }
 
 /** The date of a point; with the words that it is a reader's own where it is. */
@@ -80,7 +108,12 @@ function actualLines(figure: Figure, isOnly: boolean, text: Text): Line[] {
   const date = formatPointDate(figure, text);
   return [
     { text: formatFigure(figure, text.lang), size: 20, weight: 700, fill: 'actualText', halo: 'page' },
-    { text: isOnly && !isOwn(figure) ? text.t('target.chart.only', { date }) : date, size: 12, fill: 'ink2', halo: 'page' },
+    {
+      text: isOnly && !isOwn(figure) ? text.t('target.chart.only', { date }) : date,
+      size: 12,
+      fill: 'ink2',
+      halo: 'page',
+    },
   ];
 }
 
@@ -94,7 +127,8 @@ function labelActuals({ actuals }: TargetInput, frame: TrajectoryFrame, text: Te
     if (!value || !date) return [];
     // A reader's own value has the longer words: they end where the picture does.
     const rightmost = frame.size.width - 4 - widthOf([value, date]);
-    if (floor - y >= 52) return stack([value, date], isOwn(figure) ? Math.min(x + 4, rightmost) : x + 4, y + 28, 'start');
+    if (floor - y >= 52)
+      return stack([value, date], isOwn(figure) ? Math.min(x + 4, rightmost) : x + 4, y + 28, 'start');
     const small = { ...value, size: 16 };
     const baseline = Math.min(y + 24, floor - 6);
     const beside = y + 24 > floor - 2 ? x + 14 : x + 4;
@@ -112,10 +146,21 @@ function labelRefused(input: TargetInput, frame: TrajectoryFrame, text: Text): M
   return selectDrawnRefused(input).flatMap(({ figure, indicator }) => {
     const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value ?? 0)];
     const name = figure.note && !frame.isNarrow ? text.both(figure.note) : text.both(indicator.short);
-    return stack([
-      { text: `${formatAmount(figure, text)} ※ ${formatPeriod(figure.period, text.lang)}`, size: 14, weight: 700, fill: 'actualText', halo: 'none' },
-      { text: text.t('target.chart.incomparable', { name }), size: 12, fill: 'ink2', halo: 'none' },
-    ], x + 16, y - 2, 'start');
+    return stack(
+      [
+        {
+          text: `${formatAmount(figure, text)} ※ ${formatPeriod(figure.period, text.lang)}`,
+          size: 14,
+          weight: 700,
+          fill: 'actualText',
+          halo: 'none',
+        },
+        { text: text.t('target.chart.incomparable', { name }), size: 12, fill: 'ink2', halo: 'none' },
+      ],
+      x + 16,
+      y - 2,
+      'start',
+    );
   });
 }
 
@@ -128,7 +173,10 @@ function labelPath({ target, judgement, actuals }: TargetInput, frame: Trajector
   const [x2, y2] = [frame.x(timeOf(target.period.end)), frame.y(target.value)];
   const length = Math.hypot(x2 - x1, y2 - y1);
   const years = computeYearsBetween(first.period.end, target.period.end);
-  const amount = formatBounds(computeBounds([first, target], (from, goal) => (goal - from) / years), (value) => formatYearly(value, target, text));
+  const amount = formatBounds(
+    computeBounds([first, target], (from, goal) => (goal - from) / years),
+    (value) => formatYearly(value, target, text),
+  );
   const [long, short] = [text.t('target.chart.path', { amount }), text.t('target.chart.pathShort', { amount })];
   const label = measureText(long, 12) < length * 0.7 ? long : short;
   if (measureText(label, 12) > length * 0.8) return [];
@@ -136,7 +184,19 @@ function labelPath({ target, judgement, actuals }: TargetInput, frame: Trajector
   // 7 px off the line, at right angles to it, on its upper side.
   const [nx, ny] = [(y2 - y1) / length, -(x2 - x1) / length];
   const [x, y] = [x1 + (x2 - x1) * 0.42 + nx * 7, y1 + (y2 - y1) * 0.42 + ny * 7];
-  return [{ kind: 'text', x, y, text: label, size: 12, fill: 'req', anchor: 'middle', rotate: Number(angle.toFixed(2)), halo: 'page' }];
+  return [
+    {
+      kind: 'text',
+      x,
+      y,
+      text: label,
+      size: 12,
+      fill: 'req',
+      anchor: 'middle',
+      rotate: Number(angle.toFixed(2)),
+      halo: 'page',
+    },
+  ];
 }
 
 /** The level that is asked for, named so that nobody takes it for a path; only where there is no path. */
@@ -145,22 +205,40 @@ function labelLevel({ target, article, actuals }: TargetInput, frame: Trajectory
   const label = text.t(frame.isNarrow ? 'target.chart.levelShort' : 'target.chart.level');
   const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(timeOf(target.period.end))];
   if (to - from < measureText(label, 12) + 16) return [];
-  return [{ kind: 'text', x: from + 8, y: frame.y(target.value) - 8, text: label, size: 12, fill: 'req', halo: 'page' }];
+  return [
+    { kind: 'text', x: from + 8, y: frame.y(target.value) - 8, text: label, size: 12, fill: 'req', halo: 'page' },
+  ];
 }
 
 /** Names the days that an inferred deadline may mean, left of their field. */
 function labelPlausible({ target }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
   if (!target.period.plausible) return [];
   const x = frame.x(timeOf(target.period.plausible.earliest)) - 6;
-  return [{ kind: 'text', x, y: frame.plot.y + 12, text: text.t('target.chart.plausible'), size: 12, fill: 'req', anchor: 'end', halo: 'page' }];
+  return [
+    {
+      kind: 'text',
+      x,
+      y: frame.plot.y + 12,
+      text: text.t('target.chart.plausible'),
+      size: 12,
+      fill: 'req',
+      anchor: 'end',
+      halo: 'page',
+    },
+  ];
 }
 
-/** What every year from today would have to bring, left of today's line at the level that the latest value stands at. */
+/**
+ * What every year from today would have to bring, left of today's line at the level that the latest value stands at.
+ */
 function labelPathNow({ target, judgement }: TargetInput, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (!isRequiredNow(judgement) || !actual || actual.value === null) return [];
   const years = computeYearsBetween(new Date(now).toISOString().slice(0, 10), target.period.end);
-  const amount = formatBounds(computeBounds([actual, target], (at, goal) => (goal - at) / years), (value) => formatYearly(value, target, text));
+  const amount = formatBounds(
+    computeBounds([actual, target], (at, goal) => (goal - at) / years),
+    (value) => formatYearly(value, target, text),
+  );
   const own = isOwn(actual) ? ` · ${text.t('target.whatIf.mark')}` : '';
   const label = text.t('target.chart.pathNow', { amount }) + own;
   const y = frame.y(actual.value);
@@ -172,17 +250,44 @@ function labelPathNow({ target, judgement }: TargetInput, now: number, frame: Tr
 /** What was missing at the last report, under its level line. */
 function labelGap({ target, judgement, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
-  if (frame.isNarrow || !actual || actual.value === null || target.value === null || actual.period.end >= target.period.end) return [];
+  if (
+    frame.isNarrow ||
+    !actual ||
+    actual.value === null ||
+    target.value === null ||
+    actual.period.end >= target.period.end
+  )
+    return [];
   const gap = target.value - actual.value;
   if (gap <= 0) return [];
-  const label = text.t('target.chart.gap', { amount: formatBounds(computeBounds([actual, target], (at, goal) => goal - at), (value) => formatDerivedAmount(value, target, text)), date: formatPointDate(actual, text) });
+  const label = text.t('target.chart.gap', {
+    amount: formatBounds(
+      computeBounds([actual, target], (at, goal) => goal - at),
+      (value) => formatDerivedAmount(value, target, text),
+    ),
+    date: formatPointDate(actual, text),
+  });
   const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];
   // Stands clear of the actual's own label at the left end of the line.
   // Its own label may stand on one line, where the axis is near.
-  const own = actualLines(actual, actuals.length === 1, text).reduce((sum, line) => sum + measureText(line.text, Math.min(line.size, 16), line.weight), 30);
+  const own = actualLines(actual, actuals.length === 1, text).reduce(
+    (sum, line) => sum + measureText(line.text, Math.min(line.size, 16), line.weight),
+    30,
+  );
   const free = from + Math.max(150, own);
   if (to - free < measureText(label, 12)) return [];
-  return [{ kind: 'text', x: (free + to) / 2, y: frame.y(actual.value) + 16, text: label, size: 12, fill: 'ink2', anchor: 'middle', halo: 'page' }];
+  return [
+    {
+      kind: 'text',
+      x: (free + to) / 2,
+      y: frame.y(actual.value) + 16,
+      text: label,
+      size: 12,
+      fill: 'ink2',
+      anchor: 'middle',
+      halo: 'page',
+    },
+  ];
 }
 
 function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
@@ -192,15 +297,42 @@ function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFr
   const y = frame.y(judgement.projection);
   const isNear = Math.abs(y - frame.y(target.value ?? 0)) < 44;
   const own: Mark[] = isFromOwn
-    ? [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: (isNear ? y + 56 : y + 4) + 17, text: text.t('target.whatIf.mark'), size: 12, fill: 'ink2' }]
+    ? [
+        {
+          kind: 'text',
+          x: frame.x(timeOf(target.period.end)) + 18,
+          y: (isNear ? y + 56 : y + 4) + 17,
+          text: text.t('target.whatIf.mark'),
+          size: 12,
+          fill: 'ink2',
+        },
+      ]
     : [];
-  return [{ kind: 'text', x: frame.x(timeOf(target.period.end)) + 18, y: isNear ? y + 56 : y + 4, text: text.t('target.chart.projection', { amount }), size: 12, fill: 'ink2' }, ...own];
+  return [
+    {
+      kind: 'text',
+      x: frame.x(timeOf(target.period.end)) + 18,
+      y: isNear ? y + 56 : y + 4,
+      text: text.t('target.chart.projection', { amount }),
+      size: 12,
+      fill: 'ink2',
+    },
+    ...own,
+  ];
 }
 
 /** The labels of everything that stands in the plot. */
 export function layoutTrajectoryLabels(input: TargetInput, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
   return [
-    ...labelGap(input, frame, text), ...labelPath(input, frame, text), ...labelMetZone(input, frame, text), ...labelLevel(input, frame, text), ...labelPlausible(input, frame, text), ...labelPathNow(input, timeOf(today), frame, text), ...labelActuals(input, frame, text),
-    ...labelRefused(input, frame, text), ...labelTarget(input, frame.x(timeOf(today)), frame, text), ...labelProjection(input, frame, text),
+    ...labelGap(input, frame, text),
+    ...labelPath(input, frame, text),
+    ...labelMetZone(input, frame, text),
+    ...labelLevel(input, frame, text),
+    ...labelPlausible(input, frame, text),
+    ...labelPathNow(input, timeOf(today), frame, text),
+    ...labelActuals(input, frame, text),
+    ...labelRefused(input, frame, text),
+    ...labelTarget(input, frame.x(timeOf(today)), frame, text),
+    ...labelProjection(input, frame, text),
   ];
 }

@@ -13,7 +13,12 @@ export interface At {
   readonly v: number;
 }
 /** Time that is silent, or values that meet the target. */
-export interface AreaShape { readonly id: 'silence' | 'met' | 'plausible'; readonly from: At; readonly to: At; readonly fill: Paint }
+export interface AreaShape {
+  readonly id: 'silence' | 'met' | 'plausible';
+  readonly from: At;
+  readonly to: At;
+  readonly fill: Paint;
+}
 export interface SegmentShape {
   readonly id: 'level' | 'required' | 'required-now' | 'gap' | 'observed' | 'projected' | 'deadline' | 'today';
   readonly from: At;
@@ -33,7 +38,10 @@ export interface PointShape {
   readonly at: At;
 }
 
-/** Everything that stands in the plot by its scales, in drawing order: recharts draws it on screen, the scene in an exported file. */
+/**
+ * Everything that stands in the plot by its scales, in drawing order: recharts draws it on screen, the scene in an
+ * exported file.
+ */
 export interface TrajectoryShapes {
   readonly areas: readonly AreaShape[];
   readonly segments: readonly SegmentShape[];
@@ -45,7 +53,8 @@ export const MET_ZONE_PX = 44;
 
 const isFloor = ({ qualifier }: Figure) => qualifier === 'over' || qualifier === 'at_least';
 
-const durationOf = (frame: TrajectoryFrame, px: number) => (px / frame.plot.width) * (frame.time.end - frame.time.start);
+const durationOf = (frame: TrajectoryFrame, px: number) =>
+  (px / frame.plot.width) * (frame.time.end - frame.time.start);
 
 function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaShape[] {
   const { target, article, judgement } = input;
@@ -54,18 +63,33 @@ function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaS
   const yT = target.value ?? 0;
   if (judgement.actual === null) {
     // Without any actual the whole time since the target was reported is silent, up to the level that is asked.
-    areas.push({ id: 'silence', from: { t: timeOf(article.publishedOn.end), v: 0 }, to: { t: now, v: yT }, fill: 'stipple' });
+    areas.push({
+      id: 'silence',
+      from: { t: timeOf(article.publishedOn.end), v: 0 },
+      to: { t: now, v: yT },
+      fill: 'stipple',
+    });
   } else if (judgement.daysLeft < 0) {
     const since = Math.max(deadline, timeOf(judgement.actual.period.end));
     areas.push({ id: 'silence', from: { t: since, v: 0 }, to: { t: now, v: frame.valueMax }, fill: 'stipple' });
   }
   if (target.period.plausible) {
     const { earliest, latest } = target.period.plausible;
-    areas.push({ id: 'plausible', from: { t: timeOf(earliest), v: yT }, to: { t: timeOf(latest), v: frame.valueMax }, fill: 'reqSoft' });
+    areas.push({
+      id: 'plausible',
+      from: { t: timeOf(earliest), v: yT },
+      to: { t: timeOf(latest), v: frame.valueMax },
+      fill: 'reqSoft',
+    });
   }
   if (isFloor(target)) {
     const width = Math.min(durationOf(frame, MET_ZONE_PX), deadline - frame.time.start);
-    areas.push({ id: 'met', from: { t: deadline - width, v: yT }, to: { t: deadline, v: frame.valueMax }, fill: 'reqHatch' });
+    areas.push({
+      id: 'met',
+      from: { t: deadline - width, v: yT },
+      to: { t: deadline, v: frame.valueMax },
+      fill: 'reqHatch',
+    });
   }
   return areas;
 }
@@ -76,26 +100,65 @@ export const isRequiredNow = ({ requiredPerYearFromNow, verdict, clock }: Target
 
 function pathsOf({ target, article, judgement, actuals }: TargetInput, now: number): SegmentShape[] {
   const goal = { t: timeOf(target.period.end), v: target.value ?? 0 };
-  const dated = actuals.flatMap((figure) => (figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }]));
+  const dated = actuals.flatMap((figure) =>
+    figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }],
+  );
   const required = { stroke: 'req', strokeWidth: 2.2, dash: '7 5' } as const;
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last) return [
-    // The level asked for is no path: thin and dotted, where a path is dashed.
-    { id: 'level', from: { t: timeOf(article.publishedOn.end), v: goal.v }, to: goal, stroke: 'req', strokeWidth: 1.4, dash: '1 4' },
-  ];
+  if (!first || !last)
+    return [
+      // The level asked for is no path: thin and dotted, where a path is dashed.
+      {
+        id: 'level',
+        from: { t: timeOf(article.publishedOn.end), v: goal.v },
+        to: goal,
+        stroke: 'req',
+        strokeWidth: 1.4,
+        dash: '1 4',
+      },
+    ];
   const segments: SegmentShape[] = [];
-  if (last.t < goal.t) segments.push({ id: 'gap', from: last, to: { t: goal.t, v: last.v }, stroke: 'ctl', strokeWidth: 1.2, dash: '2 3' });
+  if (last.t < goal.t)
+    segments.push({
+      id: 'gap',
+      from: last,
+      to: { t: goal.t, v: last.v },
+      stroke: 'ctl',
+      strokeWidth: 1.2,
+      dash: '2 3',
+    });
   if (first.t < goal.t) segments.push({ id: 'required', from: first, to: goal, ...required });
   if (isRequiredNow(judgement)) {
-    segments.push({ id: 'required-now', from: { t: now, v: last.v }, to: goal, stroke: 'req', strokeWidth: 2.2, dash: '2 3' });
+    segments.push({
+      id: 'required-now',
+      from: { t: now, v: last.v },
+      to: goal,
+      stroke: 'req',
+      strokeWidth: 2.2,
+      dash: '2 3',
+    });
   }
   dated.slice(1).forEach((to, position) => {
     const from = dated[position] ?? to;
     // A line to or from a reader's own value is dashed like its mark.
-    segments.push({ id: 'observed', from, to, stroke: 'actual', strokeWidth: 2.2, ...(from.isOwn || to.isOwn ? { dash: '4 3' } : {}) });
+    segments.push({
+      id: 'observed',
+      from,
+      to,
+      stroke: 'actual',
+      strokeWidth: 2.2,
+      ...(from.isOwn || to.isOwn ? { dash: '4 3' } : {}),
+    });
   });
   if (judgement.projection !== null && last.t < goal.t) {
-    segments.push({ id: 'projected', from: last, to: { t: goal.t, v: judgement.projection }, stroke: 'actual', strokeWidth: 1.5, dash: '2 4' });
+    segments.push({
+      id: 'projected',
+      from: last,
+      to: { t: goal.t, v: judgement.projection },
+      stroke: 'actual',
+      strokeWidth: 1.5,
+      dash: '2 4',
+    });
   }
   return segments;
 }
@@ -103,10 +166,18 @@ function pathsOf({ target, article, judgement, actuals }: TargetInput, now: numb
 function pointsOf(input: TargetInput): PointShape[] {
   const { target, actuals, judgement } = input;
   const place = (figure: Figure, kind: PointShape['kind']): PointShape => ({
-    id: figure.id, kind, at: { t: timeOf(figure.period.end), v: figure.value ?? 0 }, isInferred: figure.period.basis === 'inferred', isOpen: isFloor(figure),
+    id: figure.id,
+    kind,
+    at: { t: timeOf(figure.period.end), v: figure.value ?? 0 },
+    isInferred: figure.period.basis === 'inferred',
+    isOpen: isFloor(figure),
   });
   const points = selectDrawnRefused(input).map((link) => place(link.figure, 'incomparable'));
-  points.push(...actuals.filter((figure) => figure.value !== null).map((figure) => place(figure, isOwn(figure) ? 'own' : 'actual')));
+  points.push(
+    ...actuals
+      .filter((figure) => figure.value !== null)
+      .map((figure) => place(figure, isOwn(figure) ? 'own' : 'actual')),
+  );
   if (judgement.projection !== null && judgement.daysLeft >= 0) {
     const at = { t: timeOf(target.period.end), v: judgement.projection };
     points.push({ id: 'projection', kind: 'projection', at, isInferred: false, isOpen: false });
@@ -118,8 +189,13 @@ function pointsOf(input: TargetInput): PointShape[] {
 export function computeTrajectoryShapes(input: TargetInput, today: string, frame: TrajectoryFrame): TrajectoryShapes {
   const now = timeOf(today);
   const deadline = timeOf(input.target.period.end);
-  const upright = (id: 'deadline' | 'today', t: number, stroke: Token): SegmentShape =>
-    ({ id, from: { t, v: 0 }, to: { t, v: frame.valueMax }, stroke, strokeWidth: 1.5 });
+  const upright = (id: 'deadline' | 'today', t: number, stroke: Token): SegmentShape => ({
+    id,
+    from: { t, v: 0 },
+    to: { t, v: frame.valueMax },
+    stroke,
+    strokeWidth: 1.5,
+  });
   return {
     areas: areasOf(input, frame, now),
     segments: [...pathsOf(input, now), upright('deadline', deadline, 'req'), upright('today', now, 'ink1')],
@@ -132,7 +208,16 @@ function bodyMarks({ kind, isInferred }: PointShape, cx: number, cy: number): Ma
     case 'actual':
       return actualMarks(cx, cy, 8, isInferred);
     case 'own':
-      return [{ kind: 'path', d: `M${cx} ${cy - 10}l10 10 -10 10 -10 -10z`, fill: 'page', stroke: 'actual', strokeWidth: 2, dash: '4 3' }];
+      return [
+        {
+          kind: 'path',
+          d: `M${cx} ${cy - 10}l10 10 -10 10 -10 -10z`,
+          fill: 'page',
+          stroke: 'actual',
+          strokeWidth: 2,
+          dash: '4 3',
+        },
+      ];
     case 'target':
       return [deadlineMark(cx, cy, 9, isInferred)];
     case 'incomparable':
@@ -146,17 +231,40 @@ function bodyMarks({ kind, isInferred }: PointShape, cx: number, cy: number): Ma
 export function pointMarks(point: PointShape, cx: number, cy: number): Mark[] {
   const body = bodyMarks(point, cx, cy);
   if (!point.isOpen) return body;
-  return [...body, { kind: 'path', d: `M${cx - 5} ${cy - 14}l5 -5 5 5`, fill: 'none', stroke: point.kind === 'target' ? 'req' : 'actual', strokeWidth: 2 }];
+  return [
+    ...body,
+    {
+      kind: 'path',
+      d: `M${cx - 5} ${cy - 14}l5 -5 5 5`,
+      fill: 'none',
+      stroke: point.kind === 'target' ? 'req' : 'actual',
+      strokeWidth: 2,
+    },
+  ];
 }
 
 /** The shapes as flat marks in pixels. */
 export function shapeMarks(shapes: TrajectoryShapes, frame: TrajectoryFrame): Mark[] {
   const { x, y } = frame;
   return [
-    ...shapes.areas.map(({ from, to, fill }): Mark =>
-      ({ kind: 'rect', x: x(from.t), y: y(to.v), width: x(to.t) - x(from.t), height: y(from.v) - y(to.v), fill })),
-    ...shapes.segments.map(({ from, to, stroke, strokeWidth, dash }): Mark =>
-      ({ kind: 'line', x1: x(from.t), y1: y(from.v), x2: x(to.t), y2: y(to.v), stroke, strokeWidth, ...(dash ? { dash } : {}) })),
+    ...shapes.areas.map(({ from, to, fill }): Mark => ({
+      kind: 'rect',
+      x: x(from.t),
+      y: y(to.v),
+      width: x(to.t) - x(from.t),
+      height: y(from.v) - y(to.v),
+      fill,
+    })),
+    ...shapes.segments.map(({ from, to, stroke, strokeWidth, dash }): Mark => ({
+      kind: 'line',
+      x1: x(from.t),
+      y1: y(from.v),
+      x2: x(to.t),
+      y2: y(to.v),
+      stroke,
+      strokeWidth,
+      ...(dash ? { dash } : {}),
+    })),
     ...shapes.points.flatMap((point) => pointMarks(point, x(point.at.t), y(point.at.v))),
   ];
 }

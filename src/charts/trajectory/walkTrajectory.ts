@@ -6,7 +6,10 @@ import type { TargetInput } from '../targetTimeline/targetInput';
 import type { PlacedTrajectory } from './layoutTrajectory';
 import { selectDrawnRefused } from './trajectoryFrame';
 
-/** The points of a target's chart as arrow keys reach them, oldest first: what is reported, what cannot be compared, what is projected and what is required. */
+/**
+ * The points of a target's chart as arrow keys reach them, oldest first: what is reported, what cannot be compared,
+ * what is projected and what is required.
+ */
 export function walkTrajectory({ frame, shapes }: PlacedTrajectory, series: TargetInput, text: Text): WalkStop[] {
   const { t } = text;
   const refused = new Map(selectDrawnRefused(series).map((link) => [link.figure.id as string, link]));
@@ -14,7 +17,8 @@ export function walkTrajectory({ frame, shapes }: PlacedTrajectory, series: Targ
     const own = series.actuals.find((figure) => figure.id === id);
     if (own) return describeMark(t(isOwn(own) ? 'target.whatIf.mark' : 'kind.actual'), own, text);
     const link = refused.get(id);
-    if (link) return describeMark(`${t('target.chart.refusedKind')} · ${text.both(link.indicator.name)}`, link.figure, text);
+    if (link)
+      return describeMark(`${t('target.chart.refusedKind')} · ${text.both(link.indicator.name)}`, link.figure, text);
     if (id === series.target.id) return describeMark(t('kind.target'), series.target, text);
     return t('chart.projection', { value: formatDerivedAmount(value, series.target, text) });
   };

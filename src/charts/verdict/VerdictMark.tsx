@@ -4,8 +4,16 @@ import { GLYPH_PX, layoutVerdictGlyph, type PlacedGlyph, verdictMarks } from './
 
 function Glyph({ glyph: { width, marks }, size }: { readonly glyph: PlacedGlyph; readonly size: number }) {
   return (
-    <svg className="verdict-mark" width={(size * width) / GLYPH_PX} height={size} viewBox={`0 0 ${width} ${GLYPH_PX}`} aria-hidden="true">
-      {marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}
+    <svg
+      className="verdict-mark"
+      width={(size * width) / GLYPH_PX}
+      height={size}
+      viewBox={`0 0 ${width} ${GLYPH_PX}`}
+      aria-hidden="true"
+    >
+      {marks.map((mark, position) => (
+        <SceneMark key={position} mark={mark} />
+      ))}
     </svg>
   );
 }
@@ -16,6 +24,12 @@ export function VerdictMark({ verdict, size = GLYPH_PX }: { readonly verdict: Ve
 }
 
 /** The glyph of a judgement: both verdicts' where the method decides. */
-export function JudgementMark({ judgement, size = GLYPH_PX }: { readonly judgement: Judgement; readonly size?: number }) {
+export function JudgementMark({
+  judgement,
+  size = GLYPH_PX,
+}: {
+  readonly judgement: Judgement;
+  readonly size?: number;
+}) {
   return <Glyph glyph={layoutVerdictGlyph(judgement)} size={size} />;
 }

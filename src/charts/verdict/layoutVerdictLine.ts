@@ -24,5 +24,9 @@ export function layoutVerdictLine(series: TargetInput, text: Text): Scene {
 
 /** A chart of a target under the line of its verdict. */
 export const stackVerdict = (series: TargetInput, chart: Scene, text: Text): Scene => ({
-  ...joinScenes([{ scene: layoutVerdictLine(series, text), x: 0, y: 0 }, { scene: chart, x: 0, y: LINE_PX }]), width: chart.width,
+  ...joinScenes([
+    { scene: layoutVerdictLine(series, text), x: 0, y: 0 },
+    { scene: chart, x: 0, y: LINE_PX },
+  ]),
+  width: chart.width,
 });

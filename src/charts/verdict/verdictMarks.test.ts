@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { judgeCase, makeActual, makeTarget } from '../../testing/targetFigures';
 import { GLYPH_PX, layoutVerdictGlyph, verdictMarks } from './verdictMarks';
 
-const judge = (latest: number) => judgeCase(makeTarget(300, '2030-12-31'), [makeActual(100, '2015-12-31'), makeActual(latest, '2020-12-31')], { today: '2021-06-30' });
+const judge = (latest: number) =>
+  judgeCase(makeTarget(300, '2030-12-31'), [makeActual(100, '2015-12-31'), makeActual(latest, '2020-12-31')], {
+    today: '2021-06-30',
+  });
 
 it('a verdict that depends on the method wears both glyphs, half overlapped', () => {
   const glyph = layoutVerdictGlyph(judge(160));

@@ -4,15 +4,22 @@ import type { Mark } from '../scene/scene';
 
 const square = (fill: 'actual' | 'bad'): Mark => ({ kind: 'rect', x: 2, y: 2, width: 14, height: 14, radius: 2, fill });
 const disc = (fill: 'actual' | 'bad'): Mark => ({ kind: 'circle', cx: 9, cy: 9, r: 7.2, fill });
-const stroke = (d: string, colour: 'page' | 'ink2', strokeWidth: number): Mark => ({ kind: 'path', d, fill: 'none', stroke: colour, strokeWidth });
+const stroke = (d: string, colour: 'page' | 'ink2', strokeWidth: number): Mark => ({
+  kind: 'path',
+  d,
+  fill: 'none',
+  stroke: colour,
+  strokeWidth,
+});
 const part = (colour: 'caveat' | 'req', d: string): Mark[] => [
   { kind: 'circle', cx: 9, cy: 9, r: 6.6, fill: 'none', stroke: colour, strokeWidth: 1.6 },
   { kind: 'path', d, fill: colour },
 ];
 
 /**
- * The glyph of each verdict as flat marks in an 18-px box, for screen and exported images. Circle = the clock still runs, square = the
- * deadline has passed; solid = judged, hollow = not. Shape carries the verdict, colour only repeats it.
+ * The glyph of each verdict as flat marks in an 18-px box, for screen and exported images. Circle = the clock still
+ * runs, square = the deadline has passed; solid = judged, hollow = not. Shape carries the verdict, colour only repeats
+ * it.
  */
 export const verdictMarks: Readonly<Record<Verdict, readonly Mark[]>> = {
   achieved: [square('actual'), stroke('m5.5 9 2.5 2.5 4.5-5', 'page', 1.8)],
@@ -25,7 +32,9 @@ export const verdictMarks: Readonly<Record<Verdict, readonly Mark[]>> = {
     { kind: 'rect', x: 2.5, y: 2.5, width: 13, height: 13, radius: 2, fill: 'none', stroke: 'ink2', strokeWidth: 1.6 },
     stroke('M5.5 9h7', 'ink2', 1.8),
   ],
-  not_assessable: [{ kind: 'circle', cx: 9, cy: 9, r: 6.8, fill: 'none', stroke: 'ink2', strokeWidth: 1.7, dash: '3.2 2.1' }],
+  not_assessable: [
+    { kind: 'circle', cx: 9, cy: 9, r: 6.8, fill: 'none', stroke: 'ink2', strokeWidth: 1.7, dash: '3.2 2.1' },
+  ],
 };
 
 /** Box of one glyph, and how far the second of two stands to the right: half overlapped. */
@@ -39,11 +48,16 @@ export interface PlacedGlyph {
 }
 
 /** Where the method decides, both verdicts' glyphs, the one that was judged by in front; else the verdict's own. */
-export function layoutVerdictGlyph(judgement: Pick<Judgement, 'verdict' | 'dependsOnMethod' | 'method' | 'bands'>): PlacedGlyph {
+export function layoutVerdictGlyph(
+  judgement: Pick<Judgement, 'verdict' | 'dependsOnMethod' | 'method' | 'bands'>,
+): PlacedGlyph {
   const own = verdictMarks[judgement.verdict];
   const other = selectOtherBand(judgement);
   if (other === null) return { width: GLYPH_PX, marks: own };
   // A field of the page's colour keeps the glyph in front readable.
   const field: Mark = { kind: 'circle', cx: 9, cy: 9, r: 8.6, fill: 'page' };
-  return { width: GLYPH_PX + OVERLAP_PX, marks: [...verdictMarks[other].map((mark) => shiftMark(mark, OVERLAP_PX, 0)), field, ...own] };
+  return {
+    width: GLYPH_PX + OVERLAP_PX,
+    marks: [...verdictMarks[other].map((mark) => shiftMark(mark, OVERLAP_PX, 0)), field, ...own],
+  };
 }

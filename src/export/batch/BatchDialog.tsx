@@ -24,7 +24,13 @@ const WITHOUT_PATHS = BATCH_CHARTS.filter((chart) => chart !== 'paths');
 /** Indicators that the place or some place inside it reports or plans as a whole. */
 function selectIndicators({ dataset, region }: PlaceBatchProps) {
   const figures = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures);
-  const used = new Set(figures.filter((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target')).map((figure) => figure.indicator));
+  const used = new Set(
+    figures
+      .filter(
+        (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
+      )
+      .map((figure) => figure.indicator),
+  );
   return dataset.indicators.filter(({ id }) => used.has(id));
 }
 
@@ -44,21 +50,42 @@ function Inside({ onDone, titleId, onStoppable, ...source }: InsideProps) {
     <>
       <header className="export-head">
         <h2 id={titleId}>{t('batch.subject', { place: both(region.name) })}</h2>
-        <button type="button" className="button" onClick={onDone}>{t('export.close')}</button>
+        <button type="button" className="button" onClick={onDone}>
+          {t('export.close')}
+        </button>
       </header>
-      <BatchPanel {...source} onStoppable={onStoppable} offered={targets.length > 0 ? BATCH_CHARTS : WITHOUT_PATHS} choice={{ places: [region], targetsOf: () => targets, indicators: indicators.filter(({ id }) => chosen.has(id)) }}>
-        <CheckList legend={t('batch.indicators')} items={indicators.map(({ id, name }) => ({ id, label: both(name) }))} chosen={chosen} onChange={setChosen} />
+      <BatchPanel
+        {...source}
+        onStoppable={onStoppable}
+        offered={targets.length > 0 ? BATCH_CHARTS : WITHOUT_PATHS}
+        choice={{
+          places: [region],
+          targetsOf: () => targets,
+          indicators: indicators.filter(({ id }) => chosen.has(id)),
+        }}
+      >
+        <CheckList
+          legend={t('batch.indicators')}
+          items={indicators.map(({ id, name }) => ({ id, label: both(name) }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
       </BatchPanel>
     </>
   );
 }
 
-/** Every chart of one place as a ZIP. While one is under way, Escape and the button stop it and say so; pressed again, they close. */
+/**
+ * Every chart of one place as a ZIP. While one is under way, Escape and the button stop it and say so; pressed again,
+ * they close.
+ */
 export function BatchDialog({ onClose, ...source }: BatchDialogProps) {
   const { dialog, close } = useModal();
   const id = useId();
   const stop = useRef<() => boolean>(() => false);
-  const keepStop = useCallback((stopRun: () => boolean) => { stop.current = stopRun; }, []);
+  const keepStop = useCallback((stopRun: () => boolean) => {
+    stop.current = stopRun;
+  }, []);
   const leave = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!stop.current()) close();
@@ -67,7 +94,9 @@ export function BatchDialog({ onClose, ...source }: BatchDialogProps) {
     <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onCancel={leave} onClose={onClose}>
       <div className="export-inside">
         <Suspense fallback={<p role="status">…</p>}>
-          <WholeText><Inside {...source} titleId={id} onStoppable={keepStop} onDone={leave} /></WholeText>
+          <WholeText>
+            <Inside {...source} titleId={id} onStoppable={keepStop} onDone={leave} />
+          </WholeText>
         </Suspense>
       </div>
     </dialog>

@@ -32,16 +32,38 @@ interface BatchPanelProps extends BatchSource {
 }
 
 /** SVG, PNG or both, and how large a PNG is. */
-function FormatFields({ drawing, onChange }: { readonly drawing: BatchDrawing; readonly onChange: (drawing: BatchDrawing) => void }) {
+function FormatFields({
+  drawing,
+  onChange,
+}: {
+  readonly drawing: BatchDrawing;
+  readonly onChange: (drawing: BatchDrawing) => void;
+}) {
   const { t } = useText();
-  const setFormats = (chosen: ReadonlySet<string>) => onChange({ ...drawing, formats: IMAGE_FORMATS.filter((format) => chosen.has(format)) });
+  const setFormats = (chosen: ReadonlySet<string>) =>
+    onChange({ ...drawing, formats: IMAGE_FORMATS.filter((format) => chosen.has(format)) });
   return (
     <div>
-      <CheckList legend={t('batch.formats')} items={IMAGE_FORMATS.map((id) => ({ id, label: id.toUpperCase() }))} chosen={new Set<string>(drawing.formats)} onChange={setFormats} />
+      <CheckList
+        legend={t('batch.formats')}
+        items={IMAGE_FORMATS.map((id) => ({ id, label: id.toUpperCase() }))}
+        chosen={new Set<string>(drawing.formats)}
+        onChange={setFormats}
+      />
       <div className="export-ratio" role="group" aria-label={t('export.ratio')}>
         <span>{t('export.ratio')}</span>
         <span className="segmented">
-          {PIXEL_RATIOS.map((ratio) => <button key={ratio} type="button" className="button" aria-pressed={drawing.ratio === ratio} onClick={() => onChange({ ...drawing, ratio })}>{ratio}×</button>)}
+          {PIXEL_RATIOS.map((ratio) => (
+            <button
+              key={ratio}
+              type="button"
+              className="button"
+              aria-pressed={drawing.ratio === ratio}
+              onClick={() => onChange({ ...drawing, ratio })}
+            >
+              {ratio}×
+            </button>
+          ))}
         </span>
       </div>
     </div>
@@ -58,12 +80,19 @@ function useArchiveName({ places, indicators }: Pick<BatchChoice, 'places' | 'in
   return `${formatFileStem([t('data.fileName'), where, what, today])}.zip`;
 }
 
-/** Charts of many places, or many charts of one, as one ZIP: what is drawn and how, how many files that gives, and the way there. */
+/**
+ * Charts of many places, or many charts of one, as one ZIP: what is drawn and how, how many files that gives, and the
+ * way there.
+ */
 export function BatchPanel({ dataset, loadGeo, choice, offered, onStoppable, children }: BatchPanelProps) {
   const text = useText();
   const { t } = text;
   const [charts, setCharts] = useState<ReadonlySet<string>>(new Set(offered));
-  const [drawing, setDrawing] = useState<BatchDrawing>({ formats: IMAGE_FORMATS, options: defaultDrawing, ratio: DEFAULT_PIXEL_RATIO });
+  const [drawing, setDrawing] = useState<BatchDrawing>({
+    formats: IMAGE_FORMATS,
+    options: defaultDrawing,
+    ratio: DEFAULT_PIXEL_RATIO,
+  });
   const batch = useBatch(dataset, loadGeo);
   const today = readToday();
   useEffect(() => {
@@ -82,13 +111,26 @@ export function BatchPanel({ dataset, loadGeo, choice, offered, onStoppable, chi
     <div className="batch">
       <fieldset className="batch-fields" disabled={batch.state.kind === 'running'}>
         {children}
-        <CheckList legend={t('batch.charts')} items={offered.map((id) => ({ id, label: t(`batch.chart.${id}`) }))} chosen={charts} onChange={setCharts} />
+        <CheckList
+          legend={t('batch.charts')}
+          items={offered.map((id) => ({ id, label: t(`batch.chart.${id}`) }))}
+          chosen={charts}
+          onChange={setCharts}
+        />
         <FormatFields drawing={drawing} onChange={setDrawing} />
         <ImageOptions options={drawing.options} onChange={(options) => setDrawing({ ...drawing, options })} />
       </fieldset>
       <div className="batch-foot">
-        <p className="batch-count">{jobs.length === 0 ? t('batch.empty') : t('batch.count', { places: choice.places.length, charts: jobs.length, files })}</p>
-        <BatchRun batch={batch} canStart={jobs.length > 0} onStart={(asDownload) => void batch.start({ ...drawing, jobs, fileName }, asDownload)} />
+        <p className="batch-count">
+          {jobs.length === 0
+            ? t('batch.empty')
+            : t('batch.count', { places: choice.places.length, charts: jobs.length, files })}
+        </p>
+        <BatchRun
+          batch={batch}
+          canStart={jobs.length > 0}
+          onStart={(asDownload) => void batch.start({ ...drawing, jobs, fileName }, asDownload)}
+        />
       </div>
     </div>
   );

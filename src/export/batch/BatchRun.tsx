@@ -14,7 +14,8 @@ const SPOKEN_PERCENT = 10;
 /** How it went, in words; empty before the first press. */
 function describeState(state: BatchState, { t }: Text): string {
   switch (state.kind) {
-    case 'idle': return '';
+    case 'idle':
+      return '';
     case 'running': {
       const percent = (state.progress.done / state.progress.total) * 100;
       return t('batch.percent', { percent: Math.floor(percent / SPOKEN_PERCENT) * SPOKEN_PERCENT });
@@ -23,14 +24,25 @@ function describeState(state: BatchState, { t }: Text): string {
       const saved = t('batch.done', { name: state.name, charts: state.charts, files: state.files });
       return state.failed > 0 ? `${saved} ${t('batch.someFailed', { count: state.failed })}` : saved;
     }
-    case 'cancelled': return t('batch.cancelled');
-    case 'notChosen': return t('batch.notChosen');
-    case 'failed': return `${t('batch.failed', { reason: state.reason })} ${t(state.canDownload ? 'batch.instead.download' : 'batch.instead.fewer')}`;
+    case 'cancelled':
+      return t('batch.cancelled');
+    case 'notChosen':
+      return t('batch.notChosen');
+    case 'failed':
+      return `${t('batch.failed', { reason: state.reason })} ${t(state.canDownload ? 'batch.instead.download' : 'batch.instead.fewer')}`;
   }
 }
 
 /** The bar with the figure in the works. */
-function Progress({ done, total, current }: { readonly done: number; readonly total: number; readonly current: string }) {
+function Progress({
+  done,
+  total,
+  current,
+}: {
+  readonly done: number;
+  readonly total: number;
+  readonly current: string;
+}) {
   const { t } = useText();
   return (
     <div className="batch-progress">
@@ -49,13 +61,25 @@ export function BatchRun({ batch, canStart, onStart }: BatchRunProps) {
   return (
     <div className="batch-run">
       <div className="export-buttons">
-        {isRunning
-          ? <button type="button" className="button" onClick={batch.cancel}>{t('batch.cancel')}</button>
-          : <button type="button" className="button is-primary" disabled={!canStart} onClick={() => onStart(false)}>{t('batch.start')}</button>}
-        {state.kind === 'failed' && state.canDownload ? <button type="button" className="button" onClick={() => onStart(true)}>{t('batch.download')}</button> : null}
+        {isRunning ? (
+          <button type="button" className="button" onClick={batch.cancel}>
+            {t('batch.cancel')}
+          </button>
+        ) : (
+          <button type="button" className="button is-primary" disabled={!canStart} onClick={() => onStart(false)}>
+            {t('batch.start')}
+          </button>
+        )}
+        {state.kind === 'failed' && state.canDownload ? (
+          <button type="button" className="button" onClick={() => onStart(true)}>
+            {t('batch.download')}
+          </button>
+        ) : null}
       </div>
       {isRunning ? <Progress {...state.progress} /> : null}
-      <p className={isRunning ? 'sr-only' : 'batch-status'} role="status">{describeState(state, text)}</p>
+      <p className={isRunning ? 'sr-only' : 'batch-status'} role="status">
+        {describeState(state, text)}
+      </p>
     </div>
   );
 }

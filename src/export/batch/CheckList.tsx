@@ -24,8 +24,12 @@ export function CheckList({ legend, items, chosen, onChange }: CheckListProps) {
       <legend>{legend}</legend>
       {items.length >= MANY ? (
         <div className="batch-whole">
-          <button type="button" className="button" onClick={() => onChange(new Set(items.map(({ id }) => id)))}>{t('batch.all')}</button>
-          <button type="button" className="button" onClick={() => onChange(new Set())}>{t('batch.none')}</button>
+          <button type="button" className="button" onClick={() => onChange(new Set(items.map(({ id }) => id)))}>
+            {t('batch.all')}
+          </button>
+          <button type="button" className="button" onClick={() => onChange(new Set())}>
+            {t('batch.none')}
+          </button>
         </div>
       ) : null}
       <div className={items.length >= MANY ? 'batch-items is-many' : 'batch-items'}>

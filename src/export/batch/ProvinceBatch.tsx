@@ -17,7 +17,13 @@ interface IndicatorFieldProps {
 /** One indicator, by family: only those of which some place reports a value. */
 function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
   const { t, both } = useText();
-  const used = new Set(dataset.figures.filter((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target')).map((figure) => figure.indicator));
+  const used = new Set(
+    dataset.figures
+      .filter(
+        (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
+      )
+      .map((figure) => figure.indicator),
+  );
   const pick = (id: string) => {
     const found = dataset.indicators.find((item) => item.id === id);
     if (found) onChange(found);
@@ -25,10 +31,21 @@ function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
   return (
     <fieldset className="batch-list">
       <legend>{t('batch.indicators')}</legend>
-      <select className="select" aria-label={t('batch.indicators')} value={indicator?.id ?? ''} onChange={(event) => pick(event.target.value)}>
+      <select
+        className="select"
+        aria-label={t('batch.indicators')}
+        value={indicator?.id ?? ''}
+        onChange={(event) => pick(event.target.value)}
+      >
         {dataset.families.map((family) => (
           <optgroup key={family.id} label={both(family.name)}>
-            {dataset.indicators.filter((item) => item.family === family.id && used.has(item.id)).map((item) => <option key={item.id} value={item.id}>{both(item.name)}</option>)}
+            {dataset.indicators
+              .filter((item) => item.family === family.id && used.has(item.id))
+              .map((item) => (
+                <option key={item.id} value={item.id}>
+                  {both(item.name)}
+                </option>
+              ))}
           </optgroup>
         ))}
       </select>
@@ -38,13 +55,26 @@ function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
 
 function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: string }) {
   const { t, both } = useText();
-  const provinces = dataset.regions.filter((region) => region.level === 'province').sort((a, b) => a.adcode.localeCompare(b.adcode));
+  const provinces = dataset.regions
+    .filter((region) => region.level === 'province')
+    .sort((a, b) => a.adcode.localeCompare(b.adcode));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(provinces.map(({ adcode }) => adcode)));
-  const [indicator, setIndicator] = useState(() => dataset.indicators.find(({ id }) => id === first) ?? dataset.indicators[0]);
-  const choice = { targetsOf: () => [], places: provinces.filter(({ adcode }) => chosen.has(adcode)), indicators: indicator ? [indicator] : [] };
+  const [indicator, setIndicator] = useState(
+    () => dataset.indicators.find(({ id }) => id === first) ?? dataset.indicators[0],
+  );
+  const choice = {
+    targetsOf: () => [],
+    places: provinces.filter(({ adcode }) => chosen.has(adcode)),
+    indicators: indicator ? [indicator] : [],
+  };
   return (
     <BatchPanel dataset={dataset} loadGeo={loadGeo} choice={choice} offered={OFFERED}>
-      <CheckList legend={t('batch.places')} items={provinces.map(({ adcode, short }) => ({ id: adcode, label: both(short) }))} chosen={chosen} onChange={setChosen} />
+      <CheckList
+        legend={t('batch.places')}
+        items={provinces.map(({ adcode, short }) => ({ id: adcode, label: both(short) }))}
+        chosen={chosen}
+        onChange={setChosen}
+      />
       <IndicatorField dataset={dataset} indicator={indicator} onChange={setIndicator} />
     </BatchPanel>
   );
@@ -52,5 +82,9 @@ function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: str
 
 /** The same charts for every province, or some of them. `first` is the indicator that is chosen unasked. */
 export function ProvinceBatch(props: BatchSource & { readonly first: string }) {
-  return <WholeText><Fields {...props} /></WholeText>;
+  return (
+    <WholeText>
+      <Fields {...props} />
+    </WholeText>
+  );
 }

@@ -8,12 +8,25 @@ import { planBatch } from './planBatch';
 const TODAY = '2026-11-22';
 const SITE = 'https://atlas.example';
 const view = (lang: 'zh' | 'en' = 'zh'): BatchView => ({
-  dataset: realDataset, text: realText[lang], today: TODAY, site: SITE,
+  dataset: realDataset,
+  text: realText[lang],
+  today: TODAY,
+  site: SITE,
   loadGeo: (level, province) => Promise.resolve(realGeo(`${level}/${province}.json`)),
 });
 const jobsOf = (adcode: string, lang: 'zh' | 'en' = 'zh') =>
-  planBatch({ places: realDataset.regions.filter((region) => region.adcode === adcode), charts: ['map', 'bars', 'targets'], indicators: realDataset.indicators.filter(({ id }) => id === 'certified'), targetsOf: () => [] }, TODAY, realText[lang]);
-const compose = async (adcode: string, lang: 'zh' | 'en' = 'zh') => Promise.all(jobsOf(adcode, lang).map((job) => composeJob(job, view(lang))));
+  planBatch(
+    {
+      places: realDataset.regions.filter((region) => region.adcode === adcode),
+      charts: ['map', 'bars', 'targets'],
+      indicators: realDataset.indicators.filter(({ id }) => id === 'certified'),
+      targetsOf: () => [],
+    },
+    TODAY,
+    realText[lang],
+  );
+const compose = async (adcode: string, lang: 'zh' | 'en' = 'zh') =>
+  Promise.all(jobsOf(adcode, lang).map((job) => composeJob(job, view(lang))));
 
 describe('the figures of a place', () => {
   it('say place, indicator and the finding, and lead to the page that shows the same', async () => {
@@ -44,7 +57,8 @@ describe('the figures of a place', () => {
       const { svg } = drawSvg(takeaway.spec, realText.zh);
       expect(svg).not.toContain('NaN');
     }
-    for (const takeaway of [bars, targets]) expect(takeaway && drawSvg(takeaway.spec, realText.zh).svg).toContain('没有可以画的数据');
+    for (const takeaway of [bars, targets])
+      expect(takeaway && drawSvg(takeaway.spec, realText.zh).svg).toContain('没有可以画的数据');
   });
   it('lead English readers to the English page', async () => {
     const [map] = await compose('520000', 'en');

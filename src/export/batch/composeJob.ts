@@ -33,7 +33,10 @@ export interface BatchView {
   readonly loadGeo: LoadGeo;
 }
 
-/** The address of the page that shows the same; the language stands in it, since whoever opens it has no preference of ours. */
+/**
+ * The address of the page that shows the same; the language stands in it, since whoever opens it has no preference of
+ * ours.
+ */
 function formatAddress({ site, text }: BatchView, path: string, parts: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(parts);
   if (text.lang === 'en') query.set('lang', 'en');
@@ -48,10 +51,13 @@ function narrowTo(dataset: Dataset, region: Region): Readonly<Record<string, str
 }
 
 const isInside = (dataset: Dataset, adcode: string, within: string): boolean =>
-  indexDataset(dataset).pathTo(adcode).some((step) => step.adcode === within);
+  indexDataset(dataset)
+    .pathTo(adcode)
+    .some((step) => step.adcode === within);
 
 /** Everywhere that reports the indicator, at its latest. */
-const selectLatest = (dataset: Dataset, indicator: string): readonly Place[] => selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' }).places;
+const selectLatest = (dataset: Dataset, indicator: string): readonly Place[] =>
+  selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' }).places;
 
 function describeOwn(own: Place, text: Text) {
   const date = formatPeriod(own.figure.period, text.lang);
@@ -69,15 +75,22 @@ async function takeMap(job: IndicatorJob, view: BatchView): Promise<Takeaway> {
   const geo = await view.loadGeo(subject === province ? 'province' : 'county', province);
   const reporting = selectLatest(dataset, job.indicator.id);
   const own = reporting.find((place) => place.region.adcode === subject);
-  const inside = reporting.filter((place) => place.region.adcode !== subject && isInside(dataset, place.region.adcode, subject));
+  const inside = reporting.filter(
+    (place) => place.region.adcode !== subject && isInside(dataset, place.region.adcode, subject),
+  );
   // The catalogue romanises what the articles name; other counties have a printed Chinese name only.
   const nameOf = (adcode: string) => {
     const known = index.regions.get(adcode);
     return known && (text.lang === 'zh' || known.name.en !== known.name.zh) ? text.both(known.short) : null;
   };
-  const names = { place: text.both((index.regions.get(subject) ?? job.region).name), indicator: text.both(job.indicator.name) };
+  const names = {
+    place: text.both((index.regions.get(subject) ?? job.region).name),
+    indicator: text.both(job.indicator.name),
+  };
   return takeRegionMap({
-    dataset, text, today: view.today,
+    dataset,
+    text,
+    today: view.today,
     map: { geo, subject, places: toMapPlaces(inside, text), nameOf },
     figures: inside.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]),
     own: own ? describeOwn(own, text) : null,
@@ -90,10 +103,19 @@ async function takeMap(job: IndicatorJob, view: BatchView): Promise<Takeaway> {
 
 function takeBars({ region, indicator }: IndicatorJob, view: BatchView): Takeaway {
   const { dataset, text, today } = view;
-  const places = selectLatest(dataset, indicator.id).filter((place) => isInside(dataset, place.region.adcode, region.adcode));
+  const places = selectLatest(dataset, indicator.id).filter((place) =>
+    isInside(dataset, place.region.adcode, region.adcode),
+  );
   const mixed = selectMixedDates(places);
   return takeIndicator({
-    dataset, indicator, places, mixed, isRanked: mixed === null, within: region, today, text,
+    dataset,
+    indicator,
+    places,
+    mixed,
+    isRanked: mixed === null,
+    within: region,
+    today,
+    text,
     address: formatAddress(view, paths.indicator(indicator.id), narrowTo(dataset, region)),
   });
 }
@@ -106,13 +128,28 @@ function takeTargets({ region }: BatchJob, view: BatchView): Takeaway {
   const { dataset, text, today } = view;
   const targets = selectTargetsInside(dataset, region, today);
   const rows = arrangeRows(targets, indexDataset(dataset), text);
-  return takeBoard({ dataset, rows, within: region, filters: [], sort: 'deadline', today, text, address: formatAddress(view, paths.targets(), narrowTo(dataset, region)) });
+  return takeBoard({
+    dataset,
+    rows,
+    within: region,
+    filters: [],
+    sort: 'deadline',
+    today,
+    text,
+    address: formatAddress(view, paths.targets(), narrowTo(dataset, region)),
+  });
 }
 
 function takePath(series: TargetSeries, view: BatchView): Takeaway {
   const { dataset, text, today } = view;
   return takeTarget({
-    dataset, series, today, text, own: null, headline: formatTargetHeadline(series, text), finding: formatFinding(series, text),
+    dataset,
+    series,
+    today,
+    text,
+    own: null,
+    headline: formatTargetHeadline(series, text),
+    finding: formatFinding(series, text),
     address: formatAddress(view, paths.target(series.target.id), {}),
   });
 }

@@ -30,7 +30,12 @@ interface Readme {
 
 function listEntry(entry: BatchEntry, position: number, { t }: Text): string[] {
   const pair = (label: string, value: string) => `- ${t('batch.readme.pair', { label, value })}`;
-  const state = entry.problem !== null ? t('batch.readme.problem', { reason: entry.problem }) : entry.count === 0 ? t('batch.readme.nothing') : t('batch.readme.rows', { count: entry.count });
+  const state =
+    entry.problem !== null
+      ? t('batch.readme.problem', { reason: entry.problem })
+      : entry.count === 0
+        ? t('batch.readme.nothing')
+        : t('batch.readme.rows', { count: entry.count });
   return [
     `### ${position + 1}. ${t('export.withDetail', { name: entry.title, detail: entry.chart })}`,
     '',
@@ -42,7 +47,10 @@ function listEntry(entry: BatchEntry, position: number, { t }: Text): string[] {
   ];
 }
 
-/** What lies in the archive, whose figures these are, of which edition and day, and where each stands on the site. Markdown. */
+/**
+ * What lies in the archive, whose figures these are, of which edition and day, and where each stands on the site.
+ * Markdown.
+ */
 export function formatReadme({ dataset, entries, today, site, tableFile }: Readme, text: Text): string {
   const { t } = text;
   const drawn = entries.filter((entry) => entry.problem === null).length;

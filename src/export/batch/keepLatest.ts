@@ -1,6 +1,9 @@
 import type { LoadGeo } from './composeJob';
 
-/** Boundaries of the place that was asked for last: several charts of one place load them once, and a hundred places hold those of one. */
+/**
+ * Boundaries of the place that was asked for last: several charts of one place load them once, and a hundred places
+ * hold those of one.
+ */
 export function keepLatest(load: LoadGeo): LoadGeo {
   let latest: { readonly key: string; readonly geo: ReturnType<LoadGeo> } | null = null;
   return (level, province) => {
@@ -9,7 +12,9 @@ export function keepLatest(load: LoadGeo): LoadGeo {
     const geo = load(level, province);
     latest = { key, geo };
     // A failed load is asked for again.
-    geo.catch(() => { if (latest?.key === key) latest = null; });
+    geo.catch(() => {
+      if (latest?.key === key) latest = null;
+    });
     return geo;
   };
 }

@@ -17,21 +17,41 @@ describe('the plan of a batch', () => {
   });
   it('names files by place, indicator, chart and date', () => {
     const guizhou = provinces.filter((region) => region.adcode === '520000');
-    expect(plan(['map', 'targets'], ['certified'], 'zh', guizhou).map(({ stem }) => stem)).toEqual(['贵州-持证社会工作者-地图-2026-11-22', '贵州-目标-2026-11-22']);
-    expect(plan(['map'], ['certified'], 'en', guizhou).map(({ stem }) => stem)).toEqual(['Guizhou-Certified-social-workers-Map-2026-11-22']);
+    expect(plan(['map', 'targets'], ['certified'], 'zh', guizhou).map(({ stem }) => stem)).toEqual([
+      '贵州-持证社会工作者-地图-2026-11-22',
+      '贵州-目标-2026-11-22',
+    ]);
+    expect(plan(['map'], ['certified'], 'en', guizhou).map(({ stem }) => stem)).toEqual([
+      'Guizhou-Certified-social-workers-Map-2026-11-22',
+    ]);
   });
-  it.each(['zh', 'en'] as const)('gives every figure a name of its own with place and date, whatever the indicator (%s)', (lang) => {
-    const jobs = planBatch({ places: provinces, charts: ['map', 'bars', 'targets'], indicators: realDataset.indicators, targetsOf: () => [] }, TODAY, realText[lang]);
-    expect(new Set(jobs.map(({ stem }) => stem.toLowerCase())).size).toBe(jobs.length);
-    for (const { stem } of jobs) {
-      expect([...stem].length).toBeLessThanOrEqual(84);
-      expect(stem).toMatch(/-2026-11-22(?:-\d+)?$/);
-    }
-  });
+  it.each(['zh', 'en'] as const)(
+    'gives every figure a name of its own with place and date, whatever the indicator (%s)',
+    (lang) => {
+      const jobs = planBatch(
+        {
+          places: provinces,
+          charts: ['map', 'bars', 'targets'],
+          indicators: realDataset.indicators,
+          targetsOf: () => [],
+        },
+        TODAY,
+        realText[lang],
+      );
+      expect(new Set(jobs.map(({ stem }) => stem.toLowerCase())).size).toBe(jobs.length);
+      for (const { stem } of jobs) {
+        expect([...stem].length).toBeLessThanOrEqual(84);
+        expect(stem).toMatch(/-2026-11-22(?:-\d+)?$/);
+      }
+    },
+  );
   it('tells places of one name apart', () => {
     const [one] = provinces;
     if (!one) throw new Error('no province');
-    expect(plan(['targets'], [], 'zh', [one, one]).map(({ stem }) => stem)).toEqual(['北京-目标-2026-11-22', '北京-目标-2026-11-22-2']);
+    expect(plan(['targets'], [], 'zh', [one, one]).map(({ stem }) => stem)).toEqual([
+      '北京-目标-2026-11-22',
+      '北京-目标-2026-11-22-2',
+    ]);
   });
   it('is empty without places, without charts, and for maps without an indicator', () => {
     expect(plan(['map'], ['certified'], 'zh', [])).toEqual([]);

@@ -3,7 +3,10 @@ import type { Text } from '../../messages/text';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { formatFileStem } from '../fileName';
 
-/** What can be drawn of a place: its map and its bars of an indicator, its targets on one board, each of them on its path. */
+/**
+ * What can be drawn of a place: its map and its bars of an indicator, its targets on one board, each of them on its
+ * path.
+ */
 export const BATCH_CHARTS = ['map', 'bars', 'targets', 'paths'] as const;
 export type BatchChart = (typeof BATCH_CHARTS)[number];
 
@@ -33,7 +36,9 @@ const MAX_STEM = 80;
 /** Room for the number that keeps two names apart. */
 const SUFFIX = 4;
 
-/** place-indicator-chart-date; a name that is too long is cut in its middle, for place and date say which figure it is. */
+/**
+ * place-indicator-chart-date; a name that is too long is cut in its middle, for place and date say which figure it is.
+ */
 function nameJob(parts: readonly [place: string, subject: string, chart: string, today: string]): string {
   const [place, subject, chart, today] = parts.map((part) => [...part]) as [string[], string[], string[], string[]];
   const room = MAX_STEM - SUFFIX - chart.length - today.length - 3;
@@ -51,15 +56,28 @@ interface Subject {
 }
 
 /** What a chart of a place is drawn of: once for each indicator, once for each target, or once. */
-function listSubjects(chart: BatchChart, region: Region, { indicators, targetsOf }: BatchChoice, text: Text): Subject[] {
+function listSubjects(
+  chart: BatchChart,
+  region: Region,
+  { indicators, targetsOf }: BatchChoice,
+  text: Text,
+): Subject[] {
   const place = text.both(region.short);
   if (chart === 'targets') return [{ place, words: '', indicator: null, target: null }];
-  if (chart !== 'paths') return indicators.map((indicator) => ({ place, words: text.both(indicator.name), indicator, target: null }));
-  return targetsOf(region).map((target) =>
-    ({ place: text.both(target.region.short), words: `${text.both(target.indicator.short)}-${target.target.period.end.slice(0, 4)}`, indicator: null, target }));
+  if (chart !== 'paths')
+    return indicators.map((indicator) => ({ place, words: text.both(indicator.name), indicator, target: null }));
+  return targetsOf(region).map((target) => ({
+    place: text.both(target.region.short),
+    words: `${text.both(target.indicator.short)}-${target.target.period.end.slice(0, 4)}`,
+    indicator: null,
+    target,
+  }));
 }
 
-/** The figures of a choice, place by place, so that the boundaries of each are needed once. Files of places of one name get a number. */
+/**
+ * The figures of a choice, place by place, so that the boundaries of each are needed once. Files of places of one name
+ * get a number.
+ */
 export function planBatch(choice: BatchChoice, today: string, text: Text): BatchJob[] {
   const taken = new Map<string, number>();
   const distinguish = (stem: string): string => {
@@ -70,6 +88,15 @@ export function planBatch(choice: BatchChoice, today: string, text: Text): Batch
     return count === 1 ? stem : `${stem}-${count}`;
   };
   const asked = BATCH_CHARTS.filter((chart) => choice.charts.includes(chart));
-  return choice.places.flatMap((region) => asked.flatMap((chart) => listSubjects(chart, region, choice, text).map(({ place, words, indicator, target }): BatchJob =>
-    ({ region, chart, indicator, target, stem: distinguish(nameJob([place, words, text.t(`batch.chart.${chart}`), today])) }))));
+  return choice.places.flatMap((region) =>
+    asked.flatMap((chart) =>
+      listSubjects(chart, region, choice, text).map(({ place, words, indicator, target }): BatchJob => ({
+        region,
+        chart,
+        indicator,
+        target,
+        stem: distinguish(nameJob([place, words, text.t(`batch.chart.${chart}`), today])),
+      })),
+    ),
+  );
 }

@@ -22,7 +22,9 @@ function makeDisk(room = Infinity) {
       disk.largest = Math.max(disk.largest, bytes.length);
       parts.push(bytes);
     },
-    async close() { disk.state = 'closed'; },
+    async close() {
+      disk.state = 'closed';
+    },
     async abort() {
       disk.state = 'aborted';
       parts.length = 0;
@@ -32,16 +34,39 @@ function makeDisk(room = Infinity) {
   return { disk, target, read };
 }
 
-const view = { dataset: realDataset, text, today: TODAY, site: SITE, loadGeo: (level: string, province: string) => Promise.resolve(realGeo(`${level}/${province}.json`)) };
+const view = {
+  dataset: realDataset,
+  text,
+  today: TODAY,
+  site: SITE,
+  loadGeo: (level: string, province: string) => Promise.resolve(realGeo(`${level}/${province}.json`)),
+};
 
 function makeWork(adcodes: readonly string[], target: SaveTarget, own: Partial<BatchWork> = {}): BatchWork {
   const places = realDataset.regions.filter((region) => adcodes.includes(region.adcode));
-  const jobs = planBatch({ places, charts: ['map'], indicators: realDataset.indicators.filter(({ id }) => id === 'certified'), targetsOf: () => [] }, TODAY, text);
+  const jobs = planBatch(
+    {
+      places,
+      charts: ['map'],
+      indicators: realDataset.indicators.filter(({ id }) => id === 'certified'),
+      targetsOf: () => [],
+    },
+    TODAY,
+    text,
+  );
   return {
-    jobs, formats: ['svg'], dataset: realDataset, text, today: TODAY, site: SITE, target, signal: new AbortController().signal,
+    jobs,
+    formats: ['svg'],
+    dataset: realDataset,
+    text,
+    today: TODAY,
+    site: SITE,
+    target,
+    signal: new AbortController().signal,
     compose: (job) => composeJob(job, view),
     draw: ({ spec }) => Promise.resolve(new Blob([drawSvg(spec, text).svg])),
-    packTable: (tables) => Promise.resolve(new Blob([JSON.stringify(tables.map(({ name, rows }) => [name, rows.length]))])),
+    packTable: (tables) =>
+      Promise.resolve(new Blob([JSON.stringify(tables.map(({ name, rows }) => [name, rows.length]))])),
     onProgress: () => undefined,
     pause: () => Promise.resolve(),
     ...own,
@@ -57,8 +82,18 @@ describe('a batch', () => {
     expect(disk.state).toBe('closed');
     const files = read();
     const stems = ['安徽', '贵州', '西藏'].map((place) => `${place}-持证社会工作者-地图-2026-11-22`);
-    expect(Object.keys(files).sort()).toEqual([...stems.map((stem) => `images/${stem}.svg`), ...stems.map((stem) => `data/${stem}.csv`), 'data/全部数字-2026-11-22.xlsx', 'README.md'].sort());
-    const rowsOf = (name: string) => strFromU8(files[`data/${name}-持证社会工作者-地图-2026-11-22.csv`] ?? new Uint8Array()).trim().split('\r\n').length - 1;
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        ...stems.map((stem) => `images/${stem}.svg`),
+        ...stems.map((stem) => `data/${stem}.csv`),
+        'data/全部数字-2026-11-22.xlsx',
+        'README.md',
+      ].sort(),
+    );
+    const rowsOf = (name: string) =>
+      strFromU8(files[`data/${name}-持证社会工作者-地图-2026-11-22.csv`] ?? new Uint8Array())
+        .trim()
+        .split('\r\n').length - 1;
     expect([rowsOf('安徽'), rowsOf('贵州'), rowsOf('西藏')]).toEqual([1, 2, 0]);
   });
   it('tells in its README what is inside: title, source, edition, date, address and files of each figure', async () => {
@@ -66,11 +101,13 @@ describe('a batch', () => {
     await runBatch(makeWork(PLACES, target));
     const readme = strFromU8(read()['README.md'] ?? new Uint8Array());
     expect(readme).toContain(`3 幅图和图里的数字。制图 2026年11月22日，数据版本 ${realDataset.version}`);
-    for (const place of ['安徽省', '贵州省', '西藏自治区']) expect(readme).toContain(`${place}：持证社会工作者（地图）`);
+    for (const place of ['安徽省', '贵州省', '西藏自治区'])
+      expect(readme).toContain(`${place}：持证社会工作者（地图）`);
     for (const adcode of PLACES) expect(readme).toContain(`<${SITE}/regions/${adcode}?indicator=certified>`);
     expect(readme).toContain('出处：《公益时报》所载：据《安徽日报》');
     expect(readme).toContain('没有数字：图里写明没有报道');
-    for (const name of Object.keys(read()).filter((file) => file !== 'README.md')) expect(readme).toContain(`\`${name}\``);
+    for (const name of Object.keys(read()).filter((file) => file !== 'README.md'))
+      expect(readme).toContain(`\`${name}\``);
   });
   it('says how far it is before each figure, and at the end', async () => {
     const steps: BatchProgress[] = [];
@@ -82,7 +119,16 @@ describe('a batch', () => {
     const { disk, target } = makeDisk();
     const controller = new AbortController();
     let drawn = 0;
-    const work = makeWork(PLACES, target, { signal: controller.signal, onProgress: ({ done }) => { if (done === 1) controller.abort(); }, draw: async () => { drawn += 1; return new Blob(['<svg/>']); } });
+    const work = makeWork(PLACES, target, {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done === 1) controller.abort();
+      },
+      draw: async () => {
+        drawn += 1;
+        return new Blob(['<svg/>']);
+      },
+    });
     expect(await runBatch(work)).toEqual({ kind: 'cancelled' });
     expect([disk.state, disk.parts.length, drawn]).toEqual(['aborted', 0, 1]);
   });
@@ -93,17 +139,27 @@ describe('a batch', () => {
   });
   it('goes on after a figure that cannot be drawn, and names it in the README', async () => {
     const { target, read } = makeDisk();
-    const compose: BatchWork['compose'] = (job) => (job.region.adcode === '520000' ? Promise.reject(new Error('boundaries are missing')) : composeJob(job, view));
-    expect(await runBatch(makeWork(PLACES, target, { compose }))).toEqual({ kind: 'done', charts: 2, files: 6, failed: 1 });
+    const compose: BatchWork['compose'] = (job) =>
+      job.region.adcode === '520000' ? Promise.reject(new Error('boundaries are missing')) : composeJob(job, view);
+    expect(await runBatch(makeWork(PLACES, target, { compose }))).toEqual({
+      kind: 'done',
+      charts: 2,
+      files: 6,
+      failed: 1,
+    });
     expect(strFromU8(read()['README.md'] ?? new Uint8Array())).toContain('没有画成：boundaries are missing');
   });
   it('holds no figure back: what leaves at once is never larger than one file', async () => {
     const { disk, target } = makeDisk();
     const image = new Uint8Array(100_000).map((_, position) => (position * 7919) % 251);
-    const work = makeWork(realDataset.regions.filter((region) => region.level === 'province').map(({ adcode }) => adcode), target, {
-      formats: ['png'],
-      draw: () => Promise.resolve(new Blob([image])),
-    });
+    const work = makeWork(
+      realDataset.regions.filter((region) => region.level === 'province').map(({ adcode }) => adcode),
+      target,
+      {
+        formats: ['png'],
+        draw: () => Promise.resolve(new Blob([image])),
+      },
+    );
     const before: number[] = [];
     await runBatch({ ...work, onProgress: () => before.push(disk.bytes) });
     // Everything drawn so far has left before the next figure begins.

@@ -45,12 +45,17 @@ export type BatchOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-const describeError = (error: unknown): string => (error instanceof Error && error.message ? error.message : String(error));
+const describeError = (error: unknown): string =>
+  error instanceof Error && error.message ? error.message : String(error);
 
 const readBytes = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
 /** The files of one figure, drawn but not yet written, so that a fault in drawing leaves no half of them. */
-async function drawJob(job: BatchJob, takeaway: Takeaway, { formats, draw, site, pause }: BatchWork): Promise<ReadonlyMap<string, string | Uint8Array>> {
+async function drawJob(
+  job: BatchJob,
+  takeaway: Takeaway,
+  { formats, draw, site, pause }: BatchWork,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const format of formats) {
     await pause();
@@ -73,25 +78,61 @@ async function makeJob(job: BatchJob, work: BatchWork): Promise<Drawn> {
     const takeaway = await work.compose(job);
     const { title, subtitle, sources, address } = takeaway.spec;
     const files = await drawJob(job, takeaway, work);
-    return { entry: { title, chart, subtitle, sources, address, files: [...files.keys()], count: new Set(takeaway.figures).size, problem: null }, files, figures: takeaway.figures };
+    return {
+      entry: {
+        title,
+        chart,
+        subtitle,
+        sources,
+        address,
+        files: [...files.keys()],
+        count: new Set(takeaway.figures).size,
+        problem: null,
+      },
+      files,
+      figures: takeaway.figures,
+    };
   } catch (error) {
-    const entry: BatchEntry = { title: job.stem, chart, subtitle: '', sources: '', address: `${work.site}/`, files: [], count: 0, problem: describeError(error) };
+    const entry: BatchEntry = {
+      title: job.stem,
+      chart,
+      subtitle: '',
+      sources: '',
+      address: `${work.site}/`,
+      files: [],
+      count: 0,
+      problem: describeError(error),
+    };
     return { entry, files: new Map(), figures: [] };
   }
 }
 
 /** The table of all figures, each once, and the README. */
-async function addSummary(zip: ZipStream, entries: readonly BatchEntry[], figures: readonly Figure[], work: BatchWork): Promise<void> {
+async function addSummary(
+  zip: ZipStream,
+  entries: readonly BatchEntry[],
+  figures: readonly Figure[],
+  work: BatchWork,
+): Promise<void> {
   const { dataset, text, today, site } = work;
   const tableFile = `data/${formatFileStem([text.t('batch.allFile'), today])}.xlsx`;
   const rows = selectObservations(dataset, figures, false);
-  const selection = text.t('batch.readme.lead', { count: entries.filter((entry) => entry.problem === null).length, date: formatDateProse(today, text.lang), edition: dataset.version });
-  await zip.add(tableFile, await readBytes(await work.packTable(layoutWorkbook({ dataset, rows, selection, siteUrl: site }, text))));
+  const selection = text.t('batch.readme.lead', {
+    count: entries.filter((entry) => entry.problem === null).length,
+    date: formatDateProse(today, text.lang),
+    edition: dataset.version,
+  });
+  await zip.add(
+    tableFile,
+    await readBytes(await work.packTable(layoutWorkbook({ dataset, rows, selection, siteUrl: site }, text))),
+  );
   await zip.add('README.md', formatReadme({ dataset, entries, today, site, tableFile }, text));
 }
 
 /** Thrown between two figures when the reader has stopped the batch. */
-const stopIf = (signal: AbortSignal): void => { if (signal.aborted) throw new DOMException('cancelled', 'AbortError'); };
+const stopIf = (signal: AbortSignal): void => {
+  if (signal.aborted) throw new DOMException('cancelled', 'AbortError');
+};
 
 async function writeAll(work: BatchWork): Promise<BatchOutcome> {
   const { jobs, signal, onProgress, target } = work;
@@ -115,12 +156,17 @@ async function writeAll(work: BatchWork): Promise<BatchOutcome> {
   stopIf(signal);
   await target.close();
   const failed = entries.filter((entry) => entry.problem !== null).length;
-  return { kind: 'done', charts: entries.length - failed, files: entries.reduce((sum, entry) => sum + entry.files.length, 2), failed };
+  return {
+    kind: 'done',
+    charts: entries.length - failed,
+    files: entries.reduce((sum, entry) => sum + entry.files.length, 2),
+    failed,
+  };
 }
 
 /**
- * Draws one figure after the other into an archive that leaves while it grows: what is kept is a line of the README a figure. Cancelled or
- * refused by the disk, it leaves no file.
+ * Draws one figure after the other into an archive that leaves while it grows: what is kept is a line of the README a
+ * figure. Cancelled or refused by the disk, it leaves no file.
  */
 export async function runBatch(work: BatchWork): Promise<BatchOutcome> {
   try {

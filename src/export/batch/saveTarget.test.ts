@@ -32,7 +32,9 @@ describe('boundaries of a batch', () => {
     const asked: string[] = [];
     const load = keepLatest((level, province) => {
       asked.push(`${level}/${province}`);
-      return asked.length === 3 ? Promise.reject(new Error('offline')) : Promise.resolve(realGeo(`${level}/${province}.json`));
+      return asked.length === 3
+        ? Promise.reject(new Error('offline'))
+        : Promise.resolve(realGeo(`${level}/${province}.json`));
     });
     await load('province', '520000');
     await load('province', '520000');

@@ -19,7 +19,11 @@ export type BatchState =
   | { readonly kind: 'running'; readonly progress: BatchProgress }
   | { readonly kind: 'notChosen' }
   | (Exclude<BatchOutcome, { kind: 'failed' }> & { readonly name: string })
-  | { readonly kind: 'failed'; readonly reason: string; /** The ordinary download has not been tried yet. */ readonly canDownload: boolean };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** The ordinary download has not been tried yet. */ readonly canDownload: boolean;
+    };
 
 /** How a batch is drawn. */
 export interface BatchDrawing {
@@ -34,17 +38,19 @@ interface BatchOrder extends BatchDrawing {
 }
 
 /** A turn of the page's own: unlike a timer it is not slowed down when the reader looks at another tab meanwhile. */
-const pause = (): Promise<void> => new Promise((resolve) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => {
-    port1.close();
-    resolve();
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
   });
-  port1.start();
-  port2.postMessage(null);
-});
 
-const packTable = async (tables: readonly Table[]): Promise<Blob> => (await import('../writeWorkbook')).writeWorkbook(tables);
+const packTable = async (tables: readonly Table[]): Promise<Blob> =>
+  (await import('../writeWorkbook')).writeWorkbook(tables);
 
 interface Started extends BatchOrder {
   readonly dataset: Dataset;
@@ -60,7 +66,11 @@ function work(order: Started): Promise<BatchOutcome> {
   const [today, site] = [readToday(), readSiteAddress()];
   const view = { dataset, text, today, site, loadGeo: keepLatest(order.loadGeo) };
   return runBatch({
-    ...order, today, site, pause, packTable,
+    ...order,
+    today,
+    site,
+    pause,
+    packTable,
     compose: (job) => composeJob(job, view),
     draw: ({ spec }, format) => drawFigure(spec, text, format, options, ratio),
   });
@@ -79,19 +89,36 @@ export function useBatch(dataset: Dataset, loadGeo: LoadGeo): Batch {
   const [state, setState] = useState<BatchState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const start = useCallback(async (order: BatchOrder, asDownload = false) => {
-    const isPicked = !asDownload && canPickFile();
-    const controller = new AbortController();
-    running.current = controller;
-    try {
-      // First of all: browsers open their dialog only right after a press.
-      const target = isPicked ? await openPickedFile(order.fileName) : openDownload(order.fileName);
-      setState({ kind: 'running', progress: { done: 0, total: order.jobs.length, current: '' } });
-      const outcome = await work({ ...order, dataset, loadGeo, text, target, signal: controller.signal, onProgress: (progress) => setState({ kind: 'running', progress }) });
-      setState(outcome.kind === 'failed' ? { ...outcome, canDownload: isPicked } : { ...outcome, name: order.fileName });
-    } catch (error) {
-      setState(error instanceof NotChosenError ? { kind: 'notChosen' } : { kind: 'failed', reason: error instanceof Error ? error.message : String(error), canDownload: isPicked });
-    }
-  }, [dataset, loadGeo, text]);
+  const start = useCallback(
+    async (order: BatchOrder, asDownload = false) => {
+      const isPicked = !asDownload && canPickFile();
+      const controller = new AbortController();
+      running.current = controller;
+      try {
+        // First of all: browsers open their dialog only right after a press.
+        const target = isPicked ? await openPickedFile(order.fileName) : openDownload(order.fileName);
+        setState({ kind: 'running', progress: { done: 0, total: order.jobs.length, current: '' } });
+        const outcome = await work({
+          ...order,
+          dataset,
+          loadGeo,
+          text,
+          target,
+          signal: controller.signal,
+          onProgress: (progress) => setState({ kind: 'running', progress }),
+        });
+        setState(
+          outcome.kind === 'failed' ? { ...outcome, canDownload: isPicked } : { ...outcome, name: order.fileName },
+        );
+      } catch (error) {
+        setState(
+          error instanceof NotChosenError
+            ? { kind: 'notChosen' }
+            : { kind: 'failed', reason: error instanceof Error ? error.message : String(error), canDownload: isPicked },
+        );
+      }
+    },
+    [dataset, loadGeo, text],
+  );
   return { state, start, cancel: () => running.current?.abort() };
 }

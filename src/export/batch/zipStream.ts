@@ -14,8 +14,8 @@ export interface ZipStream {
 const PACKED = /\.(?:png|xlsx)$/;
 
 /**
- * A ZIP archive that leaves file by file. fflate packs in this thread: its workers start from blob: addresses, which the policy of the
- * page refuses, and a figure's text is packed in some milliseconds.
+ * A ZIP archive that leaves file by file. fflate packs in this thread: its workers start from blob: addresses, which
+ * the policy of the page refuses, and a figure's text is packed in some milliseconds.
  */
 export function openZip(write: WriteBytes, changedAt: Date): ZipStream {
   const waiting: Uint8Array[] = [];

@@ -30,11 +30,20 @@ export const describeSummary = (summary: TargetSummary, text: Text): string =>
 /** What the board is about; where nothing is asked of a place, that. */
 function describeBoard({ rows, within, filters, sort, today, text }: BoardFigure): { title: string; subtitle: string } {
   const summary = describeSummary(summarizeTargets(rows.flatMap((row) => row.members)), text);
-  const subtitle = [...filters, text.t('target.board.exportSubtitle', { date: formatDateProse(today, text.lang), sort: text.t(`target.sort.${sort}`) })].join(' · ');
+  const subtitle = [
+    ...filters,
+    text.t('target.board.exportSubtitle', {
+      date: formatDateProse(today, text.lang),
+      sort: text.t(`target.sort.${sort}`),
+    }),
+  ].join(' · ');
   if (!within) return { title: summary, subtitle };
   const place = text.both(within.name);
   const isSilent = rows.length === 0;
-  return { title: text.t('batch.targetsTitle', { place, summary: isSilent ? text.t('batch.noTargets') : summary }), subtitle };
+  return {
+    title: text.t('batch.targetsTitle', { place, summary: isSilent ? text.t('batch.noTargets') : summary }),
+    subtitle,
+  };
 }
 
 /** Targets as rows on one line of time, with their sources. */
@@ -47,7 +56,10 @@ export function takeBoard(view: BoardFigure): Takeaway {
     fileName: `${[...(within ? [text.both(within.name)] : []), text.t('target.board.name'), ...filters].join('-')}-${today}`,
     // The image says what it shows: with a filter on, its headline counts the rows that remain.
     ...describeBoard(view),
-    body: ({ widthPx, heightPx }) => (rows.length > 0 ? layoutTargetsScene(rows, text, today, { width: heightPx === null ? EXPORT_WIDTH : widthPx, height: heightPx }) : { width: EXPORT_WIDTH, height: 0, marks: [] }),
+    body: ({ widthPx, heightPx }) =>
+      rows.length > 0
+        ? layoutTargetsScene(rows, text, today, { width: heightPx === null ? EXPORT_WIDTH : widthPx, height: heightPx })
+        : { width: EXPORT_WIDTH, height: 0, marks: [] },
     sources: words.sources,
     notes: [...keys, ...words.notes],
     address: view.address,

@@ -30,12 +30,21 @@ interface IndicatorFigure {
 }
 
 /** What the list is about and how far it reaches in time; where it is empty, that nothing is reported. */
-function describeList({ indicator, within, text }: IndicatorFigure, dates: readonly string[]): { title: string; subtitle: string } {
+function describeList(
+  { indicator, within, text }: IndicatorFigure,
+  dates: readonly string[],
+): { title: string; subtitle: string } {
   const names = { indicator: text.both(indicator.name), place: within ? text.both(within.name) : '' };
   const isSilent = within !== undefined && dates.length === 0;
   return {
     title: within ? text.t('region.mapTitle', names) : names.indicator,
-    subtitle: isSilent ? text.t('batch.nothing', names) : text.t('indicator.exportSubtitle', { unit: formatUnit(indicator, 2, text), first: dates[0] ?? '—', last: dates.at(-1) ?? '—' }),
+    subtitle: isSilent
+      ? text.t('batch.nothing', names)
+      : text.t('indicator.exportSubtitle', {
+          unit: formatUnit(indicator, 2, text),
+          first: dates[0] ?? '—',
+          last: dates.at(-1) ?? '—',
+        }),
   };
 }
 
@@ -44,17 +53,39 @@ export function takeIndicator(view: IndicatorFigure): Takeaway {
   const { dataset, places, mixed, isRanked, text } = view;
   const { articles } = indexDataset(dataset);
   const figures = places.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]);
-  const creditOf = (figure: Figure) => { const article = articles.get(figure.article); return article ? text.both(article.credit) : ''; };
-  const dates = listDates(figures.filter((figure) => figure.kind !== 'target'), text, formatPeriodProse);
+  const creditOf = (figure: Figure) => {
+    const article = articles.get(figure.article);
+    return article ? text.both(article.credit) : '';
+  };
+  const dates = listDates(
+    figures.filter((figure) => figure.kind !== 'target'),
+    text,
+    formatPeriodProse,
+  );
   const described = describeSources(dataset, figures, text);
   return {
     dataset,
     figures,
     spec: {
-      fileName: [view.within ? text.both(view.within.name) : text.t('export.nation'), text.both(view.indicator.name), view.today].filter(Boolean).join('-'),
+      fileName: [
+        view.within ? text.both(view.within.name) : text.t('export.nation'),
+        text.both(view.indicator.name),
+        view.today,
+      ]
+        .filter(Boolean)
+        .join('-'),
       ...describeList(view, dates),
-      body: ({ widthPx, heightPx }) => layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, { width: Math.max(widthPx, LEAST_PX), height: heightPx ?? HEIGHT, creditOf }),
-      notes: [...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []), ...described.notes, ...(figures.length > 0 ? [text.t('export.noDenominator')] : [])],
+      body: ({ widthPx, heightPx }) =>
+        layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, {
+          width: Math.max(widthPx, LEAST_PX),
+          height: heightPx ?? HEIGHT,
+          creditOf,
+        }),
+      notes: [
+        ...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []),
+        ...described.notes,
+        ...(figures.length > 0 ? [text.t('export.noDenominator')] : []),
+      ],
       sources: described.sources,
       address: view.address,
       drawnOn: view.today,

@@ -38,14 +38,30 @@ const GAP = 28;
 
 /** The map with its key at the own size of the figure, or in the room of a frame. */
 function layoutBody({ map, unit, text }: RegionMapFigure, box: BodyBox): Scene {
-  const drawRegion = ({ geo, placed }: RegionMap): DrawnMap =>
-    ({ scene: sceneOfMap(geo, placed, [], text), keys: layoutKeyParts({ placed, counts: countStates(placed, geo.areas), unit, text }) });
+  const drawRegion = ({ geo, placed }: RegionMap): DrawnMap => ({
+    scene: sceneOfMap(geo, placed, [], text),
+    keys: layoutKeyParts({ placed, counts: countStates(placed, geo.areas), unit, text }),
+  });
   if (box.heightPx === null) {
-    const { scene, keys } = drawRegion(layoutRegionMap({ ...map, width: REGION_MAP_PX, leastLetterPx: LEAST_LETTER_PX }));
-    return joinScenes([{ scene, x: 0, y: 0 }, { scene: stackKeys(keys), x: scene.width + GAP, y: 0 }]);
+    const { scene, keys } = drawRegion(
+      layoutRegionMap({ ...map, width: REGION_MAP_PX, leastLetterPx: LEAST_LETTER_PX }),
+    );
+    return joinScenes([
+      { scene, x: 0, y: 0 },
+      { scene: stackKeys(keys), x: scene.width + GAP, y: 0 },
+    ]);
   }
   const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx }, isKeyInside) =>
-    (isKeyInside ? null : drawRegion(layoutRegionMap({ ...map, width: Math.floor(widthPx), highest: Math.floor(heightPx) / Math.floor(widthPx), leastLetterPx })));
+    isKeyInside
+      ? null
+      : drawRegion(
+          layoutRegionMap({
+            ...map,
+            width: Math.floor(widthPx),
+            highest: Math.floor(heightPx) / Math.floor(widthPx),
+            leastLetterPx,
+          }),
+        );
   return layoutMapFigure(draw, { ...box, heightPx: box.heightPx });
 }
 

@@ -29,24 +29,43 @@ interface TargetFigure {
 }
 
 function sizeIn({ widthPx, heightPx }: BodyBox) {
-  const height = heightPx === null ? SIZE.height : Math.min(SIZE.mostHeight, Math.max(heightPx - VERDICT_PX, SIZE.leastHeight));
+  const height =
+    heightPx === null ? SIZE.height : Math.min(SIZE.mostHeight, Math.max(heightPx - VERDICT_PX, SIZE.leastHeight));
   return { width: Math.max(widthPx, SIZE.leastWidth), height };
 }
 
-/** The path of a target with its finding, sources and caveats; a reader's own value is named in its title, notes and file name. */
+/**
+ * The path of a target with its finding, sources and caveats; a reader's own value is named in its title, notes and
+ * file name.
+ */
 export function takeTarget({ dataset, series, headline, finding, own, today, address, text }: TargetFigure): Takeaway {
   const subject = { series, today, articleCount: dataset.articles.length };
   const { region, indicator, target } = series;
-  const figures = [target, ...series.actuals.filter((figure) => !isOwn(figure)), ...selectDrawnRefused(series).map((link) => link.figure)];
+  const figures = [
+    target,
+    ...series.actuals.filter((figure) => !isOwn(figure)),
+    ...selectDrawnRefused(series).map((link) => link.figure),
+  ];
   const words = describeSources(dataset, figures, text);
-  const parts = [text.both(region.short), text.both(indicator.short), text.t('kind.target'), target.period.end.slice(0, 4), own === null ? '' : text.t('target.whatIf.mark'), today];
+  const parts = [
+    text.both(region.short),
+    text.both(indicator.short),
+    text.t('kind.target'),
+    target.period.end.slice(0, 4),
+    own === null ? '' : text.t('target.whatIf.mark'),
+    today,
+  ];
   return {
     dataset,
     figures,
     spec: {
       fileName: parts.filter(Boolean).join('-'),
       title: own === null ? headline : text.t('target.whatIf.image', { title: headline }),
-      subtitle: text.t('target.page.exportSubtitle', { indicator: text.both(indicator.name), unit: formatUnit(target, 2, text), finding }),
+      subtitle: text.t('target.page.exportSubtitle', {
+        indicator: text.both(indicator.name),
+        unit: formatUnit(target, 2, text),
+        finding,
+      }),
       body: (box) => stackVerdict(series, layoutTrajectory(subject, sizeIn(box), text).scene, text),
       sources: words.sources,
       notes: words.notes,

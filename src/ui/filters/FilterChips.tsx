@@ -18,17 +18,32 @@ export function FilterChips({ parts, counted, shown, total, onClear }: FilterChi
   const { t } = useText();
   const chips = useRef<HTMLDivElement>(null);
   // The pressed button goes; whoever works by keyboard stays where it was.
-  const press = (act: () => void) => () => { act(); chips.current?.focus({ preventScroll: true }); };
+  const press = (act: () => void) => () => {
+    act();
+    chips.current?.focus({ preventScroll: true });
+  };
   return (
     <div ref={chips} className="filter-chips" tabIndex={-1}>
-      <p role="status">{parts.length === 0 ? t(`filter.all.${counted}`, { total }) : t(`filter.remain.${counted}`, { shown, total })}</p>
+      <p role="status">
+        {parts.length === 0 ? t(`filter.all.${counted}`, { total }) : t(`filter.remain.${counted}`, { shown, total })}
+      </p>
       {parts.map(({ filter, code, label, remove }) => (
-        <button key={filter + code} type="button" className="chip is-active no-print" aria-label={t('filter.remove', { filter: label })} onClick={press(remove)}>
+        <button
+          key={filter + code}
+          type="button"
+          className="chip is-active no-print"
+          aria-label={t('filter.remove', { filter: label })}
+          onClick={press(remove)}
+        >
           <span>{label}</span>
           <span aria-hidden="true">×</span>
         </button>
       ))}
-      {parts.length > 1 ? <button type="button" className="filter-clear no-print" onClick={press(onClear)}>{t('filter.clear')}</button> : null}
+      {parts.length > 1 ? (
+        <button type="button" className="filter-clear no-print" onClick={press(onClear)}>
+          {t('filter.clear')}
+        </button>
+      ) : null}
     </div>
   );
 }

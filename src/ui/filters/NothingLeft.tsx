@@ -17,17 +17,30 @@ export function NothingLeft({ parts, emptiedBy, onDrop, onClear }: NothingLeftPr
   const text = useText();
   const { t } = text;
   // The pressed button goes with the notice; reading goes on at the start of the page.
-  const press = (act: () => void) => () => { act(); document.getElementById('main')?.focus({ preventScroll: true }); };
+  const press = (act: () => void) => () => {
+    act();
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
   return (
     <EmptyState>
-      <p><strong>{t(emptiedBy.length > 0 ? 'filter.empty.by' : 'filter.empty.together')}</strong></p>
+      <p>
+        <strong>{t(emptiedBy.length > 0 ? 'filter.empty.by' : 'filter.empty.together')}</strong>
+      </p>
       <p className="filter-mend">
         {emptiedBy.map(({ filter, count }) => (
           <button key={filter} type="button" className="button" onClick={press(() => onDrop(filter))}>
-            {t('filter.empty.without', { name: t(`filter.name.${filter}`), value: describeParts(parts, filter, text), count })}
+            {t('filter.empty.without', {
+              name: t(`filter.name.${filter}`),
+              value: describeParts(parts, filter, text),
+              count,
+            })}
           </button>
         ))}
-        {parts.length > 1 ? <button type="button" className="button" onClick={press(onClear)}>{t('filter.clear')}</button> : null}
+        {parts.length > 1 ? (
+          <button type="button" className="button" onClick={press(onClear)}>
+            {t('filter.clear')}
+          </button>
+        ) : null}
       </p>
     </EmptyState>
   );

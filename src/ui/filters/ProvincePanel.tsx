@@ -16,7 +16,14 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const boxes = [...event.currentTarget.querySelectorAll('input')];
   const at = boxes.findIndex((box) => box === event.target);
   const step = STEPS[event.key];
-  const next = event.key === 'Home' ? 0 : event.key === 'End' ? boxes.length - 1 : at >= 0 && step !== undefined ? (at + step + boxes.length) % boxes.length : null;
+  const next =
+    event.key === 'Home'
+      ? 0
+      : event.key === 'End'
+        ? boxes.length - 1
+        : at >= 0 && step !== undefined
+          ? (at + step + boxes.length) % boxes.length
+          : null;
   if (next === null) return;
   event.preventDefault();
   boxes[next]?.focus();
@@ -31,7 +38,8 @@ interface GroupProps extends Pick<ProvincePanelProps, 'chosen' | 'onChange'> {
 function Group({ title, provinces, counts, chosen, onChange }: GroupProps) {
   const { both } = useText();
   if (provinces.length === 0) return null;
-  const toggle = (code: string) => onChange(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]);
+  const toggle = (code: string) =>
+    onChange(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]);
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -50,25 +58,64 @@ function Group({ title, provinces, counts, chosen, onChange }: GroupProps) {
 export default function ProvincePanel({ id, regions, chosen, counted, count, onChange, onClose }: ProvincePanelProps) {
   const { t } = useText();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => { (panel.current?.querySelector<HTMLElement>('input:checked, input') ?? panel.current)?.focus({ preventScroll: true }); }, []);
+  useEffect(() => {
+    (panel.current?.querySelector<HTMLElement>('input:checked, input') ?? panel.current)?.focus({
+      preventScroll: true,
+    });
+  }, []);
   // A box shows its tick at once; the page behind it, which may have a map to draw, follows.
   const [ticked, setTicked] = useOptimistic(chosen);
-  const tick = (province: readonly string[]) => startTransition(() => { setTicked(province); onChange(province); });
+  const tick = (province: readonly string[]) =>
+    startTransition(() => {
+      setTicked(province);
+      onChange(province);
+    });
   const counts = count();
-  const provinces = regions.filter((region) => region.level === 'province').sort((a, b) => a.adcode.localeCompare(b.adcode));
-  const [some, none] = [provinces.filter(({ adcode }) => counts.has(adcode)), provinces.filter(({ adcode }) => !counts.has(adcode))];
+  const provinces = regions
+    .filter((region) => region.level === 'province')
+    .sort((a, b) => a.adcode.localeCompare(b.adcode));
+  const [some, none] = [
+    provinces.filter(({ adcode }) => counts.has(adcode)),
+    provinces.filter(({ adcode }) => !counts.has(adcode)),
+  ];
   const title = t('filter.panel', { counted: t(`filter.counts.${counted}`) });
   return (
     // Focusable by the pointer only: a press between two boxes must not close the list.
-    <div ref={panel} id={id} className="province-panel" role="group" aria-label={title} tabIndex={-1} onKeyDown={moveFocus}>
+    <div
+      ref={panel}
+      id={id}
+      className="province-panel"
+      role="group"
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={moveFocus}
+    >
       <p className="province-head">{title}</p>
       <div className="province-groups">
-        <Group title={t('filter.some', { count: some.length })} provinces={some} counts={counts} chosen={ticked} onChange={tick} />
-        <Group title={t('filter.none', { count: none.length })} provinces={none} counts={counts} chosen={ticked} onChange={tick} />
+        <Group
+          title={t('filter.some', { count: some.length })}
+          provinces={some}
+          counts={counts}
+          chosen={ticked}
+          onChange={tick}
+        />
+        <Group
+          title={t('filter.none', { count: none.length })}
+          provinces={none}
+          counts={counts}
+          chosen={ticked}
+          onChange={tick}
+        />
       </div>
       <p className="province-foot">
-        <button type="button" className="button is-primary" onClick={onClose}>{t('filter.done')}</button>
-        {ticked.length > 0 ? <button type="button" className="filter-clear" onClick={() => tick([])}>{t('filter.allProvinces')}</button> : null}
+        <button type="button" className="button is-primary" onClick={onClose}>
+          {t('filter.done')}
+        </button>
+        {ticked.length > 0 ? (
+          <button type="button" className="filter-clear" onClick={() => tick([])}>
+            {t('filter.allProvinces')}
+          </button>
+        ) : null}
       </p>
     </div>
   );

@@ -23,17 +23,37 @@ export function ProvincePicker(props: ProvincePickerProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const close = () => { setOpen(false); opener.current?.focus(); };
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
     <div
       className="province-picker no-print"
-      onKeyDown={(event) => { if (event.key === 'Escape' && isOpen) close(); }}
-      onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false); }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) close();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
     >
-      <button ref={opener} type="button" className="select" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <button
+        ref={opener}
+        type="button"
+        className="select"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         {t('home.provinces', { count: props.chosen.length })}
       </button>
-      {isOpen ? <Suspense><WholeText><ProvincePanel {...props} id={id} onClose={close} /></WholeText></Suspense> : null}
+      {isOpen ? (
+        <Suspense>
+          <WholeText>
+            <ProvincePanel {...props} id={id} onClose={close} />
+          </WholeText>
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -5,7 +5,19 @@ import type { Text } from '../../messages/text';
 export type Counted = 'figures' | 'places' | 'targets' | 'programmes';
 
 /** Filters of all pages; each page has some of them. */
-export type FilterName = 'province' | 'kind' | 'indicator' | 'qualifier' | 'year' | 'article' | 'caveat' | 'find' | 'verdict' | 'due' | 'type' | 'per';
+export type FilterName =
+  | 'province'
+  | 'kind'
+  | 'indicator'
+  | 'qualifier'
+  | 'year'
+  | 'article'
+  | 'caveat'
+  | 'find'
+  | 'verdict'
+  | 'due'
+  | 'type'
+  | 'per';
 
 /** One part of what narrows a page: a chip. */
 export interface FilterPart {
@@ -18,10 +30,22 @@ export interface FilterPart {
 }
 
 /** One chip a province. */
-export function listProvinceParts(codes: readonly string[], nameOf: (code: string) => string, onChange: (codes: readonly string[]) => void): FilterPart[] {
-  return codes.map((code) => ({ filter: 'province', code, label: nameOf(code), remove: () => onChange(codes.filter((other) => other !== code)) }));
+export function listProvinceParts(
+  codes: readonly string[],
+  nameOf: (code: string) => string,
+  onChange: (codes: readonly string[]) => void,
+): FilterPart[] {
+  return codes.map((code) => ({
+    filter: 'province',
+    code,
+    label: nameOf(code),
+    remove: () => onChange(codes.filter((other) => other !== code)),
+  }));
 }
 
 /** All parts of one filter in words: the provinces of the address are one filter. */
 export const describeParts = (parts: readonly FilterPart[], filter: FilterName, { lang }: Text): string =>
-  joinNames(parts.filter((part) => part.filter === filter).map((part) => part.label), lang);
+  joinNames(
+    parts.filter((part) => part.filter === filter).map((part) => part.label),
+    lang,
+  );

@@ -6,7 +6,10 @@ import type { MessageKey } from '../../messages/text';
 import { StateMark } from '../../ui/StateMark';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 
-const STATES: readonly { readonly state: 'value' | 'zero' | 'none' | 'target' | 'incomparable'; readonly text: MessageKey }[] = [
+const STATES: readonly {
+  readonly state: 'value' | 'zero' | 'none' | 'target' | 'incomparable';
+  readonly text: MessageKey;
+}[] = [
   { state: 'value', text: 'about.state.value' },
   { state: 'zero', text: 'about.state.zero' },
   { state: 'none', text: 'about.state.none' },
@@ -50,7 +53,10 @@ export function QualifierList() {
     <dl className="about-marks">
       {QUALIFIERS.map(({ qualifier, text }) => (
         <div key={qualifier}>
-          <dt><span className="about-sign">{formatQualifierMark(qualifier)}</span><span className="about-name">{t(`qualifier.${qualifier}`)}</span></dt>
+          <dt>
+            <span className="about-sign">{formatQualifierMark(qualifier)}</span>
+            <span className="about-name">{t(`qualifier.${qualifier}`)}</span>
+          </dt>
           <dd>{t(text)}</dd>
         </div>
       ))}
@@ -70,7 +76,16 @@ const RULES: Record<Verdict, MessageKey> = {
 };
 
 /** The order in which the rules are tried. */
-const ORDER: readonly Verdict[] = ['achieved', 'missed', 'passed_no_later_figure', 'not_assessable', 'on_track', 'behind', 'far_behind', 'moving_away'];
+const ORDER: readonly Verdict[] = [
+  'achieved',
+  'missed',
+  'passed_no_later_figure',
+  'not_assessable',
+  'on_track',
+  'behind',
+  'far_behind',
+  'moving_away',
+];
 
 /** The eight verdicts, in the order in which their rules are tried; the first that applies counts. */
 export function VerdictList() {
@@ -79,7 +94,10 @@ export function VerdictList() {
     <ol className="about-marks is-numbered">
       {ORDER.map((verdict) => (
         <li key={verdict}>
-          <strong><VerdictMark verdict={verdict} />{t(`verdict.${verdict}`)}</strong>
+          <strong>
+            <VerdictMark verdict={verdict} />
+            {t(`verdict.${verdict}`)}
+          </strong>
           <span>{t(RULES[verdict])}</span>
         </li>
       ))}

@@ -38,7 +38,9 @@ export function SourceTable() {
           <tr>
             <th scope="col">{t('about.column.article')}</th>
             <th scope="col">{t('about.column.place')}</th>
-            <th scope="col" className="num">{t('about.column.figures')}</th>
+            <th scope="col" className="num">
+              {t('about.column.figures')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -48,11 +50,17 @@ export function SourceTable() {
               <Fragment key={document}>
                 <tr>
                   <th scope="rowgroup" colSpan={3}>
-                    {t('about.document', { document: document.slice(0, 3), publication: both(dataset.publication), date: issue ? formatPeriodProse(issue, lang) : '' })}
+                    {t('about.document', {
+                      document: document.slice(0, 3),
+                      publication: both(dataset.publication),
+                      date: issue ? formatPeriodProse(issue, lang) : '',
+                    })}
                     {issue?.reason ? <small>{both(issue.reason)}</small> : null}
                   </th>
                 </tr>
-                {articles.map((article) => <ArticleRow key={article.id} article={article} dataset={dataset} />)}
+                {articles.map((article) => (
+                  <ArticleRow key={article.id} article={article} dataset={dataset} />
+                ))}
               </Fragment>
             );
           })}
@@ -69,9 +77,19 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
     <tr>
       <th scope="row">{both(mustGet(indexDataset(dataset).regions, population.region).short)}</th>
       <td className="num">{formatExact(population.value)}</td>
-      <td><time dateTime={population.asOf}>{formatDate(population.asOf, lang)}</time></td>
+      <td>
+        <time dateTime={population.asOf}>{formatDate(population.asOf, lang)}</time>
+      </td>
       <td>{population.grade}</td>
-      <td>{url ? <a href={url} rel="noreferrer"><OwnLanguage>{source}</OwnLanguage></a> : <OwnLanguage>{source}</OwnLanguage>}</td>
+      <td>
+        {url ? (
+          <a href={url} rel="noreferrer">
+            <OwnLanguage>{source}</OwnLanguage>
+          </a>
+        ) : (
+          <OwnLanguage>{source}</OwnLanguage>
+        )}
+      </td>
     </tr>
   );
 }
@@ -88,13 +106,19 @@ export function PopulationTable() {
           <thead>
             <tr>
               <th scope="col">{t('about.column.place')}</th>
-              <th scope="col" className="num">{t('about.column.residents')}</th>
+              <th scope="col" className="num">
+                {t('about.column.residents')}
+              </th>
               <th scope="col">{t('about.column.date')}</th>
               <th scope="col">{t('about.column.grade')}</th>
               <th scope="col">{t('about.column.source')}</th>
             </tr>
           </thead>
-          <tbody>{dataset.populations.map((population) => <PopulationRow key={population.region} population={population} dataset={dataset} />)}</tbody>
+          <tbody>
+            {dataset.populations.map((population) => (
+              <PopulationRow key={population.region} population={population} dataset={dataset} />
+            ))}
+          </tbody>
         </table>
       </div>
     </details>

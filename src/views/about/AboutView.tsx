@@ -27,8 +27,14 @@ function EvidenceLinks() {
   const { t } = useText();
   return (
     <ul className="about-list">
-      <li><AtlasLink to={paths.evidence()}>{t('about.link.evidence')}</AtlasLink></li>
-      <li><AtlasLink to={paths.evidence()} query={{ qualifier: 'inexact' }}>{t('about.link.inexact')}</AtlasLink></li>
+      <li>
+        <AtlasLink to={paths.evidence()}>{t('about.link.evidence')}</AtlasLink>
+      </li>
+      <li>
+        <AtlasLink to={paths.evidence()} query={{ qualifier: 'inexact' }}>
+          {t('about.link.inexact')}
+        </AtlasLink>
+      </li>
     </ul>
   );
 }
@@ -37,9 +43,18 @@ function ThreeWords() {
   const { t } = useText();
   return (
     <dl className="about-terms">
-      <div><dt>{t('about.words.certified')}</dt><dd>{t('about.words.certified.text')}</dd></div>
-      <div><dt>{t('about.words.professionals')}</dt><dd>{t('about.words.professionals.text')}</dd></div>
-      <div><dt>{t('about.words.community')}</dt><dd>{t('about.words.community.text')}</dd></div>
+      <div>
+        <dt>{t('about.words.certified')}</dt>
+        <dd>{t('about.words.certified.text')}</dd>
+      </div>
+      <div>
+        <dt>{t('about.words.professionals')}</dt>
+        <dd>{t('about.words.professionals.text')}</dd>
+      </div>
+      <div>
+        <dt>{t('about.words.community')}</dt>
+        <dd>{t('about.words.community.text')}</dd>
+      </div>
     </dl>
   );
 }
@@ -50,22 +65,50 @@ function Contact() {
 }
 
 const PARTS: readonly Part[] = [
-  { id: 'figure', title: 'about.figure', paragraphs: ['about.figure.one', 'about.figure.excerpt', 'about.figure.kinds'], below: <EvidenceLinks /> },
+  {
+    id: 'figure',
+    title: 'about.figure',
+    paragraphs: ['about.figure.one', 'about.figure.excerpt', 'about.figure.kinds'],
+    below: <EvidenceLinks />,
+  },
   { id: 'states', title: 'about.states', paragraphs: ['about.states.lead'], below: <StateList /> },
   { id: 'qualifiers', title: 'about.qualifiers', paragraphs: ['about.qualifiers.lead'], below: <QualifierList /> },
-  { id: 'dates', title: 'about.dates', paragraphs: ['about.dates.inferred', 'about.dates.caveat', 'about.dates.derived'] },
+  {
+    id: 'dates',
+    title: 'about.dates',
+    paragraphs: ['about.dates.inferred', 'about.dates.caveat', 'about.dates.derived'],
+  },
   { id: 'derived', title: 'about.derived', paragraphs: ['about.derived.how', 'about.derived.bounds'] },
   { id: 'compare', title: 'about.compare', paragraphs: ['about.compare.years', 'about.compare.conflict'] },
   { id: 'words', title: 'about.words', paragraphs: ['about.words.lead'], below: <ThreeWords /> },
-  { id: 'targets', title: 'about.targets', paragraphs: ['about.targets.lead', 'about.targets.interval'], below: <VerdictList /> },
+  {
+    id: 'targets',
+    title: 'about.targets',
+    paragraphs: ['about.targets.lead', 'about.targets.interval'],
+    below: <VerdictList />,
+  },
   { id: 'sources', title: 'about.sources', paragraphs: ['about.sources.lead'], below: <SourceTable /> },
-  { id: 'population', title: 'about.population', paragraphs: ['about.population.lead', 'about.population.grades'], below: <PopulationTable /> },
+  {
+    id: 'population',
+    title: 'about.population',
+    paragraphs: ['about.population.lead', 'about.population.grades'],
+    below: <PopulationTable />,
+  },
   { id: 'context', title: 'about.context', paragraphs: ['context.lead'], below: <NationalContext /> },
   { id: 'numerals', title: 'about.numerals', paragraphs: ['about.numerals.lead', 'about.numerals.classes'] },
   { id: 'programmes', title: 'about.programmes', paragraphs: ['about.programmes.lead'] },
-  { id: 'map', title: 'about.map', paragraphs: ['map.boundaryNote', 'map.boundarySource', 'about.map.fill', 'about.map.projection', 'about.map.names'] },
+  {
+    id: 'map',
+    title: 'about.map',
+    paragraphs: ['map.boundaryNote', 'map.boundarySource', 'about.map.fill', 'about.map.projection', 'about.map.names'],
+  },
   { id: 'glossary', title: 'about.glossary', paragraphs: ['about.glossary.lead'], below: <Glossary /> },
-  { id: 'accessibility', title: 'about.accessibility', paragraphs: ['about.accessibility.aim', 'about.accessibility.tested', 'about.accessibility.gaps'], below: <Contact /> },
+  {
+    id: 'accessibility',
+    title: 'about.accessibility',
+    paragraphs: ['about.accessibility.aim', 'about.accessibility.tested', 'about.accessibility.gaps'],
+    below: <Contact />,
+  },
   { id: 'browsers', title: 'about.browsers', paragraphs: ['about.browsers.list', 'about.browsers.old'] },
 ];
 
@@ -74,7 +117,14 @@ function Version() {
   const dataset = useDataset();
   return (
     <Section title={t('about.version')} id="version">
-      <p>{t('about.version.text', { version: dataset.version, figures: dataset.figures.length, articles: dataset.articles.length })} {t('about.version.updated', { date: formatDateProse(siteFacts.updatedOn, lang) })}</p>
+      <p>
+        {t('about.version.text', {
+          version: dataset.version,
+          figures: dataset.figures.length,
+          articles: dataset.articles.length,
+        })}{' '}
+        {t('about.version.updated', { date: formatDateProse(siteFacts.updatedOn, lang) })}
+      </p>
     </Section>
   );
 }
@@ -83,7 +133,9 @@ function Version() {
 function useNamedPart(): void {
   const { hash } = useLocation();
   useEffect(() => {
-    const frame = requestAnimationFrame(() => document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView());
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView(),
+    );
     return () => cancelAnimationFrame(frame);
   }, [hash]);
 }
@@ -99,14 +151,22 @@ export default function AboutView() {
       <div className="about-grid">
         <nav className="about-contents no-print" aria-label={t('about.contents')}>
           <ol>
-            {PARTS.map((part) => <li key={part.id}><a href={`#${part.id}`}>{t(part.title)}</a></li>)}
-            <li><a href="#version">{t('about.version')}</a></li>
+            {PARTS.map((part) => (
+              <li key={part.id}>
+                <a href={`#${part.id}`}>{t(part.title)}</a>
+              </li>
+            ))}
+            <li>
+              <a href="#version">{t('about.version')}</a>
+            </li>
           </ol>
         </nav>
         <div className="about-text">
           {PARTS.map((part) => (
             <Section key={part.id} title={t(part.title)} id={part.id}>
-              {part.paragraphs.map((key) => <p key={key}>{t(key)}</p>)}
+              {part.paragraphs.map((key) => (
+                <p key={key}>{t(key)}</p>
+              ))}
               {part.below}
             </Section>
           ))}

@@ -2,9 +2,30 @@ import { useText } from '../../messages/TextContext';
 
 /** The words of the site in the order in which a reader meets them; each is defined in the catalogues, once. */
 const TERMS = [
-  'figure', 'indicator', 'actual', 'target', 'change', 'standard', 'qualifier', 'caveat',
-  'inferred', 'baseline', 'attainment', 'progress', 'derived', 'projection', 'programme', 'grades',
-  'exam', 'station', 'point', 'centre', 'coverage', 'methods', 'contacts', 'perTenThousand'
+  'figure',
+  'indicator',
+  'actual',
+  'target',
+  'change',
+  'standard',
+  'qualifier',
+  'caveat',
+  'inferred',
+  'baseline',
+  'attainment',
+  'progress',
+  'derived',
+  'projection',
+  'programme',
+  'grades',
+  'exam',
+  'station',
+  'point',
+  'centre',
+  'coverage',
+  'methods',
+  'contacts',
+  'perTenThousand',
 ] as const;
 
 /** The three words that are never merged have a part of the page of their own. */
@@ -15,8 +36,22 @@ export function Glossary() {
   const { t } = useText();
   return (
     <dl className="about-terms">
-      {TERMS.map((id) => <div key={id} id={`term-${id}`}><dt><dfn>{t(`term.${id}`)}</dfn></dt><dd>{t(`term.${id}.text`)}</dd></div>)}
-      {APART.map((id) => <div key={id}><dt><a href="#words">{t(`about.words.${id}`)}</a></dt><dd>{t('about.words')}</dd></div>)}
+      {TERMS.map((id) => (
+        <div key={id} id={`term-${id}`}>
+          <dt>
+            <dfn>{t(`term.${id}`)}</dfn>
+          </dt>
+          <dd>{t(`term.${id}.text`)}</dd>
+        </div>
+      ))}
+      {APART.map((id) => (
+        <div key={id}>
+          <dt>
+            <a href="#words">{t(`about.words.${id}`)}</a>
+          </dt>
+          <dd>{t('about.words')}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

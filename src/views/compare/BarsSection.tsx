@@ -41,12 +41,16 @@ function layoutCompared({ places, rows }: Comparison, isRanked: boolean): Ranked
 }
 
 const renderLink = ({ to, region, figure, className, children }: RankedLink) => (
-  <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
+  <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>
+    {children}
+  </AtlasLink>
 );
 
 const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figures} />;
 
-/** The chosen places without a bar, each with its reason: silence stands beside the values, not outside the comparison. */
+/**
+ * The chosen places without a bar, each with its reason: silence stands beside the values, not outside the comparison.
+ */
 function SilentRows({ comparison }: Pick<ComparedProps, 'comparison'>) {
   const text = useText();
   const silent = comparison.rows.filter(isSilent);
@@ -59,7 +63,13 @@ function SilentRows({ comparison }: Pick<ComparedProps, 'comparison'>) {
           <li key={row.region.adcode} className="compare-silent">
             <StateMark state="none" />
             <AtlasLink to={paths.region(row.region.adcode)}>{formatPlace(row.region, text)}</AtlasLink>
-            <span>{row.state === 'none' ? formatSilence(row, text) : <AtlasLink to={paths.figure(row.figure.id)}>{formatSilence(row, text)}</AtlasLink>}</span>
+            <span>
+              {row.state === 'none' ? (
+                formatSilence(row, text)
+              ) : (
+                <AtlasLink to={paths.figure(row.figure.id)}>{formatSilence(row, text)}</AtlasLink>
+              )}
+            </span>
           </li>
         ))}
       </ul>
@@ -75,7 +85,8 @@ export function BarsSection(props: ComparedProps) {
   const rows = useMemo(() => layoutCompared(comparison, isRanked), [comparison, isRanked]);
   const renderExcerpt = (figure: Figure) => (
     <>
-      <Excerpt figure={figure} /> {text.t('evidence.by', { credit: text.both(mustGet(articles, figure.article).credit) })}
+      <Excerpt figure={figure} />{' '}
+      {text.t('evidence.by', { credit: text.both(mustGet(articles, figure.article).credit) })}
     </>
   );
   const compose = async (whole: Text) => {
@@ -90,7 +101,15 @@ export function BarsSection(props: ComparedProps) {
       aside={<ExportButton figure="bars" subject={text.both(indicator.name)} compose={compose} />}
     >
       <EmbedPart figure="bars" className="compare-bars">
-        {comparison.places.length === 0 ? null : <RankedBars rows={rows} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />}
+        {comparison.places.length === 0 ? null : (
+          <RankedBars
+            rows={rows}
+            text={text}
+            renderLink={renderLink}
+            renderExcerpt={renderExcerpt}
+            renderDoubt={renderDoubt}
+          />
+        )}
         <SilentRows comparison={comparison} />
       </EmbedPart>
     </Section>

@@ -9,7 +9,9 @@ interface CautionsProps extends ComparedProps {
   readonly onRank: (rank: Query['rank']) => void;
 }
 
-/** What the reader should know before comparing: dates, levels, open words, denominators, caveats, and what is counted. */
+/**
+ * What the reader should know before comparing: dates, levels, open words, denominators, caveats, and what is counted.
+ */
 export function CompareCautions({ comparison, indicator, isRanked, onRank }: CautionsProps) {
   const text = useText();
   const cautions = describeCautions(comparison, text);
@@ -18,7 +20,12 @@ export function CompareCautions({ comparison, indicator, isRanked, onRank }: Cau
       {comparison.mixed ? <MixedDates mixed={comparison.mixed} isRanked={isRanked} onRank={onRank} /> : null}
       {cautions.length > 0 ? (
         <ul className="notice compare-cautions">
-          {cautions.map((caution) => <li key={caution.key}>{caution.label ? <strong className="notice-name">{caution.label}</strong> : null}{caution.words}</li>)}
+          {cautions.map((caution) => (
+            <li key={caution.key}>
+              {caution.label ? <strong className="notice-name">{caution.label}</strong> : null}
+              {caution.words}
+            </li>
+          ))}
         </ul>
       ) : null}
       {cautions.length === 0 && !comparison.mixed ? <p className="muted">{text.t('compare.caution.none')}</p> : null}

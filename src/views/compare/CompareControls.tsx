@@ -20,15 +20,35 @@ interface ControlsProps {
 /** Indicators in their families, those that the places report first, each with how many of the places report it. */
 function IndicatorPicker({ dataset, address, indicator, places }: ControlsProps) {
   const { t, both } = useText();
-  const counts = new Map(selectCompareMatrix(dataset, places.map((region) => region.adcode)).map((row) => [row.indicator.id, row.reporting]));
-  const option = (one: Indicator) => <option key={one.id} value={one.id}>{places.length > 0 ? t('compare.option', { name: both(one.name), count: counts.get(one.id) ?? 0 }) : both(one.name)}</option>;
+  const counts = new Map(
+    selectCompareMatrix(
+      dataset,
+      places.map((region) => region.adcode),
+    ).map((row) => [row.indicator.id, row.reporting]),
+  );
+  const option = (one: Indicator) => (
+    <option key={one.id} value={one.id}>
+      {places.length > 0
+        ? t('compare.option', { name: both(one.name), count: counts.get(one.id) ?? 0 })
+        : both(one.name)}
+    </option>
+  );
   const shared = [...counts.keys()].flatMap((id) => dataset.indicators.find((one) => one.id === id) ?? []);
   return (
-    <select className="select is-main" aria-label={t('compare.indicator')} value={indicator.id} onChange={(event) => address.change({ indicator: event.target.value })}>
+    <select
+      className="select is-main"
+      aria-label={t('compare.indicator')}
+      value={indicator.id}
+      onChange={(event) => address.change({ indicator: event.target.value })}
+    >
       {shared.length > 0 ? <optgroup label={t('compare.option.group')}>{shared.map(option)}</optgroup> : null}
       {dataset.families.map((family) => {
         const rest = dataset.indicators.filter((one) => one.family === family.id && !counts.has(one.id));
-        return rest.length === 0 ? null : <optgroup key={family.id} label={both(family.name)}>{rest.map(option)}</optgroup>;
+        return rest.length === 0 ? null : (
+          <optgroup key={family.id} label={both(family.name)}>
+            {rest.map(option)}
+          </optgroup>
+        );
       })}
     </select>
   );
@@ -37,15 +57,28 @@ function IndicatorPicker({ dataset, address, indicator, places }: ControlsProps)
 /** A second indicator of the same unit that one of the places prints too. */
 function PartnerPicker({ dataset, address, indicator, places }: ControlsProps) {
   const { t, both } = useText();
-  const partners = selectPartners(dataset, indicator.id, places.map((region) => region.adcode));
+  const partners = selectPartners(
+    dataset,
+    indicator.id,
+    places.map((region) => region.adcode),
+  );
   const { against } = address.query;
   const other = dataset.indicators.find((one) => one.id === against);
   const options = other && !partners.includes(other) ? [...partners, other] : partners;
   if (options.length === 0) return null;
   return (
-    <select className="select" aria-label={t('compare.against')} value={against ?? ''} onChange={(event) => address.change({ against: event.target.value || null })}>
+    <select
+      className="select"
+      aria-label={t('compare.against')}
+      value={against ?? ''}
+      onChange={(event) => address.change({ against: event.target.value || null })}
+    >
       <option value="">{t('compare.against.none')}</option>
-      {options.map((one) => <option key={one.id} value={one.id}>{both(one.name)}</option>)}
+      {options.map((one) => (
+        <option key={one.id} value={one.id}>
+          {both(one.name)}
+        </option>
+      ))}
     </select>
   );
 }
@@ -57,8 +90,24 @@ function PerSwitch({ address, indicator }: Pick<ControlsProps, 'address' | 'indi
   const per = isPossible ? address.query.per : 'total';
   return (
     <div className="segmented" role="group" aria-label={t('compare.per')}>
-      <button type="button" className="button" aria-pressed={per === 'total'} onClick={() => address.change({ per: 'total' })}>{t('compare.per.total')}</button>
-      <button type="button" className="button" aria-pressed={per === '10k'} disabled={!isPossible} title={isPossible ? undefined : t('compare.per.refused')} onClick={() => address.change({ per: '10k' })}>{t('compare.per.10k')}</button>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={per === 'total'}
+        onClick={() => address.change({ per: 'total' })}
+      >
+        {t('compare.per.total')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={per === '10k'}
+        disabled={!isPossible}
+        title={isPossible ? undefined : t('compare.per.refused')}
+        onClick={() => address.change({ per: '10k' })}
+      >
+        {t('compare.per.10k')}
+      </button>
     </div>
   );
 }
@@ -75,10 +124,24 @@ export function Suggestions({ dataset, address, indicator, places }: ControlsPro
     <p className="compare-suggest">
       <span className="caption">{text.t('compare.suggest')}</span>
       {offered.map((region) => (
-        <button key={region.adcode} type="button" className="chip" onClick={() => address.change({ places: [...codes, region.adcode] })}><span aria-hidden="true">+</span>{formatPlace(region, text)}</button>
+        <button
+          key={region.adcode}
+          type="button"
+          className="chip"
+          onClick={() => address.change({ places: [...codes, region.adcode] })}
+        >
+          <span aria-hidden="true">+</span>
+          {formatPlace(region, text)}
+        </button>
       ))}
       {many.length > 1 ? (
-        <button type="button" className="compare-clear" onClick={() => address.change({ places: [...codes, ...many.map((region) => region.adcode)] })}>{text.t('compare.suggest.all', { count: many.length })}</button>
+        <button
+          type="button"
+          className="compare-clear"
+          onClick={() => address.change({ places: [...codes, ...many.map((region) => region.adcode)] })}
+        >
+          {text.t('compare.suggest.all', { count: many.length })}
+        </button>
       ) : null}
     </p>
   );
@@ -93,8 +156,16 @@ export function CompareControls(props: ControlsProps) {
       <PerSwitch {...props} />
       {props.places.length > 0 ? <PartnerPicker {...props} /> : null}
       <ProvincePicker
-        regions={dataset.regions} chosen={address.query.province} counted="places" onChange={(province) => address.change({ province })}
-        count={() => countByProvince(selectReporters(dataset, indicator.id), ({ adcode }) => indexDataset(dataset).provinceOf(adcode)?.adcode)}
+        regions={dataset.regions}
+        chosen={address.query.province}
+        counted="places"
+        onChange={(province) => address.change({ province })}
+        count={() =>
+          countByProvince(
+            selectReporters(dataset, indicator.id),
+            ({ adcode }) => indexDataset(dataset).provinceOf(adcode)?.adcode,
+          )
+        }
       />
     </div>
   );

@@ -12,7 +12,13 @@ import { useWidth } from '../../ui/useWidth';
 import { describePair, toDumbbellRows } from './describePair';
 
 /** What a comparison looks like, with real figures: the two look-alikes that most places print both. */
-export function CompareExample({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
+export function CompareExample({
+  dataset,
+  provinces,
+}: {
+  readonly dataset: Dataset;
+  readonly provinces: readonly string[];
+}) {
   const text = useText();
   const [box, width] = useWidth<HTMLDivElement>(640);
   const pair = useMemo(() => selectComparePresets(dataset, provinces).pairs[0], [dataset, provinces]);
@@ -22,10 +28,27 @@ export function CompareExample({ dataset, provinces }: { readonly dataset: Datas
   const names = { first: text.both(pair.first.name), second: text.both(pair.second.name) };
   const finding = describePair(few, places, text);
   return (
-    <Section title={text.t('compare.example', { pair: text.t('compare.pair', names) })} note={text.t('compare.pair.note')}>
+    <Section
+      title={text.t('compare.example', { pair: text.t('compare.pair', names) })}
+      note={text.t('compare.pair.note')}
+    >
       <p className="compare-finding">{finding}</p>
-      <div ref={box} className="compare-chart"><SceneFigure scene={layoutDumbbell(toDumbbellRows(few, text), text, { width, names })} label={finding} /></div>
-      <p><AtlasLink className="button" to={paths.compare()} query={{ places: places.map((region) => region.adcode).join(','), indicator: pair.first.id, against: pair.second.id }}>{text.t('compare.example.open')}</AtlasLink></p>
+      <div ref={box} className="compare-chart">
+        <SceneFigure scene={layoutDumbbell(toDumbbellRows(few, text), text, { width, names })} label={finding} />
+      </div>
+      <p>
+        <AtlasLink
+          className="button"
+          to={paths.compare()}
+          query={{
+            places: places.map((region) => region.adcode).join(','),
+            indicator: pair.first.id,
+            against: pair.second.id,
+          }}
+        >
+          {text.t('compare.example.open')}
+        </AtlasLink>
+      </p>
     </Section>
   );
 }

@@ -15,13 +15,19 @@ interface CompareFilterProps {
   readonly places: readonly Region[];
 }
 
-/** The provinces that proposals are taken from, how many of their places report the indicator, and which chosen places lie elsewhere. */
+/**
+ * The provinces that proposals are taken from, how many of their places report the indicator, and which chosen places
+ * lie elsewhere.
+ */
 export function CompareFilter({ dataset, address, indicator, places }: CompareFilterProps) {
   const text = useText();
   const { province } = address.query;
   if (province.length === 0) return null;
   const { regions } = indexDataset(dataset);
-  const nameOf = (code: string) => { const region = regions.get(code); return region ? text.both(region.short) : code; };
+  const nameOf = (code: string) => {
+    const region = regions.get(code);
+    return region ? text.both(region.short) : code;
+  };
   const onChange = (codes: readonly string[]) => address.change({ province: codes });
   const parts = listProvinceParts(province, nameOf, onChange);
   const clear = () => onChange([]);
@@ -31,8 +37,21 @@ export function CompareFilter({ dataset, address, indicator, places }: CompareFi
   return (
     <>
       <FilterChips parts={parts} counted="places" shown={shown} total={reporters.length} onClear={clear} />
-      {outside.length > 0 ? <p className="caption">{text.t('compare.outside', { places: outside.map((region) => formatPlace(region, text)).join(text.t('compare.separator')) })}</p> : null}
-      {shown === 0 && places.length === 0 ? <NothingLeft parts={parts} emptiedBy={[{ filter: 'province', count: reporters.length }]} onDrop={clear} onClear={clear} /> : null}
+      {outside.length > 0 ? (
+        <p className="caption">
+          {text.t('compare.outside', {
+            places: outside.map((region) => formatPlace(region, text)).join(text.t('compare.separator')),
+          })}
+        </p>
+      ) : null}
+      {shown === 0 && places.length === 0 ? (
+        <NothingLeft
+          parts={parts}
+          emptiedBy={[{ filter: 'province', count: reporters.length }]}
+          onDrop={clear}
+          onClear={clear}
+        />
+      ) : null}
     </>
   );
 }

@@ -18,12 +18,21 @@ interface MatrixProps {
 
 function Cell({ figure }: { readonly figure: Figure | null }) {
   const { t } = useText();
-  if (figure === null) return <td className="compare-blank"><StateMark state="none" /><span className="sr-only">{t('compare.state.none')}</span></td>;
+  if (figure === null)
+    return (
+      <td className="compare-blank">
+        <StateMark state="none" />
+        <span className="sr-only">{t('compare.state.none')}</span>
+      </td>
+    );
   return (
     <td>
       <AtlasLink to={paths.figure(figure.id)}>
         <FigureValue figure={figure} unit />
-        <small>{figure.kind === 'target' ? `${t('compare.matrix.target')} ` : ''}<PeriodTime period={figure.period} /></small>
+        <small>
+          {figure.kind === 'target' ? `${t('compare.matrix.target')} ` : ''}
+          <PeriodTime period={figure.period} />
+        </small>
       </AtlasLink>
     </td>
   );
@@ -43,16 +52,28 @@ function MatrixTable({ rows, places, current, label }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{text.t('compare.indicator')}</th>
-            {places.map((region) => <th key={region.adcode} scope="col">{formatPlace(region, text)}</th>)}
+            {places.map((region) => (
+              <th key={region.adcode} scope="col">
+                {formatPlace(region, text)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ indicator, cells }) => (
             <tr key={indicator.id} className={indicator.id === current ? 'is-current' : undefined}>
               <th scope="row">
-                <AtlasLink to={paths.compare()} query={{ places: codes, indicator: indicator.id }} aria-current={indicator.id === current ? 'true' : undefined}>{text.both(indicator.name)}</AtlasLink>
+                <AtlasLink
+                  to={paths.compare()}
+                  query={{ places: codes, indicator: indicator.id }}
+                  aria-current={indicator.id === current ? 'true' : undefined}
+                >
+                  {text.both(indicator.name)}
+                </AtlasLink>
               </th>
-              {cells.map((figure, position) => <Cell key={places[position]?.adcode ?? position} figure={figure} />)}
+              {cells.map((figure, position) => (
+                <Cell key={places[position]?.adcode ?? position} figure={figure} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -64,13 +85,24 @@ function MatrixTable({ rows, places, current, label }: TableProps) {
 /** Indicators × places: what two or more of them report, and below, what only one does. */
 export function CompareMatrix({ dataset, places, current }: MatrixProps) {
   const { t } = useText();
-  const rows = useMemo(() => selectCompareMatrix(dataset, places.map((region) => region.adcode)), [dataset, places]);
+  const rows = useMemo(
+    () =>
+      selectCompareMatrix(
+        dataset,
+        places.map((region) => region.adcode),
+      ),
+    [dataset, places],
+  );
   const shared = rows.filter((row) => row.reporting > 1);
   const single = rows.filter((row) => row.reporting === 1);
   const label = t('compare.matrix.single', { count: single.length });
   return (
     <Section title={t('compare.matrix')} note={shared.length > 0 ? t('compare.matrix.note') : null} id="matrix">
-      {shared.length > 0 ? <MatrixTable rows={shared} places={places} current={current} label={t('compare.matrix')} /> : <p className="muted">{t('compare.matrix.none')}</p>}
+      {shared.length > 0 ? (
+        <MatrixTable rows={shared} places={places} current={current} label={t('compare.matrix')} />
+      ) : (
+        <p className="muted">{t('compare.matrix.none')}</p>
+      )}
       {single.length > 0 ? (
         <details className="compare-single">
           <summary>{label}</summary>

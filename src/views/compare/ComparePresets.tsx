@@ -20,29 +20,56 @@ interface PresetProps {
 function Preset({ places, indicator, against = '', title, note }: PresetProps) {
   return (
     <li className="compare-preset">
-      <AtlasLink to={paths.compare()} query={{ places: places.map((region) => region.adcode).join(','), indicator, against }}><strong>{title}</strong> <span>{note}</span></AtlasLink>
+      <AtlasLink
+        to={paths.compare()}
+        query={{ places: places.map((region) => region.adcode).join(','), indicator, against }}
+      >
+        <strong>{title}</strong> <span>{note}</span>
+      </AtlasLink>
     </li>
   );
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return <Section title={title}><ul>{children}</ul></Section>;
+  return (
+    <Section title={title}>
+      <ul>{children}</ul>
+    </Section>
+  );
 }
 
 /** Comparisons that the data can carry, of each form one group. */
-export function ComparePresets({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
+export function ComparePresets({
+  dataset,
+  provinces,
+}: {
+  readonly dataset: Dataset;
+  readonly provinces: readonly string[];
+}) {
   const text = useText();
   const { t, both } = text;
   const { indicators, pairs, slopes } = useMemo(() => selectComparePresets(dataset, provinces), [dataset, provinces]);
-  const join = (places: readonly Region[]) => places.map((region) => formatPlace(region, text)).join(t('compare.separator'));
+  const join = (places: readonly Region[]) =>
+    places.map((region) => formatPlace(region, text)).join(t('compare.separator'));
   return (
     <div className="compare-presets">
       {indicators.length === 0 ? null : (
         <Group title={t('compare.preset.indicators')}>
           {indicators.map(({ indicator, places }) => {
             const few = places.slice(0, MAX_PLACES);
-            const note = places.length > MAX_PLACES ? t('compare.preset.some', { places: join(few), count: places.length }) : join(few);
-            return <Preset key={indicator.id} places={few} indicator={indicator.id} title={both(indicator.name)} note={note} />;
+            const note =
+              places.length > MAX_PLACES
+                ? t('compare.preset.some', { places: join(few), count: places.length })
+                : join(few);
+            return (
+              <Preset
+                key={indicator.id}
+                places={few}
+                indicator={indicator.id}
+                title={both(indicator.name)}
+                note={note}
+              />
+            );
           })}
         </Group>
       )}
@@ -51,7 +78,14 @@ export function ComparePresets({ dataset, provinces }: { readonly dataset: Datas
           {pairs.map(({ first, second, rows }) => {
             const places = rows.slice(0, MAX_PLACES).map((row) => row.region);
             return (
-              <Preset key={`${first.id}-${second.id}`} places={places} indicator={first.id} against={second.id} title={t('compare.pair', { first: both(first.name), second: both(second.name) })} note={t('compare.preset.ratios', { places: join(places) })} />
+              <Preset
+                key={`${first.id}-${second.id}`}
+                places={places}
+                indicator={first.id}
+                against={second.id}
+                title={t('compare.pair', { first: both(first.name), second: both(second.name) })}
+                note={t('compare.preset.ratios', { places: join(places) })}
+              />
             );
           })}
         </Group>
@@ -59,7 +93,13 @@ export function ComparePresets({ dataset, provinces }: { readonly dataset: Datas
       {slopes.length === 0 ? null : (
         <Group title={t('compare.preset.slopes')}>
           {slopes.map(({ indicator, slopes: own }) => (
-            <Preset key={indicator.id} places={own.slice(0, MAX_PLACES).map((slope) => slope.region)} indicator={indicator.id} title={both(indicator.name)} note={join(own.map((slope) => slope.region))} />
+            <Preset
+              key={indicator.id}
+              places={own.slice(0, MAX_PLACES).map((slope) => slope.region)}
+              indicator={indicator.id}
+              title={both(indicator.name)}
+              note={join(own.map((slope) => slope.region))}
+            />
           ))}
         </Group>
       )}

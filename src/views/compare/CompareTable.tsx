@@ -28,7 +28,10 @@ function RankCell({ row, isRanked }: { readonly row: PlacedRow; readonly isRanke
   if (row.state === 'incomparable') return t('compare.state.incomparable');
   if (row.rank === null || !isRanked) return DASH;
   const rank = row.rank.isTied ? t('compare.rank.tied', { rank: formatRank(row.rank) }) : formatRank(row.rank);
-  return t('compare.rank.in', { group: t(selectRankingGroup(row.region.level) === 'province' ? 'ranked.group.province' : 'ranked.group.local'), rank });
+  return t('compare.rank.in', {
+    group: t(selectRankingGroup(row.region.level) === 'province' ? 'ranked.group.province' : 'ranked.group.local'),
+    rank,
+  });
 }
 
 /** The words a figure comes from, with the way to its evidence. */
@@ -37,7 +40,9 @@ export function WordsCell({ dataset, figure }: { readonly dataset: Dataset; read
   const article = mustGet(indexDataset(dataset).articles, figure.article);
   return (
     <>
-      <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /></AtlasLink>{' '}
+      <AtlasLink to={paths.figure(figure.id)}>
+        <Excerpt figure={figure} />
+      </AtlasLink>{' '}
       <span className="caption">{text.t('evidence.by', { credit: text.both(article.credit) })}</span>
     </>
   );
@@ -49,37 +54,91 @@ function Denominator({ place }: Pick<PlacedRow, 'place'>) {
   if (words === null || !place.population) return null;
   const title = formatSourceName(place.population.source);
   const [before = '', after = ''] = words.split(title);
-  return <>{before}<OwnLanguage>{title}</OwnLanguage>{after}</>;
+  return (
+    <>
+      {before}
+      <OwnLanguage>{title}</OwnLanguage>
+      {after}
+    </>
+  );
 }
 
-function PlacedCells({ row, dataset, isRate, isRanked }: { readonly row: PlacedRow; readonly dataset: Dataset; readonly isRate: boolean; readonly isRanked: boolean }) {
+function PlacedCells({
+  row,
+  dataset,
+  isRate,
+  isRanked,
+}: {
+  readonly row: PlacedRow;
+  readonly dataset: Dataset;
+  readonly isRate: boolean;
+  readonly isRanked: boolean;
+}) {
   const text = useText();
   const { place } = row;
   const { figure, contradicting = [] } = place;
   return (
     <>
-      <td className="compare-fact"><RankCell row={row} isRanked={isRanked} /></td>
-      <td className="compare-value"><FigureValue figure={figure} unit doubt="none" /><DoubtButton figures={[figure, ...contradicting]} /></td>
-      {isRate ? <td className="compare-value"><span className="badge-derived">{text.t('derived.badge')}</span> <strong>{formatQualifierMark(figure.qualifier)}{formatPerResidents(place.value)}</strong></td> : null}
-      {isRate ? <td className="compare-denominator"><Denominator place={place} /></td> : null}
+      <td className="compare-fact">
+        <RankCell row={row} isRanked={isRanked} />
+      </td>
+      <td className="compare-value">
+        <FigureValue figure={figure} unit doubt="none" />
+        <DoubtButton figures={[figure, ...contradicting]} />
+      </td>
+      {isRate ? (
+        <td className="compare-value">
+          <span className="badge-derived">{text.t('derived.badge')}</span>{' '}
+          <strong>
+            {formatQualifierMark(figure.qualifier)}
+            {formatPerResidents(place.value)}
+          </strong>
+        </td>
+      ) : null}
+      {isRate ? (
+        <td className="compare-denominator">
+          <Denominator place={place} />
+        </td>
+      ) : null}
       <td className="compare-fact">{text.t(`qualifier.${figure.qualifier}`)}</td>
-      <td className="compare-fact"><PeriodTime period={figure.period} /></td>
-      <td className="compare-words"><WordsCell dataset={dataset} figure={figure} /></td>
+      <td className="compare-fact">
+        <PeriodTime period={figure.period} />
+      </td>
+      <td className="compare-words">
+        <WordsCell dataset={dataset} figure={figure} />
+      </td>
     </>
   );
 }
 
-function Row({ row, dataset, isRate, isRanked }: { readonly row: ComparisonRow; readonly dataset: Dataset; readonly isRate: boolean; readonly isRanked: boolean }) {
+function Row({
+  row,
+  dataset,
+  isRate,
+  isRanked,
+}: {
+  readonly row: ComparisonRow;
+  readonly dataset: Dataset;
+  readonly isRate: boolean;
+  readonly isRanked: boolean;
+}) {
   const text = useText();
   return (
     <tr>
-      <th scope="row"><AtlasLink to={paths.region(row.region.adcode)}>{formatPlace(row.region, text)}</AtlasLink> <small>{text.t(`level.${row.region.level}`)}</small></th>
+      <th scope="row">
+        <AtlasLink to={paths.region(row.region.adcode)}>{formatPlace(row.region, text)}</AtlasLink>{' '}
+        <small>{text.t(`level.${row.region.level}`)}</small>
+      </th>
       {isPlacedRow(row) ? <PlacedCells row={row} dataset={dataset} isRate={isRate} isRanked={isRanked} /> : null}
       {isSilent(row) ? (
         <>
           <td>{DASH}</td>
-          <td colSpan={isRate ? 5 : 3} className="compare-silence">{formatSilence(row, text)}</td>
-          <td className="compare-words">{row.state === 'none' ? DASH : <WordsCell dataset={dataset} figure={row.figure} />}</td>
+          <td colSpan={isRate ? 5 : 3} className="compare-silence">
+            {formatSilence(row, text)}
+          </td>
+          <td className="compare-words">
+            {row.state === 'none' ? DASH : <WordsCell dataset={dataset} figure={row.figure} />}
+          </td>
         </>
       ) : null}
     </tr>
@@ -97,16 +156,26 @@ export function CompareTable({ dataset, comparison, isRanked }: ComparedProps) {
           <thead>
             <tr>
               <th scope="col">{t('evidence.column.place')}</th>
-              <th scope="col" className="compare-fact">{t('compare.rank')}</th>
-              <th scope="col" className="compare-value">{t('compare.column.value')}</th>
+              <th scope="col" className="compare-fact">
+                {t('compare.rank')}
+              </th>
+              <th scope="col" className="compare-value">
+                {t('compare.column.value')}
+              </th>
               {isRate ? <th scope="col">{t('compare.column.rate')}</th> : null}
               {isRate ? <th scope="col">{t('compare.column.denominator')}</th> : null}
-              <th scope="col" className="compare-fact">{t('compare.column.qualifier')}</th>
+              <th scope="col" className="compare-fact">
+                {t('compare.column.qualifier')}
+              </th>
               <th scope="col">{t('compare.column.date')}</th>
               <th scope="col">{t('compare.column.words')}</th>
             </tr>
           </thead>
-          <tbody>{comparison.rows.map((row) => <Row key={row.region.adcode} row={row} dataset={dataset} isRate={isRate} isRanked={isRanked} />)}</tbody>
+          <tbody>
+            {comparison.rows.map((row) => (
+              <Row key={row.region.adcode} row={row} dataset={dataset} isRate={isRate} isRanked={isRanked} />
+            ))}
+          </tbody>
         </table>
       </div>
     </Section>

@@ -27,7 +27,10 @@ import './compare.css';
 /** The indicator of the address, else the one that most of the places report: certified workers where that is a tie. */
 function selectIndicator(dataset: Dataset, asked: string | null, places: readonly Region[]): Indicator | undefined {
   const { indicators } = indexDataset(dataset);
-  const rows = selectCompareMatrix(dataset, places.map((region) => region.adcode));
+  const rows = selectCompareMatrix(
+    dataset,
+    places.map((region) => region.adcode),
+  );
   const most = rows.filter((row) => row.reporting === rows[0]?.reporting).map((row) => row.indicator);
   const fallback = most.find((indicator) => indicator.id === 'certified') ?? most[0] ?? indicators.get('certified');
   return (asked === null ? undefined : indicators.get(asked)) ?? fallback;
@@ -52,8 +55,13 @@ function ComparedPlaces({ dataset, address, indicator, places }: ComparedPlacesP
   const parts = { dataset, indicator, comparison, isRanked };
   return (
     <>
-      <p className="compare-lead" role="status">{describeComparison(comparison, indicator, isRanked, text)}{places.length === 1 ? ` ${text.t('compare.one')}` : ''}</p>
-      {against === null ? null : <PairSection dataset={dataset} places={places} indicator={indicator.id} against={against} />}
+      <p className="compare-lead" role="status">
+        {describeComparison(comparison, indicator, isRanked, text)}
+        {places.length === 1 ? ` ${text.t('compare.one')}` : ''}
+      </p>
+      {against === null ? null : (
+        <PairSection dataset={dataset} places={places} indicator={indicator.id} against={against} />
+      )}
       <div className="compare-grid">
         <BarsSection {...parts} />
         <CompareCautions {...parts} onRank={(next) => address.change({ rank: next })} />
@@ -80,19 +88,46 @@ export default function CompareView() {
   const common = { dataset, address, indicator, places };
   return (
     <>
-      <title>{[t('compare.title'), places.map((region) => both(region.short)).join(' / '), places.length > 0 ? both(indicator.name) : '', t('shell.name')].filter(Boolean).join(' · ')}</title>
-      <PageHead title={places.length === 0 ? t('compare.title') : t('compare.head', { indicator: both(indicator.name) })} lead={places.length === 0 ? t('compare.lead') : null} />
+      <title>
+        {[
+          t('compare.title'),
+          places.map((region) => both(region.short)).join(' / '),
+          places.length > 0 ? both(indicator.name) : '',
+          t('shell.name'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </title>
+      <PageHead
+        title={places.length === 0 ? t('compare.title') : t('compare.head', { indicator: both(indicator.name) })}
+        lead={places.length === 0 ? t('compare.lead') : null}
+      />
       <DroppedNotice dropped={address.dropped} />
-      {surplus.length > 0 ? <p className="notice" role="status">{t('compare.surplus', { places: surplus.map((region) => formatPlace(region, text)).join(t('compare.separator')) })}</p> : null}
+      {surplus.length > 0 ? (
+        <p className="notice" role="status">
+          {t('compare.surplus', {
+            places: surplus.map((region) => formatPlace(region, text)).join(t('compare.separator')),
+          })}
+        </p>
+      ) : null}
       <div className="compare-choices no-print">
-        <PlacePicker dataset={dataset} places={places} provinces={address.query.province} onPlaces={(next) => address.change({ places: next })} />
+        <PlacePicker
+          dataset={dataset}
+          places={places}
+          provinces={address.query.province}
+          onPlaces={(next) => address.change({ places: next })}
+        />
         <CompareControls {...common} />
         <Suggestions {...common} />
         <CompareFilter {...common} />
       </div>
-      {places.length > 0 ? <ComparedPlaces {...common} /> : (
+      {places.length > 0 ? (
+        <ComparedPlaces {...common} />
+      ) : (
         <>
-          <p className="compare-lead"><strong>{t('compare.empty')}</strong> {t('compare.empty.how')}</p>
+          <p className="compare-lead">
+            <strong>{t('compare.empty')}</strong> {t('compare.empty.how')}
+          </p>
           <CompareExample dataset={dataset} provinces={address.query.province} />
           <ComparePresets dataset={dataset} provinces={address.query.province} />
         </>

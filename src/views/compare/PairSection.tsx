@@ -25,8 +25,14 @@ function ValueCell({ figure }: { readonly figure: Figure }) {
   const { t } = useText();
   return (
     <td className="compare-value">
-      <AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit doubt="none" /><span className="sr-only"> {t('compare.column.words')}</span></AtlasLink>
-      <DoubtButton figures={[figure]} /> <small><PeriodTime period={figure.period} /></small>
+      <AtlasLink to={paths.figure(figure.id)}>
+        <FigureValue figure={figure} unit doubt="none" />
+        <span className="sr-only"> {t('compare.column.words')}</span>
+      </AtlasLink>
+      <DoubtButton figures={[figure]} />{' '}
+      <small>
+        <PeriodTime period={figure.period} />
+      </small>
     </td>
   );
 }
@@ -35,24 +41,42 @@ function PairTable({ pair }: { readonly pair: Pair }) {
   const text = useText();
   const { t, both } = text;
   return (
-    <div className="compare-scroll" role="region" tabIndex={0} aria-label={t('compare.pair', { first: both(pair.first.name), second: both(pair.second.name) })}>
+    <div
+      className="compare-scroll"
+      role="region"
+      tabIndex={0}
+      aria-label={t('compare.pair', { first: both(pair.first.name), second: both(pair.second.name) })}
+    >
       <table className="data-table compare-table">
         <thead>
           <tr>
             <th scope="col">{t('evidence.column.place')}</th>
-            <th scope="col" className="compare-value">{both(pair.first.name)}</th>
-            <th scope="col" className="compare-value">{both(pair.second.name)}</th>
-            <th scope="col">{t('compare.column.ratio')} <span className="badge-derived">{t('derived.badge')}</span></th>
-            <th scope="col">{t('compare.column.share')} <span className="badge-derived">{t('derived.badge')}</span></th>
+            <th scope="col" className="compare-value">
+              {both(pair.first.name)}
+            </th>
+            <th scope="col" className="compare-value">
+              {both(pair.second.name)}
+            </th>
+            <th scope="col">
+              {t('compare.column.ratio')} <span className="badge-derived">{t('derived.badge')}</span>
+            </th>
+            <th scope="col">
+              {t('compare.column.share')} <span className="badge-derived">{t('derived.badge')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {pair.rows.map((row) => (
             <tr key={row.region.adcode}>
-              <th scope="row"><AtlasLink to={paths.region(row.region.adcode)}>{formatPlace(row.region, text)}</AtlasLink> <small>{t(`level.${row.region.level}`)}</small></th>
+              <th scope="row">
+                <AtlasLink to={paths.region(row.region.adcode)}>{formatPlace(row.region, text)}</AtlasLink>{' '}
+                <small>{t(`level.${row.region.level}`)}</small>
+              </th>
               <ValueCell figure={row.first} />
               <ValueCell figure={row.second} />
-              <td><strong>{formatRatio(row, text)}</strong></td>
+              <td>
+                <strong>{formatRatio(row, text)}</strong>
+              </td>
               <td>{formatPairShare(row, text)}</td>
             </tr>
           ))}
@@ -63,13 +87,30 @@ function PairTable({ pair }: { readonly pair: Pair }) {
 }
 
 /** Places that print both but are not among the chosen: one click compares all of them. */
-function OtherPlaces({ dataset, pair, indicator, against }: { readonly dataset: Dataset; readonly pair: Pair; readonly indicator: string; readonly against: string }) {
+function OtherPlaces({
+  dataset,
+  pair,
+  indicator,
+  against,
+}: {
+  readonly dataset: Dataset;
+  readonly pair: Pair;
+  readonly indicator: string;
+  readonly against: string;
+}) {
   const text = useText();
   const all = selectPair(dataset, indicator, against)?.rows.slice(0, MAX_PLACES) ?? [];
   if (all.every((row) => pair.rows.some((own) => own.region === row.region))) return null;
   const names = all.map((row) => formatPlace(row.region, text)).join(text.t('compare.separator'));
   return (
-    <p><AtlasLink to={paths.compare()} query={{ places: all.map((row) => row.region.adcode).join(','), indicator, against }}>{text.t('compare.pair.all', { places: names })}</AtlasLink></p>
+    <p>
+      <AtlasLink
+        to={paths.compare()}
+        query={{ places: all.map((row) => row.region.adcode).join(','), indicator, against }}
+      >
+        {text.t('compare.pair.all', { places: names })}
+      </AtlasLink>
+    </p>
   );
 }
 
@@ -84,8 +125,24 @@ interface PairSectionProps {
 export function PairSection({ dataset, places, indicator, against }: PairSectionProps) {
   const text = useText();
   const [box, width] = useWidth<HTMLDivElement>(720);
-  const pair = useMemo(() => selectPair(dataset, indicator, against, places.map((region) => region.adcode)), [dataset, indicator, against, places]);
-  if (!pair) return <Section title={text.t('compare.against')}><EmptyState><p>{text.t('compare.pair.none')}</p></EmptyState></Section>;
+  const pair = useMemo(
+    () =>
+      selectPair(
+        dataset,
+        indicator,
+        against,
+        places.map((region) => region.adcode),
+      ),
+    [dataset, indicator, against, places],
+  );
+  if (!pair)
+    return (
+      <Section title={text.t('compare.against')}>
+        <EmptyState>
+          <p>{text.t('compare.pair.none')}</p>
+        </EmptyState>
+      </Section>
+    );
   const names = { first: text.both(pair.first.name), second: text.both(pair.second.name) };
   const finding = describePair(pair, places, text);
   const compose = async (whole: Text) => {
@@ -94,14 +151,29 @@ export function PairSection({ dataset, places, indicator, against }: PairSection
   };
   const isEmpty = pair.rows.length === 0;
   const { figures, regions } = indexDataset(dataset);
-  const derived = selectDerivedOfPair(dataset, [indicator, against], places.map((region) => region.adcode));
+  const derived = selectDerivedOfPair(
+    dataset,
+    [indicator, against],
+    places.map((region) => region.adcode),
+  );
   return (
-    <Section title={text.t('compare.pair', names)} note={isEmpty ? null : text.t('compare.pair.note')} aside={isEmpty ? null : <ExportButton figure="pair" subject={text.t('compare.pair', names)} compose={compose} />} id="pair">
+    <Section
+      title={text.t('compare.pair', names)}
+      note={isEmpty ? null : text.t('compare.pair.note')}
+      aside={isEmpty ? null : <ExportButton figure="pair" subject={text.t('compare.pair', names)} compose={compose} />}
+      id="pair"
+    >
       <p className="compare-finding">{finding}</p>
       <EmbedPart figure="pair" ref={box} className="compare-chart">
-        {isEmpty ? null : <SceneFigure scene={layoutDumbbell(toDumbbellRows(pair, text), text, { width, names })} label={finding} />}
+        {isEmpty ? null : (
+          <SceneFigure scene={layoutDumbbell(toDumbbellRows(pair, text), text, { width, names })} label={finding} />
+        )}
       </EmbedPart>
-      {describePairNotes(pair, text).map((note) => <p className="caption" key={note}>{note}</p>)}
+      {describePairNotes(pair, text).map((note) => (
+        <p className="caption" key={note}>
+          {note}
+        </p>
+      ))}
       <OtherPlaces dataset={dataset} pair={pair} indicator={indicator} against={against} />
       {isEmpty ? null : <PairTable pair={pair} />}
       <DerivedList values={derived} figures={figures} places={regions} />

@@ -22,11 +22,17 @@ interface OptionsProps extends Pick<PlacePickerProps, 'dataset' | 'provinces'> {
 }
 
 /** Why nothing is proposed: no such place, or none in the provinces that the page is narrowed to. */
-function describeNone({ dataset, provinces, search }: Pick<OptionsProps, 'dataset' | 'provinces' | 'search'>, { t, both }: Text): string {
+function describeNone(
+  { dataset, provinces, search }: Pick<OptionsProps, 'dataset' | 'provinces' | 'search'>,
+  { t, both }: Text,
+): string {
   const words = search.words.trim();
   if (search.outside === 0) return t('compare.matches.none', { words });
   const { regions } = indexDataset(dataset);
-  const names = provinces.flatMap((code) => regions.get(code) ?? []).map((region) => both(region.short)).join(t('compare.separator'));
+  const names = provinces
+    .flatMap((code) => regions.get(code) ?? [])
+    .map((region) => both(region.short))
+    .join(t('compare.separator'));
   return t('compare.matches.outside', { words, provinces: names, count: search.outside });
 }
 
@@ -40,21 +46,43 @@ function Options({ dataset, provinces, id, search, onAdd }: OptionsProps) {
       {search.matches.map((region, position) => (
         // The keys stay in the field, which walks the options for the listbox (ARIA combobox).
         <button
-          key={region.adcode} id={`${id}-${region.adcode}`} type="button" role="option" tabIndex={-1} aria-selected={position === search.active}
-          onPointerDown={(event) => event.preventDefault()} onClick={() => { onAdd(region); search.close(); }}
+          key={region.adcode}
+          id={`${id}-${region.adcode}`}
+          type="button"
+          role="option"
+          tabIndex={-1}
+          aria-selected={position === search.active}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
+            onAdd(region);
+            search.close();
+          }}
         >
           <strong>{both(region.name)}</strong>
           <span className="compare-option-facts">
-            {index.pathTo(region.adcode).slice(1, -1).map((step) => both(step.short)).join(' › ')} {t(`level.${region.level}`)} · {region.adcode} · {t('compare.figures', { count: index.figuresOf(region.adcode).length })}
+            {index
+              .pathTo(region.adcode)
+              .slice(1, -1)
+              .map((step) => both(step.short))
+              .join(' › ')}{' '}
+            {t(`level.${region.level}`)} · {region.adcode} ·{' '}
+            {t('compare.figures', { count: index.figuresOf(region.adcode).length })}
           </span>
         </button>
       ))}
-      {search.matches.length === 0 ? <div className="compare-no-option" role="option" tabIndex={-1} aria-selected="false" aria-disabled="true">{describeNone({ dataset, provinces, search }, text)}</div> : null}
+      {search.matches.length === 0 ? (
+        <div className="compare-no-option" role="option" tabIndex={-1} aria-selected="false" aria-disabled="true">
+          {describeNone({ dataset, provinces, search }, text)}
+        </div>
+      ) : null}
     </div>
   );
 }
 
-/** The chosen places as chips that can be taken away, and a field that adds one by any of its names, their readings, or its code. A seventh is refused in words. */
+/**
+ * The chosen places as chips that can be taken away, and a field that adds one by any of its names, their readings, or
+ * its code. A seventh is refused in words.
+ */
 export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePickerProps) {
   const text = useText();
   const { t } = text;
@@ -62,14 +90,29 @@ export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePicke
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const codes = places.map((region) => region.adcode);
-  const add = (region: Region) => { onPlaces([...codes, region.adcode]); setSaid([t('compare.added', { place: text.both(region.name) }), codes.length + 1 >= MAX_PLACES ? t('compare.full') : ''].filter(Boolean).join(' ')); };
+  const add = (region: Region) => {
+    onPlaces([...codes, region.adcode]);
+    setSaid(
+      [t('compare.added', { place: text.both(region.name) }), codes.length + 1 >= MAX_PLACES ? t('compare.full') : '']
+        .filter(Boolean)
+        .join(' '),
+    );
+  };
   const remove = (region: Region) => {
     onPlaces(codes.filter((code) => code !== region.adcode));
     setSaid(t('compare.removed', { place: text.both(region.name) }));
     field.current?.focus();
   };
   const last = places.at(-1);
-  const search = usePlaceSearch({ dataset, chosen: codes, provinces, onAdd: add, onRemoveLast: () => { if (last) remove(last); } });
+  const search = usePlaceSearch({
+    dataset,
+    chosen: codes,
+    provinces,
+    onAdd: add,
+    onRemoveLast: () => {
+      if (last) remove(last);
+    },
+  });
   const isFull = places.length >= MAX_PLACES;
   const isOpen = search.isOpen && !isFull;
   const active = search.matches[search.active];
@@ -77,21 +120,58 @@ export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePicke
     <div className="compare-picker" role="group" aria-label={t('compare.places')}>
       {places.map((region) => (
         <button key={region.adcode} type="button" className="chip is-active" onClick={() => remove(region)}>
-          {formatPlace(region, text)}<span aria-hidden="true">×</span><span className="sr-only">{t('compare.remove')}</span>
+          {formatPlace(region, text)}
+          <span aria-hidden="true">×</span>
+          <span className="sr-only">{t('compare.remove')}</span>
         </button>
       ))}
-      <div className="compare-field" onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) search.close(); }}>
+      <div
+        className="compare-field"
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) search.close();
+        }}
+      >
         <input
-          ref={field} className="field" type="text" role="combobox" autoComplete="off" spellCheck={false} readOnly={isFull}
-          aria-label={t('compare.find')} placeholder={isFull ? t('compare.full.short') : t('compare.find')} aria-describedby={isFull ? `${id}-full` : undefined} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-autocomplete="list"
+          ref={field}
+          className="field"
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          readOnly={isFull}
+          aria-label={t('compare.find')}
+          placeholder={isFull ? t('compare.full.short') : t('compare.find')}
+          aria-describedby={isFull ? `${id}-full` : undefined}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-autocomplete="list"
           aria-activedescendant={isOpen && active ? `${id}-${active.adcode}` : undefined}
-          value={search.words} onChange={(event) => search.type(event.target.value)} onKeyDown={search.press}
+          value={search.words}
+          onChange={(event) => search.type(event.target.value)}
+          onKeyDown={search.press}
         />
         {isOpen ? <Options dataset={dataset} provinces={provinces} id={id} search={search} onAdd={add} /> : null}
       </div>
-      {places.length > 1 ? <button type="button" className="compare-clear" onClick={() => { onPlaces([]); field.current?.focus(); }}>{t('compare.clear')}</button> : null}
-      {isFull ? <p className="compare-full caption" id={`${id}-full`}>{t('compare.full')}</p> : null}
-      <span className="sr-only" role="status">{isOpen ? t('compare.matches', { count: search.matches.length }) : said}</span>
+      {places.length > 1 ? (
+        <button
+          type="button"
+          className="compare-clear"
+          onClick={() => {
+            onPlaces([]);
+            field.current?.focus();
+          }}
+        >
+          {t('compare.clear')}
+        </button>
+      ) : null}
+      {isFull ? (
+        <p className="compare-full caption" id={`${id}-full`}>
+          {t('compare.full')}
+        </p>
+      ) : null}
+      <span className="sr-only" role="status">
+        {isOpen ? t('compare.matches', { count: search.matches.length }) : said}
+      </span>
     </div>
   );
 }

@@ -33,8 +33,15 @@ function NoSlope({ dataset }: { readonly dataset: Dataset }) {
         <p className="compare-elsewhere">
           <span className="caption">{text.t('compare.slope.elsewhere')}</span>
           {elsewhere.map(({ indicator, slopes }) => (
-            <AtlasLink key={indicator.id} to={paths.compare()} query={{ places: slopes.map((slope) => slope.region.adcode).join(','), indicator: indicator.id }}>
-              {text.t('compare.slope.item', { place: slopes.map((slope) => formatPlace(slope.region, text)).join(text.t('compare.separator')), indicator: text.both(indicator.name) })}
+            <AtlasLink
+              key={indicator.id}
+              to={paths.compare()}
+              query={{ places: slopes.map((slope) => slope.region.adcode).join(','), indicator: indicator.id }}
+            >
+              {text.t('compare.slope.item', {
+                place: slopes.map((slope) => formatPlace(slope.region, text)).join(text.t('compare.separator')),
+                indicator: text.both(indicator.name),
+              })}
             </AtlasLink>
           ))}
         </p>
@@ -56,11 +63,23 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
   const isEmpty = slopes.length === 0;
   const points = slopes.flatMap((slope) => slope.points);
   return (
-    <Section title={text.t('compare.slope')} note={isEmpty ? null : text.t('compare.slope.note')} aside={isEmpty ? null : <ExportButton figure="slope" subject={text.t('compare.slope')} compose={compose} />}>
+    <Section
+      title={text.t('compare.slope')}
+      note={isEmpty ? null : text.t('compare.slope.note')}
+      aside={isEmpty ? null : <ExportButton figure="slope" subject={text.t('compare.slope')} compose={compose} />}
+    >
       {isEmpty ? <NoSlope dataset={dataset} /> : <p className="compare-finding">{finding}</p>}
-      <EmbedPart figure="slope" ref={box} className="compare-chart">{isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}</EmbedPart>
+      <EmbedPart figure="slope" ref={box} className="compare-chart">
+        {isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}
+      </EmbedPart>
       <CaveatLines figures={points} />
-      <ul className="compare-points">{points.map((figure) => <li key={figure.id}><PeriodTime period={figure.period} /> <WordsCell dataset={dataset} figure={figure} /></li>)}</ul>
+      <ul className="compare-points">
+        {points.map((figure) => (
+          <li key={figure.id}>
+            <PeriodTime period={figure.period} /> <WordsCell dataset={dataset} figure={figure} />
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

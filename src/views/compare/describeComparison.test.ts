@@ -6,16 +6,24 @@ import { describeComparison } from './describeComparison';
 function say(places: readonly string[], id: string, isRanked: boolean): string {
   const indicator = realDataset.indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(id);
-  return describeComparison(selectComparison(realDataset, { places, indicator: id, per: 'total' }), indicator, isRanked, realText.zh);
+  return describeComparison(
+    selectComparison(realDataset, { places, indicator: id, per: 'total' }),
+    indicator,
+    isRanked,
+    realText.zh,
+  );
 }
 
 describe('a comparison in sentences', () => {
   it('names who leads within a level, and who only has a target', () => {
-    expect(say(['340000', '500000', '520526', '520600'], 'certified', true))
-      .toBe('4 个地方里有 3 个报了持证社会工作者。省级只有安徽：3.3万人（2023 年）。市、县最多的是威宁彝族回族苗族自治县：125 人（2024年1月*）。重庆只有目标。');
+    expect(say(['340000', '500000', '520526', '520600'], 'certified', true)).toBe(
+      '4 个地方里有 3 个报了持证社会工作者。省级只有安徽：3.3万人（2023 年）。市、县最多的是威宁彝族回族苗族自治县：125 人（2024年1月*）。重庆只有目标。',
+    );
   });
   it('names no leader when the dates lie too far apart to rank', () => {
-    expect(say(['520526', '520600'], 'certified', false)).toBe('2 个地方里有 2 个报了持证社会工作者。日期相隔超过两年，先不排名次。');
+    expect(say(['520526', '520600'], 'certified', false)).toBe(
+      '2 个地方里有 2 个报了持证社会工作者。日期相隔超过两年，先不排名次。',
+    );
   });
   it('leaves the first rank open where the words do, and never calls silence zero', () => {
     const words = say(['411100', '520526', '460000'], 'service-contacts', true);

@@ -16,7 +16,10 @@ export const joinPlaces = (rows: readonly Pick<ComparisonRow, 'region'>[], text:
 /** The value that is compared: as printed with its unit, or per 10,000 residents with the mark of the printed one. */
 export function formatCompared({ figure, value, population }: Place, text: Text): string {
   if (!population) return formatAmount(figure, text);
-  return text.t('compare.per.unit', { value: formatQualifierMark(figure.qualifier) + formatPerResidents(value), unit: text.t(`unit.${figure.unit}`, { count: value }) });
+  return text.t('compare.per.unit', {
+    value: formatQualifierMark(figure.qualifier) + formatPerResidents(value),
+    unit: text.t(`unit.${figure.unit}`, { count: value }),
+  });
 }
 
 /** Who leads among places that may be ranked against each other: one, several exactly equal, or nobody can say. */
@@ -25,28 +28,67 @@ function describeGroup(rows: readonly PlacedRow[], key: keyof typeof GROUPS, tex
   const [top] = first;
   if (!top) return '';
   const group = text.t(GROUPS[key]);
-  const values = { group, place: formatPlace(top.region, text), amount: formatCompared(top.place, text), date: formatPeriodProse(top.place.figure.period, text.lang) };
+  const values = {
+    group,
+    place: formatPlace(top.region, text),
+    amount: formatCompared(top.place, text),
+    date: formatPeriodProse(top.place.figure.period, text.lang),
+  };
   if (rows.length === 1) return text.t('compare.finding.single', values);
-  if (first.some((row) => row.rank?.worst !== 1)) return text.t('compare.finding.open', { group, places: joinPlaces(first, text) });
-  return first.length > 1 ? text.t('compare.finding.tied', { ...values, places: joinPlaces(first, text) }) : text.t('compare.finding.top', values);
+  if (first.some((row) => row.rank?.worst !== 1))
+    return text.t('compare.finding.open', { group, places: joinPlaces(first, text) });
+  return first.length > 1
+    ? text.t('compare.finding.tied', { ...values, places: joinPlaces(first, text) })
+    : text.t('compare.finding.top', values);
 }
 
-/** The comparison in sentences: who reports, who leads, who is silent. Nothing is said to lead that the data does not rank. */
-export function describeComparison(comparison: Comparison, indicator: Indicator, isRanked: boolean, text: Text): string {
+/**
+ * The comparison in sentences: who reports, who leads, who is silent. Nothing is said to lead that the data does not
+ * rank.
+ */
+export function describeComparison(
+  comparison: Comparison,
+  indicator: Indicator,
+  isRanked: boolean,
+  text: Text,
+): string {
   const { rows } = comparison;
   const placed = rows.filter(isPlacedRow);
   const ranked = placed.filter((row) => row.state === 'value' || row.state === 'zero');
   const name = text.both(indicator.name);
-  const named = (chosen: readonly ComparisonRow[], key: 'compare.finding.target' | 'compare.finding.incomparable' | 'compare.finding.silent') => (chosen.length === 0 ? '' : text.t(key, { places: joinPlaces(chosen, text) }));
-  const reporting = placed.filter((row) => row.state !== 'target').length + rows.filter((row) => row.state === 'noPopulation' || row.state === 'words').length;
-  const leaders = (Object.keys(GROUPS) as (keyof typeof GROUPS)[])
-    .map((key) => describeGroup(ranked.filter((row) => selectRankingGroup(row.region.level) === key), key, text));
+  const named = (
+    chosen: readonly ComparisonRow[],
+    key: 'compare.finding.target' | 'compare.finding.incomparable' | 'compare.finding.silent',
+  ) => (chosen.length === 0 ? '' : text.t(key, { places: joinPlaces(chosen, text) }));
+  const reporting =
+    placed.filter((row) => row.state !== 'target').length +
+    rows.filter((row) => row.state === 'noPopulation' || row.state === 'words').length;
+  const leaders = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((key) =>
+    describeGroup(
+      ranked.filter((row) => selectRankingGroup(row.region.level) === key),
+      key,
+      text,
+    ),
+  );
   const sentences = [
-    reporting === 0 ? text.t('compare.finding.none', { total: rows.length, indicator: name }) : text.t('compare.finding.count', { total: rows.length, count: reporting, indicator: name }),
+    reporting === 0
+      ? text.t('compare.finding.none', { total: rows.length, indicator: name })
+      : text.t('compare.finding.count', { total: rows.length, count: reporting, indicator: name }),
     ...(isRanked ? leaders : [text.t('compare.finding.mixed')]),
-    named(rows.filter((row) => row.state === 'incomparable'), 'compare.finding.incomparable'),
-    named(rows.filter((row) => row.state === 'target'), 'compare.finding.target'),
-    reporting === 0 ? '' : named(rows.filter((row) => row.state === 'none'), 'compare.finding.silent'),
+    named(
+      rows.filter((row) => row.state === 'incomparable'),
+      'compare.finding.incomparable',
+    ),
+    named(
+      rows.filter((row) => row.state === 'target'),
+      'compare.finding.target',
+    ),
+    reporting === 0
+      ? ''
+      : named(
+          rows.filter((row) => row.state === 'none'),
+          'compare.finding.silent',
+        ),
   ];
   return sentences.filter(Boolean).join(text.lang === 'zh' ? '' : ' ');
 }

@@ -35,11 +35,16 @@ function usePlacesFound(dataset: Dataset, words: string): readonly Region[] {
   return useMemo(() => {
     if (!index) return selectMatchingPlaces(dataset, words);
     const { regions } = indexDataset(dataset);
-    return searchPlaces(index, words).flatMap((adcode) => regions.get(adcode) ?? []).filter(isComparable);
+    return searchPlaces(index, words)
+      .flatMap((adcode) => regions.get(adcode) ?? [])
+      .filter(isComparable);
   }, [dataset, index, words]);
 }
 
-/** A field that proposes places while the reader types: arrows walk, Enter takes, Escape closes, Backspace in the empty field takes the last place away. */
+/**
+ * A field that proposes places while the reader types: arrows walk, Enter takes, Escape closes, Backspace in the empty
+ * field takes the last place away.
+ */
 export function usePlaceSearch({ dataset, chosen, provinces, onAdd, onRemoveLast }: SearchOptions): PlaceSearch {
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
@@ -47,8 +52,15 @@ export function usePlaceSearch({ dataset, chosen, provinces, onAdd, onRemoveLast
   const open = usePlacesFound(dataset, words).filter((region) => !chosen.includes(region.adcode));
   const within = open.filter((region) => isWithin(dataset, region, provinces));
   const matches = within.slice(0, MOST);
-  const close = () => { setOpen(false); setWords(''); setActive(0); };
-  const step = (by: number) => { setOpen(true); setActive(matches.length === 0 ? 0 : (active + by + matches.length) % matches.length); };
+  const close = () => {
+    setOpen(false);
+    setWords('');
+    setActive(0);
+  };
+  const step = (by: number) => {
+    setOpen(true);
+    setActive(matches.length === 0 ? 0 : (active + by + matches.length) % matches.length);
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     // An input method's own Enter ends its composition and chooses nothing.
     if (event.nativeEvent.isComposing) return;
@@ -58,12 +70,25 @@ export function usePlaceSearch({ dataset, chosen, provinces, onAdd, onRemoveLast
     } else if (event.key === 'Enter') {
       const region = isOpen ? matches[active] : undefined;
       event.preventDefault();
-      if (region) { onAdd(region); close(); }
+      if (region) {
+        onAdd(region);
+        close();
+      }
     } else if (event.key === 'Escape') close();
     else if (event.key === 'Backspace' && words === '') onRemoveLast();
   };
   return {
-    words, matches, outside: open.length - within.length, active: isOpen && matches.length > 0 ? active : -1, isOpen: isOpen && words.trim() !== '',
-    type: (next) => { setWords(next); setActive(0); setOpen(true); }, close, press,
+    words,
+    matches,
+    outside: open.length - within.length,
+    active: isOpen && matches.length > 0 ? active : -1,
+    isOpen: isOpen && words.trim() !== '',
+    type: (next) => {
+      setWords(next);
+      setActive(0);
+      setOpen(true);
+    },
+    close,
+    press,
   };
 }

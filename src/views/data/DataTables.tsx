@@ -3,7 +3,12 @@ import { useIsNarrow } from '../../config/useIsNarrow';
 import { openDataAddress, openDataFiles } from '../../data/openDataFiles';
 import type { Dataset } from '../../domain/dataset';
 import { typeOfColumn } from '../../export/columnTypes';
-import { OBSERVATION_COLUMNS, type ObservationColumn, type ObservationRow, selectObservations } from '../../export/observations';
+import {
+  OBSERVATION_COLUMNS,
+  type ObservationColumn,
+  type ObservationRow,
+  selectObservations,
+} from '../../export/observations';
 import { formatDerived } from '../../format/formatNumber';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -16,14 +21,18 @@ export function FileTable() {
       <thead>
         <tr>
           <th scope="col">{t('data.column.file')}</th>
-          <th scope="col" className="num">{t('data.column.size')}</th>
+          <th scope="col" className="num">
+            {t('data.column.size')}
+          </th>
         </tr>
       </thead>
       <tbody>
         {openDataFiles.map(({ name, kilobytes }) => (
           <tr key={name}>
             <th scope="row">
-              <a href={openDataAddress(name)} download={name}>{name}</a>
+              <a href={openDataAddress(name)} download={name}>
+                {name}
+              </a>
               <small>{t(`data.file.${name}` as MessageKey)}</small>
             </th>
             <td className="num">{t('data.size', { kb: formatDerived(kilobytes) })}</td>
@@ -39,10 +48,16 @@ const showCell = (row: ObservationRow | undefined, column: ObservationColumn): s
 
 /** Where a column has something to show: the first figure, else the first row that fills it. */
 function findExample(rows: readonly ObservationRow[], column: ObservationColumn): string {
-  return showCell(rows.find((row) => row.id === '001A-01' && row[column] !== null) ?? rows.find((row) => row[column] !== null), column);
+  return showCell(
+    rows.find((row) => row.id === '001A-01' && row[column] !== null) ?? rows.find((row) => row[column] !== null),
+    column,
+  );
 }
 
-/** Every column of observations.csv with its meaning and an example out of the data; on a phone the example stands below the meaning. */
+/**
+ * Every column of observations.csv with its meaning and an example out of the data; on a phone the example stands below
+ * the meaning.
+ */
 export function DictionaryTable({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useText();
   const isNarrow = useIsNarrow();
@@ -61,12 +76,28 @@ export function DictionaryTable({ dataset }: { readonly dataset: Dataset }) {
           const example = findExample(rows, column);
           return (
             <tr key={column}>
-              <th scope="row"><code>{column}</code><small>{t(`data.label.${column}`)} · {t(`data.type.${typeOfColumn(column)}`)}</small></th>
+              <th scope="row">
+                <code>{column}</code>
+                <small>
+                  {t(`data.label.${column}`)} · {t(`data.type.${typeOfColumn(column)}`)}
+                </small>
+              </th>
               <td>
                 {t(`data.meaning.${column}`)}
-                {isNarrow ? <small>{t('data.dictionary.example')} <span className="data-example" lang="zh-CN">{example}</span></small> : null}
+                {isNarrow ? (
+                  <small>
+                    {t('data.dictionary.example')}{' '}
+                    <span className="data-example" lang="zh-CN">
+                      {example}
+                    </span>
+                  </small>
+                ) : null}
               </td>
-              {isNarrow ? null : <td className="data-example" lang="zh-CN">{example}</td>}
+              {isNarrow ? null : (
+                <td className="data-example" lang="zh-CN">
+                  {example}
+                </td>
+              )}
             </tr>
           );
         })}

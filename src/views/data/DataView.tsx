@@ -20,7 +20,11 @@ import './data.css';
 function Terms({ dataset }: { readonly dataset: Dataset }) {
   const text = useText();
   const { t } = text;
-  const cited = citeDataset(dataset, { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() }, text);
+  const cited = citeDataset(
+    dataset,
+    { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() },
+    text,
+  );
   return (
     <Section title={t('data.terms')} id="terms">
       <ul className="data-terms">
@@ -30,17 +34,29 @@ function Terms({ dataset }: { readonly dataset: Dataset }) {
         <li>{t('data.terms.care')}</li>
       </ul>
       <h3 className="data-edition">{t('data.cite')}</h3>
-      <Citations references={CITATION_STYLES.map((style) => ({ label: t(`cite.${style}`), text: formatReference(cited, style, text) }))} />
+      <Citations
+        references={CITATION_STYLES.map((style) => ({
+          label: t(`cite.${style}`),
+          text: formatReference(cited, style, text),
+        }))}
+      />
     </Section>
   );
 }
 
-/** `/data`: take figures along, the files for programs, what the columns mean, what may be done with them, and what moved. */
+/**
+ * `/data`: take figures along, the files for programs, what the columns mean, what may be done with them, and what
+ * moved.
+ */
 export default function DataView() {
   const { t } = useText();
   const dataset = useDataset();
   const selection = useSelection(dataset);
-  const counts = { figures: dataset.figures.length, derived: dataset.derived.length, programmes: dataset.programmes.length };
+  const counts = {
+    figures: dataset.figures.length,
+    derived: dataset.derived.length,
+    programmes: dataset.programmes.length,
+  };
   return (
     <>
       <title>{`${t('data.title')} · ${t('shell.name')}`}</title>
@@ -48,8 +64,14 @@ export default function DataView() {
       <DroppedNotice dropped={selection.dropped} />
       <Downloads dataset={dataset} selection={selection} />
       <BatchSection dataset={dataset} indicator={selection.query.indicator} />
-      <Section title={t('data.fixed')} note={t('data.fixed.note')} id="files"><FileTable /></Section>
-      <Section title={t('data.dictionary')} note={t('data.dictionary.note', { count: OBSERVATION_COLUMNS.length })} id="dictionary">
+      <Section title={t('data.fixed')} note={t('data.fixed.note')} id="files">
+        <FileTable />
+      </Section>
+      <Section
+        title={t('data.dictionary')}
+        note={t('data.dictionary.note', { count: OBSERVATION_COLUMNS.length })}
+        id="dictionary"
+      >
         <DictionaryTable dataset={dataset} />
       </Section>
       <Terms dataset={dataset} />

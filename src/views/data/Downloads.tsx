@@ -31,10 +31,19 @@ function DownloadButtons({ source }: { readonly source: DownloadSource }) {
     <>
       <p className="data-buttons">
         {DOWNLOAD_FORMATS.map((format) => (
-          <button key={format} type="button" className={format === 'csv' ? 'button is-primary' : 'button'} onClick={() => void run(format)}>{t(`data.download.${format}`)}</button>
+          <button
+            key={format}
+            type="button"
+            className={format === 'csv' ? 'button is-primary' : 'button'}
+            onClick={() => void run(format)}
+          >
+            {t(`data.download.${format}`)}
+          </button>
         ))}
       </p>
-      <p className="data-status" role="status">{status}</p>
+      <p className="data-status" role="status">
+        {status}
+      </p>
     </>
   );
 }
@@ -51,7 +60,15 @@ export function Downloads({ dataset, selection }: { readonly dataset: Dataset; r
   const { t } = text;
   const { query } = selection;
   const evidence = useMemo(() => selectEvidence(dataset, query), [dataset, query]);
-  const rows = useMemo(() => selectObservations(dataset, evidence.rows.map(({ figure }) => figure), query.kind === null), [dataset, evidence, query.kind]);
+  const rows = useMemo(
+    () =>
+      selectObservations(
+        dataset,
+        evidence.rows.map(({ figure }) => figure),
+        query.kind === null,
+      ),
+    [dataset, evidence, query.kind],
+  );
   const derived = rows.filter((row) => row.kind === 'derived').length;
   const parts = describeSelection(selection, dataset, text);
   const drop = (filter: FilterName) => {
@@ -62,12 +79,26 @@ export function Downloads({ dataset, selection }: { readonly dataset: Dataset; r
   return (
     <Section title={t('data.choose')} note={t('data.choose.note')} id="choose">
       <SelectionFields dataset={dataset} selection={selection} />
-      <FilterChips parts={parts} counted="figures" shown={evidence.rows.length} total={evidence.total} onClear={selection.clear} />
-      <p className="data-count" role="status">{t('data.selection', { figures: rows.length - derived, derived })}</p>
-      {rows.length === 0
-        ? <NothingLeft parts={parts} emptiedBy={evidence.emptiedBy} onDrop={drop} onClear={selection.clear} />
-        : <DownloadButtons source={{ dataset, rows, parts: parts.map(({ label }) => label) }} />}
-      <p><AtlasLink to={paths.evidence()} query={toEvidenceQuery(selection)}>{t('data.evidence')}</AtlasLink></p>
+      <FilterChips
+        parts={parts}
+        counted="figures"
+        shown={evidence.rows.length}
+        total={evidence.total}
+        onClear={selection.clear}
+      />
+      <p className="data-count" role="status">
+        {t('data.selection', { figures: rows.length - derived, derived })}
+      </p>
+      {rows.length === 0 ? (
+        <NothingLeft parts={parts} emptiedBy={evidence.emptiedBy} onDrop={drop} onClear={selection.clear} />
+      ) : (
+        <DownloadButtons source={{ dataset, rows, parts: parts.map(({ label }) => label) }} />
+      )}
+      <p>
+        <AtlasLink to={paths.evidence()} query={toEvidenceQuery(selection)}>
+          {t('data.evidence')}
+        </AtlasLink>
+      </p>
       <ul className="data-notes caption">
         <li>{t('data.selection.note')}</li>
         <li>{t('data.csv.note')}</li>

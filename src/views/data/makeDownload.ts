@@ -23,10 +23,13 @@ function formatJson({ dataset, rows, parts }: DownloadSource): string {
 }
 
 async function makeBlob(source: DownloadSource, text: Text, format: DownloadFormat): Promise<Blob> {
-  if (format === 'csv') return new Blob([formatCsv(OBSERVATION_COLUMNS, source.rows)], { type: 'text/csv;charset=utf-8' });
+  if (format === 'csv')
+    return new Blob([formatCsv(OBSERVATION_COLUMNS, source.rows)], { type: 'text/csv;charset=utf-8' });
   if (format === 'json') return new Blob([formatJson(source)], { type: 'application/json' });
   const { writeWorkbook } = await import('../../export/writeWorkbook');
-  return writeWorkbook(layoutWorkbook({ ...source, selection: source.parts.join(' · '), siteUrl: readSiteAddress() }, text));
+  return writeWorkbook(
+    layoutWorkbook({ ...source, selection: source.parts.join(' · '), siteUrl: readSiteAddress() }, text),
+  );
 }
 
 /** Makes the file in the browser and downloads it; the name says what was chosen and of which version of the data. */

@@ -46,7 +46,10 @@ function pickWords(text: string, lang: Lang): string {
 /** The parts of a value that are for this reader: of `个 / point / points` the first, or the others. */
 function pickValue(value: string, lang: Lang): string {
   if (!value.startsWith('`')) return pickWords(value, lang);
-  const parts = value.slice(1, -1).replace(/^"(.*)"$/u, '$1').split(' / ');
+  const parts = value
+    .slice(1, -1)
+    .replace(/^"(.*)"$/u, '$1')
+    .split(' / ');
   const own = parts.filter((part) => CHINESE.test(part) === (lang === 'zh'));
   return (own.length > 0 ? own : parts).join(' / ');
 }
@@ -56,9 +59,18 @@ function parseEntry(line: string, lang: Lang): Change | null {
   if (verb === undefined) return null;
   const [, title = rest, fields = ''] = FIELDS.exec(rest) ?? [];
   return {
-    what: lang === 'zh' ? chinese : `${verb} ${part}`, part, id,
-    title: title.split(' – ').map((words) => pickWords(words, lang)).join(lang === 'zh' ? '，' : ', '),
-    fields: [...fields.matchAll(FIELD)].map(([, name = '', from = '', to = '']) => ({ name: pickWords(name, lang), from: pickValue(from, lang), to: pickValue(to, lang) })),
+    what: lang === 'zh' ? chinese : `${verb} ${part}`,
+    part,
+    id,
+    title: title
+      .split(' – ')
+      .map((words) => pickWords(words, lang))
+      .join(lang === 'zh' ? '，' : ', '),
+    fields: [...fields.matchAll(FIELD)].map(([, name = '', from = '', to = '']) => ({
+      name: pickWords(name, lang),
+      from: pickValue(from, lang),
+      to: pickValue(to, lang),
+    })),
   };
 }
 

@@ -8,8 +8,26 @@ import type { CaveatFilter, EvidenceFilter, EvidenceQuery } from '../../selector
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 
 /** Values of the parts that only figures have; years and articles are those of the dataset. */
-const QUALIFIERS: readonly string[] = ['inexact', 'exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite'];
-const CAVEATS: readonly string[] = ['any', 'none', 'ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled'];
+const QUALIFIERS: readonly string[] = [
+  'inexact',
+  'exact',
+  'over',
+  'at_least',
+  'nearly',
+  'about',
+  'range',
+  'indefinite',
+];
+const CAVEATS: readonly string[] = [
+  'any',
+  'none',
+  'ambiguous',
+  'contradicted',
+  'arithmetic',
+  'definition',
+  'scope',
+  'garbled',
+];
 
 /** Years in which figures of any kind are filed, newest first. */
 export function listYears(dataset: Dataset): number[] {
@@ -38,29 +56,44 @@ function parseOwnParts(params: URLSearchParams, dataset: Dataset) {
     known: {
       qualifier: read('qualifier', QUALIFIERS) as EvidenceQuery['qualifier'],
       year: year === null ? null : Number(year),
-      article: read('article', dataset.articles.map((article) => article.id)),
+      article: read(
+        'article',
+        dataset.articles.map((article) => article.id),
+      ),
       caveat: read('caveat', CAVEATS) as CaveatFilter | null,
     },
     dropped,
   };
 }
 
-/** What the address chooses: the same parts as on the evidence page, so that a link from there means the same figures. */
+/**
+ * What the address chooses: the same parts as on the evidence page, so that a link from there means the same figures.
+ */
 export function useSelection(dataset: Dataset): Selection {
   const [params] = useSearchParams();
-  const { query: { province, kind, indicator, find }, dropped, edit } = useAddress(selectKnownValues(dataset));
+  const {
+    query: { province, kind, indicator, find },
+    dropped,
+    edit,
+  } = useAddress(selectKnownValues(dataset));
   const own = useMemo(() => parseOwnParts(params, dataset), [params, dataset]);
-  const query = useMemo(() => ({ province, kind, indicator, find, ...own.known }), [province, kind, indicator, find, own]);
+  const query = useMemo(
+    () => ({ province, kind, indicator, find, ...own.known }),
+    [province, kind, indicator, find, own],
+  );
   return {
     query,
     dropped: [...dropped, ...own.dropped],
-    set: (name, value) => edit((next) => {
-      const text = Array.isArray(value) ? [...value].sort().join(',') : String(value ?? '');
-      if (text) next.set(name, text);
-      else next.delete(name);
-    }),
-    clear: () => edit((next) => {
-      for (const name of ['province', 'kind', 'indicator', 'find', 'qualifier', 'year', 'article', 'caveat']) next.delete(name);
-    }),
+    set: (name, value) =>
+      edit((next) => {
+        const text = Array.isArray(value) ? [...value].sort().join(',') : String(value ?? '');
+        if (text) next.set(name, text);
+        else next.delete(name);
+      }),
+    clear: () =>
+      edit((next) => {
+        for (const name of ['province', 'kind', 'indicator', 'find', 'qualifier', 'year', 'article', 'caveat'])
+          next.delete(name);
+      }),
   };
 }

@@ -11,21 +11,37 @@ import '../../ui/controls.css';
 import './embed.css';
 
 /**
- * Where the figures come from and what is to be known of them. In a wide, low frame the sources stand on one line, whole once unfolded; what
- * a figure may not be shown without (its pinned notes) is never folded.
+ * Where the figures come from and what is to be known of them. In a wide, low frame the sources stand on one line,
+ * whole once unfolded; what a figure may not be shown without (its pinned notes) is never folded.
  */
 function Notes({ words }: { readonly words: FigureWords }) {
   const { t } = useText();
-  const sources = words.sources === '' ? null : <span className="embed-sources"><strong>{t('export.sources')}</strong> {words.sources}</span>;
+  const sources =
+    words.sources === '' ? null : (
+      <span className="embed-sources">
+        <strong>{t('export.sources')}</strong> {words.sources}
+      </span>
+    );
   return (
     <>
       {words.notes.length > 0 ? (
         <details className="embed-notes">
-          <summary>{sources}<span className="embed-more">{t('embed.notes', { count: words.notes.length })}</span></summary>
-          {words.notes.map((note) => <p key={note}>{note}</p>)}
+          <summary>
+            {sources}
+            <span className="embed-more">{t('embed.notes', { count: words.notes.length })}</span>
+          </summary>
+          {words.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
         </details>
-      ) : sources ? <p>{sources}</p> : null}
-      {words.pinned.map((note) => <p key={note} className="embed-pinned">{note}</p>)}
+      ) : sources ? (
+        <p>{sources}</p>
+      ) : null}
+      {words.pinned.map((note) => (
+        <p key={note} className="embed-pinned">
+          {note}
+        </p>
+      ))}
     </>
   );
 }
@@ -41,7 +57,9 @@ function Imprint({ edition, address }: { readonly edition: string | null; readon
       </svg>
       <strong>{t('shell.name')}</strong>
       {edition ? <span>{t('export.edition', { edition })}</span> : null}
-      <a href={address} target="_blank" rel="noopener">{t('embed.open')}</a>
+      <a href={address} target="_blank" rel="noopener">
+        {t('embed.open')}
+      </a>
     </p>
   );
 }
@@ -54,8 +72,9 @@ interface EmbedShellProps {
 }
 
 /**
- * What a frame on another page shows of `?embed=1`: the figure of a page with its title, sources, edition and the way to the page. The page
- * itself is drawn out of sight and hands its figure over, so that a framed figure is the one which readers see on the site.
+ * What a frame on another page shows of `?embed=1`: the figure of a page with its title, sources, edition and the way
+ * to the page. The page itself is drawn out of sight and hands its figure over, so that a framed figure is the one
+ * which readers see on the site.
  */
 export default function EmbedShell({ pathname, search, children }: EmbedShellProps) {
   const { t } = useText();
@@ -67,15 +86,35 @@ export default function EmbedShell({ pathname, search, children }: EmbedShellPro
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);
-  const address = formatPageAddress(window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + pathname + search);
+  const address = formatPageAddress(
+    window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + pathname + search,
+  );
   const style = { '--embed-map': room === null ? undefined : `${room}px` } as CSSProperties;
   return (
-    <div className={figure?.isList ? 'embed is-list' : figure?.isMap ? 'embed is-map' : 'embed'} ref={around} style={style} onClickCapture={onClick}>
-      {words ? <header className="embed-head"><h1>{words.title}</h1><p>{words.subtitle}</p></header> : null}
+    <div
+      className={figure?.isList ? 'embed is-list' : figure?.isMap ? 'embed is-map' : 'embed'}
+      ref={around}
+      style={style}
+      onClickCapture={onClick}
+    >
+      {words ? (
+        <header className="embed-head">
+          <h1>{words.title}</h1>
+          <p>{words.subtitle}</p>
+        </header>
+      ) : null}
       {figure ? null : <p role="status">{t('embed.none')}</p>}
       {/* A list scrolls inside: the keyboard must reach it. */}
-      <main ref={setElement} className="embed-stage" {...(figure?.isList ? { tabIndex: 0, 'aria-label': title } : {})} />
-      {stage ? <div className="embed-page"><EmbedContext value={stage}>{children}</EmbedContext></div> : null}
+      <main
+        ref={setElement}
+        className="embed-stage"
+        {...(figure?.isList ? { tabIndex: 0, 'aria-label': title } : {})}
+      />
+      {stage ? (
+        <div className="embed-page">
+          <EmbedContext value={stage}>{children}</EmbedContext>
+        </div>
+      ) : null}
       <footer className="embed-foot">
         {words ? <Notes words={words} /> : null}
         <Imprint edition={words?.edition ?? null} address={address} />

@@ -24,7 +24,8 @@ export function useEmbedStage(pathname: string, search: string): StageState {
   const of = `${pathname} ${id}`;
   const stage = useMemo((): EmbedStage | null => {
     if (!element || id === '') return null;
-    const onWords = (words: FigureWords) => setSaid((before) => (before?.of === of && isSameWords(before.words, words) ? before : { of, words }));
+    const onWords = (words: FigureWords) =>
+      setSaid((before) => (before?.of === of && isSameWords(before.words, words) ? before : { of, words }));
     return { figure: id, element, Words: makeWords(onWords) };
   }, [element, id, of]);
   return { figure, element, setElement, stage, words: said?.of === of ? said.words : null };

@@ -7,9 +7,9 @@ interface LinkOut {
 }
 
 /**
- * Links lead out of the frame, beside the page that frames us: one figure alone has no room for the pages behind it. A sandbox without
- * allow-popups refuses that; then the address is to be shown. The frame never follows the link itself: the whole site, cut to a figure's
- * frame, is nothing that the author of the page around it asked for.
+ * Links lead out of the frame, beside the page that frames us: one figure alone has no room for the pages behind it. A
+ * sandbox without allow-popups refuses that; then the address is to be shown. The frame never follows the link itself:
+ * the whole site, cut to a figure's frame, is nothing that the author of the page around it asked for.
  */
 export function useLinkOut(): LinkOut {
   const [refused, setRefused] = useState<string | null>(null);

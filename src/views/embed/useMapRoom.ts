@@ -30,12 +30,17 @@ export function computeMapWidth({ widthPx, heightPx, isRegion }: MapRoom): numbe
 function measureRoom(around: HTMLElement, stage: HTMLElement, mapPx: number): Omit<MapRoom, 'isRegion'> {
   const widthPx = stage.clientWidth;
   const words = around.scrollHeight - stage.offsetHeight;
-  if (widthPx >= BESIDE_FROM) return { widthPx: widthPx - (stage.children.length > 1 ? KEYS_PX : 0), heightPx: window.innerHeight - words };
+  if (widthPx >= BESIDE_FROM)
+    return { widthPx: widthPx - (stage.children.length > 1 ? KEYS_PX : 0), heightPx: window.innerHeight - words };
   return { widthPx, heightPx: window.innerHeight - words - (stage.offsetHeight - mapPx) };
 }
 
 /** The widest that a map may be so that the frame shows it whole with its words; null for what is no map. */
-export function useMapRoom(around: RefObject<HTMLElement | null>, stage: HTMLElement | null, isMap: boolean): number | null {
+export function useMapRoom(
+  around: RefObject<HTMLElement | null>,
+  stage: HTMLElement | null,
+  isMap: boolean,
+): number | null {
   const [room, setRoom] = useState<number | null>(null);
   useLayoutEffect(() => {
     const box = around.current;
@@ -45,7 +50,10 @@ export function useMapRoom(around: RefObject<HTMLElement | null>, stage: HTMLEle
       if (box.querySelector('.embed-notes[open], .embed-refused')) return;
       const map = stage.querySelector('[class$="map-box"]');
       const mapPx = map?.getBoundingClientRect().height ?? 0;
-      if (map && mapPx > 0) setRoom(computeMapWidth({ ...measureRoom(box, stage, mapPx), isRegion: map.classList.contains('region-map-box') }));
+      if (map && mapPx > 0)
+        setRoom(
+          computeMapWidth({ ...measureRoom(box, stage, mapPx), isRegion: map.classList.contains('region-map-box') }),
+        );
     };
     // Heads, feet and keys wrap anew when the frame changes its width, and words arrive after the map.
     const observer = new ResizeObserver(measure);

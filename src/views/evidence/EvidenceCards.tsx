@@ -20,13 +20,21 @@ const Card = memo(function Card({ row: { figure, article, indicator, region } }:
         </span>
         <span className="evidence-card-line">
           <span>{both(indicator.name)}</span>
-          <span className="evidence-card-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></span>
+          <span className="evidence-card-date">
+            {figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}
+            <PeriodTime period={figure.period} />
+          </span>
         </span>
         {figure.note ? <span className="evidence-card-note">{both(figure.note)}</span> : null}
         <Excerpt figure={figure} />
       </AtlasLink>
       <CaveatLines figures={[figure]} />
-      <p className="evidence-card-foot"><span>{t('evidence.by', { credit: both(article.credit) })} · <span className="evidence-id">{figure.id}</span></span><ReportLink id={figure.id} /></p>
+      <p className="evidence-card-foot">
+        <span>
+          {t('evidence.by', { credit: both(article.credit) })} · <span className="evidence-id">{figure.id}</span>
+        </span>
+        <ReportLink id={figure.id} />
+      </p>
     </li>
   );
 });
@@ -34,5 +42,11 @@ const Card = memo(function Card({ row: { figure, article, indicator, region } }:
 /** The rows of the table as cards, for a phone. */
 export function EvidenceCards({ rows }: { readonly rows: readonly EvidenceRow[] }) {
   const { t } = useText();
-  return <ul className="evidence-cards" aria-label={t('evidence.table')}>{rows.map((row) => <Card key={row.figure.id} row={row} />)}</ul>;
+  return (
+    <ul className="evidence-cards" aria-label={t('evidence.table')}>
+      {rows.map((row) => (
+        <Card key={row.figure.id} row={row} />
+      ))}
+    </ul>
+  );
 }

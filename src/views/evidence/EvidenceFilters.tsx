@@ -3,7 +3,12 @@ import { useText } from '../../messages/TextContext';
 import { formatPeriod } from '../../format/formatPeriod';
 import { countByProvince } from '../../selectors/countByProvince';
 import { groupBy } from '../../selectors/indexDataset';
-import { type CaveatFilter, type EvidenceQuery, type QualifierFilter, selectEvidence } from '../../selectors/selectEvidence';
+import {
+  type CaveatFilter,
+  type EvidenceQuery,
+  type QualifierFilter,
+  selectEvidence,
+} from '../../selectors/selectEvidence';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { FindField } from '../../ui/FindField';
 import { describeCaveat, describeQualifier, type FilterNames } from './describeFilter';
@@ -23,7 +28,10 @@ interface PickerProps {
   readonly all: string;
   readonly value: string;
   readonly onPick: (value: string) => void;
-  readonly groups: readonly { readonly label: string | null; readonly options: readonly { readonly value: string; readonly label: string }[] }[];
+  readonly groups: readonly {
+    readonly label: string | null;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  }[];
 }
 
 function Picker({ label, all, value, onPick, groups }: PickerProps) {
@@ -31,8 +39,18 @@ function Picker({ label, all, value, onPick, groups }: PickerProps) {
     <select className="select" aria-label={label} value={value} onChange={(event) => onPick(event.target.value)}>
       <option value="">{all}</option>
       {groups.map((group, position) => {
-        const options = group.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>);
-        return group.label === null ? options : <optgroup key={position} label={group.label}>{options}</optgroup>;
+        const options = group.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ));
+        return group.label === null ? (
+          options
+        ) : (
+          <optgroup key={position} label={group.label}>
+            {options}
+          </optgroup>
+        );
       })}
     </select>
   );
@@ -48,7 +66,13 @@ function IndicatorPicker({ dataset, address }: FiltersProps) {
       .map((indicator) => ({ value: indicator.id, label: text.both(indicator.name) })),
   }));
   return (
-    <Picker label={text.t('evidence.filter.indicator')} all={text.t('evidence.all.indicator')} value={address.query.indicator ?? ''} groups={groups} onPick={(value) => address.set('indicator', value || null)} />
+    <Picker
+      label={text.t('evidence.filter.indicator')}
+      all={text.t('evidence.all.indicator')}
+      value={address.query.indicator ?? ''}
+      groups={groups}
+      onPick={(value) => address.set('indicator', value || null)}
+    />
   );
 }
 
@@ -58,7 +82,13 @@ function QualifierPicker({ dataset, address }: FiltersProps) {
   const choices: readonly QualifierFilter[] = ['inexact', ...QUALIFIERS.filter((qualifier) => used.has(qualifier))];
   const options = choices.map((qualifier) => ({ value: qualifier, label: describeQualifier(qualifier, text) }));
   return (
-    <Picker label={text.t('evidence.filter.qualifier')} all={text.t('evidence.all.qualifier')} value={address.query.qualifier ?? ''} groups={[{ label: null, options }]} onPick={(value) => address.set('qualifier', (value || null) as QualifierFilter | null)} />
+    <Picker
+      label={text.t('evidence.filter.qualifier')}
+      all={text.t('evidence.all.qualifier')}
+      value={address.query.qualifier ?? ''}
+      groups={[{ label: null, options }]}
+      onPick={(value) => address.set('qualifier', (value || null) as QualifierFilter | null)}
+    />
   );
 }
 
@@ -66,11 +96,20 @@ function QualifierPicker({ dataset, address }: FiltersProps) {
 function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly names: FilterNames }) {
   const text = useText();
   const groups = [...groupBy(dataset.articles, (article) => article.document)].map(([document, articles]) => ({
-    label: text.t('evidence.document', { document: document.slice(0, 3), date: articles[0] ? formatPeriod(articles[0].publishedOn, text.lang) : '' }),
+    label: text.t('evidence.document', {
+      document: document.slice(0, 3),
+      date: articles[0] ? formatPeriod(articles[0].publishedOn, text.lang) : '',
+    }),
     options: articles.map((article) => ({ value: article.id, label: names.articles.get(article.id) ?? article.id })),
   }));
   return (
-    <Picker label={text.t('evidence.filter.article')} all={text.t('evidence.all.article')} value={address.query.article ?? ''} groups={groups} onPick={(value) => address.set('article', value || null)} />
+    <Picker
+      label={text.t('evidence.filter.article')}
+      all={text.t('evidence.all.article')}
+      value={address.query.article ?? ''}
+      groups={groups}
+      onPick={(value) => address.set('article', value || null)}
+    />
   );
 }
 
@@ -81,9 +120,18 @@ function CaveatPicker({ dataset, address }: FiltersProps) {
   const options = (['any', ...CAVEATS, 'none'] satisfies readonly CaveatFilter[])
     .map((caveat) => ({ caveat, found: count(caveat) }))
     .filter(({ found }) => found > 0)
-    .map(({ caveat, found }) => ({ value: caveat, label: text.t('evidence.option', { name: describeCaveat(caveat, text), count: found }) }));
+    .map(({ caveat, found }) => ({
+      value: caveat,
+      label: text.t('evidence.option', { name: describeCaveat(caveat, text), count: found }),
+    }));
   return (
-    <Picker label={text.t('evidence.filter.caveat')} all={text.t('evidence.all.caveat')} value={address.query.caveat ?? ''} groups={[{ label: null, options }]} onPick={(value) => address.set('caveat', (value || null) as CaveatFilter | null)} />
+    <Picker
+      label={text.t('evidence.filter.caveat')}
+      all={text.t('evidence.all.caveat')}
+      value={address.query.caveat ?? ''}
+      groups={[{ label: null, options }]}
+      onPick={(value) => address.set('caveat', (value || null) as CaveatFilter | null)}
+    />
   );
 }
 
@@ -96,19 +144,46 @@ export function EvidenceFilters({ dataset, address, names }: FiltersProps & { re
   const inexact = selectEvidence(dataset, { ...EVERYTHING, qualifier: 'inexact' }).rows.length;
   const isInexact = query.qualifier === 'inexact';
   return (
-    <form className="evidence-filters no-print" role="search" aria-label={t('evidence.filters')} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="evidence-filters no-print"
+      role="search"
+      aria-label={t('evidence.filters')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <FindField label={t('evidence.find')} className="evidence-find" find={query.find} onFind={address.type} />
       <ProvincePicker
-        regions={dataset.regions} chosen={query.province} counted="figures" onChange={(province) => address.set('province', province)}
-        count={() => countByProvince(selectEvidence(dataset, { ...query, province: [] }).rows, (row) => row.province?.adcode)}
+        regions={dataset.regions}
+        chosen={query.province}
+        counted="figures"
+        onChange={(province) => address.set('province', province)}
+        count={() =>
+          countByProvince(selectEvidence(dataset, { ...query, province: [] }).rows, (row) => row.province?.adcode)
+        }
       />
       <IndicatorPicker dataset={dataset} address={address} />
-      <Picker label={t('evidence.filter.kind')} all={t('evidence.all.kind')} value={query.kind ?? ''} groups={[{ label: null, options: kinds }]} onPick={(value) => address.set('kind', (value || null) as Kind | null)} />
+      <Picker
+        label={t('evidence.filter.kind')}
+        all={t('evidence.all.kind')}
+        value={query.kind ?? ''}
+        groups={[{ label: null, options: kinds }]}
+        onPick={(value) => address.set('kind', (value || null) as Kind | null)}
+      />
       <QualifierPicker dataset={dataset} address={address} />
-      <Picker label={t('evidence.filter.year')} all={t('evidence.all.year')} value={query.year === null ? '' : String(query.year)} groups={[{ label: null, options: years }]} onPick={(value) => address.set('year', value ? Number(value) : null)} />
+      <Picker
+        label={t('evidence.filter.year')}
+        all={t('evidence.all.year')}
+        value={query.year === null ? '' : String(query.year)}
+        groups={[{ label: null, options: years }]}
+        onPick={(value) => address.set('year', value ? Number(value) : null)}
+      />
       <ArticlePicker dataset={dataset} address={address} names={names} />
       <CaveatPicker dataset={dataset} address={address} />
-      <button type="button" className="button" aria-pressed={isInexact} onClick={() => address.set('qualifier', isInexact ? null : 'inexact')}>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={isInexact}
+        onClick={() => address.set('qualifier', isInexact ? null : 'inexact')}
+      >
         {t('evidence.quick.inexact', { count: inexact })}
       </button>
     </form>

@@ -55,14 +55,22 @@ const Row = memo(function Row({ row: { figure, article, indicator, region } }: {
         {figure.note ? <small>{both(figure.note)}</small> : null}
       </td>
       <td className="evidence-kind">{t(`kind.${figure.kind}`)}</td>
-      <td className="evidence-value"><FigureValue figure={figure} unit /></td>
+      <td className="evidence-value">
+        <FigureValue figure={figure} unit />
+      </td>
       <td className="evidence-period">
         <PeriodTime period={figure.period} />
         <small>{t(`basis.${figure.period.basis}`)}</small>
       </td>
       <td className="evidence-source">
-        <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /><span className="sr-only">{t('evidence.open', { id: figure.id })}</span></AtlasLink>
-        <small>{t('evidence.credit', { credit: both(article.credit), id: figure.id })}<ReportLink id={figure.id} /></small>
+        <AtlasLink to={paths.figure(figure.id)}>
+          <Excerpt figure={figure} />
+          <span className="sr-only">{t('evidence.open', { id: figure.id })}</span>
+        </AtlasLink>
+        <small>
+          {t('evidence.credit', { credit: both(article.credit), id: figure.id })}
+          <ReportLink id={figure.id} />
+        </small>
         <CaveatLines figures={[figure]} />
       </td>
     </tr>
@@ -84,11 +92,15 @@ export function EvidenceTable({ rows, sorting, onSort }: EvidenceTableProps) {
         <caption className="sr-only">{t('evidence.table')}</caption>
         <thead>
           <tr>
-            {HEADINGS.map(({ column, key }) => <Heading key={column} column={column} label={t(key)} sorting={sorting} onSort={onSort} />)}
+            {HEADINGS.map(({ column, key }) => (
+              <Heading key={column} column={column} label={t(key)} sorting={sorting} onSort={onSort} />
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => <Row key={row.figure.id} row={row} />)}
+          {rows.map((row) => (
+            <Row key={row.figure.id} row={row} />
+          ))}
         </tbody>
       </table>
     </div>

@@ -42,10 +42,15 @@ function toDataQuery({ query }: EvidenceAddress): Record<string, string> {
 /** Articles by their place and credit: `铜仁 · 铜仁市民政局`. */
 function nameArticles(dataset: Dataset, both: Text['both']): Map<string, string> {
   const { regions } = indexDataset(dataset);
-  return new Map(dataset.articles.map((article) => {
-    const places = article.regions.slice(0, 1).flatMap((code) => regions.get(code) ?? []).map((region) => both(region.short));
-    return [article.id, [...places, both(article.credit)].join(' · ')];
-  }));
+  return new Map(
+    dataset.articles.map((article) => {
+      const places = article.regions
+        .slice(0, 1)
+        .flatMap((code) => regions.get(code) ?? [])
+        .map((region) => both(region.short));
+      return [article.id, [...places, both(article.credit)].join(' · ')];
+    }),
+  );
 }
 
 /** All figures of the documents in one table, each with its words. */
@@ -57,14 +62,20 @@ export default function EvidenceView() {
   const isNarrow = useIsNarrow();
   const { query, sorting } = address;
   const evidence = useMemo(() => selectEvidence(dataset, query), [dataset, query]);
-  const rows = useMemo(() => (sorting ? sortEvidence(evidence.rows, sorting.column, sorting.isDescending) : evidence.rows), [evidence, sorting]);
+  const rows = useMemo(
+    () => (sorting ? sortEvidence(evidence.rows, sorting.column, sorting.isDescending) : evidence.rows),
+    [evidence, sorting],
+  );
   const list = useShownRows(rows.length, isNarrow ? STEP.narrow : STEP.wide);
   const listed = rows.slice(0, list.shown);
-  const names = useMemo<FilterNames>(() => ({
-    regions: new Map(dataset.regions.map((region) => [region.adcode, region.short])),
-    indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.short])),
-    articles: nameArticles(dataset, both),
-  }), [dataset, both]);
+  const names = useMemo<FilterNames>(
+    () => ({
+      regions: new Map(dataset.regions.map((region) => [region.adcode, region.short])),
+      indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.short])),
+      articles: nameArticles(dataset, both),
+    }),
+    [dataset, both],
+  );
   const parts = listEvidenceParts(address, names, text);
   return (
     <>
@@ -72,16 +83,31 @@ export default function EvidenceView() {
       <PageHead
         title={t('evidence.title')}
         lead={t('evidence.lead', { count: evidence.total, articles: dataset.articles.length })}
-        aside={<AtlasLink className="button" to={paths.data()} query={toDataQuery(address)}>{t('data.fromEvidence')}</AtlasLink>}
+        aside={
+          <AtlasLink className="button" to={paths.data()} query={toDataQuery(address)}>
+            {t('data.fromEvidence')}
+          </AtlasLink>
+        }
       />
       <DroppedNotice dropped={address.dropped} />
       <EvidenceFilters dataset={dataset} address={address} names={names} />
       <FilterChips parts={parts} counted="figures" shown={rows.length} total={evidence.total} onClear={address.clear} />
-      {rows.length === 0 ? <NothingLeft parts={parts} emptiedBy={evidence.emptiedBy} onDrop={(filter) => dropFilter(address, filter)} onClear={address.clear} /> : null}
+      {rows.length === 0 ? (
+        <NothingLeft
+          parts={parts}
+          emptiedBy={evidence.emptiedBy}
+          onDrop={(filter) => dropFilter(address, filter)}
+          onClear={address.clear}
+        />
+      ) : null}
       {rows.length === 0 ? null : (
         <>
           <MoreNotice rows={list} total={rows.length} />
-          {isNarrow ? <EvidenceCards rows={listed} /> : <EvidenceTable rows={listed} sorting={sorting} onSort={address.sort} />}
+          {isNarrow ? (
+            <EvidenceCards rows={listed} />
+          ) : (
+            <EvidenceTable rows={listed} sorting={sorting} onSort={address.sort} />
+          )}
           <MoreRows rows={list} total={rows.length} />
         </>
       )}

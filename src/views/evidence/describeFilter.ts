@@ -27,7 +27,11 @@ export const describeQualifier = (qualifier: QualifierFilter, text: Text): strin
 
 /** What the table is narrowed to, part by part, as on the chips. */
 export function listEvidenceParts({ query, set }: EvidenceAddress, names: FilterNames, text: Text): FilterPart[] {
-  const parts = listProvinceParts(query.province, (code) => nameOf(names.regions, code, text), (province) => set('province', province));
+  const parts = listProvinceParts(
+    query.province,
+    (code) => nameOf(names.regions, code, text),
+    (province) => set('province', province),
+  );
   const add = (filter: Exclude<EvidenceFilter, 'province' | 'find'>, label: string | null) => {
     if (label !== null) parts.push({ filter, code: '', label, remove: () => set(filter, null) });
   };
@@ -38,6 +42,12 @@ export function listEvidenceParts({ query, set }: EvidenceAddress, names: Filter
   add('article', query.article ? (names.articles.get(query.article) ?? query.article) : null);
   add('caveat', query.caveat ? describeCaveat(query.caveat, text) : null);
   const words = query.find.trim();
-  if (words !== '') parts.push({ filter: 'find', code: '', label: text.t('evidence.quoted', { words }), remove: () => set('find', '') });
+  if (words !== '')
+    parts.push({
+      filter: 'find',
+      code: '',
+      label: text.t('evidence.quoted', { words }),
+      remove: () => set('find', ''),
+    });
   return parts;
 }

@@ -4,12 +4,26 @@ import type { DroppedPart } from '../../config/query';
 import { useAddress } from '../../config/useAddress';
 import type { CaveatCode, Dataset, Qualifier } from '../../domain/dataset';
 import { selectYear } from '../../domain/period';
-import { type CaveatFilter, EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceFilter, type EvidenceQuery, type QualifierFilter } from '../../selectors/selectEvidence';
+import {
+  type CaveatFilter,
+  EVIDENCE_COLUMNS,
+  type EvidenceColumn,
+  type EvidenceFilter,
+  type EvidenceQuery,
+  type QualifierFilter,
+} from '../../selectors/selectEvidence';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 
 export const QUALIFIERS: readonly Qualifier[] = ['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite'];
 
-export const CAVEATS: readonly CaveatCode[] = ['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled'];
+export const CAVEATS: readonly CaveatCode[] = [
+  'ambiguous',
+  'contradicted',
+  'arithmetic',
+  'definition',
+  'scope',
+  'garbled',
+];
 
 export interface Sorting {
   readonly column: EvidenceColumn;
@@ -29,7 +43,9 @@ export interface EvidenceAddress {
   clear(): void;
 }
 
-/** `qualifier`, `year`, `article`, `caveat` and `sort` belong to this page alone; the rest is read by config/useAddress. */
+/**
+ * `qualifier`, `year`, `article`, `caveat` and `sort` belong to this page alone; the rest is read by config/useAddress.
+ */
 interface OwnPart {
   readonly qualifier: QualifierFilter | null;
   readonly year: number | null;
@@ -39,9 +55,11 @@ interface OwnPart {
   readonly dropped: readonly DroppedPart[];
 }
 
-const isQualifier = (value: string): value is QualifierFilter => value === 'inexact' || QUALIFIERS.some((known) => known === value);
+const isQualifier = (value: string): value is QualifierFilter =>
+  value === 'inexact' || QUALIFIERS.some((known) => known === value);
 
-const isCaveat = (value: string): value is CaveatFilter => value === 'any' || value === 'none' || CAVEATS.some((known) => known === value);
+const isCaveat = (value: string): value is CaveatFilter =>
+  value === 'any' || value === 'none' || CAVEATS.some((known) => known === value);
 
 function readSorting(value: string): Sorting | null {
   const column = EVIDENCE_COLUMNS.find((known) => known === value.replace(/^-/, ''));
@@ -78,12 +96,33 @@ const OWN: readonly string[] = ['qualifier', 'year', 'article', 'caveat'];
 export function useEvidenceQuery(dataset: Dataset): EvidenceAddress {
   const [params] = useSearchParams();
   const { query, dropped, change, edit } = useAddress(selectKnownValues(dataset));
-  const own = useMemo(() => parseOwnPart(params, listYears(dataset), dataset.articles.map((article) => article.id)), [params, dataset]);
+  const own = useMemo(
+    () =>
+      parseOwnPart(
+        params,
+        listYears(dataset),
+        dataset.articles.map((article) => article.id),
+      ),
+    [params, dataset],
+  );
   const type = useCallback((words: string) => change({ find: words }, true), [change]);
-  const write = (name: string, value: string | null) => edit((next) => { if (value) next.set(name, value); else next.delete(name); });
+  const write = (name: string, value: string | null) =>
+    edit((next) => {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    });
   const { province, kind, indicator, find } = query;
   return {
-    query: { province, kind, indicator, find, qualifier: own.qualifier, year: own.year, article: own.article, caveat: own.caveat },
+    query: {
+      province,
+      kind,
+      indicator,
+      find,
+      qualifier: own.qualifier,
+      year: own.year,
+      article: own.article,
+      caveat: own.caveat,
+    },
     sorting: own.sorting,
     dropped: [...dropped, ...own.dropped],
     set: (name, value) => {
@@ -96,6 +135,9 @@ export function useEvidenceQuery(dataset: Dataset): EvidenceAddress {
       // Third press: back to the printed order.
       write('sort', !isSame ? column : own.sorting?.isDescending ? null : `-${column}`);
     },
-    clear: () => edit((next) => { for (const name of ['province', 'kind', 'indicator', 'find', ...OWN]) next.delete(name); }),
+    clear: () =>
+      edit((next) => {
+        for (const name of ['province', 'kind', 'indicator', 'find', ...OWN]) next.delete(name);
+      }),
   };
 }

@@ -17,14 +17,21 @@ function readAsked(state: unknown): number | null {
 }
 
 /**
- * Shows a long list a piece at a time. How much was asked for is kept with the step of the history: Back and a reload find it again,
- * another filter or order, which is a new step, begins anew. Paper has no button, so all is printed.
+ * Shows a long list a piece at a time. How much was asked for is kept with the step of the history: Back and a reload
+ * find it again, another filter or order, which is a new step, begins anew. Paper has no button, so all is printed.
  */
 export function useShownRows(total: number, step: number): ShownRows {
   const { search, hash, state } = useLocation();
   const navigate = useNavigate();
   const isPrinting = usePrinting();
   const shown = Math.min(total, isPrinting ? total : (readAsked(state) ?? step));
-  const show = (count: number) => void navigate({ search, hash }, { replace: true, state: { shown: count }, preventScrollReset: true });
-  return { shown, left: total - shown, next: Math.min(step, total - shown), showNext: () => show(shown + step), showAll: () => show(total) };
+  const show = (count: number) =>
+    void navigate({ search, hash }, { replace: true, state: { shown: count }, preventScrollReset: true });
+  return {
+    shown,
+    left: total - shown,
+    next: Math.min(step, total - shown),
+    showNext: () => show(shown + step),
+    showAll: () => show(total),
+  };
 }

@@ -48,14 +48,22 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
       {figure.site ? <p className="muted">{t('figure.site', { site: both(figure.site) })}</p> : null}
       {figure.note ? <p className="muted">{both(figure.note)}</p> : null}
       <h1 className="figure-big">
-        <span className="sr-only">{both(region.name)} {both(indicator.name)} </span>
+        <span className="sr-only">
+          {both(region.name)} {both(indicator.name)}{' '}
+        </span>
         <FigureValue figure={figure} unit />
-        <span className="figure-date"><PeriodTime period={figure.period} isProse /></span>
+        <span className="figure-date">
+          <PeriodTime period={figure.period} isProse />
+        </span>
       </h1>
       {contradicting.length > 0 ? (
         <p className="figure-contradiction">
           {t('doubt.contradiction', { values: formatContradiction([figure, ...contradicting], lang) })}{' '}
-          {contradicting.map((other) => <AtlasLink key={other.id} to={paths.figure(other.id)}>{other.id}</AtlasLink>)}
+          {contradicting.map((other) => (
+            <AtlasLink key={other.id} to={paths.figure(other.id)}>
+              {other.id}
+            </AtlasLink>
+          ))}
         </p>
       ) : null}
     </>
@@ -78,11 +86,18 @@ function Entry({ term, children }: { readonly term: ReactNode; readonly children
 }
 
 /** A date with how it is known, and why when it is inferred. */
-function DatedBy({ period, stated = 'basis.stated' }: { readonly period: Figure['period']; readonly stated?: 'basis.stated' | 'figure.issue.dated' }) {
+function DatedBy({
+  period,
+  stated = 'basis.stated',
+}: {
+  readonly period: Figure['period'];
+  readonly stated?: 'basis.stated' | 'figure.issue.dated';
+}) {
   const { t, both } = useText();
   return (
     <>
-      <PeriodTime period={period} isProse /> <span className="figure-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
+      <PeriodTime period={period} isProse />{' '}
+      <span className="figure-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
       {period.reason ? <span className="figure-reason">{both(period.reason)}</span> : null}
     </>
   );
@@ -93,20 +108,33 @@ function Provenance({ context: { figure, article }, publication }: CardProps) {
   const document = article.document.slice(0, 3);
   return (
     <dl className="figure-list">
-      <Entry term={<AtlasLink to={paths.about()} hash="term-qualifier">{t('figure.qualifier')}</AtlasLink>}>
-        {t(figure.qualifier === 'exact' ? 'figure.qualifier.none' : 'figure.qualifier.words', { words: t(`qualifier.${figure.qualifier}`) })}
+      <Entry
+        term={
+          <AtlasLink to={paths.about()} hash="term-qualifier">
+            {t('figure.qualifier')}
+          </AtlasLink>
+        }
+      >
+        {t(figure.qualifier === 'exact' ? 'figure.qualifier.none' : 'figure.qualifier.words', {
+          words: t(`qualifier.${figure.qualifier}`),
+        })}
         {figure.qualifier === 'exact' ? null : <span lang="zh-CN">「{figure.printed}」</span>}
       </Entry>
       <Entry term={t('figure.period')}>
         <DatedBy period={figure.period} />
-        {figure.against ? <span className="figure-reason">{t('figure.against', { period: figure.against })}</span> : null}
+        {figure.against ? (
+          <span className="figure-reason">{t('figure.against', { period: figure.against })}</span>
+        ) : null}
       </Entry>
       <Entry term={t('figure.article')}>
         <span lang="zh-CN">{article.headline}</span>
         {lang === 'en' ? <span className="figure-reason">{article.titleEn}</span> : null}
       </Entry>
       <Entry term={t('figure.credit')}>{t('figure.credit.value', { credit: both(article.credit) })}</Entry>
-      <Entry term={t('figure.issue')}>{t('figure.issue.in', { publication: both(publication) })} <DatedBy period={article.publishedOn} stated="figure.issue.dated" /></Entry>
+      <Entry term={t('figure.issue')}>
+        {t('figure.issue.in', { publication: both(publication) })}{' '}
+        <DatedBy period={article.publishedOn} stated="figure.issue.dated" />
+      </Entry>
       <Entry term={t('figure.place')}>{t('figure.place.value', { document, line: figure.line })}</Entry>
       <Entry term={t('figure.id')}>{figure.id}</Entry>
     </dl>
@@ -118,7 +146,9 @@ export function FigureCard({ context, publication }: CardProps) {
   return (
     <article className="figure-card">
       <CardHead context={context} />
-      <blockquote className="figure-words"><Excerpt figure={context.figure} size="large" /></blockquote>
+      <blockquote className="figure-words">
+        <Excerpt figure={context.figure} size="large" />
+      </blockquote>
       <CaveatBox figure={context.figure} />
       <Provenance context={context} publication={publication} />
     </article>

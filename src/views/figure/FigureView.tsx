@@ -43,7 +43,10 @@ export default function FigureView() {
       <div className="figure-grid">
         <div className="figure-main">
           <FigureCard context={context} publication={dataset.publication} />
-          <DerivedList values={selectDerivedOfFigure(dataset, context.figure.id)} figures={indexDataset(dataset).figures} />
+          <DerivedList
+            values={selectDerivedOfFigure(dataset, context.figure.id)}
+            figures={indexDataset(dataset).figures}
+          />
           <CitationBox context={context} dataset={dataset} />
           <p className="caption">{t('figure.stored')}</p>
         </div>

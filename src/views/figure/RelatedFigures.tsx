@@ -33,7 +33,10 @@ function Line({ figure, home, reason }: LineProps) {
           {figure.note ? <small>{both(figure.note)}</small> : null}
           {reason ? <small>{both(reason)}</small> : null}
         </span>
-        <span className="figure-line-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></span>
+        <span className="figure-line-date">
+          {figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}
+          <PeriodTime period={figure.period} />
+        </span>
       </AtlasLink>
       <DoubtButton figures={[figure]} />
     </li>
@@ -51,7 +54,11 @@ function Block({ title, home, figures, children }: BlockProps) {
   if (figures.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className="figure-lines">{figures.map((entry) => <Line key={entry.figure.id} home={home} {...entry} />)}</ul>
+      <ul className="figure-lines">
+        {figures.map((entry) => (
+          <Line key={entry.figure.id} home={home} {...entry} />
+        ))}
+      </ul>
       {children}
     </Section>
   );
@@ -68,7 +75,12 @@ export function RelatedFigures({ context }: { readonly context: FigureContext })
     <div className="figure-related">
       {figure.kind === 'target' ? (
         <Section title={t('figure.judged')}>
-          <p>{context.actuals.length > 0 ? t('figure.judged.some', { count: context.actuals.length }) : t('figure.judged.none')} <AtlasLink to={paths.target(figure.id)}>{t('figure.toTarget')}</AtlasLink></p>
+          <p>
+            {context.actuals.length > 0
+              ? t('figure.judged.some', { count: context.actuals.length })
+              : t('figure.judged.none')}{' '}
+            <AtlasLink to={paths.target(figure.id)}>{t('figure.toTarget')}</AtlasLink>
+          </p>
         </Section>
       ) : null}
       <Block title={t('figure.actuals')} home={home} figures={plain(context.actuals)} />

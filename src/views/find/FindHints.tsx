@@ -14,8 +14,12 @@ export function FindHints({ index, words, onTry }: FindHintsProps) {
   const { t } = useText();
   const count = (kind: SearchKind) => index.entries.filter((entry) => entry.kind === kind).length;
   const scope = t('find.scope', {
-    places: count('place') + index.counties.length, indicators: count('indicator'), targets: count('target'),
-    articles: count('article'), programmes: count('programme'), figures: count('figure'),
+    places: count('place') + index.counties.length,
+    indicators: count('indicator'),
+    targets: count('target'),
+    articles: count('article'),
+    programmes: count('programme'),
+    figures: count('figure'),
   });
   const hints = (
     <>
@@ -23,10 +27,25 @@ export function FindHints({ index, words, onTry }: FindHintsProps) {
       <p className="muted">{t('find.ways')}</p>
       <p className="find-examples">
         {t('find.try')}
-        {t('find.examples').split('|').map((example) => <button key={example} type="button" className="chip" onClick={() => onTry(example)}>{example}</button>)}
+        {t('find.examples')
+          .split('|')
+          .map((example) => (
+            <button key={example} type="button" className="chip" onClick={() => onTry(example)}>
+              {example}
+            </button>
+          ))}
       </p>
     </>
   );
   if (words === null) return <div className="find-hints">{hints}</div>;
-  return <div className="find-hints" role="status"><EmptyState><p><strong className="find-asked">{t('find.empty', { words })}</strong></p>{hints}</EmptyState></div>;
+  return (
+    <div className="find-hints" role="status">
+      <EmptyState>
+        <p>
+          <strong className="find-asked">{t('find.empty', { words })}</strong>
+        </p>
+        {hints}
+      </EmptyState>
+    </div>
+  );
 }

@@ -33,12 +33,30 @@ export function FindResults({ find, listId, onOpen }: FindResultsProps) {
     <div id={listId} role="listbox" aria-label={t('find.results')} hidden={options.length === 0} className="find-list">
       {groupOptions(options).map(([kind, placed]) => (
         <div key={kind} role="group" aria-labelledby={`${listId}-${kind}`}>
-          <div className="find-kind" id={`${listId}-${kind}`} role="presentation">{t(`find.kind.${kind}`)}</div>
+          <div className="find-kind" id={`${listId}-${kind}`} role="presentation">
+            {t(`find.kind.${kind}`)}
+          </div>
           {placed.map(({ option, order }) => {
-            const shared = { id: optionId(listId, order), role: 'option', 'aria-selected': order === active, tabIndex: -1, onMouseMove: () => setActive(order) } as const;
-            return option.found
-              ? <FoundRow key={`${option.found.entry.id}`} found={option.found} option={shared} onOpen={onOpen} />
-              : <button key="more" type="button" {...shared} className="find-option find-more" onClick={() => showAll(kind)}>{t('find.more', { count: option.hidden })}</button>;
+            const shared = {
+              id: optionId(listId, order),
+              role: 'option',
+              'aria-selected': order === active,
+              tabIndex: -1,
+              onMouseMove: () => setActive(order),
+            } as const;
+            return option.found ? (
+              <FoundRow key={`${option.found.entry.id}`} found={option.found} option={shared} onOpen={onOpen} />
+            ) : (
+              <button
+                key="more"
+                type="button"
+                {...shared}
+                className="find-option find-more"
+                onClick={() => showAll(kind)}
+              >
+                {t('find.more', { count: option.hidden })}
+              </button>
+            );
           })}
         </div>
       ))}

@@ -25,7 +25,15 @@ function Marked({ text, hits, room = Infinity }: MarkedProps) {
   const pieces = cutToHits(markHits(text, hits), room);
   return (
     <span lang={HAN.test(text) ? 'zh-CN' : 'en'}>
-      {pieces.map((piece, order) => (piece.isHit ? <mark key={order} className="find-hit">{piece.text}</mark> : piece.text))}
+      {pieces.map((piece, order) =>
+        piece.isHit ? (
+          <mark key={order} className="find-hit">
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
     </span>
   );
 }
@@ -36,7 +44,9 @@ interface FoundRowProps {
   readonly onOpen: () => void;
 }
 
-/** One thing that was found: its name, what it is, its value and date where it is a figure, and the words that matched. */
+/**
+ * One thing that was found: its name, what it is, its value and date where it is a figure, and the words that matched.
+ */
 export function FoundRow({ found, option, onOpen }: FoundRowProps) {
   const text = useText();
   const dataset = useDatasetStore((state) => state.dataset);
@@ -52,10 +62,16 @@ export function FoundRow({ found, option, onOpen }: FoundRowProps) {
   };
   return (
     <AtlasLink to={to} query={query} {...option} className="find-option" onClick={open}>
-      <span className="find-title"><Marked text={title} hits={found.hits.flat()} /></span>
+      <span className="find-title">
+        <Marked text={title} hits={found.hits.flat()} />
+      </span>
       {aside ? <span className="find-aside">{aside}</span> : null}
       <span className="find-details">
-        {[...details, ...extra].map((words) => <span key={words} className="find-detail"><Marked text={words} hits={below.flat()} room={room} /></span>)}
+        {[...details, ...extra].map((words) => (
+          <span key={words} className="find-detail">
+            <Marked text={words} hits={below.flat()} room={room} />
+          </span>
+        ))}
       </span>
     </AtlasLink>
   );

@@ -22,37 +22,66 @@ export interface FoundWords {
 type Described = Pick<FoundWords, 'details' | 'aside'>;
 
 const ADDRESS: Record<SearchKind, (id: string) => string> = {
-  place: paths.region, indicator: paths.indicator, target: paths.target, programme: paths.programme, figure: paths.figure,
+  place: paths.region,
+  indicator: paths.indicator,
+  target: paths.target,
+  programme: paths.programme,
+  figure: paths.figure,
   article: paths.evidence,
 };
 
 const nothing: Described = { details: [], aside: null };
 
 function countBelow(dataset: Dataset, index: DatasetIndex, region: Region): number {
-  return dataset.figures.filter((figure) => index.pathTo(figure.region).some(({ adcode }) => adcode === region.adcode)).length;
+  return dataset.figures.filter((figure) => index.pathTo(figure.region).some(({ adcode }) => adcode === region.adcode))
+    .length;
 }
 
 function describePlace(region: Region, dataset: Dataset, index: DatasetIndex, text: Text): Described {
   const own = index.figuresOf(region.adcode).length;
   const below = own > 0 ? 0 : countBelow(dataset, index, region);
-  const words = own > 0 ? text.t('find.figures', { count: own }) : below > 0 ? text.t('find.below', { count: below }) : text.t('find.silent');
-  const above = index.pathTo(region.adcode).slice(1, -1).map((upper) => text.both(upper.short));
+  const words =
+    own > 0
+      ? text.t('find.figures', { count: own })
+      : below > 0
+        ? text.t('find.below', { count: below })
+        : text.t('find.silent');
+  const above = index
+    .pathTo(region.adcode)
+    .slice(1, -1)
+    .map((upper) => text.both(upper.short));
   const otherName = text.lang === 'zh' ? region.name.en : region.name.zh;
-  return { details: [otherName, text.t(`level.${region.level}`), ...above], aside: <span className="muted">{words}</span> };
+  return {
+    details: [otherName, text.t(`level.${region.level}`), ...above],
+    aside: <span className="muted">{words}</span>,
+  };
 }
 
 /** A county that no article names: the dataset holds no record of it, the index its names and where it lies. */
 function describeSilentCounty({ title, within }: SearchEntry, index: DatasetIndex, text: Text): Described {
   const [parent = ''] = within.map((name) => name.replace('place/', ''));
-  const above = index.pathTo(parent).slice(1).map((upper) => text.both(upper.short));
+  const above = index
+    .pathTo(parent)
+    .slice(1)
+    .map((upper) => text.both(upper.short));
   const otherName = text.lang === 'zh' ? title.en : title.zh;
   const names = title.en === title.zh ? [] : [otherName];
-  return { details: [...names, text.t('level.county'), ...above], aside: <span className="muted">{text.t('find.silent')}</span> };
+  return {
+    details: [...names, text.t('level.county'), ...above],
+    aside: <span className="muted">{text.t('find.silent')}</span>,
+  };
 }
 
 function describeValue(figure: Figure, text: Text): ReactNode {
-  const date = figure.kind === 'target' ? text.t('find.due', { date: formatDeadlineShort(figure.period, text) }) : formatPeriod(figure.period, text.lang);
-  return <><FigureValue figure={figure} /> <span className="find-date">{date}</span></>;
+  const date =
+    figure.kind === 'target'
+      ? text.t('find.due', { date: formatDeadlineShort(figure.period, text) })
+      : formatPeriod(figure.period, text.lang);
+  return (
+    <>
+      <FigureValue figure={figure} /> <span className="find-date">{date}</span>
+    </>
+  );
 }
 
 function describe({ entry, id }: Found, dataset: Dataset, text: Text): Described {
@@ -66,7 +95,10 @@ function describe({ entry, id }: Found, dataset: Dataset, text: Text): Described
     case 'indicator': {
       const family = dataset.families.find((item) => item.id === index.indicators.get(id)?.family);
       const count = index.figuresOfIndicator(id).length;
-      return { details: family ? [both(family.name)] : [], aside: <span className="muted">{t('find.figures', { count })}</span> };
+      return {
+        details: family ? [both(family.name)] : [],
+        aside: <span className="muted">{t('find.figures', { count })}</span>,
+      };
     }
     case 'target': {
       const target = index.figures.get(id);
@@ -74,12 +106,22 @@ function describe({ entry, id }: Found, dataset: Dataset, text: Text): Described
     }
     case 'article': {
       const article = index.articles.get(id);
-      return article ? { details: [both(article.credit), formatPeriod(article.publishedOn, text.lang)], aside: <span className="muted">{t('find.figures', { count: index.figuresOfArticle(id).length })}</span> } : nothing;
+      return article
+        ? {
+            details: [both(article.credit), formatPeriod(article.publishedOn, text.lang)],
+            aside: <span className="muted">{t('find.figures', { count: index.figuresOfArticle(id).length })}</span>,
+          }
+        : nothing;
     }
     case 'programme': {
       const programme = dataset.programmes.find((item) => item.id === id);
       const region = index.regions.get(programme?.region ?? '');
-      return programme && region ? { details: [both(region.short), t(`programme.kind.${programme.kind}`)], aside: programme.year === null ? null : <span className="muted">{programme.year}</span> } : nothing;
+      return programme && region
+        ? {
+            details: [both(region.short), t(`programme.kind.${programme.kind}`)],
+            aside: programme.year === null ? null : <span className="muted">{programme.year}</span>,
+          }
+        : nothing;
     }
     case 'figure': {
       const figure = index.figures.get(id);
@@ -93,5 +135,10 @@ export function describeFound(found: Found, dataset: Dataset | null, text: Text)
   const { kind, title } = found.entry;
   // An article has no page of its own: what there is of it is its figures.
   const query: Record<string, string> = kind === 'article' ? { article: found.id } : {};
-  return { to: ADDRESS[kind](found.id), query, title: text.both(title), ...(dataset ? describe(found, dataset, text) : nothing) };
+  return {
+    to: ADDRESS[kind](found.id),
+    query,
+    title: text.both(title),
+    ...(dataset ? describe(found, dataset, text) : nothing),
+  };
 }

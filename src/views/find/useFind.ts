@@ -40,12 +40,18 @@ function listOptions(outcome: SearchOutcome | null, expanded: readonly SearchKin
 /** The option that a key leads to; the list is a ring. Null when the key is none of the list's. */
 function moveActive(key: string, active: number, count: number): number | null {
   switch (key) {
-    case 'ArrowDown': return (active + 1) % count;
-    case 'ArrowUp': return (active + count - 1) % count;
-    case 'Home': return 0;
-    case 'End': return count - 1;
-    case 'Enter': return active;
-    default: return null;
+    case 'ArrowDown':
+      return (active + 1) % count;
+    case 'ArrowUp':
+      return (active + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'Enter':
+      return active;
+    default:
+      return null;
   }
 }
 
@@ -60,9 +66,15 @@ export function useFind(index: SearchIndex | null, words: string): FindState {
   const outcome = useMemo(() => (index && words.trim() !== '' ? searchEntries(index, words) : null), [index, words]);
   const options = useMemo(() => listOptions(outcome, expanded), [outcome, expanded]);
   return {
-    outcome, options, active, setActive,
+    outcome,
+    options,
+    active,
+    setActive,
     showAll: (kind) => setExpanded((current) => [...current, kind]),
-    restart: () => { setActive(0); setExpanded([]); },
+    restart: () => {
+      setActive(0);
+      setExpanded([]);
+    },
     press: (key) => {
       const next = options.length === 0 ? null : moveActive(key, active, options.length);
       if (next !== null) setActive(next);

@@ -22,14 +22,29 @@ function PageTools({ dataset, title }: { readonly dataset: Dataset; readonly tit
   const { pathname, search } = useLocation();
   const context = selectFigureContext(dataset, matchPath(routes.target, pathname)?.params.id ?? '');
   const reported = context ? describeReported(context, dataset.publication, text) : null;
-  const compose = () => composeReport({ title, address: readSiteAddress() + pathname + search, version: dataset.version }, reported, text);
-  const cited = citePage(dataset, { title, path: pathname }, { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() }, text);
+  const compose = () =>
+    composeReport({ title, address: readSiteAddress() + pathname + search, version: dataset.version }, reported, text);
+  const cited = citePage(
+    dataset,
+    { title, path: pathname },
+    { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() },
+    text,
+  );
   return (
     <div className="frame-tools no-print">
-      <ReportError compose={compose} contact={siteFacts.contact} mailto={(report) => formatMailto(siteFacts.contact ?? '', text.t('report.subject', { subject: title }), report)} />
+      <ReportError
+        compose={compose}
+        contact={siteFacts.contact}
+        mailto={(report) => formatMailto(siteFacts.contact ?? '', text.t('report.subject', { subject: title }), report)}
+      />
       <details className="report">
         <summary>{text.t('frame.citePage')}</summary>
-        <Citations references={CITATION_STYLES.map((style) => ({ label: text.t(`cite.${style}`), text: formatReference(cited, style, text) }))} />
+        <Citations
+          references={CITATION_STYLES.map((style) => ({
+            label: text.t(`cite.${style}`),
+            text: formatReference(cited, style, text),
+          }))}
+        />
       </details>
     </div>
   );
@@ -40,15 +55,26 @@ function Links() {
   return (
     <nav className="frame-links no-print" aria-label={t('frame.links')}>
       <AtlasLink to={paths.about()}>{t('nav.about')}</AtlasLink>
-      <AtlasLink to={paths.about()} hash="glossary">{t('frame.glossary')}</AtlasLink>
-      <AtlasLink to={paths.about()} hash="accessibility">{t('frame.accessibility')}</AtlasLink>
-      <AtlasLink to={paths.about()} hash="browsers">{t('frame.browsers')}</AtlasLink>
-      <AtlasLink to={paths.data()} hash="terms">{t('frame.cite')}</AtlasLink>
+      <AtlasLink to={paths.about()} hash="glossary">
+        {t('frame.glossary')}
+      </AtlasLink>
+      <AtlasLink to={paths.about()} hash="accessibility">
+        {t('frame.accessibility')}
+      </AtlasLink>
+      <AtlasLink to={paths.about()} hash="browsers">
+        {t('frame.browsers')}
+      </AtlasLink>
+      <AtlasLink to={paths.data()} hash="terms">
+        {t('frame.cite')}
+      </AtlasLink>
     </nav>
   );
 }
 
-/** The foot of every page: what the figures are, edition and date, report and citation, and the lines of the host. Keeps the head true, too. */
+/**
+ * The foot of every page: what the figures are, edition and date, report and citation, and the lines of the host. Keeps
+ * the head true, too.
+ */
 export default function Frame() {
   const text = useText();
   const { t } = text;
@@ -59,13 +85,25 @@ export default function Frame() {
   return (
     <>
       <p>{t('frame.facts')}</p>
-      <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
+      <p>
+        {t('map.boundaryNote')} {t('map.boundarySource')}
+      </p>
       <p>{t('frame.edition', { version: dataset.version, date: formatDateProse(siteFacts.updatedOn, text.lang) })}</p>
       <Links />
-      {page && !matchPath(routes.figure, pathname) ? <PageTools dataset={dataset} title={page.title} key={pathname} /> : null}
+      {page && !matchPath(routes.figure, pathname) ? (
+        <PageTools dataset={dataset} title={page.title} key={pathname} />
+      ) : null}
       {siteFacts.footer.length === 0 ? null : (
         <p className="frame-host">
-          {siteFacts.footer.map((entry) => (entry.url ? <a key={entry.text} href={entry.url} rel="noreferrer">{entry.text}</a> : <span key={entry.text}>{entry.text}</span>))}
+          {siteFacts.footer.map((entry) =>
+            entry.url ? (
+              <a key={entry.text} href={entry.url} rel="noreferrer">
+                {entry.text}
+              </a>
+            ) : (
+              <span key={entry.text}>{entry.text}</span>
+            ),
+          )}
         </p>
       )}
     </>

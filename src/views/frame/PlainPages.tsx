@@ -7,5 +7,10 @@ import { DroppedNotice } from '../../ui/Messages';
 /** Around the pages that read nothing of the query themselves: what nobody understands there is told all the same. */
 export default function PlainPages() {
   const { dropped } = useAddress(selectKnownValues(useDataset()));
-  return <><DroppedNotice dropped={dropped} /><Outlet /></>;
+  return (
+    <>
+      <DroppedNotice dropped={dropped} />
+      <Outlet />
+    </>
+  );
 }

@@ -19,15 +19,31 @@ const describeRegion: Describe = (adcode, dataset, text) => {
   const region = [...index.regions.values()].find((one) => one.adcode === adcode);
   if (!region) return null;
   const inside = dataset.figures.filter((figure) => index.pathTo(figure.region).some((step) => step.adcode === adcode));
-  const values = { name: text.both(region.name), figures: inside.length, targets: inside.filter((figure) => figure.kind === 'target').length };
-  return { title: text.both(region.name), description: inside.length === 0 ? text.t('meta.region.silent', { name: values.name }) : text.t('meta.region', values) };
+  const values = {
+    name: text.both(region.name),
+    figures: inside.length,
+    targets: inside.filter((figure) => figure.kind === 'target').length,
+  };
+  return {
+    title: text.both(region.name),
+    description:
+      inside.length === 0 ? text.t('meta.region.silent', { name: values.name }) : text.t('meta.region', values),
+  };
 };
 
 const describeIndicator: Describe = (id, dataset, text) => {
   const indicator = indexDataset(dataset).indicators.get(id);
   if (!indicator) return null;
-  const places = new Set(dataset.figures.filter((figure) => figure.indicator === id).map((figure) => figure.region)).size;
-  return { title: text.both(indicator.name), description: text.t('meta.indicator', { name: text.both(indicator.name), definition: text.both(indicator.definition), places }) };
+  const places = new Set(dataset.figures.filter((figure) => figure.indicator === id).map((figure) => figure.region))
+    .size;
+  return {
+    title: text.both(indicator.name),
+    description: text.t('meta.indicator', {
+      name: text.both(indicator.name),
+      definition: text.both(indicator.definition),
+      places,
+    }),
+  };
 };
 
 const describeTarget: Describe = (id, dataset, text) => {
@@ -37,7 +53,12 @@ const describeTarget: Describe = (id, dataset, text) => {
   const [region, indicator] = [mustGet(index.regions, target.region), mustGet(index.indicators, target.indicator)];
   return {
     title: formatTargetHeadline({ target, region, indicator }, text),
-    description: text.t('meta.target', { place: formatPlace(region, text), indicator: text.both(indicator.name), amount: formatAmount(target, text), deadline: formatPeriodProse(target.period, text.lang) }),
+    description: text.t('meta.target', {
+      place: formatPlace(region, text),
+      indicator: text.both(indicator.name),
+      amount: formatAmount(target, text),
+      deadline: formatPeriodProse(target.period, text.lang),
+    }),
   };
 };
 
@@ -45,8 +66,19 @@ const describeFigure: Describe = (id, dataset, text) => {
   const index = indexDataset(dataset);
   const figure = index.figures.get(id);
   if (!figure) return null;
-  const [place, indicator] = [text.both(mustGet(index.regions, figure.region).name), text.both(mustGet(index.indicators, figure.indicator).name)];
-  return { title: `${place} · ${indicator}`, description: text.t('meta.figure', { place, indicator, amount: formatAmount(figure, text), date: formatPeriodSpoken(figure.period, text.lang) }) };
+  const [place, indicator] = [
+    text.both(mustGet(index.regions, figure.region).name),
+    text.both(mustGet(index.indicators, figure.indicator).name),
+  ];
+  return {
+    title: `${place} · ${indicator}`,
+    description: text.t('meta.figure', {
+      place,
+      indicator,
+      amount: formatAmount(figure, text),
+      date: formatPeriodSpoken(figure.period, text.lang),
+    }),
+  };
 };
 
 const describeProgramme: Describe = (id, dataset, text) => {
@@ -58,25 +90,54 @@ const describeProgramme: Describe = (id, dataset, text) => {
 };
 
 const count = (dataset: Dataset) => ({
-  articles: dataset.articles.length, figures: dataset.figures.length, targets: dataset.figures.filter((figure) => figure.kind === 'target').length,
+  articles: dataset.articles.length,
+  figures: dataset.figures.length,
+  targets: dataset.figures.filter((figure) => figure.kind === 'target').length,
 });
 
 const DESCRIBED: readonly (readonly [pattern: string, describe: Describe])[] = [
-  [routes.home, (_, dataset, { t }) => ({ title: t('home.title'), description: t('meta.home', { articles: count(dataset).articles, figures: count(dataset).figures }) })],
+  [
+    routes.home,
+    (_, dataset, { t }) => ({
+      title: t('home.title'),
+      description: t('meta.home', { articles: count(dataset).articles, figures: count(dataset).figures }),
+    }),
+  ],
   [routes.region, describeRegion],
   [routes.indicator, describeIndicator],
-  [routes.targets, (_, dataset, { t }) => ({ title: t('nav.targets'), description: t('meta.targets', { count: count(dataset).targets }) })],
+  [
+    routes.targets,
+    (_, dataset, { t }) => ({
+      title: t('nav.targets'),
+      description: t('meta.targets', { count: count(dataset).targets }),
+    }),
+  ],
   [routes.target, describeTarget],
   [routes.compare, (_, __, { t }) => ({ title: t('compare.title'), description: t('meta.compare') })],
-  [routes.evidence, (_, dataset, { t }) => ({ title: t('evidence.title'), description: t('meta.evidence', { count: count(dataset).figures }) })],
+  [
+    routes.evidence,
+    (_, dataset, { t }) => ({
+      title: t('evidence.title'),
+      description: t('meta.evidence', { count: count(dataset).figures }),
+    }),
+  ],
   [routes.figure, describeFigure],
-  [routes.programmes, (_, dataset, { t }) => ({ title: t('nav.programmes'), description: t('meta.programmes', { count: dataset.programmes.length }) })],
+  [
+    routes.programmes,
+    (_, dataset, { t }) => ({
+      title: t('nav.programmes'),
+      description: t('meta.programmes', { count: dataset.programmes.length }),
+    }),
+  ],
   [routes.programme, describeProgramme],
   [routes.data, (_, __, { t }) => ({ title: t('data.title'), description: t('meta.data') })],
   [routes.about, (_, __, { t }) => ({ title: t('about.title'), description: t('meta.about') })],
 ];
 
-/** Describes the page at a path of the site (without base and query); null for a page that does not exist or that nothing is known of. */
+/**
+ * Describes the page at a path of the site (without base and query); null for a page that does not exist or that
+ * nothing is known of.
+ */
 export function describePage(pathname: string, dataset: Dataset, text: Text): PageDescription | null {
   for (const [pattern, describe] of DESCRIBED) {
     const match = matchPath(pattern, pathname);

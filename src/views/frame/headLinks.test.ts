@@ -10,6 +10,8 @@ it('an address is canonical for itself in each language, and plain without one',
   expect(canonicalOf('nonsense')).toBe(page);
 });
 it('every page names all its languages, and the plain address for readers of neither', () => {
-  const alternates = layoutHeadLinks(page, 'en').flatMap(({ rel, hreflang }) => (rel === 'alternate' ? [hreflang] : []));
+  const alternates = layoutHeadLinks(page, 'en').flatMap(({ rel, hreflang }) =>
+    rel === 'alternate' ? [hreflang] : [],
+  );
   expect(alternates).toEqual(['zh-CN', 'en', 'x-default']);
 });

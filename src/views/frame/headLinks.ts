@@ -6,8 +6,8 @@ export interface HeadLink {
 }
 
 /**
- * Canonical and alternate addresses of a page. The plain address chooses the language by the reader's own, so it is the x-default; each
- * language has an address of its own, canonical for itself. Filters are views of one page, not pages.
+ * Canonical and alternate addresses of a page. The plain address chooses the language by the reader's own, so it is the
+ * x-default; each language has an address of its own, canonical for itself. Filters are views of one page, not pages.
  */
 export function layoutHeadLinks(pageAddress: string, lang: string | null): HeadLink[] {
   const inLanguage = (code: string) => `${pageAddress}?lang=${code}`;

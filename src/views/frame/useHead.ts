@@ -4,7 +4,9 @@ import { readSiteAddress } from '../../config/siteFacts';
 import { layoutHeadLinks } from './headLinks';
 
 function setLinks(pageAddress: string, lang: string | null): void {
-  document.head.querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]').forEach((link) => link.remove());
+  document.head
+    .querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]')
+    .forEach((link) => link.remove());
   for (const { rel, hreflang, href } of layoutHeadLinks(pageAddress, lang)) {
     const link = document.createElement('link');
     link.rel = rel;
@@ -14,7 +16,10 @@ function setLinks(pageAddress: string, lang: string | null): void {
   }
 }
 
-/** Keeps description and addresses in the head true as the reader goes from page to page. The document carries those of its first page. */
+/**
+ * Keeps description and addresses in the head true as the reader goes from page to page. The document carries those of
+ * its first page.
+ */
 export function useHead(description: string | null): void {
   const { pathname, search } = useLocation();
   useEffect(() => {

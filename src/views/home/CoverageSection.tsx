@@ -12,7 +12,13 @@ import { Section } from '../../ui/PageHead';
 import '../../ui/touch.css';
 
 /** Which places report which families of indicators, and how new that is. */
-export default function CoverageSection({ dataset, provinces }: { readonly dataset: Dataset; readonly provinces: readonly string[] }) {
+export default function CoverageSection({
+  dataset,
+  provinces,
+}: {
+  readonly dataset: Dataset;
+  readonly provinces: readonly string[];
+}) {
   const text = useText();
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;
@@ -21,13 +27,19 @@ export default function CoverageSection({ dataset, provinces }: { readonly datas
     return takeCoverage(dataset, coverage, whole);
   };
   return (
-    <Section title={text.t('home.coverage')} note={text.t('home.coverageNote')} aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} compose={compose} />}>
+    <Section
+      title={text.t('home.coverage')}
+      note={text.t('home.coverageNote')}
+      aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} compose={compose} />}
+    >
       <EmbedPart figure="coverage">
         <CoverageMatrix
           coverage={coverage}
           text={text}
           renderLink={({ region, className, label, children }: CoverageLink) => (
-            <AtlasLink to={paths.region(region.adcode)} className={className} aria-label={label}>{children}</AtlasLink>
+            <AtlasLink to={paths.region(region.adcode)} className={className} aria-label={label}>
+              {children}
+            </AtlasLink>
           )}
         />
       </EmbedPart>

@@ -33,7 +33,14 @@ const close = () => useAttentionStore.getState().attend(null);
 
 /** Drawn over the map: the places of a class of the legend. */
 export function HomeOverlay({ geo, map }: Pick<HomeAttentionProps, 'geo' | 'map'>) {
-  return <ClassHighlight geo={geo} placed={map.placed} keys={map.keys} marked={useAttentionStore((state) => state.mapKey) as MapKeyClass | null} />;
+  return (
+    <ClassHighlight
+      geo={geo}
+      placed={map.placed}
+      keys={map.keys}
+      marked={useAttentionStore((state) => state.mapKey) as MapKeyClass | null}
+    />
+  );
 }
 
 /** Drawn under its words: the outline of the attended place. */
@@ -65,9 +72,26 @@ function AttendedCard({ dataset, indicator, result, geo, map }: HomeAttentionPro
   if (!region || !(position || tapped)) return null;
   const place = result.places.find((item) => item.region.adcode === adcode);
   const within = result.places.filter((item) => item.province?.adcode === adcode).length;
-  const silence = within > 0 ? text.t('mapCard.within', { count: within }) : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) });
-  const words = { region, state: place?.state ?? 'none', facts: place ? factsOf(dataset, place, text) : null, silence } as const;
-  if (!position) return <PlaceSheet {...words} onClose={() => { tap(null); close(); }} />;
+  const silence =
+    within > 0
+      ? text.t('mapCard.within', { count: within })
+      : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) });
+  const words = {
+    region,
+    state: place?.state ?? 'none',
+    facts: place ? factsOf(dataset, place, text) : null,
+    silence,
+  } as const;
+  if (!position)
+    return (
+      <PlaceSheet
+        {...words}
+        onClose={() => {
+          tap(null);
+          close();
+        }}
+      />
+    );
   return <PlaceCard key={adcode} {...words} position={position} onHold={() => attend(adcode)} onClose={close} />;
 }
 
@@ -84,7 +108,8 @@ export function HomeCard(props: HomeAttentionProps) {
   const text = useText();
   const adcode = useAttentionStore((state) => state.adcode);
   const { regions } = indexDataset(props.dataset);
-  const describe = (code: string) => text.t('map.spokenNone', { name: text.both(regions.get(code)?.name ?? { zh: code, en: code }) });
+  const describe = (code: string) =>
+    text.t('map.spokenNone', { name: text.both(regions.get(code)?.name ?? { zh: code, en: code }) });
   return (
     <>
       <MapSpoken placed={props.map.placed} text={text} adcode={adcode} describe={describe} />
@@ -103,4 +128,8 @@ function LiveKey(key: MapKeyProps) {
 }
 
 /** The legend below a narrow map, its classes as controls. */
-export const HomeKey = (props: MapKeyProps) => <WholeText><LiveKey {...props} /></WholeText>;
+export const HomeKey = (props: MapKeyProps) => (
+  <WholeText>
+    <LiveKey {...props} />
+  </WholeText>
+);

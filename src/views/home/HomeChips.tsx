@@ -10,8 +10,11 @@ export default function HomeChips({ dataset, indicator, query, onChange }: HomeC
   const total = listPlaces(dataset, indicator.id, query, { province: [], period: null }).length;
   return (
     <FilterChips
-      parts={listHomeParts(dataset, query, text, onChange).filter((part) => part.filter !== 'per')} counted="places"
-      shown={listPlaces(dataset, indicator.id, query).length} total={total} onClear={() => onChange({ province: [], period: null })}
+      parts={listHomeParts(dataset, query, text, onChange).filter((part) => part.filter !== 'per')}
+      counted="places"
+      shown={listPlaces(dataset, indicator.id, query).length}
+      total={total}
+      onClear={() => onChange({ province: [], period: null })}
     />
   );
 }

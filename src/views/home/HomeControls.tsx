@@ -31,12 +31,23 @@ function isMappable(dataset: Dataset, id: string): boolean {
 function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeControlsProps, 'query'>) {
   const { t, both } = useText();
   return (
-    <select className="select is-main" aria-label={t('home.indicator')} value={indicator.id} onChange={(event) => onChange({ indicator: event.target.value === DEFAULT_INDICATOR ? null : event.target.value })}>
+    <select
+      className="select is-main"
+      aria-label={t('home.indicator')}
+      value={indicator.id}
+      onChange={(event) =>
+        onChange({ indicator: event.target.value === DEFAULT_INDICATOR ? null : event.target.value })
+      }
+    >
       {dataset.families.map((family) => (
         <optgroup key={family.id} label={both(family.name)}>
           {dataset.indicators
             .filter((item) => item.family === family.id && isMappable(dataset, item.id))
-            .map((item) => <option key={item.id} value={item.id}>{both(item.name)}</option>)}
+            .map((item) => (
+              <option key={item.id} value={item.id}>
+                {both(item.name)}
+              </option>
+            ))}
         </optgroup>
       ))}
     </select>
@@ -49,13 +60,28 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeControlsPro
   const index = indexDataset(dataset);
   const common = dataset.indicators
     .filter((item) => item.id !== indicator.id && isMappable(dataset, item.id))
-    .map((item) => ({ item, places: new Set(index.figuresOfIndicator(item.id).filter((figure) => !figure.site).map((figure) => figure.region)).size }))
+    .map((item) => ({
+      item,
+      places: new Set(
+        index
+          .figuresOfIndicator(item.id)
+          .filter((figure) => !figure.site)
+          .map((figure) => figure.region),
+      ).size,
+    }))
     .sort((a, b) => b.places - a.places)
     .slice(0, 3);
   return (
     <div className="home-common" role="group" aria-label={t('home.others')}>
       {common.map(({ item }) => (
-        <button key={item.id} type="button" className="quiet" onClick={() => onChange({ indicator: item.id === DEFAULT_INDICATOR ? null : item.id })}>{both(item.short)}</button>
+        <button
+          key={item.id}
+          type="button"
+          className="quiet"
+          onClick={() => onChange({ indicator: item.id === DEFAULT_INDICATOR ? null : item.id })}
+        >
+          {both(item.short)}
+        </button>
       ))}
     </div>
   );
@@ -63,12 +89,23 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeControlsPro
 
 function PeriodPicker({ dataset, indicator, query, onChange }: HomeControlsProps) {
   const { t } = useText();
-  const figures = indexDataset(dataset).figuresOfIndicator(indicator.id).filter((figure) => figure.kind === 'actual');
+  const figures = indexDataset(dataset)
+    .figuresOfIndicator(indicator.id)
+    .filter((figure) => figure.kind === 'actual');
   const years = [...new Set(figures.map((figure) => selectYear(figure.period)))].sort((a, b) => b - a);
   return (
-    <select className="select" aria-label={t('home.period')} value={query.period ?? ''} onChange={(event) => onChange({ period: event.target.value ? Number(event.target.value) : null })}>
+    <select
+      className="select"
+      aria-label={t('home.period')}
+      value={query.period ?? ''}
+      onChange={(event) => onChange({ period: event.target.value ? Number(event.target.value) : null })}
+    >
       <option value="">{t('home.latest')}</option>
-      {years.map((year) => <option key={year} value={year}>{year}</option>)}
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
       {query.period && !years.includes(query.period) ? <option value={query.period}>{query.period}</option> : null}
     </select>
   );
@@ -85,18 +122,40 @@ export function HomeControls(props: HomeControlsProps) {
         <CommonIndicators {...props} />
         <div className="home-narrow">
           <ProvincePicker
-            regions={dataset.regions} chosen={query.province} counted="places"
-            count={() => countProvincePlaces(dataset, props.indicator.id, query)} onChange={(province) => onChange({ province })}
+            regions={dataset.regions}
+            chosen={query.province}
+            counted="places"
+            count={() => countProvincePlaces(dataset, props.indicator.id, query)}
+            onChange={(province) => onChange({ province })}
           />
           <PeriodPicker {...props} />
           <div className="segmented" role="group" aria-label={t('home.per')}>
-            <button type="button" className="button" aria-pressed={query.per === 'total'} onClick={() => onChange({ per: 'total' })}>{t('home.total')}</button>
-            <button type="button" className="button" aria-pressed={query.per === '10k'} disabled={!isDivisibleByResidents(props.indicator.unit)} onClick={() => onChange({ per: '10k' })}>{t('home.perTenThousand')}</button>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={query.per === 'total'}
+              onClick={() => onChange({ per: 'total' })}
+            >
+              {t('home.total')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={query.per === '10k'}
+              disabled={!isDivisibleByResidents(props.indicator.unit)}
+              onClick={() => onChange({ per: '10k' })}
+            >
+              {t('home.perTenThousand')}
+            </button>
           </div>
         </div>
       </div>
       {query.province.length > 0 || query.period !== null ? (
-        <Suspense fallback={<div className="home-chips" />}><WholeText><HomeChips {...props} /></WholeText></Suspense>
+        <Suspense fallback={<div className="home-chips" />}>
+          <WholeText>
+            <HomeChips {...props} />
+          </WholeText>
+        </Suspense>
       ) : null}
     </>
   );

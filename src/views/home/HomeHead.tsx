@@ -18,7 +18,10 @@ export function HomeHead({ dataset, provinces }: HomeHeadProps) {
     return provinces.length === 0 || (province !== undefined && provinces.includes(province));
   });
   const reporting = new Set(figures.map((figure) => index.provinceOf(figure.region)?.adcode).filter(Boolean));
-  const years = figures.flatMap((figure) => [Number(figure.period.start.slice(0, 4)), Number(figure.period.end.slice(0, 4))]);
+  const years = figures.flatMap((figure) => [
+    Number(figure.period.start.slice(0, 4)),
+    Number(figure.period.end.slice(0, 4)),
+  ]);
   const articles = new Set(figures.map((figure) => figure.article));
   const counts = t('home.counts', {
     articles: provinces.length === 0 ? dataset.articles.length : articles.size,

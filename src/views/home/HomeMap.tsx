@@ -53,10 +53,23 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
   const map = useMemo(() => {
     if (!geo) return null;
     const places = toMapPlaces(result.places, text);
-    const nameOf = (adcode: string) => { const region = index.regions.get(adcode); return region ? text.both(region.short) : null; };
-    return layoutNationalMap({ geo, places, nameOf, text, width, unit, outside: selectOutside(geo, query.province), maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per) });
+    const nameOf = (adcode: string) => {
+      const region = index.regions.get(adcode);
+      return region ? text.both(region.short) : null;
+    };
+    return layoutNationalMap({
+      geo,
+      places,
+      nameOf,
+      text,
+      width,
+      unit,
+      outside: selectOutside(geo, query.province),
+      maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
+    });
   }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, index]);
-  const key = map && map.keys.length === 0 ? { placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
+  const key =
+    map && map.keys.length === 0 ? { placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
   const compose = async (whole: Text) => {
@@ -73,23 +86,63 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
       <EmbedPart figure="map" ref={panel} className="map-box">
         {map && geo ? (
           <PlaceMap
-            geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={onOpen} onTap={tap}
-            label={text.t('map.label', { indicator: text.both(indicator.name), finding })} isDrill
-            underlay={isIdle ? <Suspense><HomeUnderlay geo={geo} map={map} /></Suspense> : null}
-            overlay={isIdle ? <Suspense><HomeOverlay geo={geo} map={map} /></Suspense> : null}
+            geo={geo}
+            placed={map.placed}
+            keys={map.keys}
+            text={text}
+            readAttended={readAttended}
+            onAttend={attend}
+            onOpen={onOpen}
+            onTap={tap}
+            label={text.t('map.label', { indicator: text.both(indicator.name), finding })}
+            isDrill
+            underlay={
+              isIdle ? (
+                <Suspense>
+                  <HomeUnderlay geo={geo} map={map} />
+                </Suspense>
+              ) : null
+            }
+            overlay={
+              isIdle ? (
+                <Suspense>
+                  <HomeOverlay geo={geo} map={map} />
+                </Suspense>
+              ) : null
+            }
           >
-            {isIdle ? <Suspense><HomeCard dataset={dataset} indicator={indicator} result={result} geo={geo} map={map} /></Suspense> : null}
+            {isIdle ? (
+              <Suspense>
+                <HomeCard dataset={dataset} indicator={indicator} result={result} geo={geo} map={map} />
+              </Suspense>
+            ) : null}
           </PlaceMap>
         ) : error ? (
-          <FailureState title={text.t('failure.map')} details={[error.message, text.t('map.failed')]} onRetry={onRetry} />
+          <FailureState
+            title={text.t('failure.map')}
+            details={[error.message, text.t('map.failed')]}
+            onRetry={onRetry}
+          />
         ) : (
-          <div className="map-waiting" role="status"><span className="sr-only">{text.t('shell.loading')}</span></div>
+          <div className="map-waiting" role="status">
+            <span className="sr-only">{text.t('shell.loading')}</span>
+          </div>
         )}
       </EmbedPart>
       {map && map.keys.length === 0 ? <SmallPlaces dataset={dataset} map={map} /> : null}
-      <EmbedPart figure="map">{key && isIdle ? <Suspense fallback={<MapKey {...key} />}><HomeKey {...key} /></Suspense> : key ? <MapKey {...key} /> : null}</EmbedPart>
+      <EmbedPart figure="map">
+        {key && isIdle ? (
+          <Suspense fallback={<MapKey {...key} />}>
+            <HomeKey {...key} />
+          </Suspense>
+        ) : key ? (
+          <MapKey {...key} />
+        ) : null}
+      </EmbedPart>
       <div className="map-foot">
-        <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
+        <p className="caption">
+          {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
+        </p>
         <ExportButton figure="map" subject={subtitle} compose={compose} />
       </div>
     </div>

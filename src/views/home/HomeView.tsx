@@ -38,18 +38,33 @@ export function HomeView() {
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(asked.indicator ?? DEFAULT_INDICATOR) ?? dataset.indicators[0];
   // A percent per 10,000 residents would be nonsense: such an indicator is shown as it is, whatever the address asks.
-  const query = useMemo(() => (indicator && !isDivisibleByResidents(indicator.unit) ? { ...asked, per: 'total' as const } : asked), [asked, indicator]);
+  const query = useMemo(
+    () => (indicator && !isDivisibleByResidents(indicator.unit) ? { ...asked, per: 'total' as const } : asked),
+    [asked, indicator],
+  );
   const [provinces, year, per] = [query.province, query.period, query.per];
   const provinceKey = provinces.join(',');
   const result = useMemo(
-    () => selectPlaces(dataset, { indicator: indicator?.id ?? DEFAULT_INDICATOR, provinces: provinceKey.split(',').filter(Boolean), year, per }),
+    () =>
+      selectPlaces(dataset, {
+        indicator: indicator?.id ?? DEFAULT_INDICATOR,
+        provinces: provinceKey.split(',').filter(Boolean),
+        year,
+        per,
+      }),
     [dataset, indicator, provinceKey, year, per],
   );
   const mixed = useMemo(() => selectMixedDates(result.places), [result]);
-  const [targets, places] = useMemo(() => [countTargets(dataset, provinces), countCoveragePlaces(dataset, provinces)], [dataset, provinces]);
+  const [targets, places] = useMemo(
+    () => [countTargets(dataset, provinces), countCoveragePlaces(dataset, provinces)],
+    [dataset, provinces],
+  );
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
   const isRanked = mixed === null || query.rank === 'mixed';
-  const open = useCallback((adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }), [navigate]);
+  const open = useCallback(
+    (adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }),
+    [navigate],
+  );
   if (!indicator) return null;
   return (
     <>
@@ -59,21 +74,47 @@ export function HomeView() {
       <div className="home-grid">
         <div className="home-map">
           <HomeControls dataset={dataset} indicator={indicator} query={query} onChange={change} />
-          <HomeMap dataset={dataset} indicator={indicator} result={result} query={query} mixed={mixed} geo={geo.data ?? null} error={geo.error} onRetry={() => void geo.refetch()} onOpen={open} />
+          <HomeMap
+            dataset={dataset}
+            indicator={indicator}
+            result={result}
+            query={query}
+            mixed={mixed}
+            geo={geo.data ?? null}
+            error={geo.error}
+            onRetry={() => void geo.refetch()}
+            onOpen={open}
+          />
         </div>
         <div className="home-list">
           {result.places.length === 0 && isNarrowed ? (
-            <Suspense><WholeText><HomeNothing dataset={dataset} indicator={indicator} query={query} onChange={change} /></WholeText></Suspense>
+            <Suspense>
+              <WholeText>
+                <HomeNothing dataset={dataset} indicator={indicator} query={query} onChange={change} />
+              </WholeText>
+            </Suspense>
           ) : (
-            <ReportingPlaces dataset={dataset} result={result} provinces={provinces} mixed={mixed} isRanked={isRanked} onRank={(rank) => change({ rank })} />
+            <ReportingPlaces
+              dataset={dataset}
+              result={result}
+              provinces={provinces}
+              mixed={mixed}
+              isRanked={isRanked}
+              onRank={(rank) => change({ rank })}
+            />
           )}
         </div>
       </div>
       <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={Math.ceil(Math.min(4, targets) / 2)}>
-        <WholeText><TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} /></WholeText>
+        <WholeText>
+          <TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} />
+        </WholeText>
       </WhenNear>
       <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places}>
-        <WholeText><CoverageSection dataset={dataset} provinces={provinces} /><MethodSection dataset={dataset} indicator={indicator} /></WholeText>
+        <WholeText>
+          <CoverageSection dataset={dataset} provinces={provinces} />
+          <MethodSection dataset={dataset} indicator={indicator} />
+        </WholeText>
       </WhenNear>
     </>
   );

@@ -5,11 +5,23 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 
 /** What the map counts, where the figures come from, and which edition this is. */
-export default function MethodSection({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
+export default function MethodSection({
+  dataset,
+  indicator,
+}: {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+}) {
   const { t, both, lang } = useText();
   return (
     <Section title={t('home.method')} aside={<AtlasLink to={paths.about()}>{t('home.readMethod')}</AtlasLink>}>
-      <p><AtlasLink className="term" to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>{lang === 'zh' ? '：' : ': '}{both(indicator.definition)}</p>
+      <p>
+        <AtlasLink className="term" to={paths.indicator(indicator.id)}>
+          {both(indicator.name)}
+        </AtlasLink>
+        {lang === 'zh' ? '：' : ': '}
+        {both(indicator.definition)}
+      </p>
       <p>{t('home.methodText', { articles: dataset.articles.length, figures: dataset.figures.length })}</p>
       <p className="caption">{t('home.version', { version: dataset.version })}</p>
     </Section>

@@ -20,29 +20,50 @@ import { StateMark } from '../../ui/StateMark';
 const SUMMARIES: readonly ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
 
 /** One cell a province in its state, and the same counts in words: sparse data is the finding, not a hole. */
-function ProvinceStrip({ dataset, result, provinces }: { readonly dataset: Dataset; readonly result: Places; readonly provinces: readonly string[] }) {
+function ProvinceStrip({
+  dataset,
+  result,
+  provinces,
+}: {
+  readonly dataset: Dataset;
+  readonly result: Places;
+  readonly provinces: readonly string[];
+}) {
   const text = useText();
-  const cells = summarizeProvinces(dataset, result.places).filter(({ region }) => provinces.length === 0 || provinces.includes(region.adcode));
+  const cells = summarizeProvinces(dataset, result.places).filter(
+    ({ region }) => provinces.length === 0 || provinces.includes(region.adcode),
+  );
   const count = (summary: ProvinceSummary) => cells.filter((cell) => cell.summary === summary).length;
   return (
     <>
       <ol className="province-strip" aria-hidden="true">
         {cells.map(({ region, summary }) => (
           <li key={region.adcode} title={text.both(region.short)}>
-            <StateMark state={summary === 'within' ? 'value' : summary} shape={summary === 'value' ? 'area' : 'point'} />
+            <StateMark
+              state={summary === 'within' ? 'value' : summary}
+              shape={summary === 'value' ? 'area' : 'point'}
+            />
           </li>
         ))}
       </ol>
       <p className="caption">
-        {provinces.length === 0 ? text.t('home.of31', { count: cells.filter((cell) => cell.summary !== 'none' && cell.summary !== 'target').length }) : text.t('home.ofChosen', { count: provinces.length })}{' '}
-        {SUMMARIES.filter((summary) => count(summary) > 0).map((summary) => text.t(`home.of31.${summary}`, { count: count(summary) })).join(text.lang === 'zh' ? '，' : ', ')}
+        {provinces.length === 0
+          ? text.t('home.of31', {
+              count: cells.filter((cell) => cell.summary !== 'none' && cell.summary !== 'target').length,
+            })
+          : text.t('home.ofChosen', { count: provinces.length })}{' '}
+        {SUMMARIES.filter((summary) => count(summary) > 0)
+          .map((summary) => text.t(`home.of31.${summary}`, { count: count(summary) }))
+          .join(text.lang === 'zh' ? '，' : ', ')}
       </p>
     </>
   );
 }
 
 const renderLink = ({ to, region, figure, className, children }: RankedLink) => (
-  <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
+  <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>
+    {children}
+  </AtlasLink>
 );
 
 const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figures} />;
@@ -63,28 +84,62 @@ interface ReportingPlacesProps {
   readonly onRank: (rank: 'mixed' | null) => void;
 }
 
-/** The list beside the map: the same selection in rank order (or by date, where the years are too mixed), each row with its words. */
+/**
+ * The list beside the map: the same selection in rank order (or by date, where the years are too mixed), each row with
+ * its words.
+ */
 export function ReportingPlaces({ dataset, result, provinces, mixed, isRanked, onRank }: ReportingPlacesProps) {
   const text = useText();
   const { adcode, attend } = useAttentionStore();
   const index = indexDataset(dataset);
   const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);
-  const populations = [...new Set(result.places.flatMap(({ population }) => (population ? [describePopulation(population, text)] : [])))];
-  const renderExcerpt = useCallback((figure: Figure) => {
-    const article = index.articles.get(figure.article);
-    return <><Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span></>;
-  }, [index, text]);
+  const populations = [
+    ...new Set(result.places.flatMap(({ population }) => (population ? [describePopulation(population, text)] : []))),
+  ];
+  const renderExcerpt = useCallback(
+    (figure: Figure) => {
+      const article = index.articles.get(figure.article);
+      return (
+        <>
+          <Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span>
+        </>
+      );
+    },
+    [index, text],
+  );
   return (
     <section aria-labelledby="reporting-places">
-      <h2 className="section-head" id="reporting-places">{text.t('home.list')}</h2>
+      <h2 className="section-head" id="reporting-places">
+        {text.t('home.list')}
+      </h2>
       <ProvinceStrip dataset={dataset} result={result} provinces={provinces} />
       {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
-      <RankedBars rows={rows} text={text} onAttend={attend} attendedAdcode={adcode} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
+      <RankedBars
+        rows={rows}
+        text={text}
+        onAttend={attend}
+        attendedAdcode={adcode}
+        renderLink={renderLink}
+        renderExcerpt={renderExcerpt}
+        renderDoubt={renderDoubt}
+      />
       {result.withoutPopulation.length > 0 ? (
-        <p className="caption">{text.t('home.withoutPopulation', { names: joinNames(result.withoutPopulation.map((region) => text.both(region.short)), text.lang) })}</p>
+        <p className="caption">
+          {text.t('home.withoutPopulation', {
+            names: joinNames(
+              result.withoutPopulation.map((region) => text.both(region.short)),
+              text.lang,
+            ),
+          })}
+        </p>
       ) : null}
       {populations.length > 0 ? (
-        <p className="caption">{text.t('home.populationNote', { badge: text.t('derived.badge'), sources: joinClauses(populations, text.lang) })}</p>
+        <p className="caption">
+          {text.t('home.populationNote', {
+            badge: text.t('derived.badge'),
+            sources: joinClauses(populations, text.lang),
+          })}
+        </p>
       ) : null}
     </section>
   );

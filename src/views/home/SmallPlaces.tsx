@@ -7,7 +7,10 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { StateMark } from '../../ui/StateMark';
 
-/** The five places that are too small to hit, as a row of links in their state where the map has no room for tiles in the sea. */
+/**
+ * The five places that are too small to hit, as a row of links in their state where the map has no room for tiles in
+ * the sea.
+ */
 export function SmallPlaces({ dataset, map }: { readonly dataset: Dataset; readonly map: NationalMap }) {
   const { t, both } = useText();
   if (map.placed.tiles.length > 0) return null;
@@ -18,7 +21,11 @@ export function SmallPlaces({ dataset, map }: { readonly dataset: Dataset; reado
         const state = map.placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? 'none';
         return region ? (
           <li key={adcode}>
-            <AtlasLink to={paths.region(adcode)}><StateMark state={state} shape="area" />{both(region.short)}<span className="sr-only"> {t(`state.${state}`)}</span></AtlasLink>
+            <AtlasLink to={paths.region(adcode)}>
+              <StateMark state={state} shape="area" />
+              {both(region.short)}
+              <span className="sr-only"> {t(`state.${state}`)}</span>
+            </AtlasLink>
           </li>
         ) : null;
       })}

@@ -35,12 +35,15 @@ export default function TargetStrip({ dataset, provinces, indicator }: TargetStr
     <Section
       title={t('home.targets', { count: groups.length, passed: passed.length })}
       note={passed.length > 0 ? t('home.targets.later', { count: judged.length }) : null}
-      aside={(
+      aside={
         <>
-          <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={isAsked ? { indicator } : {}}>{t('home.targetsOnMap')}</AtlasLink>{' · '}
+          <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={isAsked ? { indicator } : {}}>
+            {t('home.targetsOnMap')}
+          </AtlasLink>
+          {' · '}
           <AtlasLink to={paths.targets()}>{t('home.allTargets')}</AtlasLink>
         </>
-      )}
+      }
     >
       <ArrowWalk to="h3 a">
         <ul className="target-strip">

@@ -25,15 +25,31 @@ function findWords(places: readonly Place[], text: Text, isRanked: boolean): str
     return place.population ? text.t('home.finding.perTenThousand', { value: words }) : words;
   };
   if (finding.kind === 'values' && !isRanked) {
-    return text.t('home.finding.mixed', { count: places.filter((place) => place.state === 'value' || place.state === 'zero').length });
+    return text.t('home.finding.mixed', {
+      count: places.filter((place) => place.state === 'value' || place.state === 'zero').length,
+    });
   }
   switch (finding.kind) {
     case 'valueAndTarget':
-      return text.t('home.finding.valueAndTarget', { top: name(finding.top), value: value(finding.top), target: name(finding.target), tops: finding.tops, targets: finding.targets });
+      return text.t('home.finding.valueAndTarget', {
+        top: name(finding.top),
+        value: value(finding.top),
+        target: name(finding.target),
+        tops: finding.tops,
+        targets: finding.targets,
+      });
     case 'unclear':
-      return text.t('home.finding.unclear', { top: name(finding.top), value: value(finding.top), other: name(finding.other) });
+      return text.t('home.finding.unclear', {
+        top: name(finding.top),
+        value: value(finding.top),
+        other: name(finding.other),
+      });
     case 'target':
-      return text.t('home.finding.target', { target: name(finding.target), value: value(finding.target), targets: finding.targets });
+      return text.t('home.finding.target', {
+        target: name(finding.target),
+        value: value(finding.target),
+        targets: finding.targets,
+      });
     case 'none':
       return text.t('home.finding.none');
     case 'values':
@@ -46,7 +62,9 @@ function findWords(places: readonly Place[], text: Text, isRanked: boolean): str
 
 /** Provinces that the filter leaves out: they may report, so they must not look silent. */
 export function selectOutside(geo: GeoMap, provinces: readonly string[]): ReadonlySet<string> {
-  return new Set(provinces.length === 0 ? [] : geo.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)));
+  return new Set(
+    provinces.length === 0 ? [] : geo.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)),
+  );
 }
 
 /** Indicator, period and unit in one line under the headline. */
@@ -56,19 +74,31 @@ export function describeView(indicator: Indicator, query: Query, places: readonl
   const borrowed = places.filter((place) => place.borrowedFor).length;
   const span = query.period
     ? text.t(borrowed > 0 ? 'home.spanBorrowed' : 'home.spanYear', { year: String(query.period), count: borrowed })
-    : text.t('home.spanLatest', { years: years.length === 0 ? '—' : first === last ? String(first) : `${first}–${last}` });
+    : text.t('home.spanLatest', {
+        years: years.length === 0 ? '—' : first === last ? String(first) : `${first}–${last}`,
+      });
   return text.t('home.subtitle', { indicator: text.both(indicator.name), span, unit: unitOf(indicator, query, text) });
 }
 
 /** The unit of what is drawn, in words. */
 export const unitOf = (indicator: Indicator, query: Pick<Query, 'per'>, text: Text): string =>
-  query.per === '10k' ? text.t('home.unitPerResidents', { unit: formatUnit(indicator, 2, text) }) : formatUnit(indicator, 2, text);
+  query.per === '10k'
+    ? text.t('home.unitPerResidents', { unit: formatUnit(indicator, 2, text) })
+    : formatUnit(indicator, 2, text);
 
 /** Largest value of an indicator over all periods and places: fixes circle scale and classes whatever is filtered. */
-export function selectMaxValue(dataset: Dataset, indicator: string, places: readonly Place[], per: Query['per']): number {
+export function selectMaxValue(
+  dataset: Dataset,
+  indicator: string,
+  places: readonly Place[],
+  per: Query['per'],
+): number {
   if (per === '10k') return Math.max(...places.map((place) => place.value), 0.001);
   const values = dataset.figures
-    .filter((figure) => figure.indicator === indicator && !figure.site && (figure.kind === 'actual' || figure.kind === 'target'))
+    .filter(
+      (figure) =>
+        figure.indicator === indicator && !figure.site && (figure.kind === 'actual' || figure.kind === 'target'),
+    )
     .map((figure) => figure.value ?? 0);
   return Math.max(...values, 1);
 }

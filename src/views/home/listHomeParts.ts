@@ -4,12 +4,30 @@ import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
 
-/** What narrows map and list, part by part: provinces, a year, and the measure that leaves out places without a denominator. */
-export function listHomeParts(dataset: Dataset, query: Query, text: Text, onChange: (part: Partial<Query>) => void): FilterPart[] {
+/**
+ * What narrows map and list, part by part: provinces, a year, and the measure that leaves out places without a
+ * denominator.
+ */
+export function listHomeParts(
+  dataset: Dataset,
+  query: Query,
+  text: Text,
+  onChange: (part: Partial<Query>) => void,
+): FilterPart[] {
   const { regions } = indexDataset(dataset);
-  const nameOf = (code: string) => { const region = regions.get(code); return region ? text.both(region.short) : code; };
+  const nameOf = (code: string) => {
+    const region = regions.get(code);
+    return region ? text.both(region.short) : code;
+  };
   const parts = listProvinceParts(query.province, nameOf, (province) => onChange({ province }));
-  if (query.period !== null) parts.push({ filter: 'year', code: '', label: String(query.period), remove: () => onChange({ period: null }) });
-  if (query.per === '10k') parts.push({ filter: 'per', code: '', label: text.t('home.perTenThousand'), remove: () => onChange({ per: 'total' }) });
+  if (query.period !== null)
+    parts.push({ filter: 'year', code: '', label: String(query.period), remove: () => onChange({ period: null }) });
+  if (query.per === '10k')
+    parts.push({
+      filter: 'per',
+      code: '',
+      label: text.t('home.perTenThousand'),
+      remove: () => onChange({ per: 'total' }),
+    });
   return parts;
 }

@@ -4,7 +4,12 @@ import { countByProvince } from '../../selectors/countByProvince';
 import { type Place, selectPlaces } from '../../selectors/selectPlaces';
 
 /** The places of an indicator that a query leaves, with some of its parts changed. */
-export const listPlaces = (dataset: Dataset, indicator: string, query: Query, part: Partial<Query> = {}): readonly Place[] => {
+export const listPlaces = (
+  dataset: Dataset,
+  indicator: string,
+  query: Query,
+  part: Partial<Query> = {},
+): readonly Place[] => {
   const { province, period, per } = { ...query, ...part };
   return selectPlaces(dataset, { indicator, provinces: province, year: period, per }).places;
 };

@@ -14,10 +14,22 @@ export function IndicatorContext({ dataset, indicator }: { readonly dataset: Dat
   if (!series) return null;
   const name = text.both(series.name);
   return (
-    <Section title={<>{text.t('context.title', { name })} <span className="badge-outside">{text.t('context.badge')}</span></>} id="context">
+    <Section
+      title={
+        <>
+          {text.t('context.title', { name })} <span className="badge-outside">{text.t('context.badge')}</span>
+        </>
+      }
+      id="context"
+    >
       <p className="caption">{text.t('context.lead')}</p>
       <div ref={box}>
-        <NationalSeriesChart figures={series.rows.flatMap((row) => row.figures)} label={text.t('context.chart', { name })} text={text} width={width} />
+        <NationalSeriesChart
+          figures={series.rows.flatMap((row) => row.figures)}
+          label={text.t('context.chart', { name })}
+          text={text}
+          width={width}
+        />
       </div>
       <NationalTable label={name} rows={series.rows} />
     </Section>

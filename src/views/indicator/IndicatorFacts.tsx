@@ -20,10 +20,24 @@ export function IndicatorFacts({ dataset, indicator }: { readonly dataset: Datas
     <div className="indicator-facts">
       <Section title={t('indicator.facts')}>
         <dl className="indicator-list">
-          {family ? <div><dt>{t('indicator.family')}</dt><dd>{both(family.name)}</dd></div> : null}
-          <div><dt>{t('indicator.unit')}</dt><dd>{formatUnit(indicator, 2, text)}</dd></div>
-          <div><dt>{t('indicator.measure')}</dt><dd>{t(MEASURES[indicator.measure])}</dd></div>
-          <div><dt>{t('indicator.direction')}</dt><dd>{t(DIRECTIONS[indicator.direction])}</dd></div>
+          {family ? (
+            <div>
+              <dt>{t('indicator.family')}</dt>
+              <dd>{both(family.name)}</dd>
+            </div>
+          ) : null}
+          <div>
+            <dt>{t('indicator.unit')}</dt>
+            <dd>{formatUnit(indicator, 2, text)}</dd>
+          </div>
+          <div>
+            <dt>{t('indicator.measure')}</dt>
+            <dd>{t(MEASURES[indicator.measure])}</dd>
+          </div>
+          <div>
+            <dt>{t('indicator.direction')}</dt>
+            <dd>{t(DIRECTIONS[indicator.direction])}</dd>
+          </div>
         </dl>
       </Section>
       {distinct.length === 0 ? null : (

@@ -12,7 +12,8 @@ import { Section } from '../../ui/PageHead';
 
 const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
 
-const compareFigures = (a: Figure, b: Figure) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareNewestFirst(a, b);
+const compareFigures = (a: Figure, b: Figure) =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareNewestFirst(a, b);
 
 function Row({ figure, dataset }: { readonly figure: Figure; readonly dataset: Dataset }) {
   const { t, both } = useText();
@@ -23,11 +24,24 @@ function Row({ figure, dataset }: { readonly figure: Figure; readonly dataset: D
         <AtlasLink to={paths.region(region.adcode)}>{both(region.short)}</AtlasLink>
         {figure.site ? <small>{both(figure.site)}</small> : null}
       </th>
-      <td>{figure.kind === 'target' ? <AtlasLink to={paths.target(figure.id)}>{t('kind.target')}</AtlasLink> : t(`kind.${figure.kind}`)}</td>
-      <td className="indicator-value"><FigureValue figure={figure} unit doubt="none" /><DoubtButton figures={[figure]} /></td>
-      <td><PeriodTime period={figure.period} /></td>
       <td>
-        <AtlasLink to={paths.figure(figure.id)}><Excerpt figure={figure} /></AtlasLink>
+        {figure.kind === 'target' ? (
+          <AtlasLink to={paths.target(figure.id)}>{t('kind.target')}</AtlasLink>
+        ) : (
+          t(`kind.${figure.kind}`)
+        )}
+      </td>
+      <td className="indicator-value">
+        <FigureValue figure={figure} unit doubt="none" />
+        <DoubtButton figures={[figure]} />
+      </td>
+      <td>
+        <PeriodTime period={figure.period} />
+      </td>
+      <td>
+        <AtlasLink to={paths.figure(figure.id)}>
+          <Excerpt figure={figure} />
+        </AtlasLink>
         {figure.note ? <small>{both(figure.note)}</small> : null}
       </td>
     </tr>
@@ -44,25 +58,45 @@ interface IndicatorFiguresProps {
 export function IndicatorFigures({ dataset, indicator, provinces }: IndicatorFiguresProps) {
   const { t } = useText();
   const index = indexDataset(dataset);
-  const figures = index.figuresOfIndicator(indicator.id)
+  const figures = index
+    .figuresOfIndicator(indicator.id)
     .filter((figure) => provinces.length === 0 || provinces.includes(index.provinceOf(figure.region)?.adcode ?? ''))
     .sort(compareFigures);
-  const aside = <AtlasLink to={paths.evidence()} query={{ indicator: indicator.id }}>{t('indicator.evidence')}</AtlasLink>;
+  const aside = (
+    <AtlasLink to={paths.evidence()} query={{ indicator: indicator.id }}>
+      {t('indicator.evidence')}
+    </AtlasLink>
+  );
   return (
     <Section title={t('indicator.figures', { count: figures.length })} aside={aside}>
-      {figures.length === 0 ? <EmptyState><p>{t('indicator.figures.none')}</p></EmptyState> : (
-        <div className="indicator-scroll" role="region" tabIndex={0} aria-label={t('indicator.figures', { count: figures.length })}>
+      {figures.length === 0 ? (
+        <EmptyState>
+          <p>{t('indicator.figures.none')}</p>
+        </EmptyState>
+      ) : (
+        <div
+          className="indicator-scroll"
+          role="region"
+          tabIndex={0}
+          aria-label={t('indicator.figures', { count: figures.length })}
+        >
           <table className="data-table indicator-table">
             <thead>
               <tr>
                 <th scope="col">{t('evidence.column.place')}</th>
                 <th scope="col">{t('evidence.column.kind')}</th>
-                <th scope="col" className="indicator-value">{t('evidence.column.value')}</th>
+                <th scope="col" className="indicator-value">
+                  {t('evidence.column.value')}
+                </th>
                 <th scope="col">{t('evidence.column.period')}</th>
                 <th scope="col">{t('evidence.column.source')}</th>
               </tr>
             </thead>
-            <tbody>{figures.map((figure) => <Row key={figure.id} figure={figure} dataset={dataset} />)}</tbody>
+            <tbody>
+              {figures.map((figure) => (
+                <Row key={figure.id} figure={figure} dataset={dataset} />
+              ))}
+            </tbody>
           </table>
         </div>
       )}

@@ -42,13 +42,16 @@ import { formatUnit } from '../../format/formatUnit';
 
 function UnknownIndicator({ asked, dataset }: { readonly asked: string; readonly dataset: Dataset }) {
   const { t, both } = useText();
-  const nearest = rankNearest(asked.toLowerCase(), dataset.indicators, (indicator) => indicator.id)
-    .map((indicator) => ({ to: paths.indicator(indicator.id), label: both(indicator.name) }));
+  const nearest = rankNearest(asked.toLowerCase(), dataset.indicators, (indicator) => indicator.id).map(
+    (indicator) => ({ to: paths.indicator(indicator.id), label: both(indicator.name) }),
+  );
   return <UnknownPage title={t('unknown.indicator')} asked={asked} nearest={nearest} />;
 }
 
 const renderLink = ({ to, region, figure, className, children }: RankedLink) => (
-  <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>{children}</AtlasLink>
+  <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>
+    {children}
+  </AtlasLink>
 );
 
 const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figures} />;
@@ -68,54 +71,99 @@ interface PlacesProps extends PartProps {
 function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
   const text = useText();
   const index = indexDataset(dataset);
-  const places = useMemo(() => selectPlaces(dataset, { indicator: indicator.id, provinces, year: null, per: 'total' }).places, [dataset, indicator, provinces]);
+  const places = useMemo(
+    () => selectPlaces(dataset, { indicator: indicator.id, provinces, year: null, per: 'total' }).places,
+    [dataset, indicator, provinces],
+  );
   const mixed = useMemo(() => selectMixedDates(places), [places]);
   const isRanked = mixed === null || rank === 'mixed';
   const renderExcerpt = (figure: Figure) => (
     <>
-      <Excerpt figure={figure} /> {text.t('evidence.by', { credit: text.both(mustGet(index.articles, figure.article).credit) })}
+      <Excerpt figure={figure} />{' '}
+      {text.t('evidence.by', { credit: text.both(mustGet(index.articles, figure.article).credit) })}
     </>
   );
   const compose = async (whole: Text) => {
     const { takeIndicator } = await import('../../export/figures/takeIndicator');
-    return takeIndicator({ dataset, indicator, places, mixed, isRanked, today: readToday(), address: readViewAddress(), text: whole });
+    return takeIndicator({
+      dataset,
+      indicator,
+      places,
+      mixed,
+      isRanked,
+      today: readToday(),
+      address: readViewAddress(),
+      text: whole,
+    });
   };
   return (
     <Section
       title={text.t('indicator.places')}
-      aside={places.length > 0 ? <ExportButton figure="places" subject={text.both(indicator.name)} compose={compose} /> : null}
+      aside={
+        places.length > 0 ? (
+          <ExportButton figure="places" subject={text.both(indicator.name)} compose={compose} />
+        ) : null
+      }
       note={places.length > 0 ? text.t('indicator.places.note', { unit: formatUnit(indicator, 2, text) }) : null}
     >
-      {places.length === 0
-        ? <EmptyState><p>{text.t('indicator.places.none')}</p></EmptyState>
-        : (
-          <>
-            {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
-            <EmbedPart figure="places">
-              <RankedBars rows={layoutRankedBars(places, { isRanked })} text={text} renderLink={renderLink} renderExcerpt={renderExcerpt} renderDoubt={renderDoubt} />
-            </EmbedPart>
-          </>
-        )}
+      {places.length === 0 ? (
+        <EmptyState>
+          <p>{text.t('indicator.places.none')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
+          <EmbedPart figure="places">
+            <RankedBars
+              rows={layoutRankedBars(places, { isRanked })}
+              text={text}
+              renderLink={renderLink}
+              renderExcerpt={renderExcerpt}
+              renderDoubt={renderDoubt}
+            />
+          </EmbedPart>
+        </>
+      )}
     </Section>
   );
 }
 
 /** Provinces to choose from, the chosen ones, and how many figures of the indicator remain. */
-function Narrowing({ dataset, indicator, provinces, onChange }: PartProps & { readonly onChange: (provinces: readonly string[]) => void }) {
+function Narrowing({
+  dataset,
+  indicator,
+  provinces,
+  onChange,
+}: PartProps & { readonly onChange: (provinces: readonly string[]) => void }) {
   const { both } = useText();
   const index = indexDataset(dataset);
-  const counts = useMemo(() => countByProvince(index.figuresOfIndicator(indicator.id), (figure) => index.provinceOf(figure.region)?.adcode), [index, indicator.id]);
+  const counts = useMemo(
+    () => countByProvince(index.figuresOfIndicator(indicator.id), (figure) => index.provinceOf(figure.region)?.adcode),
+    [index, indicator.id],
+  );
   const total = index.figuresOfIndicator(indicator.id).length;
   const shown = provinces.length === 0 ? total : provinces.reduce((sum, code) => sum + (counts.get(code) ?? 0), 0);
-  const parts = listProvinceParts(provinces, (code) => both(index.regions.get(code)?.short ?? { zh: code, en: code }), onChange);
+  const parts = listProvinceParts(
+    provinces,
+    (code) => both(index.regions.get(code)?.short ?? { zh: code, en: code }),
+    onChange,
+  );
   const clear = () => onChange([]);
   return (
     <>
       <div className="indicator-narrow">
-        <ProvincePicker regions={dataset.regions} chosen={provinces} counted="figures" count={() => counts} onChange={onChange} />
+        <ProvincePicker
+          regions={dataset.regions}
+          chosen={provinces}
+          counted="figures"
+          count={() => counts}
+          onChange={onChange}
+        />
         <FilterChips parts={parts} counted="figures" shown={shown} total={total} onClear={clear} />
       </div>
-      {shown === 0 && total > 0 ? <NothingLeft parts={parts} emptiedBy={[{ filter: 'province', count: total }]} onDrop={clear} onClear={clear} /> : null}
+      {shown === 0 && total > 0 ? (
+        <NothingLeft parts={parts} emptiedBy={[{ filter: 'province', count: total }]} onDrop={clear} onClear={clear} />
+      ) : null}
     </>
   );
 }
@@ -128,10 +176,20 @@ export default function IndicatorView() {
   const { query, dropped, change } = useAddress(selectKnownValues(dataset));
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(id);
-  if (!indicator) return <><DroppedNotice dropped={dropped} /><UnknownIndicator asked={id} dataset={dataset} /></>;
+  if (!indicator)
+    return (
+      <>
+        <DroppedNotice dropped={dropped} />
+        <UnknownIndicator asked={id} dataset={dataset} />
+      </>
+    );
   const parts = { dataset, indicator, provinces: query.province };
   // Said once above, and not again by each part of the page.
-  const isEmptied = query.province.length > 0 && !index.figuresOfIndicator(indicator.id).some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));
+  const isEmptied =
+    query.province.length > 0 &&
+    !index
+      .figuresOfIndicator(indicator.id)
+      .some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));
   return (
     <>
       <title>{`${both(indicator.name)} · ${t('shell.name')}`}</title>
@@ -139,7 +197,11 @@ export default function IndicatorView() {
       <PageHead
         title={both(indicator.name)}
         lead={both(indicator.definition)}
-        aside={<AtlasLink className="button" to={paths.home()} query={{ indicator: indicator.id }}>{t('figure.toMap')}</AtlasLink>}
+        aside={
+          <AtlasLink className="button" to={paths.home()} query={{ indicator: indicator.id }}>
+            {t('figure.toMap')}
+          </AtlasLink>
+        }
       />
       <DroppedNotice dropped={dropped} />
       <Narrowing {...parts} onChange={(province) => change({ province })} />
@@ -147,7 +209,11 @@ export default function IndicatorView() {
         <div>
           {isEmptied ? null : <Places {...parts} rank={query.rank} onRank={(rank) => change({ rank })} />}
           {isEmptied ? null : <IndicatorFigures {...parts} />}
-          <DerivedList values={selectDerivedOfIndicator(dataset, indicator.id, query.province)} figures={index.figures} places={index.regions} />
+          <DerivedList
+            values={selectDerivedOfIndicator(dataset, indicator.id, query.province)}
+            figures={index.figures}
+            places={index.regions}
+          />
           <IndicatorContext key={indicator.id} dataset={dataset} indicator={indicator} />
         </div>
         <IndicatorFacts dataset={dataset} indicator={indicator} />

@@ -20,16 +20,23 @@ function FigureLine({ figure, home }: { readonly figure: Figure; readonly home: 
   const detail = figure.site ?? figure.note;
   return (
     <li>
-      <AtlasLink to={paths.figure(figure.id)} className="programme-value"><FigureValue figure={figure} unit /></AtlasLink>
+      <AtlasLink to={paths.figure(figure.id)} className="programme-value">
+        <FigureValue figure={figure} unit />
+      </AtlasLink>
       <div>
         <p>
           {figure.region === home ? null : <strong>{both(mustGet(index.regions, figure.region).short)} </strong>}
-          <AtlasLink to={paths.indicator(figure.indicator)}>{both(mustGet(index.indicators, figure.indicator).name)}</AtlasLink>
+          <AtlasLink to={paths.indicator(figure.indicator)}>
+            {both(mustGet(index.indicators, figure.indicator).name)}
+          </AtlasLink>
           {detail ? <span className="muted"> · {both(detail)}</span> : null}
         </p>
         <Excerpt figure={figure} />
       </div>
-      <p className="caption programme-date">{figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}<PeriodTime period={figure.period} /></p>
+      <p className="caption programme-date">
+        {figure.kind === 'actual' ? '' : `${t(`kind.${figure.kind}`)} `}
+        <PeriodTime period={figure.period} />
+      </p>
     </li>
   );
 }
@@ -40,7 +47,11 @@ export function ProgrammeFigures({ figures, home }: ProgrammeFiguresProps) {
   if (figures.length === 0) return <p className="programme-nofigures muted">{t('programme.figures.none')}</p>;
   return (
     <Section title={t('programme.figures.title', { count: figures.length })}>
-      <ul className="programme-figures">{figures.map((figure) => <FigureLine key={figure.id} figure={figure} home={home} />)}</ul>
+      <ul className="programme-figures">
+        {figures.map((figure) => (
+          <FigureLine key={figure.id} figure={figure} home={home} />
+        ))}
+      </ul>
     </Section>
   );
 }

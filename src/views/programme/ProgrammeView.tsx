@@ -19,8 +19,10 @@ import './programmePage.css';
 function UnknownProgramme({ asked }: { readonly asked: string }) {
   const { t, both } = useText();
   const { programmes } = useDataset();
-  const nearest = rankNearest(asked.toUpperCase(), programmes, (programme) => programme.id)
-    .map((programme) => ({ to: paths.programme(programme.id), label: `${programme.id} · ${both(programme.name)}` }));
+  const nearest = rankNearest(asked.toUpperCase(), programmes, (programme) => programme.id).map((programme) => ({
+    to: paths.programme(programme.id),
+    label: `${programme.id} · ${both(programme.name)}`,
+  }));
   return <UnknownPage title={t('programme.unknown')} asked={asked} nearest={nearest} />;
 }
 
@@ -29,7 +31,9 @@ function Head({ context: { programme, region } }: { readonly context: ProgrammeC
   const { t, both } = useText();
   return (
     <header className="programme-head">
-      <h1><ProgrammeName programme={programme} /></h1>
+      <h1>
+        <ProgrammeName programme={programme} />
+      </h1>
       <p className="programme-facts">
         <ProgrammeKindMark kind={programme.kind} />
         <AtlasLink to={paths.region(region.adcode)}>{both(region.name)}</AtlasLink>
@@ -59,11 +63,24 @@ function Neighbours({ context }: { readonly context: ProgrammeContext }) {
         </Section>
       ) : null}
       {sameRegion.length > 0 ? (
-        <Section title={t('programme.sameRegion', { name: both(region.name) })} note={t('programmes.group', { count: sameRegion.length })}>
-          <ul>{sameRegion.map((item) => <ProgrammeItem key={item.id} programme={item} isBrief />)}</ul>
+        <Section
+          title={t('programme.sameRegion', { name: both(region.name) })}
+          note={t('programmes.group', { count: sameRegion.length })}
+        >
+          <ul>
+            {sameRegion.map((item) => (
+              <ProgrammeItem key={item.id} programme={item} isBrief />
+            ))}
+          </ul>
         </Section>
       ) : null}
-      {province ? <p className="programme-all"><AtlasLink to={paths.programmes()} query={{ province: province.adcode }}>{t('programme.onList', { name: both(province.name) })}</AtlasLink></p> : null}
+      {province ? (
+        <p className="programme-all">
+          <AtlasLink to={paths.programmes()} query={{ province: province.adcode }}>
+            {t('programme.onList', { name: both(province.name) })}
+          </AtlasLink>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -45,11 +45,26 @@ interface FiltersProps {
 export function ProgrammeFilters({ dataset, address }: FiltersProps) {
   const { t } = useText();
   const { query } = address;
-  const count = () => countByProvince(selectProgrammes(dataset, { ...query, province: [] }).shown, (programme) => indexDataset(dataset).provinceOf(programme.region)?.adcode);
+  const count = () =>
+    countByProvince(
+      selectProgrammes(dataset, { ...query, province: [] }).shown,
+      (programme) => indexDataset(dataset).provinceOf(programme.region)?.adcode,
+    );
   return (
-    <form className="programmes-filters no-print" role="search" aria-label={t('programmes.filters')} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="programmes-filters no-print"
+      role="search"
+      aria-label={t('programmes.filters')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <FindField label={t('programmes.find')} className="programmes-find" find={query.find} onFind={address.setFind} />
-      <ProvincePicker regions={dataset.regions} chosen={query.province} counted="programmes" count={count} onChange={address.setProvince} />
+      <ProvincePicker
+        regions={dataset.regions}
+        chosen={query.province}
+        counted="programmes"
+        count={count}
+        onChange={address.setProvince}
+      />
     </form>
   );
 }

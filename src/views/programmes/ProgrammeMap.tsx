@@ -30,11 +30,21 @@ interface ProgrammeMapProps {
 }
 
 const describeUnplaced = (map: CountMap, text: Text): string =>
-  map.unplaced.length === 0 ? '' : text.t('programmes.map.unplaced', {
-    names: joinNames(map.unplaced.map(({ region, count }) => text.t('programmes.map.unplacedOne', { name: text.both(region.name), count })), text.lang),
-  });
+  map.unplaced.length === 0
+    ? ''
+    : text.t('programmes.map.unplaced', {
+        names: joinNames(
+          map.unplaced.map(({ region, count }) =>
+            text.t('programmes.map.unplacedOne', { name: text.both(region.name), count }),
+          ),
+          text.lang,
+        ),
+      });
 
-/** The programmes on the national map: counts of our own records, a circle a place; a click narrows the list to the province. */
+/**
+ * The programmes on the national map: counts of our own records, a circle a place; a click narrows the list to the
+ * province.
+ */
 export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: ProgrammeMapProps) {
   const text = useText();
   const { t } = text;
@@ -42,18 +52,37 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const input = useMemo(() => {
     const { regions } = indexDataset(dataset);
-    const nameOf = (adcode: string) => { const region = regions.get(adcode); return region ? text.both(region.short) : null; };
+    const nameOf = (adcode: string) => {
+      const region = regions.get(adcode);
+      return region ? text.both(region.short) : null;
+    };
     const maxCount = selectProgrammePlaces(dataset, dataset.programmes)[0]?.programmes.length ?? 0;
-    return { places: places.map(({ region, programmes }) => ({ region, count: programmes.length })), nameOf, maxCount, text };
+    return {
+      places: places.map(({ region, programmes }) => ({ region, count: programmes.length })),
+      nameOf,
+      maxCount,
+      text,
+    };
   }, [dataset, places, text]);
   const map = useMemo(() => (geo ? layoutCountMap({ ...input, geo, width }) : null), [geo, input, width]);
-  const open = (adcode: string) => { const province = indexDataset(dataset).provinceOf(adcode)?.adcode; if (province) onNarrow(province); };
+  const open = (adcode: string) => {
+    const province = indexDataset(dataset).provinceOf(adcode)?.adcode;
+    if (province) onNarrow(province);
+  };
   const count = places.reduce((sum, place) => sum + place.programmes.length, 0);
   const unplaced = map ? describeUnplaced(map, text) : '';
   const compose = async (whole: Text) => {
     const { takeProgrammes } = await import('./exportProgrammes');
     if (!geo) throw new Error(t('failure.map'));
-    return takeProgrammes({ dataset, geo, input: { ...input, text: whole }, programmes: places.flatMap((place) => place.programmes), filters, unplaced, text: whole });
+    return takeProgrammes({
+      dataset,
+      geo,
+      input: { ...input, text: whole },
+      programmes: places.flatMap((place) => place.programmes),
+      filters,
+      unplaced,
+      text: whole,
+    });
   };
   return (
     <section className="programmes-map">
@@ -64,7 +93,14 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
       <EmbedPart figure="map" ref={panel} className="programmes-map-box">
         {map && geo ? (
           <PlaceMap
-            geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap}
+            geo={geo}
+            placed={map.placed}
+            keys={map.keys}
+            text={text}
+            readAttended={readAttended}
+            onAttend={attend}
+            onOpen={open}
+            onTap={tap}
             label={t('programmes.map.label', { places: places.length, count })}
             overlay={<ProgrammeOverlay geo={geo} map={map} />}
             {...(focus === null ? {} : { focus })}
@@ -73,11 +109,20 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
           </PlaceMap>
         ) : error ? (
           <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
-        ) : <div className="programmes-map-waiting" />}
+        ) : (
+          <div className="programmes-map-waiting" />
+        )}
       </EmbedPart>
-      {map && geo && map.keys.length === 0 ? <EmbedPart figure="map"><ProgrammeKey geo={geo} map={map} /></EmbedPart> : null}
+      {map && geo && map.keys.length === 0 ? (
+        <EmbedPart figure="map">
+          <ProgrammeKey geo={geo} map={map} />
+        </EmbedPart>
+      ) : null}
       <div className="programmes-map-foot">
-        <p className="caption">{map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}{unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}</p>
+        <p className="caption">
+          {map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}
+          {unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}
+        </p>
         <ExportButton figure="map" subject={t('programmes.map.title')} compose={compose} />
       </div>
     </section>

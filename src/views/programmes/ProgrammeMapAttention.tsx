@@ -1,6 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { KeyHits, KeyRow } from '../../charts/map/KeyHits';
-import { boxOfCountKey, COUNT_KEYS, type CountKey, type CountMap, drawCountSample, holdsCountKey, selectKeyCounts } from '../../charts/map/layoutCountMap';
+import {
+  boxOfCountKey,
+  COUNT_KEYS,
+  type CountKey,
+  type CountMap,
+  drawCountSample,
+  holdsCountKey,
+  selectKeyCounts,
+} from '../../charts/map/layoutCountMap';
 import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
 import { positionTip } from '../../charts/map/positionTip';
 import { SceneMark, TextureDefs } from '../../charts/scene/SceneSvg';
@@ -26,7 +34,8 @@ const KEY_PREFIX = 'programmes:';
 
 const markKey = (key: CountKey | null) => useAttentionStore.getState().markKey(key === null ? null : KEY_PREFIX + key);
 const close = () => useAttentionStore.getState().attend(null);
-const readKey = (mapKey: string | null): CountKey | null => COUNT_KEYS.find((key) => KEY_PREFIX + key === mapKey) ?? null;
+const readKey = (mapKey: string | null): CountKey | null =>
+  COUNT_KEYS.find((key) => KEY_PREFIX + key === mapKey) ?? null;
 
 interface MapProps {
   readonly geo: GeoMap;
@@ -38,7 +47,10 @@ export function ProgrammeOverlay({ geo, map }: MapProps) {
   const { adcode, mapKey } = useAttentionStore();
   const { placed, keys } = map;
   const key = readKey(mapKey);
-  const keeps = useMemo(() => (key === null ? null : (code: string) => holdsCountKey(placed, key, code)), [key, placed]);
+  const keeps = useMemo(
+    () => (key === null ? null : (code: string) => holdsCountKey(placed, key, code)),
+    [key, placed],
+  );
   // The controls go with the page, and their last word with them.
   useEffect(() => () => markKey(null), []);
   return (
@@ -60,9 +72,12 @@ interface AttendedProps extends MapProps {
 
 /** Programmes of the places inside a province, when it has none of its own. */
 const selectInside = ({ dataset, places }: AttendedProps, adcode: string): PlaceProgrammes[] =>
-  places.filter(({ region }) => region.adcode !== adcode && indexDataset(dataset).provinceOf(region.adcode)?.adcode === adcode);
+  places.filter(
+    ({ region }) => region.adcode !== adcode && indexDataset(dataset).provinceOf(region.adcode)?.adcode === adcode,
+  );
 
-const countOf = (places: readonly PlaceProgrammes[]): number => places.reduce((sum, place) => sum + place.programmes.length, 0);
+const countOf = (places: readonly PlaceProgrammes[]): number =>
+  places.reduce((sum, place) => sum + place.programmes.length, 0);
 
 /** The first programmes of a place beside its circle. */
 function CardNames({ programmes }: { readonly programmes: readonly Programme[] }) {
@@ -70,30 +85,80 @@ function CardNames({ programmes }: { readonly programmes: readonly Programme[] }
   const rest = programmes.length - CARD_NAMES;
   return (
     <>
-      <ul>{programmes.slice(0, CARD_NAMES).map((programme) => <li key={programme.id}><AtlasLink to={paths.programme(programme.id)}>{both(programme.name)}</AtlasLink></li>)}</ul>
-      <p className="map-tip-foot"><span>{rest > 0 ? t('programmes.map.more', { count: rest }) : ''}</span><span className="caption">{t('mapCard.close')}</span></p>
+      <ul>
+        {programmes.slice(0, CARD_NAMES).map((programme) => (
+          <li key={programme.id}>
+            <AtlasLink to={paths.programme(programme.id)}>{both(programme.name)}</AtlasLink>
+          </li>
+        ))}
+      </ul>
+      <p className="map-tip-foot">
+        <span>{rest > 0 ? t('programmes.map.more', { count: rest }) : ''}</span>
+        <span className="caption">{t('mapCard.close')}</span>
+      </p>
     </>
   );
 }
 
-/** What a finger has asked for: the programmes of the place, or of those inside it, and the list narrowed to the province. */
-function SheetLists({ shown, region, onLeave, onNarrow }: { readonly shown: readonly PlaceProgrammes[]; readonly region: Region; readonly onLeave: () => void; readonly onNarrow: (() => void) | null }) {
+/**
+ * What a finger has asked for: the programmes of the place, or of those inside it, and the list narrowed to the
+ * province.
+ */
+function SheetLists({
+  shown,
+  region,
+  onLeave,
+  onNarrow,
+}: {
+  readonly shown: readonly PlaceProgrammes[];
+  readonly region: Region;
+  readonly onLeave: () => void;
+  readonly onNarrow: (() => void) | null;
+}) {
   const { t } = useText();
   return (
     <>
       {shown.map((place) => (
         <ul key={place.region.adcode} className="programmes-sheet">
-          {place.programmes.map((programme) => <ProgrammeItem key={programme.id} programme={programme} isBrief onOpen={onLeave} {...(place.region === region ? {} : { place: place.region })} />)}
+          {place.programmes.map((programme) => (
+            <ProgrammeItem
+              key={programme.id}
+              programme={programme}
+              isBrief
+              onOpen={onLeave}
+              {...(place.region === region ? {} : { place: place.region })}
+            />
+          ))}
         </ul>
       ))}
-      {onNarrow && shown.length > 0 ? <p className="place-sheet-open"><button type="button" className="button" onClick={() => { onLeave(); onNarrow(); }}>{t('programmes.map.narrow')}</button></p> : null}
+      {onNarrow && shown.length > 0 ? (
+        <p className="place-sheet-open">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onLeave();
+              onNarrow();
+            }}
+          >
+            {t('programmes.map.narrow')}
+          </button>
+        </p>
+      ) : null}
     </>
   );
 }
 
 /** The place under the pointer or the keys beside its circle; the place under a finger in a sheet. */
 function Shown(props: AttendedProps) {
-  const { dataset, places, geo, map: { placed }, focus, onNarrow } = props;
+  const {
+    dataset,
+    places,
+    geo,
+    map: { placed },
+    focus,
+    onNarrow,
+  } = props;
   const { t, both } = useText();
   const { adcode: attended, attend, tapped, tap } = useAttentionStore();
   const { isCompact } = placed.frame;
@@ -102,14 +167,39 @@ function Shown(props: AttendedProps) {
   const own = places.find((place) => place.region === region);
   const inside = selectInside(props, region.adcode);
   const name = both(region.name);
-  const silence = inside.length > 0 ? t('programmes.map.spokenWithin', { name, count: countOf(inside) }) : t('programmes.map.spokenNone', { name });
-  const mark = <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true"><SceneMark mark={drawCountSample(own ? 'some' : 'none', 0, 8)} /></svg>;
-  const head = { region, mark, caption: t(`level.${region.level}`) + (own ? ` · ${t('programmes.map.count', { count: own.programmes.length })}` : '') };
+  const silence =
+    inside.length > 0
+      ? t('programmes.map.spokenWithin', { name, count: countOf(inside) })
+      : t('programmes.map.spokenNone', { name });
+  const mark = (
+    <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
+      <SceneMark mark={drawCountSample(own ? 'some' : 'none', 0, 8)} />
+    </svg>
+  );
+  const head = {
+    region,
+    mark,
+    caption:
+      t(`level.${region.level}`) + (own ? ` · ${t('programmes.map.count', { count: own.programmes.length })}` : ''),
+  };
   if (isCompact) {
     return (
-      <Sheet {...head} onClose={() => { tap(null); close(); }}>
+      <Sheet
+        {...head}
+        onClose={() => {
+          tap(null);
+          close();
+        }}
+      >
         {own ? null : <p className="muted">{silence}</p>}
-        <SheetLists shown={own ? [own] : inside} region={region} onLeave={() => tap(null)} onNarrow={indexDataset(dataset).provinceOf(region.adcode)?.adcode === focus ? null : () => onNarrow(region.adcode)} />
+        <SheetLists
+          shown={own ? [own] : inside}
+          region={region}
+          onLeave={() => tap(null)}
+          onNarrow={
+            indexDataset(dataset).provinceOf(region.adcode)?.adcode === focus ? null : () => onNarrow(region.adcode)
+          }
+        />
       </Sheet>
     );
   }
@@ -129,8 +219,20 @@ function PanelKey({ geo, map }: MapProps) {
   const attended = useAttentionStore((state) => state.adcode);
   const { width, height } = map.placed.frame;
   const counts = selectKeyCounts(map.placed, geo);
-  const hits = COUNT_KEYS.map((key) => ({ key, label: t('mapCard.keyRow', { name: t(`programmes.map.key.${key}`), count: counts[key] }), box: boxOfCountKey(key, height, text) }));
-  return <KeyHits<CountKey> hits={hits} width={width} height={height} isMarked={(key) => attended !== null && holdsCountKey(map.placed, key, attended)} onMark={markKey} />;
+  const hits = COUNT_KEYS.map((key) => ({
+    key,
+    label: t('mapCard.keyRow', { name: t(`programmes.map.key.${key}`), count: counts[key] }),
+    box: boxOfCountKey(key, height, text),
+  }));
+  return (
+    <KeyHits<CountKey>
+      hits={hits}
+      width={width}
+      height={height}
+      isMarked={(key) => attended !== null && holdsCountKey(map.placed, key, attended)}
+      onMark={markKey}
+    />
+  );
 }
 
 /** The attended place in words, as a card and as a sheet, and the key inside the panel as controls. */
@@ -141,7 +243,9 @@ export function ProgrammeAttention(props: AttendedProps) {
   const describe = (code: string) => {
     const name = text.both(indexDataset(dataset).regions.get(code)?.name ?? { zh: code, en: code });
     const count = countOf(selectInside(props, code));
-    return count > 0 ? text.t('programmes.map.spokenWithin', { name, count }) : text.t('programmes.map.spokenNone', { name });
+    return count > 0
+      ? text.t('programmes.map.spokenWithin', { name, count })
+      : text.t('programmes.map.spokenNone', { name });
   };
   return (
     <>
@@ -159,12 +263,20 @@ export function ProgrammeKey({ geo, map }: MapProps) {
   const counts = selectKeyCounts(map.placed, geo);
   return (
     <div className="map-key">
-      <svg width="0" height="0" aria-hidden="true" className="map-key-defs"><TextureDefs /></svg>
+      <svg width="0" height="0" aria-hidden="true" className="map-key-defs">
+        <TextureDefs />
+      </svg>
       <ul>
         {COUNT_KEYS.map((key) => (
           <li key={key} className={counts[key] === 0 ? 'is-zero' : undefined}>
-            <KeyRow<CountKey> of={key} isMarked={attended !== null && holdsCountKey(map.placed, key, attended)} onMark={markKey}>
-              <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true"><SceneMark mark={drawCountSample(key, 0, 8)} /></svg>
+            <KeyRow<CountKey>
+              of={key}
+              isMarked={attended !== null && holdsCountKey(map.placed, key, attended)}
+              onMark={markKey}
+            >
+              <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
+                <SceneMark mark={drawCountSample(key, 0, 8)} />
+              </svg>
               <span>{t(`programmes.map.key.${key}`)}</span>
               <strong>{counts[key]}</strong>
             </KeyRow>

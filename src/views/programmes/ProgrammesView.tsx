@@ -38,7 +38,9 @@ function ProgrammeGroups({ dataset, list }: GroupsProps) {
     <>
       {list.groups.length > 1 ? (
         <p className="programmes-fold no-print">
-          <button type="button" className="button" onClick={() => setPress({ list, isOpen: !areOpen })}>{t(areOpen ? 'programmes.fold' : 'programmes.unfold')}</button>
+          <button type="button" className="button" onClick={() => setPress({ list, isOpen: !areOpen })}>
+            {t(areOpen ? 'programmes.fold' : 'programmes.unfold')}
+          </button>
         </p>
       ) : null}
       {list.groups.map(({ region, programmes }) => (
@@ -46,8 +48,16 @@ function ProgrammeGroups({ dataset, list }: GroupsProps) {
           <summary>
             <h2>{both(region.name)}</h2> <span>{t('programmes.group', { count: programmes.length })}</span>
           </summary>
-          <ul>{programmes.map((programme) => <ProgrammeItem key={programme.id} programme={programme} place={mustGet(regions, programme.region)} />)}</ul>
-          <p><AtlasLink to={paths.region(region.adcode)}>{t('programmes.toRegion', { name: both(region.name) })}</AtlasLink></p>
+          <ul>
+            {programmes.map((programme) => (
+              <ProgrammeItem key={programme.id} programme={programme} place={mustGet(regions, programme.region)} />
+            ))}
+          </ul>
+          <p>
+            <AtlasLink to={paths.region(region.adcode)}>
+              {t('programmes.toRegion', { name: both(region.name) })}
+            </AtlasLink>
+          </p>
         </details>
       ))}
     </>
@@ -73,21 +83,43 @@ export default function ProgrammesView() {
       <title>{`${t('programmes.title')} · ${t('shell.name')}`}</title>
       <PageHead title={t('programmes.head', { count: total })} lead={t('programmes.lead', { articles })} />
       <DroppedNotice dropped={address.dropped} />
-      {total === 0 ? <EmptyState><p>{t('programmes.none')}</p></EmptyState> : (
+      {total === 0 ? (
+        <EmptyState>
+          <p>{t('programmes.none')}</p>
+        </EmptyState>
+      ) : (
         <>
           <KindStrip byKind={list.byKind} address={address} />
           <ProgrammeFilters dataset={dataset} address={address} />
-          <FilterChips parts={parts} counted="programmes" shown={list.shown.length} total={total} onClear={() => address.clear()} />
+          <FilterChips
+            parts={parts}
+            counted="programmes"
+            shown={list.shown.length}
+            total={total}
+            onClear={() => address.clear()}
+          />
           <div className="programmes-grid">
             <ProgrammeMap
-              dataset={dataset} places={places} filters={filters} focus={province.length === 1 ? (province[0] ?? null) : null}
+              dataset={dataset}
+              places={places}
+              filters={filters}
+              focus={province.length === 1 ? (province[0] ?? null) : null}
               onNarrow={(adcode) => address.setProvince(isOnly(adcode) ? [] : [adcode])}
             />
             <div className="programmes-list">
-              {list.shown.length > 0 ? <ProgrammeGroups dataset={dataset} list={list} /> : (
+              {list.shown.length > 0 ? (
+                <ProgrammeGroups dataset={dataset} list={list} />
+              ) : (
                 <NothingLeft
-                  parts={parts} emptiedBy={list.emptiedBy.map(({ filter, count }) => ({ filter: filter === 'kind' ? 'type' : filter, count }))}
-                  onDrop={(filter) => address.clear(filter === 'type' ? 'kind' : filter === 'find' ? 'find' : 'province')} onClear={() => address.clear()}
+                  parts={parts}
+                  emptiedBy={list.emptiedBy.map(({ filter, count }) => ({
+                    filter: filter === 'kind' ? 'type' : filter,
+                    count,
+                  }))}
+                  onDrop={(filter) =>
+                    address.clear(filter === 'type' ? 'kind' : filter === 'find' ? 'find' : 'province')
+                  }
+                  onClear={() => address.clear()}
                 />
               )}
             </div>

@@ -33,8 +33,20 @@ const WIDTH = 1128;
 function describeCredits({ dataset, programmes, text }: ProgrammesFigure): string {
   const { articles } = indexDataset(dataset);
   const named = [...new Set(programmes.map((programme) => programme.article))].map((id) => mustGet(articles, id));
-  const credits = [...new Set(named.map((article) => text.t('export.withDetail', { name: text.both(article.credit), detail: formatPeriodProse(article.publishedOn, text.lang) })))];
-  return text.t('programmes.map.sources', { publication: text.both(dataset.publication), credits: joinNames(credits, text.lang) });
+  const credits = [
+    ...new Set(
+      named.map((article) =>
+        text.t('export.withDetail', {
+          name: text.both(article.credit),
+          detail: formatPeriodProse(article.publishedOn, text.lang),
+        }),
+      ),
+    ),
+  ];
+  return text.t('programmes.map.sources', {
+    publication: text.both(dataset.publication),
+    credits: joinNames(credits, text.lang),
+  });
 }
 
 /** The map as wide as the figure, or in the room of a frame with its keys inside, beside or below it. */
@@ -43,10 +55,19 @@ function layoutProgrammes({ geo, input, text }: ProgrammesFigure, box: BodyBox):
     const width = Math.min(WIDTH, fitNationalWidth(widthPx, heightPx));
     if (isKeyInside && width < COMPACT_BELOW) return null;
     const { placed, keys } = layoutCountMap({ ...input, geo, width, hasKey: isKeyInside, leastLetterPx });
-    return { scene: sceneOfMap(geo, placed, keys, text), keys: isKeyInside ? [] : layoutCountKeys(placed, geo, input.maxCount, text) };
+    return {
+      scene: sceneOfMap(geo, placed, keys, text),
+      keys: isKeyInside ? [] : layoutCountKeys(placed, geo, input.maxCount, text),
+    };
   };
   if (box.heightPx !== null) return layoutMapFigure(draw, { ...box, heightPx: box.heightPx });
-  return draw({ widthPx: WIDTH, heightPx: WIDTH, leastLetterPx: LEAST_LETTER_PX }, true)?.scene ?? { width: WIDTH, height: 0, marks: [] };
+  return (
+    draw({ widthPx: WIDTH, heightPx: WIDTH, leastLetterPx: LEAST_LETTER_PX }, true)?.scene ?? {
+      width: WIDTH,
+      height: 0,
+      marks: [],
+    }
+  );
 }
 
 /** The map of programmes with what it counts, its sources and notes, and the figures that belong to them. */

@@ -8,9 +8,24 @@ import type { ProgrammeAddress } from './useProgrammeQuery';
 export function listProgrammeParts(dataset: Dataset, address: ProgrammeAddress, text: Text): FilterPart[] {
   const { province, kind, find } = address.query;
   const { regions } = indexDataset(dataset);
-  const nameOf = (code: string) => { const region = regions.get(code); return region ? text.both(region.short) : code; };
+  const nameOf = (code: string) => {
+    const region = regions.get(code);
+    return region ? text.both(region.short) : code;
+  };
   const parts = listProvinceParts(province, nameOf, address.setProvince);
-  if (kind !== null) parts.push({ filter: 'type', code: '', label: text.t(`programme.kind.${kind}`), remove: () => address.clear('kind') });
-  if (find !== '') parts.push({ filter: 'find', code: '', label: text.t('evidence.quoted', { words: find }), remove: () => address.clear('find') });
+  if (kind !== null)
+    parts.push({
+      filter: 'type',
+      code: '',
+      label: text.t(`programme.kind.${kind}`),
+      remove: () => address.clear('kind'),
+    });
+  if (find !== '')
+    parts.push({
+      filter: 'find',
+      code: '',
+      label: text.t('evidence.quoted', { words: find }),
+      remove: () => address.clear('find'),
+    });
   return parts;
 }

@@ -34,6 +34,9 @@ export function useProgrammeQuery(dataset: Dataset): ProgrammeAddress {
     setProvince: (province) => change({ province }),
     setKind: (kind) => edit((next) => (kind === null ? next.delete('type') : next.set('type', kind))),
     setFind,
-    clear: (filter) => edit((next) => { for (const name of filter ? [NAMES[filter]] : Object.values(NAMES)) next.delete(name); }),
+    clear: (filter) =>
+      edit((next) => {
+        for (const name of filter ? [NAMES[filter]] : Object.values(NAMES)) next.delete(name);
+      }),
   };
 }

@@ -31,11 +31,26 @@ export function BriefFigures({ dataset, brief, region, hasWords }: FiguresProps)
             <li key={figure.id}>
               <span className="brief-what">
                 {place === region ? null : <strong>{nameBriefly(place, text)} </strong>}
-                {both(mustGet(indicators, figure.indicator).short)}{detail || kind ? <small> {detail}{kind}</small> : null}
+                {both(mustGet(indicators, figure.indicator).short)}
+                {detail || kind ? (
+                  <small>
+                    {' '}
+                    {detail}
+                    {kind}
+                  </small>
+                ) : null}
               </span>
-              <span className="brief-value"><FigureValue figure={figure} unit /></span>
-              <span className="brief-when"><PeriodTime period={figure.period} /> <sup>{numbers.get(figure.article)}</sup></span>
-              {hasWords ? <span className="brief-words"><Excerpt figure={figure} /></span> : null}
+              <span className="brief-value">
+                <FigureValue figure={figure} unit />
+              </span>
+              <span className="brief-when">
+                <PeriodTime period={figure.period} /> <sup>{numbers.get(figure.article)}</sup>
+              </span>
+              {hasWords ? (
+                <span className="brief-words">
+                  <Excerpt figure={figure} />
+                </span>
+              ) : null}
             </li>
           );
         })}

@@ -23,21 +23,36 @@ interface BriefMapProps {
 /** The map of the place with the key of its states, as ink on paper. */
 export function BriefMap({ dataset, region, indicator, year }: BriefMapProps) {
   const text = useText();
-  const { map, title, own } = useRegionMap({ dataset, region, indicator, year, scope: 'around', width: WIDTH_PX, isOwnShown: true });
+  const { map, title, own } = useRegionMap({
+    dataset,
+    region,
+    indicator,
+    year,
+    scope: 'around',
+    width: WIDTH_PX,
+    isOwnShown: true,
+  });
   if (!map) return null;
   const { width, height, transform } = map.placed.frame;
   const marks = [...drawNames(map.placed), ...drawPoints(map.placed), ...drawLabels(map.placed)];
   return (
     <figure className="brief-map">
-      <figcaption><strong>{title}</strong> {text.t(`unit.${indicator.unit}`, { count: 2 })}{own ? ` · ${own.words}` : ''}</figcaption>
+      <figcaption>
+        <strong>{title}</strong> {text.t(`unit.${indicator.unit}`, { count: 2 })}
+        {own ? ` · ${own.words}` : ''}
+      </figcaption>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         <TextureDefs mapScale={transform.scale} />
         <rect width={width} height={height} fill="var(--panel)" />
         <MapLand geo={alone(map.geo)} transform={transform} fills={fillOfAreas(map.placed)} />
-        {marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}
+        {marks.map((mark, position) => (
+          <SceneMark key={position} mark={mark} />
+        ))}
       </svg>
       <svg width="250" height={KEY_HEIGHT_PX} viewBox={`0 0 250 ${KEY_HEIGHT_PX}`} aria-hidden="true">
-        {drawStateKey(countStates(map.placed, map.geo.areas), text, 0, 12).map((mark, position) => <SceneMark key={position} mark={mark} />)}
+        {drawStateKey(countStates(map.placed, map.geo.areas), text, 0, 12).map((mark, position) => (
+          <SceneMark key={position} mark={mark} />
+        ))}
       </svg>
     </figure>
   );

@@ -15,10 +15,16 @@ export function BriefSources({ dataset, brief }: { readonly dataset: Dataset; re
           <li key={article.id}>
             <sup>{number}</sup> <span lang="zh-CN">{article.headline}</span>
             {lang === 'en' ? ` (${article.titleEn})` : ''}{' '}
-            <span className="muted">{t('brief.source', {
-              publication: both(dataset.publication), date: formatPeriodProse(article.publishedOn, lang), credit: both(article.credit), document: article.document.slice(0, 3),
-              lines: joinNames(lines, lang), count: lines.length,
-            })}</span>
+            <span className="muted">
+              {t('brief.source', {
+                publication: both(dataset.publication),
+                date: formatPeriodProse(article.publishedOn, lang),
+                credit: both(article.credit),
+                document: article.document.slice(0, 3),
+                lines: joinNames(lines, lang),
+                count: lines.length,
+              })}
+            </span>
           </li>
         ))}
       </ol>

@@ -27,19 +27,36 @@ function TargetLine({ group, region, numbers }: LineProps) {
   if (!series) return null;
   const { target, judgement, indicator } = series;
   const { actual } = judgement;
-  const named = joinNames(group.members.slice(0, NAMED).map((member) => nameBriefly(member.region, text)), lang);
-  const places = group.members.length > NAMED ? t('brief.places', { names: named, count: group.members.length }) : named;
+  const named = joinNames(
+    group.members.slice(0, NAMED).map((member) => nameBriefly(member.region, text)),
+    lang,
+  );
+  const places =
+    group.members.length > NAMED ? t('brief.places', { names: named, count: group.members.length }) : named;
   const isOwn = group.members.length === 1 && series.region.adcode === region.adcode;
   const attainment = formatAttainment(target, judgement);
   const since = actual ? formatPeriod(actual.period, lang) : '';
   const reached = attainment ? t('target.card.reached', { share: attainment, date: since }) : since;
-  const reported = actual ? `${formatAmount(actual, text)}${actual.caveats.length > 0 ? '※' : ''} (${reached})` : t('target.card.silent');
+  const reported = actual
+    ? `${formatAmount(actual, text)}${actual.caveats.length > 0 ? '※' : ''} (${reached})`
+    : t('target.card.silent');
   return (
     <li>
-      <p>{isOwn ? null : <><strong>{places}</strong> </>}{both(indicator.short)} <strong className="brief-required">{formatAmount(target, text)}</strong> {t('target.by', { deadline: formatDeadlineShort(target.period, text) })}{target.caveats.length > 0 ? '※' : ''} <sup>{numbers.get(target.article)}</sup></p>
+      <p>
+        {isOwn ? null : (
+          <>
+            <strong>{places}</strong>{' '}
+          </>
+        )}
+        {both(indicator.short)} <strong className="brief-required">{formatAmount(target, text)}</strong>{' '}
+        {t('target.by', { deadline: formatDeadlineShort(target.period, text) })}
+        {target.caveats.length > 0 ? '※' : ''} <sup>{numbers.get(target.article)}</sup>
+      </p>
       <p className="brief-verdict">
         <JudgementMark judgement={judgement} size={16} />
-        <span>{formatVerdict(judgement, text)} · {formatClock(series, text)} · {reported}</span>
+        <span>
+          {formatVerdict(judgement, text)} · {formatClock(series, text)} · {reported}
+        </span>
       </p>
     </li>
   );
@@ -52,7 +69,11 @@ export function BriefTargets({ brief, region }: { readonly brief: Brief; readonl
   return (
     <section className="brief-targets">
       <h2>{t('region.targetsTitle', { count: brief.targets.length + brief.moreTargets })}</h2>
-      <ul>{brief.targets.map((group) => <TargetLine key={group.key} group={group} region={region} numbers={numbers} />)}</ul>
+      <ul>
+        {brief.targets.map((group) => (
+          <TargetLine key={group.key} group={group} region={region} numbers={numbers} />
+        ))}
+      </ul>
     </section>
   );
 }

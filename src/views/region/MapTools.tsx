@@ -23,7 +23,20 @@ export function MapTools({ zoom, onStep, children }: MapToolsProps) {
       <div className="segmented region-zoom" role="group" aria-label={t('region.zoom')}>
         {steps.map(({ step, label, sign, keys, isOff }) => (
           // Not `disabled`: the focus would be lost with the last step.
-          <button key={step} type="button" className="button" aria-label={label} title={label} aria-keyshortcuts={keys} aria-disabled={isOff} onClick={() => { if (!isOff) onStep(step); }}>{sign}</button>
+          <button
+            key={step}
+            type="button"
+            className="button"
+            aria-label={label}
+            title={label}
+            aria-keyshortcuts={keys}
+            aria-disabled={isOff}
+            onClick={() => {
+              if (!isOff) onStep(step);
+            }}
+          >
+            {sign}
+          </button>
         ))}
       </div>
     </div>

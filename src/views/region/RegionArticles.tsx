@@ -8,7 +8,13 @@ import { PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 
 /** The articles that a region's figures come from: headline, credit, issue, number of figures. */
-export function RegionArticles({ dataset, places }: { readonly dataset: Dataset; readonly places: readonly ReportingPlace[] }) {
+export function RegionArticles({
+  dataset,
+  places,
+}: {
+  readonly dataset: Dataset;
+  readonly places: readonly ReportingPlace[];
+}) {
   const { lang, t, both } = useText();
   const index = indexDataset(dataset);
   const figures = places.flatMap((place) => place.figures);
@@ -21,11 +27,16 @@ export function RegionArticles({ dataset, places }: { readonly dataset: Dataset;
           const own = figures.filter((figure) => figure.article === article.id);
           return (
             <li key={article.id}>
-              <p className="serif" lang="zh-CN">{article.headline}</p>
+              <p className="serif" lang="zh-CN">
+                {article.headline}
+              </p>
               {lang === 'en' ? <p>{article.titleEn}</p> : null}
               <p className="caption">
-                {t('figure.issue.in', { publication: both(dataset.publication) })} <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
-                <AtlasLink to={paths.evidence()} query={{ article: article.id }}>{t('region.articleFigures', { count: own.length })}</AtlasLink>
+                {t('figure.issue.in', { publication: both(dataset.publication) })}{' '}
+                <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
+                <AtlasLink to={paths.evidence()} query={{ article: article.id }}>
+                  {t('region.articleFigures', { count: own.length })}
+                </AtlasLink>
               </p>
             </li>
           );

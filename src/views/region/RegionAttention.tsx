@@ -31,7 +31,9 @@ const markKey = (key: MapKeyClass | null) => useAttentionStore.getState().markKe
 const close = () => useAttentionStore.getState().attend(null);
 
 /** The outline of the attended place, under its words. */
-export const RegionUnderlay = ({ map }: { readonly map: RegionMap }) => <MapHighlight geo={map.geo} placed={map.placed} adcode={useAttentionStore((state) => state.adcode)} />;
+export const RegionUnderlay = ({ map }: { readonly map: RegionMap }) => (
+  <MapHighlight geo={map.geo} placed={map.placed} adcode={useAttentionStore((state) => state.adcode)} />
+);
 
 /** The keys of a region map stand below it. */
 export const NO_KEYS: readonly never[] = [];
@@ -49,9 +51,18 @@ export function RegionSpoken({ dataset, map }: { readonly dataset: Dataset; read
   const text = useText();
   const describe = (adcode: string) => {
     const known = indexDataset(dataset).regions.get(adcode);
-    return text.t('map.spokenNone', { name: known ? text.both(known.name) : (map.geo.areas.find((area) => area.adcode === adcode)?.name ?? adcode) });
+    return text.t('map.spokenNone', {
+      name: known ? text.both(known.name) : (map.geo.areas.find((area) => area.adcode === adcode)?.name ?? adcode),
+    });
   };
-  return <MapSpoken placed={map.placed} text={text} adcode={useAttentionStore((state) => state.adcode)} describe={describe} />;
+  return (
+    <MapSpoken
+      placed={map.placed}
+      text={text}
+      adcode={useAttentionStore((state) => state.adcode)}
+      describe={describe}
+    />
+  );
 }
 
 /** The legend below the map, its classes as controls, and the sizes of circles in use. */
@@ -61,17 +72,35 @@ export function RegionKey({ map, unit }: { readonly map: RegionMap; readonly uni
   const sizes = drawRegionSizeKey(map.placed, text);
   return (
     <>
-      <LiveMapKey placed={map.placed} counts={countStates(map.placed, map.geo.areas)} text={text} unit={unit} attended={attended} onMark={markKey} />
+      <LiveMapKey
+        placed={map.placed}
+        counts={countStates(map.placed, map.geo.areas)}
+        text={text}
+        unit={unit}
+        attended={attended}
+        onMark={markKey}
+      />
       {sizes ? (
-        <svg className="region-size-key" width={sizes.width} height={sizes.height} viewBox={`0 0 ${sizes.width} ${sizes.height}`} aria-hidden="true">
-          {sizes.marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}
+        <svg
+          className="region-size-key"
+          width={sizes.width}
+          height={sizes.height}
+          viewBox={`0 0 ${sizes.width} ${sizes.height}`}
+          aria-hidden="true"
+        >
+          {sizes.marks.map((mark, position) => (
+            <SceneMark key={position} mark={mark} />
+          ))}
         </svg>
       ) : null}
     </>
   );
 }
 
-/** The card about the attended place of a region's map, or the sheet about the tapped one: the same as on the national one. */
+/**
+ * The card about the attended place of a region's map, or the sheet about the tapped one: the same as on the national
+ * one.
+ */
 export function RegionCard({ dataset, indicator, places, map }: RegionCardProps) {
   const text = useText();
   const { adcode: attended, attend, tapped, tap } = useAttentionStore();
@@ -87,13 +116,32 @@ export function RegionCard({ dataset, indicator, places, map }: RegionCardProps)
   const words = {
     region,
     state: place?.state ?? 'none',
-    silence: within > 0 ? text.t('mapCard.within', { count: within }) : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) }),
-    facts: place ? {
-      figure: place.figure, contradicting: place.contradicting ?? [], value: formatPlaceValue(place, text.lang), exact: formatExactly(place, text), credit: article ? text.both(article.credit) : '',
-      date: place.state === 'target' ? text.t('map.targetBy', { date }) : date, denominator: formatDenominator(place, text),
-      borrowed: place.borrowedFor ? text.t('mapCard.borrowed', { year: String(place.borrowedFor) }) : null,
-    } : null,
+    silence:
+      within > 0
+        ? text.t('mapCard.within', { count: within })
+        : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) }),
+    facts: place
+      ? {
+          figure: place.figure,
+          contradicting: place.contradicting ?? [],
+          value: formatPlaceValue(place, text.lang),
+          exact: formatExactly(place, text),
+          credit: article ? text.both(article.credit) : '',
+          date: place.state === 'target' ? text.t('map.targetBy', { date }) : date,
+          denominator: formatDenominator(place, text),
+          borrowed: place.borrowedFor ? text.t('mapCard.borrowed', { year: String(place.borrowedFor) }) : null,
+        }
+      : null,
   } as const;
-  if (!position) return <PlaceSheet {...words} onClose={() => { tap(null); close(); }} />;
+  if (!position)
+    return (
+      <PlaceSheet
+        {...words}
+        onClose={() => {
+          tap(null);
+          close();
+        }}
+      />
+    );
   return <PlaceCard key={adcode} {...words} position={position} onHold={() => attend(adcode)} onClose={close} />;
 }

@@ -30,9 +30,28 @@ interface Step {
 const STEPS: readonly Step[] = [
   { figures: 60, targets: 14, hasWords: true, isRoomy: true },
   { figures: 60, targets: 14, hasWords: true },
-  ...[[60, 14], [48, 14], [40, 12], [34, 12], [30, 10], [26, 10], [22, 9], [19, 8], [16, 8], [14, 7], [12, 6], [10, 5], [8, 4], [6, 3], [4, 2]].map(([figures = 4, targets = 2]) => ({ figures, targets })),
+  ...[
+    [60, 14],
+    [48, 14],
+    [40, 12],
+    [34, 12],
+    [30, 10],
+    [26, 10],
+    [22, 9],
+    [19, 8],
+    [16, 8],
+    [14, 7],
+    [12, 6],
+    [10, 5],
+    [8, 4],
+    [6, 3],
+    [4, 2],
+  ].map(([figures = 4, targets = 2]) => ({ figures, targets })),
 ];
-/** Height of A4 within the margins of brief.css (277 mm), less 5 mm for what differs between screen and paper; 96 px an inch. */
+/**
+ * Height of A4 within the margins of brief.css (277 mm), less 5 mm for what differs between screen and paper; 96 px an
+ * inch.
+ */
 const SHEET_PX = 1028;
 
 interface BriefProps {
@@ -44,8 +63,14 @@ interface BriefProps {
 }
 
 /** Every figure on the sheet, once. */
-const printedIn = (brief: Brief): Figure[] =>
-  [...brief.figures.map((item) => item.figure), ...brief.targets.flatMap((group) => group.members.slice(0, 1).flatMap(({ target, judgement }) => (judgement.actual ? [target, judgement.actual] : [target])))];
+const printedIn = (brief: Brief): Figure[] => [
+  ...brief.figures.map((item) => item.figure),
+  ...brief.targets.flatMap((group) =>
+    group.members
+      .slice(0, 1)
+      .flatMap(({ target, judgement }) => (judgement.actual ? [target, judgement.actual] : [target])),
+  ),
+];
 
 /** What remains unsaid, and where to read it. */
 function Rest({ brief }: { readonly brief: Brief }) {
@@ -57,7 +82,10 @@ function Rest({ brief }: { readonly brief: Brief }) {
   return parts.length > 0 ? <p className="brief-rest">{t('brief.more', { what: joinNames(parts, lang) })}</p> : null;
 }
 
-/** A place on one sheet of paper: name, map, targets with verdicts, figures with dates, sources with lines, doubts, version and address. */
+/**
+ * A place on one sheet of paper: name, map, targets with verdicts, figures with dates, sources with lines, doubts,
+ * version and address.
+ */
 export function RegionBrief({ dataset, region, indicator, year, targets }: BriefProps) {
   const text = useText();
   const { t, both } = text;
@@ -75,7 +103,9 @@ export function RegionBrief({ dataset, region, indicator, year, targets }: Brief
   return (
     <article className={room.isRoomy ? 'brief is-roomy' : 'brief'} ref={sheet}>
       <header>
-        <p className="brief-site">{t('shell.name')} · {t('brief.kind')}</p>
+        <p className="brief-site">
+          {t('shell.name')} · {t('brief.kind')}
+        </p>
         <h1>{both(region.name)}</h1>
         <p className="brief-lead">{lead}</p>
       </header>
@@ -83,19 +113,28 @@ export function RegionBrief({ dataset, region, indicator, year, targets }: Brief
         <BriefMap dataset={dataset} region={region} indicator={indicator} year={year} />
         {brief.targets.length > 0 ? <BriefTargets brief={brief} region={region} /> : null}
         {isSilent ? <RegionSilence dataset={dataset} region={region} /> : null}
-        {brief.figures.length > 0 ? <BriefFigures brief={brief} region={region} dataset={dataset} hasWords={room.hasWords === true} /> : null}
+        {brief.figures.length > 0 ? (
+          <BriefFigures brief={brief} region={region} dataset={dataset} hasWords={room.hasWords === true} />
+        ) : null}
         <Rest brief={brief} />
         {brief.sources.length > 0 ? <BriefSources brief={brief} dataset={dataset} /> : null}
         {notes.length > 0 ? (
           <section className="brief-notes">
             <h2>{t('export.notes')}</h2>
-            {notes.map((note) => <p key={note}>{note}</p>)}
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
           </section>
         ) : null}
       </div>
       <footer className="brief-foot">
-        <p>{t('map.boundaryNote')} {t('map.boundarySource')}</p>
-        <p>{t('home.version', { version: dataset.version })} · {t('brief.printedOn', { date: formatDateProse(readToday(), text.lang) })} · {readViewAddress()}</p>
+        <p>
+          {t('map.boundaryNote')} {t('map.boundarySource')}
+        </p>
+        <p>
+          {t('home.version', { version: dataset.version })} ·{' '}
+          {t('brief.printedOn', { date: formatDateProse(readToday(), text.lang) })} · {readViewAddress()}
+        </p>
       </footer>
     </article>
   );

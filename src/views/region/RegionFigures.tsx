@@ -6,7 +6,13 @@ import { useText } from '../../messages/TextContext';
 import { selectContradicting } from '../../selectors/selectContradictions';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { indexDataset } from '../../selectors/indexDataset';
-import { type FamilyRows, isListRepeated, type ReportingPlace, selectIndicatorRows, selectShownPlaces } from '../../selectors/selectRegionFigures';
+import {
+  type FamilyRows,
+  isListRepeated,
+  type ReportingPlace,
+  selectIndicatorRows,
+  selectShownPlaces,
+} from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
@@ -23,10 +29,15 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
   return (
     <div className="region-figure">
       <span className="region-number">
-        <AtlasLink to={paths.figure(figure.id)} className="region-value"><FigureValue figure={figure} unit doubt="none" /></AtlasLink>
+        <AtlasLink to={paths.figure(figure.id)} className="region-value">
+          <FigureValue figure={figure} unit doubt="none" />
+        </AtlasLink>
         <DoubtButton figures={[figure]} />
       </span>
-      <span className="caption"><PeriodTime period={figure.period} />{figure.kind === 'standard' || figure.kind === 'change' ? ` · ${t(`kind.${figure.kind}`)}` : ''}</span>
+      <span className="caption">
+        <PeriodTime period={figure.period} />
+        {figure.kind === 'standard' || figure.kind === 'change' ? ` · ${t(`kind.${figure.kind}`)}` : ''}
+      </span>
       {detail ? <span className="region-note">{detail}</span> : null}
       {words ? <Excerpt figure={figure} /> : null}
     </div>
@@ -36,9 +47,17 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
 /** Values of one cell that contradict each other, side by side. */
 function Contradictions({ dataset, figures }: { readonly dataset: Dataset; readonly figures: readonly Figure[] }) {
   const { lang, t } = useText();
-  const pairs = figures.map((figure) => [figure, ...selectContradicting(dataset, figure)].sort((a, b) => a.id.localeCompare(b.id)))
-    .filter(([first, ...others], position) => others.length > 0 && figures.findIndex((figure) => figure === first) === position);
-  return pairs.map((pair) => <p className="region-contradiction" key={pair[0]?.id}>{t('doubt.contradiction', { values: formatContradiction(pair, lang) })}</p>);
+  const pairs = figures
+    .map((figure) => [figure, ...selectContradicting(dataset, figure)].sort((a, b) => a.id.localeCompare(b.id)))
+    .filter(
+      ([first, ...others], position) =>
+        others.length > 0 && figures.findIndex((figure) => figure === first) === position,
+    );
+  return pairs.map((pair) => (
+    <p className="region-contradiction" key={pair[0]?.id}>
+      {t('doubt.contradiction', { values: formatContradiction(pair, lang) })}
+    </p>
+  ));
 }
 
 interface TableProps {
@@ -58,7 +77,13 @@ function FigureTable({ dataset, groups, places }: TableProps) {
           <th scope="col">{t('home.indicator')}</th>
           {places.map((place) => (
             <th scope="col" key={place.region.adcode}>
-              {isSingle ? t('region.figures') : <AtlasLink to={paths.region(place.region.adcode)}><strong>{both(place.region.short)}</strong></AtlasLink>}
+              {isSingle ? (
+                t('region.figures')
+              ) : (
+                <AtlasLink to={paths.region(place.region.adcode)}>
+                  <strong>{both(place.region.short)}</strong>
+                </AtlasLink>
+              )}
               <span className="caption"> {t('region.count', { count: place.figures.length })}</span>
             </th>
           ))}
@@ -66,15 +91,23 @@ function FigureTable({ dataset, groups, places }: TableProps) {
       </thead>
       {groups.map(({ family, rows }) => (
         <tbody key={family.id}>
-          <tr className="region-family"><th scope="rowgroup" colSpan={places.length + 1}>{both(family.name)}</th></tr>
+          <tr className="region-family">
+            <th scope="rowgroup" colSpan={places.length + 1}>
+              {both(family.name)}
+            </th>
+          </tr>
           {rows.map(({ indicator, cells }) => (
             <tr key={indicator.id}>
-              <th scope="row"><AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink></th>
+              <th scope="row">
+                <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
+              </th>
               {cells.map((figures, i) => (
                 <td key={places[i]?.region.adcode} className={figures.length === 0 ? 'is-silent' : undefined}>
                   {figures.length === 0 ? <span className="caption">{t('state.none')}</span> : null}
                   <Contradictions dataset={dataset} figures={figures} />
-                  {figures.map((figure) => <CellFigure key={figure.id} figure={figure} words={isSingle} />)}
+                  {figures.map((figure) => (
+                    <CellFigure key={figure.id} figure={figure} words={isSingle} />
+                  ))}
                 </td>
               ))}
             </tr>
@@ -85,7 +118,10 @@ function FigureTable({ dataset, groups, places }: TableProps) {
   );
 }
 
-/** The table; to be folded where the small charts above it show the same numbers, and folded from the start on a phone, where it would be walked past. */
+/**
+ * The table; to be folded where the small charts above it show the same numbers, and folded from the start on a phone,
+ * where it would be walked past.
+ */
 function Listed({ dataset, groups, places, isRepeated }: TableProps & { readonly isRepeated: boolean }) {
   const { t } = useText();
   const isNarrow = useIsNarrow();
@@ -97,14 +133,24 @@ function Listed({ dataset, groups, places, isRepeated }: TableProps & { readonly
   if (!isRepeated) return table;
   return (
     <details className="region-list" open={!isNarrow}>
-      <summary>{t('region.list', { count: groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())).length })}</summary>
+      <summary>
+        {t('region.list', { count: groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())).length })}
+      </summary>
       {table}
     </details>
   );
 }
 
 /** What is reported here and what is not, grouped by indicator. */
-export function RegionFigures({ dataset, region, places }: { readonly dataset: Dataset; readonly region: Region; readonly places: readonly ReportingPlace[] }) {
+export function RegionFigures({
+  dataset,
+  region,
+  places,
+}: {
+  readonly dataset: Dataset;
+  readonly region: Region;
+  readonly places: readonly ReportingPlace[];
+}) {
   const { t } = useText();
   const shown = selectShownPlaces(places);
   const groups = selectIndicatorRows(dataset, shown);
@@ -113,7 +159,9 @@ export function RegionFigures({ dataset, region, places }: { readonly dataset: D
       <h2 className="section-head">{t('region.what')}</h2>
       {places.length > 0 ? <RegionLedger dataset={dataset} region={region} /> : null}
       <RegionMultiples dataset={dataset} region={region} />
-      {groups.length > 0 ? <Listed dataset={dataset} groups={groups} places={shown} isRepeated={isListRepeated(shown, region)} /> : null}
+      {groups.length > 0 ? (
+        <Listed dataset={dataset} groups={groups} places={shown} isRepeated={isListRepeated(shown, region)} />
+      ) : null}
       {groups.length === 0 && places.length === 0 ? <RegionSilence dataset={dataset} region={region} /> : null}
     </section>
   );

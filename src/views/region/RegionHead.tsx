@@ -21,7 +21,27 @@ interface RegionHeadProps {
 export function RegionHead({ dataset, region, places, targets }: RegionHeadProps) {
   const { t, both } = useText();
   const lead = useRegionLead(region, places, targets);
-  const compare = <AtlasLink className="button" to={paths.compare()} query={{ places: region.adcode }}>{t('compare.from')}</AtlasLink>;
-  const print = <button type="button" className="button" onClick={() => window.print()}>{t('brief.print')}</button>;
-  return <PageHead title={<OwnLanguage>{both(region.name)}</OwnLanguage>} lead={lead} aside={<>{places.length > 0 ? compare : null}{print}{places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}</>} />;
+  const compare = (
+    <AtlasLink className="button" to={paths.compare()} query={{ places: region.adcode }}>
+      {t('compare.from')}
+    </AtlasLink>
+  );
+  const print = (
+    <button type="button" className="button" onClick={() => window.print()}>
+      {t('brief.print')}
+    </button>
+  );
+  return (
+    <PageHead
+      title={<OwnLanguage>{both(region.name)}</OwnLanguage>}
+      lead={lead}
+      aside={
+        <>
+          {places.length > 0 ? compare : null}
+          {print}
+          {places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}
+        </>
+      }
+    />
+  );
 }

@@ -14,7 +14,13 @@ function Words({ report }: { readonly report: FamilyReport }) {
   const { t, both, lang } = useText();
   const { state, count, targets, newestYear, indicators, of, within } = report;
   const more = targets > 0 ? t('region.ledger.targets', { count: targets }) : '';
-  if (state === 'reported') return <>{t('region.ledger.reported', { count, indicators, of, year: String(newestYear) })}{more}</>;
+  if (state === 'reported')
+    return (
+      <>
+        {t('region.ledger.reported', { count, indicators, of, year: String(newestYear) })}
+        {more}
+      </>
+    );
   if (state === 'target') return t('region.ledger.target', { count: targets });
   if (state === 'none') return t('region.ledger.none');
   return (
@@ -39,9 +45,14 @@ export function RegionLedger({ dataset, region }: { readonly dataset: Dataset; r
     <ul className="region-ledger" aria-label={t('region.ledger')}>
       {reports.map((report) => (
         <li key={report.family.id} className={`is-${report.state}`}>
-          <StateMark state={report.state === 'reported' ? 'value' : report.state === 'target' ? 'target' : 'none'} shape="area" />
+          <StateMark
+            state={report.state === 'reported' ? 'value' : report.state === 'target' ? 'target' : 'none'}
+            shape="area"
+          />
           <strong>{both(report.family.name)}</strong>
-          <span><Words report={report} /></span>
+          <span>
+            <Words report={report} />
+          </span>
         </li>
       ))}
     </ul>

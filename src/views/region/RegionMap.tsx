@@ -40,7 +40,9 @@ function selectIndicators(dataset: Dataset, adcode: string): readonly Indicator[
   const used = new Set(
     selectReportingPlaces(dataset, adcode)
       .flatMap((place) => place.figures)
-      .filter((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'))
+      .filter(
+        (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
+      )
       .map((figure) => figure.indicator),
   );
   return dataset.indicators.filter((item) => used.has(item.id));
@@ -58,15 +60,28 @@ function MapHead({ indicator, indicators, unit, own, onChange }: HeadProps) {
   return (
     <div className="region-map-head">
       {indicators.length > 1 ? (
-        <select className="select is-main" aria-label={t('home.indicator')} value={indicator.id} onChange={(event) => onChange({ indicator: event.target.value })}>
-          {indicators.map((item) => <option key={item.id} value={item.id}>{both(item.name)}</option>)}
+        <select
+          className="select is-main"
+          aria-label={t('home.indicator')}
+          value={indicator.id}
+          onChange={(event) => onChange({ indicator: event.target.value })}
+        >
+          {indicators.map((item) => (
+            <option key={item.id} value={item.id}>
+              {both(item.name)}
+            </option>
+          ))}
         </select>
-      ) : <h2 className="section-head">{both(indicator.name)}</h2>}
+      ) : (
+        <h2 className="section-head">{both(indicator.name)}</h2>
+      )}
       <span className="caption">{unit}</span>
       {own ? (
         <p className="region-own">
           {own.name}{' '}
-          <AtlasLink to={paths.figure(own.figure.id)}><FigureValue figure={own.figure} unit /></AtlasLink>{' '}
+          <AtlasLink to={paths.figure(own.figure.id)}>
+            <FigureValue figure={own.figure} unit />
+          </AtlasLink>{' '}
           <span className="caption">{own.when}</span>
         </p>
       ) : null}
@@ -75,12 +90,24 @@ function MapHead({ indicator, indicators, unit, own, onChange }: HeadProps) {
 }
 
 /** The place among its neighbours, or opened into its counties. */
-function ScopeSwitch({ above, scope, onChange }: { readonly above: string; readonly scope: MapScope; readonly onChange: (scope: MapScope) => void }) {
+function ScopeSwitch({
+  above,
+  scope,
+  onChange,
+}: {
+  readonly above: string;
+  readonly scope: MapScope;
+  readonly onChange: (scope: MapScope) => void;
+}) {
   const { t } = useText();
   return (
     <div className="segmented region-scope" role="group" aria-label={t('region.scope')}>
-      <button type="button" className="button" aria-pressed={scope === 'around'} onClick={() => onChange('around')}>{t('region.scope.around', { name: above })}</button>
-      <button type="button" className="button" aria-pressed={scope === 'inside'} onClick={() => onChange('inside')}>{t('region.scope.inside')}</button>
+      <button type="button" className="button" aria-pressed={scope === 'around'} onClick={() => onChange('around')}>
+        {t('region.scope.around', { name: above })}
+      </button>
+      <button type="button" className="button" aria-pressed={scope === 'inside'} onClick={() => onChange('inside')}>
+        {t('region.scope.inside')}
+      </button>
     </div>
   );
 }
@@ -92,46 +119,109 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useMapScope();
   const [zoom, setZoom] = useMapZoom(scope);
-  const { geo, map, whole: wholeMap, own, title, subject, reporting } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
+  const {
+    geo,
+    map,
+    whole: wholeMap,
+    own,
+    title,
+    subject,
+    reporting,
+  } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
   const { step, reach } = useZoomActions({ panel, map, zoom, setZoom, focus: region.adcode });
   const index = indexDataset(dataset);
   const unit = formatUnit(indicator, 2, text);
   const canChoose = canChooseScope(dataset, region);
   const open = (adcode: string) => {
     // The place that the page is about opens into its counties, where they are not open yet.
-    if (adcode === region.adcode) { if (canChoose) setScope('inside'); }
-    else if (index.regions.has(adcode)) void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) });
+    if (adcode === region.adcode) {
+      if (canChoose) setScope('inside');
+    } else if (index.regions.has(adcode))
+      void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) });
   };
   const compose = async (whole: Text) => {
     const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
     if (!wholeMap) throw new Error(text.t('failure.map'));
-    const silence = whole.t('batch.nothing', { place: text.both(index.regions.get(subject)?.name ?? region.name), indicator: text.both(indicator.name) });
-    return takeRegionMap({ dataset, map: wholeMap.input, figures: wholeMap.figures, own, title, silence, unit, today: readToday(), address: readViewAddress(), text: whole });
+    const silence = whole.t('batch.nothing', {
+      place: text.both(index.regions.get(subject)?.name ?? region.name),
+      indicator: text.both(indicator.name),
+    });
+    return takeRegionMap({
+      dataset,
+      map: wholeMap.input,
+      figures: wholeMap.figures,
+      own,
+      title,
+      silence,
+      unit,
+      today: readToday(),
+      address: readViewAddress(),
+      text: whole,
+    });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
   const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);
   return (
     <div className="region-map">
-      <MapHead indicator={indicator} indicators={indicators.includes(indicator) ? indicators : [indicator, ...indicators]} unit={unit} own={own} onChange={onChange} />
+      <MapHead
+        indicator={indicator}
+        indicators={indicators.includes(indicator) ? indicators : [indicator, ...indicators]}
+        unit={unit}
+        own={own}
+        onChange={onChange}
+      />
       <EmbedPart figure="map" ref={panel} className="region-map-box">
         {map ? (
           <PlaceMap
-            geo={map.geo} placed={map.placed} keys={NO_KEYS} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap} label={title} focus={region.adcode} onZoom={step} onReach={reach}
-            underlay={<RegionUnderlay map={map} />} overlay={<RegionOverlay map={map} />} isDrill
+            geo={map.geo}
+            placed={map.placed}
+            keys={NO_KEYS}
+            text={text}
+            readAttended={readAttended}
+            onAttend={attend}
+            onOpen={open}
+            onTap={tap}
+            label={title}
+            focus={region.adcode}
+            onZoom={step}
+            onReach={reach}
+            underlay={<RegionUnderlay map={map} />}
+            overlay={<RegionOverlay map={map} />}
+            isDrill
           >
             <RegionSpoken dataset={dataset} map={map} />
             <RegionCard dataset={dataset} indicator={indicator} places={reporting} map={map} />
           </PlaceMap>
         ) : geo.error ? (
-          <FailureState title={text.t('failure.map')} details={[geo.error.message, text.t('map.failed')]} onRetry={() => void geo.refetch()} />
-        ) : <div className="region-map-waiting" />}
+          <FailureState
+            title={text.t('failure.map')}
+            details={[geo.error.message, text.t('map.failed')]}
+            onRetry={() => void geo.refetch()}
+          />
+        ) : (
+          <div className="region-map-waiting" />
+        )}
       </EmbedPart>
       <MapTools zoom={zoom} onStep={step}>
-        {canChoose ? <ScopeSwitch above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)} scope={scope} onChange={setScope} /> : <span />}
+        {canChoose ? (
+          <ScopeSwitch
+            above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)}
+            scope={scope}
+            onChange={setScope}
+          />
+        ) : (
+          <span />
+        )}
       </MapTools>
-      {map ? <EmbedPart figure="map" className="region-keys"><RegionKey map={map} unit={unit} /></EmbedPart> : null}
+      {map ? (
+        <EmbedPart figure="map" className="region-keys">
+          <RegionKey map={map} unit={unit} />
+        </EmbedPart>
+      ) : null}
       <div className="region-map-foot">
-        <p className="caption">{text.t('map.boundaryNote')} {text.t('map.boundarySource')}</p>
+        <p className="caption">
+          {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
+        </p>
         <ExportButton figure="map" subject={title} compose={compose} />
       </div>
     </div>

@@ -24,7 +24,9 @@ import { formatContext } from './formatContext';
 /** Width of a chart in pixels: three stand beside each other in the column; alone in a frame it takes what there is. */
 const WIDTH = isEmbed ? Math.min(560, Math.max(280, window.innerWidth - 24)) : 184;
 
-/** The names of a small chart in addresses: each of its figures stands for it, so that a link outlives a newer report. */
+/**
+ * The names of a small chart in addresses: each of its figures stands for it, so that a link outlives a newer report.
+ */
 const namesOf = ({ figures }: Multiple): string[] => figures.map((figure) => `chart-${figure.id}`);
 
 interface CardProps {
@@ -40,10 +42,24 @@ function Twin({ figures, subject }: { readonly figures: readonly Figure[]; reado
   return (
     <table className="region-twin">
       <caption className="sr-only">{subject}</caption>
-      <thead className="sr-only"><tr><th scope="col">{t('target.chart.tableWhen')}</th><th scope="col">{t('target.chart.tableValue')}</th></tr></thead>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{t('target.chart.tableWhen')}</th>
+          <th scope="col">{t('target.chart.tableValue')}</th>
+        </tr>
+      </thead>
       <tbody>
         {figures.map((figure) => (
-          <tr key={figure.id}><th scope="row"><PeriodTime period={figure.period} /></th><td><AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit /></AtlasLink></td></tr>
+          <tr key={figure.id}>
+            <th scope="row">
+              <PeriodTime period={figure.period} />
+            </th>
+            <td>
+              <AtlasLink to={paths.figure(figure.id)}>
+                <FigureValue figure={figure} unit />
+              </AtlasLink>
+            </td>
+          </tr>
         ))}
       </tbody>
     </table>
@@ -56,7 +72,10 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
   const { indicator, figures, contradicting, context } = multiple;
   const [newest] = figures;
   const stage = useContext(EmbedContext);
-  const scene = useMemo(() => layoutSmallMultiple({ name: both(indicator.name), figures, axis, text, width: WIDTH }), [indicator, both, figures, axis, text]);
+  const scene = useMemo(
+    () => layoutSmallMultiple({ name: both(indicator.name), figures, axis, text, width: WIDTH }),
+    [indicator, both, figures, axis, text],
+  );
   const detail = describeDetail(newest, text);
   const finding = describeMultiple(multiple, text);
   const names = namesOf(multiple);
@@ -67,45 +86,94 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
   };
   return (
     <li className="region-multiple" data-spoken={describeMark(both(indicator.name), newest, text)}>
-      <h4><AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.short)}</AtlasLink></h4>
+      <h4>
+        <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.short)}</AtlasLink>
+      </h4>
       {detail ? <p className="region-note">{detail}</p> : null}
       <EmbedPart figure={name} className="region-multiple-body">
         <p className="region-multiple-value">
-          <AtlasLink to={paths.figure(newest.id)}><FigureValue figure={newest} unit doubt="none" /></AtlasLink>
+          <AtlasLink to={paths.figure(newest.id)}>
+            <FigureValue figure={newest} unit doubt="none" />
+          </AtlasLink>
           <DoubtButton figures={[newest, ...contradicting]} />
-          <span className="caption">{newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}<PeriodTime period={newest.period} /></span>
+          <span className="caption">
+            {newest.kind === 'actual' ? '' : `${t(`kind.${newest.kind}`)} · `}
+            <PeriodTime period={newest.period} />
+          </span>
         </p>
-        {contradicting.length > 0 ? <p className="region-contradiction">{t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}</p> : null}
+        {contradicting.length > 0 ? (
+          <p className="region-contradiction">
+            {t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}
+          </p>
+        ) : null}
         <SceneFigure scene={scene} label={finding} isSmall />
         {hasSeveralDates(multiple) ? <p className="caption">{describeDates(multiple, text)}</p> : null}
         {figures.length > 1 || stage ? <Twin figures={[...figures, ...contradicting]} subject={finding} /> : null}
         {context ? (
           <p className="caption region-context">
-            {context.kind === 'place'
-              ? <AtlasLink to={paths.figure(context.figure.id)}>{formatContext(context, text)}</AtlasLink>
-              : <><AtlasLink to={`${paths.indicator(indicator.id)}`}>{formatContext(context, text)}</AtlasLink> <span className="badge-outside">{t('context.badge')}</span></>}
+            {context.kind === 'place' ? (
+              <AtlasLink to={paths.figure(context.figure.id)}>{formatContext(context, text)}</AtlasLink>
+            ) : (
+              <>
+                <AtlasLink to={`${paths.indicator(indicator.id)}`}>{formatContext(context, text)}</AtlasLink>{' '}
+                <span className="badge-outside">{t('context.badge')}</span>
+              </>
+            )}
           </p>
         ) : null}
       </EmbedPart>
-      <ExportButton figure={name} subject={t('region.mapTitle', { place: both(region.name), indicator: [both(indicator.name), detail].filter(Boolean).join(' · ') })} compose={compose} />
+      <ExportButton
+        figure={name}
+        subject={t('region.mapTitle', {
+          place: both(region.name),
+          indicator: [both(indicator.name), detail].filter(Boolean).join(' · '),
+        })}
+        compose={compose}
+      />
     </li>
   );
 }
 
-/** What the place itself reports as small charts on one line of time: value, qualifier, date, and a wider place's value where it may stand beside it. */
+/**
+ * What the place itself reports as small charts on one line of time: value, qualifier, date, and a wider place's value
+ * where it may stand beside it.
+ */
 export function RegionMultiples({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
   const { t, both } = useText();
   const multiples = useMemo(() => selectMultiples(dataset, region.adcode), [dataset, region.adcode]);
-  const axis = useMemo(() => computeMultiplesAxis(multiples.flatMap((multiple) => multiple.figures), readToday()), [multiples]);
+  const axis = useMemo(
+    () =>
+      computeMultiplesAxis(
+        multiples.flatMap((multiple) => multiple.figures),
+        readToday(),
+      ),
+    [multiples],
+  );
   const stage = useContext(EmbedContext);
-  if (stage?.figure.startsWith('chart') && !multiples.some((multiple) => namesOf(multiple).includes(stage.figure))) return <EmbedPart figure={stage.figure}><p role="status">{t('embed.none')}</p></EmbedPart>;
+  if (stage?.figure.startsWith('chart') && !multiples.some((multiple) => namesOf(multiple).includes(stage.figure)))
+    return (
+      <EmbedPart figure={stage.figure}>
+        <p role="status">{t('embed.none')}</p>
+      </EmbedPart>
+    );
   if (multiples.length === 0) return null;
   return (
     <section className="region-own-figures" aria-labelledby="region-multiples">
-      <h3 id="region-multiples" className="section-head">{t('region.multiples', { name: both(region.short), count: multiples.length })}<small>{t('region.multiples.note')}</small></h3>
+      <h3 id="region-multiples" className="section-head">
+        {t('region.multiples', { name: both(region.short), count: multiples.length })}
+        <small>{t('region.multiples.note')}</small>
+      </h3>
       <ArrowWalk to=".region-multiple-value a">
         <ul className="region-multiples">
-          {multiples.map((multiple) => <MultipleCard key={multiple.figures[0].id} dataset={dataset} region={region} multiple={multiple} axis={axis} />)}
+          {multiples.map((multiple) => (
+            <MultipleCard
+              key={multiple.figures[0].id}
+              dataset={dataset}
+              region={region}
+              multiple={multiple}
+              axis={axis}
+            />
+          ))}
         </ul>
       </ArrowWalk>
     </section>

@@ -15,27 +15,58 @@ const NAMED = 8;
 export function RegionSilence({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
   const { t, both, lang } = useText();
   const above = selectNearestAbove(dataset, region.adcode);
-  const beside = selectSiblings(dataset, region).all.filter((item) => item.isReporting && item.region !== region).map((item) => item.region);
+  const beside = selectSiblings(dataset, region)
+    .all.filter((item) => item.isReporting && item.region !== region)
+    .map((item) => item.region);
   const years = dataset.figures.filter((figure) => figure.kind !== 'target').map((figure) => selectYear(figure.period));
   const places = new Set(dataset.figures.map((figure) => figure.region)).size;
-  const covers = { articles: dataset.articles.length, figures: dataset.figures.length, places, from: String(Math.min(...years)), to: String(Math.max(...years)) };
+  const covers = {
+    articles: dataset.articles.length,
+    figures: dataset.figures.length,
+    places,
+    from: String(Math.min(...years)),
+    to: String(Math.max(...years)),
+  };
   return (
     <EmptyState>
-      <p><strong>{t('region.empty', { name: both(region.name), count: dataset.articles.length })}</strong></p>
+      <p>
+        <strong>{t('region.empty', { name: both(region.name), count: dataset.articles.length })}</strong>
+      </p>
       <ul className="region-silence">
         <li>
-          {above
-            ? <>{t('region.nearest')} <AtlasLink to={paths.region(above.adcode)}>{both(above.name)}</AtlasLink> {t('region.count', { count: selectReportingPlaces(dataset, above.adcode).reduce((sum, place) => sum + place.figures.length, 0) })}</>
-            : <>{t('region.nearestNone')} <AtlasLink to={paths.home()}>{t('nav.map')}</AtlasLink></>}
+          {above ? (
+            <>
+              {t('region.nearest')} <AtlasLink to={paths.region(above.adcode)}>{both(above.name)}</AtlasLink>{' '}
+              {t('region.count', {
+                count: selectReportingPlaces(dataset, above.adcode).reduce(
+                  (sum, place) => sum + place.figures.length,
+                  0,
+                ),
+              })}
+            </>
+          ) : (
+            <>
+              {t('region.nearestNone')} <AtlasLink to={paths.home()}>{t('nav.map')}</AtlasLink>
+            </>
+          )}
         </li>
         {beside.length > 0 ? (
           <li>
-            {t('region.siblings')}{lang === 'zh' ? '：' : ': '}
-            {beside.slice(0, NAMED).map((item) => <AtlasLink key={item.adcode} className="region-beside" to={paths.region(item.adcode)}><OwnLanguage>{both(item.short)}</OwnLanguage></AtlasLink>)}
+            {t('region.siblings')}
+            {lang === 'zh' ? '：' : ': '}
+            {beside.slice(0, NAMED).map((item) => (
+              <AtlasLink key={item.adcode} className="region-beside" to={paths.region(item.adcode)}>
+                <OwnLanguage>{both(item.short)}</OwnLanguage>
+              </AtlasLink>
+            ))}
             {beside.length > NAMED ? t('region.besideMore', { count: beside.length }) : null}
           </li>
-        ) : <li>{t('region.besideNone')}</li>}
-        <li>{t('region.covers', covers)} <AtlasLink to={paths.data()}>{t('region.toData')}</AtlasLink></li>
+        ) : (
+          <li>{t('region.besideNone')}</li>
+        )}
+        <li>
+          {t('region.covers', covers)} <AtlasLink to={paths.data()}>{t('region.toData')}</AtlasLink>
+        </li>
       </ul>
     </EmptyState>
   );

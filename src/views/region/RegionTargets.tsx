@@ -15,12 +15,18 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
   const today = readToday();
   const groups = groupTargets(targets);
   return (
-    <Section title={text.t('region.targetsTitle', { count: groups.length })} aside={(
+    <Section
+      title={text.t('region.targetsTitle', { count: groups.length })}
+      aside={
         <>
-          <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={{ province: targets[0]?.province?.adcode ?? '' }}>{text.t('home.targetsOnMap')}</AtlasLink>{' · '}
+          <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={{ province: targets[0]?.province?.adcode ?? '' }}>
+            {text.t('home.targetsOnMap')}
+          </AtlasLink>
+          {' · '}
           <AtlasLink to={paths.targets()}>{text.t('home.allTargets')}</AtlasLink>
         </>
-      )}>
+      }
+    >
       <ArrowWalk to="h3 a">
         <ul className="region-targets">
           {groups.map(({ key, members }) => {
@@ -38,7 +44,11 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
                 {members.length > 1 ? (
                   <p className="region-members">
                     <span className="caption">{text.t('region.sameTarget', { count: members.length })}</span>
-                    {members.map((member) => <AtlasLink key={member.target.id} to={paths.target(member.target.id)}>{text.both(member.region.short)}</AtlasLink>)}
+                    {members.map((member) => (
+                      <AtlasLink key={member.target.id} to={paths.target(member.target.id)}>
+                        {text.both(member.region.short)}
+                      </AtlasLink>
+                    ))}
                   </p>
                 ) : null}
               </li>

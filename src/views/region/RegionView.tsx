@@ -7,7 +7,13 @@ import type { Dataset, Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
-import { type ReportingPlace, selectDefaultIndicator, selectIndicatorRows, selectReportingPlaces, selectShownPlaces } from '../../selectors/selectRegionFigures';
+import {
+  type ReportingPlace,
+  selectDefaultIndicator,
+  selectIndicatorRows,
+  selectReportingPlaces,
+  selectShownPlaces,
+} from '../../selectors/selectRegionFigures';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { selectMultiples } from '../../selectors/selectMultiples';
 import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
@@ -30,11 +36,27 @@ import { useRegionPlaces } from './useRegionPlaces';
 import '../../ui/touch.css';
 import './region.css';
 
-function UnknownRegion({ dataset, known, asked }: { readonly dataset: Dataset; readonly known: Dataset; readonly asked: string }) {
+function UnknownRegion({
+  dataset,
+  known,
+  asked,
+}: {
+  readonly dataset: Dataset;
+  readonly known: Dataset;
+  readonly asked: string;
+}) {
   const { t, both } = useText();
   const { dropped } = useAddress(selectKnownValues(known));
-  const nearest = rankNearest(asked, dataset.regions, (region) => region.adcode).map((region) => ({ to: paths.region(region.adcode), label: both(region.name) }));
-  return <><DroppedNotice dropped={dropped} /><UnknownPage title={t('unknown.region')} asked={asked} nearest={nearest} /></>;
+  const nearest = rankNearest(asked, dataset.regions, (region) => region.adcode).map((region) => ({
+    to: paths.region(region.adcode),
+    label: both(region.name),
+  }));
+  return (
+    <>
+      <DroppedNotice dropped={dropped} />
+      <UnknownPage title={t('unknown.region')} asked={asked} nearest={nearest} />
+    </>
+  );
 }
 
 interface KnownProps {
@@ -49,11 +71,19 @@ interface KnownProps {
 /** What the map shows unasked: the place's own choice, or where it reports nothing that of the nearest place above. */
 function selectFirstIndicator(dataset: Dataset, region: Region): string {
   const way = [...indexDataset(dataset).pathTo(region.adcode)].reverse();
-  return way.map((step) => selectDefaultIndicator(selectReportingPlaces(dataset, step.adcode))).find((id) => id !== null) ?? 'certified';
+  return (
+    way.map((step) => selectDefaultIndicator(selectReportingPlaces(dataset, step.adcode))).find((id) => id !== null) ??
+    'certified'
+  );
 }
 
 /** What its two columns have to hold. */
-function countColumns(dataset: Dataset, region: Region, places: readonly ReportingPlace[], targets: readonly TargetSeries[]): ColumnCounts {
+function countColumns(
+  dataset: Dataset,
+  region: Region,
+  places: readonly ReportingPlace[],
+  targets: readonly TargetSeries[],
+): ColumnCounts {
   const shown = selectShownPlaces(places);
   const groups = selectIndicatorRows(dataset, shown);
   return {
@@ -63,7 +93,11 @@ function countColumns(dataset: Dataset, region: Region, places: readonly Reporti
     table: {
       families: groups.length,
       places: shown.length,
-      lines: groups.reduce((sum, { rows }) => sum + rows.reduce((lines, { cells }) => lines + Math.max(...cells.map((figures) => figures.length)), 0), 0),
+      lines: groups.reduce(
+        (sum, { rows }) =>
+          sum + rows.reduce((lines, { cells }) => lines + Math.max(...cells.map((figures) => figures.length)), 0),
+        0,
+      ),
     },
     programmes: selectRegionProgrammes(dataset, region.adcode).flatMap((place) => place.programmes).length,
     articles: new Set(places.flatMap((place) => place.figures.map((figure) => figure.article))).size,
@@ -79,23 +113,50 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
   const inside = new Set<string>(places.map((place) => place.region.adcode));
   const targets = selectTargets(dataset, readToday()).filter((series) => inside.has(series.region.adcode));
   const indicator = index.indicators.get(query.indicator ?? selectFirstIndicator(dataset, region));
-  const { isProgrammesLeft, isArticlesLeft, isDerivedBelow, programmes: listed } = balanceColumns(countColumns(dataset, region, places, targets));
-  const programmes = <div className="region-part is-fourth"><RegionProgrammes dataset={dataset} region={region} shown={listed} /></div>;
-  const derived = <div className={`region-part is-last ${isDerivedBelow ? 'is-below' : ''}`}><RegionDerived dataset={dataset} region={region} /></div>;
-  const articles = <div className="region-part is-fifth"><RegionArticles dataset={dataset} places={places} /></div>;
+  const {
+    isProgrammesLeft,
+    isArticlesLeft,
+    isDerivedBelow,
+    programmes: listed,
+  } = balanceColumns(countColumns(dataset, region, places, targets));
+  const programmes = (
+    <div className="region-part is-fourth">
+      <RegionProgrammes dataset={dataset} region={region} shown={listed} />
+    </div>
+  );
+  const derived = (
+    <div className={`region-part is-last ${isDerivedBelow ? 'is-below' : ''}`}>
+      <RegionDerived dataset={dataset} region={region} />
+    </div>
+  );
+  const articles = (
+    <div className="region-part is-fifth">
+      <RegionArticles dataset={dataset} places={places} />
+    </div>
+  );
   return (
     <>
-      <title>{[both(region.name), indicator ? both(indicator.name) : '', query.period ?? '', t('shell.name')].filter(Boolean).join(' · ')}</title>
-      {isPrinting && indicator ? <RegionBrief dataset={dataset} region={region} indicator={indicator} year={query.period} targets={targets} /> : null}
+      <title>
+        {[both(region.name), indicator ? both(indicator.name) : '', query.period ?? '', t('shell.name')]
+          .filter(Boolean)
+          .join(' · ')}
+      </title>
+      {isPrinting && indicator ? (
+        <RegionBrief dataset={dataset} region={region} indicator={indicator} year={query.period} targets={targets} />
+      ) : null}
       <div className={isPrinting && indicator ? 'no-print' : undefined}>
         <RegionWay dataset={dataset} region={region} />
         <DroppedNotice dropped={dropped} />
         <RegionHead dataset={dataset} region={region} places={places} targets={targets} />
         <div className="region-grid">
           <div className="region-side">
-            {indicator ? <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} /> : null}
+            {indicator ? (
+              <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} />
+            ) : null}
             <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />
-            <div className="region-part is-second"><RegionTargets targets={targets} /></div>
+            <div className="region-part is-second">
+              <RegionTargets targets={targets} />
+            </div>
             {isProgrammesLeft ? programmes : null}
             {isArticlesLeft ? articles : null}
             {isDerivedBelow ? null : derived}
@@ -122,6 +183,13 @@ export default function RegionView() {
   const region = indexDataset(dataset).regions.get(adcode);
   if (adcode === '100000') return <Navigate to={{ pathname: paths.home(), search }} replace />;
   // The counties beside it come with the boundary file: the page waits for them, so that their line moves nothing.
-  if (region && !(isWaiting && region.level === 'county')) return <KnownRegion key={adcode} dataset={dataset} region={region} isComplete={isComplete} known={known} />;
-  return isWaiting ? <p className="loading-line" role="status">{t('shell.loading')}</p> : <UnknownRegion dataset={dataset} known={known} asked={adcode} />;
+  if (region && !(isWaiting && region.level === 'county'))
+    return <KnownRegion key={adcode} dataset={dataset} region={region} isComplete={isComplete} known={known} />;
+  return isWaiting ? (
+    <p className="loading-line" role="status">
+      {t('shell.loading')}
+    </p>
+  ) : (
+    <UnknownRegion dataset={dataset} known={known} asked={adcode} />
+  );
 }

@@ -12,7 +12,15 @@ interface WayProps {
   readonly region: Region;
 }
 
-function SiblingList({ title, siblings, own }: { readonly title: string; readonly siblings: readonly Sibling[]; readonly own: Region }) {
+function SiblingList({
+  title,
+  siblings,
+  own,
+}: {
+  readonly title: string;
+  readonly siblings: readonly Sibling[];
+  readonly own: Region;
+}) {
   const { both } = useText();
   if (siblings.length === 0) return null;
   return (
@@ -20,7 +28,14 @@ function SiblingList({ title, siblings, own }: { readonly title: string; readonl
       <p className="caption">{title}</p>
       <ul>
         {siblings.map(({ region }) => (
-          <li key={region.adcode}><AtlasLink to={paths.region(region.adcode)} aria-current={region.adcode === own.adcode ? 'page' : undefined}><OwnLanguage>{both(region.short)}</OwnLanguage></AtlasLink></li>
+          <li key={region.adcode}>
+            <AtlasLink
+              to={paths.region(region.adcode)}
+              aria-current={region.adcode === own.adcode ? 'page' : undefined}
+            >
+              <OwnLanguage>{both(region.short)}</OwnLanguage>
+            </AtlasLink>
+          </li>
         ))}
       </ul>
     </>
@@ -37,9 +52,28 @@ function Siblings({ dataset, region }: WayProps) {
   const silent = all.filter((item) => !item.isReporting);
   return (
     <nav className="region-siblings no-print" aria-label={t('region.siblings')}>
-      {previous ? <AtlasLink to={paths.region(previous.adcode)} rel="prev"><span aria-hidden="true">← </span><span className="sr-only">{t('region.previous')} </span><OwnLanguage>{both(previous.short)}</OwnLanguage></AtlasLink> : null}
-      {next ? <AtlasLink to={paths.region(next.adcode)} rel="next"><span className="sr-only">{t('region.next')} </span><OwnLanguage>{both(next.short)}</OwnLanguage><span aria-hidden="true"> →</span></AtlasLink> : null}
-      <details onKeyDown={(event) => { if (event.key === 'Escape') { event.currentTarget.open = false; event.currentTarget.querySelector('summary')?.focus(); } }}>
+      {previous ? (
+        <AtlasLink to={paths.region(previous.adcode)} rel="prev">
+          <span aria-hidden="true">← </span>
+          <span className="sr-only">{t('region.previous')} </span>
+          <OwnLanguage>{both(previous.short)}</OwnLanguage>
+        </AtlasLink>
+      ) : null}
+      {next ? (
+        <AtlasLink to={paths.region(next.adcode)} rel="next">
+          <span className="sr-only">{t('region.next')} </span>
+          <OwnLanguage>{both(next.short)}</OwnLanguage>
+          <span aria-hidden="true"> →</span>
+        </AtlasLink>
+      ) : null}
+      <details
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            event.currentTarget.open = false;
+            event.currentTarget.querySelector('summary')?.focus();
+          }
+        }}
+      >
         <summary>{t('region.all', { count: all.length, parent: parent ? both(parent.short) : '' })}</summary>
         <div className="region-sibling-list">
           <SiblingList title={t('region.reporting', { count: reporting.length })} siblings={reporting} own={region} />
@@ -53,7 +87,9 @@ function Siblings({ dataset, region }: WayProps) {
 /** Where the place stands: the way from the nation down to it, and the places beside it. */
 export function RegionWay({ dataset, region }: WayProps) {
   const { both } = useText();
-  const steps = indexDataset(dataset).pathTo(region.adcode).map((step) => ({ label: both(step.name), ...(step === region ? {} : { to: paths.region(step.adcode) }) }));
+  const steps = indexDataset(dataset)
+    .pathTo(region.adcode)
+    .map((step) => ({ label: both(step.name), ...(step === region ? {} : { to: paths.region(step.adcode) }) }));
   return (
     <div className="region-top">
       <Breadcrumb steps={steps} />

@@ -7,10 +7,19 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { OwnLanguage } from '../../ui/OwnLanguage';
 
 /** The places one level down of which nothing is reported: silence is named, not left blank. */
-export function SilentPlaces({ dataset, region, isComplete }: { readonly dataset: Dataset; readonly region: Region; readonly isComplete: boolean }) {
+export function SilentPlaces({
+  dataset,
+  region,
+  isComplete,
+}: {
+  readonly dataset: Dataset;
+  readonly region: Region;
+  readonly isComplete: boolean;
+}) {
   const { t, both } = useText();
   const children = indexDataset(dataset).childrenOf(region.adcode);
-  // The catalogue holds all prefectures but only some counties; without the boundary file it cannot say how many of them are silent.
+  // The catalogue holds all prefectures but only some counties; without the boundary file it cannot say how many of
+  // them are silent.
   if (!isComplete && children.every((child) => child.level === 'county')) return null;
   const silent = children.filter((child) => selectReportingPlaces(dataset, child.adcode).length === 0);
   if (silent.length === 0) return null;
@@ -18,7 +27,13 @@ export function SilentPlaces({ dataset, region, isComplete }: { readonly dataset
     <section className="silent">
       <h2>{t('region.silent', { count: silent.length, total: children.length })}</h2>
       <ul>
-        {silent.map((child) => <li key={child.adcode}><AtlasLink to={paths.region(child.adcode)}><OwnLanguage>{both(child.short)}</OwnLanguage></AtlasLink></li>)}
+        {silent.map((child) => (
+          <li key={child.adcode}>
+            <AtlasLink to={paths.region(child.adcode)}>
+              <OwnLanguage>{both(child.short)}</OwnLanguage>
+            </AtlasLink>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -30,7 +30,8 @@ function drawBody({ multiple, axis, text }: MultipleFigure, width: number): Scen
   const { figures, contradicting } = multiple;
   const [newest] = figures;
   const doubt = newest.caveats.length > 0 ? '※' : '';
-  const value = contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
+  const value =
+    contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
   const chart = layoutSmallMultiple({ name: text.both(multiple.indicator.name), figures, axis, text, width });
   const marks: Mark[] = [
     { kind: 'text', x: 8, y: 44, text: `${value}${doubt}`, size: 40, weight: 700, fill: 'actualText' },
@@ -54,9 +55,24 @@ export function takeMultiple(view: MultipleFigure): Takeaway {
     spec: {
       fileName: [title, ...detail, readToday()].join('-'),
       title,
-      subtitle: [...detail, newest.kind === 'actual' ? '' : text.t(`kind.${newest.kind}`), ...new Set(figures.map((figure) => formatPeriod(figure.period, text.lang)))].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
+      subtitle: [
+        ...detail,
+        newest.kind === 'actual' ? '' : text.t(`kind.${newest.kind}`),
+        ...new Set(figures.map((figure) => formatPeriod(figure.period, text.lang))),
+      ]
+        .filter(Boolean)
+        .join(text.lang === 'zh' ? '，' : ', '),
       body: ({ widthPx, heightPx }) => drawBody(view, heightPx === null ? WIDTH : Math.min(widthPx, WIDTH)),
-      notes: [...described.notes, ...(context ? [context.kind === 'nation' ? `${formatContext(context, text)} (${text.t('context.badge')})` : formatContext(context, text)] : [])],
+      notes: [
+        ...described.notes,
+        ...(context
+          ? [
+              context.kind === 'nation'
+                ? `${formatContext(context, text)} (${text.t('context.badge')})`
+                : formatContext(context, text),
+            ]
+          : []),
+      ],
       sources: described.sources,
       address: readViewAddress(),
       drawnOn: readToday(),

@@ -21,8 +21,15 @@ interface ZoomInput {
   readonly focus: string;
 }
 
-/** Around which point a button or a key enlarges: the attended place, else the one that the page is about, else the crowd; of what is enlarged already, its middle. */
-function selectCentre({ geo, placed, whole }: RegionMap, zoom: MapZoom | null, focus: string): readonly [number, number] {
+/**
+ * Around which point a button or a key enlarges: the attended place, else the one that the page is about, else the
+ * crowd; of what is enlarged already, its middle.
+ */
+function selectCentre(
+  { geo, placed, whole }: RegionMap,
+  zoom: MapZoom | null,
+  focus: string,
+): readonly [number, number] {
   const { adcode } = useAttentionStore.getState();
   const areaOf = (code: string | null) => geo.areas.find((area) => area.adcode === code)?.label;
   if (zoom !== null) return areaOf(adcode) ?? middleOf(whole, zoom);
@@ -30,19 +37,30 @@ function selectCentre({ geo, placed, whole }: RegionMap, zoom: MapZoom | null, f
   return areaOf(adcode) ?? areaOf(focus) ?? (crowd ? fromPanel(whole.transform, crowd) : middleOf(whole, null));
 }
 
-/** Enlarging a place's map by buttons, keys, two fingers, and moving it by two fingers, a mouse or the keys that walk it. */
+/**
+ * Enlarging a place's map by buttons, keys, two fingers, and moving it by two fingers, a mouse or the keys that walk
+ * it.
+ */
 export function useZoomActions({ panel, map, zoom, setZoom, focus }: ZoomInput) {
   const latest = useRef({ frame: map?.whole ?? null, zoom, onZoom: setZoom });
-  useEffect(() => { latest.current = { frame: map?.whole ?? null, zoom, onZoom: setZoom }; });
-  useEffect(() => (panel.current && !isEmbed ? listenForGestures(panel.current, () => latest.current) : undefined), [panel]);
+  useEffect(() => {
+    latest.current = { frame: map?.whole ?? null, zoom, onZoom: setZoom };
+  });
+  useEffect(
+    () => (panel.current && !isEmbed ? listenForGestures(panel.current, () => latest.current) : undefined),
+    [panel],
+  );
   const step = (by: 1 | -1 | 0) => {
     if (!map) return;
-    setZoom(by === 0 ? null : computeZoom(map.whole, (zoom?.scale ?? 1) * ZOOM_STEP ** by, selectCentre(map, zoom, focus)));
+    setZoom(
+      by === 0 ? null : computeZoom(map.whole, (zoom?.scale ?? 1) * ZOOM_STEP ** by, selectCentre(map, zoom, focus)),
+    );
   };
   const reach = ({ x, y }: Stop) => {
     if (!map || !zoom) return;
     const { width, height, transform } = map.placed.frame;
-    if (x < 0 || y < 0 || x > width || y > height) setZoom(computeZoom(map.whole, zoom.scale, fromPanel(transform, [x, y])));
+    if (x < 0 || y < 0 || x > width || y > height)
+      setZoom(computeZoom(map.whole, zoom.scale, fromPanel(transform, [x, y])));
   };
   return { step, reach };
 }

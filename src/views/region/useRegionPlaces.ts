@@ -17,7 +17,11 @@ export function useRegionPlaces(dataset: Dataset, adcode: string): RegionPlaces 
   const { regions } = indexDataset(dataset);
   const isCode = /^\d{6}$/.test(adcode) && adcode !== '100000';
   const province = isCode ? regions.get(`${adcode.slice(0, 2)}0000`) : undefined;
-  const geo = useGeoMap(province?.adcode === adcode ? 'province' : 'county', province?.adcode ?? '', province !== undefined);
+  const geo = useGeoMap(
+    province?.adcode === adcode ? 'province' : 'county',
+    province?.adcode ?? '',
+    province !== undefined,
+  );
   return {
     dataset: geo.data ? addBoundaryPlaces(dataset, geo.data) : dataset,
     isWaiting: province !== undefined && geo.isPending,

@@ -28,8 +28,12 @@ export function VerdictBox({ series, own }: VerdictBoxProps) {
     <section className={`target-verdict is-${verdict}`} aria-label={t('target.board.verdict')}>
       <JudgementMark judgement={series.judgement} size={30} />
       <div>
-        <p className="target-verdict-words">{formatVerdict(series.judgement, text)} <small>{formatClock(series, text)}</small></p>
-        {reasons.map((reason) => <p key={reason}>{t(`reason.${reason}`)}</p>)}
+        <p className="target-verdict-words">
+          {formatVerdict(series.judgement, text)} <small>{formatClock(series, text)}</small>
+        </p>
+        {reasons.map((reason) => (
+          <p key={reason}>{t(`reason.${reason}`)}</p>
+        ))}
         {dependsOnMethod ? <p>{t('target.page.dependsOnMethod')}</p> : null}
         {own === null ? null : <p className="target-own">{own}</p>}
       </div>
@@ -56,7 +60,12 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   return (
     <figure className="target-bullet">
       <div role="img" aria-label={spoken}>
-        <Bullet placed={placed} label={isOwn(actual) ? share : say(formatPeriod(actual.period, lang))} ticks={ticks} heightPx={24} />
+        <Bullet
+          placed={placed}
+          label={isOwn(actual) ? share : say(formatPeriod(actual.period, lang))}
+          ticks={ticks}
+          heightPx={24}
+        />
       </div>
       {isOwn(actual) ? <figcaption>{spoken}</figcaption> : null}
     </figure>
@@ -85,17 +94,25 @@ export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
   const wishes = listWishes(judgement);
   return (
     <section className="target-part">
-      <h2 className="section-head">{t(judgement.verdict === 'not_assessable' ? 'target.page.resolve' : 'target.page.change')}</h2>
+      <h2 className="section-head">
+        {t(judgement.verdict === 'not_assessable' ? 'target.page.resolve' : 'target.page.change')}
+      </h2>
       {isPassed ? (
         <>
-          <p className="muted">{t('target.change.atDeadline', { ...values, date: formatDateProse(judgement.deadline, text.lang) })}</p>
+          <p className="muted">
+            {t('target.change.atDeadline', { ...values, date: formatDateProse(judgement.deadline, text.lang) })}
+          </p>
           <ul className="target-outcomes">
             <Outcome bound={bound.meets} verdict="achieved" />
             <Outcome bound={bound.misses} verdict="missed" />
           </ul>
         </>
       ) : (
-        <ul className="target-wishes">{wishes.map((wish) => <li key={wish}>{t(wish, values)}</li>)}</ul>
+        <ul className="target-wishes">
+          {wishes.map((wish) => (
+            <li key={wish}>{t(wish, values)}</li>
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -38,7 +38,13 @@ export function Quantities({ series, today }: { readonly series: TargetSeries; r
               {isMarked(quantity) ? <small className="badge-own">{t('target.whatIf.mark')}</small> : null}
             </dd>
             <dd className={`target-result is-${quantity.state}`}>
-              {quantity.figure ? <AtlasLink to={paths.figure(quantity.figure.id)} title={formatInWords(quantity.figure, text)}>{quantity.result}</AtlasLink> : quantity.result}
+              {quantity.figure ? (
+                <AtlasLink to={paths.figure(quantity.figure.id)} title={formatInWords(quantity.figure, text)}>
+                  {quantity.result}
+                </AtlasLink>
+              ) : (
+                quantity.result
+              )}
             </dd>
           </div>
         ))}

@@ -34,7 +34,11 @@ export default function TargetView() {
   const dataset = useDataset();
   const [today] = useState(readToday);
   const series = useMemo(() => selectTarget(dataset, id, today), [dataset, id, today]);
-  return series ? <TargetPage key={series.target.id} series={series} today={today} /> : <UnknownTarget asked={id} today={today} />;
+  return series ? (
+    <TargetPage key={series.target.id} series={series} today={today} />
+  ) : (
+    <UnknownTarget asked={id} today={today} />
+  );
 }
 
 /** No such target: the ids close to it. */
@@ -46,7 +50,10 @@ function UnknownTarget({ asked, today }: { readonly asked: string; readonly toda
     <UnknownPage
       title={text.t('unknown.target')}
       asked={asked}
-      nearest={nearest.map((series) => ({ to: paths.target(series.target.id), label: `${series.target.id} ${formatTargetHeadline(series, text)}` }))}
+      nearest={nearest.map((series) => ({
+        to: paths.target(series.target.id),
+        label: `${series.target.id} ${formatTargetHeadline(series, text)}`,
+      }))}
     />
   );
 }
@@ -60,7 +67,10 @@ interface TargetPageProps {
 function useOwnValue(reported: TargetSeries, today: string): { series: TargetSeries; whatIf: WhatIf | null } {
   const dataset = useDataset();
   const whatIf = useWhatIf(reported, today);
-  const series = useMemo(() => (whatIf ? selectWhatIf(dataset, reported, whatIf, today) : reported), [dataset, reported, whatIf, today]);
+  const series = useMemo(
+    () => (whatIf ? selectWhatIf(dataset, reported, whatIf, today) : reported),
+    [dataset, reported, whatIf, today],
+  );
   return { series, whatIf };
 }
 
@@ -76,7 +86,16 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const finding = whatIf ? t('target.whatIf.finding', { finding: found }) : found;
   const compose = async (whole: Text) => {
     const { takeTarget } = await import('../../export/figures/takeTarget');
-    return takeTarget({ dataset, series, headline: title, finding, own, today, address: readViewAddress(), text: whole });
+    return takeTarget({
+      dataset,
+      series,
+      headline: title,
+      finding,
+      own,
+      today,
+      address: readViewAddress(),
+      text: whole,
+    });
   };
   const steps = [
     { label: t('target.board.name'), to: paths.targets() },
@@ -88,9 +107,20 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
     <>
       <title>{`${title} · ${t('shell.name')}`}</title>
       <Breadcrumb steps={steps} />
-      <PageHead title={<span className="target-title">{title}</span>} lead={finding} aside={<ExportButton figure="trajectory" subject={title} compose={compose} />} />
+      <PageHead
+        title={<span className="target-title">{title}</span>}
+        lead={finding}
+        aside={<ExportButton figure="trajectory" subject={title} compose={compose} />}
+      />
       <div className="target-columns">
-        <EmbedPart figure="trajectory"><TrajectoryPanel series={series} today={today} articleCount={dataset.articles.length} label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`} /></EmbedPart>
+        <EmbedPart figure="trajectory">
+          <TrajectoryPanel
+            series={series}
+            today={today}
+            articleCount={dataset.articles.length}
+            label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`}
+          />
+        </EmbedPart>
         <div className="target-side">
           <VerdictBox series={series} own={own} />
           <ReachedBullet series={series} />
@@ -111,16 +141,23 @@ function Evidence({ series, today }: TargetPageProps) {
   const { t } = useText();
   const dataset = useDataset();
   const { target, actuals } = series;
-  const others = selectTargets(dataset, today).filter((other) => other.target.article === target.article && other.target.id !== target.id);
-  const isSame = (other: TargetSeries) => other.target.line === target.line || (target.list !== undefined && other.target.list === target.list);
+  const others = selectTargets(dataset, today).filter(
+    (other) => other.target.article === target.article && other.target.id !== target.id,
+  );
+  const isSame = (other: TargetSeries) =>
+    other.target.line === target.line || (target.list !== undefined && other.target.list === target.list);
   return (
     <>
       <div className="target-evidence">
-        {actuals.map((figure) => <Words key={figure.id} figure={figure} title={t('target.page.actualWords')} />)}
+        {actuals.map((figure) => (
+          <Words key={figure.id} figure={figure} title={t('target.page.actualWords')} />
+        ))}
         <Words figure={target} title={t('target.page.targetWords')} />
         <LookAlikes series={series} />
       </div>
-      {[target, ...actuals].map((figure) => <CaveatBox key={figure.id} figure={figure} />)}
+      {[target, ...actuals].map((figure) => (
+        <CaveatBox key={figure.id} figure={figure} />
+      ))}
       <div className="target-evidence">
         <Siblings title={t('target.page.sameSentence')} targets={others.filter(isSame)} />
         <Siblings title={t('target.page.sameArticle')} targets={others.filter((other) => !isSame(other))} />

@@ -32,14 +32,23 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
   const text = useText();
   const [panel, width] = useWidth<HTMLDivElement>(896);
   const height = useFrameHeight(panel, trajectoryHeight(width));
-  const placed = useMemo(() => layoutTrajectory({ series, today, articleCount }, { width, height }, text), [series, today, articleCount, width, height, text]);
+  const placed = useMemo(
+    () => layoutTrajectory({ series, today, articleCount }, { width, height }, text),
+    [series, today, articleCount, width, height, text],
+  );
   const stops = useMemo(() => walkTrajectory(placed, series, text), [placed, series, text]);
   const { target, indicator } = series;
   const hasCaveat = [target, ...series.actuals].some((figure) => figure.caveats.length > 0);
-  const heading = text.t('target.chart.heading', { indicator: text.both(indicator.name), unit: formatUnit(target, 2, text) });
+  const heading = text.t('target.chart.heading', {
+    indicator: text.both(indicator.name),
+    unit: formatUnit(target, 2, text),
+  });
   return (
     <figure className="target-figure">
-      <h2 className="section-head">{heading}{hasCaveat ? <CaveatMark /> : null}</h2>
+      <h2 className="section-head">
+        {heading}
+        {hasCaveat ? <CaveatMark /> : null}
+      </h2>
       <div ref={panel} className="target-chart">
         <ChartWalk stops={stops} width={placed.frame.size.width} height={placed.frame.size.height}>
           <Suspense fallback={<TrajectoryStill placed={placed} label={label} />}>
@@ -59,7 +68,10 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
   const rows: { figure: Figure; what: string }[] = [
     ...series.actuals.map((figure) => ({ figure, what: t(isOwn(figure) ? 'target.whatIf.mark' : 'kind.actual') })),
     { figure: series.target, what: t('kind.target') },
-    ...series.refused.map(({ figure, indicator }) => ({ figure, what: `${t('target.chart.refusedKind')} · ${both(indicator.name)}` })),
+    ...series.refused.map(({ figure, indicator }) => ({
+      figure,
+      what: `${t('target.chart.refusedKind')} · ${both(indicator.name)}`,
+    })),
   ];
   return (
     <details className="target-data">
@@ -69,7 +81,9 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
           <thead>
             <tr>
               <th scope="col">{t('target.chart.tableWhat')}</th>
-              <th scope="col" className="num">{t('target.chart.tableValue')}</th>
+              <th scope="col" className="num">
+                {t('target.chart.tableValue')}
+              </th>
               <th scope="col">{t('target.chart.tableWhen')}</th>
               <th scope="col">{t('target.chart.tableSource')}</th>
             </tr>
@@ -78,9 +92,21 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
             {rows.map(({ figure, what }) => (
               <tr key={figure.id}>
                 <td>{what}</td>
-                <td className="num" title={formatInWords(figure, text)}>{formatAmount(figure, text)}</td>
-                <td><PeriodTime period={figure.period} /></td>
-                <td>{isOwn(figure) ? '—' : <AtlasLink to={paths.figure(figure.id)} lang="zh-CN">{figure.printed}</AtlasLink>}</td>
+                <td className="num" title={formatInWords(figure, text)}>
+                  {formatAmount(figure, text)}
+                </td>
+                <td>
+                  <PeriodTime period={figure.period} />
+                </td>
+                <td>
+                  {isOwn(figure) ? (
+                    '—'
+                  ) : (
+                    <AtlasLink to={paths.figure(figure.id)} lang="zh-CN">
+                      {figure.printed}
+                    </AtlasLink>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -28,7 +28,9 @@ interface WhatIfBoxProps {
   readonly whatIf: WhatIf | null;
 }
 
-/** The note with the room that is left; what would be too much can still be typed or pasted, and is said to be left out. */
+/**
+ * The note with the room that is left; what would be too much can still be typed or pasted, and is said to be left out.
+ */
 function NoteField({ note, onChange }: { readonly note: string; readonly onChange: (note: string) => void }) {
   const { t } = useText();
   const id = useId();
@@ -37,10 +39,20 @@ function NoteField({ note, onChange }: { readonly note: string; readonly onChang
     <div className="what-if-note">
       <label>
         <span>{t('target.whatIf.note')}</span>
-        <textarea className="field" rows={2} aria-describedby={id} value={note} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          className="field"
+          rows={2}
+          aria-describedby={id}
+          value={note}
+          onChange={(event) => onChange(event.target.value)}
+        />
       </label>
-      <p className="caption" id={id}>{t('target.whatIf.noteLeft', { count: Math.max(0, left), max: NOTE_MAX })}</p>
-      <p className="caption" role="status">{left < 0 ? t('target.whatIf.noteOver', { count: -left, max: NOTE_MAX }) : null}</p>
+      <p className="caption" id={id}>
+        {t('target.whatIf.noteLeft', { count: Math.max(0, left), max: NOTE_MAX })}
+      </p>
+      <p className="caption" role="status">
+        {left < 0 ? t('target.whatIf.noteOver', { count: -left, max: NOTE_MAX }) : null}
+      </p>
     </div>
   );
 }
@@ -74,34 +86,64 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
     setStatus(t('target.whatIf.removed'));
     valueField.current?.focus();
   };
-  const describe = (field: 'value' | 'date') => (bad === field ? { 'aria-invalid': true, 'aria-describedby': `${id}problem` } : {});
+  const describe = (field: 'value' | 'date') =>
+    bad === field ? { 'aria-invalid': true, 'aria-describedby': `${id}problem` } : {};
   return (
     <section className="what-if no-print" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{t('target.whatIf.heading')}</h2>
       <p>{t('target.whatIf.lead')}</p>
-      {isIgnored ? <p className="notice" role="status">{t('target.whatIf.ignored')}</p> : null}
+      {isIgnored ? (
+        <p className="notice" role="status">
+          {t('target.whatIf.ignored')}
+        </p>
+      ) : null}
       <form noValidate autoComplete="off" onSubmit={onSubmit}>
         <label>
           <span>{t('target.whatIf.value', { unit: formatUnit(target, 2, text) })}</span>
-          <input ref={valueField} className="field" inputMode="decimal" value={input.value} {...describe('value')} onChange={(event) => change({ value: event.target.value })} />
+          <input
+            ref={valueField}
+            className="field"
+            inputMode="decimal"
+            value={input.value}
+            {...describe('value')}
+            onChange={(event) => change({ value: event.target.value })}
+          />
         </label>
         <label>
           <span>{t('target.whatIf.date')}</span>
-          <input ref={dateField} className="field" type="date" max={today} value={input.date} {...describe('date')} onChange={(event) => change({ date: event.target.value })} />
+          <input
+            ref={dateField}
+            className="field"
+            type="date"
+            max={today}
+            value={input.date}
+            {...describe('date')}
+            onChange={(event) => change({ date: event.target.value })}
+          />
         </label>
         <NoteField note={input.note} onChange={(note) => change({ note })} />
-        <button type="submit" className="button is-primary">{t('target.whatIf.try')}</button>
-        {whatIf ? <button type="button" className="button" onClick={onRemove}>{t('target.whatIf.remove')}</button> : null}
+        <button type="submit" className="button is-primary">
+          {t('target.whatIf.try')}
+        </button>
+        {whatIf ? (
+          <button type="button" className="button" onClick={onRemove}>
+            {t('target.whatIf.remove')}
+          </button>
+        ) : null}
       </form>
       <div id={`${id}problem`} role="alert">
         {problem ? (
           <p className="notice">
             {t(PROBLEMS[problem].key, { today: formatDateProse(today, text.lang) })}
-            {whatIf ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: formatDateProse(whatIf.date, text.lang) })}` : null}
+            {whatIf
+              ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: formatDateProse(whatIf.date, text.lang) })}`
+              : null}
           </p>
         ) : null}
       </div>
-      <p className="sr-only" role="status">{status}</p>
+      <p className="sr-only" role="status">
+        {status}
+      </p>
     </section>
   );
 }

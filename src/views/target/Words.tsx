@@ -19,15 +19,19 @@ function SourceLine({ figure, article }: { readonly figure: Figure; readonly art
   const { publication } = useDataset();
   return (
     <p className="caption">
-      {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> · {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
-      <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { document: article.document.slice(0, 3), line: figure.line })}</AtlasLink>
+      {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> ·{' '}
+      {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
+      <AtlasLink to={paths.figure(figure.id)}>
+        {t('target.page.line', { document: article.document.slice(0, 3), line: figure.line })}
+      </AtlasLink>
     </p>
   );
 }
 
 /** When a figure holds, and how that is known. */
 function describeTime(figure: Figure) {
-  if (figure.kind === 'target') return figure.period.basis === 'inferred' ? 'target.page.deadlineInferred' : 'target.page.deadlineStated';
+  if (figure.kind === 'target')
+    return figure.period.basis === 'inferred' ? 'target.page.deadlineInferred' : 'target.page.deadlineStated';
   return figure.period.basis === 'inferred' ? 'target.page.timeInferred' : 'target.page.timeStated';
 }
 
@@ -42,9 +46,16 @@ export function Words({ figure, title }: { readonly figure: Figure; readonly tit
     <section className="target-words">
       <h2 className="section-head">{title}</h2>
       <div className="target-quote">
-        <p><Excerpt figure={figure} size="large" /></p>
+        <p>
+          <Excerpt figure={figure} size="large" />
+        </p>
         <SourceLine figure={figure} article={article} />
-        <p className="caption">{t(describeTime(figure), { date: formatPeriodProse(period, text.lang), reason: period.reason ? both(period.reason) : '' })}</p>
+        <p className="caption">
+          {t(describeTime(figure), {
+            date: formatPeriodProse(period, text.lang),
+            reason: period.reason ? both(period.reason) : '',
+          })}
+        </p>
         {figure.note ? <p className="caption">{both(figure.note)}</p> : null}
       </div>
     </section>
@@ -63,12 +74,27 @@ export function LookAlikes({ series }: { readonly series: TargetSeries }) {
       {series.refused.map(({ figure, indicator, reason }) => (
         <div className="target-look-alike" key={figure.id}>
           <p className="target-look-alike-value">
-            <span><AtlasLink to={paths.figure(figure.id)}><FigureValue figure={figure} unit doubt="none" /></AtlasLink><DoubtButton figures={[figure]} /></span>
+            <span>
+              <AtlasLink to={paths.figure(figure.id)}>
+                <FigureValue figure={figure} unit doubt="none" />
+              </AtlasLink>
+              <DoubtButton figures={[figure]} />
+            </span>
             <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
-            <span className="caption"><PeriodTime period={figure.period} /></span>
+            <span className="caption">
+              <PeriodTime period={figure.period} />
+            </span>
           </p>
-          <p><span className="target-unlike" aria-hidden="true">≠</span> {t('target.page.unlike', { amount: formatAmount(series.target, text) })}{both(reason)}</p>
-          <p><Excerpt figure={figure} /></p>
+          <p>
+            <span className="target-unlike" aria-hidden="true">
+              ≠
+            </span>{' '}
+            {t('target.page.unlike', { amount: formatAmount(series.target, text) })}
+            {both(reason)}
+          </p>
+          <p>
+            <Excerpt figure={figure} />
+          </p>
           {figure.note ? <p className="caption">{both(figure.note)}</p> : null}
           <SourceLine figure={figure} article={mustGet(articles, figure.article)} />
         </div>
@@ -88,14 +114,20 @@ export function Siblings({ title, targets }: { readonly title: string; readonly 
       <ul className="target-siblings">
         {targets.map((series) => (
           <li key={series.target.id}>
-            <AtlasLink to={paths.target(series.target.id)}>{formatPlace(series.region, text)} {both(series.indicator.name)}</AtlasLink>
+            <AtlasLink to={paths.target(series.target.id)}>
+              {formatPlace(series.region, text)} {both(series.indicator.name)}
+            </AtlasLink>
             <span>
               <AtlasLink to={paths.figure(series.target.id)} className="target-sibling-value">
-                <FigureValue figure={series.target} unit doubt="none" /><span className="sr-only"> {t('target.board.words')}</span>
+                <FigureValue figure={series.target} unit doubt="none" />
+                <span className="sr-only"> {t('target.board.words')}</span>
               </AtlasLink>
               <DoubtButton figures={[series.target]} />
             </span>
-            <span className="target-sibling-verdict"><JudgementMark judgement={series.judgement} size={16} />{formatVerdict(series.judgement, text)} · {formatClock(series, text)}</span>
+            <span className="target-sibling-verdict">
+              <JudgementMark judgement={series.judgement} size={16} />
+              {formatVerdict(series.judgement, text)} · {formatClock(series, text)}
+            </span>
           </li>
         ))}
       </ul>

@@ -15,18 +15,30 @@ const seriesOf = (id: string) => {
   if (!series) throw new Error(id);
   return series;
 };
-const lineOf = (id: string, key: string) => describeQuantities(seriesOf(id), TODAY, zh).find((quantity) => quantity.key === key);
+const lineOf = (id: string, key: string) =>
+  describeQuantities(seriesOf(id), TODAY, zh).find((quantity) => quantity.key === key);
 
 describe('how a target was judged', () => {
   it('铜仁 2,986 of 8,000: 37.3 %, 1,253.5 a year then, nothing from now', () => {
-    expect(lineOf('004D-23', 'target.quantity.attainment')).toMatchObject({ formula: '2,986 ÷ 8,000', result: '37.3%' });
-    expect(lineOf('004D-23', 'target.quantity.requiredThen')).toMatchObject({ formula: '(8,000 − 2,986) ÷ 4 年', result: '+1,253.5 人' });
-    expect(lineOf('004D-23', 'target.quantity.requiredNow')).toMatchObject({ result: '期限已过，不适用', state: 'missing' });
+    expect(lineOf('004D-23', 'target.quantity.attainment')).toMatchObject({
+      formula: '2,986 ÷ 8,000',
+      result: '37.3%',
+    });
+    expect(lineOf('004D-23', 'target.quantity.requiredThen')).toMatchObject({
+      formula: '(8,000 − 2,986) ÷ 4 年',
+      result: '+1,253.5 人',
+    });
+    expect(lineOf('004D-23', 'target.quantity.requiredNow')).toMatchObject({
+      result: '期限已过，不适用',
+      state: 'missing',
+    });
     expect(lineOf('004D-23', 'target.quantity.observed')).toMatchObject({ result: '要第二个数', state: 'missing' });
     expect(lineOf('004D-23', 'target.quantity.projection')).toMatchObject({ state: 'missing' });
   });
   it('重庆: every line without an actual says what is missing', () => {
-    const missing = describeQuantities(seriesOf('000B-14'), TODAY, zh).filter((quantity) => quantity.state === 'missing');
+    const missing = describeQuantities(seriesOf('000B-14'), TODAY, zh).filter(
+      (quantity) => quantity.state === 'missing',
+    );
     expect(missing).toHaveLength(12); // all but the target and its deadline
   });
   it('突破5万 is met above 50,000, 500人以上 from 500 on, 8000人 from 8,000 on', () => {

@@ -5,10 +5,16 @@ import { formatAmount } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 
 /** The reader's value with its unit. */
-export const formatOwnAmount = (whatIf: WhatIf, target: Figure, text: Text): string => formatAmount(toFigure(whatIf, target), text);
+export const formatOwnAmount = (whatIf: WhatIf, target: Figure, text: Text): string =>
+  formatAmount(toFigure(whatIf, target), text);
 
 /** One line that says whose value it is, of when, with the reader's note: for the verdict and for exported images. */
 export function describeOwn(whatIf: WhatIf, target: Figure, text: Text): string {
-  const kept = text.t('target.whatIf.kept', { amount: formatOwnAmount(whatIf, target, text), date: formatDateProse(whatIf.date, text.lang) });
-  return whatIf.note === '' ? kept : `${kept}${text.lang === 'zh' ? '' : ' '}${text.t('target.whatIf.keptNote', { note: whatIf.note })}`;
+  const kept = text.t('target.whatIf.kept', {
+    amount: formatOwnAmount(whatIf, target, text),
+    date: formatDateProse(whatIf.date, text.lang),
+  });
+  return whatIf.note === ''
+    ? kept
+    : `${kept}${text.lang === 'zh' ? '' : ' '}${text.t('target.whatIf.keptNote', { note: whatIf.note })}`;
 }

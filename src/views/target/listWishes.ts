@@ -35,6 +35,9 @@ export const WISHES: Readonly<Record<Reason, readonly MessageKey[]>> = {
 /** What would settle a judgement, or change it: the wishes of its reasons, each once. */
 export function listWishes({ verdict, reasons }: Pick<Judgement, 'verdict' | 'reasons'>): readonly MessageKey[] {
   // Where the words of a figure leave the pace open, only surer words help.
-  const asked = verdict === 'not_assessable' ? reasons.filter((reason) => reason !== 'pace') : reasons.filter((reason) => reason !== 'met' || reasons.length === 1);
+  const asked =
+    verdict === 'not_assessable'
+      ? reasons.filter((reason) => reason !== 'pace')
+      : reasons.filter((reason) => reason !== 'met' || reasons.length === 1);
   return [...new Set(asked.flatMap((reason) => WISHES[reason]))];
 }

@@ -5,8 +5,11 @@ import type { TargetSeries } from '../../selectors/selectTargets';
 import { useWhatIfStore } from '../../store/whatIfStore';
 
 /** What a reader's value of a target is read against; `reported` is the series without it. */
-export const termsOf = (reported: TargetSeries, today: string): WhatIfTerms =>
-  ({ unit: reported.target.unit, today, reported: reported.actuals.map((figure) => figure.period.end) });
+export const termsOf = (reported: TargetSeries, today: string): WhatIfTerms => ({
+  unit: reported.target.unit,
+  today,
+  reported: reported.actuals.map((figure) => figure.period.end),
+});
 
 /** The reader's own value of a target, read again from what was kept; null when there is none or it no longer holds. */
 export function useWhatIf(reported: TargetSeries, today: string): WhatIf | null {

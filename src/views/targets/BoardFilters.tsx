@@ -21,7 +21,19 @@ interface BoardFiltersProps {
 }
 
 /** Lists to narrow the board by place, indicator and deadline, and to order it. */
-export function BoardFilters({ regions, provinces, count, indicators, indicator, due, sort, onProvince, onIndicator, onDue, onSort }: BoardFiltersProps) {
+export function BoardFilters({
+  regions,
+  provinces,
+  count,
+  indicators,
+  indicator,
+  due,
+  sort,
+  onProvince,
+  onIndicator,
+  onDue,
+  onSort,
+}: BoardFiltersProps) {
   const { t, both } = useText();
   const all = { value: '', label: t('target.board.all') };
   return (

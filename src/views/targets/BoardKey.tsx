@@ -7,10 +7,18 @@ import { AtlasLink } from '../../ui/AtlasLink';
 
 const KEYS = [
   { key: 'target.board.keyActual', width: 16, marks: actualMarks(8, 8, 5, true) },
-  { key: 'target.board.keyReported', width: 8, marks: [{ kind: 'line', x1: 4, x2: 4, y1: 2, y2: 14, stroke: 'ink2', strokeWidth: 1.5 }] },
+  {
+    key: 'target.board.keyReported',
+    width: 8,
+    marks: [{ kind: 'line', x1: 4, x2: 4, y1: 2, y2: 14, stroke: 'ink2', strokeWidth: 1.5 }],
+  },
   { key: 'target.board.keyDeadline', width: 16, marks: [deadlineMark(8, 8, 5, false)] },
   { key: 'target.board.keyInferred', width: 16, marks: [deadlineMark(8, 8, 5, true)] },
-  { key: 'target.board.keySilence', width: 28, marks: [{ kind: 'rect', x: 0, y: 3, width: 28, height: 10, fill: 'stipple' }] },
+  {
+    key: 'target.board.keySilence',
+    width: 28,
+    marks: [{ kind: 'rect', x: 0, y: 3, width: 28, height: 10, fill: 'stipple' }],
+  },
 ] as const satisfies readonly { key: string; width: number; marks: readonly Mark[] }[];
 
 /** What the drawings of the board mean. */
@@ -20,12 +28,20 @@ export function BoardKey() {
     <ul className="targets-key">
       {KEYS.map(({ key, width, marks }) => (
         <li key={key}>
-          <svg width={width} height="16" aria-hidden="true">{marks.map((mark, position) => <SceneMark key={position} mark={mark} />)}</svg>
+          <svg width={width} height="16" aria-hidden="true">
+            {marks.map((mark, position) => (
+              <SceneMark key={position} mark={mark} />
+            ))}
+          </svg>
           {t(key)}
         </li>
       ))}
       <li>{t('target.board.keyShape')}</li>
-      <li><AtlasLink className="term" to={paths.about()} hash="targets">{t('about.targets')}</AtlasLink></li>
+      <li>
+        <AtlasLink className="term" to={paths.about()} hash="targets">
+          {t('about.targets')}
+        </AtlasLink>
+      </li>
     </ul>
   );
 }

@@ -30,7 +30,10 @@ function FigureLink({ figure, subject }: { readonly figure: Figure; readonly sub
     <span className="targets-figure">
       <AtlasLink to={paths.figure(figure.id)} className="targets-number">
         <FigureValue figure={figure} doubt="none" />
-        <span className="sr-only"> {subject} {t('target.board.words')}</span>
+        <span className="sr-only">
+          {' '}
+          {subject} {t('target.board.words')}
+        </span>
       </AtlasLink>
       <DoubtButton figures={[figure]} />
     </span>
@@ -43,8 +46,17 @@ function Numbers({ first, place }: { readonly first: TargetSeries; readonly plac
   const subject = `${place} ${both(indicator.name)}`;
   return (
     <td className="targets-numbers" role="cell">
-      {judgement.actual ? <FigureLink figure={judgement.actual} subject={subject} /> : <span className="muted"><span aria-hidden="true">—</span><span className="sr-only">{t('target.noActual')}</span></span>}
-      <span aria-hidden="true" className="targets-slash">/</span>
+      {judgement.actual ? (
+        <FigureLink figure={judgement.actual} subject={subject} />
+      ) : (
+        <span className="muted">
+          <span aria-hidden="true">—</span>
+          <span className="sr-only">{t('target.noActual')}</span>
+        </span>
+      )}
+      <span aria-hidden="true" className="targets-slash">
+        /
+      </span>
       <FigureLink figure={target} subject={subject} />
     </td>
   );
@@ -78,7 +90,9 @@ export function BoardRowCells({ place, members, first, today, axis }: CellsProps
     <>
       <td className="targets-time" role="cell">
         <TargetTimeline placed={layoutTargetTimeline(first, today, axis)} axis={axis} variant="row" />
-        <span className="targets-by">{text.t('target.by', { deadline: formatDeadlineShort(first.target.period, text) })}</span>
+        <span className="targets-by">
+          {text.t('target.by', { deadline: formatDeadlineShort(first.target.period, text) })}
+        </span>
       </td>
       <Numbers first={first} place={place} />
       <Attainment members={members} first={first} />

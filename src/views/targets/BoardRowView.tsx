@@ -27,12 +27,30 @@ export function BoardRowView({ row, today, axis }: BoardRowProps) {
       <tbody role="rowgroup">
         <tr role="row" data-target={row.first.target.id} data-spoken={describeTarget(row.first, text)}>
           <th role="rowheader" scope="row" className="targets-ask">
-            <AtlasLink to={paths.target(row.first.target.id)}><strong>{row.place}</strong> {name}</AtlasLink>
+            <AtlasLink to={paths.target(row.first.target.id)}>
+              <strong>{row.place}</strong> {name}
+            </AtlasLink>
             {isGroup ? (
-              <button type="button" className="targets-more" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true"><path d={isOpen ? 'M1 3l4 4 4-4' : 'M3 1l4 4-4 4'} fill="none" stroke="currentColor" strokeWidth="1.6" /></svg>
+              <button
+                type="button"
+                className="targets-more"
+                aria-expanded={isOpen}
+                aria-controls={id}
+                onClick={() => setOpen(!isOpen)}
+              >
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                  <path
+                    d={isOpen ? 'M1 3l4 4 4-4' : 'M3 1l4 4-4 4'}
+                    fill="none"
+                    stroke="currentColor"
+                    strokeWidth="1.6"
+                  />
+                </svg>
                 {t('target.board.members', { count: row.members.length })}
-                <span className="sr-only"> {row.place} {name}</span>
+                <span className="sr-only">
+                  {' '}
+                  {row.place} {name}
+                </span>
               </button>
             ) : null}
           </th>
@@ -44,9 +62,17 @@ export function BoardRowView({ row, today, axis }: BoardRowProps) {
           {row.members.map((series) => {
             const place = formatPlace(series.region, text);
             return (
-              <tr role="row" key={series.target.id} className="is-member" data-target={series.target.id} data-spoken={describeTarget(series, text)}>
+              <tr
+                role="row"
+                key={series.target.id}
+                className="is-member"
+                data-target={series.target.id}
+                data-spoken={describeTarget(series, text)}
+              >
                 <th role="rowheader" scope="row" className="targets-ask">
-                  <AtlasLink to={paths.target(series.target.id)}><strong>{place}</strong> {name}</AtlasLink>
+                  <AtlasLink to={paths.target(series.target.id)}>
+                    <strong>{place}</strong> {name}
+                  </AtlasLink>
                 </th>
                 <BoardRowCells place={place} members={[series]} first={series} today={today} axis={axis} />
               </tr>

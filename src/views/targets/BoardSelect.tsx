@@ -12,7 +12,11 @@ export function BoardSelect({ label, value, options, onChange }: BoardSelectProp
     <label className="targets-select">
       <span>{label}</span>
       <select className="select" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -10,14 +10,19 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 interface BoardTableProps {
   readonly rows: readonly TargetRow[];
   readonly today: string;
-  /** In the order of deadlines the rows fall into two groups, passed and ahead; in another order they stand together. */
+  /**
+   * In the order of deadlines the rows fall into two groups, passed and ahead; in another order they stand together.
+   */
   readonly isByDeadline: boolean;
 }
 
 /** All targets with one today line through every row. */
 export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
   const { t } = useText();
-  const axis = computeBoardAxis(rows.flatMap((row) => row.members), today);
+  const axis = computeBoardAxis(
+    rows.flatMap((row) => row.members),
+    today,
+  );
   const passed = rows.filter((row) => row.first.judgement.clock === 'passed');
   const ahead = rows.filter((row) => row.first.judgement.clock !== 'passed');
   return (
@@ -25,11 +30,22 @@ export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
       <table className="targets-table" role="table" aria-label={t('target.board.tableLabel')}>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">{t('target.board.place')}</th>
-            <th role="columnheader" scope="col" className="targets-axis"><span className="sr-only">{t('target.board.time')}</span><Years axis={axis} /></th>
-            <th role="columnheader" scope="col" className="targets-head-numbers">{t('target.board.numbers')}</th>
-            <th role="columnheader" scope="col">{t('target.board.attainment')}</th>
-            <th role="columnheader" scope="col">{t('target.board.verdict')}</th>
+            <th role="columnheader" scope="col">
+              {t('target.board.place')}
+            </th>
+            <th role="columnheader" scope="col" className="targets-axis">
+              <span className="sr-only">{t('target.board.time')}</span>
+              <Years axis={axis} />
+            </th>
+            <th role="columnheader" scope="col" className="targets-head-numbers">
+              {t('target.board.numbers')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('target.board.attainment')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('target.board.verdict')}
+            </th>
           </tr>
         </thead>
         {isByDeadline ? (
@@ -37,7 +53,9 @@ export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
             <Group title={t('target.board.passed')} rows={passed} today={today} axis={axis} />
             <Group title={t('target.board.ahead')} rows={ahead} today={today} axis={axis} />
           </>
-        ) : rows.map((row) => <BoardRowView key={row.key} row={row} today={today} axis={axis} />)}
+        ) : (
+          rows.map((row) => <BoardRowView key={row.key} row={row} today={today} axis={axis} />)
+        )}
       </table>
       <TodayLine share={axis.at(timeOf(today))} />
     </ArrowWalk>
@@ -55,10 +73,14 @@ function Group({ title, rows, today, axis }: GroupProps) {
     <>
       <tbody role="rowgroup">
         <tr role="row" className="targets-group">
-          <th role="rowheader" scope="rowgroup" colSpan={5}>{title} {rows.length}</th>
+          <th role="rowheader" scope="rowgroup" colSpan={5}>
+            {title} {rows.length}
+          </th>
         </tr>
       </tbody>
-      {rows.map((row) => <BoardRowView key={row.key} row={row} today={today} axis={axis} />)}
+      {rows.map((row) => (
+        <BoardRowView key={row.key} row={row} today={today} axis={axis} />
+      ))}
     </>
   );
 }
@@ -66,9 +88,20 @@ function Group({ title, rows, today, axis }: GroupProps) {
 function Years({ axis }: { readonly axis: TimeAxis }) {
   return (
     <svg width="100%" height="24" aria-hidden="true" overflow="visible">
-      {axis.ticks.map((tick) => <line key={tick} x1={percent(axis.at(tick))} x2={percent(axis.at(tick))} y1="18" y2="24" stroke="var(--line2)" />)}
+      {axis.ticks.map((tick) => (
+        <line
+          key={tick}
+          x1={percent(axis.at(tick))}
+          x2={percent(axis.at(tick))}
+          y1="18"
+          y2="24"
+          stroke="var(--line2)"
+        />
+      ))}
       {axis.years.map(({ year, middle }) => (
-        <text key={year} x={percent(axis.at(middle))} y="15" fontSize="12" fill="var(--ink2)" textAnchor="middle">{year}</text>
+        <text key={year} x={percent(axis.at(middle))} y="15" fontSize="12" fill="var(--ink2)" textAnchor="middle">
+          {year}
+        </text>
       ))}
     </svg>
   );
@@ -79,7 +112,9 @@ function TodayLine({ share }: { readonly share: number }) {
   const { t } = useText();
   return (
     <div className="targets-now" aria-hidden="true">
-      <svg width="100%" height="100%" overflow="visible"><line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" stroke="var(--ink1)" strokeWidth="1.5" /></svg>
+      <svg width="100%" height="100%" overflow="visible">
+        <line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" stroke="var(--ink1)" strokeWidth="1.5" />
+      </svg>
       <span style={{ left: percent(share) }}>{t('target.board.now')}</span>
     </div>
   );

@@ -46,19 +46,40 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const places = useMemo(() => selectTargetPlaces(targets, indexDataset(dataset)), [targets, dataset]);
   const input = useMemo((): Omit<TargetMapInput, 'width' | 'hasKey'> | null => {
     const { regions } = indexDataset(dataset);
-    const nameOf = (adcode: string) => { const region = regions.get(adcode); return region ? text.both(region.short) : null; };
-    const outside = new Set<string>(provinces.length === 0 ? [] : geo?.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)));
+    const nameOf = (adcode: string) => {
+      const region = regions.get(adcode);
+      return region ? text.both(region.short) : null;
+    };
+    const outside = new Set<string>(
+      provinces.length === 0
+        ? []
+        : geo?.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)),
+    );
     return geo ? { geo, places, nameOf, outside, text } : null;
   }, [dataset, geo, places, provinces, text]);
   const map = useMemo(() => (input ? layoutTargetMap({ ...input, width, hasKey: false }) : null), [input, width]);
   const reported = places.reduce((sum, place) => sum + place.reported, 0);
-  const unplaced = map && map.unplaced.length > 0 ? t('target.map.unplaced', { names: joinNames(map.unplaced.map(({ region }) => text.both(region.name)), text.lang) }) : '';
+  const unplaced =
+    map && map.unplaced.length > 0
+      ? t('target.map.unplaced', {
+          names: joinNames(
+            map.unplaced.map(({ region }) => text.both(region.name)),
+            text.lang,
+          ),
+        })
+      : '';
   const region = chosen === null ? undefined : index.regions.get(chosen);
   // The list beside the map says more than the card, which would stand over it.
-  const open = (adcode: string) => { attend(null); choose(adcode); };
-  const compose = (whole: Text) => (input
-    ? Promise.resolve(takeTargetMap({ dataset, input: { ...input, text: whole }, places, filters, unplaced, today, text: whole }))
-    : Promise.reject(new Error(t('failure.map'))));
+  const open = (adcode: string) => {
+    attend(null);
+    choose(adcode);
+  };
+  const compose = (whole: Text) =>
+    input
+      ? Promise.resolve(
+          takeTargetMap({ dataset, input: { ...input, text: whole }, places, filters, unplaced, today, text: whole }),
+        )
+      : Promise.reject(new Error(t('failure.map')));
   return (
     <>
       <DroppedNotice dropped={asked !== null && chosen === null ? [{ name: 'place', value: asked }] : []} />
@@ -68,7 +89,14 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           <EmbedPart figure="map" ref={panel} className="target-map-box">
             {map && geo ? (
               <PlaceMap
-                geo={geo} placed={map.placed} keys={map.keys} text={text} readAttended={readAttended} onAttend={attend} onOpen={open} onTap={tap}
+                geo={geo}
+                placed={map.placed}
+                keys={map.keys}
+                text={text}
+                readAttended={readAttended}
+                onAttend={attend}
+                onOpen={open}
+                onTap={tap}
                 label={t('target.map.label', { places: places.length, count: countTargets(places), reported })}
                 overlay={<TargetOverlay geo={geo} placed={map.placed} places={places} />}
                 {...(chosen === null ? {} : { focus: chosen })}
@@ -77,21 +105,33 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
               </PlaceMap>
             ) : error ? (
               <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
-            ) : <div className="target-map-waiting" />}
+            ) : (
+              <div className="target-map-waiting" />
+            )}
           </EmbedPart>
           <div className="target-map-foot">
-            <p className="caption">{unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}</p>
+            <p className="caption">
+              {unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}
+            </p>
             <ExportButton figure="map" subject={t('target.map.title')} compose={compose} />
           </div>
         </div>
         <div>
-          {input ? <EmbedPart figure="map"><TargetKey places={places} geo={input.geo} outside={input.outside} /></EmbedPart> : null}
+          {input ? (
+            <EmbedPart figure="map">
+              <TargetKey places={places} geo={input.geo} outside={input.outside} />
+            </EmbedPart>
+          ) : null}
           {region ? (
             <TargetMapPlace
-              name={text.both(region.name)} own={places.find((place) => place.region === region) ?? null}
-              inside={selectInside(places, index, region.adcode)} onClose={() => choose(null)}
+              name={text.both(region.name)}
+              own={places.find((place) => place.region === region) ?? null}
+              inside={selectInside(places, index, region.adcode)}
+              onClose={() => choose(null)}
             />
-          ) : input ? <p className="target-map-hint">{t('target.map.hint')}</p> : null}
+          ) : input ? (
+            <p className="target-map-hint">{t('target.map.hint')}</p>
+          ) : null}
         </div>
       </div>
     </>

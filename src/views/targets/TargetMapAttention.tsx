@@ -1,5 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { ATTAINMENT_KEYS, attainmentKeyOf, type AttainmentKey, drawKeySample, holdsAttainmentKey, selectAttainmentCounts } from '../../charts/map/attainmentKey';
+import {
+  ATTAINMENT_KEYS,
+  attainmentKeyOf,
+  type AttainmentKey,
+  drawKeySample,
+  holdsAttainmentKey,
+  selectAttainmentCounts,
+} from '../../charts/map/attainmentKey';
 import { KeyRow } from '../../charts/map/KeyHits';
 import type { PlacedMap } from '../../charts/map/layoutMap';
 import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
@@ -27,10 +34,12 @@ const CARD_HEIGHT = { frame: 76, target: 64 } as const;
 /** The attention store serves every map: a class of this one must mean nothing on another. */
 const KEY_PREFIX = 'target:';
 
-const markKey = (key: AttainmentKey | null) => useAttentionStore.getState().markKey(key === null ? null : KEY_PREFIX + key);
+const markKey = (key: AttainmentKey | null) =>
+  useAttentionStore.getState().markKey(key === null ? null : KEY_PREFIX + key);
 const close = () => useAttentionStore.getState().attend(null);
 
-const readKey = (mapKey: string | null): AttainmentKey | null => ATTAINMENT_KEYS.find((key) => KEY_PREFIX + key === mapKey) ?? null;
+const readKey = (mapKey: string | null): AttainmentKey | null =>
+  ATTAINMENT_KEYS.find((key) => KEY_PREFIX + key === mapKey) ?? null;
 
 interface MapProps {
   readonly geo: GeoMap;
@@ -42,16 +51,21 @@ interface MapProps {
 export const selectInside = (places: readonly TargetPlace[], index: DatasetIndex, adcode: string): TargetPlace[] =>
   places.filter(({ region }) => region.adcode !== adcode && index.provinceOf(region.adcode)?.adcode === adcode);
 
-export const countTargets = (places: readonly TargetPlace[]): number => places.reduce((sum, place) => sum + place.targets.length, 0);
+export const countTargets = (places: readonly TargetPlace[]): number =>
+  places.reduce((sum, place) => sum + place.targets.length, 0);
 
-const placeOf = (places: readonly TargetPlace[], adcode: string | null): TargetPlace | undefined => places.find((place) => place.region.adcode === adcode);
+const placeOf = (places: readonly TargetPlace[], adcode: string | null): TargetPlace | undefined =>
+  places.find((place) => place.region.adcode === adcode);
 
 /** The attended place outlined, and the places of a row of the key. */
 export function TargetOverlay({ geo, placed, places }: MapProps) {
   const { adcode, mapKey } = useAttentionStore();
   const key = readKey(mapKey);
   const keeps = useMemo(
-    () => (key === null ? null : (code: string) => !placed.outside.has(code) && holdsAttainmentKey(key, placeOf(places, code))),
+    () =>
+      key === null
+        ? null
+        : (code: string) => !placed.outside.has(code) && holdsAttainmentKey(key, placeOf(places, code)),
     [key, places, placed],
   );
   // The controls go with the page, and their last word with them.
@@ -65,7 +79,11 @@ export function TargetOverlay({ geo, placed, places }: MapProps) {
 }
 
 const Sample = ({ of }: { readonly of: AttainmentKey }) => (
-  <svg width="30" height="24" viewBox="0 0 30 24" aria-hidden="true">{drawKeySample(of, 15, 12).map((mark, i) => <SceneMark key={i} mark={mark} />)}</svg>
+  <svg width="30" height="24" viewBox="0 0 30 24" aria-hidden="true">
+    {drawKeySample(of, 15, 12).map((mark, i) => (
+      <SceneMark key={i} mark={mark} />
+    ))}
+  </svg>
 );
 
 function CardTarget({ target }: { readonly target: PlacedTarget }) {
@@ -73,8 +91,13 @@ function CardTarget({ target }: { readonly target: PlacedTarget }) {
   const { shown } = target;
   return (
     <li>
-      <AtlasLink to={paths.target(shown.target.id)}>{text.both(shown.indicator.name)}</AtlasLink> <strong>{formatAsked(target, text)}</strong>
-      <span className="caption">{describeReach(target, text)} · {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })} · {text.t(`verdict.${shown.judgement.verdict}`)}</span>
+      <AtlasLink to={paths.target(shown.target.id)}>{text.both(shown.indicator.name)}</AtlasLink>{' '}
+      <strong>{formatAsked(target, text)}</strong>
+      <span className="caption">
+        {describeReach(target, text)} ·{' '}
+        {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })} ·{' '}
+        {text.t(`verdict.${shown.judgement.verdict}`)}
+      </span>
     </li>
   );
 }
@@ -86,8 +109,15 @@ function CardFacts({ own, silence }: { readonly own: TargetPlace | undefined; re
   const rest = own.targets.length - CARD_TARGETS;
   return (
     <>
-      <ul>{own.targets.slice(0, CARD_TARGETS).map((target) => <CardTarget key={target.key} target={target} />)}</ul>
-      <p className="map-tip-foot"><span>{rest > 0 ? t('target.map.more', { count: rest }) : ''}</span><span className="caption">{t('mapCard.close')}</span></p>
+      <ul>
+        {own.targets.slice(0, CARD_TARGETS).map((target) => (
+          <CardTarget key={target.key} target={target} />
+        ))}
+      </ul>
+      <p className="map-tip-foot">
+        <span>{rest > 0 ? t('target.map.more', { count: rest }) : ''}</span>
+        <span className="caption">{t('mapCard.close')}</span>
+      </p>
     </>
   );
 }
@@ -107,11 +137,25 @@ function Shown({ index, places, geo, placed }: AttendedProps) {
   const inside = selectInside(places, index, region.adcode);
   const name = both(region.name);
   const key = own ? attainmentKeyOf(own) : 'silent';
-  const head = { region, mark: <Sample of={key} />, caption: t(`level.${region.level}`) + (own ? ` · ${t('target.map.count', { count: own.targets.length })}` : '') };
+  const head = {
+    region,
+    mark: <Sample of={key} />,
+    caption: t(`level.${region.level}`) + (own ? ` · ${t('target.map.count', { count: own.targets.length })}` : ''),
+  };
   if (isCompact) {
     return (
-      <Sheet {...head} onClose={() => { tap(null); close(); }}>
-        {own ? <p className="caption">{t(`target.map.key.${key}`)}</p> : <p className="muted">{t(inside.length > 0 ? 'target.map.within' : 'target.map.noneHere', { name })}</p>}
+      <Sheet
+        {...head}
+        onClose={() => {
+          tap(null);
+          close();
+        }}
+      >
+        {own ? (
+          <p className="caption">{t(`target.map.key.${key}`)}</p>
+        ) : (
+          <p className="muted">{t(inside.length > 0 ? 'target.map.within' : 'target.map.noneHere', { name })}</p>
+        )}
         <TargetPlaceLists own={own ?? null} inside={inside} onLeave={() => tap(null)} />
       </Sheet>
     );
@@ -119,8 +163,15 @@ function Shown({ index, places, geo, placed }: AttendedProps) {
   const height = CARD_HEIGHT.frame + Math.min(own?.targets.length ?? 0, CARD_TARGETS) * CARD_HEIGHT.target;
   const position = positionTip(placed, geo, region.adcode, height);
   if (!position) return null;
-  const silence = inside.length > 0 ? t('target.map.spokenWithin', { name, count: countTargets(inside) }) : t('target.map.noneHere', { name });
-  return <Card key={region.adcode} {...head} position={position} onHold={() => attend(region.adcode)} onClose={close}><CardFacts own={own} silence={silence} /></Card>;
+  const silence =
+    inside.length > 0
+      ? t('target.map.spokenWithin', { name, count: countTargets(inside) })
+      : t('target.map.noneHere', { name });
+  return (
+    <Card key={region.adcode} {...head} position={position} onHold={() => attend(region.adcode)} onClose={close}>
+      <CardFacts own={own} silence={silence} />
+    </Card>
+  );
 }
 
 /** The attended place in words, as a card and as a sheet. */
@@ -142,11 +193,20 @@ export function TargetAttention(props: AttendedProps) {
 }
 
 /** What the signs mean, with the number of places of each; every row makes its places stand out. */
-export function TargetKey({ places, geo, outside }: { readonly places: readonly TargetPlace[]; readonly geo: GeoMap; readonly outside: ReadonlySet<string> }) {
+export function TargetKey({
+  places,
+  geo,
+  outside,
+}: {
+  readonly places: readonly TargetPlace[];
+  readonly geo: GeoMap;
+  readonly outside: ReadonlySet<string>;
+}) {
   const { t } = useText();
   const counts = selectAttainmentCounts(places, geo, outside);
   const attended = useAttentionStore((state) => state.adcode);
-  const isMarked = (key: AttainmentKey) => attended !== null && !outside.has(attended) && holdsAttainmentKey(key, placeOf(places, attended));
+  const isMarked = (key: AttainmentKey) =>
+    attended !== null && !outside.has(attended) && holdsAttainmentKey(key, placeOf(places, attended));
   return (
     <>
       <h3 className="target-map-key-head">{t('target.map.keyTitle')}</h3>

@@ -48,7 +48,13 @@ function describeBound({ shown, attainment }: PlacedTarget, text: Text): string[
   }
 }
 
-function TargetItem({ target, onLeave }: { readonly target: PlacedTarget; readonly onLeave: (() => void) | undefined }) {
+function TargetItem({
+  target,
+  onLeave,
+}: {
+  readonly target: PlacedTarget;
+  readonly onLeave: (() => void) | undefined;
+}) {
   const text = useText();
   const { shown, members } = target;
   const { judgement } = shown;
@@ -58,15 +64,27 @@ function TargetItem({ target, onLeave }: { readonly target: PlacedTarget; readon
       <JudgementMark judgement={judgement} size={16} />
       <div>
         <p>
-          <AtlasLink to={paths.target(shown.target.id)} {...(onLeave ? { onClick: onLeave } : {})}>{name}</AtlasLink>
-          {members.length > 1 ? <span className="caption"> {text.t('target.board.members', { count: members.length })}</span> : null}
+          <AtlasLink to={paths.target(shown.target.id)} {...(onLeave ? { onClick: onLeave } : {})}>
+            {name}
+          </AtlasLink>
+          {members.length > 1 ? (
+            <span className="caption"> {text.t('target.board.members', { count: members.length })}</span>
+          ) : null}
         </p>
         <p>
-          <strong title={speakAsked(target, text)}><span className="sr-only">{speakAsked(target, text)}</span><span aria-hidden="true">{formatAsked(target, text)}</span></strong> <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
+          <strong title={speakAsked(target, text)}>
+            <span className="sr-only">{speakAsked(target, text)}</span>
+            <span aria-hidden="true">{formatAsked(target, text)}</span>
+          </strong>{' '}
+          <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
           {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })}
         </p>
-        <p className="caption">{joinClauses([describeReach(target, text), ...describeBound(target, text)], text.lang)}</p>
-        <p className="caption">{formatVerdict(judgement, text)} · {formatClock(shown, text)}</p>
+        <p className="caption">
+          {joinClauses([describeReach(target, text), ...describeBound(target, text)], text.lang)}
+        </p>
+        <p className="caption">
+          {formatVerdict(judgement, text)} · {formatClock(shown, text)}
+        </p>
       </div>
     </li>
   );
@@ -86,8 +104,16 @@ export function TargetPlaceLists({ own, inside, onLeave }: ListsProps) {
   const shown = own ? [own] : inside;
   return shown.map((place) => (
     <div key={place.region.adcode} className="target-map-list">
-      {own ? null : <p><strong>{both(place.region.name)}</strong></p>}
-      <ul>{place.targets.map((target) => <TargetItem key={target.key} target={target} onLeave={onLeave} />)}</ul>
+      {own ? null : (
+        <p>
+          <strong>{both(place.region.name)}</strong>
+        </p>
+      )}
+      <ul>
+        {place.targets.map((target) => (
+          <TargetItem key={target.key} target={target} onLeave={onLeave} />
+        ))}
+      </ul>
     </div>
   ));
 }
@@ -98,16 +124,27 @@ interface TargetMapPlaceProps extends ListsProps {
   readonly onClose: () => void;
 }
 
-/** The targets of the place chosen on the map, each with a link; focused when it opens, as the keys that opened it lead on from here. */
+/**
+ * The targets of the place chosen on the map, each with a link; focused when it opens, as the keys that opened it lead
+ * on from here.
+ */
 export function TargetMapPlace({ name, own, inside, onClose }: TargetMapPlaceProps) {
   const { t } = useText();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { head.current?.focus(); }, [name]);
-  const title = own ? t('target.map.placeHead', { name, count: own.targets.length }) : t(inside.length > 0 ? 'target.map.within' : 'target.map.noneHere', { name });
+  useEffect(() => {
+    head.current?.focus();
+  }, [name]);
+  const title = own
+    ? t('target.map.placeHead', { name, count: own.targets.length })
+    : t(inside.length > 0 ? 'target.map.within' : 'target.map.noneHere', { name });
   return (
     <div className="target-map-place">
-      <h3 ref={head} tabIndex={-1}>{title}</h3>
-      <button type="button" className="button no-print" onClick={onClose}>{t('target.map.close')}</button>
+      <h3 ref={head} tabIndex={-1}>
+        {title}
+      </h3>
+      <button type="button" className="button no-print" onClick={onClose}>
+        {t('target.map.close')}
+      </button>
       <TargetPlaceLists own={own} inside={inside} />
     </div>
   );

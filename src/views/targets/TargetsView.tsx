@@ -57,14 +57,42 @@ export default function TargetsView() {
   const nameOf = (code: string) => both(index.regions.get(code)?.short ?? { zh: code, en: code });
   const parts: FilterPart[] = [
     ...listProvinceParts(query.province, nameOf, (province) => change({ province })),
-    ...(indicator === null ? [] : [{ filter: 'indicator', code: '', label: both(indicator.name), remove: () => change({ indicator: null }) } as const]),
-    ...(due === null ? [] : [{ filter: 'due', code: '', label: t('target.board.dueChip', { due: t(`target.due.${due}`) }), remove: () => board.set({ due: null }) } as const]),
-    ...(verdict === null ? [] : [{ filter: 'verdict', code: '', label: t(`verdict.${verdict}`), remove: () => board.set({ verdict: null }) } as const]),
+    ...(indicator === null
+      ? []
+      : [
+          {
+            filter: 'indicator',
+            code: '',
+            label: both(indicator.name),
+            remove: () => change({ indicator: null }),
+          } as const,
+        ]),
+    ...(due === null
+      ? []
+      : [
+          {
+            filter: 'due',
+            code: '',
+            label: t('target.board.dueChip', { due: t(`target.due.${due}`) }),
+            remove: () => board.set({ due: null }),
+          } as const,
+        ]),
+    ...(verdict === null
+      ? []
+      : [
+          {
+            filter: 'verdict',
+            code: '',
+            label: t(`verdict.${verdict}`),
+            remove: () => board.set({ verdict: null }),
+          } as const,
+        ]),
   ];
   const filters = parts.map((part) => part.label);
   const title = describeSummary(summary, text);
   const { hash, search } = useLocation();
-  // The map stands below the board and is there before its drawing: a link to it must find it on a page that has just been drawn.
+  // The map stands below the board and is there before its drawing: a link to it must find it on a page that has just
+  // been drawn.
   useEffect(() => {
     if (hash !== `#${TARGET_MAP}`) return undefined;
     // After the shell, which starts every new page at its top.
@@ -74,19 +102,37 @@ export default function TargetsView() {
   return (
     <>
       <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
-      <svg className="targets-defs" width="0" height="0" aria-hidden="true"><TextureDefs /></svg>
+      <svg className="targets-defs" width="0" height="0" aria-hidden="true">
+        <TextureDefs />
+      </svg>
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: formatDateProse(today, text.lang) })}
-        aside={rows.length > 0 ? (
-          <>
-            <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>{t('home.targetsOnMap')}</Link>
-            <ExportButton figure="board" subject={title} compose={(whole) => Promise.resolve(takeBoard({ dataset, rows, filters, sort, today, address: readViewAddress(), text: whole }))} />
-          </>
-        ) : null}
+        aside={
+          rows.length > 0 ? (
+            <>
+              <Link className="targets-see" to={{ search, hash: TARGET_MAP }}>
+                {t('home.targetsOnMap')}
+              </Link>
+              <ExportButton
+                figure="board"
+                subject={title}
+                compose={(whole) =>
+                  Promise.resolve(
+                    takeBoard({ dataset, rows, filters, sort, today, address: readViewAddress(), text: whole }),
+                  )
+                }
+              />
+            </>
+          ) : null
+        }
       />
       <DroppedNotice dropped={[...dropped, ...board.dropped]} />
-      <VerdictFilter counts={summarizeTargets(within).byVerdict} chosen={verdict} onChoose={(next) => board.set({ verdict: next })} />
+      <VerdictFilter
+        counts={summarizeTargets(within).byVerdict}
+        chosen={verdict}
+        onChoose={(next) => board.set({ verdict: next })}
+      />
       <BoardFilters
         regions={dataset.regions}
         provinces={query.province}
@@ -100,10 +146,22 @@ export default function TargetsView() {
         onDue={(next) => board.set({ due: next })}
         onSort={(next) => board.set({ sort: next })}
       />
-      <FilterChips parts={parts} counted="targets" total={summary.total} shown={rows.length} onClear={board.clearFilters} />
-      {rows.length > 0 ? <EmbedPart figure="board"><BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} /></EmbedPart> : (
+      <FilterChips
+        parts={parts}
+        counted="targets"
+        total={summary.total}
+        shown={rows.length}
+        onClear={board.clearFilters}
+      />
+      {rows.length > 0 ? (
+        <EmbedPart figure="board">
+          <BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} />
+        </EmbedPart>
+      ) : (
         <NothingLeft
-          parts={parts} emptiedBy={selectBoardEmptiedBy(dataset, today, narrowing)} onClear={board.clearFilters}
+          parts={parts}
+          emptiedBy={selectBoardEmptiedBy(dataset, today, narrowing)}
+          onClear={board.clearFilters}
           onDrop={(filter) => edit((next) => next.delete(filter))}
         />
       )}

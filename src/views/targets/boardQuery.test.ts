@@ -11,13 +11,21 @@ const rows = arrangeRows(targets, indexDataset(realDataset), await loadText('zh'
 
 describe('the address of the board', () => {
   it('asks for a verdict, a part of time and an order', () => {
-    expect(parseBoardQuery(new URLSearchParams('verdict=missed&due=year&sort=place')).query).toEqual({ verdict: 'missed', due: 'year', sort: 'place' });
+    expect(parseBoardQuery(new URLSearchParams('verdict=missed&due=year&sort=place')).query).toEqual({
+      verdict: 'missed',
+      due: 'year',
+      sort: 'place',
+    });
     expect(parseBoardQuery(new URLSearchParams('')).query).toEqual({ verdict: null, due: null, sort: 'deadline' });
   });
   it('is read without what it does not know, which is named', () => {
     expect(parseBoardQuery(new URLSearchParams('verdict=perfect&due=soon&sort=size'))).toEqual({
       query: { verdict: null, due: null, sort: 'deadline' },
-      dropped: [{ name: 'verdict', value: 'perfect' }, { name: 'due', value: 'soon' }, { name: 'sort', value: 'size' }],
+      dropped: [
+        { name: 'verdict', value: 'perfect' },
+        { name: 'due', value: 'soon' },
+        { name: 'sort', value: 'size' },
+      ],
     });
   });
 });
@@ -27,14 +35,18 @@ describe('the targets of the documents on 22 November 2026', () => {
     expect([-1, 0, 365, 366].map(computeDue)).toEqual(['passed', 'year', 'year', 'later']);
   });
   it('every target lies in exactly one part of time', () => {
-    const parts = (['passed', 'year', 'later'] as const).flatMap((due) => filterTargets(targets, { indicator: null, due }));
+    const parts = (['passed', 'year', 'later'] as const).flatMap((due) =>
+      filterTargets(targets, { indicator: null, due }),
+    );
     expect(parts).toHaveLength(targets.length);
     expect(new Set(parts).size).toBe(targets.length);
   });
   it('certified workers have a target in 重庆, later than a year, and one in 铜仁, passed', () => {
     const certified = filterTargets(targets, { indicator: 'certified', due: null });
     expect(certified.map((series) => series.target.id)).toEqual(expect.arrayContaining(['000B-14', '004D-22']));
-    expect(filterTargets(certified, { indicator: 'certified', due: 'later' }).map((series) => series.target.id)).toEqual(['000B-14']);
+    expect(
+      filterTargets(certified, { indicator: 'certified', due: 'later' }).map((series) => series.target.id),
+    ).toEqual(['000B-14']);
   });
 });
 

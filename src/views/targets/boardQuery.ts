@@ -33,7 +33,10 @@ export function parseBoardQuery(params: URLSearchParams): ParsedBoardQuery {
     if (found === null) dropped.push({ name, value: asked });
     return found;
   };
-  return { query: { verdict: read('verdict', VERDICTS), due: read('due', DUES), sort: read('sort', SORTS) ?? 'deadline' }, dropped };
+  return {
+    query: { verdict: read('verdict', VERDICTS), due: read('due', DUES), sort: read('sort', SORTS) ?? 'deadline' },
+    dropped,
+  };
 }
 
 /** The part of time that a deadline lies in, by the days left until it. */
@@ -43,7 +46,8 @@ export function computeDue(daysLeft: number): Due {
 }
 
 /** A deadline of which nobody can say that it has passed may still lie ahead. */
-const dueOf = ({ judgement }: TargetSeries): Due => computeDue(judgement.clock === 'open' ? Math.max(0, judgement.daysLeft) : judgement.daysLeft);
+const dueOf = ({ judgement }: TargetSeries): Due =>
+  computeDue(judgement.clock === 'open' ? Math.max(0, judgement.daysLeft) : judgement.daysLeft);
 
 interface TargetFilter {
   readonly indicator: string | null;
@@ -52,12 +56,14 @@ interface TargetFilter {
 
 /** The targets of an indicator and a part of time; null = all. */
 export function filterTargets(targets: readonly TargetSeries[], { indicator, due }: TargetFilter): TargetSeries[] {
-  return targets.filter((series) =>
-    (indicator === null || series.indicator.id === indicator) && (due === null || dueOf(series) === due));
+  return targets.filter(
+    (series) => (indicator === null || series.indicator.id === indicator) && (due === null || dueOf(series) === due),
+  );
 }
 
 /** The most that a place of the row has reached; rows without an actual come after every other. */
-const reached = (row: TargetRow): number => Math.max(...row.members.map((series) => series.judgement.attainmentRatio ?? -Infinity));
+const reached = (row: TargetRow): number =>
+  Math.max(...row.members.map((series) => series.judgement.attainmentRatio ?? -Infinity));
 
 /** Rows in the order asked for; equal ones stay in the order of their deadlines, which the rows come in. */
 export function sortRows(rows: readonly TargetRow[], sort: Sort): TargetRow[] {

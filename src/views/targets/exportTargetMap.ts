@@ -29,13 +29,17 @@ const WIDTH = 1128;
 const KEY_INSIDE_FROM = 900;
 
 /** The map in a room, with its key inside where that is wide enough. */
-const drawTargetMap = (input: TargetMapFigure['input'], text: Text): DrawMap => ({ widthPx, heightPx, leastLetterPx }, isKeyInside) => {
-  const width = fitNationalWidth(widthPx, heightPx);
-  if (isKeyInside && width < KEY_INSIDE_FROM) return null;
-  const map = layoutTargetMap({ ...input, width, hasKey: isKeyInside, leastLetterPx });
-  const keys = isKeyInside ? [] : layoutAttainmentKeys(selectAttainmentCounts(input.places, input.geo, input.outside), text);
-  return { scene: sceneOfMap(input.geo, map.placed, map.keys, text), keys };
-};
+const drawTargetMap =
+  (input: TargetMapFigure['input'], text: Text): DrawMap =>
+  ({ widthPx, heightPx, leastLetterPx }, isKeyInside) => {
+    const width = fitNationalWidth(widthPx, heightPx);
+    if (isKeyInside && width < KEY_INSIDE_FROM) return null;
+    const map = layoutTargetMap({ ...input, width, hasKey: isKeyInside, leastLetterPx });
+    const keys = isKeyInside
+      ? []
+      : layoutAttainmentKeys(selectAttainmentCounts(input.places, input.geo, input.outside), text);
+    return { scene: sceneOfMap(input.geo, map.placed, map.keys, text), keys };
+  };
 
 /** As wide as the figure where its height is free. */
 function layoutOwn(input: TargetMapFigure['input'], text: Text): Scene {
@@ -54,9 +58,18 @@ export function takeTargetMap({ dataset, input, places, filters, unplaced, today
     figures,
     spec: {
       fileName: [t('target.map.title'), ...filters, today].join('-'),
-      title: t('target.map.exportTitle', { count: targets.length, reported: targets.filter((target) => target.attainment !== null).length }),
-      subtitle: [...filters, t('target.map.exportSubtitle', { places: places.length, date: formatDateProse(today, text.lang) })].join(' · '),
-      body: (box) => (box.heightPx === null ? layoutOwn(input, text) : layoutMapFigure(drawTargetMap(input, text), { ...box, heightPx: box.heightPx })),
+      title: t('target.map.exportTitle', {
+        count: targets.length,
+        reported: targets.filter((target) => target.attainment !== null).length,
+      }),
+      subtitle: [
+        ...filters,
+        t('target.map.exportSubtitle', { places: places.length, date: formatDateProse(today, text.lang) }),
+      ].join(' · '),
+      body: (box) =>
+        box.heightPx === null
+          ? layoutOwn(input, text)
+          : layoutMapFigure(drawTargetMap(input, text), { ...box, heightPx: box.heightPx }),
       sources: words.sources,
       notes: [...words.notes, unplaced].filter(Boolean),
       pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],

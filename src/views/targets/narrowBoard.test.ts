@@ -10,9 +10,14 @@ describe('the board, narrowed', () => {
   it('counts for each province the rows that it would leave, nine districts in one sentence as one', () => {
     const counts = countTargetsByProvince(realDataset, TODAY, all);
     expect(counts.get('520000')).toBe(5);
-    const left = [...counts.keys()].map((province) => [province, groupTargets(narrowTargets(realDataset, TODAY, { ...all, province: [province] })).length]);
+    const left = [...counts.keys()].map((province) => [
+      province,
+      groupTargets(narrowTargets(realDataset, TODAY, { ...all, province: [province] })).length,
+    ]);
     expect(left).toEqual([...counts]);
-    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(groupTargets(narrowTargets(realDataset, TODAY, all)).length);
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(
+      groupTargets(narrowTargets(realDataset, TODAY, all)).length,
+    );
   });
   it('says which filter emptied it: none of 贵州 is due later, but its five targets and the later ones elsewhere are there', () => {
     const narrowing = { ...all, province: ['520000'], due: 'later' } as const;

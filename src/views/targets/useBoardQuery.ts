@@ -5,7 +5,10 @@ import { type BoardQuery, parseBoardQuery, type ParsedBoardQuery } from './board
 
 export interface BoardAddress extends ParsedBoardQuery {
   set(part: Partial<BoardQuery>): void;
-  /** Takes every filter out of the address at once (two writes of one moment would overwrite each other); the order stays. */
+  /**
+   * Takes every filter out of the address at once (two writes of one moment would overwrite each other); the order
+   * stays.
+   */
   clearFilters(): void;
 }
 
@@ -15,12 +18,14 @@ export function useBoardQuery(edit: EditAddress): BoardAddress {
   const parsed = useMemo(() => parseBoardQuery(params), [params]);
   return {
     ...parsed,
-    set: (part) => edit((next) => {
-      for (const [name, value] of Object.entries(part)) {
-        if (value === null || value === 'deadline') next.delete(name);
-        else next.set(name, value);
-      }
-    }),
-    clearFilters: () => edit((next) => ['verdict', 'due', 'indicator', 'province'].forEach((name) => next.delete(name))),
+    set: (part) =>
+      edit((next) => {
+        for (const [name, value] of Object.entries(part)) {
+          if (value === null || value === 'deadline') next.delete(name);
+          else next.set(name, value);
+        }
+      }),
+    clearFilters: () =>
+      edit((next) => ['verdict', 'due', 'indicator', 'province'].forEach((name) => next.delete(name))),
   };
 }

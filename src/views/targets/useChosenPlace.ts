@@ -14,11 +14,18 @@ interface ChosenPlace {
 export function useChosenPlace({ regions }: DatasetIndex): ChosenPlace {
   const [params, setParams] = useSearchParams();
   const asked = params.get('place');
-  const choose = useCallback((adcode: string | null) => setParams((current) => {
-    const next = new URLSearchParams(current);
-    if (adcode === null || !regions.has(adcode)) next.delete('place');
-    else next.set('place', adcode);
-    return next;
-  }, { replace: true, preventScrollReset: true }), [regions, setParams]);
+  const choose = useCallback(
+    (adcode: string | null) =>
+      setParams(
+        (current) => {
+          const next = new URLSearchParams(current);
+          if (adcode === null || !regions.has(adcode)) next.delete('place');
+          else next.set('place', adcode);
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [regions, setParams],
+  );
   return { asked, chosen: asked !== null && regions.has(asked) ? asked : null, choose };
 }
