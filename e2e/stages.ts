@@ -118,6 +118,7 @@ const journeysStage: Stage = {
 export const stages: readonly Stage[] = [
   scriptStage('types', 'types'),
   scriptStage('lint', 'lint'),
+  scriptStage('format', 'format'),
   scriptStage('dataset', 'seeds', '--check'),
   unitStage,
   scriptStage('build', 'build'),
