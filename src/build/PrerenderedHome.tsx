@@ -1,5 +1,5 @@
-import { PlaceMap } from '../charts/map/PlaceMap';
-import type { NationalMap } from '../charts/map/layoutPlaceMap';
+import { PlaceMap } from '../charts/map/drawing/PlaceMap';
+import type { NationalMap } from '../charts/map/placing/layoutNationalMap';
 import type { GeoMap } from '../domain/geoMap';
 import type { Text } from '../messages/text';
 import '../views/home/home.css';

@@ -1,8 +1,8 @@
-import { countStates } from '../charts/map/drawKeys';
-import { layoutNationalMap } from '../charts/map/layoutPlaceMap';
-import { sceneOfMap } from '../charts/map/sceneOfMap';
-import { layoutRegionMap } from '../charts/map/layoutRegionMap';
-import { toMapPlaces } from '../charts/map/mapSeries';
+import { countStates } from '../charts/map/keys/drawKeys';
+import { layoutNationalMap } from '../charts/map/placing/layoutNationalMap';
+import { sceneOfMap } from '../charts/map/drawing/sceneOfMap';
+import { layoutRegionMap } from '../charts/map/placing/layoutRegionMap';
+import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { scaleScene } from '../charts/scene/placeScene';
 import type { Mark, Scene } from '../charts/scene/scene';
 import { emptyQuery } from '../config/query';

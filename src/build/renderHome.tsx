@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { layoutNationalMap } from '../charts/map/layoutPlaceMap';
-import { toMapPlaces } from '../charts/map/mapSeries';
+import { layoutNationalMap } from '../charts/map/placing/layoutNationalMap';
+import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { emptyQuery } from '../config/query';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';

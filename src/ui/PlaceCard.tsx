@@ -51,7 +51,7 @@ interface CardProps {
   readonly mark: ReactNode;
   readonly caption: string;
   readonly children: ReactNode;
-  /** From charts/map/positionTip: beside the mark, off its neighbours. */
+  /** From charts/map/interaction/positionCard: beside the mark, off its neighbours. */
   readonly position: { readonly left: string; readonly top: string };
   /** The pointer is on the card: it stays. */
   readonly onHold: () => void;
@@ -105,7 +105,7 @@ function useEscape(onEscape: () => void): void {
 
 /**
  * The card about a place on a map. It can be reached with the pointer and stays while that is on it
- * (WCAG 1.4.13); Escape closes it. Set inside the children of PlaceMap, whose MapAttention brings the style.
+ * (WCAG 1.4.13); Escape closes it. Set inside the children of PlaceMap, whose MapHighlight brings the style.
  */
 export function Card({ region, mark, caption, position, onHold, onClose, children }: CardProps): ReactNode {
   const { both } = useText();

@@ -1,4 +1,4 @@
-import { formatPlaceValue, toMapPlaces } from '../../charts/map/mapSeries';
+import { formatPlaceValue, toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { paths } from '../../config/paths';
 import type { Dataset, Region } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';

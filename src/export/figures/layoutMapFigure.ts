@@ -1,4 +1,4 @@
-import { flowKeys, KEY_COLUMN_PX, stackKeys } from '../../charts/map/layoutMapKey';
+import { flowKeys, KEY_COLUMN_PX, stackKeys } from '../../charts/map/keys/layoutMapKey';
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
 import { LEAST_LETTER_PX } from '../figureSize';

@@ -1,7 +1,7 @@
-import { countStates } from '../../charts/map/drawKeys';
-import { layoutKeyParts, stackKeys } from '../../charts/map/layoutMapKey';
-import { sceneOfMap } from '../../charts/map/sceneOfMap';
-import { layoutRegionMap, type RegionMap, type RegionMapInput } from '../../charts/map/layoutRegionMap';
+import { countStates } from '../../charts/map/keys/drawKeys';
+import { layoutKeyParts, stackKeys } from '../../charts/map/keys/layoutMapKey';
+import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
+import { layoutRegionMap, type RegionMap, type RegionMapInput } from '../../charts/map/placing/layoutRegionMap';
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset, Figure } from '../../domain/dataset';

@@ -1,10 +1,10 @@
-import { ClassHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
-import { type KeyLink, LiveMapKey, PanelKeyHits } from '../../charts/map/KeyHits';
-import type { MapKeyClass } from '../../charts/map/keyClasses';
-import type { NationalMap } from '../../charts/map/layoutPlaceMap';
-import type { MapKeyProps } from '../../charts/map/MapKey';
-import { formatPlaceValue } from '../../charts/map/mapSeries';
-import { positionTip } from '../../charts/map/positionTip';
+import { ClassHighlight, MapHighlight, MapSpoken } from '../../charts/map/interaction/MapHighlight';
+import { type KeyLink, LiveMapKey, PanelKeyHits } from '../../charts/map/keys/KeyHits';
+import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
+import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
+import type { MapKeyProps } from '../../charts/map/keys/MapKey';
+import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
+import { positionCard } from '../../charts/map/interaction/positionCard';
 import { formatDenominator } from '../../charts/rankedBars/rankedText';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
@@ -68,7 +68,7 @@ function AttendedCard({ dataset, indicator, result, geo, map }: HomeAttentionPro
   const { adcode: attended, attend, tapped, tap } = useAttentionStore();
   const adcode = map.placed.frame.isCompact ? tapped : attended;
   const region = adcode ? indexDataset(dataset).regions.get(adcode) : undefined;
-  const position = adcode && !map.placed.frame.isCompact ? positionTip(map.placed, geo, adcode) : null;
+  const position = adcode && !map.placed.frame.isCompact ? positionCard(map.placed, geo, adcode) : null;
   if (!region || !(position || tapped)) return null;
   const place = result.places.find((item) => item.region.adcode === adcode);
   const within = result.places.filter((item) => item.province?.adcode === adcode).length;

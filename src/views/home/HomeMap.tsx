@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useIdle } from '../../config/useIdle';
 import type { Query } from '../../config/query';
-import { layoutNationalMap } from '../../charts/map/layoutPlaceMap';
-import { MapKey } from '../../charts/map/MapKey';
-import { toMapPlaces } from '../../charts/map/mapSeries';
-import { PlaceMap } from '../../charts/map/PlaceMap';
+import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
+import { MapKey } from '../../charts/map/keys/MapKey';
+import { toMapPlaces } from '../../charts/map/placing/mapSeries';
+import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { Dataset, Indicator } from '../../domain/dataset';

@@ -2,7 +2,7 @@ import { selectYear } from '../../domain/period';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Query } from '../../config/query';
-import { formatPlaceValue } from '../../charts/map/mapSeries';
+import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
 import type { Text } from '../../messages/text';
 import { selectFinding } from '../../selectors/selectFinding';
 import type { Place } from '../../selectors/selectPlaces';

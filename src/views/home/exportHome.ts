@@ -1,8 +1,8 @@
-import { layoutKeyParts } from '../../charts/map/layoutMapKey';
-import { layoutNationalMap } from '../../charts/map/layoutPlaceMap';
-import { sceneOfMap } from '../../charts/map/sceneOfMap';
-import { fitNationalWidth, KEYS_INSIDE_FROM } from '../../charts/map/mapFrame';
-import { toMapPlaces } from '../../charts/map/mapSeries';
+import { layoutKeyParts } from '../../charts/map/keys/layoutMapKey';
+import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
+import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
+import { fitNationalWidth, KEYS_INSIDE_FROM } from '../../charts/map/geometry/mapFrame';
+import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import { joinScenes } from '../../charts/scene/placeScene';

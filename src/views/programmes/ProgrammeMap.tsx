@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type CountMap, layoutCountMap } from '../../charts/map/layoutCountMap';
-import { PlaceMap } from '../../charts/map/PlaceMap';
+import { type CountMap, layoutCountMap } from '../../charts/map/placing/layoutCountMap';
+import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import { joinNames } from '../../format/joinNames';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { KeyHits, KeyRow } from '../../charts/map/KeyHits';
+import { KeyHits, KeyRow } from '../../charts/map/keys/KeyHits';
 import {
   boxOfCountKey,
   COUNT_KEYS,
@@ -8,9 +8,9 @@ import {
   drawCountSample,
   holdsCountKey,
   selectKeyCounts,
-} from '../../charts/map/layoutCountMap';
-import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
-import { positionTip } from '../../charts/map/positionTip';
+} from '../../charts/map/placing/layoutCountMap';
+import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/interaction/MapHighlight';
+import { positionCard } from '../../charts/map/interaction/positionCard';
 import { SceneMark, TextureDefs } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Dataset, Programme, Region } from '../../domain/dataset';
@@ -204,7 +204,7 @@ function Shown(props: AttendedProps) {
     );
   }
   const height = CARD_HEIGHT.frame + Math.min(own?.programmes.length ?? 0, CARD_NAMES) * CARD_HEIGHT.name;
-  const position = positionTip(placed, geo, region.adcode, height);
+  const position = positionCard(placed, geo, region.adcode, height);
   return position ? (
     <Card key={region.adcode} {...head} position={position} onHold={() => attend(region.adcode)} onClose={close}>
       {own ? <CardNames programmes={own.programmes} /> : <p className="muted">{silence}</p>}

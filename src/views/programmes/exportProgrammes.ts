@@ -1,6 +1,6 @@
-import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../charts/map/layoutCountMap';
-import { sceneOfMap } from '../../charts/map/sceneOfMap';
-import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/mapFrame';
+import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../charts/map/placing/layoutCountMap';
+import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
+import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/geometry/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
 import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';

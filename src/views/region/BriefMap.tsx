@@ -1,6 +1,6 @@
-import { countStates, drawStateKey } from '../../charts/map/drawKeys';
-import { drawLabels, drawNames, drawPoints, fillOfAreas } from '../../charts/map/drawMap';
-import { MapLand } from '../../charts/map/MapLand';
+import { countStates, drawStateKey } from '../../charts/map/keys/drawKeys';
+import { drawLabels, drawNames, drawPoints, fillOfAreas } from '../../charts/map/drawing/drawMap';
+import { MapLand } from '../../charts/map/drawing/MapLand';
 import { SceneMark, TextureDefs } from '../../charts/scene/SceneSvg';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';

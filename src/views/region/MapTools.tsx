@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MAX_ZOOM, type MapZoom } from '../../charts/map/mapZoom';
+import { MAX_ZOOM, type MapZoom } from '../../charts/map/geometry/mapZoom';
 import { useText } from '../../messages/TextContext';
 
 interface MapToolsProps {

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router-dom';
-import { PlaceMap } from '../../charts/map/PlaceMap';
+import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { readToday } from '../../config/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { selectStops, type Stop } from '../../charts/map/findPlace';
-import type { RegionMap } from '../../charts/map/layoutRegionMap';
-import { computeZoom, findCrowd, fromPanel, type MapZoom, ZOOM_STEP } from '../../charts/map/mapZoom';
+import { selectStops, type Stop } from '../../charts/map/interaction/findPlace';
+import type { RegionMap } from '../../charts/map/placing/layoutRegionMap';
+import { computeZoom, findCrowd, fromPanel, type MapZoom, ZOOM_STEP } from '../../charts/map/geometry/mapZoom';
 import { isEmbed } from '../../config/isEmbed';
 import { useAttentionStore } from '../../store/attentionStore';
 import { listenForGestures, middleOf } from './mapGestures';

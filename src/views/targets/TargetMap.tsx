@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
-import { PlaceMap } from '../../charts/map/PlaceMap';
+import { layoutTargetMap, type TargetMapInput } from '../../charts/map/placing/layoutTargetMap';
+import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import { joinNames } from '../../format/joinNames';

@@ -6,11 +6,11 @@ import {
   drawKeySample,
   holdsAttainmentKey,
   selectAttainmentCounts,
-} from '../../charts/map/attainmentKey';
-import { KeyRow } from '../../charts/map/KeyHits';
-import type { PlacedMap } from '../../charts/map/layoutMap';
-import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/MapAttention';
-import { positionTip } from '../../charts/map/positionTip';
+} from '../../charts/map/keys/attainmentKey';
+import { KeyRow } from '../../charts/map/keys/KeyHits';
+import type { PlacedMap } from '../../charts/map/placing/layoutMap';
+import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/interaction/MapHighlight';
+import { positionCard } from '../../charts/map/interaction/positionCard';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { GeoMap } from '../../domain/geoMap';
@@ -161,7 +161,7 @@ function Shown({ index, places, geo, placed }: AttendedProps) {
     );
   }
   const height = CARD_HEIGHT.frame + Math.min(own?.targets.length ?? 0, CARD_TARGETS) * CARD_HEIGHT.target;
-  const position = positionTip(placed, geo, region.adcode, height);
+  const position = positionCard(placed, geo, region.adcode, height);
   if (!position) return null;
   const silence =
     inside.length > 0

@@ -1,8 +1,8 @@
 import { readViewAddress } from '../../config/viewAddress';
-import { layoutAttainmentKeys, selectAttainmentCounts } from '../../charts/map/attainmentKey';
-import { layoutTargetMap, type TargetMapInput } from '../../charts/map/layoutTargetMap';
-import { sceneOfMap } from '../../charts/map/sceneOfMap';
-import { fitNationalWidth } from '../../charts/map/mapFrame';
+import { layoutAttainmentKeys, selectAttainmentCounts } from '../../charts/map/keys/attainmentKey';
+import { layoutTargetMap, type TargetMapInput } from '../../charts/map/placing/layoutTargetMap';
+import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
+import { fitNationalWidth } from '../../charts/map/geometry/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
 import type { Takeaway } from '../../export/takeaway';

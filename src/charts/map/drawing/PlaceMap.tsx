@@ -1,0 +1,139 @@
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo } from 'react';
+import { useIdle } from '../../../config/useIdle';
+import type { GeoMap } from '../../../domain/geoMap';
+import type { Text } from '../../../messages/text';
+import { SceneMark, TextureDefs } from '../../scene/SceneSvg';
+import type { Mark } from '../../scene/scene';
+import { drawLabels, drawNames, drawPoints, drawTiles, fillOfAreas } from './drawMap';
+import type { PlacedMap } from '../placing/layoutMap';
+import type * as Actions from '../interaction/mapActions';
+import { MapInset, MapLand } from './MapLand';
+import './map.css';
+
+interface PlaceMapProps {
+  readonly geo: GeoMap;
+  readonly placed: PlacedMap;
+  readonly text: Text;
+  /** What the map shows, in a sentence. */
+  readonly label: string;
+  /** Keys drawn inside the panel. */
+  readonly keys: readonly Mark[];
+  /** The place that is attended now; asked for when a key is pressed, so that pointing does not draw the map again. */
+  readonly readAttended: () => string | null;
+  readonly onAttend: (adcode: string | null) => void;
+  readonly onOpen: (adcode: string) => void;
+  /**
+   * A finger has tapped a place on a narrow map: what a pointer is shown beside the place is wanted, before the place
+   * is opened. Without it a tap opens.
+   */
+  readonly onTap?: ((adcode: string) => void) | undefined;
+  /** Drawn over the land and under marks and words: the outline of the attended place. */
+  readonly underlay?: ReactNode;
+  /** Drawn over the map inside its frame: MapHighlight of the attended place. */
+  readonly overlay?: ReactNode;
+  /** Beside the map: MapSpoken and a card about the attended place. */
+  readonly children?: ReactNode;
+  /** The area that the page is about, outlined. */
+  readonly focus?: string;
+  /** See mapActions: a map that can be enlarged. */
+  readonly onZoom?: Actions.MapView['onZoom'];
+  readonly onReach?: Actions.MapView['onReach'];
+  /** Opening a place leads into it: the map moves towards it first. */
+  readonly isDrill?: boolean;
+}
+
+/** The outline of the area that the page is about. */
+function Focus({ geo, placed, adcode }: { readonly geo: GeoMap; readonly placed: PlacedMap; readonly adcode: string }) {
+  const { x, y, scale } = placed.frame.transform;
+  const area = geo.areas.find((item) => item.adcode === adcode);
+  return area ? (
+    <path className="map-focus" d={area.d} transform={`translate(${x} ${y}) scale(${scale})`} strokeWidth={2 / scale} />
+  ) : null;
+}
+
+let actions: typeof Actions | undefined;
+
+/**
+ * Runs what answers to pointer and keys; the first time it is loaded, when the page is idle or the reader is faster
+ * than that.
+ */
+function withActions(run: (loaded: typeof Actions) => void): void {
+  if (actions) return run(actions);
+  import('../interaction/mapActions').then(
+    (loaded) => run((actions = loaded)),
+    () => undefined,
+  );
+}
+
+/** A map of places: pointer, touch and arrow keys point at a place, click and Enter open it. */
+export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
+  const { geo, placed, text, label, keys, onAttend, underlay, overlay, children, focus } = props;
+  const { frame } = placed;
+  const past = useId();
+  const isIdle = useIdle();
+  useEffect(() => {
+    if (isIdle) withActions(() => undefined);
+  }, [isIdle]);
+  const fills = useMemo(() => fillOfAreas(placed), [placed]);
+  const marks = useMemo(
+    () => [...drawNames(placed), ...drawTiles(placed), ...drawPoints(placed), ...drawLabels(placed)],
+    [placed],
+  );
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    const { key, currentTarget: svg } = event;
+    if (key.startsWith('Arrow')) event.preventDefault();
+    withActions((loaded) => loaded.pressKey(key, svg, props));
+  };
+  return (
+    <div
+      className="place-map"
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType !== 'touch') {
+          withActions((loaded) => loaded.stopCrossing());
+          onAttend(null);
+        }
+      }}
+    >
+      <a className="skip-link" href={`#${past}`}>
+        {text.t('map.skip')}
+      </a>
+      <svg
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        className="place-map-svg"
+        role="application"
+        aria-roledescription={text.t('map.role')}
+        aria-label={label}
+        tabIndex={0}
+        data-map-ready
+        onKeyDown={onKeyDown}
+        onFocus={() => withActions((loaded) => loaded.enterMap(props))}
+        onPointerMove={({ pointerType, target, currentTarget, nativeEvent }) => {
+          if (pointerType !== 'touch')
+            withActions((loaded) => loaded.pointAt(target as Element, nativeEvent, currentTarget, props));
+        }}
+        onClick={({ target, currentTarget, nativeEvent }) =>
+          withActions((loaded) => loaded.openAt(target as Element, nativeEvent, currentTarget, props))
+        }
+      >
+        <TextureDefs mapScale={frame.transform.scale} />
+        <MapLand geo={geo} transform={frame.transform} fills={fills} />
+        {frame.inset ? (
+          <MapInset geo={geo} box={frame.inset} label={text.t('map.inset')} isCompact={frame.isCompact} />
+        ) : null}
+        <MapMarks marks={keys} />
+        {underlay}
+        <g className="map-marks">
+          <MapMarks marks={marks} />
+        </g>
+        {focus ? <Focus geo={geo} placed={placed} adcode={focus} /> : null}
+        {overlay}
+      </svg>
+      {children}
+      <span id={past} tabIndex={-1} />
+    </div>
+  );
+});
+
+function MapMarks({ marks }: { readonly marks: readonly Mark[] }) {
+  return useMemo(() => marks.map((mark, i) => <SceneMark key={i} mark={mark} />), [marks]);
+}

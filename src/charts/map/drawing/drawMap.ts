@@ -1,0 +1,278 @@
+import type { Token } from '../../../config/palette';
+import type { GeoMap } from '../../../domain/geoMap';
+import type { GroupMark, Mark, Paint } from '../../scene/scene';
+import { letterPx, type MapFrame, neighbourWindow, toPanel } from '../geometry/mapFrame';
+import {
+  CHEVRON,
+  type LabelLine,
+  leaderOfTile,
+  type PlacedMap,
+  type PlacedMark,
+  type PlacedTile,
+} from '../placing/layoutMap';
+
+const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
+  name: { fill: 'ink1', weight: 400, shrink: 0 },
+  value: { fill: 'actualText', weight: 700, shrink: 0 },
+  target: { fill: 'req', weight: 700, shrink: 0 },
+  date: { fill: 'ink2', weight: 400, shrink: 1.5 },
+};
+
+/** Fill of each area of the frame: by its own figure only; stipple where it reports nothing. */
+export function fillOfAreas(placed: PlacedMap): ReadonlyMap<string, { fill: Paint; state: string }> {
+  const fills = new Map<string, { fill: Paint; state: string }>(
+    [...placed.outside].map((adcode) => [adcode, { fill: 'panel', state: 'outside' }]),
+  );
+  placed.marks
+    .filter((mark) => mark.shape === 'area')
+    .forEach((mark) =>
+      fills.set(mark.place.adcode, {
+        fill: mark.place.state === 'incomparable' ? 'hatch' : (mark.fill ?? 'none'),
+        state: mark.place.state,
+      }),
+    );
+  return fills;
+}
+
+/** Land, borders and the ten-dash line, as flat marks (the exported file; on screen MapLand draws the same). */
+export function drawLand(geo: GeoMap, placed: PlacedMap): Mark[] {
+  const { transform } = placed.frame;
+  const fills = fillOfAreas(placed);
+  const areas: Mark[] = geo.areas.map((area) => ({
+    kind: 'path',
+    d: area.d,
+    transform,
+    fill: fills.get(area.adcode)?.fill ?? 'stipple',
+    stroke: 'coast',
+    strokeWidth: 1.1,
+    roundJoin: true,
+  }));
+  const outlines: Mark[] = geo.areas
+    .filter((area) => fills.has(area.adcode) && !placed.outside.has(area.adcode))
+    .map((area) => ({
+      kind: 'path',
+      d: area.d,
+      transform,
+      fill: 'none',
+      stroke: 'b5',
+      strokeWidth: 1.4,
+      roundJoin: true,
+    }));
+  const around = neighbourWindow(geo);
+  const [x, y] = toPanel(transform, [around.x, around.y]);
+  const neighbours: Mark[] = geo.neighbours
+    ? [
+        {
+          kind: 'group',
+          id: 'neighbours',
+          clip: { x, y, width: around.width * transform.scale, height: around.height * transform.scale },
+          marks: geo.neighbours.map((item) => ({
+            kind: 'path',
+            d: item.d,
+            transform,
+            fill: 'none',
+            stroke: 'line2',
+            strokeWidth: 1,
+          })),
+        },
+      ]
+    : [];
+  const borders: Mark = {
+    kind: 'path',
+    d: geo.borders,
+    transform,
+    fill: 'none',
+    stroke: 'page',
+    strokeWidth: 1.25,
+    roundJoin: true,
+  };
+  const tenDash: Mark[] = geo.tenDash
+    ? [{ kind: 'path', d: geo.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 }]
+    : [];
+  return [...neighbours, ...areas, borders, ...outlines, ...tenDash];
+}
+
+export function drawChevrons({ x, y, r }: Pick<PlacedMark, 'x' | 'y' | 'r'>, stroke: Token): Mark[] {
+  const tip = r + CHEVRON;
+  return [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ].map(([dx = 0, dy = 0]) => ({
+    kind: 'path',
+    fill: 'none',
+    stroke,
+    strokeWidth: 1.6,
+    d: `M${x + dx * (tip - 3) - dy * 4} ${y + dy * (tip - 3) - dx * 4}L${x + dx * tip} ${y + dy * tip}L${x + dx * (tip - 3) + dy * 4} ${y + dy * (tip - 3) + dx * 4}`,
+  }));
+}
+
+/**
+ * The qualifier of a circle or ring: open chevrons for over, a dashed outer circle for about, an inner one for nearly.
+ */
+function drawQualifier(mark: PlacedMark): Mark[] {
+  const { x, y, r, place } = mark;
+  const stroke: Token = place.state === 'target' ? 'req' : 'actual';
+  if (place.qualifier === 'over' || place.qualifier === 'at_least') return r >= 8 ? drawChevrons(mark, stroke) : [];
+  if (place.qualifier === 'about')
+    return [{ kind: 'circle', cx: x, cy: y, r: r + 3.2, fill: 'none', stroke, strokeWidth: 1.2, dash: '2.2 2.2' }];
+  if (place.qualifier === 'nearly' && r > 6)
+    return [
+      {
+        kind: 'circle',
+        cx: x,
+        cy: y,
+        r: r * 0.95 - 2,
+        fill: 'none',
+        stroke: 'page',
+        strokeWidth: 1.2,
+        dash: '2.2 2.2',
+      },
+    ];
+  return [];
+}
+
+function drawPoint(mark: PlacedMark): Mark[] {
+  const { x, y, r, place } = mark;
+  const at = { kind: 'circle', cx: x, cy: y } as const;
+  switch (place.state) {
+    case 'target':
+      return [
+        { ...at, r, fill: 'none', stroke: 'page', strokeWidth: 4, opacity: 0.85 },
+        { ...at, r, fill: 'none', stroke: 'req', strokeWidth: 2 },
+      ];
+    case 'zero':
+      return [
+        { ...at, r, fill: 'page', stroke: 'actual', strokeWidth: 1.75 },
+        { kind: 'line', x1: x - 2.5, x2: x + 2.5, y1: y, y2: y, stroke: 'actual', strokeWidth: 1.75 },
+      ];
+    case 'incomparable':
+      return [{ ...at, r, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
+    case 'value':
+      return [
+        { ...at, r: r + 1.25, fill: 'page' },
+        { ...at, r, fill: 'actual', opacity: 0.86 },
+      ];
+  }
+}
+
+/** Circles and rings, largest first so that small ones stay on top. */
+export const drawPoints = (placed: PlacedMap): GroupMark[] =>
+  placed.marks
+    .filter((mark) => mark.glyph ?? mark.shape === 'point')
+    .map((mark) => ({
+      kind: 'group',
+      id: `place-${mark.place.adcode}`,
+      adcode: mark.place.adcode,
+      state: mark.place.state,
+      label: mark.place.spoken,
+      marks: mark.glyph ?? [...drawPoint(mark), ...drawQualifier(mark)],
+    }));
+
+function drawLine(
+  line: LabelLine,
+  { box, anchor, size }: PlacedMap['labels'][number],
+  y: number,
+  frame: MapFrame,
+): Mark {
+  const x = box.x + (anchor === 'start' ? 0 : anchor === 'end' ? box.width : box.width / 2);
+  const runs = line.map((run, i) => {
+    const { fill, weight, shrink } = LABEL_STYLE[run.role];
+    return {
+      text: run.text,
+      size: shrink > 0 ? letterPx(frame, size - shrink) : size,
+      weight,
+      fill,
+      gap: i === 0 ? 0 : 4,
+    };
+  });
+  return {
+    kind: 'text',
+    x,
+    y,
+    text: line.map((run) => run.text).join(' '),
+    size,
+    fill: 'ink1',
+    anchor,
+    halo: 'panel',
+    runs,
+  };
+}
+
+/** Leaders and labels of reporting places. */
+export function drawLabels(placed: PlacedMap): Mark[] {
+  const led = placed.labels.flatMap(({ leader }): Mark[] =>
+    leader ? [{ kind: 'line', ...leader, stroke: 'ink2', strokeWidth: 0.9 }] : [],
+  );
+  const texts = placed.labels.flatMap((label) =>
+    label.lines.map((line, i) => drawLine(line, label, label.box.y + (i + 1) * (label.size + 3) - 4, placed.frame)),
+  );
+  const inside = placed.insideLabels.flatMap((label) =>
+    label.lines.map((line, i): Mark => {
+      const run = line[0] ?? { text: '', role: 'name' };
+      const size = i === 2 ? letterPx(placed.frame, label.size - 2) : label.size;
+      const y = label.y + (i - (label.lines.length - 1) / 2) * (label.size + 3) + label.size * 0.36;
+      return {
+        kind: 'text',
+        x: label.x,
+        y,
+        text: run.text,
+        size,
+        weight: i === 2 ? 400 : 700,
+        fill: label.ink ?? LABEL_STYLE[run.role].fill,
+        anchor: 'middle',
+        ...(label.halo ? { halo: label.halo } : {}),
+      };
+    }),
+  );
+  return [...led, ...texts, ...inside];
+}
+
+/** Names of areas that report nothing themselves. */
+export const drawNames = (placed: PlacedMap): Mark[] =>
+  placed.names.map((name) => ({
+    kind: 'text',
+    x: name.x,
+    y: name.y,
+    text: name.text,
+    size: name.size,
+    fill: 'ink3',
+    anchor: 'middle',
+    halo: 'none',
+  }));
+
+function drawTile(tile: PlacedTile, placed: PlacedMap): GroupMark {
+  const area = placed.marks.find((mark) => mark.place.adcode === tile.adcode);
+  const { box } = tile;
+  return {
+    kind: 'group',
+    id: `tile-${tile.adcode}`,
+    adcode: tile.adcode,
+    state: area?.place.state ?? 'none',
+    marks: [
+      { kind: 'line', ...leaderOfTile(tile), stroke: 'ctl', strokeWidth: 0.9 },
+      { kind: 'circle', cx: tile.x, cy: tile.y, r: 1.8, fill: 'ink1' },
+      {
+        kind: 'rect',
+        ...box,
+        radius: 3,
+        fill: area?.fill ?? (placed.outside.has(tile.adcode) ? 'panel' : 'stipple'),
+        stroke: 'ctl',
+        strokeWidth: 1,
+      },
+      {
+        kind: 'text',
+        x: box.x + box.width / 2,
+        y: box.y + 15,
+        text: tile.text,
+        size: 11,
+        fill: area?.fill === 'b4' || area?.fill === 'b5' ? 'page' : 'ink2',
+        anchor: 'middle',
+      },
+    ],
+  };
+}
+
+/** Enlarged stand-ins for places too small to hit. */
+export const drawTiles = (placed: PlacedMap): GroupMark[] => placed.tiles.map((tile) => drawTile(tile, placed));

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { selectPlaces } from '../../../selectors/selectPlaces';
+import { realDataset, realGeo, realText } from '../../../testing/realData';
+import { findNearestMark, findNeighbour, findPlace } from './findPlace';
+import type { PlacedMap } from '../placing/layoutMap';
+import { layoutNationalMap } from '../placing/layoutNationalMap';
+import { toPanel } from '../geometry/mapFrame';
+import { toMapPlaces } from '../placing/mapSeries';
+
+const geo = realGeo('china.json');
+
+const mark = (adcode: string, x: number, y: number, r: number, state = 'value') => ({
+  shape: 'point',
+  x,
+  y,
+  r,
+  place: { adcode, state },
+});
+const placedOf = (...marks: ReturnType<typeof mark>[]) => ({ marks }) as unknown as PlacedMap;
+
+describe('pointing at the map', () => {
+  it('a small circle over a large one is found before it', () => {
+    const placed = placedOf(mark('large', 100, 100, 40), mark('dot', 110, 100, 3));
+    expect(findNearestMark(placed, 111, 101)).toBe('dot');
+    expect(findNearestMark(placed, 75, 90)).toBe('large');
+  });
+  it('over the sea the nearest dot within 20 px is found; a large circle up to 4 px beyond its edge', () => {
+    expect(findNearestMark(placedOf(mark('dot', 100, 100, 3)), 120, 100)).toBe('dot');
+    expect(findNearestMark(placedOf(mark('dot', 100, 100, 3)), 121, 100)).toBeNull();
+    expect(findNearestMark(placedOf(mark('large', 100, 100, 40)), 144, 100)).toBe('large');
+    expect(findNearestMark(placedOf(mark('large', 100, 100, 40)), 145, 100)).toBeNull();
+  });
+  it('over land a dot has half the way to the middle of the area, 8 px at least, so that the area itself can be hit', () => {
+    const placed = placedOf(mark('west', 100, 100, 3), mark('east', 130, 100, 3));
+    const middle = [115, 100] as const;
+    expect(findNearestMark(placed, 108, 100, middle)).toBe('west');
+    expect(findNearestMark(placed, 115, 100, middle)).toBeNull();
+    expect(findNearestMark(placed, 122, 100, middle)).toBe('east');
+  });
+  it('the middle of 贵州 on a phone belongs to 贵州, and its dots 威宁 and 铜仁 can be hit beside it', () => {
+    const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
+    const { placed } = layoutNationalMap({
+      geo,
+      text: realText.zh,
+      nameOf: () => null,
+      width: 390,
+      unit: '',
+      places: toMapPlaces(places, realText.zh),
+      maxValue: 50000,
+    });
+    const guizhou = geo.areas.find((area) => area.adcode === '520000');
+    const [x, y] = toPanel(placed.frame.transform, guizhou?.label ?? [0, 0]);
+    expect(findPlace(placed, geo, '520000', x, y)).toBe('520000');
+    for (const adcode of ['520526', '520600']) {
+      const dot = placed.marks.find((item) => item.place.adcode === adcode);
+      expect(findPlace(placed, geo, '520000', dot?.x ?? 0, dot?.y ?? 0)).toBe(adcode);
+    }
+  });
+  it('over the sea the nearest land within 20 px is found: 海南 and 香港 need no exact aim', () => {
+    const { placed } = layoutNationalMap({
+      geo,
+      text: realText.zh,
+      nameOf: () => null,
+      width: 840,
+      unit: '',
+      places: [],
+      maxValue: 1,
+    });
+    const hainan = geo.areas.find((area) => area.adcode === '460000');
+    const [x, y] = toPanel(placed.frame.transform, [hainan?.box[0] ?? 0, hainan?.label[1] ?? 0]);
+    expect(findPlace(placed, geo, null, x - 10, y)).toBe('460000');
+    expect(findPlace(placed, geo, null, x - 60, y + 60)).toBeNull();
+  });
+  it('a large ring is hit on its line and in its middle; the land between can be pointed at', () => {
+    const placed = placedOf(mark('ring', 100, 100, 40, 'target'));
+    expect(findNearestMark(placed, 110, 100)).toBe('ring');
+    expect(findNearestMark(placed, 100, 138)).toBe('ring');
+    expect(findNearestMark(placed, 100, 128)).toBeNull();
+  });
+  it('an arrow key goes to the neighbour in that direction, not to a nearer one elsewhere', () => {
+    const stops = [
+      { adcode: 'a', x: 0, y: 0 },
+      { adcode: 'east', x: 50, y: 5 },
+      { adcode: 'south', x: 2, y: 20 },
+    ];
+    expect(findNeighbour(stops, stops[0], 'ArrowRight')?.adcode).toBe('east');
+    expect(findNeighbour(stops, stops[0], 'ArrowDown')?.adcode).toBe('south');
+    expect(findNeighbour(stops, stops[0], 'ArrowLeft')).toBeNull();
+    expect(findNeighbour(stops, stops[0], 'a')).toBeNull();
+  });
+});

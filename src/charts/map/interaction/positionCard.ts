@@ -1,0 +1,61 @@
+import type { GeoMap } from '../../../domain/geoMap';
+import type { PlacedMap } from '../placing/layoutMap';
+import { toPanel } from '../geometry/mapFrame';
+import { type Box, distanceToBox, overlaps } from '../placing/placeLabels';
+
+export interface CardPosition {
+  readonly left: string;
+  readonly top: string;
+}
+
+/** Width of the card (map.css) and its usual heights: with a figure, and without one. */
+const WIDTH = 302;
+const HEIGHT = { figure: 172, silent: 96 };
+/** Pixels beyond the panel that the card may reach above and below it. */
+const OVERHANG = 32;
+const STEP = 12;
+const GAP = 10;
+/** Pixels of distance that it is worth to leave one neighbour uncovered. */
+const COVERED = 60;
+
+/** What the card had better not cover: other marks, their words, tiles. */
+function selectNeighbours(placed: PlacedMap, adcode: string): Box[] {
+  return [
+    ...placed.marks
+      .filter((mark) => mark.place.adcode !== adcode)
+      .map((mark) => ({ x: mark.x - mark.r, y: mark.y - mark.r, width: mark.r * 2, height: mark.r * 2 })),
+    ...placed.labels.map((label) => label.box),
+    ...placed.insideLabels.map((label) => label.box),
+    ...placed.tiles.filter((tile) => tile.adcode !== adcode).map((tile) => tile.box),
+  ];
+}
+
+/**
+ * Where a card about a place stands: as near to its mark as can be, never on it, and off the marks and words of its
+ * neighbours. Percent of the panel.
+ * @param heightPx about how high the card is, where it is not one about a figure
+ */
+export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): CardPosition | null {
+  const { width, height, transform } = placed.frame;
+  const mark = placed.marks.find((item) => item.place.adcode === adcode && item.shape === 'point');
+  const area = geo.areas.find((item) => item.adcode === adcode);
+  const spot = mark ? [mark.x, mark.y] : area ? toPanel(transform, area.label) : null;
+  if (!spot) return null;
+  const [x = 0, y = 0] = spot;
+  const reach = mark ? mark.r : area ? Math.min(70, ((area.box[2] - area.box[0]) * transform.scale) / 2) : 0;
+  const cardHeight =
+    heightPx ?? (placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent);
+  const neighbours = selectNeighbours(placed, adcode);
+  let best = { left: 0, top: 0, cost: Infinity };
+  for (let left = 4; left + WIDTH <= width - 4; left += STEP) {
+    for (let top = -OVERHANG; top + cardHeight <= height + OVERHANG; top += STEP) {
+      const box = { x: left, y: top, width: WIDTH, height: cardHeight };
+      const distance = distanceToBox({ x, y }, box) - reach;
+      if (distance < GAP) continue;
+      const cost = distance + neighbours.filter((other) => overlaps(box, other, 2)).length * COVERED;
+      if (cost < best.cost) best = { left, top, cost };
+    }
+  }
+  const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)}%`;
+  return best.cost === Infinity ? null : { left: percent(best.left, width), top: percent(best.top, height) };
+}

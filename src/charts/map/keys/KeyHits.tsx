@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+import type { Text } from '../../../messages/text';
+import { formatNumber } from '../../../format/formatNumber';
+import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
+import { fillKeyOf, type MapKeyClass, stateKeyOf } from './keyClasses';
+import type { PlacedMap } from '../placing/layoutMap';
+import { MapKey, type MapKeyProps } from './MapKey';
+import { CLASS_TOKENS } from '../placing/mapSeries';
+import type { Box } from '../placing/placeLabels';
+import './keyHits.css';
+
+/** What legend and map tell each other. */
+export interface KeyLink {
+  readonly placed: PlacedMap;
+  readonly text: Text;
+  /** The place that is attended on the map: its classes are marked in the legend. */
+  readonly attended: string | null;
+  readonly onMark: (key: MapKeyClass | null) => void;
+}
+
+const answer = <K extends string>(key: K, onMark: (key: K | null) => void) => ({
+  onPointerEnter: () => onMark(key),
+  onPointerLeave: () => onMark(null),
+  onFocus: () => onMark(key),
+  onBlur: () => onMark(null),
+  onClick: () => onMark(key),
+});
+
+const classNameOf = (isMarked: boolean): string => (isMarked ? 'key-hit is-marked' : 'key-hit');
+
+const isMarkedBy = (placed: PlacedMap, attended: string | null, key: MapKeyClass): boolean =>
+  attended !== null && (stateKeyOf(placed, attended) === key || fillKeyOf(placed, attended) === key);
+
+/** The words of a class of fills: from its lower to its upper bound. */
+function describeClass(placed: PlacedMap, i: number, { t, lang }: Text): string {
+  const [from, to] = [placed.scale.breaks[i - 1] ?? 0, placed.scale.breaks[i]];
+  const bounds = { from: formatNumber(from, lang), to: to === undefined ? '' : formatNumber(to, lang) };
+  return to === undefined ? t('mapCard.classAbove', bounds) : t('mapCard.class', bounds);
+}
+
+interface KeyRowProps<K extends string> {
+  readonly of: K;
+  /** The attended place belongs to it. */
+  readonly isMarked: boolean;
+  readonly onMark: (key: K | null) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A row of a legend as a control: pointing at it, reaching it by Tab or pressing it makes its places stand out on the
+ * map.
+ */
+export function KeyRow<K extends string>({ of, isMarked, onMark, children }: KeyRowProps<K>) {
+  return (
+    <button type="button" className={`key-row ${classNameOf(isMarked)}`} {...answer(of, onMark)}>
+      {children}
+    </button>
+  );
+}
+
+interface HitsProps<K extends string> {
+  readonly hits: readonly { readonly key: K; readonly label: string; readonly box: Box }[];
+  readonly width: number;
+  readonly height: number;
+  readonly isMarked: (key: K) => boolean;
+  readonly onMark: (key: K | null) => void;
+}
+
+/** Controls laid over a drawn legend, each with the words that are drawn below it. */
+export function KeyHits<K extends string>({ hits, width, height, isMarked, onMark }: HitsProps<K>) {
+  const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
+  return hits.map(({ key, label, box }) => (
+    <button
+      key={key}
+      type="button"
+      aria-label={label}
+      className={classNameOf(isMarked(key))}
+      {...answer(key, onMark)}
+      style={{
+        left: percent(box.x, width),
+        top: percent(box.y, height),
+        width: percent(box.width, width),
+        height: percent(box.height, height),
+      }}
+    />
+  ));
+}
+
+const hitsProps = ({ placed, attended, onMark }: KeyLink) => ({
+  isMarked: (key: MapKeyClass) => isMarkedBy(placed, attended, key),
+  onMark,
+});
+
+const barHits = (placed: PlacedMap, text: Text, x: number, y: number, height: number) =>
+  CLASS_TOKENS.map((key, i) => ({
+    key,
+    label: describeClass(placed, i, text),
+    box: { x: x + i * KEY.classWidth, y, width: KEY.classWidth, height },
+  }));
+
+const usesFills = (placed: PlacedMap): boolean =>
+  placed.marks.some((mark) => mark.shape === 'area' && mark.place.state === 'value');
+
+/** Controls over the keys inside a wide map. */
+export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: StateCounts }) {
+  const { placed, text } = link;
+  const { width, height } = placed.frame;
+  const hasClasses = usesFills(placed);
+  const top = topOfStates(height, hasClasses);
+  const states = STATES.map((key, row) => ({
+    key,
+    label: text.t('mapCard.keyRow', { name: text.t(`map.key.${key}`), count: counts[key] }),
+    box: { x: KEY.x - 4, y: top + (row - 0.5) * KEY.row, width: 224, height: KEY.row },
+  }));
+  return (
+    <KeyHits<MapKeyClass>
+      {...hitsProps(link)}
+      hits={[...states, ...(hasClasses ? barHits(placed, text, KEY.x, topOfClasses(height) - 6, 30) : [])]}
+      width={width}
+      height={height}
+    />
+  );
+}
+
+/** The legend below a map, its states and its classes of fills as controls. */
+export function LiveMapKey({ attended, onMark, ...key }: MapKeyProps & Pick<KeyLink, 'attended' | 'onMark'>) {
+  const { placed, text } = key;
+  const link = hitsProps({ placed, text, attended, onMark });
+  return (
+    <MapKey
+      {...key}
+      renderRow={(state, row) => (
+        <KeyRow<MapKeyClass> of={state} isMarked={link.isMarked(state)} onMark={onMark}>
+          {row}
+        </KeyRow>
+      )}
+      bar={<KeyHits<MapKeyClass> {...link} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { StateCounts } from './drawKeys';
+import type { PlacedMap } from '../placing/layoutMap';
+import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
+
+/** A class of the legend: one of the five states, or one of the five fills. */
+export type MapKeyClass = keyof StateCounts | (typeof CLASS_TOKENS)[number];
+
+/** The class that a place belongs to in the list of states. */
+export const stateKeyOf = (placed: PlacedMap, adcode: string): keyof StateCounts | null =>
+  placed.outside.has(adcode)
+    ? null
+    : (placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? 'none');
+
+/** The class that a filled area belongs to on the bar of fills; null for all else. */
+export function fillKeyOf(placed: PlacedMap, adcode: string): MapKeyClass | null {
+  const mark = placed.marks.find(
+    (item) => item.place.adcode === adcode && item.shape === 'area' && item.place.state === 'value',
+  );
+  return mark ? (CLASS_TOKENS[classOf(mark.place.value, placed.scale.breaks)] ?? null) : null;
+}
+
+/** Whether a place belongs to a class of the legend. */
+export const holdsKey = (placed: PlacedMap, key: MapKeyClass, adcode: string): boolean =>
+  stateKeyOf(placed, adcode) === key || fillKeyOf(placed, adcode) === key;

@@ -1,0 +1,355 @@
+import { describe, expect, it } from 'vitest';
+import type { GeoMap } from '../../../domain/geoMap';
+import { indexDataset } from '../../../selectors/indexDataset';
+import { selectPlaces } from '../../../selectors/selectPlaces';
+import { realDataset, realGeo, realText } from '../../../testing/realData';
+import { measureText } from '../../scene/measureText';
+import { ringsOf, touchesArea } from '../geometry/areaShape';
+import { drawPoints } from '../drawing/drawMap';
+import { MAX_LEADER, type PlacedMap } from './layoutMap';
+import { layoutNationalMap } from './layoutNationalMap';
+import { layoutRegionMap } from './layoutRegionMap';
+import { boxesOfDashes } from '../geometry/mapFrame';
+import { toMapPlaces } from './mapSeries';
+import {
+  type Box,
+  crosses,
+  distanceToBox,
+  distanceToSegment,
+  lengthOf,
+  meets,
+  overlaps,
+  runsOver,
+} from './placeLabels';
+
+const nation = realGeo('china.json');
+const index = indexDataset(realDataset);
+const langs = ['zh', 'en'] as const;
+
+interface NamedBox extends Box {
+  readonly name: string;
+}
+
+/** Every word on the map: labels beside their marks, inside them, and the grey names of silent areas. */
+function wordsOf(placed: PlacedMap): NamedBox[] {
+  return [
+    ...placed.labels.map((label) => ({ name: label.key, ...label.box })),
+    ...placed.insideLabels.flatMap((label) =>
+      label.lineBoxes.map((box) => ({ name: `inside ${label.adcode}`, ...box })),
+    ),
+    ...placed.names.map((name) => {
+      const width = measureText(name.text, name.size);
+      return { name: name.text, x: name.x - width / 2, y: name.y - name.size, width, height: name.size * 1.2 };
+    }),
+  ];
+}
+
+/** The open chevrons around circles and rings as they are drawn, as boxes. */
+const chevronsOf = (placed: PlacedMap): NamedBox[] =>
+  drawPoints(placed).flatMap((group) =>
+    group.marks.flatMap((mark) => {
+      if (mark.kind !== 'path') return [];
+      const numbers = (mark.d.match(/-?[\d.]+/g) ?? []).map(Number);
+      const [xs, ys] = [numbers.filter((_, i) => i % 2 === 0), numbers.filter((_, i) => i % 2 === 1)];
+      const [x, y] = [Math.min(...xs), Math.min(...ys)];
+      return [{ name: group.adcode ?? '', x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }];
+    }),
+  );
+
+/**
+ * What no word may stand on: other words, tiles, the inset, the ten-dash line, circles, rings and filled areas of other
+ * places, the frame.
+ */
+function findClashes(placed: PlacedMap, geo: GeoMap): string[] {
+  const words = wordsOf(placed);
+  const { frame } = placed;
+  const chevrons = chevronsOf(placed);
+  const fixed: NamedBox[] = [
+    ...placed.tiles.map((tile) => ({ name: `tile ${tile.adcode}`, ...tile.box })),
+    ...(frame.inset ? [{ name: 'inset', ...frame.inset }] : []),
+    ...boxesOfDashes(geo.tenDash ?? '', frame.transform).map((box) => ({ name: 'ten-dash line', ...box })),
+  ];
+  const filled = placed.marks
+    .filter((mark) => mark.shape === 'area')
+    .map((mark) => ({
+      adcode: mark.place.adcode,
+      rings: ringsOf(geo.areas.find((area) => area.adcode === mark.place.adcode)?.d ?? '', frame.transform),
+    }));
+  return words.flatMap((word, i) => [
+    ...chevrons
+      .filter((chevron) => overlaps(word, chevron))
+      .map((chevron) => `${word.name} over the chevron of ${chevron.name}`),
+    ...[...words.slice(i + 1), ...fixed]
+      .filter((other) => overlaps(word, other))
+      .map((other) => `${word.name} over ${other.name}`),
+    ...placed.marks
+      .filter(
+        (mark) =>
+          mark.shape === 'point' && word.name !== `inside ${mark.place.adcode}` && distanceToBox(mark, word) < mark.r,
+      )
+      .map((mark) => `${word.name} over the mark of ${mark.place.name}`),
+    ...filled
+      .filter(({ adcode, rings }) => word.name !== `inside ${adcode}` && touchesArea(word, rings))
+      .map(({ adcode }) => `${word.name} over the fill of ${adcode}`),
+    ...(word.x < 0 || word.y < 0 || word.x + word.width > frame.width || word.y + word.height > frame.height
+      ? [`${word.name} beyond the frame`]
+      : []),
+  ]);
+}
+
+/**
+ * What no leader may do: touch the words or the mark of another place (a ring that its own mark stands in aside),
+ * another fill or leader, or be long.
+ */
+function findStrayLeaders(placed: PlacedMap, geo: GeoMap): string[] {
+  const words = wordsOf(placed);
+  const longest = MAX_LEADER[placed.frame.isCompact ? 'compact' : 'wide'];
+  return placed.labels.flatMap(({ key, members, leader, box }) => {
+    const own = placed.marks.find((mark) => mark.place.adcode === members[0]);
+    if (!leader || !own) return [];
+    const others = placed.marks.filter((mark) => !members.includes(mark.place.adcode));
+    return [
+      ...words
+        .filter((word) => crosses(leader, word, word.name === key ? 2 : 1))
+        .map((word) => `leader of ${key} through the words ${word.name}`),
+      ...others
+        .filter(
+          (mark) =>
+            mark.shape === 'point' &&
+            Math.hypot(own.x - mark.x, own.y - mark.y) > mark.r + 4 &&
+            distanceToSegment(mark, leader) < mark.r,
+        )
+        .map((mark) => `leader of ${key} over the mark of ${mark.place.adcode}`),
+      ...others
+        .filter(
+          (mark) =>
+            mark.shape === 'area' &&
+            runsOver(
+              leader,
+              ringsOf(geo.areas.find((area) => area.adcode === mark.place.adcode)?.d ?? '', placed.frame.transform),
+            ),
+        )
+        .map((mark) => `leader of ${key} over the fill of ${mark.place.adcode}`),
+      ...placed.labels
+        .filter((other) => other.key > key && other.leader && meets(other.leader, leader))
+        .map((other) => `leaders of ${key} and ${other.key} cross`),
+      ...(lengthOf(leader) - (own.shape === 'area' ? own.reach : 0) > longest
+        ? [`leader of ${key} is ${Math.round(lengthOf(leader))} px long`]
+        : []),
+      ...chevronsOf(placed)
+        .filter((chevron) => crosses(leader, chevron))
+        .map((chevron) => `leader of ${key} over the chevron of ${chevron.name}`),
+      ...(distanceToBox({ x: leader.x2, y: leader.y2 }, box) > 8 ? [`leader of ${key} ends away from its words`] : []),
+    ];
+  });
+}
+
+const reportsOf = (indicator: string, per: 'total' | '10k' = 'total') =>
+  selectPlaces(realDataset, { indicator, provinces: [], year: null, per }).places;
+const mappable = realDataset.indicators.filter(({ id }) => reportsOf(id).length > 0);
+
+const laidOut = new Map<string, PlacedMap>();
+
+function layoutNation(indicator: string, lang: 'zh' | 'en', width: number, per: 'total' | '10k'): PlacedMap {
+  const key = [indicator, lang, width, per].join();
+  const known = laidOut.get(key);
+  if (known) return known;
+  const text = realText[lang];
+  const places = reportsOf(indicator, per);
+  const nameOf = (adcode: string) => {
+    const region = index.regions.get(adcode);
+    return region ? text.both(region.short) : null;
+  };
+  const { placed } = layoutNationalMap({
+    geo: nation,
+    text,
+    nameOf,
+    width,
+    unit: '',
+    places: toMapPlaces(places, text),
+    maxValue: Math.max(...places.map((place) => place.value), 0.001),
+  });
+  laidOut.set(key, placed);
+  return placed;
+}
+
+describe('words on the national map', () => {
+  // Map panels of windows 320, 390, 768 and 1440 pixels wide.
+  for (const width of [320, 390, 720, 840]) {
+    it(
+      `stand clear of each other, marks, inset and ten-dash line: every indicator, zh and en, ${width} px`,
+      { timeout: 90_000 },
+      () => {
+        const clashes = mappable.flatMap(({ id }) =>
+          langs.flatMap((lang) =>
+            (width === 390 ? (['total', '10k'] as const) : (['total'] as const)).flatMap((per) =>
+              findClashes(layoutNation(id, lang, width, per), nation).map((clash) => `${id} ${lang} ${per}: ${clash}`),
+            ),
+          ),
+        );
+        expect(clashes).toEqual([]);
+      },
+    );
+  }
+
+  for (const width of [320, 390, 720, 840]) {
+    it(
+      `are led to by lines that touch nothing else and are short: every indicator, zh and en, ${width} px`,
+      { timeout: 90_000 },
+      () => {
+        expect(
+          mappable.flatMap(({ id }) =>
+            langs.flatMap((lang) =>
+              findStrayLeaders(layoutNation(id, lang, width, 'total'), nation).map(
+                (stray) => `${id} ${lang}: ${stray}`,
+              ),
+            ),
+          ),
+        ).toEqual([]);
+      },
+    );
+  }
+
+  it(
+    'label every place with a value or a target, alone or with others of its city: every indicator, total and per 10k, zh and en, 320 px to desk',
+    { timeout: 90_000 },
+    () => {
+      const missing = mappable.flatMap(({ id }) =>
+        langs.flatMap((lang) =>
+          [320, 390, 720, 840].flatMap((width) =>
+            (['total', '10k'] as const).flatMap((per) => {
+              const placed = layoutNation(id, lang, width, per);
+              const said = new Set([
+                ...placed.labels.flatMap((label) => label.members),
+                ...placed.insideLabels.map((label) => label.adcode),
+                ...placed.tiles.map((tile) => tile.adcode),
+              ]);
+              return placed.marks
+                .filter(({ place }) => !said.has(place.adcode))
+                .map(({ place }) => `${id} ${per} ${lang} ${width}: ${place.name}`);
+            }),
+          ),
+        ),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('say the date of every place, 390 px to desk', { timeout: 90_000 }, () => {
+    const undated = mappable.flatMap(({ id }) =>
+      langs.flatMap((lang) =>
+        [390, 720, 840].flatMap((width) => {
+          const placed = layoutNation(id, lang, width, 'total');
+          const worded = new Map<string, string>(
+            [
+              ...placed.labels.flatMap((label) => label.members.map((adcode) => [adcode, label.lines] as const)),
+              ...placed.insideLabels.map((label) => [label.adcode, label.lines] as const),
+            ].map(([adcode, lines]) => [
+              adcode,
+              lines
+                .flat()
+                .map((run) => run.text)
+                .join(' '),
+            ]),
+          );
+          return placed.marks
+            .filter(({ place }) => worded.get(place.adcode)?.includes(place.dateText) === false)
+            .map(({ place }) => `${id} ${lang} ${width}: ${place.name}`);
+        }),
+      ),
+    );
+    expect(undated).toEqual([]);
+  });
+
+  it('speak once for the districts of 沈阳, whose marks stand on almost the same spot', () => {
+    const joined = (lang: 'zh' | 'en') =>
+      layoutNation('township-station-coverage', lang, 840, 'total').labels.filter((label) => label.members.length > 1);
+    expect(joined('zh').flatMap((label) => label.members).length).toBeGreaterThanOrEqual(7);
+    expect(joined('zh').map((label) => label.lines[0]?.[0]?.text)).toContain(
+      `沈阳 ${joined('zh')[0]?.members.length} 个区`,
+    );
+    expect(joined('en').map((label) => label.lines[0]?.[0]?.text)).toContain(
+      `Shenyang, ${joined('en')[0]?.members.length} districts`,
+    );
+  });
+
+  /** Provinces that neither have a mark or tile nor are named. */
+  const unnamedOn = (placed: PlacedMap, lang: 'zh' | 'en'): string[] => {
+    const said = new Set<string>([
+      ...placed.names.map((name) => name.adcode),
+      ...placed.marks.map((mark) => mark.place.adcode),
+      ...placed.tiles.map((tile) => tile.adcode),
+    ]);
+    return nation.areas
+      .filter((area) => !said.has(area.adcode))
+      .map((area) => index.regions.get(area.adcode)?.short[lang] ?? area.name);
+  };
+
+  // The circle of 温州 with its label covers 浙江, and the leader of 上海 crosses the only free land of 江苏; English
+  // names are two to three times as wide, so the marks and labels of 晋江 and 威宁, the ring of 重庆 and the ten-dash
+  // line leave 福建, 贵州 and 台湾 no room (on a tablet nor 湖南).
+  const COVERED = {
+    zh: { 840: ['浙江'], 720: ['浙江'] },
+    en: {
+      840: ['Fujian', 'Guizhou', 'Jiangsu', 'Taiwan', 'Zhejiang'],
+      720: ['Fujian', 'Guizhou', 'Hunan', 'Jiangsu', 'Taiwan', 'Zhejiang'],
+    },
+  } as const;
+  it.each(langs)(
+    'name every silent province of the map that home opens with, but the few that the words of their neighbours cover: %s, tablet and desk',
+    (lang) => {
+      for (const width of [840, 720] as const)
+        expect(unnamedOn(layoutNation('certified', lang, width, 'total'), lang).sort(), `${width}`).toEqual(
+          [...COVERED[lang][width]].sort(),
+        );
+    },
+  );
+
+  it.each([
+    ['zh', 52],
+    ['en', 182],
+  ] as const)(
+    'leave no more provinces without a name than they did, over all indicators on a desk: %s, %i',
+    { timeout: 90_000 },
+    (lang, most) => {
+      expect(
+        mappable.flatMap(({ id }) => unnamedOn(layoutNation(id, lang, 840, 'total'), lang)).length,
+      ).toBeLessThanOrEqual(most);
+    },
+  );
+});
+
+describe('words on the maps of provinces', () => {
+  const provinces = [
+    ...new Set(realDataset.figures.flatMap((figure) => index.provinceOf(figure.region)?.adcode ?? [])),
+  ];
+  it(
+    'stand clear of each other and of all marks: every province and indicator with figures, zh and en, phone to desk',
+    { timeout: 90_000 },
+    () => {
+      const clashes = provinces.flatMap((adcode) => {
+        const geo = realGeo(`province/${adcode}.json`);
+        const names = new Map<string, string>(geo.areas.map((area) => [area.adcode, area.name]));
+        return mappable.flatMap(({ id }) => {
+          const inside = reportsOf(id).filter(
+            (place) => place.province?.adcode === adcode && place.region.adcode !== adcode,
+          );
+          if (inside.length === 0) return [];
+          return langs.flatMap((lang) =>
+            [358, 712].flatMap((width) => {
+              const map = layoutRegionMap({
+                geo,
+                subject: adcode,
+                places: toMapPlaces(inside, realText[lang]),
+                nameOf: (code) => names.get(code) ?? null,
+                width,
+              });
+              return findClashes(map.placed, map.geo).map((clash) => `${adcode} ${id} ${lang} ${width}: ${clash}`);
+            }),
+          );
+        });
+      });
+      expect(clashes).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,128 @@
+import type { Token } from '../../../config/palette';
+import type { Figure } from '../../../domain/dataset';
+import type { PlaceReport } from '../../../domain/placeReport';
+import {
+  formatContradiction,
+  formatNumber,
+  formatPerResidents,
+  formatQualifierMark,
+} from '../../../format/formatNumber';
+import { formatPeriod, formatPeriodProse } from '../../../format/formatPeriod';
+import { formatUnit } from '../../../format/formatUnit';
+import type { Text } from '../../../messages/text';
+
+/** A place as a map shows it: its words are formed, its pixels are not. */
+export interface MapPlace {
+  readonly adcode: string;
+  readonly name: string;
+  readonly state: PlaceReport['state'];
+  readonly value: number;
+  /** A percent: its mark has one size, since the area of a circle would say nothing. */
+  readonly isShare: boolean;
+  readonly qualifier: Figure['qualifier'];
+  /** Mark, number and ※. */
+  readonly valueText: string;
+  readonly dateText: string;
+  /** All of it in words, for a screen reader. */
+  readonly spoken: string;
+  /** The city that a district or county belongs to with others of its kind, and the words for so many of them. */
+  readonly group?: { readonly key: string; join(count: number): string };
+  /**
+   * A count of our own records and no figure: a circle at every level, as a filled area would look like a statistic of
+   * the area.
+   */
+  readonly isCount?: true;
+}
+
+/** Mark, number and caveat sign of a place's value. */
+export function formatPlaceValue(
+  place: Pick<PlaceReport, 'figure' | 'value' | 'population' | 'contradicting'>,
+  lang: Text['lang'],
+): string {
+  const { figure, value, population, contradicting = [] } = place;
+  if (contradicting.length > 0 && !population) return `${formatContradiction([figure, ...contradicting], lang)}※`;
+  const number = population ? formatPerResidents(value) : formatNumber(value, lang);
+  const percent = figure.unit === 'percent' ? '%' : '';
+  const range = figure.valueMax !== undefined && !population ? `–${formatNumber(figure.valueMax, lang)}` : '';
+  return `${formatQualifierMark(figure.qualifier)}${number}${range}${percent}${figure.caveats.length > 0 ? '※' : ''}`;
+}
+
+/** The value with its marks in words: a screen reader says “≥” and “※” badly or not at all. */
+function speakValue({ figure }: Pick<PlaceReport, 'figure'>, valueText: string, { t }: Text): string {
+  const mark = formatQualifierMark(figure.qualifier);
+  const words =
+    mark !== '' && valueText.startsWith(mark)
+      ? `${t(`qualifier.${figure.qualifier}`)} ${valueText.slice(mark.length)}`
+      : valueText;
+  return words.replace('※', ` (${t('caveat.has')})`);
+}
+
+/**
+ * When a place's value holds; said to be borrowed from another year where it is, and of a target only the year that it
+ * is due.
+ */
+function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: string, text: Text): string {
+  if (state === 'target') return text.t('map.targetBy', { date: figure.period.end.slice(0, 4) });
+  return borrowedFor ? text.t('map.borrowed', { date }) : date;
+}
+
+/** What a district or county is joined to where its label is one with others'. */
+function groupOf({ region, within }: PlaceReport, text: Text): Pick<MapPlace, 'group'> {
+  if (!within || region.level !== 'county') return {};
+  const kind = region.name.zh.endsWith('区') ? 'district' : 'county';
+  return {
+    group: {
+      key: within.adcode + kind,
+      join: (count) => text.t('map.joined', { name: text.both(within.short), count, kind }),
+    },
+  };
+}
+
+/** Forms the words of each place in the reader's language. */
+export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlace[] {
+  return places.map((place) => {
+    const valueText = formatPlaceValue(place, text.lang);
+    const name = text.both(place.region.short);
+    const dateText = formatPlaceDate(place, formatPeriod(place.figure.period, text.lang), text);
+    const unit = place.population ? text.t('unit.per-10k') : formatUnit(place.figure, place.value, text);
+    return {
+      adcode: place.region.adcode,
+      name,
+      state: place.state,
+      value: place.value,
+      isShare: place.figure.unit === 'percent',
+      qualifier: place.figure.qualifier,
+      valueText,
+      dateText,
+      ...groupOf(place, text),
+      spoken: text.t('map.spoken', {
+        // All digits, as a shortened 3.3万 would be read in pieces.
+        name: text.both(place.region.name),
+        state: text.t(`state.${place.state}`),
+        value: speakValue(place, formatPlaceValue(place, 'en'), text),
+        unit: unit === '%' ? '' : unit,
+        date: formatPlaceDate(place, formatPeriodProse(place.figure.period, text.lang), text).replace(
+          '*',
+          ` (${text.t('basis.inferred')})`,
+        ),
+      }),
+    };
+  });
+}
+
+/** Smallest of 1, 2, 5 × 10ⁿ that is not below `value`: the top of a scale. */
+export function computeNiceMax(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 5, 10].map((step) => step * power).find((top) => top >= value * 0.999999) ?? 10 * power;
+}
+
+export const CLASS_TOKENS = ['b1', 'b2', 'b3', 'b4', 'b5'] as const satisfies readonly Token[];
+
+/** Upper bounds of the first four of five classes; for certified workers 5千, 1万, 2万, 5万. */
+export const computeClassBreaks = (niceMax: number): readonly number[] =>
+  [0.1, 0.2, 0.4, 1].map((share) => share * niceMax);
+
+/** Class (0–4) of a value; a value on a break belongs to the class above it. */
+export const classOf = (value: number, breaks: readonly number[]): number =>
+  breaks.filter((top) => value >= top).length;
