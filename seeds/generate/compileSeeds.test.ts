@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileSeeds } from './compileSeeds';
-import { makeSources, RECORDS } from './exampleSeeds';
-import { formatDataset } from './formatDataset';
+import { makeSources, RECORDS } from './read/exampleSeeds';
+import { formatDataset } from './compile/formatDataset';
 
 describe('compileSeeds', () => {
   it('a faultless folder compiles to a dataset', () => {

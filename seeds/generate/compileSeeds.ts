@@ -1,11 +1,11 @@
 import type { Dataset } from '../../src/domain/dataset';
-import { accountNumerals } from './accountNumerals';
-import type { NumeralAccount } from './accountNumerals';
-import { checkSeeds } from './checkSeeds';
-import { noteTargets } from './checkTargets';
-import { compileDataset } from './compileDataset';
-import type { Offence } from './offence';
-import { parseRecords } from './parseRecords';
+import { accountNumerals } from './checks/accountNumerals';
+import type { NumeralAccount } from './checks/accountNumerals';
+import { checkSeeds } from './checks/checkSeeds';
+import { noteTargets } from './checks/checkTargets';
+import { compileDataset } from './compile/compileDataset';
+import type { Offence } from './read/offence';
+import { parseRecords } from './read/parseRecords';
 import {
   arithmeticSchema,
   catalogSchema,
@@ -15,9 +15,9 @@ import {
   populationsSchema,
   programmesSchema,
   regionsSchema,
-} from './rawRecords';
-import type { Seeds } from './seeds';
-import { squeezeText } from './squeezeText';
+} from './read/rawRecords';
+import type { Seeds } from './read/seeds';
+import { squeezeText } from './read/squeezeText';
 
 /** A file as main.ts read it; `text` is null when it does not exist. */
 export interface SourceFile {

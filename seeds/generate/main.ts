@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../src/domain/dataset';
 import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
-import { describeChanges, prependChanges } from './describeChanges';
-import { formatDataset } from './formatDataset';
-import { formatNotes, formatOffences } from './offence';
+import { describeChanges, prependChanges } from './compile/describeChanges';
+import { formatDataset } from './compile/formatDataset';
+import { formatNotes, formatOffences } from './read/offence';
 import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileSeeds } from './compileSeeds';
-import { makeSources } from './exampleSeeds';
+import { makeSources } from './read/exampleSeeds';
 import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 it('the report counts figures by kind, article, indicator and place', () => {

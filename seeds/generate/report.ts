@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
-import type { NumeralAccount } from './accountNumerals';
+import type { NumeralAccount } from './checks/accountNumerals';
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

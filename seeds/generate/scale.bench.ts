@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
-import { makeSources } from './exampleSeeds';
-import { formatDataset } from './formatDataset';
-import { formatOffences } from './offence';
+import { makeSources } from './read/exampleSeeds';
+import { formatDataset } from './compile/formatDataset';
+import { formatOffences } from './read/offence';
 
 /**
  * Run by hand: `npx tsx seeds/generate/scale.bench.ts`. Compiles up to 2,000 made-up articles in memory – nothing is

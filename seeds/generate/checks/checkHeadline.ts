@@ -1,0 +1,36 @@
+import type { Offence } from '../read/offence';
+import { listArticles } from '../read/seeds';
+import type { Check, LocatedArticle } from '../read/seeds';
+import { findDeparture, findLines, squeeze } from '../read/squeezeText';
+import type { SqueezedText } from '../read/squeezeText';
+
+function checkPlace({ article, document, offend }: LocatedArticle, text: SqueezedText): readonly Offence[] {
+  const lines = findLines(text, article.headline);
+  if (lines.includes(article.headlineLine)) return [];
+  if (lines.length > 0) {
+    const message = `the headline starts on line ${lines.join(' and ')} of ${document}, not ${article.headlineLine}`;
+    return [offend(['headlineLine'], message, `write headlineLine: ${lines[0]}`)];
+  }
+  const departure = findDeparture(text, article.headline);
+  const mend = departure === null ? 'copy it as printed' : `line ${departure.line} prints “${departure.printed}”`;
+  return [offend(['headline'], `headline “${article.headline}” is not in ${document}`, mend)];
+}
+
+/** What a record says where an article has no credit. */
+const NO_CREDIT = '原文未署来源';
+
+function checkCredit({ article, document, offend }: LocatedArticle, text: SqueezedText): readonly Offence[] {
+  if (article.credit.zh === NO_CREDIT || text.text.includes(squeeze(article.credit.zh))) return [];
+  const mend = `copy it as printed, without 据 and brackets; where none is printed write ${NO_CREDIT}`;
+  return [offend(['credit'], `credit “${article.credit.zh}” is not in ${document}`, mend)];
+}
+
+/**
+ * Where the documents are present, every headline (it may wrap lines) stands where the record says, and every credit is
+ * printed.
+ */
+export const checkHeadline: Check = (seeds) =>
+  listArticles(seeds).flatMap((located) => {
+    const text = seeds.texts?.get(located.document);
+    return text === undefined ? [] : [...checkPlace(located, text), ...checkCredit(located, text)];
+  });

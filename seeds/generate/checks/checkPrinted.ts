@@ -1,0 +1,100 @@
+import type { Qualifier } from '../../../src/domain/dataset';
+import type { Offence } from '../read/offence';
+import { readNumber, readSurroundings } from '../read/readNumber';
+import type { NumberReading } from '../read/readNumber';
+import { indexIndicators, listFigures } from '../read/seeds';
+import type { Check, LocatedFigure } from '../read/seeds';
+import { selectSurroundings, squeeze } from '../read/squeezeText';
+import type { SqueezedText } from '../read/squeezeText';
+import { selectUnits } from '../read/unitWords';
+
+function isSame(recorded: number | null | undefined, read: number | null | undefined): boolean {
+  if (typeof recorded === 'number' && typeof read === 'number')
+    return Math.abs(recorded - read) <= 1e-9 * Math.max(1, Math.abs(read));
+  return (recorded ?? null) === (read ?? null);
+}
+
+function checkValue({ figure, offend }: LocatedFigure, reading: NumberReading): readonly Offence[] {
+  return (['value', 'valueMax'] as const)
+    .filter((key) => !isSame(figure[key], reading[key]))
+    .map((key) => {
+      const read = reading[key] ?? null;
+      const mend = read === null && key === 'valueMax' ? 'take valueMax out' : `write ${key}: ${read}, or mend printed`;
+      return offend(
+        [key],
+        `${key} is ${figure[key] ?? 'not given'}, but “${figure.printed}” reads ${read ?? 'no such number'}`,
+        mend,
+      );
+    });
+}
+
+/** 基本实现…100%覆盖 puts the qualifier away from its number; the excerpt carries both. */
+function readDistantQualifier({ figure }: LocatedFigure): Qualifier | null {
+  const [before = '', after] = squeeze(figure.excerpt).split(squeeze(figure.printed));
+  return after !== undefined && before.includes('基本') ? 'about' : null;
+}
+
+/** A 近 or 以上 beside the printed form that was not copied would make a vague number look exact. */
+function checkLostQualifier(located: LocatedFigure, text: SqueezedText | undefined): readonly Offence[] {
+  const { figure, offend } = located;
+  const [before = '', after = ''] = squeeze(figure.excerpt).split(squeeze(figure.printed));
+  const beside = (text === undefined
+    ? null
+    : selectSurroundings(text, figure.excerpt, figure.printed, figure.line)) ?? [before, after];
+  const lost = readSurroundings(...beside) ?? readSurroundings(before, after);
+  if (figure.qualifier !== 'exact' || lost === null) return [];
+  const message = `“${beside[0]}[${figure.printed}]${beside[1]}” says ${lost} beside the printed form`;
+  return [offend(['printed'], message, `copy the qualifier's words into printed and write qualifier: ${lost}`)];
+}
+
+function checkQualifier(located: LocatedFigure, reading: NumberReading): readonly Offence[] {
+  const { figure, offend } = located;
+  if (reading.qualifier === 'exact' && figure.qualifier === readDistantQualifier(located)) return [];
+  if (figure.qualifier === reading.qualifier) return [];
+  const message = `qualifier is ${figure.qualifier}, but “${figure.printed}” reads ${reading.qualifier}`;
+  return [
+    offend(['qualifier'], message, `write qualifier: ${reading.qualifier}, or copy the qualifier's words into printed`),
+  ];
+}
+
+function checkUnitWord(
+  { figure, offend }: LocatedFigure,
+  reading: NumberReading,
+  indicatorUnit: string | undefined,
+): readonly Offence[] {
+  const unit = figure.unit ?? indicatorUnit;
+  const possible = selectUnits(reading.unitWord);
+  if (unit === undefined || possible === null || possible.some((one) => one === unit)) return [];
+  const message = `“${figure.printed}” counts in ${reading.unitWord} (${possible.join(' or ')}), but the unit is ${unit}`;
+  return [
+    offend(['unit'], message, `choose an indicator counted in ${possible.join(' or ')}, or write unit: ${possible[0]}`),
+  ];
+}
+
+/** The printed form, read by our own reader, says what is recorded: value, upper end, qualifier and unit. */
+export const checkPrinted: Check = (seeds) => {
+  const indicators = indexIndicators(seeds);
+  return listFigures(seeds).flatMap((located) => {
+    const { figure, offend } = located;
+    const reading = readNumber(figure.printed);
+    if (reading === null)
+      return [
+        offend(['printed'], `no number in “${figure.printed}”`, 'copy the numeral with its qualifier and unit words'),
+      ];
+    if (/\d/.test(reading.rest.replace(/\d{4}年|第\d+|\d+[月日]/g, ''))) {
+      return [
+        offend(
+          ['printed'],
+          `more than one number in “${figure.printed}”`,
+          'copy one numeral; a second number is a second record',
+        ),
+      ];
+    }
+    return [
+      ...checkValue(located, reading),
+      ...checkQualifier(located, reading),
+      ...checkLostQualifier(located, seeds.texts?.get(located.document)),
+      ...checkUnitWord(located, reading, indicators.get(figure.indicator)?.unit),
+    ];
+  });
+};

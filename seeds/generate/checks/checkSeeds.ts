@@ -1,0 +1,45 @@
+import { checkArithmetic } from './checkArithmetic';
+import { checkBilingual } from './checkBilingual';
+import { checkCaveats } from './checkCaveats';
+import { checkExcerpt } from './checkExcerpt';
+import { checkHeadline } from './checkHeadline';
+import { checkIds } from './checkIds';
+import { checkIndicators } from './checkIndicators';
+import { checkLists } from './checkLists';
+import { checkNumerals } from './checkNumerals';
+import { checkPeriods } from './checkPeriods';
+import { checkNational } from './checkNational';
+import { checkPopulations } from './checkPopulations';
+import { checkPrinted } from './checkPrinted';
+import { checkProgrammes } from './checkProgrammes';
+import { checkProgrammeWords } from './checkProgrammeWords';
+import { checkReferences } from './checkReferences';
+import { checkRegions } from './checkRegions';
+import { checkTargets } from './checkTargets';
+import { checkUnits } from './checkUnits';
+import type { Check } from '../read/seeds';
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkReferences,
+  checkPeriods,
+  checkPrinted,
+  checkExcerpt,
+  checkHeadline,
+  checkUnits,
+  checkTargets,
+  checkLists,
+  checkCaveats,
+  checkBilingual,
+  checkRegions,
+  checkIndicators,
+  checkPopulations,
+  checkProgrammes,
+  checkProgrammeWords,
+  checkNational,
+  checkNumerals,
+  checkArithmetic,
+];
+
+/** All checks, all their offences: nobody mends one only to be told the next. */
+export const checkSeeds: Check = (seeds) => CHECKS.flatMap((check) => check(seeds));

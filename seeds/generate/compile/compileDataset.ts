@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type {
+  Adcode,
+  Article,
+  ArticleId,
+  Dataset,
+  DerivedValue,
+  Figure,
+  FigureId,
+  Indicator,
+  IndicatorId,
+  Period,
+  Population,
+  Region,
+} from '../../../src/domain/dataset';
+import { computeDerived, indexReckonable } from './computeDerived';
+import { compileNational, compileProgrammes } from './compileProgrammes';
+import type { RawArticle, RawFigure, RawIndicator, RawPeriod, RawPopulation, RawRegion } from '../read/rawRecords';
+import { resolvePeriod } from './resolvePeriod';
+import { indexIndicators, listArticles, listFigures } from '../read/seeds';
+import type { Seeds } from '../read/seeds';
+
+const PUBLICATION = { zh: '公益时报', en: 'China Philanthropy Times' };
+const SUFFIX = /(?:特别行政区|自治区|省|市)$/;
+
+// The checks have seen every id before it is branded here.
+const brandFigure = (id: string): FigureId => id as FigureId;
+const brandArticle = (id: string): ArticleId => id as ArticleId;
+const brandIndicator = (id: string): IndicatorId => id as IndicatorId;
+const brandAdcode = (code: string): Adcode => code as Adcode;
+
+/** The checks let no faulty period through; one that comes here is a fault of the compiler. */
+function compilePeriod(raw: RawPeriod | undefined): Period {
+  const { period, fault } = resolvePeriod(raw ?? {});
+  if (period === undefined) throw new Error(`an unchecked period reached the compiler: ${fault.message}`);
+  return period;
+}
+
+function compileRegion({ adcode, zh, en, shortZh, shortEn, level, parent, seat }: RawRegion): Region {
+  return {
+    adcode: brandAdcode(adcode),
+    name: { zh, en },
+    short: { zh: shortZh ?? (zh.length > 2 ? zh.replace(SUFFIX, '') : zh), en: shortEn ?? en },
+    level,
+    parent: parent === null ? null : brandAdcode(parent),
+    ...(seat === undefined ? {} : { seat }),
+  };
+}
+
+function compileIndicator({
+  id,
+  family,
+  name,
+  short,
+  definition,
+  unit,
+  counted,
+  direction,
+  measure,
+  distinctFrom,
+}: RawIndicator): Indicator {
+  return {
+    id: brandIndicator(id),
+    family,
+    name,
+    short,
+    definition,
+    unit,
+    ...(counted === undefined ? {} : { counted }),
+    direction,
+    measure,
+    distinctFrom: distinctFrom.map(brandIndicator),
+  };
+}
+
+function compileArticle(raw: RawArticle, document: string): Article {
+  return {
+    id: brandArticle(raw.id),
+    document,
+    headline: raw.headline,
+    headlineLine: raw.headlineLine,
+    titleEn: raw.titleEn,
+    credit: raw.credit,
+    publishedOn: compilePeriod(raw.published),
+    regions: raw.regions.map(brandAdcode),
+  };
+}
+
+function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndicator | undefined): Figure {
+  if (indicator === undefined) throw new Error(`an unchecked indicator reached the compiler: ${raw.indicator}`);
+  const refused = raw.refused?.map(({ figure, zh, en }) => ({ figure: brandFigure(figure), reason: { zh, en } }));
+  return {
+    id: brandFigure(raw.id),
+    article: brandArticle(article.id),
+    kind: raw.kind,
+    indicator: brandIndicator(raw.indicator),
+    region: brandAdcode(raw.region),
+    ...(raw.site === undefined ? {} : { site: raw.site }),
+    value: raw.value,
+    ...(raw.valueMax === undefined ? {} : { valueMax: raw.valueMax }),
+    unit: raw.unit ?? indicator.unit,
+    ...(indicator.counted === undefined || (raw.unit ?? indicator.unit) !== indicator.unit
+      ? {}
+      : { counted: indicator.counted }),
+    qualifier: raw.qualifier,
+    period: compilePeriod(typeof raw.period === 'string' ? article.periods[raw.period] : raw.period),
+    ...(raw.note === undefined ? {} : { note: raw.note }),
+    printed: raw.printed,
+    excerpt: raw.excerpt,
+    line: raw.line,
+    caveats: raw.caveats,
+    comparable: raw.comparable,
+    ...(raw.against === undefined ? {} : { against: raw.against }),
+    ...(raw.actuals === undefined ? {} : { actuals: raw.actuals.map(brandFigure) }),
+    ...(refused === undefined ? {} : { refused }),
+    ...(raw.list === undefined ? {} : { list: raw.list }),
+  };
+}
+
+/** In the order of arithmetic.yaml, which the checks keep in the order of the articles. */
+function compileDerived(seeds: Seeds): readonly DerivedValue[] {
+  const figures = indexReckonable(seeds);
+  return seeds.arithmetic.value.derived.map((raw) => computeDerived(raw, figures));
+}
+
+function compilePopulation({ region, value, asOf, source, url, grade }: RawPopulation): Population {
+  return { region: brandAdcode(region), value, asOf, source, url, grade };
+}
+
+/** First eight hex digits of the SHA-256 over the content. */
+function computeVersion(content: Omit<Dataset, 'version'>): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+}
+
+/**
+ * Checked seeds as the bundled dataset. Regions and populations by adcode, articles and figures in printed order.
+ * Whether the documents are present makes no difference to it: a stranger's clone compiles the same bytes.
+ */
+export function compileDataset(seeds: Seeds): Dataset {
+  const indicators = indexIndicators(seeds);
+  const content: Omit<Dataset, 'schemaVersion' | 'version'> = {
+    publication: PUBLICATION,
+    families: seeds.catalog.value.families.map(({ id, name, short }) => ({ id, name, short })),
+    indicators: seeds.catalog.value.indicators.map(compileIndicator),
+    regions: seeds.regions.value.map(compileRegion).sort((a, b) => (a.adcode < b.adcode ? -1 : 1)),
+    articles: listArticles(seeds).map(({ article, document }) => compileArticle(article, document)),
+    figures: listFigures(seeds).map(({ figure, article }) =>
+      compileFigure(figure, article, indicators.get(figure.indicator)),
+    ),
+    populations: seeds.populations.value.map(compilePopulation).sort((a, b) => (a.region < b.region ? -1 : 1)),
+    programmes: compileProgrammes(seeds),
+    derived: compileDerived(seeds),
+    national: compileNational(seeds),
+  };
+  return { schemaVersion: 1, version: computeVersion({ schemaVersion: 1, ...content }), ...content };
+}

@@ -1,0 +1,63 @@
+import type { Adcode, ArticleId, DerivedId, DerivedValue, FigureId } from '../../../src/domain/dataset';
+import { computeInterval } from '../../../src/domain/interval';
+import { evaluateFormula, listFormulaFigures } from './evaluateFormula';
+import type { Estimate, Evaluation } from './evaluateFormula';
+import type { RawDerived, RawFigure } from '../read/rawRecords';
+import { listFigures } from '../read/seeds';
+import type { Seeds } from '../read/seeds';
+import { squeeze } from '../read/squeezeText';
+
+const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+/** All figures by id. */
+export function indexReckonable(seeds: Pick<Seeds, 'documents'>): ReadonlyMap<string, RawFigure> {
+  return new Map(listFigures(seeds).map(({ figure }) => [figure.id, figure]));
+}
+
+/** Half a unit of the last digit that was printed: 0.5 for 189%, 500 for 3.3万. */
+export function computeHalfUnit(printed: string): number {
+  const [, decimals = '', scale = ''] =
+    /\d+(?:\.(\d+))?[余多]?([万亿]?)/u.exec(squeeze(printed).replaceAll(',', '')) ?? [];
+  return 0.5 * 10 ** ((SCALES[scale] ?? 0) - decimals.length);
+}
+
+/** A figure's value with the limits of its qualifier; of a figure known to be rounded, also those of its rounding. */
+function estimateFigure(figure: RawFigure | undefined, isRounded: boolean): Estimate | null {
+  const interval = figure === undefined ? null : computeInterval(figure);
+  if (figure === undefined || figure.value === null || interval === null) return null;
+  const slack = isRounded ? computeHalfUnit(figure.printed) : 0;
+  return { value: figure.value, min: interval.min - slack, max: interval.max + slack };
+}
+
+/** Reckons a formula with recorded figures; those in `rounded` are taken as rounded to their last printed digit. */
+export function reckon(
+  formula: string,
+  figures: ReadonlyMap<string, RawFigure>,
+  rounded: readonly string[] = [],
+): Evaluation {
+  return evaluateFormula(formula, (id) => estimateFigure(figures.get(id), rounded.includes(id)));
+}
+
+/** Floating point leaves dust behind the fifteenth digit; an open end becomes null. */
+function trim(limit: number): number | null {
+  return Number.isFinite(limit) ? Number(limit.toPrecision(15)) : null;
+}
+
+/** A checked record of arithmetic.yaml as a derived value of the dataset. */
+export function computeDerived(raw: RawDerived, figures: ReadonlyMap<string, RawFigure>): DerivedValue {
+  const { result, fault } = reckon(raw.formula, figures, raw.rounded);
+  if (result === undefined) throw new Error(`an unchecked formula reached the compiler: ${fault}`);
+  return {
+    id: raw.id as DerivedId,
+    article: (raw.id.split('-')[0] ?? '') as ArticleId,
+    region: raw.region as Adcode,
+    name: raw.name,
+    value: Number(result.value.toPrecision(15)),
+    min: trim(result.min),
+    max: trim(result.max),
+    unit: raw.unit,
+    formula: raw.formula,
+    inputs: listFormulaFigures(raw.formula).map((id) => id as FigureId),
+    note: raw.note,
+  };
+}

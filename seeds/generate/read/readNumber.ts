@@ -1,0 +1,166 @@
+import type { Qualifier } from '../../../src/domain/dataset';
+import { readNumeral } from './readNumeral';
+import { readUnitWord } from './unitWords';
+
+/** What a printed number says. */
+export interface NumberReading {
+  /** 万 and 亿 expanded; lower end of a range; a printed fall (下降5%) is negative; null for 数百. */
+  readonly value: number | null;
+  /** Upper end of a range. */
+  readonly valueMax?: number;
+  readonly qualifier: Qualifier;
+  /** The measure word after the numeral (人次, 家, %), '' when there is none or none that is known. */
+  readonly unitWord: string;
+  /** What stands before and after, without the qualifier words. */
+  readonly rest: string;
+}
+
+const ARABIC = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const CHINESE = '[零〇一二两三四五六七八九十百千]+(?:[万亿][零〇一二两三四五六七八九十百千]*)*|[万亿]';
+const SOME = '[余多来]?';
+const SCALE = '(?:万亿|百万|千万|[十百千万亿])?';
+const RANGE = '(?:-|–|—|~|～|至|到)';
+
+const PREFIXES: readonly (readonly [Qualifier, RegExp])[] = [
+  ['at_least', /(?:不少于|不低于|不小于|至少)$/],
+  ['over', /(?:超过|超|突破|逾|多于|高于|上)$/],
+  ['nearly', /(?<![最附新])近$/],
+  ['about', /(?<!节)约$/],
+];
+/** Words between a qualifier and its number that add nothing: 约有20家, 超过了5万. */
+const NEUTRAL_TAIL = /(?:达到|总计|累计|达|到|有|为|共|计|已|了|仅|的)$/;
+const FALL = /(?:下降|减少|降低|下滑)了?$/;
+const COVERAGE = /全覆盖|全部|所有.*[均都]|^[均都]有/;
+
+/** Printed numbers carry spaces and full-width digits; neither means anything. */
+function normalizePrinted(printed: string): string {
+  return printed
+    .replace(/\s+/gu, '')
+    .replace(/[０-９．％，]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0));
+}
+
+function readPrefix(before: string): { qualifier: Qualifier | null; rest: string } {
+  for (const words of [before, before.replace(NEUTRAL_TAIL, '')]) {
+    for (const [qualifier, pattern] of PREFIXES) {
+      if (pattern.test(words)) return { qualifier, rest: words.replace(pattern, '') };
+    }
+  }
+  // 基本实现…100%覆盖: the one qualifier that stands away from its number.
+  return before.includes('基本')
+    ? { qualifier: 'about', rest: before.replace('基本', '') }
+    : { qualifier: null, rest: before };
+}
+
+/**
+ * The qualifier in the words right before or after a number (近 | 400人 | 以上), or 基本 anywhere before it; null when
+ * there is none.
+ */
+export function readSurroundings(before: string, after: string): Qualifier | null {
+  return readPrefix(normalizePrinted(before)).qualifier ?? readTail(normalizePrinted(after)).qualifier;
+}
+
+function readSome(some: string): Qualifier | null {
+  if (some === '') return null;
+  return some === '来' ? 'about' : 'over';
+}
+
+function readTail(tail: string): { qualifier: Qualifier | null; rest: string } {
+  const found = /^(以上|左右|上下)/.exec(tail);
+  if (found === null) return { qualifier: null, rest: tail };
+  return { qualifier: found[1] === '以上' ? 'over' : 'about', rest: tail.slice(2) };
+}
+
+/** Puts a reading together from the number and the words on both sides of it. */
+function readAround(
+  before: string,
+  after: string,
+  number: { value: number | null; valueMax?: number; qualifier: Qualifier | null },
+): NumberReading {
+  const unitWord = readUnitWord(after);
+  const tail = readTail(after.slice(unitWord.length));
+  const prefix = readPrefix(before);
+  const fixed = number.qualifier === 'range' || number.qualifier === 'indefinite' ? number.qualifier : null;
+  const sign = FALL.test(prefix.rest) ? -1 : 1;
+  return {
+    value: number.value === null ? null : number.value * sign,
+    ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),
+    qualifier: fixed ?? prefix.qualifier ?? number.qualifier ?? tail.qualifier ?? 'exact',
+    unitWord,
+    rest: prefix.rest + tail.rest,
+  };
+}
+
+/** Years, months, days of the month and ordinals are not what a record counts. */
+function isDateOrOrdinal(text: string, start: number, end: number): boolean {
+  const after = text.slice(end);
+  return (
+    text[start - 1] === '第' ||
+    (/^\d{4}$/.test(text.slice(start, end)) && after.startsWith('年')) ||
+    /^[月日号]/.test(after)
+  );
+}
+
+function readRange(text: string, core: string): NumberReading | null {
+  const found = new RegExp(`(${core})(${SCALE})${RANGE}(${core})(${SCALE})`).exec(text);
+  if (found === null) return null;
+  const [whole, low = '', lowScale = '', high = '', highScale = ''] = found;
+  const end = found.index + whole.length;
+  if (isDateOrOrdinal(text, found.index, end) || text.slice(end).startsWith('年')) return null;
+  const value = readNumeral(low, lowScale || highScale);
+  const valueMax = readNumeral(high, highScale);
+  if (value === null || valueMax === null) return null;
+  return readAround(text.slice(0, found.index), text.slice(end), { value, valueMax, qualifier: 'range' });
+}
+
+function readSingle(text: string, core: string): NumberReading | null {
+  for (const found of text.matchAll(new RegExp(`(${core})(${SOME})(${SCALE})(${SOME})`, 'g'))) {
+    const [whole, digits = '', some = '', scale = '', someLater = ''] = found;
+    const end = found.index + whole.length;
+    if (isDateOrOrdinal(text, found.index, end)) continue;
+    const value = readNumeral(digits, scale);
+    if (value === null) continue;
+    return readAround(text.slice(0, found.index), text.slice(end), { value, qualifier: readSome(some || someLater) });
+  }
+  return null;
+}
+
+function readShare(text: string): NumberReading | null {
+  const found = new RegExp(`百分之(${ARABIC}|${CHINESE})`).exec(text);
+  const value = found === null ? null : readNumeral(found[1] ?? '', '');
+  if (found === null || value === null) return null;
+  return readAround(text.slice(0, found.index), `%${text.slice(found.index + found[0].length)}`, {
+    value,
+    qualifier: null,
+  });
+}
+
+function readIndefinite(text: string): NumberReading | null {
+  const found = /(?:数|几)[十百千万亿]+|若干/.exec(text);
+  if (found === null) return null;
+  return readAround(text.slice(0, found.index), text.slice(found.index + found[0].length), {
+    value: null,
+    qualifier: 'indefinite',
+  });
+}
+
+/** 全覆盖, 全部…, 所有…均 say 100 percent without a numeral. */
+function readCoverage(text: string): NumberReading | null {
+  if (!COVERAGE.test(text)) return null;
+  const { qualifier, rest } = readPrefix(text);
+  return { value: 100, qualifier: qualifier ?? 'exact', unitWord: '%', rest };
+}
+
+/**
+ * Reads one number as Chinese newspapers print it: 约1.75万人, 两万余人次, 5-8个, 数百名, 全覆盖.
+ * The first number counts; dates and ordinals are passed over. null when there is none.
+ */
+export function readNumber(printed: string): NumberReading | null {
+  const text = normalizePrinted(printed);
+  const share = readShare(text);
+  if (share !== null) return share;
+  const arabic = readRange(text, ARABIC) ?? readSingle(text, ARABIC) ?? readIndefinite(text);
+  if (arabic !== null) return arabic;
+  const chinese = readRange(text, CHINESE) ?? readSingle(text, CHINESE);
+  const isLeading = chinese !== null && chinese.unitWord !== '' && !/^(?:所有|全部)/.test(text);
+  return isLeading ? chinese : (readCoverage(text) ?? chinese);
+}
