@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, useLocation } from 'react-router-dom';
-import { isEmbed } from '../config/isEmbed';
+import { isEmbed } from '../ui/browser/isEmbed';
 import { DataProvider } from '../data/DataProvider';
 import { WholeText } from '../messages/WholeText';
 import { AppRoutes } from './AppRoutes';

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
-import { afterFrame } from '../config/afterFrame';
-import { isEmbed } from '../config/isEmbed';
+import { afterFrame } from '../ui/browser/afterFrame';
+import { isEmbed } from '../ui/browser/isEmbed';
 import { isLang, type Lang } from '../messages/lang';
 import { loadFirstText, loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';

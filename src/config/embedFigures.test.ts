@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embedFigures, formatEmbedAddress, formatPageAddress } from './embedFigures';
-import { asksForEmbed } from './isEmbed';
+import { asksForEmbed } from '../ui/browser/isEmbed';
 
 const look = { figure: 'map', lang: 'zh', theme: 'light' } as const;
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { siteFacts } from '../config/siteFacts';
+import { siteFacts } from '../ui/browser/siteFacts';
 import { useText } from '../messages/TextContext';
 import { CITATION_STYLES, type CitationStyle, citeDataset, formatReference } from './citation';
 import type { Takeaway } from './takeaway';

@@ -1,4 +1,4 @@
-import { readSiteAddress } from '../config/siteFacts';
+import { readSiteAddress } from '../ui/browser/siteFacts';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
 import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
-import { afterFrame } from '../config/afterFrame';
-import { useModal } from '../config/useModal';
+import { afterFrame } from '../ui/browser/afterFrame';
+import { useModal } from '../ui/browser/useModal';
 import { WholeText } from '../messages/WholeText';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';

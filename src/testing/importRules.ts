@@ -14,7 +14,8 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   'src/search': ['src/domain', 'src/selectors', 'src/format', 'src/config'],
   'src/worker': ['src/domain', 'src/selectors', 'src/format', 'src/config'],
   // Selectors: many figures at once are composed without a view that could have selected for them.
-  'src/export': ['src/domain', 'src/selectors', 'src/format', 'src/config', 'src/messages', 'src/charts'],
+  // Ui: its dialogs open as all others do.
+  'src/export': ['src/domain', 'src/selectors', 'src/format', 'src/config', 'src/messages', 'src/charts', 'src/ui'],
   'src/build': [
     'src/charts',
     'src/config',

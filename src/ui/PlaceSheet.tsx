@@ -1,6 +1,6 @@
 import { type ReactNode, type TouchEvent, useEffect, useId, useRef } from 'react';
 import { paths } from '../config/paths';
-import { useModal } from '../config/useModal';
+import { useModal } from './browser/useModal';
 import type { Region } from '../domain/dataset';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';

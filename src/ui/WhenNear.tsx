@@ -1,6 +1,6 @@
 import { startTransition, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { isEmbed } from '../config/isEmbed';
+import { isEmbed } from './browser/isEmbed';
 import { useText } from '../messages/TextContext';
 import './controls.css';
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useIsNarrow } from '../../config/useIsNarrow';
 import type { Family, Region } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
@@ -18,14 +17,19 @@ export interface CoverageLink {
   readonly children: ReactNode;
 }
 
-export interface CoverageMatrixProps {
+interface CoverageTableProps {
   /** What layoutCoverage made of the selected coverage. */
   readonly coverage: CoverageLayout;
   readonly text: Text;
   readonly renderLink: (link: CoverageLink) => ReactNode;
 }
 
-interface CellProps extends Pick<CoverageMatrixProps, 'text' | 'renderLink'> {
+interface CoverageMatrixProps extends CoverageTableProps {
+  /** Whether places go down and families across, as on a phone. */
+  readonly isTurned: boolean;
+}
+
+interface CellProps extends Pick<CoverageTableProps, 'text' | 'renderLink'> {
   readonly cell: PlacedCell;
   readonly place: PlacedPlace;
   readonly family: Family;
@@ -91,7 +95,7 @@ function PlaceName({ place, text, renderLink }: Pick<CellProps, 'place' | 'text'
 const LEVELS = { province: 'level.province', prefecture: 'level.prefecture', county: 'level.county' } as const;
 
 /** Families down, places across, grouped by level. */
-function WideTable({ coverage, text, renderLink }: CoverageMatrixProps) {
+function WideTable({ coverage, text, renderLink }: CoverageTableProps) {
   return (
     <table className="coverage-table is-wide">
       <caption className="sr-only">{text.t('coverage.caption')}</caption>
@@ -160,7 +164,7 @@ function WideTable({ coverage, text, renderLink }: CoverageMatrixProps) {
 }
 
 /** Places down, families across: the same table turned for a phone. */
-function TurnedTable({ coverage, text, renderLink }: CoverageMatrixProps) {
+function TurnedTable({ coverage, text, renderLink }: CoverageTableProps) {
   return (
     <table className="coverage-table is-turned">
       <caption className="sr-only">{text.t('coverage.caption')}</caption>
@@ -208,8 +212,7 @@ function TurnedTable({ coverage, text, renderLink }: CoverageMatrixProps) {
 }
 
 /** Where what was reported, how new it is, and where only a target is known: a real table, with its key. */
-export function CoverageMatrix({ coverage, text, renderLink }: CoverageMatrixProps) {
-  const isTurned = useIsNarrow();
+export function CoverageMatrix({ coverage, text, renderLink, isTurned }: CoverageMatrixProps) {
   const Table = isTurned ? TurnedTable : WideTable;
   const folded = coverage.places.filter((place) => place.members.length > 0);
   return (

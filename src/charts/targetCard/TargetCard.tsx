@@ -19,7 +19,7 @@ import './targetCard.css';
 export interface TargetCardProps {
   /** A `TargetSeries` of selectors/selectTargets. */
   readonly series: TargetInput;
-  /** ISO date of config/clock readToday(). */
+  /** Today as an ISO date (ui/browser/clock). */
   readonly today: string;
   /**
    * Makes the card's title a link to the target: `(title) => <AtlasLink to={paths.target(id)}>{title}</AtlasLink>`.

@@ -1,6 +1,6 @@
 import { Suspense, type SyntheticEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
-import { readToday } from '../../config/clock';
-import { useModal } from '../../config/useModal';
+import { readToday } from '../../ui/browser/clock';
+import { useModal } from '../../ui/browser/useModal';
 import type { Region } from '../../domain/dataset';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { DEFAULT_PIXEL_RATIO, defaultDrawing } from '../exportFigure';

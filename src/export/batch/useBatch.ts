@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import type { Text } from '../../messages/text';
 import { drawFigure, type DrawOptions } from '../exportFigure';
 import type { PixelRatio } from '../figureSize';
-import { readSiteAddress } from '../../config/siteFacts';
+import { readSiteAddress } from '../../ui/browser/siteFacts';
 import type { Table } from '../layoutWorkbook';
 import { composeJob, type LoadGeo } from './composeJob';
 import { keepLatest } from './keepLatest';

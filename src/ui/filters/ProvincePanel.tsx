@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useOptimistic, useRef, type KeyboardEvent } from 'react';
 import type { Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
-import type { ProvincePickerProps } from './ProvincePicker';
+import type { ProvinceChoice } from './provinceChoice';
 import './filters.css';
 
-interface ProvincePanelProps extends ProvincePickerProps {
+interface ProvincePanelProps extends ProvinceChoice {
   readonly id: string;
   readonly onClose: () => void;
 }

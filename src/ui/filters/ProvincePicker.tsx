@@ -1,24 +1,13 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import type { Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
-import type { Counted } from './filterParts';
+import type { ProvinceChoice } from './provinceChoice';
 
 // Opened by few, so not loaded with the first screen.
 const ProvincePanel = lazy(() => import('./ProvincePanel'));
 
-interface ProvincePickerProps {
-  /** Every region of the catalogue; the provinces among them are listed, with and without anything. */
-  readonly regions: readonly Region[];
-  readonly chosen: readonly string[];
-  readonly counted: Counted;
-  /** What each province would leave within the other filters; asked once the list is open. */
-  readonly count: () => ReadonlyMap<string, number>;
-  readonly onChange: (province: readonly string[]) => void;
-}
-
 /** A button that opens the list of provinces; several may be ticked, and each tick is in the address at once. */
-export function ProvincePicker(props: ProvincePickerProps) {
+export function ProvincePicker(props: ProvinceChoice) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -57,5 +46,3 @@ export function ProvincePicker(props: ProvincePickerProps) {
     </div>
   );
 }
-
-export type { ProvincePickerProps };

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths';
-import { siteFacts } from '../../config/siteFacts';
+import { siteFacts } from '../../ui/browser/siteFacts';
 import { formatDateProse } from '../../format/formatPeriod';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';

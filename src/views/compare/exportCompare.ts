@@ -2,7 +2,7 @@ import { layoutDumbbell } from '../../charts/dumbbell/layoutDumbbell';
 import type { RankedGroup } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import { layoutSlope } from '../../charts/slope/layoutSlope';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
 import { describeSources, listDates } from '../../export/describeSources';

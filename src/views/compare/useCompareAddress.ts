@@ -7,7 +7,7 @@ import {
   writeCompareQuery,
 } from '../../config/compareQuery';
 import { type DroppedPart, type Query, writeQuery } from '../../config/query';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import type { Dataset } from '../../domain/dataset';
 import { selectComparablePlaces } from '../../selectors/selectCompareChoices';
 import { selectKnownValues } from '../../selectors/selectKnownValues';

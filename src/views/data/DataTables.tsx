@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useIsNarrow } from '../../config/useIsNarrow';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { openDataAddress, openDataFiles } from '../../data/openDataFiles';
 import type { Dataset } from '../../domain/dataset';
 import { typeOfColumn } from '../../export/columnTypes';

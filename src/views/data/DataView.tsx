@@ -1,5 +1,5 @@
-import { readToday } from '../../config/clock';
-import { readSiteAddress, siteFacts } from '../../config/siteFacts';
+import { readToday } from '../../ui/browser/clock';
+import { readSiteAddress, siteFacts } from '../../ui/browser/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { OBSERVATION_COLUMNS } from '../../export/observations';
 import { CITATION_STYLES, citeDataset, formatReference } from '../../export/citation';

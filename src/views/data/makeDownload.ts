@@ -1,4 +1,4 @@
-import { readSiteAddress } from '../../config/siteFacts';
+import { readSiteAddress } from '../../ui/browser/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { downloadBlob } from '../../export/downloadBlob';
 import { formatFileStem } from '../../export/fileName';

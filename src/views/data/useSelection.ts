@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import type { Dataset } from '../../domain/dataset';
 import { selectYear } from '../../domain/period';
 import type { CaveatFilter, EvidenceFilter, EvidenceQuery } from '../../selectors/selectEvidence';

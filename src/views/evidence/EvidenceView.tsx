@@ -17,7 +17,7 @@ import { EvidenceCards } from './EvidenceCards';
 import { EvidenceFilters } from './EvidenceFilters';
 import { EvidenceTable } from './EvidenceTable';
 import { MoreNotice, MoreRows } from './MoreRows';
-import { useIsNarrow } from '../../config/useIsNarrow';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { type EvidenceAddress, useEvidenceQuery } from './useEvidenceQuery';
 import { useShownRows } from './useShownRows';
 import '../../ui/touch.css';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import type { CaveatCode, Dataset, Qualifier } from '../../domain/dataset';
 import { selectYear } from '../../domain/period';
 import {
@@ -44,7 +44,7 @@ export interface EvidenceAddress {
 }
 
 /**
- * `qualifier`, `year`, `article`, `caveat` and `sort` belong to this page alone; the rest is read by config/useAddress.
+ * `qualifier`, `year`, `article`, `caveat` and `sort` belong to this page alone; the rest is read by ui/browser/useAddress.
  */
 interface OwnPart {
   readonly qualifier: QualifierFilter | null;

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { paths } from '../../config/paths';
-import { readSiteAddress, siteFacts } from '../../config/siteFacts';
+import { readSiteAddress, siteFacts } from '../../ui/browser/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { CITATION_STYLES, citeFigure, formatReference } from '../../export/citation';
 import { composeReport, describeReported, formatMailto } from '../../export/composeReport';

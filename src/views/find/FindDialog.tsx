@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { useModal } from '../../config/useModal';
+import { useModal } from '../../ui/browser/useModal';
 import { DataError } from '../../data/DataError';
 import { useSearchIndexQuery } from '../../data/useSearchIndexQuery';
 import { useText } from '../../messages/TextContext';

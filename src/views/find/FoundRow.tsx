@@ -1,5 +1,5 @@
 import type { HTMLAttributes, MouseEvent } from 'react';
-import { useIsNarrow } from '../../config/useIsNarrow';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { useText } from '../../messages/TextContext';
 import { cutToHits, markHits, showsHit } from '../../search/markHits';
 import type { Hit } from '../../search/matchField';

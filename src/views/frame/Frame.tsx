@@ -1,7 +1,7 @@
 import { matchPath, useLocation } from 'react-router-dom';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { paths, routes } from '../../config/paths';
-import { readSiteAddress, siteFacts } from '../../config/siteFacts';
+import { readSiteAddress, siteFacts } from '../../ui/browser/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { citePage, CITATION_STYLES, formatReference } from '../../export/citation';
 import { composeReport, describeReported, formatMailto } from '../../export/composeReport';

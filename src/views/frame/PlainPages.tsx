@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router-dom';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';

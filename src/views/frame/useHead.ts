@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { readSiteAddress } from '../../config/siteFacts';
+import { readSiteAddress } from '../../ui/browser/siteFacts';
 import { layoutHeadLinks } from './headLinks';
 
 function setLinks(pageAddress: string, lang: string | null): void {

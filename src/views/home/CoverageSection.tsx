@@ -8,6 +8,7 @@ import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { Section } from '../../ui/PageHead';
 import '../../ui/touch.css';
 
@@ -20,6 +21,7 @@ export default function CoverageSection({
   readonly provinces: readonly string[];
 }) {
   const text = useText();
+  const isTurned = useIsNarrow();
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;
   const compose = async (whole: Text) => {
@@ -36,6 +38,7 @@ export default function CoverageSection({
         <CoverageMatrix
           coverage={coverage}
           text={text}
+          isTurned={isTurned}
           renderLink={({ region, className, label, children }: CoverageLink) => (
             <AtlasLink to={paths.region(region.adcode)} className={className} aria-label={label}>
               {children}

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { useIdle } from '../../config/useIdle';
+import { useIdle } from '../../charts/map/interaction/useIdle';
 import type { Query } from '../../config/query';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { MapKey } from '../../charts/map/keys/MapKey';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { paths } from '../../config/paths';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import { useGeoMap } from '../../data/useGeoMap';
 import { useText } from '../../messages/TextContext';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { paths, TARGET_MAP } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';

@@ -1,6 +1,6 @@
 import type { CoverageLayout } from '../../charts/coverage/layoutCoverage';
 import { layoutCoverageScene } from '../../charts/coverage/layoutCoverageScene';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';

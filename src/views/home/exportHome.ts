@@ -7,7 +7,7 @@ import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Query } from '../../config/query';
 import type { Dataset, Figure, Indicator, Population } from '../../domain/dataset';

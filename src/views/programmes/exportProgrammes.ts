@@ -2,7 +2,7 @@ import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../chart
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/geometry/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Programme } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import type { Dataset, ProgrammeKind } from '../../domain/dataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { PROGRAMME_KINDS, type ProgrammeFilter, type ProgrammeQuery } from '../../selectors/selectProgrammes';
@@ -19,7 +19,7 @@ export interface ProgrammeAddress {
   clear(filter?: ProgrammeFilter): void;
 }
 
-/** `type` of the address belongs to this page alone (`kind` is a figure's); the rest is read by config/useAddress. */
+/** `type` of the address belongs to this page alone (`kind` is a figure's); the rest is read by ui/browser/useAddress. */
 const NAMES: Record<ProgrammeFilter, string> = { province: 'province', kind: 'type', find: 'find' };
 
 /** The filters of `/programmes` as the address has them. */

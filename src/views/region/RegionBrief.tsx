@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';

@@ -1,4 +1,4 @@
-import { useIsNarrow } from '../../config/useIsNarrow';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { paths } from '../../config/paths';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';

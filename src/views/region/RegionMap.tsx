@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';

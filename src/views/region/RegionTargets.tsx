@@ -1,7 +1,7 @@
 import { paths, TARGET_MAP } from '../../config/paths';
 import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { useText } from '../../messages/TextContext';
 import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';

@@ -1,7 +1,7 @@
 import { Navigate, useLocation, useParams } from 'react-router-dom';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { paths } from '../../config/paths';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import { rankNearest } from '../../domain/rankNearest';
 import type { Dataset, Region } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';

@@ -2,7 +2,7 @@ import { layoutSmallMultiple } from '../../charts/smallMultiple/layoutSmallMulti
 import type { Mark, Scene } from '../../charts/scene/scene';
 import { placeScene } from '../../charts/scene/placeScene';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Region } from '../../domain/dataset';
 import { describeSources } from '../../export/describeSources';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { layoutRegionMap } from '../../charts/map/placing/layoutRegionMap';
 import { formatPlaceValue, toMapPlaces } from '../../charts/map/placing/mapSeries';
 import type { MapZoom } from '../../charts/map/geometry/mapZoom';
-import { isEmbed } from '../../config/isEmbed';
+import { isEmbed } from '../../ui/browser/isEmbed';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import { formatPeriod } from '../../format/formatPeriod';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { WhatIf } from '../../domain/whatIf';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { isEmbed } from '../../config/isEmbed';
+import { isEmbed } from '../../ui/browser/isEmbed';
 
 /** A chart that is lower cannot be read; then it scrolls in its frame. */
 const LEAST_PX = 250;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isEmbed } from '../../config/isEmbed';
+import { isEmbed } from '../../ui/browser/isEmbed';
 import { parseWhatIf, type WhatIf, type WhatIfTerms } from '../../domain/whatIf';
 import type { TargetSeries } from '../../selectors/selectTargets';
 import { useWhatIfStore } from '../../store/whatIfStore';

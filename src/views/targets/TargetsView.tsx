@@ -1,10 +1,10 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
-import { readToday } from '../../config/clock';
+import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import { TARGET_MAP } from '../../config/paths';
-import { useAddress } from '../../config/useAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { describeSummary, takeBoard } from '../../export/figures/takeBoard';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { EditAddress } from '../../config/useAddress';
+import type { EditAddress } from '../../ui/browser/useAddress';
 import { type BoardQuery, parseBoardQuery, type ParsedBoardQuery } from './boardQuery';
 
 export interface BoardAddress extends ParsedBoardQuery {

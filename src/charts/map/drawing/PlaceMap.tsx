@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo } from 'react';
-import { useIdle } from '../../../config/useIdle';
+import { useIdle } from '../interaction/useIdle';
 import type { GeoMap } from '../../../domain/geoMap';
 import type { Text } from '../../../messages/text';
 import { SceneMark, TextureDefs } from '../../scene/SceneSvg';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { type DroppedPart, type KnownValues, parseQuery, type Query, writeQuery } from './query';
+import { type DroppedPart, type KnownValues, parseQuery, type Query, writeQuery } from '../../config/query';
 
 /** Changes the parameters of the address. */
 export type EditAddress = (edit: (next: URLSearchParams) => void) => void;
