@@ -5,8 +5,8 @@ import { formatDataset } from './compile/formatDataset';
 
 describe('compileSeeds', () => {
   it('a faultless folder compiles to a dataset', () => {
-    const { dataset, offences } = compileSeeds(makeSources());
-    expect(offences).toEqual([]);
+    const { dataset, diagnostics } = compileSeeds(makeSources());
+    expect(diagnostics).toEqual([]);
     expect(dataset?.figures.map(({ id }) => id)).toEqual(
       ['01', '02', '03', '04', '05', '06', '07', '08'].map((number) => `900A-${number}`),
     );
@@ -22,7 +22,7 @@ describe('compileSeeds', () => {
   });
 
   it('faults of several kinds are all told at once', () => {
-    const { dataset, offences } = compileSeeds(
+    const { dataset, diagnostics } = compileSeeds(
       makeSources([
         ['value: 12,', 'value: 13,'],
         ['indicator: staff', 'indicator: staf'],
@@ -30,40 +30,40 @@ describe('compileSeeds', () => {
       ]),
     );
     expect(dataset).toBeNull();
-    expect(offences.map(({ line }) => line).sort()).toEqual([14, 15, 26]);
+    expect(diagnostics.map(({ line }) => line).sort()).toEqual([14, 15, 26]);
   });
 
   it('a wrong line is caught only where the documents are', () => {
-    expect(compileSeeds(makeSources([['line: 7', 'line: 6']], true)).offences).toHaveLength(1);
-    expect(compileSeeds(makeSources([['line: 7', 'line: 6']], false)).offences).toHaveLength(0);
+    expect(compileSeeds(makeSources([['line: 7', 'line: 6']], true)).diagnostics).toHaveLength(1);
+    expect(compileSeeds(makeSources([['line: 7', 'line: 6']], false)).diagnostics).toHaveLength(0);
   });
 
-  it('an empty folder of records is an offence', () => {
-    const { offences } = compileSeeds({ ...makeSources(), documents: [] });
-    expect(offences).toEqual([
+  it('an empty folder of records is a diagnostic', () => {
+    const { diagnostics } = compileSeeds({ ...makeSources(), documents: [] });
+    expect(diagnostics).toEqual([
       {
         file: 'seeds/documents',
         line: 1,
         message: 'there are no record files',
-        mend: expect.stringContaining('one YAML file per document'),
+        fix: expect.stringContaining('one YAML file per document'),
       },
     ]);
   });
 
-  it('a missing catalogue is an offence', () => {
+  it('a missing catalogue is a diagnostic', () => {
     const sources = makeSources();
-    const { offences } = compileSeeds({ ...sources, catalog: { file: sources.catalog.file, text: null } });
-    expect(offences[0]).toMatchObject({ file: sources.catalog.file, line: 1, message: 'this file does not exist' });
+    const { diagnostics } = compileSeeds({ ...sources, catalog: { file: sources.catalog.file, text: null } });
+    expect(diagnostics[0]).toMatchObject({ file: sources.catalog.file, line: 1, message: 'this file does not exist' });
   });
 
-  it('the same document recorded twice is an offence', () => {
+  it('the same document recorded twice is a diagnostic', () => {
     const sources = makeSources();
     const [first] = sources.documents;
-    const { offences } = compileSeeds({
+    const { diagnostics } = compileSeeds({
       ...sources,
       documents: [...sources.documents, { file: 'seeds/documents/900_again.yaml', text: first?.text ?? null }],
     });
-    expect(offences).toContainEqual(expect.objectContaining({ message: expect.stringMatching(/already recorded/) }));
-    expect(offences.every(({ file }) => file === RECORDS || file === 'seeds/documents/900_again.yaml')).toBe(true);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ message: expect.stringMatching(/already recorded/) }));
+    expect(diagnostics.every(({ file }) => file === RECORDS || file === 'seeds/documents/900_again.yaml')).toBe(true);
   });
 });

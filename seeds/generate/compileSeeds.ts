@@ -4,7 +4,7 @@ import type { NumeralAccount } from './checks/accountNumerals';
 import { checkSeeds } from './checks/checkSeeds';
 import { noteTargets } from './checks/checkTargets';
 import { compileDataset } from './compile/compileDataset';
-import type { Offence } from './read/offence';
+import type { Diagnostic } from './read/diagnostic';
 import { parseRecords } from './read/parseRecords';
 import {
   arithmeticSchema,
@@ -45,9 +45,9 @@ export interface SeedSources {
 /** Either a dataset, or what stands in its way. */
 export interface CompileResult {
   readonly dataset: Dataset | null;
-  readonly offences: readonly Offence[];
+  readonly diagnostics: readonly Diagnostic[];
   /** What is odd in the records and does not stop the build. */
-  readonly notes: readonly Offence[];
+  readonly notes: readonly Diagnostic[];
   /** What became of every numeral, per document; empty where the documents are absent. */
   readonly numerals: readonly NumeralAccount[];
 }
@@ -58,7 +58,7 @@ function byFile(a: SourceFile, b: SourceFile): number {
 
 export interface ParsedSeeds {
   readonly seeds: Seeds | null;
-  readonly offences: readonly Offence[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Texts as typed records; `seeds` is null when any of them cannot be read. */
@@ -74,10 +74,10 @@ export function parseSeeds({
   texts,
 }: SeedSources): ParsedSeeds {
   if (documents.length === 0) {
-    const mend = 'write one YAML file per document, as seeds/README.md describes';
+    const fix = 'write one YAML file per document, as seeds/README.md describes';
     return {
       seeds: null,
-      offences: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', mend }],
+      diagnostics: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', fix }],
     };
   }
   const parsedDocuments = [...documents].sort(byFile).map(({ file, text }) => parseRecords(file, text, documentSchema));
@@ -93,7 +93,7 @@ export function parseSeeds({
     national: parseRecords(national.file, national.text, nationalSchema),
   };
   const unread = [...parsedDocuments, ...parsedNumerals, ...parsedProgrammes, ...Object.values(parsed)].flatMap(
-    ({ offences }) => offences,
+    ({ diagnostics }) => diagnostics,
   );
   // Names cannot be resolved against files that could not be read: their faults come first.
   if (
@@ -104,7 +104,7 @@ export function parseSeeds({
     parsed.national.parsed === null ||
     unread.length > 0
   ) {
-    return { seeds: null, offences: unread };
+    return { seeds: null, diagnostics: unread };
   }
   const seeds = {
     documents: parsedDocuments.flatMap((one) => one.parsed ?? []),
@@ -117,17 +117,17 @@ export function parseSeeds({
     national: parsed.national.parsed,
     texts: texts === null ? null : new Map([...texts].map(([name, text]) => [name, squeezeText(text)])),
   };
-  return { seeds, offences: [] };
+  return { seeds, diagnostics: [] };
 }
 
-/** The pure heart of `npm run seeds`: texts in, a checked dataset or all offences out. */
+/** The pure heart of `npm run seeds`: texts in, a checked dataset or all diagnostics out. */
 export function compileSeeds(sources: SeedSources): CompileResult {
-  const { seeds, offences: unread } = parseSeeds(sources);
-  if (seeds === null) return { dataset: null, offences: unread, notes: [], numerals: [] };
-  const offences = checkSeeds(seeds);
+  const { seeds, diagnostics: unread } = parseSeeds(sources);
+  if (seeds === null) return { dataset: null, diagnostics: unread, notes: [], numerals: [] };
+  const diagnostics = checkSeeds(seeds);
   return {
-    dataset: offences.length === 0 ? compileDataset(seeds) : null,
-    offences,
+    dataset: diagnostics.length === 0 ? compileDataset(seeds) : null,
+    diagnostics,
     notes: noteTargets(seeds),
     numerals: accountNumerals(seeds),
   };

@@ -6,7 +6,7 @@ import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
 import { describeChanges, prependChanges } from './compile/describeChanges';
 import { formatDataset } from './compile/formatDataset';
-import { formatNotes, formatOffences } from './read/offence';
+import { formatNotes, formatDiagnostics } from './read/diagnostic';
 import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 /**
@@ -43,7 +43,7 @@ function findDocuments(): string | null {
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
   if (named === undefined || named === '') return null;
   throw new Error(
-    `SEED_DOCUMENTS names ${named}, which is not a folder: mend it, or unset it to skip the checks against the documents`,
+    `SEED_DOCUMENTS names ${named}, which is not a folder: fix it, or unset it to skip the checks against the documents`,
   );
 }
 
@@ -129,8 +129,8 @@ function writeDataset(dataset: Dataset): void {
 
 function main(): void {
   const sources = readSources();
-  const { dataset, offences, notes, numerals } = compileSeeds(sources);
-  if (dataset === null) fail(formatOffences(offences));
+  const { dataset, diagnostics, notes, numerals } = compileSeeds(sources);
+  if (dataset === null) fail(formatDiagnostics(diagnostics));
   else if (process.argv.includes('--check')) checkCommitted(dataset);
   else writeDataset(dataset);
   if (notes.length > 0) console.log(formatNotes(notes));

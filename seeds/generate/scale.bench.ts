@@ -3,7 +3,7 @@ import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
 import { makeSources } from './read/exampleSeeds';
 import { formatDataset } from './compile/formatDataset';
-import { formatOffences } from './read/offence';
+import { formatDiagnostics } from './read/diagnostic';
 
 /**
  * Run by hand: `npx tsx seeds/generate/scale.bench.ts`. Compiles up to 2,000 made-up articles in memory – nothing is
@@ -123,8 +123,8 @@ function measureBest(count: number): number {
 function measure(count: number, sources: SeedSources): number {
   const start = performance.now();
   const before = process.cpuUsage();
-  const { dataset, offences } = compileSeeds(sources);
-  if (dataset === null) throw new Error(formatOffences(offences.slice(0, 5)));
+  const { dataset, diagnostics } = compileSeeds(sources);
+  if (dataset === null) throw new Error(formatDiagnostics(diagnostics.slice(0, 5)));
   const bytes = formatDataset(dataset).length;
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(before);

@@ -1,7 +1,7 @@
 import { indexReckonable, reckon } from '../compile/computeDerived';
 import type { Estimate, Evaluation } from '../compile/evaluateFormula';
 import { listFormulaFigures } from '../compile/evaluateFormula';
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { RecordPath } from '../read/parseRecords';
 import type { RawDerived, RawFigure, RawIdentity } from '../read/rawRecords';
 import { listArticles } from '../read/seeds';
@@ -9,13 +9,13 @@ import type { Check, Seeds } from '../read/seeds';
 import { suggestNearest } from '../read/suggestNearest';
 
 type Figures = ReadonlyMap<string, RawFigure>;
-type Offend = (path: RecordPath, message: string, mend: string) => Offence;
+type Diagnose = (path: RecordPath, message: string, fix: string) => Diagnostic;
 
 /** Share by which two sides may miss each other for floating point's sake. */
 const DUST = 1e-9;
 
-function offendAt({ arithmetic: { file, lineAt } }: Seeds, base: RecordPath): Offend {
-  return (path, message, mend) => ({ file, line: lineAt([...base, ...path]), message, mend });
+function diagnoseAt({ arithmetic: { file, lineAt } }: Seeds, base: RecordPath): Diagnose {
+  return (path, message, fix) => ({ file, line: lineAt([...base, ...path]), message, fix });
 }
 
 function formatEstimate({ value, min, max }: Estimate): string {
@@ -27,17 +27,21 @@ function checkFormula(
   evaluation: Evaluation,
   figures: Figures,
   key: string,
-  offend: Offend,
-): readonly Offence[] {
+  diagnose: Diagnose,
+): readonly Diagnostic[] {
   const unknown = listFormulaFigures(formula).filter((id) => !figures.has(id));
   if (unknown.length > 0) {
     return unknown.map((id) =>
-      offend([key], `${formula}: figure ${id} does not exist`, suggestNearest(id, figures.keys(), 'take it out')),
+      diagnose([key], `${formula}: figure ${id} does not exist`, suggestNearest(id, figures.keys(), 'take it out')),
     );
   }
   if (evaluation.fault === undefined) return [];
   return [
-    offend([key], `${formula}: ${evaluation.fault}`, 'write figure ids with + − × ÷ ( ), e.g. 001D-03 ÷ 001D-01 × 100'),
+    diagnose(
+      [key],
+      `${formula}: ${evaluation.fault}`,
+      'write figure ids with + − × ÷ ( ), e.g. 001D-03 ÷ 001D-01 × 100',
+    ),
   ];
 }
 
@@ -47,11 +51,11 @@ function isHeld(relation: RawIdentity['relation'], left: Estimate, right: Estima
   return left.min <= right.max + dust && (relation === 'at_most' || right.min <= left.max + dust);
 }
 
-function checkIdentity(identity: RawIdentity, figures: Figures, offend: Offend): readonly Offence[] {
+function checkIdentity(identity: RawIdentity, figures: Figures, diagnose: Diagnose): readonly Diagnostic[] {
   const [left, right] = [reckon(identity.left, figures), reckon(identity.right, figures)];
   const faults = [
-    ...checkFormula(identity.left, left, figures, 'left', offend),
-    ...checkFormula(identity.right, right, figures, 'right', offend),
+    ...checkFormula(identity.left, left, figures, 'left', diagnose),
+    ...checkFormula(identity.right, right, figures, 'right', diagnose),
   ];
   if (left.result === undefined || right.result === undefined) return faults;
   if (isHeld(identity.relation, left.result, right.result)) return faults;
@@ -60,7 +64,7 @@ function checkIdentity(identity: RawIdentity, figures: Figures, offend: Offend):
   const message = `${identity.left} = ${formatEstimate(left.result)} ${relation} ${identity.right} = ${formatEstimate(right.result)}`;
   return [
     ...faults,
-    offend(
+    diagnose(
       [],
       message,
       `read ${ids.join(', ')} again; if the article prints it so, write a caveat (code: arithmetic) and take the identity out`,
@@ -79,14 +83,14 @@ function checkDerivedId(
   id: string,
   before: string | undefined,
   { articles }: Known,
-  offend: Offend,
-): readonly Offence[] {
+  diagnose: Diagnose,
+): readonly Diagnostic[] {
   const [article = '', number = ''] = id.split('-D');
   if (!/^[1-9]\d?$/.test(number))
-    return [offend(['id'], `${id} is no id of a derived value`, 'write the article and a number, e.g. 000A-D1')];
+    return [diagnose(['id'], `${id} is no id of a derived value`, 'write the article and a number, e.g. 000A-D1')];
   if (!articles.has(article))
     return [
-      offend(
+      diagnose(
         ['id'],
         `article ${article} does not exist`,
         suggestNearest(article, articles, 'write the id of an article'),
@@ -94,45 +98,53 @@ function checkDerivedId(
     ];
   const [articleBefore = article, numberBefore = '0'] = before?.split('-D') ?? [];
   const rises = articleBefore === article ? Number(number) > Number(numberBefore) : articleBefore < article;
-  return rises ? [] : [offend(['id'], `${id} follows ${before}`, 'keep the order of the articles and number upwards')];
+  return rises
+    ? []
+    : [diagnose(['id'], `${id} follows ${before}`, 'keep the order of the articles and number upwards')];
 }
 
-function checkInputs({ id, formula, rounded }: RawDerived, offend: Offend): readonly Offence[] {
+function checkInputs({ id, formula, rounded }: RawDerived, diagnose: Diagnose): readonly Diagnostic[] {
   const article = id.split('-')[0] ?? '';
   const inputs = listFormulaFigures(formula);
   const foreign = inputs.filter((input) => !input.startsWith(`${article}-`));
   const idle = rounded.filter((input) => !inputs.includes(input));
   return [
     ...(inputs.length === 0
-      ? [offend(['formula'], `${formula} names no figure`, 'a derived value is reckoned from figures; write their ids')]
+      ? [
+          diagnose(
+            ['formula'],
+            `${formula} names no figure`,
+            'a derived value is reckoned from figures; write their ids',
+          ),
+        ]
       : []),
     ...foreign.map((input) =>
-      offend(
+      diagnose(
         ['formula'],
         `${input} is a figure of another article than ${article}`,
         'a derived value keeps to one article',
       ),
     ),
-    ...idle.map((input) => offend(['rounded'], `${input} is not in the formula`, 'take it out of rounded')),
+    ...idle.map((input) => diagnose(['rounded'], `${input} is not in the formula`, 'take it out of rounded')),
   ];
 }
 
-function checkDerived(seeds: Seeds, raw: RawDerived, index: number, known: Known): readonly Offence[] {
-  const offend = offendAt(seeds, ['derived', index]);
+function checkDerived(seeds: Seeds, raw: RawDerived, index: number, known: Known): readonly Diagnostic[] {
+  const diagnose = diagnoseAt(seeds, ['derived', index]);
   const before = seeds.arithmetic.value.derived[index - 1]?.id;
   return [
-    ...checkDerivedId(raw.id, before, known, offend),
+    ...checkDerivedId(raw.id, before, known, diagnose),
     ...(known.regions.has(raw.region)
       ? []
       : [
-          offend(
+          diagnose(
             ['region'],
             `region ${raw.region} is not known`,
             suggestNearest(raw.region, known.regions, 'write the six-digit code in quotes'),
           ),
         ]),
-    ...checkFormula(raw.formula, reckon(raw.formula, known.figures, raw.rounded), known.figures, 'formula', offend),
-    ...checkInputs(raw, offend),
+    ...checkFormula(raw.formula, reckon(raw.formula, known.figures, raw.rounded), known.figures, 'formula', diagnose),
+    ...checkInputs(raw, diagnose),
   ];
 }
 
@@ -147,7 +159,7 @@ export const checkArithmetic: Check = (seeds) => {
   };
   return [
     ...identities.flatMap((identity, index) =>
-      checkIdentity(identity, known.figures, offendAt(seeds, ['identities', index])),
+      checkIdentity(identity, known.figures, diagnoseAt(seeds, ['identities', index])),
     ),
     ...derived.flatMap((raw, index) => checkDerived(seeds, raw, index, known)),
   ];

@@ -1,4 +1,4 @@
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { ParsedFile, RecordPath } from '../read/parseRecords';
 import type { Check } from '../read/seeds';
 
@@ -29,24 +29,24 @@ function collectTexts(value: unknown, path: RecordPath): readonly FoundText[] {
   });
 }
 
-function describeFault({ language, text }: FoundText): Pick<Offence, 'message' | 'mend'> | null {
+function describeFault({ language, text }: FoundText): Pick<Diagnostic, 'message' | 'fix'> | null {
   if (text.trim() === '') {
     return {
       message: `the ${language === 'zh' ? 'Chinese' : 'English'} text is empty`,
-      mend: 'write it: the site is complete in both languages',
+      fix: 'write it: the site is complete in both languages',
     };
   }
   if (language === 'zh' && !HAN.test(text))
-    return { message: `“${text}” has no Chinese in it`, mend: 'write the Chinese text' };
+    return { message: `“${text}” has no Chinese in it`, fix: 'write the Chinese text' };
   if (language === 'en' && CHINESE.test(text))
     return {
       message: `“${text}” has Chinese in it`,
-      mend: 'write it in English, names in pinyin, with Western punctuation',
+      fix: 'write it in English, names in pinyin, with Western punctuation',
     };
   return null;
 }
 
-function checkFile({ file, value, lineAt }: ParsedFile<unknown>): readonly Offence[] {
+function checkFile({ file, value, lineAt }: ParsedFile<unknown>): readonly Diagnostic[] {
   return collectTexts(value, []).flatMap((found) => {
     const fault = describeFault(found);
     return fault === null
@@ -56,7 +56,7 @@ function checkFile({ file, value, lineAt }: ParsedFile<unknown>): readonly Offen
             file,
             line: lineAt(found.path),
             message: `${String(found.path.at(-1))}: ${fault.message}`,
-            mend: fault.mend,
+            fix: fault.fix,
           },
         ];
   });

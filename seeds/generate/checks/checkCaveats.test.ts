@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { checkCaveats } from './checkCaveats';
-import { findOffences, RECORDS } from '../read/exampleSeeds';
+import { findDiagnostics, RECORDS } from '../read/exampleSeeds';
 
 describe('checkCaveats', () => {
-  it('a faultless folder has no offence', () => {
-    expect(findOffences(checkCaveats)).toEqual([]);
+  it('a faultless folder has no diagnostic', () => {
+    expect(findDiagnostics(checkCaveats)).toEqual([]);
   });
 
   it('a figure that may not be compared must say why', () => {
-    expect(findOffences(checkCaveats, ['value: 12,', 'value: 12, comparable: false,'])).toEqual([
+    expect(findDiagnostics(checkCaveats, ['value: 12,', 'value: 12, comparable: false,'])).toEqual([
       {
         file: RECORDS,
         line: 14,
         message: expect.stringContaining('no caveat says why'),
-        mend: expect.stringContaining('add a caveat'),
+        fix: expect.stringContaining('add a caveat'),
       },
     ]);
   });
 
   it('only a change is counted from an earlier period', () => {
-    expect(findOffences(checkCaveats, ['value: 12,', 'value: 12, against: 2023,'])).toEqual([
+    expect(findDiagnostics(checkCaveats, ['value: 12,', 'value: 12, against: 2023,'])).toEqual([
       {
         file: RECORDS,
         line: 14,
         message: '900A-02: kind actual has against',
-        mend: expect.stringContaining('only a change'),
+        fix: expect.stringContaining('only a change'),
       },
     ]);
   });

@@ -1,10 +1,10 @@
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import { listArticles, listFigures } from '../read/seeds';
 import type { Check, LocatedArticle, Seeds } from '../read/seeds';
 
-function checkDocuments(seeds: Seeds): readonly Offence[] {
+function checkDocuments(seeds: Seeds): readonly Diagnostic[] {
   const seen = new Map<string, string>();
-  return seeds.documents.flatMap(({ file, value, lineAt }): readonly Offence[] => {
+  return seeds.documents.flatMap(({ file, value, lineAt }): readonly Diagnostic[] => {
     const line = lineAt(['document']);
     const stem = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
     const first = seen.get(value.document);
@@ -15,7 +15,7 @@ function checkDocuments(seeds: Seeds): readonly Offence[] {
           file,
           line,
           message: `document ${value.document} is already recorded in ${first}`,
-          mend: 'keep one record file per document',
+          fix: 'keep one record file per document',
         },
       ];
     }
@@ -25,7 +25,7 @@ function checkDocuments(seeds: Seeds): readonly Offence[] {
           file,
           line,
           message: `document ${value.document}.txt is not in the folder of documents`,
-          mend: 'mend the name, or put the document there',
+          fix: 'fix the name, or put the document there',
         },
       ];
     }
@@ -35,7 +35,7 @@ function checkDocuments(seeds: Seeds): readonly Offence[] {
           file,
           line,
           message: `document is ${value.document}, but the file is named ${stem}`,
-          mend: `write document: ${stem}`,
+          fix: `write document: ${stem}`,
         },
       ];
     return [];
@@ -43,13 +43,13 @@ function checkDocuments(seeds: Seeds): readonly Offence[] {
 }
 
 /** Articles of one document run A, B, C … behind its number. */
-function checkArticleIds(seeds: Seeds): readonly Offence[] {
+function checkArticleIds(seeds: Seeds): readonly Diagnostic[] {
   return seeds.documents.flatMap((parsed) =>
-    listArticles({ documents: [parsed] }).flatMap(({ article, document, offend }, index) => {
+    listArticles({ documents: [parsed] }).flatMap(({ article, document, diagnose }, index) => {
       const wanted = `${document.slice(0, 3)}${String.fromCharCode('A'.charCodeAt(0) + index)}`;
       return article.id === wanted
         ? []
-        : [offend(['id'], `article ${index + 1} of ${document} is called ${article.id}`, `write id: ${wanted}`)];
+        : [diagnose(['id'], `article ${index + 1} of ${document} is called ${article.id}`, `write id: ${wanted}`)];
     }),
   );
 }
@@ -58,20 +58,20 @@ function checkArticleIds(seeds: Seeds): readonly Offence[] {
  * Public addresses carry figure ids, so a number that was withdrawn stays free: they rise, but need not be without
  * gaps.
  */
-function checkFigureIds({ article, offend }: LocatedArticle): readonly Offence[] {
+function checkFigureIds({ article, diagnose }: LocatedArticle): readonly Diagnostic[] {
   let last = 0;
-  return article.figures.flatMap(({ id }, index): readonly Offence[] => {
+  return article.figures.flatMap(({ id }, index): readonly Diagnostic[] => {
     const path = ['figures', index, 'id'];
     const [prefix, digits = ''] = id.split('-');
     const number = Number(digits);
     const next = `${article.id}-${String(last + 1).padStart(2, '0')}`;
     if (prefix !== article.id)
-      return [offend(path, `figure ${id} stands in article ${article.id}`, `write id: ${next}`)];
+      return [diagnose(path, `figure ${id} stands in article ${article.id}`, `write id: ${next}`)];
     if (!/^\d{2,3}$/.test(digits))
-      return [offend(path, `figure id ${id} has no two-digit number`, `write id: ${next}`)];
+      return [diagnose(path, `figure id ${id} has no two-digit number`, `write id: ${next}`)];
     if (number <= last)
       return [
-        offend(
+        diagnose(
           path,
           `figure ${id} follows ${article.id}-${String(last).padStart(2, '0')}`,
           `number the figures upwards, e.g. ${next}`,
@@ -82,12 +82,12 @@ function checkFigureIds({ article, offend }: LocatedArticle): readonly Offence[]
   });
 }
 
-function checkUnique(seeds: Seeds): readonly Offence[] {
+function checkUnique(seeds: Seeds): readonly Diagnostic[] {
   const seen = new Set<string>();
-  return listFigures(seeds).flatMap(({ figure, offend }) => {
+  return listFigures(seeds).flatMap(({ figure, diagnose }) => {
     const isTaken = seen.has(figure.id);
     seen.add(figure.id);
-    return isTaken ? [offend(['id'], 'this id is already taken', 'give it the next free number')] : [];
+    return isTaken ? [diagnose(['id'], 'this id is already taken', 'give it the next free number')] : [];
   });
 }
 

@@ -17,7 +17,7 @@ const FAMILIES: readonly FamilyId[] = [
   'community',
 ];
 
-type Fault = readonly [key: string, message: string, mend: string];
+type Fault = readonly [key: string, message: string, fix: string];
 
 const checkFamilies: Check = ({ catalog: { file, value, lineAt } }) => {
   const order = value.families.map(({ id }) => id);
@@ -27,7 +27,7 @@ const checkFamilies: Check = ({ catalog: { file, value, lineAt } }) => {
       file,
       line: lineAt(['families']),
       message: `families are ${order.join(', ')}`,
-      mend: `list each once, in the order ${FAMILIES.join(', ')}`,
+      fix: `list each once, in the order ${FAMILIES.join(', ')}`,
     },
   ];
 };
@@ -82,11 +82,11 @@ export const checkIndicators: Check = (seeds) => {
   const { file, value, lineAt } = seeds.catalog;
   const used = new Set(listFigures(seeds).map(({ figure }) => figure.indicator));
   const seen = new Set<string>();
-  const offences = value.indicators.flatMap((indicator, index) => {
+  const diagnostics = value.indicators.flatMap((indicator, index) => {
     const isTaken = seen.has(indicator.id);
     seen.add(indicator.id);
     const faults = findFaults(indicator, seeds, used, isTaken);
-    return faults.map(([key, message, mend]) => ({ file, line: lineAt(['indicators', index, key]), message, mend }));
+    return faults.map(([key, message, fix]) => ({ file, line: lineAt(['indicators', index, key]), message, fix }));
   });
-  return [...checkFamilies(seeds), ...offences];
+  return [...checkFamilies(seeds), ...diagnostics];
 };

@@ -1,4 +1,4 @@
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { RawFigure } from '../read/rawRecords';
 import { listFigures } from '../read/seeds';
 import type { Check, LocatedFigure } from '../read/seeds';
@@ -17,40 +17,42 @@ function describeIdentity(figure: RawFigure): string {
   ]);
 }
 
-function checkList(members: readonly LocatedFigure[], key: string): readonly Offence[] {
+function checkList(members: readonly LocatedFigure[], key: string): readonly Diagnostic[] {
   const [first] = members;
   if (first === undefined) return [];
   if (members.length === 1)
     return [
-      first.offend(['list'], `list ${key} has only this figure`, 'take list out, or give the others the same key'),
+      first.diagnose(['list'], `list ${key} has only this figure`, 'take list out, or give the others the same key'),
     ];
   const kinds = new Set(members.map(({ figure }) => figure.kind));
   const articles = new Set(members.map(({ article }) => article.id));
-  const offences: Offence[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (kinds.size > 1)
-    offences.push(first.offend(['list'], `list ${key} mixes ${[...kinds].join(' and ')}`, 'use one list key per kind'));
+    diagnostics.push(
+      first.diagnose(['list'], `list ${key} mixes ${[...kinds].join(' and ')}`, 'use one list key per kind'),
+    );
   if (articles.size > 1)
-    offences.push(
-      first.offend(
+    diagnostics.push(
+      first.diagnose(
         ['list'],
         `list ${key} runs over articles ${[...articles].join(', ')}`,
         'use one list key per article',
       ),
     );
-  return offences;
+  return diagnostics;
 }
 
 /** A number that is printed twice is recorded once, and two records must be told apart by more than their ids. */
-function checkRepeats(located: readonly LocatedFigure[]): readonly Offence[] {
+function checkRepeats(located: readonly LocatedFigure[]): readonly Diagnostic[] {
   const seen = new Map<string, string>();
-  return located.flatMap(({ article, figure, offend }) => {
+  return located.flatMap(({ article, figure, diagnose }) => {
     const identity = `${article.id} ${describeIdentity(figure)}`;
     const first = seen.get(identity);
     seen.set(identity, first ?? figure.id);
     return first === undefined
       ? []
       : [
-          offend(
+          diagnose(
             ['id'],
             `this says the same as ${first}`,
             'record a repeated number once, or tell them apart with site or note',

@@ -1,4 +1,4 @@
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { RawNationalSeries } from '../read/rawRecords';
 import type { Check } from '../read/seeds';
 
@@ -6,7 +6,7 @@ const YEARS = { first: 1990, last: 2030 };
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 type RawNationalFigure = RawNationalSeries['figures'][number];
-type Fault = readonly [key: string, message: string, mend: string];
+type Fault = readonly [key: string, message: string, fix: string];
 
 function findFaults(
   { id, period, year, value, qualifier, printed, source, url, note }: RawNationalFigure,
@@ -45,30 +45,30 @@ function findFaults(
 export const checkNational: Check = ({ national: { file, value, lineAt } }) => {
   const seriesSeen = new Set<string>();
   const seen = new Set<string>();
-  return value.flatMap(({ series, figures }, index): readonly Offence[] => {
+  return value.flatMap(({ series, figures }, index): readonly Diagnostic[] => {
     const place = { file, line: lineAt([index, 'series']) };
-    const ofSeries: Offence[] = [];
+    const ofSeries: Diagnostic[] = [];
     if (!KEBAB.test(series))
       ofSeries.push({
         ...place,
         message: `series ${series} is not in kebab-case`,
-        mend: 'write e.g. national-certified',
+        fix: 'write e.g. national-certified',
       });
     if (seriesSeen.has(series))
       ofSeries.push({
         ...place,
         message: `series ${series} stands here a second time`,
-        mend: 'put its figures together',
+        fix: 'put its figures together',
       });
     seriesSeen.add(series);
     const ofFigures = figures.flatMap((figure, at) => {
       const isTaken = seen.has(figure.id);
       seen.add(figure.id);
-      return findFaults(figure, series, isTaken).map(([key, message, mend]) => ({
+      return findFaults(figure, series, isTaken).map(([key, message, fix]) => ({
         file,
         line: lineAt([index, 'figures', at, key]),
         message: `${figure.id}: ${message}`,
-        mend,
+        fix,
       }));
     });
     return [...ofSeries, ...ofFigures];

@@ -1,6 +1,6 @@
 import { accountNumerals } from './accountNumerals';
 import type { NumeralAccount } from './accountNumerals';
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { ParsedFile } from '../read/parseRecords';
 import type { RawNumerals } from '../read/rawRecords';
 import { readNumber } from '../read/readNumber';
@@ -19,36 +19,39 @@ function findPlace(parsed: ParsedFile<RawNumerals> | undefined, numeral: Numeral
   return parsed === undefined || next === -1 ? 1 : parsed.lineAt(['numerals', next]);
 }
 
-function describeUnaccounted(account: NumeralAccount, parsed: ParsedFile<RawNumerals> | undefined): readonly Offence[] {
+function describeUnaccounted(
+  account: NumeralAccount,
+  parsed: ParsedFile<RawNumerals> | undefined,
+): readonly Diagnostic[] {
   const file = parsed?.file ?? `seeds/documents/${account.document}.numerals.yaml`;
   return account.unaccounted.map((numeral) => ({
     file,
     line: findPlace(parsed, numeral),
     message: `${account.document}, line ${numeral.line}: “${numeral.text}” is in no figure and not set aside`,
-    mend: `record the figure, or add - { line: ${numeral.line}, printed: ${numeral.text}, class: … }`,
+    fix: `record the figure, or add - { line: ${numeral.line}, printed: ${numeral.text}, class: … }`,
   }));
 }
 
 /** What can be said of an entry without the document. */
-function checkEntries({ file, value, lineAt }: ParsedFile<RawNumerals>): readonly Offence[] {
-  return value.numerals.flatMap(({ printed }, index): readonly Offence[] => {
+function checkEntries({ file, value, lineAt }: ParsedFile<RawNumerals>): readonly Diagnostic[] {
+  return value.numerals.flatMap(({ printed }, index): readonly Diagnostic[] => {
     const line = lineAt(['numerals', index, 'printed']);
     const length = [...squeeze(printed)].length;
     if (scanNumerals(squeezeText(printed)).length === 0)
-      return [{ file, line, message: `“${printed}” has no numeral in it`, mend: 'take it out, or copy the numeral' }];
+      return [{ file, line, message: `“${printed}” has no numeral in it`, fix: 'take it out, or copy the numeral' }];
     if (length <= LONGEST) return [];
     return [
       {
         file,
         line,
         message: `“${printed}” has ${length} characters`,
-        mend: `copy the numeral with a neighbour or two, at most ${LONGEST}`,
+        fix: `copy the numeral with a neighbour or two, at most ${LONGEST}`,
       },
     ];
   });
 }
 
-function checkNames(seeds: Seeds): readonly Offence[] {
+function checkNames(seeds: Seeds): readonly Diagnostic[] {
   const known = new Set(seeds.documents.map(({ value }) => value.document));
   return seeds.numerals.flatMap(({ file, value, lineAt }) => {
     const line = lineAt(['document']);
@@ -59,7 +62,7 @@ function checkNames(seeds: Seeds): readonly Offence[] {
           file,
           line,
           message: `document is ${value.document}, but the file is named ${stem}`,
-          mend: `write document: ${stem}`,
+          fix: `write document: ${stem}`,
         },
       ];
     return known.has(stem)
@@ -69,13 +72,13 @@ function checkNames(seeds: Seeds): readonly Offence[] {
             file,
             line,
             message: `document ${stem} has no record file`,
-            mend: `write seeds/documents/${stem}.yaml, or take this file out`,
+            fix: `write seeds/documents/${stem}.yaml, or take this file out`,
           },
         ];
   });
 }
 
-function describeIdle(account: NumeralAccount, parsed: ParsedFile<RawNumerals> | undefined): readonly Offence[] {
+function describeIdle(account: NumeralAccount, parsed: ParsedFile<RawNumerals> | undefined): readonly Diagnostic[] {
   if (parsed === undefined) return [];
   return account.idle.map((index) => {
     const entry = parsed.value.numerals[index];
@@ -84,20 +87,20 @@ function describeIdle(account: NumeralAccount, parsed: ParsedFile<RawNumerals> |
       file: parsed.file,
       line: parsed.lineAt(['numerals', index]),
       message,
-      mend: 'mend the line or the characters, or take the entry out',
+      fix: 'fix the line or the characters, or take the entry out',
     };
   });
 }
 
 /** A numeral set aside as a repeat repeats the value of a figure of the same document. */
-function checkRepeats(seeds: Seeds): readonly Offence[] {
+function checkRepeats(seeds: Seeds): readonly Diagnostic[] {
   const records = new Map(seeds.documents.map((parsed) => [parsed.value.document, parsed]));
   return seeds.numerals.flatMap(({ file, value, lineAt }) => {
     const record = records.get(value.document);
     const values = new Set(
       listFigures({ documents: record === undefined ? [] : [record] }).map(({ figure }) => figure.value),
     );
-    return value.numerals.flatMap((entry, index): readonly Offence[] => {
+    return value.numerals.flatMap((entry, index): readonly Diagnostic[] => {
       const read = entry.class === 'repeat' ? readNumber(entry.printed) : null;
       if (entry.class !== 'repeat' || (read !== null && values.has(read.value))) return [];
       const message = `“${entry.printed}” repeats no figure of ${value.document}`;
@@ -106,7 +109,7 @@ function checkRepeats(seeds: Seeds): readonly Offence[] {
           file,
           line: lineAt(['numerals', index, 'class']),
           message,
-          mend: 'record the figure, or choose the class that fits',
+          fix: 'record the figure, or choose the class that fits',
         },
       ];
     });

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { checkPeriods } from './checkPeriods';
-import { findOffences, RECORDS } from '../read/exampleSeeds';
+import { findDiagnostics, RECORDS } from '../read/exampleSeeds';
 
 describe('checkPeriods', () => {
-  it('a faultless folder has no offence', () => {
-    expect(findOffences(checkPeriods)).toEqual([]);
+  it('a faultless folder has no diagnostic', () => {
+    expect(findDiagnostics(checkPeriods)).toEqual([]);
   });
 
   it('a deadline that no calendar has is caught', () => {
-    expect(findOffences(checkPeriods, ['by: 2027', 'by: 2027-02-30'])).toEqual([
+    expect(findDiagnostics(checkPeriods, ['by: 2027', 'by: 2027-02-30'])).toEqual([
       {
         file: RECORDS,
         line: 23,
         message: '900A-05: 2027-02-30 is not a date',
-        mend: expect.stringContaining('write 2023'),
+        fix: expect.stringContaining('write 2023'),
       },
     ]);
   });
 
   it('a named period without a basis is caught where it is named', () => {
     expect(
-      findOffences(checkPeriods, [
+      findDiagnostics(checkPeriods, [
         'now: { as_of: 2024-12, inferred: { zh: 按刊期推断, en: Dated by the issue } }',
         'now: { as_of: 2024-12 }',
       ]),
@@ -29,20 +29,20 @@ describe('checkPeriods', () => {
         file: RECORDS,
         line: 11,
         message: expect.stringContaining('either stated or inferred'),
-        mend: expect.stringContaining('write stated: true'),
+        fix: expect.stringContaining('write stated: true'),
       },
     ]);
   });
 
   it('an interval that ends before it starts is caught', () => {
     expect(
-      findOffences(checkPeriods, ['published: { as_of: 2024-12-17', 'published: { from: 2024-03, to: 2024-01']),
+      findDiagnostics(checkPeriods, ['published: { as_of: 2024-12-17', 'published: { from: 2024-03, to: 2024-01']),
     ).toEqual([
       {
         file: RECORDS,
         line: 8,
         message: expect.stringContaining('ends (2024-01-31) before it starts (2024-03-01)'),
-        mend: 'exchange from and to',
+        fix: 'exchange from and to',
       },
     ]);
   });

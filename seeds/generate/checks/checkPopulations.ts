@@ -2,7 +2,7 @@ import type { RawPopulation } from '../read/rawRecords';
 import { resolvePeriod } from '../compile/resolvePeriod';
 import type { Check } from '../read/seeds';
 
-type Fault = readonly [key: string, message: string, mend: string];
+type Fault = readonly [key: string, message: string, fix: string];
 
 function isDay(word: string): boolean {
   return resolvePeriod({ as_of: word, stated: true }).period?.precision === 'day';
@@ -37,11 +37,11 @@ export const checkPopulations: Check = ({ populations: { file, value, lineAt }, 
   return value.flatMap((population, index) => {
     const isTaken = seen.has(population.region);
     seen.add(population.region);
-    return findFaults(population, places, isTaken).map(([key, message, mend]) => ({
+    return findFaults(population, places, isTaken).map(([key, message, fix]) => ({
       file,
       line: lineAt([index, key]),
       message,
-      mend,
+      fix,
     }));
   });
 };

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../src/domain/dataset';
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import { readNumber, readSurroundings } from '../read/readNumber';
 import type { NumberReading } from '../read/readNumber';
 import { indexIndicators, listFigures } from '../read/seeds';
@@ -14,16 +14,16 @@ function isSame(recorded: number | null | undefined, read: number | null | undef
   return (recorded ?? null) === (read ?? null);
 }
 
-function checkValue({ figure, offend }: LocatedFigure, reading: NumberReading): readonly Offence[] {
+function checkValue({ figure, diagnose }: LocatedFigure, reading: NumberReading): readonly Diagnostic[] {
   return (['value', 'valueMax'] as const)
     .filter((key) => !isSame(figure[key], reading[key]))
     .map((key) => {
       const read = reading[key] ?? null;
-      const mend = read === null && key === 'valueMax' ? 'take valueMax out' : `write ${key}: ${read}, or mend printed`;
-      return offend(
+      const fix = read === null && key === 'valueMax' ? 'take valueMax out' : `write ${key}: ${read}, or fix printed`;
+      return diagnose(
         [key],
         `${key} is ${figure[key] ?? 'not given'}, but “${figure.printed}” reads ${read ?? 'no such number'}`,
-        mend,
+        fix,
       );
     });
 }
@@ -35,8 +35,8 @@ function readDistantQualifier({ figure }: LocatedFigure): Qualifier | null {
 }
 
 /** A 近 or 以上 beside the printed form that was not copied would make a vague number look exact. */
-function checkLostQualifier(located: LocatedFigure, text: SqueezedText | undefined): readonly Offence[] {
-  const { figure, offend } = located;
+function checkLostQualifier(located: LocatedFigure, text: SqueezedText | undefined): readonly Diagnostic[] {
+  const { figure, diagnose } = located;
   const [before = '', after = ''] = squeeze(figure.excerpt).split(squeeze(figure.printed));
   const beside = (text === undefined
     ? null
@@ -44,30 +44,38 @@ function checkLostQualifier(located: LocatedFigure, text: SqueezedText | undefin
   const lost = readSurroundings(...beside) ?? readSurroundings(before, after);
   if (figure.qualifier !== 'exact' || lost === null) return [];
   const message = `“${beside[0]}[${figure.printed}]${beside[1]}” says ${lost} beside the printed form`;
-  return [offend(['printed'], message, `copy the qualifier's words into printed and write qualifier: ${lost}`)];
+  return [diagnose(['printed'], message, `copy the qualifier's words into printed and write qualifier: ${lost}`)];
 }
 
-function checkQualifier(located: LocatedFigure, reading: NumberReading): readonly Offence[] {
-  const { figure, offend } = located;
+function checkQualifier(located: LocatedFigure, reading: NumberReading): readonly Diagnostic[] {
+  const { figure, diagnose } = located;
   if (reading.qualifier === 'exact' && figure.qualifier === readDistantQualifier(located)) return [];
   if (figure.qualifier === reading.qualifier) return [];
   const message = `qualifier is ${figure.qualifier}, but “${figure.printed}” reads ${reading.qualifier}`;
   return [
-    offend(['qualifier'], message, `write qualifier: ${reading.qualifier}, or copy the qualifier's words into printed`),
+    diagnose(
+      ['qualifier'],
+      message,
+      `write qualifier: ${reading.qualifier}, or copy the qualifier's words into printed`,
+    ),
   ];
 }
 
 function checkUnitWord(
-  { figure, offend }: LocatedFigure,
+  { figure, diagnose }: LocatedFigure,
   reading: NumberReading,
   indicatorUnit: string | undefined,
-): readonly Offence[] {
+): readonly Diagnostic[] {
   const unit = figure.unit ?? indicatorUnit;
   const possible = selectUnits(reading.unitWord);
   if (unit === undefined || possible === null || possible.some((one) => one === unit)) return [];
   const message = `“${figure.printed}” counts in ${reading.unitWord} (${possible.join(' or ')}), but the unit is ${unit}`;
   return [
-    offend(['unit'], message, `choose an indicator counted in ${possible.join(' or ')}, or write unit: ${possible[0]}`),
+    diagnose(
+      ['unit'],
+      message,
+      `choose an indicator counted in ${possible.join(' or ')}, or write unit: ${possible[0]}`,
+    ),
   ];
 }
 
@@ -75,15 +83,15 @@ function checkUnitWord(
 export const checkPrinted: Check = (seeds) => {
   const indicators = indexIndicators(seeds);
   return listFigures(seeds).flatMap((located) => {
-    const { figure, offend } = located;
+    const { figure, diagnose } = located;
     const reading = readNumber(figure.printed);
     if (reading === null)
       return [
-        offend(['printed'], `no number in “${figure.printed}”`, 'copy the numeral with its qualifier and unit words'),
+        diagnose(['printed'], `no number in “${figure.printed}”`, 'copy the numeral with its qualifier and unit words'),
       ];
     if (/\d/.test(reading.rest.replace(/\d{4}年|第\d+|\d+[月日]/g, ''))) {
       return [
-        offend(
+        diagnose(
           ['printed'],
           `more than one number in “${figure.printed}”`,
           'copy one numeral; a second number is a second record',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProgrammeWords } from './checkProgrammeWords';
 import { parseSeeds } from '../compileSeeds';
-import { findOffences, makeSources, PROGRAMMES } from '../read/exampleSeeds';
+import { findDiagnostics, makeSources, PROGRAMMES } from '../read/exampleSeeds';
 import type { Slip } from '../read/exampleSeeds';
 
 function findIn(document: string, ...slips: readonly Slip[]): readonly string[] {
@@ -11,28 +11,28 @@ function findIn(document: string, ...slips: readonly Slip[]): readonly string[] 
 }
 
 describe('checkProgrammeWords', () => {
-  it('a faultless folder has no offence, and a name may run over a line break', () => {
-    expect(findOffences(checkProgrammeWords)).toEqual([]);
+  it('a faultless folder has no diagnostic, and a name may run over a line break', () => {
+    expect(findDiagnostics(checkProgrammeWords)).toEqual([]);
   });
 
   it('a wrong line is caught, with the right one', () => {
-    expect(findOffences(checkProgrammeWords, ['  line: 9\n', '  line: 8\n'])).toEqual([
+    expect(findDiagnostics(checkProgrammeWords, ['  line: 9\n', '  line: 8\n'])).toEqual([
       {
         file: PROGRAMMES,
         line: 14,
         message: '900A-P2: “示例市民政局” stands on line 9 of 900_example, not 8',
-        mend: 'write line: 9',
+        fix: 'write line: 9',
       },
     ]);
   });
 
   it('a name that is not printed is caught, with what is printed instead', () => {
-    expect(findOffences(checkProgrammeWords, ['{ zh: 社工队伍壮大,', '{ zh: 社工队伍强大,'])).toEqual([
+    expect(findDiagnostics(checkProgrammeWords, ['{ zh: 社工队伍壮大,', '{ zh: 社工队伍强大,'])).toEqual([
       {
         file: PROGRAMMES,
         line: 3,
         message: '900A-P1: “社工队伍强大” is not in 900_example',
-        mend: expect.stringContaining('line 1 prints “社工队伍壮大'),
+        fix: expect.stringContaining('line 1 prints “社工队伍壮大'),
       },
     ]);
   });
@@ -43,8 +43,8 @@ describe('checkProgrammeWords', () => {
 
   it('a summary over eighty characters is caught', () => {
     const long = '字'.repeat(81);
-    expect(findOffences(checkProgrammeWords, ['zh: 市里建站的计划', `zh: ${long}`])).toEqual([
-      { file: PROGRAMMES, line: 7, message: '900A-P1: the summary has 81 characters', mend: 'say it in at most 80' },
+    expect(findDiagnostics(checkProgrammeWords, ['zh: 市里建站的计划', `zh: ${long}`])).toEqual([
+      { file: PROGRAMMES, line: 7, message: '900A-P1: the summary has 81 characters', fix: 'say it in at most 80' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { listProgrammes } from '../read/listProgrammes';
 import type { LocatedProgramme } from '../read/listProgrammes';
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { Check } from '../read/seeds';
 import { findDeparture, findLines } from '../read/squeezeText';
 import type { SqueezedText } from '../read/squeezeText';
@@ -25,40 +25,39 @@ function dropDocumentMarks({ text, lines }: SqueezedText): SqueezedText {
 }
 
 function checkName(
-  { programme: { name, line }, document, offend }: LocatedProgramme,
+  { programme: { name, line }, document, diagnose }: LocatedProgramme,
   printed: SqueezedText,
-): readonly Offence[] {
+): readonly Diagnostic[] {
   const wanted = dropMarks(name.zh);
   const found = [...new Set(findLines(printed, wanted))];
   if (found.includes(line)) return [];
   if (found.length > 0)
     return [
-      offend(
+      diagnose(
         ['line'],
         `“${name.zh}” stands on line ${found.join(', ')} of ${document}, not ${line}`,
         `write line: ${found[0] ?? line}`,
       ),
     ];
   const departure = findDeparture(printed, wanted);
-  const mend =
-    departure === null ? 'write the name as printed' : `line ${departure.line} prints “${departure.printed}”`;
-  return [offend(['name'], `“${name.zh}” is not in ${document}`, mend)];
+  const fix = departure === null ? 'write the name as printed' : `line ${departure.line} prints “${departure.printed}”`;
+  return [diagnose(['name'], `“${name.zh}” is not in ${document}`, fix)];
 }
 
-function checkLength({ programme: { summary }, offend }: LocatedProgramme): readonly Offence[] {
+function checkLength({ programme: { summary }, diagnose }: LocatedProgramme): readonly Diagnostic[] {
   const length = [...summary.zh].length;
   if (/\n/.test(summary.zh) || /\n/.test(summary.en))
-    return [offend(['summary'], 'the summary has more than one line', 'write one line')];
+    return [diagnose(['summary'], 'the summary has more than one line', 'write one line')];
   return length <= LONGEST_SUMMARY
     ? []
-    : [offend(['summary', 'zh'], `the summary has ${length} characters`, `say it in at most ${LONGEST_SUMMARY}`)];
+    : [diagnose(['summary', 'zh'], `the summary has ${length} characters`, `say it in at most ${LONGEST_SUMMARY}`)];
 }
 
 /** The articles are other people's prose: not a sentence, not a long clause of theirs is stored. */
 function checkOwnWords(
-  { programme: { summary, name }, document, offend }: LocatedProgramme,
+  { programme: { summary, name }, document, diagnose }: LocatedProgramme,
   printed: SqueezedText,
-): readonly Offence[] {
+): readonly Diagnostic[] {
   const ofName = dropMarks(name.zh);
   const copied = dropMarks(summary.zh.replace(/\s+/gu, ''))
     .split(STOP)
@@ -66,7 +65,7 @@ function checkOwnWords(
     .find((clause) => printed.text.includes(clause));
   return copied === undefined
     ? []
-    : [offend(['summary', 'zh'], `“${copied}” is copied from ${document}`, 'say it in our own words')];
+    : [diagnose(['summary', 'zh'], `“${copied}” is copied from ${document}`, 'say it in our own words')];
 }
 
 /** A programme's name stands on its line of the document, and its summary is short and our own. */

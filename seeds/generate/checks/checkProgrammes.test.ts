@@ -1,44 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { checkProgrammes } from './checkProgrammes';
 import { parseSeeds } from '../compileSeeds';
-import { findOffences, makeSources, PROGRAMMES } from '../read/exampleSeeds';
+import { findDiagnostics, makeSources, PROGRAMMES } from '../read/exampleSeeds';
 
 describe('checkProgrammes', () => {
-  it('a faultless folder has no offence', () => {
-    expect(findOffences(checkProgrammes)).toEqual([]);
+  it('a faultless folder has no diagnostic', () => {
+    expect(findDiagnostics(checkProgrammes)).toEqual([]);
   });
 
   it('an id that is taken, falls back or has no P is caught', () => {
-    expect(findOffences(checkProgrammes, ['id: 900A-P2', 'id: 900A-P1'])).toEqual([
-      { file: PROGRAMMES, line: 9, message: '900A-P1: this id is already taken', mend: 'write e.g. id: 900A-P2' },
+    expect(findDiagnostics(checkProgrammes, ['id: 900A-P2', 'id: 900A-P1'])).toEqual([
+      { file: PROGRAMMES, line: 9, message: '900A-P1: this id is already taken', fix: 'write e.g. id: 900A-P2' },
     ]);
-    expect(findOffences(checkProgrammes, ['id: 900A-P1', 'id: 900A-P3'])).toEqual([
+    expect(findDiagnostics(checkProgrammes, ['id: 900A-P1', 'id: 900A-P3'])).toEqual([
       {
         file: PROGRAMMES,
         line: 9,
         message: '900A-P2: it follows 900A-P3',
-        mend: 'number the programmes upwards, e.g. 900A-P4',
+        fix: 'number the programmes upwards, e.g. 900A-P4',
       },
     ]);
-    expect(findOffences(checkProgrammes, ['id: 900A-P2', 'id: 900A-02'])[0]?.message).toBe(
+    expect(findDiagnostics(checkProgrammes, ['id: 900A-P2', 'id: 900A-02'])[0]?.message).toBe(
       '900A-02: the id is not an article, a dash and P with a number',
     );
   });
 
   it('an article of another document is caught', () => {
-    expect(findOffences(checkProgrammes, ['id: 900A-P2', 'id: 900B-P1'])).toEqual([
+    expect(findDiagnostics(checkProgrammes, ['id: 900A-P2', 'id: 900B-P1'])).toEqual([
       {
         file: PROGRAMMES,
         line: 9,
         message: '900B-P1: article 900B is not in 900_example',
-        mend: expect.stringContaining('900A'),
+        fix: expect.stringContaining('900A'),
       },
     ]);
   });
 
   it('an unknown place and an unknown figure are caught', () => {
     expect(
-      findOffences(checkProgrammes, [
+      findDiagnostics(checkProgrammes, [
         '  region: "990100"\n  name: { zh: 社工',
         '  region: "990101"\n  name: { zh: 社工',
       ]),
@@ -47,16 +47,16 @@ describe('checkProgrammes', () => {
         file: PROGRAMMES,
         line: 2,
         message: '900A-P1: region 990101 is not known',
-        mend: expect.stringContaining('990100'),
+        fix: expect.stringContaining('990100'),
       },
     ]);
-    expect(findOffences(checkProgrammes, ['900A-02, 900A-03]', '900A-02, 900A-99]'])).toEqual([
-      { file: PROGRAMMES, line: 8, message: '900A-P1: figure 900A-99 does not exist', mend: expect.any(String) },
+    expect(findDiagnostics(checkProgrammes, ['900A-02, 900A-03]', '900A-02, 900A-99]'])).toEqual([
+      { file: PROGRAMMES, line: 8, message: '900A-P1: figure 900A-99 does not exist', fix: expect.any(String) },
     ]);
   });
 
   it('a figure named twice is caught', () => {
-    expect(findOffences(checkProgrammes, ['900A-02, 900A-03]', '900A-02, 900A-02]'])[0]?.message).toBe(
+    expect(findDiagnostics(checkProgrammes, ['900A-02, 900A-03]', '900A-02, 900A-02]'])[0]?.message).toBe(
       '900A-P1: figure 900A-02 is named twice',
     );
   });
@@ -85,18 +85,18 @@ describe('checkProgrammes', () => {
         file: PROGRAMMES,
         line: 13,
         message: '900B-P1: figure 900A-03 is of another article',
-        mend: 'name only figures of 900B',
+        fix: 'name only figures of 900B',
       },
     ]);
   });
 
   it('a year outside 1990 to 2030 and a line before the first are caught', () => {
-    expect(findOffences(checkProgrammes, ['  year: 2024', '  year: 20244'])[0]).toMatchObject({
+    expect(findDiagnostics(checkProgrammes, ['  year: 2024', '  year: 20244'])[0]).toMatchObject({
       file: PROGRAMMES,
       line: 5,
-      mend: expect.stringContaining('null'),
+      fix: expect.stringContaining('null'),
     });
-    expect(findOffences(checkProgrammes, ['  line: 9\n', '  line: 0\n'])[0]).toMatchObject({
+    expect(findDiagnostics(checkProgrammes, ['  line: 9\n', '  line: 0\n'])[0]).toMatchObject({
       file: PROGRAMMES,
       line: 14,
       message: '900A-P2: 0 is not a line number',
@@ -114,7 +114,7 @@ describe('checkProgrammes', () => {
         file: 'seeds/documents/901_none.programmes.yaml',
         line: 1,
         message: 'there is no record file for 901_none',
-        mend: expect.any(String),
+        fix: expect.any(String),
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { listProgrammes, selectDocumentName } from '../read/listProgrammes';
 import type { LocatedProgramme } from '../read/listProgrammes';
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import { listArticles, listFigures } from '../read/seeds';
 import type { Check, Seeds } from '../read/seeds';
 import { suggestNearest } from '../read/suggestNearest';
@@ -8,9 +8,9 @@ import { suggestNearest } from '../read/suggestNearest';
 const YEARS = { first: 1990, last: 2030 };
 
 /** A file of programmes belongs to a record file of figures: its articles are named there. */
-function checkFiles({ programmes, documents }: Seeds): readonly Offence[] {
+function checkFiles({ programmes, documents }: Seeds): readonly Diagnostic[] {
   const known = documents.map(({ value }) => value.document);
-  return programmes.flatMap(({ file }): readonly Offence[] => {
+  return programmes.flatMap(({ file }): readonly Diagnostic[] => {
     const document = selectDocumentName(file);
     if (known.includes(document)) return [];
     return [
@@ -18,7 +18,7 @@ function checkFiles({ programmes, documents }: Seeds): readonly Offence[] {
         file,
         line: 1,
         message: `there is no record file for ${document}`,
-        mend: suggestNearest(document, known, `write seeds/documents/${document}.yaml first`),
+        fix: suggestNearest(document, known, `write seeds/documents/${document}.yaml first`),
       },
     ];
   });
@@ -30,50 +30,50 @@ function checkFiles({ programmes, documents }: Seeds): readonly Offence[] {
 function checkNumbering(
   programmes: readonly LocatedProgramme[],
   articles: ReadonlyMap<string, string>,
-): readonly Offence[] {
+): readonly Diagnostic[] {
   const last = new Map<string, number>();
-  return programmes.flatMap(({ programme: { id }, document, articleId, offend }): readonly Offence[] => {
+  return programmes.flatMap(({ programme: { id }, document, articleId, diagnose }): readonly Diagnostic[] => {
     const previous = last.get(articleId) ?? 0;
     const next = `${articleId}-P${previous + 1}`;
     const number = Number(/^[^-]+-P([1-9]\d*)$/.exec(id)?.[1] ?? Number.NaN);
     if (Number.isNaN(number))
-      return [offend(['id'], 'the id is not an article, a dash and P with a number', `write e.g. id: ${next}`)];
+      return [diagnose(['id'], 'the id is not an article, a dash and P with a number', `write e.g. id: ${next}`)];
     if (articles.get(articleId) !== document) {
       const own = [...articles].filter(([, home]) => home === document).map(([article]) => article);
       return [
-        offend(
+        diagnose(
           ['id'],
           `article ${articleId} is not in ${document}`,
           suggestNearest(articleId, own, `its articles are ${own.join(', ')}`),
         ),
       ];
     }
-    if (number === previous) return [offend(['id'], 'this id is already taken', `write e.g. id: ${next}`)];
+    if (number === previous) return [diagnose(['id'], 'this id is already taken', `write e.g. id: ${next}`)];
     if (number < previous)
-      return [offend(['id'], `it follows ${articleId}-P${previous}`, `number the programmes upwards, e.g. ${next}`)];
+      return [diagnose(['id'], `it follows ${articleId}-P${previous}`, `number the programmes upwards, e.g. ${next}`)];
     last.set(articleId, number);
     return [];
   });
 }
 
 function checkLinks(
-  { programme, articleId, offend }: LocatedProgramme,
+  { programme, articleId, diagnose }: LocatedProgramme,
   regions: ReadonlySet<string>,
   figures: ReadonlySet<string>,
-): readonly Offence[] {
+): readonly Diagnostic[] {
   const { region, year, line } = programme;
-  const offences: Offence[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (!regions.has(region))
-    offences.push(
-      offend(
+    diagnostics.push(
+      diagnose(
         ['region'],
         `region ${region} is not known`,
         suggestNearest(region, regions, 'add the place to seeds/catalog/regions.yaml'),
       ),
     );
   if (year !== null && !(Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last)) {
-    offences.push(
-      offend(
+    diagnostics.push(
+      diagnose(
         ['year'],
         `${year} is not a year from ${YEARS.first} to ${YEARS.last}`,
         'write e.g. 2024, or null when the article does not say',
@@ -81,17 +81,17 @@ function checkLinks(
     );
   }
   if (!Number.isInteger(line) || line < 1)
-    offences.push(offend(['line'], `${line} is not a line number`, 'write the physical line number, from 1'));
+    diagnostics.push(diagnose(['line'], `${line} is not a line number`, 'write the physical line number, from 1'));
   const linked = programme.figures.map((id, index) => ({ id, path: ['figures', index] }));
   for (const [index, { id, path }] of linked.entries()) {
     if (!figures.has(id))
-      offences.push(offend(path, `figure ${id} does not exist`, suggestNearest(id, figures, 'take it out')));
+      diagnostics.push(diagnose(path, `figure ${id} does not exist`, suggestNearest(id, figures, 'take it out')));
     else if (!id.startsWith(`${articleId}-`))
-      offences.push(offend(path, `figure ${id} is of another article`, `name only figures of ${articleId}`));
+      diagnostics.push(diagnose(path, `figure ${id} is of another article`, `name only figures of ${articleId}`));
     else if (programme.figures.indexOf(id) !== index)
-      offences.push(offend(path, `figure ${id} is named twice`, 'take one out'));
+      diagnostics.push(diagnose(path, `figure ${id} is named twice`, 'take one out'));
   }
-  return offences;
+  return diagnostics;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import { indexIndicators, listArticles, listFigures } from '../read/seeds';
 import type { Check, LocatedArticle, LocatedFigure, Seeds } from '../read/seeds';
 import { suggestNearest } from '../read/suggestNearest';
@@ -17,42 +17,44 @@ function collectNames(seeds: Seeds): KnownNames {
   };
 }
 
-/** A place may have been written by its name; then the code of that name is the mend. */
-function mendRegion(word: string, regions: ReadonlyMap<string, string>): string {
+/** A place may have been written by its name; then the code of that name is the fix. */
+function suggestRegion(word: string, regions: ReadonlyMap<string, string>): string {
   const named = [...regions].find(([, zh]) => zh === word);
   if (named !== undefined) return `write its code "${named[0]}"`;
   const near = [...regions].map(([adcode]) => adcode);
-  const mend = suggestNearest(word, near, 'add the place to seeds/catalog/regions.yaml');
-  return mend.replace(/\d{6}/g, (adcode) => `"${adcode}" ${regions.get(adcode) ?? ''}`);
+  const fix = suggestNearest(word, near, 'add the place to seeds/catalog/regions.yaml');
+  return fix.replace(/\d{6}/g, (adcode) => `"${adcode}" ${regions.get(adcode) ?? ''}`);
 }
 
-function checkArticle({ article, offend }: LocatedArticle, names: KnownNames): readonly Offence[] {
+function checkArticle({ article, diagnose }: LocatedArticle, names: KnownNames): readonly Diagnostic[] {
   const used = new Set(article.figures.map(({ period }) => period));
   const unknown = article.regions
     .map((region, index) => ({ region, index }))
     .filter(({ region }) => !names.regions.has(region))
     .map(({ region, index }) =>
-      offend(['regions', index], `region ${region} is not known`, mendRegion(region, names.regions)),
+      diagnose(['regions', index], `region ${region} is not known`, suggestRegion(region, names.regions)),
     );
   const idle = Object.keys(article.periods)
     .filter((name) => !used.has(name))
     .map((name) =>
-      offend(['periods', name], `period ${name} is used by no figure`, 'take it out, or name it in a figure'),
+      diagnose(['periods', name], `period ${name} is used by no figure`, 'take it out, or name it in a figure'),
     );
   return [...unknown, ...idle];
 }
 
-function checkFigure({ article, figure, offend }: LocatedFigure, names: KnownNames): readonly Offence[] {
-  const offences: Offence[] = [];
+function checkFigure({ article, figure, diagnose }: LocatedFigure, names: KnownNames): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   if (!names.indicators.has(figure.indicator)) {
-    const mend = suggestNearest(figure.indicator, names.indicators, 'add it to seeds/catalog/indicators.yaml');
-    offences.push(offend(['indicator'], `indicator ${figure.indicator} is not known`, mend));
+    const fix = suggestNearest(figure.indicator, names.indicators, 'add it to seeds/catalog/indicators.yaml');
+    diagnostics.push(diagnose(['indicator'], `indicator ${figure.indicator} is not known`, fix));
   }
   if (!names.regions.has(figure.region))
-    offences.push(offend(['region'], `region ${figure.region} is not known`, mendRegion(figure.region, names.regions)));
+    diagnostics.push(
+      diagnose(['region'], `region ${figure.region} is not known`, suggestRegion(figure.region, names.regions)),
+    );
   if (typeof figure.period === 'string' && !Object.hasOwn(article.periods, figure.period)) {
-    const mend = suggestNearest(figure.period, Object.keys(article.periods), `add it to the periods of ${article.id}`);
-    offences.push(offend(['period'], `period ${figure.period} is not among the periods of ${article.id}`, mend));
+    const fix = suggestNearest(figure.period, Object.keys(article.periods), `add it to the periods of ${article.id}`);
+    diagnostics.push(diagnose(['period'], `period ${figure.period} is not among the periods of ${article.id}`, fix));
   }
   const links = [
     ...(figure.actuals ?? []).map((id, index) => ({ id, path: ['actuals', index] })),
@@ -60,9 +62,9 @@ function checkFigure({ article, figure, offend }: LocatedFigure, names: KnownNam
   ];
   const broken = links.filter(({ id }) => !names.figures.has(id));
   return [
-    ...offences,
+    ...diagnostics,
     ...broken.map(({ id, path }) =>
-      offend(path, `figure ${id} does not exist`, suggestNearest(id, names.figures, 'take it out')),
+      diagnose(path, `figure ${id} does not exist`, suggestNearest(id, names.figures, 'take it out')),
     ),
   ];
 }

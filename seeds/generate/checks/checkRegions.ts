@@ -1,5 +1,5 @@
 import type { Level } from '../../../src/domain/dataset';
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { RawRegion } from '../read/rawRecords';
 import type { Check } from '../read/seeds';
 
@@ -15,7 +15,7 @@ const SHARED_DIGITS: Readonly<Record<Level, number>> = {
 /** China's extent in whole degrees, to catch an exchanged longitude and latitude. */
 const EXTENT = { west: 73, east: 136, south: 3, north: 54 };
 
-type Fault = readonly [key: string, message: string, mend: string];
+type Fault = readonly [key: string, message: string, fix: string];
 
 function findCodeFaults({ adcode, level }: RawRegion, isTaken: boolean): readonly Fault[] {
   if (!/^\d{6}$/.test(adcode))
@@ -32,7 +32,7 @@ function findParentFaults(region: RawRegion, regions: ReadonlyMap<string, RawReg
     return level === 'nation' ? [] : [['parent', `${adcode} has no parent`, 'write the code of the place above it']];
   const above = regions.get(parent);
   if (above === undefined)
-    return [['parent', `parent ${parent} of ${adcode} does not exist`, 'add it, or mend the code']];
+    return [['parent', `parent ${parent} of ${adcode} does not exist`, 'add it, or fix the code']];
   if (LEVELS.indexOf(above.level) >= LEVELS.indexOf(level)) {
     return [
       [
@@ -63,7 +63,7 @@ function findSeatFaults({ adcode, seat }: RawRegion): readonly Fault[] {
 export const checkRegions: Check = ({ regions: { file, value, lineAt } }) => {
   const regions = new Map(value.map((region) => [region.adcode, region]));
   const seen = new Set<string>();
-  return value.flatMap((region, index): readonly Offence[] => {
+  return value.flatMap((region, index): readonly Diagnostic[] => {
     const isTaken = seen.has(region.adcode);
     seen.add(region.adcode);
     const faults = [
@@ -71,6 +71,6 @@ export const checkRegions: Check = ({ regions: { file, value, lineAt } }) => {
       ...findParentFaults(region, regions),
       ...findSeatFaults(region),
     ];
-    return faults.map(([key, message, mend]) => ({ file, line: lineAt([index, key]), message, mend }));
+    return faults.map(([key, message, fix]) => ({ file, line: lineAt([index, key]), message, fix }));
   });
 };

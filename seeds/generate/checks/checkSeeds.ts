@@ -41,5 +41,5 @@ const CHECKS: readonly Check[] = [
   checkArithmetic,
 ];
 
-/** All checks, all their offences: nobody mends one only to be told the next. */
+/** All checks, all their diagnostics: nobody fixes one only to be told the next. */
 export const checkSeeds: Check = (seeds) => CHECKS.flatMap((check) => check(seeds));

@@ -1,4 +1,4 @@
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { RawFigure, RawPeriod } from '../read/rawRecords';
 import { resolvePeriod } from '../compile/resolvePeriod';
 import { indexIndicators, listFigures } from '../read/seeds';
@@ -26,10 +26,10 @@ function describeSite({ site }: RawFigure): string {
 
 type UnitOf = (figure: RawFigure) => string | undefined;
 
-function checkActual(target: LocatedFigure, actual: RawFigure, index: number, unitOf: UnitOf): readonly Offence[] {
-  const { figure, offend } = target;
+function checkActual(target: LocatedFigure, actual: RawFigure, index: number, unitOf: UnitOf): readonly Diagnostic[] {
+  const { figure, diagnose } = target;
   const path = ['actuals', index];
-  const mend = `move ${actual.id} to refused, with the reason in both languages`;
+  const fix = `move ${actual.id} to refused, with the reason in both languages`;
   const differences = [
     actual.kind === 'actual' ? null : `${actual.id} is a ${actual.kind}, not an actual`,
     actual.indicator === figure.indicator ? null : `${actual.id} measures ${actual.indicator}, not ${figure.indicator}`,
@@ -42,34 +42,34 @@ function checkActual(target: LocatedFigure, actual: RawFigure, index: number, un
       ? null
       : `${actual.id} is in ${unitOf(actual)}, the target in ${unitOf(figure)}`,
   ];
-  return differences.filter((difference) => difference !== null).map((difference) => offend(path, difference, mend));
+  return differences.filter((difference) => difference !== null).map((difference) => diagnose(path, difference, fix));
 }
 
 function checkTarget(
   located: LocatedFigure,
   figures: ReadonlyMap<string, LocatedFigure>,
   unitOf: UnitOf,
-): readonly Offence[] {
-  const { figure, offend } = located;
-  const offences: Offence[] = [];
+): readonly Diagnostic[] {
+  const { figure, diagnose } = located;
+  const diagnostics: Diagnostic[] = [];
   if (!hasDeadline(located))
-    offences.push(
-      offend(['period'], 'a target has no deadline', 'write its period as by, e.g. { by: 2027, stated: true }'),
+    diagnostics.push(
+      diagnose(['period'], 'a target has no deadline', 'write its period as by, e.g. { by: 2027, stated: true }'),
     );
   const refused = new Set((figure.refused ?? []).map((link) => link.figure));
   (figure.actuals ?? []).forEach((id, index) => {
     const actual = figures.get(id);
     if (refused.has(id))
-      offences.push(offend(['actuals', index], `${id} is both an actual and refused`, 'keep one of them'));
-    if (actual !== undefined) offences.push(...checkActual(located, actual.figure, index, unitOf));
+      diagnostics.push(diagnose(['actuals', index], `${id} is both an actual and refused`, 'keep one of them'));
+    if (actual !== undefined) diagnostics.push(...checkActual(located, actual.figure, index, unitOf));
   });
-  return offences;
+  return diagnostics;
 }
 
-function checkOther({ figure, offend }: LocatedFigure): readonly Offence[] {
+function checkOther({ figure, diagnose }: LocatedFigure): readonly Diagnostic[] {
   const keys = (['actuals', 'refused'] as const).filter((key) => figure[key] !== undefined);
   return keys.map((key) =>
-    offend([key], `kind ${figure.kind} has ${key}`, `only targets have ${key}: write kind: target, or take it out`),
+    diagnose([key], `kind ${figure.kind} has ${key}`, `only targets have ${key}: write kind: target, or take it out`),
   );
 }
 
@@ -92,7 +92,7 @@ export const checkTargets: Check = (seeds) => {
 /**
  * An actual of the target's own article is where it starts from; a later article may well report after the deadline.
  */
-function noteBaseline(target: LocatedFigure, figures: ReadonlyMap<string, LocatedFigure>): readonly Offence[] {
+function noteBaseline(target: LocatedFigure, figures: ReadonlyMap<string, LocatedFigure>): readonly Diagnostic[] {
   const deadline = selectSpan(target)?.end;
   return (target.figure.actuals ?? []).flatMap((id) => {
     const baseline = figures.get(id);
@@ -105,7 +105,7 @@ function noteBaseline(target: LocatedFigure, figures: ReadonlyMap<string, Locate
     )
       return [];
     return [
-      target.offend(
+      target.diagnose(
         ['period'],
         `the deadline (${deadline}) is before the baseline ${id} (${start})`,
         'compare both dates with the article; until then the target is shown as not assessable',
@@ -114,7 +114,7 @@ function noteBaseline(target: LocatedFigure, figures: ReadonlyMap<string, Locate
   });
 }
 
-function noteContradiction(target: LocatedFigure, earlier: readonly LocatedFigure[]): readonly Offence[] {
+function noteContradiction(target: LocatedFigure, earlier: readonly LocatedFigure[]): readonly Diagnostic[] {
   const { figure } = target;
   const rival = earlier.find(
     (other) => other.figure.value !== figure.value || other.figure.valueMax !== figure.valueMax,
@@ -122,7 +122,7 @@ function noteContradiction(target: LocatedFigure, earlier: readonly LocatedFigur
   if (rival === undefined) return [];
   const message = `asks for ${figure.value} where ${rival.figure.id} asks for ${rival.figure.value}: same indicator, place and deadline`;
   return [
-    target.offend(
+    target.diagnose(
       ['value'],
       message,
       'compare both with their articles, or say in a note what each counts; until then both are shown as not assessable',
@@ -134,7 +134,7 @@ function noteContradiction(target: LocatedFigure, earlier: readonly LocatedFigur
  * What the documents may really say, but nobody can judge by: told in the report, shown as not assessable, and no
  * reason to stop.
  */
-export function noteTargets(seeds: Pick<Seeds, 'documents'>): readonly Offence[] {
+export function noteTargets(seeds: Pick<Seeds, 'documents'>): readonly Diagnostic[] {
   const located = listFigures(seeds);
   const figures = indexFigures(located);
   const byQuestion = new Map<string, LocatedFigure[]>();

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../src/domain/dataset';
-import type { Offence } from '../read/offence';
+import type { Diagnostic } from '../read/diagnostic';
 import type { RawIndicator } from '../read/rawRecords';
 import { indexIndicators, listFigures } from '../read/seeds';
 import type { Check, LocatedFigure } from '../read/seeds';
@@ -7,12 +7,12 @@ import type { Check, LocatedFigure } from '../read/seeds';
 /** Units whose values may have decimals; everything else counts whole things. */
 const FRACTIONAL: readonly Unit[] = ['percent', 'per-10k', 'yuan', 'yuan-per-month', 'hour', 'day', 'month'];
 
-function checkUnit({ figure, offend }: LocatedFigure, indicator: RawIndicator): readonly Offence[] {
+function checkUnit({ figure, diagnose }: LocatedFigure, indicator: RawIndicator): readonly Diagnostic[] {
   const { unit, kind } = figure;
   if (unit === undefined || unit === indicator.unit || (kind === 'change' && unit === 'percent')) return [];
   const message = `unit is ${unit}, but ${indicator.id} is counted in ${indicator.unit}`;
   return [
-    offend(
+    diagnose(
       ['unit'],
       message,
       `take unit out, or choose an indicator counted in ${unit}; only a change may be percent instead`,
@@ -20,21 +20,25 @@ function checkUnit({ figure, offend }: LocatedFigure, indicator: RawIndicator): 
   ];
 }
 
-function checkAmount({ figure, offend }: LocatedFigure, unit: Unit): readonly Offence[] {
+function checkAmount({ figure, diagnose }: LocatedFigure, unit: Unit): readonly Diagnostic[] {
   const isChange = figure.kind === 'change';
-  return (['value', 'valueMax'] as const).flatMap((key): readonly Offence[] => {
+  return (['value', 'valueMax'] as const).flatMap((key): readonly Diagnostic[] => {
     const amount = figure[key];
     if (amount === null || amount === undefined) return [];
     if (!isChange && amount < 0)
       return [
-        offend([key], `${key} is ${amount}, and only a change may be negative`, 'write kind: change, or mend the sign'),
+        diagnose(
+          [key],
+          `${key} is ${amount}, and only a change may be negative`,
+          'write kind: change, or fix the sign',
+        ),
       ];
     if (!isChange && unit === 'percent' && amount > 100) {
-      return [offend([key], `${key} is ${amount} percent`, 'a percent is 0–100; only a change may be more')];
+      return [diagnose([key], `${key} is ${amount} percent`, 'a percent is 0–100; only a change may be more')];
     }
     if (!Number.isInteger(amount) && !FRACTIONAL.includes(unit)) {
       return [
-        offend(
+        diagnose(
           [key],
           `${key} is ${amount} ${unit}, which counts whole things`,
           'expand 万 and 亿, e.g. 1.75万 is 17500',
@@ -45,12 +49,12 @@ function checkAmount({ figure, offend }: LocatedFigure, unit: Unit): readonly Of
   });
 }
 
-function checkShape({ figure, offend }: LocatedFigure): readonly Offence[] {
+function checkShape({ figure, diagnose }: LocatedFigure): readonly Diagnostic[] {
   const { value, valueMax, qualifier } = figure;
-  const offences: Offence[] = [];
+  const diagnostics: Diagnostic[] = [];
   if ((value === null) !== (qualifier === 'indefinite')) {
-    offences.push(
-      offend(
+    diagnostics.push(
+      diagnose(
         ['value'],
         `value is ${value} and qualifier is ${qualifier}`,
         'value: null and qualifier: indefinite go together, for 数百',
@@ -58,8 +62,8 @@ function checkShape({ figure, offend }: LocatedFigure): readonly Offence[] {
     );
   }
   if ((valueMax !== undefined) !== (qualifier === 'range')) {
-    offences.push(
-      offend(
+    diagnostics.push(
+      diagnose(
         ['valueMax'],
         `valueMax is ${valueMax ?? 'not given'} and qualifier is ${qualifier}`,
         'valueMax and qualifier: range go together, for 5-8个',
@@ -67,16 +71,16 @@ function checkShape({ figure, offend }: LocatedFigure): readonly Offence[] {
     );
   }
   if (typeof value === 'number' && valueMax !== undefined && valueMax <= value) {
-    offences.push(offend(['valueMax'], `valueMax ${valueMax} is not above value ${value}`, 'exchange them'));
+    diagnostics.push(diagnose(['valueMax'], `valueMax ${valueMax} is not above value ${value}`, 'exchange them'));
   }
-  return offences;
+  return diagnostics;
 }
 
 /** Money is in 元: a printed 万元 is expanded. A value that is the printed numeral itself has been left in 万. */
-function checkMoney({ figure, offend }: LocatedFigure, unit: Unit): readonly Offence[] {
+function checkMoney({ figure, diagnose }: LocatedFigure, unit: Unit): readonly Diagnostic[] {
   const inTenThousands = /([\d.]+)\s*[余多]?\s*[万亿]/u.exec(figure.printed.replace(/\s/g, ''));
   if (!unit.startsWith('yuan') || inTenThousands === null || figure.value !== Number(inTenThousands[1])) return [];
-  return [offend(['value'], `value ${figure.value} is not in 元`, `expand “${figure.printed}” to 元`)];
+  return [diagnose(['value'], `value ${figure.value} is not in 元`, `expand “${figure.printed}” to 元`)];
 }
 
 /**

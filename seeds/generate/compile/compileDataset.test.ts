@@ -5,8 +5,8 @@ import { makeSources } from '../read/exampleSeeds';
 import type { Slip } from '../read/exampleSeeds';
 
 function compileWith(...slips: readonly Slip[]): Dataset {
-  const { dataset, offences } = compileSeeds(makeSources(slips));
-  if (dataset === null) throw new Error(offences.map(({ message }) => message).join('; '));
+  const { dataset, diagnostics } = compileSeeds(makeSources(slips));
+  if (dataset === null) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return dataset;
 }
 

@@ -67,7 +67,7 @@ describe('resolvePeriod', () => {
   it('an end before its start is a fault', () => {
     expect(resolvePeriod({ from: 2023, to: 2022, stated: true }).fault).toMatchObject({
       key: 'to',
-      mend: 'exchange from and to',
+      fix: 'exchange from and to',
     });
   });
 
@@ -87,8 +87,8 @@ describe('resolvePeriod', () => {
   });
 
   it('two forms at once are a fault, and so is half an interval', () => {
-    expect(resolvePeriod({ during: 2023, by: 2024, stated: true }).fault).toMatchObject({ mend: 'keep one of them' });
-    expect(resolvePeriod({ from: 2023, stated: true }).fault).toMatchObject({ mend: 'keep one of them' });
-    expect(resolvePeriod({ during: 2023, to: 2024, stated: true }).fault).toMatchObject({ mend: 'keep one of them' });
+    expect(resolvePeriod({ during: 2023, by: 2024, stated: true }).fault).toMatchObject({ fix: 'keep one of them' });
+    expect(resolvePeriod({ from: 2023, stated: true }).fault).toMatchObject({ fix: 'keep one of them' });
+    expect(resolvePeriod({ during: 2023, to: 2024, stated: true }).fault).toMatchObject({ fix: 'keep one of them' });
   });
 });

@@ -1,12 +1,12 @@
 import type { Period } from '../../../src/domain/dataset';
 import type { RawPeriod } from '../read/rawRecords';
 
-/** A resolved period, or the key that is at fault, what is wrong with it and how to mend it. */
+/** A resolved period, or the key that is at fault, what is wrong with it and how to fix it. */
 export type PeriodResolution =
   | { readonly period: Period; readonly fault?: never }
   | {
       readonly period?: never;
-      readonly fault: { readonly key: string; readonly message: string; readonly mend: string };
+      readonly fault: { readonly key: string; readonly message: string; readonly fix: string };
     };
 
 interface DateSpan {
@@ -17,8 +17,8 @@ interface DateSpan {
 
 const PRECISIONS: readonly Period['precision'][] = ['year', 'month', 'day'];
 
-function fault(key: string, message: string, mend: string): PeriodResolution {
-  return { fault: { key, message, mend } };
+function fault(key: string, message: string, fix: string): PeriodResolution {
+  return { fault: { key, message, fix } };
 }
 
 /** First and last day of a printed date; null for a date that no calendar has. */
@@ -91,15 +91,15 @@ export function resolvePeriod(raw: RawPeriod): PeriodResolution {
       'write stated: true, or inferred: { zh: …, en: … }',
     );
   }
-  const dateMend = 'write 2023, 2023-12 or 2023-12-31';
+  const dateFix = 'write 2023, 2023-12 or 2023-12-31';
   const first = resolveDate(raw[form] ?? '');
-  if (first === null) return fault(form, `${raw[form]} is not a date`, dateMend);
+  if (first === null) return fault(form, `${raw[form]} is not a date`, dateFix);
   if (form === 'by') return resolveDeadline(raw, first, basis);
   if (raw.between !== undefined)
     return fault('between', 'only an inferred deadline (by) has days between which it may lie', 'remove between');
   if (form !== 'from') return { period: { type: form, ...first, ...basis } };
   const last = resolveDate(raw.to ?? '');
-  if (last === null) return fault('to', `${raw.to} is not a date`, dateMend);
+  if (last === null) return fault('to', `${raw.to} is not a date`, dateFix);
   if (last.end < first.start)
     return fault('to', `the period ends (${last.end}) before it starts (${first.start})`, 'exchange from and to');
   return {

@@ -74,10 +74,10 @@ function main(): void {
   const source = readBoundaries();
   const catalogue = parseCatalogue(readFileSync(join(root, 'seeds/catalog/regions.yaml'), 'utf8'));
   const maps = compileMaps(source, catalogue);
-  const offenders = validateMaps(maps, catalogue, source, BUDGETS);
-  if (offenders.length > 0) {
+  const problems = validateMaps(maps, catalogue, source, BUDGETS);
+  if (problems.length > 0) {
     console.error(
-      `${offenders.length} wrong, nothing written:\n${offenders.map((offender) => `  ${offender}`).join('\n')}`,
+      `${problems.length} wrong, nothing written:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
     );
     process.exitCode = 1;
     return;

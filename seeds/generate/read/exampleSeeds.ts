@@ -1,6 +1,6 @@
 import { parseSeeds } from '../compileSeeds';
 import type { SeedSources } from '../compileSeeds';
-import type { Offence } from './offence';
+import type { Diagnostic } from './diagnostic';
 import type { Check } from './seeds';
 
 /** A made-up seed folder for the tests of this folder: one document, one article, every kind of figure. */
@@ -146,7 +146,7 @@ function applySlips(text: string, slips: readonly Slip[]): string {
   return slips.reduce((edited, [from, to]) => edited.replace(from, () => to), text);
 }
 
-/** The made-up folder as main.ts would read it, with slips; without slips it has no offence. */
+/** The made-up folder as main.ts would read it, with slips; without slips it has no diagnostic. */
 export function makeSources(slips: readonly Slip[] = [], withDocuments = true): SeedSources {
   return {
     documents: [{ file: RECORDS, text: applySlips(FIGURES, slips) }],
@@ -162,8 +162,8 @@ export function makeSources(slips: readonly Slip[] = [], withDocuments = true): 
 }
 
 /** What one check finds in the made-up folder with these slips. */
-export function findOffences(check: Check, ...slips: readonly Slip[]): readonly Offence[] {
-  const { seeds, offences } = parseSeeds(makeSources(slips));
-  if (seeds === null) throw new Error(offences.map(({ message }) => message).join('; '));
+export function findDiagnostics(check: Check, ...slips: readonly Slip[]): readonly Diagnostic[] {
+  const { seeds, diagnostics } = parseSeeds(makeSources(slips));
+  if (seeds === null) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return check(seeds);
 }

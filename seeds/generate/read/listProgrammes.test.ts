@@ -10,10 +10,10 @@ it('a programme file is named for its document', () => {
 it('a programme knows its document, its article and its line', () => {
   const [first, second] = listProgrammes(parseSeeds(makeSources()).seeds!);
   expect(first).toMatchObject({ document: '900_example', articleId: '900A' });
-  expect(second?.offend(['line'], 'too far', 'go back')).toEqual({
+  expect(second?.diagnose(['line'], 'too far', 'go back')).toEqual({
     file: PROGRAMMES,
     line: 14,
     message: '900A-P2: too far',
-    mend: 'go back',
+    fix: 'go back',
   });
 });

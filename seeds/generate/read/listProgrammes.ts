@@ -1,4 +1,4 @@
-import type { Offence } from './offence';
+import type { Diagnostic } from './diagnostic';
 import type { RecordPath } from './parseRecords';
 import type { RawProgramme } from './rawRecords';
 import type { Seeds } from './seeds';
@@ -9,8 +9,8 @@ export interface LocatedProgramme {
   readonly document: string;
   /** The part of the id before its dash: `000A`. */
   readonly articleId: string;
-  /** An offence on the line of one key of the programme. */
-  readonly offend: (path: RecordPath, message: string, mend: string) => Offence;
+  /** A diagnostic on the line of one key of the programme. */
+  readonly diagnose: (path: RecordPath, message: string, fix: string) => Diagnostic;
 }
 
 /** The document that a programme file speaks of: seeds/documents/<document>.programmes.yaml. */
@@ -25,11 +25,11 @@ export function listProgrammes({ programmes }: Pick<Seeds, 'programmes'>): reado
       programme,
       document: selectDocumentName(file),
       articleId: programme.id.split('-')[0] ?? '',
-      offend: (path, message, mend) => ({
+      diagnose: (path, message, fix) => ({
         file,
         line: lineAt([index, ...path]),
         message: `${programme.id}: ${message}`,
-        mend,
+        fix,
       }),
     })),
   );

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { Offence } from './offence';
+import type { Diagnostic } from './diagnostic';
 import { suggestNearest } from './suggestNearest';
 
 /** Steps from the top of a YAML file to a value: keys and positions in lists. */
@@ -16,13 +16,13 @@ export interface ParsedFile<T> {
 }
 
 export interface ParseResult<T> {
-  /** null when there are offences. */
+  /** null when there are diagnostics. */
   readonly parsed: ParsedFile<T> | null;
-  readonly offences: readonly Offence[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How to write each key; the mend of an issue is looked up by the key it concerns. */
-const MENDS: Readonly<Record<string, string>> = {
+/** How to write each key; the fix of an issue is looked up by the key it concerns. */
+const FIXES: Readonly<Record<string, string>> = {
   document: "write the seed document's file name without .txt",
   articles: 'write a list of articles, each starting with “- id:”',
   figures: 'write a list of figures, each starting with “- id:”; [] when the article prints none',
@@ -65,7 +65,7 @@ const MENDS: Readonly<Record<string, string>> = {
   en: 'write the English text',
 };
 const KNOWN_KEYS: readonly string[] = [
-  ...Object.keys(MENDS),
+  ...Object.keys(FIXES),
   ...[
     'headline',
     'titleEn',
@@ -128,16 +128,16 @@ function findOffset(document: Document.Parsed, path: RecordPath): number {
   return offset;
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>, path: RecordPath): Pick<Offence, 'message' | 'mend'> {
+function describeIssue(issue: v.BaseIssue<unknown>, path: RecordPath): Pick<Diagnostic, 'message' | 'fix'> {
   const key = String(path.filter((step) => typeof step === 'string').at(-1) ?? 'the file');
-  const mend = MENDS[key] ?? 'see “The record” in seeds/README.md';
+  const fix = FIXES[key] ?? 'see “The record” in seeds/README.md';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return {
       message: `${key} is not a key that is known here`,
-      mend: suggestNearest(key, KNOWN_KEYS, 'take it out, or see seeds/README.md'),
+      fix: suggestNearest(key, KNOWN_KEYS, 'take it out, or see seeds/README.md'),
     };
   }
-  if (issue.received === 'undefined') return { message: `${key} is missing`, mend };
+  if (issue.received === 'undefined') return { message: `${key} is missing`, fix };
   const wanted = (issue.expected ?? 'something else')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/"/g, '')
@@ -146,12 +146,12 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: RecordPath): Pick<Offe
   const written = issue.received.replace(/"/g, '');
   return {
     message,
-    mend: issue.type === 'picklist' ? suggestNearest(written, wanted.split(', '), `choose one of them`) : mend,
+    fix: issue.type === 'picklist' ? suggestNearest(written, wanted.split(', '), `choose one of them`) : fix,
   };
 }
 
 /**
- * Reads one YAML file into its record type. Every issue carries its file, its line and how to mend it.
+ * Reads one YAML file into its record type. Every issue carries its file, its line and how to fix it.
  * `text` is null when the file does not exist.
  */
 export function parseRecords<TSchema extends v.GenericSchema>(
@@ -162,8 +162,8 @@ export function parseRecords<TSchema extends v.GenericSchema>(
   if (text === null)
     return {
       parsed: null,
-      offences: [
-        { file, line: 1, message: 'this file does not exist', mend: 'create it as seeds/README.md describes' },
+      diagnostics: [
+        { file, line: 1, message: 'this file does not exist', fix: 'create it as seeds/README.md describes' },
       ],
     };
   const counter = new LineCounter();
@@ -171,23 +171,23 @@ export function parseRecords<TSchema extends v.GenericSchema>(
   const lineOf = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
-    const mend = 'mend the YAML: indentation, quotes around text with “: ” or “#”, a key written twice';
+    const fix = 'fix the YAML: indentation, quotes around text with “: ” or “#”, a key written twice';
     return {
       parsed: null,
-      offences: broken.map((error) => ({
+      diagnostics: broken.map((error) => ({
         file,
         line: lineOf(error.pos[0]),
         message: `not readable as YAML: ${error.message}`,
-        mend,
+        fix,
       })),
     };
   }
   const result = v.safeParse(schema, document.toJS());
   const lineAt = (path: RecordPath): number => lineOf(findOffset(document, path));
-  if (result.success) return { parsed: { file, value: result.output, lineAt }, offences: [] };
-  const offences = result.issues.map((issue) => {
+  if (result.success) return { parsed: { file, value: result.output, lineAt }, diagnostics: [] };
+  const diagnostics = result.issues.map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
     return { file, line: lineAt(path), ...describeIssue(issue, path) };
   });
-  return { parsed: null, offences };
+  return { parsed: null, diagnostics };
 }

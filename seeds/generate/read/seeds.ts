@@ -1,4 +1,4 @@
-import type { Offence } from './offence';
+import type { Diagnostic } from './diagnostic';
 import type { ParsedFile, RecordPath } from './parseRecords';
 import type {
   RawArithmetic,
@@ -33,26 +33,26 @@ export interface Seeds {
 }
 
 /** One check: what it finds wrong in the seeds, in any order. */
-export type Check = (seeds: Seeds) => readonly Offence[];
+export type Check = (seeds: Seeds) => readonly Diagnostic[];
 
 export interface LocatedArticle {
   readonly article: RawArticle;
   /** Name of the document without .txt. */
   readonly document: string;
-  /** An offence on the line of one key of the article. */
-  readonly offend: (path: RecordPath, message: string, mend: string) => Offence;
+  /** A diagnostic on the line of one key of the article. */
+  readonly diagnose: (path: RecordPath, message: string, fix: string) => Diagnostic;
 }
 
 export interface LocatedFigure extends LocatedArticle {
   readonly figure: RawFigure;
 }
 
-function offendIn(parsed: ParsedFile<unknown>, base: RecordPath, name: string): LocatedArticle['offend'] {
-  return (path, message, mend) => ({
+function diagnoseIn(parsed: ParsedFile<unknown>, base: RecordPath, name: string): LocatedArticle['diagnose'] {
+  return (path, message, fix) => ({
     file: parsed.file,
     line: parsed.lineAt([...base, ...path]),
     message: `${name}: ${message}`,
-    mend,
+    fix,
   });
 }
 
@@ -62,12 +62,12 @@ export function listArticles(seeds: Pick<Seeds, 'documents'>): readonly LocatedA
     parsed.value.articles.map((article, index) => ({
       article,
       document: parsed.value.document,
-      offend: offendIn(parsed, ['articles', index], article.id),
+      diagnose: diagnoseIn(parsed, ['articles', index], article.id),
     })),
   );
 }
 
-/** All figures in printed order; `offend` speaks of the figure. */
+/** All figures in printed order; `diagnose` speaks of the figure. */
 export function listFigures(seeds: Pick<Seeds, 'documents'>): readonly LocatedFigure[] {
   return seeds.documents.flatMap((parsed) =>
     parsed.value.articles.flatMap((article, a) =>
@@ -75,7 +75,7 @@ export function listFigures(seeds: Pick<Seeds, 'documents'>): readonly LocatedFi
         article,
         figure,
         document: parsed.value.document,
-        offend: offendIn(parsed, ['articles', a, 'figures', f], figure.id),
+        diagnose: diagnoseIn(parsed, ['articles', a, 'figures', f], figure.id),
       })),
     ),
   );

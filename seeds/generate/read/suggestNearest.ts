@@ -13,7 +13,7 @@ function computeDistance(a: string, b: string): number {
 }
 
 /**
- * The mend for a name that resolves to nothing: `did you mean …?` with up to three nearest names, or else how to add
+ * The fix for a name that resolves to nothing: `did you mean …?` with up to three nearest names, or else how to add
  * one.
  */
 export function suggestNearest(word: string, known: Iterable<string>, otherwise: string): string {
