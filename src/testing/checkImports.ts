@@ -44,12 +44,16 @@ function checkFile(file: SourceFile, known: ReadonlySet<string>): string[] {
   });
 }
 
-/** The first cycle of every knot of imports that exist at run time, as `a → b → a`. */
-export function findCycles(files: readonly SourceFile[]): string[] {
+/**
+ * The first cycle of every knot of imports, as `a → b → a`: of those that exist at run time, or `withTypes` of all that
+ * the source names.
+ */
+export function findCycles(files: readonly SourceFile[], { withTypes = false } = {}): string[] {
   const known = new Set(files.map(({ path }) => path));
   const edges = new Map<string, string[]>();
   for (const { path, imports } of files) {
-    const targets = imports.filter(({ typeOnly }) => !typeOnly).map(({ source }) => resolveImport(path, source, known));
+    const counted = imports.filter(({ typeOnly }) => withTypes || !typeOnly);
+    const targets = counted.map(({ source }) => resolveImport(path, source, known));
     edges.set(path, targets.filter((target) => target !== undefined && known.has(target)) as string[]);
   }
   const [done, open, cycles] = [new Set<string>(), [] as string[], [] as string[]];
