@@ -50,15 +50,6 @@ export default defineConfig({
     manifest: true,
     // Every browser of the target preloads modules by itself; the polyfill would be dead weight in the first chunk.
     modulePreload: { polyfill: false },
-    // Every name stands in the first chunk, and a hash does not compress: seven letters tell two builds of a file apart
-    // as well as eight.
-    rolldownOptions: {
-      output: {
-        entryFileNames: 'assets/[name]-[hash:7].js',
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
-      },
-    },
   },
   preview: {
     // The loopback address by number: `localhost` may mean ::1 alone on some machines.
