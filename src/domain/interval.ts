@@ -1,5 +1,5 @@
 import { APPROXIMATE_SHARE } from './approximate';
-import type { Figure } from './dataset';
+import type { Figure, Qualifier } from './dataset';
 
 /** What a printed number can mean, in the figure's unit. `max` is Infinity where the words leave it open. */
 export interface Interval {
@@ -8,6 +8,9 @@ export interface Interval {
   /** true when `min` itself is excluded (突破5万 is at least 50,001 whole persons; 500人以上 includes 500). */
   readonly openMin: boolean;
 }
+
+/** Whether the words give only a lower bound (over, at least): the value is so much or more, without an upper end. */
+export const isLowerBound = (qualifier: Qualifier): boolean => qualifier === 'over' || qualifier === 'at_least';
 
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
 export function computeInterval(

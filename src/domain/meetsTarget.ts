@@ -1,5 +1,5 @@
 import type { Direction, Figure, Unit } from './dataset';
-import { computeInterval, type Interval } from './interval';
+import { computeInterval, type Interval, isLowerBound } from './interval';
 
 /** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set([
@@ -32,7 +32,7 @@ export function computeMeets(actual: Figure, target: Figure, direction: Directio
   }
   // A target's upper end is no ceiling: "over 50,000" is met by everything above 50,000; "about 500" leaves its own
   // margin undecided.
-  const upper = required.max === Infinity ? required.min : required.max;
+  const upper = isLowerBound(target.qualifier) ? required.min : required.max;
   const needsMore = required.openMin && !reported.openMin;
   if (needsMore ? reported.min > upper : reported.min >= upper) return 'yes';
   return (required.openMin ? reported.max <= required.min : reported.max < required.min) ? 'no' : 'open';

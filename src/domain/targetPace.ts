@@ -1,5 +1,5 @@
 import type { Direction, Figure } from './dataset';
-import { computeInterval } from './interval';
+import { computeInterval, isLowerBound } from './interval';
 import { computeYearsBetween } from './period';
 
 /** linear: equal amounts per year · compound: equal growth rates per year (CAGR; Eurostat, Open SDG). */
@@ -93,8 +93,6 @@ const listEnds = (figure: Figure): readonly number[] => {
   return interval === null ? [] : [interval.min, interval.max].filter(Number.isFinite);
 };
 
-const isEndless = (figure: Figure): boolean => computeInterval(figure)?.max === Infinity;
-
 /**
  * The bands that the pace falls into when baseline, latest value and target are each read at both ends of their
  * qualifier. `met` stands for readings that leave no distance. The ratio is monotone in each value, so the ends
@@ -122,8 +120,8 @@ export function computeBands(
     }
   }
   // "Over" has no upper end: a latest value may be any amount further on, a baseline any amount further back.
-  if (isEndless(actual)) bands.add(direction === 'less' ? 'moving_away' : 'on_track');
-  if (isEndless(baseline)) bands.add(direction === 'less' ? 'on_track' : 'moving_away');
+  if (isLowerBound(actual.qualifier)) bands.add(direction === 'less' ? 'moving_away' : 'on_track');
+  if (isLowerBound(baseline.qualifier)) bands.add(direction === 'less' ? 'on_track' : 'moving_away');
   return bands;
 }
 

@@ -1,5 +1,6 @@
 import { type Bounds, computeBounds } from '../domain/bounds';
 import type { Figure } from '../domain/dataset';
+import { isLowerBound } from '../domain/interval';
 import type { Judgement } from '../domain/judgeTarget';
 import type { Text } from '../messages/text';
 import { formatShare } from './formatExact';
@@ -37,9 +38,6 @@ export function formatBounds(bounds: Bounds | null, format: (value: number) => s
   }
 }
 
-/** The target has no upper end, so that shares of it have no lower one. */
-export const isEndless = ({ qualifier }: Figure): boolean => qualifier === 'over' || qualifier === 'at_least';
-
 const computeAttainment = (target: Figure, actual: Figure) => computeBounds([actual, target], (yt, yT) => yt / yT);
 
 /**
@@ -48,14 +46,14 @@ const computeAttainment = (target: Figure, actual: Figure) => computeBounds([act
  */
 export function formatAttainment(target: Figure, judgement: Judgement): string | null {
   if (judgement.attainmentRatio === null || judgement.actual === null) return null;
-  return formatBounds(computeAttainment(target, judgement.actual), formatShare, isEndless(target));
+  return formatBounds(computeAttainment(target, judgement.actual), formatShare, isLowerBound(target.qualifier));
 }
 
 /** The same as a phrase: `是目标的 37.3%`, `至多是目标的 17.8%`. */
 export function formatAttainmentPhrase(target: Figure, judgement: Judgement, text: Text): string {
   if (judgement.attainmentRatio === null || judgement.actual === null) return '';
   const bounds = computeAttainment(target, judgement.actual);
-  const bound = selectBoundKind(bounds, isEndless(target));
+  const bound = selectBoundKind(bounds, isLowerBound(target.qualifier));
   const share = (value: number | undefined) => formatShare(value ?? 0);
   const shown = {
     point: share(bounds?.max),

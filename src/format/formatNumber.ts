@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/dataset';
+import { isLowerBound } from '../domain/interval';
 import type { Lang } from '../messages/lang';
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
@@ -30,7 +31,7 @@ export const formatPerResidents = (value: number): string =>
 
 /** The mark set before a number in a gutter of its own: ≥ over or at least, < nearly, ≈ about. */
 export function formatQualifierMark(qualifier: Figure['qualifier']): '' | '≥' | '<' | '≈' {
-  if (qualifier === 'over' || qualifier === 'at_least') return '≥';
+  if (isLowerBound(qualifier)) return '≥';
   if (qualifier === 'nearly') return '<';
   return qualifier === 'about' ? '≈' : '';
 }

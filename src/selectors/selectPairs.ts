@@ -1,5 +1,5 @@
 import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
-import { computeInterval } from '../domain/interval';
+import { computeInterval, isLowerBound } from '../domain/interval';
 import { compareNewestFirst, computeDaysBetween } from '../domain/period';
 import { indexDataset } from './indexDataset';
 import { TWO_YEARS_DAYS } from './selectComparability';
@@ -28,8 +28,8 @@ const standsForPlace = (figure: Figure) =>
 function computeRatio(first: Figure, second: Figure): PairRow['ratio'] {
   const [a, b] = [computeInterval(first), computeInterval(second)];
   if (!a || !b || !first.value || second.value === null) return null;
-  const max = b.max === Infinity || a.min === 0 ? null : b.max / a.min;
-  return { value: second.value / first.value, min: a.max === Infinity ? null : b.min / a.max, max };
+  const max = isLowerBound(second.qualifier) || a.min === 0 ? null : b.max / a.min;
+  return { value: second.value / first.value, min: isLowerBound(first.qualifier) ? null : b.min / a.max, max };
 }
 
 /** The newest figure of each indicator of a place that stands for it. */

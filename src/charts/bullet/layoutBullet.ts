@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/dataset';
-import { computeInterval } from '../../domain/interval';
+import { computeInterval, isLowerBound } from '../../domain/interval';
 
 /** Headroom past the target, so that its tick never stands on the edge. */
 const HEADROOM = 1.1;
@@ -32,7 +32,7 @@ export function layoutBullet(target: Figure, actual: Figure | null): PlacedBulle
     actual: value === null ? null : value / max,
     margin: isVague ? { from: interval.min / max, to: interval.max / max } : null,
     target: target.value / max,
-    isOpen: target.qualifier === 'over' || target.qualifier === 'at_least',
-    isActualOpen: interval !== null && interval.max === Infinity,
+    isOpen: isLowerBound(target.qualifier),
+    isActualOpen: actual !== null && isLowerBound(actual.qualifier),
   };
 }

@@ -1,4 +1,5 @@
 import { APPROXIMATE_SHARE } from '../../domain/approximate';
+import { isLowerBound } from '../../domain/interval';
 import { computeDaysBetween, selectYear } from '../../domain/period';
 import type { PlaceReport } from '../../domain/placeReport';
 import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';
@@ -115,7 +116,7 @@ function layoutBar(place: RankedPlace, ruler: Ruler): PlacedBar {
     from: qualifier === 'range' ? value : 0,
     to: tail && ruler.kind === 'linear' ? tail.from : qualifier === 'range' ? end : value,
     tail,
-    chevronAt: qualifier === 'over' || qualifier === 'at_least' ? value : null,
+    chevronAt: isLowerBound(qualifier) ? value : null,
     isLog: ruler.kind === 'log',
   };
 }

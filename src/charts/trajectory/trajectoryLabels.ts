@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/dataset';
 import { computeBounds } from '../../domain/bounds';
-import { computeInterval } from '../../domain/interval';
+import { computeInterval, isLowerBound } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
 import { formatBounds } from '../../format/formatBounds';
@@ -70,19 +70,17 @@ function labelTarget(input: TargetInput, now: number, frame: TrajectoryFrame, te
   const { target, judgement } = input;
   const lines = targetLines(input, text);
   const [x, y] = [frame.x(timeOf(target.period.end)), frame.y(target.value ?? 0)];
-  const isFloor = target.qualifier === 'over' || target.qualifier === 'at_least';
   if (judgement.daysLeft >= 0 && !frame.isNarrow) return stack(lines, x + 18, y - 2, 'start');
   const above = y - 12 - lines.slice(1).reduce((sum, line) => sum + line.size + 5, 0);
-  const gap = isFloor ? MET_ZONE_PX + 8 : 14;
+  const gap = isLowerBound(target.qualifier) ? MET_ZONE_PX + 8 : 14;
   if (x - gap - widthOf(lines) > frame.plot.x + 4)
     return [...clearBehind(lines, x - gap, above, now), ...stack(lines, x - gap, above, 'end')];
   return stack(lines, x + 16, above, 'start');
 }
 
 function labelMetZone({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
-  const isFloor = target.qualifier === 'over' || target.qualifier === 'at_least';
   // Once the deadline has passed, the target's own label stands there.
-  if (!isFloor || frame.isNarrow || judgement.daysLeft < 0) return [];
+  if (!isLowerBound(target.qualifier) || frame.isNarrow || judgement.daysLeft < 0) return [];
   const x = frame.x(timeOf(target.period.end)) - MET_ZONE_PX - 8;
   return [
     {

@@ -1,5 +1,6 @@
 import type { Token } from '../../config/palette';
 import type { Figure } from '../../domain/dataset';
+import { isLowerBound } from '../../domain/interval';
 import { isOwn } from '../../domain/whatIf';
 import type { Mark, Paint } from '../scene/scene';
 import { timeOf } from '../targetTimeline/timeAxis';
@@ -51,8 +52,6 @@ export interface TrajectoryShapes {
 /** Width of the zone that meets a floor ("over 50,000"), in pixels. */
 export const MET_ZONE_PX = 44;
 
-const isFloor = ({ qualifier }: Figure) => qualifier === 'over' || qualifier === 'at_least';
-
 const durationOf = (frame: TrajectoryFrame, px: number) =>
   (px / frame.plot.width) * (frame.time.end - frame.time.start);
 
@@ -82,7 +81,7 @@ function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaS
       fill: 'reqSoft',
     });
   }
-  if (isFloor(target)) {
+  if (isLowerBound(target.qualifier)) {
     const width = Math.min(durationOf(frame, MET_ZONE_PX), deadline - frame.time.start);
     areas.push({
       id: 'met',
@@ -170,7 +169,7 @@ function pointsOf(input: TargetInput): PointShape[] {
     kind,
     at: { t: timeOf(figure.period.end), v: figure.value ?? 0 },
     isInferred: figure.period.basis === 'inferred',
-    isOpen: isFloor(figure),
+    isOpen: isLowerBound(figure.qualifier),
   });
   const points = selectDrawnRefused(input).map((link) => place(link.figure, 'incomparable'));
   points.push(

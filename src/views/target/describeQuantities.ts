@@ -1,9 +1,9 @@
 import type { Figure } from '../../domain/dataset';
 import { type Bounds, computeBounds } from '../../domain/bounds';
-import { computeInterval } from '../../domain/interval';
+import { computeInterval, isLowerBound } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
-import { formatAttainment, formatBounds, isEndless } from '../../format/formatBounds';
+import { formatAttainment, formatBounds } from '../../format/formatBounds';
 import { formatShare } from '../../format/formatExact';
 import { formatDerived, formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatDate, formatPeriod } from '../../format/formatPeriod';
@@ -131,7 +131,7 @@ function describeRatios({ target, judgement }: TargetSeries, today: string, text
       : derived(
           'target.quantity.progress',
           `(${yt} − ${y0}) ÷ (${yT} − ${y0})`,
-          formatBounds(progress, formatShare, isEndless(target)),
+          formatBounds(progress, formatShare, isLowerBound(target.qualifier)),
         ),
     timeUsedRatio === null
       ? missing('target.quantity.timeUsed', 'target.formula.timeUsed', 'target.missing.baseline', text)
@@ -288,14 +288,14 @@ function describePace({ target, judgement }: TargetSeries, text: Text): Quantity
       : derived(
           'target.quantity.linear',
           text.t('target.formula.linear'),
-          formatBounds(bounds.pace, formatShare, isEndless(target)),
+          formatBounds(bounds.pace, formatShare, isLowerBound(target.qualifier)),
         ),
     growthRatio === null
       ? missing('target.quantity.compound', 'target.formula.compound', 'target.missing.second', text)
       : derived(
           'target.quantity.compound',
           text.t('target.formula.compound'),
-          formatBounds(computeGrowthBounds(target, judgement), formatShare, isEndless(target)),
+          formatBounds(computeGrowthBounds(target, judgement), formatShare, isLowerBound(target.qualifier)),
         ),
   ];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import { paths } from '../../config/paths';
+import { isLowerBound } from '../../domain/interval';
 import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
 import { formatAttainment } from '../../format/formatBounds';
@@ -33,10 +34,9 @@ export function describeReach({ shown, attainment }: PlacedTarget, text: Text): 
 function describeBound({ shown, attainment }: PlacedTarget, text: Text): string[] {
   if (attainment === null) return [];
   const open = attainment === 'open' ? [text.t('target.map.openClass')] : [];
-  switch (shown.judgement.actual?.qualifier) {
-    case 'over':
-    case 'at_least':
-      return [text.t('target.map.floor'), ...open];
+  const qualifier = shown.judgement.actual?.qualifier;
+  if (qualifier && isLowerBound(qualifier)) return [text.t('target.map.floor'), ...open];
+  switch (qualifier) {
     case 'nearly':
       return [text.t('target.map.ceiling'), ...open];
     case 'about':

@@ -1,5 +1,6 @@
 import type { Token } from '../../../config/palette';
 import type { GeoMap } from '../../../domain/geoMap';
+import { isLowerBound } from '../../../domain/interval';
 import type { GroupMark, Mark, Paint } from '../../scene/scene';
 import { letterPx, type MapFrame, neighbourWindow, toPanel } from '../geometry/mapFrame';
 import {
@@ -114,7 +115,7 @@ export function drawChevrons({ x, y, r }: Pick<PlacedMark, 'x' | 'y' | 'r'>, str
 function drawQualifier(mark: PlacedMark): Mark[] {
   const { x, y, r, place } = mark;
   const stroke: Token = place.state === 'target' ? 'req' : 'actual';
-  if (place.qualifier === 'over' || place.qualifier === 'at_least') return r >= 8 ? drawChevrons(mark, stroke) : [];
+  if (isLowerBound(place.qualifier)) return r >= 8 ? drawChevrons(mark, stroke) : [];
   if (place.qualifier === 'about')
     return [{ kind: 'circle', cx: x, cy: y, r: r + 3.2, fill: 'none', stroke, strokeWidth: 1.2, dash: '2.2 2.2' }];
   if (place.qualifier === 'nearly' && r > 6)
