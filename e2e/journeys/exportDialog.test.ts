@@ -53,6 +53,17 @@ test.describe('taking a chart along', () => {
     for (const row of rows) expect(row).toMatch(/\/evidence\/[\w-]+$/);
   });
 
+  test('two figures that contradict each other are both in the CSV of the map that shows them as one', async ({
+    page,
+  }) => {
+    await page.goto('/regions/520000?indicator=community-rooms');
+    await page.getByRole('button', { name: '导出 贵州省：社区社工室' }).click();
+    await expect(page.getByRole('dialog').getByRole('img', { name: /^预览：/ })).toBeVisible();
+    const rows = (await take(page, 'CSV')).bytes.toString('utf8').trim().split('\r\n').slice(1);
+    // 铜仁 2 ≠ 32※
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['004D-11', '004D-16']);
+  });
+
   test('JSON and XLSX hold the same figures', async ({ page }) => {
     await open(page);
     const json = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8')) as {

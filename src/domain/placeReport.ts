@@ -17,3 +17,9 @@ export interface PlaceReport {
   /** Printed values of the same thing that contradict `figure`. */
   readonly contradicting?: readonly Figure[];
 }
+
+/** The figures that a place's mark stands for: the one shown, then those that contradict it. */
+export const listShownFigures = ({
+  figure,
+  contradicting = [],
+}: Pick<PlaceReport, 'figure' | 'contradicting'>): readonly Figure[] => [figure, ...contradicting];

@@ -1,16 +1,13 @@
-import { formatPlaceValue, toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { paths } from '../../config/paths';
 import type { Dataset, Region } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import { formatFinding } from '../../format/formatFinding';
-import { formatPeriod } from '../../format/formatPeriod';
 import { formatTargetHeadline } from '../../format/formatTarget';
-import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
-import { selectMapSubject } from '../../selectors/selectMapSubject';
 import { type Place, selectPlaces } from '../../selectors/selectPlaces';
+import { type BoundaryFile, selectRegionMap } from '../../selectors/selectRegionMap';
 import { selectTargets, type TargetSeries } from '../../selectors/selectTargets';
 import { takeBoard } from '../figures/takeBoard';
 import { takeIndicator } from '../figures/takeIndicator';
@@ -20,8 +17,7 @@ import { arrangeRows } from '../figures/targetRows';
 import type { Takeaway } from '../takeaway';
 import type { BatchJob } from './planBatch';
 
-/** Boundaries of a province's prefectures, or of its counties. */
-export type LoadGeo = (level: 'province' | 'county', province: string) => Promise<GeoMap>;
+export type LoadGeo = (level: BoundaryFile['level'], adcode: string) => Promise<GeoMap>;
 
 /** What all figures of a batch share. */
 export interface BatchView {
@@ -59,45 +55,20 @@ const isInside = (dataset: Dataset, adcode: string, within: string): boolean =>
 const selectLatest = (dataset: Dataset, indicator: string): readonly Place[] =>
   selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' }).places;
 
-function describeOwn(own: Place, text: Text) {
-  const date = formatPeriod(own.figure.period, text.lang);
-  const when = own.state === 'target' ? text.t('map.targetBy', { date }) : date;
-  return { figure: own.figure, words: `${text.both(own.region.short)} ${formatPlaceValue(own, text.lang)} ${when}` };
-}
-
 type IndicatorJob = BatchJob & { readonly indicator: NonNullable<BatchJob['indicator']> };
 
-async function takeMap(job: IndicatorJob, view: BatchView): Promise<Takeaway> {
-  const { dataset, text } = view;
-  const index = indexDataset(dataset);
-  const subject = selectMapSubject(dataset, job.region);
-  const province = index.provinceOf(job.region.adcode)?.adcode ?? job.region.adcode;
-  const geo = await view.loadGeo(subject === province ? 'province' : 'county', province);
-  const reporting = selectLatest(dataset, job.indicator.id);
-  const own = reporting.find((place) => place.region.adcode === subject);
-  const inside = reporting.filter(
-    (place) => place.region.adcode !== subject && isInside(dataset, place.region.adcode, subject),
-  );
-  // The catalogue romanises what the articles name; other counties have a printed Chinese name only.
-  const nameOf = (adcode: string) => {
-    const known = index.regions.get(adcode);
-    return known && (text.lang === 'zh' || known.name.en !== known.name.zh) ? text.both(known.short) : null;
-  };
-  const names = {
-    place: text.both((index.regions.get(subject) ?? job.region).name),
-    indicator: text.both(job.indicator.name),
-  };
+async function takeMap({ region, indicator }: IndicatorJob, view: BatchView): Promise<Takeaway> {
+  const { dataset, text, today } = view;
+  const series = selectRegionMap(dataset, { region, indicator: indicator.id, year: null });
+  const { level, adcode } = series.boundaries;
   return takeRegionMap({
     dataset,
+    indicator,
+    series,
+    geo: await view.loadGeo(level, adcode),
+    today,
+    address: formatAddress(view, paths.region(region.adcode), { indicator: indicator.id }),
     text,
-    today: view.today,
-    map: { geo, subject, places: toMapPlaces(inside, text), nameOf },
-    figures: inside.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]),
-    own: own ? describeOwn(own, text) : null,
-    title: text.t('region.mapTitle', names),
-    silence: text.t('batch.nothing', names),
-    unit: formatUnit(job.indicator, 2, text),
-    address: formatAddress(view, paths.region(job.region.adcode), { indicator: job.indicator.id }),
   });
 }
 

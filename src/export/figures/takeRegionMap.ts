@@ -1,31 +1,26 @@
 import { countStates } from '../../charts/map/keys/drawKeys';
 import { layoutKeyParts, stackKeys } from '../../charts/map/keys/layoutMapKey';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
-import { layoutRegionMap, type RegionMap, type RegionMapInput } from '../../charts/map/placing/layoutRegionMap';
+import { layoutRegionMap, type RegionMap } from '../../charts/map/placing/layoutRegionMap';
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
-import type { Dataset, Figure } from '../../domain/dataset';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import type { GeoMap } from '../../domain/geoMap';
 import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
+import type { RegionMapSeries } from '../../selectors/selectRegionMap';
 import { describeSources, listDates } from '../describeSources';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import type { Takeaway } from '../takeaway';
+import { describeRegionMap, toRegionMapInput } from './describeRegionMap';
 import { type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
 
 interface RegionMapFigure {
   readonly dataset: Dataset;
-  /** What the map shows; how large is up to the frame. */
-  readonly map: Omit<RegionMapInput, 'width' | 'highest' | 'leastLetterPx'>;
-  /** Figures that the map shows. */
-  readonly figures: readonly Figure[];
-  /** The subject's own figure in words, which fills no area of its own map; null when it has none. */
-  readonly own: { readonly figure: Figure; readonly words: string } | null;
-  /** Place and indicator. */
-  readonly title: string;
-  /** Said instead of dates where nothing is reported. */
-  readonly silence: string;
-  readonly unit: string;
+  readonly indicator: Indicator;
+  readonly series: RegionMapSeries;
+  readonly geo: GeoMap;
   readonly today: string;
   /** Address of the page that shows the same. */
   readonly address: string;
@@ -37,7 +32,8 @@ const REGION_MAP_PX = 850;
 const GAP = 28;
 
 /** The map with its key at the own size of the figure, or in the room of a frame. */
-function layoutBody({ map, unit, text }: RegionMapFigure, box: BodyBox): Scene {
+function layoutBody({ dataset, series, geo: boundaries, text }: RegionMapFigure, unit: string, box: BodyBox): Scene {
+  const map = toRegionMapInput(series, boundaries, dataset, text);
   const drawRegion = ({ geo, placed }: RegionMap): DrawnMap => ({
     scene: sceneOfMap(geo, placed, [], text),
     keys: layoutKeyParts({ placed, counts: countStates(placed, geo.areas), unit, text }),
@@ -67,19 +63,20 @@ function layoutBody({ map, unit, text }: RegionMapFigure, box: BodyBox): Scene {
 
 /** A region's map with its key, sources and notes; a map on which nothing is reported says so above the areas. */
 export function takeRegionMap(view: RegionMapFigure): Takeaway {
-  const { dataset, own, today, text } = view;
-  const figures = own ? [own.figure, ...view.figures] : view.figures;
+  const { dataset, series, indicator, today, text } = view;
+  const { title, unit, silence, own } = describeRegionMap(series, indicator, text);
+  const figures = [...(own?.figures ?? []), ...series.figures];
   const described = describeSources(dataset, figures, text);
-  const dates = joinNames(listDates(view.figures, text), text.lang);
-  const said = figures.length > 0 ? [own?.words, view.unit, dates] : [view.silence];
+  const dates = joinNames(listDates(series.figures, text), text.lang);
+  const said = figures.length > 0 ? [own?.words, unit, dates] : [silence];
   return {
     dataset,
     figures,
     spec: {
-      fileName: `${view.title}-${today}`,
-      title: view.title,
+      fileName: `${title}-${today}`,
+      title,
       subtitle: said.filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
-      body: (box) => layoutBody(view, box),
+      body: (box) => layoutBody(view, unit, box),
       notes: described.notes,
       pinned: [`${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
       sources: described.sources,

@@ -23,7 +23,10 @@ interface BriefMapProps {
 /** The map of the place with the key of its states, as ink on paper. */
 export function BriefMap({ dataset, region, indicator, year }: BriefMapProps) {
   const text = useText();
-  const { map, title, own } = useRegionMap({
+  const {
+    map,
+    words: { title, own },
+  } = useRegionMap({
     dataset,
     region,
     indicator,

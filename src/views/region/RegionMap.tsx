@@ -5,12 +5,13 @@ import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import type { RegionMapWords } from '../../export/figures/describeRegionMap';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
-import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
+import { canChooseScope, type MapScope } from '../../selectors/selectRegionMap';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { useAttentionStore } from '../../store/attentionStore';
 import { AtlasLink, carrySearch } from '../../ui/AtlasLink';
@@ -21,7 +22,7 @@ import { NO_KEYS, RegionCard, RegionKey, RegionOverlay, RegionSpoken, RegionUnde
 import { MapTools } from './MapTools';
 import { useMapScope } from './useMapScope';
 import { useMapZoom, useZoomActions } from './useMapZoom';
-import { canChooseScope, type MapScope, useRegionMap } from './useRegionMap';
+import { useRegionMap } from './useRegionMap';
 
 const readAttended = () => useAttentionStore.getState().adcode;
 const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
@@ -51,7 +52,7 @@ function selectIndicators(dataset: Dataset, adcode: string): readonly Indicator[
 interface HeadProps extends Pick<RegionMapProps, 'indicator' | 'onChange'> {
   readonly indicators: readonly Indicator[];
   readonly unit: string;
-  readonly own: ReturnType<typeof useRegionMap>['own'];
+  readonly own: RegionMapWords['own'];
 }
 
 /** What the map shows: a choice where there is one, and the figure of the whole that no area can carry. */
@@ -119,18 +120,18 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useMapScope();
   const [zoom, setZoom] = useMapZoom(scope);
-  const {
-    geo,
-    map,
-    whole: wholeMap,
-    own,
-    title,
-    subject,
-    reporting,
-  } = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
+  const { geo, map, series, words } = useRegionMap({
+    dataset,
+    region,
+    indicator,
+    year: query.period,
+    scope,
+    width,
+    zoom,
+  });
+  const { title, unit, own } = words;
   const { step, reach } = useZoomActions({ panel, map, zoom, setZoom, focus: region.adcode });
   const index = indexDataset(dataset);
-  const unit = formatUnit(indicator, 2, text);
   const canChoose = canChooseScope(dataset, region);
   const open = (adcode: string) => {
     // The place that the page is about opens into its counties, where they are not open yet.
@@ -141,26 +142,19 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   };
   const compose = async (whole: Text) => {
     const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
-    if (!wholeMap) throw new Error(text.t('failure.map'));
-    const silence = whole.t('batch.nothing', {
-      place: text.both(index.regions.get(subject)?.name ?? region.name),
-      indicator: text.both(indicator.name),
-    });
+    if (!geo.data) throw new Error(text.t('failure.map'));
     return takeRegionMap({
       dataset,
-      map: wholeMap.input,
-      figures: wholeMap.figures,
-      own,
-      title,
-      silence,
-      unit,
+      indicator,
+      series,
+      geo: geo.data,
       today: readToday(),
       address: readViewAddress(),
       text: whole,
     });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
-  const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, subject);
+  const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, series.subject);
   return (
     <div className="region-map">
       <MapHead
@@ -190,7 +184,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
             isDrill
           >
             <RegionSpoken dataset={dataset} map={map} />
-            <RegionCard dataset={dataset} indicator={indicator} places={reporting} map={map} />
+            <RegionCard dataset={dataset} indicator={indicator} places={series.reporting} map={map} />
           </PlaceMap>
         ) : geo.error ? (
           <FailureState

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { MapScope } from './useRegionMap';
+import type { MapScope } from '../../selectors/selectRegionMap';
 
 /**
  * How much the map of a prefecture shows: `scope=inside` of the address, so that a link shows the same; anything else

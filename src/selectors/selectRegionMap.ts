@@ -1,0 +1,94 @@
+import type { Dataset, Figure, Region } from '../domain/dataset';
+import { listShownFigures } from '../domain/placeReport';
+import { type DatasetIndex, indexDataset } from './indexDataset';
+import { hasReportsInside, selectMapSubject } from './selectMapSubject';
+import { type Place, selectPlaces } from './selectPlaces';
+
+/** around: the place among its neighbours · inside: what it is divided into. */
+export type MapScope = 'around' | 'inside';
+
+/** Boundaries of the nation's provinces, of a province's prefectures, or of its counties. */
+export interface BoundaryFile {
+  readonly level: 'nation' | 'province' | 'county';
+  /** Of the nation or the province that the file is about. */
+  readonly adcode: string;
+}
+
+export interface RegionMapQuery {
+  readonly region: Region;
+  readonly indicator: string;
+  /** null = the latest of each place. */
+  readonly year: number | null;
+  readonly scope?: MapScope;
+  /**
+   * Where only the place as a whole has the figure: draws its own area among its neighbours, instead of parts that
+   * report nothing.
+   */
+  readonly isOwnShown?: boolean;
+}
+
+/** What a place's map shows of one indicator: the same on screen, in a file and in a batch. */
+export interface RegionMapSeries {
+  /** The region whose areas are drawn. */
+  readonly subject: string;
+  /** The one area of the subject that is drawn with its surroundings; null = all of them. */
+  readonly around: string | null;
+  /** The region that the map is named after. */
+  readonly named: Region;
+  readonly boundaries: BoundaryFile;
+  /** Every place of the country that reports the indicator. */
+  readonly reporting: readonly Place[];
+  /** Those that lie inside the subject: what the map draws. */
+  readonly inside: readonly Place[];
+  /** The subject itself, whose figure no area of its own map can carry; null when it has none. */
+  readonly own: Place | null;
+  /** Figures of the places inside, those that contradict each other included. */
+  readonly figures: readonly Figure[];
+}
+
+/** Whether a reader may choose the scope: a city whose counties are silent is seen among its neighbours first. */
+export function canChooseScope(dataset: Dataset, region: Region): boolean {
+  const index = indexDataset(dataset);
+  return (
+    region.level === 'prefecture' && index.childrenOf(region.adcode).length > 0 && !hasReportsInside(dataset, region)
+  );
+}
+
+const isWithin = (index: DatasetIndex, adcode: string, region: string): boolean =>
+  index.pathTo(adcode).some((step) => step.adcode === region);
+
+/** Whether the place as a whole has the figure, and no place inside it. */
+function isOnlyWhole(reporting: readonly Place[], region: Region, index: DatasetIndex): boolean {
+  const inside = reporting.filter((place) => isWithin(index, place.region.adcode, region.adcode));
+  return inside.length > 0 && inside.every((place) => place.region.adcode === region.adcode);
+}
+
+/** The region whose areas are drawn: a city can be opened although its counties are silent. */
+const selectSubject = (dataset: Dataset, region: Region, scope: MapScope): string =>
+  region.level === 'prefecture' && scope === 'inside' ? region.adcode : selectMapSubject(dataset, region);
+
+/** What the map of a place shows of an indicator, and the boundaries that it needs. */
+export function selectRegionMap(dataset: Dataset, query: RegionMapQuery): RegionMapSeries {
+  const { region, indicator, year, scope = 'around', isOwnShown = false } = query;
+  const index = indexDataset(dataset);
+  const reporting = selectPlaces(dataset, { indicator, provinces: [], year, per: 'total' }).places;
+  const isAlone = isOwnShown && isOnlyWhole(reporting, region, index);
+  const subject = isAlone && region.parent ? region.parent : selectSubject(dataset, region, scope);
+  const province = index.provinceOf(region.adcode)?.adcode ?? region.adcode;
+  const inside = reporting.filter(
+    (place) => place.region.adcode !== subject && isWithin(index, place.region.adcode, subject),
+  );
+  return {
+    subject,
+    around: isAlone ? region.adcode : null,
+    named: isAlone ? region : (index.regions.get(subject) ?? region),
+    boundaries:
+      subject === '100000'
+        ? { level: 'nation', adcode: subject }
+        : { level: subject === province ? 'province' : 'county', adcode: province },
+    reporting,
+    inside,
+    own: reporting.find((place) => place.region.adcode === subject) ?? null,
+    figures: inside.flatMap(listShownFigures),
+  };
+}
