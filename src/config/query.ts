@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/dataset';
+import { isCode, type Kind, KINDS } from '../domain/codes';
 
 /**
  * What the part of an address after `?` can say. Absent = the default; only what differs from the default is written.
@@ -48,8 +48,6 @@ export const emptyQuery: Query = {
   find: '',
 };
 
-const KINDS: readonly string[] = ['actual', 'target', 'change', 'standard'];
-
 /** Reads the query of an address. Unknown values are dropped and listed, never an error. */
 export function parseQuery(params: URLSearchParams, known: KnownValues): ParsedQuery {
   const dropped: DroppedPart[] = [];
@@ -71,13 +69,14 @@ export function parseQuery(params: URLSearchParams, known: KnownValues): ParsedQ
   // Read by app/Preferences, on every page; here only to say so when they are not understood.
   read('lang', (value) => value === 'zh' || value === 'en');
   read('theme', (value) => value === 'light' || value === 'dark');
+  const kind = read('kind', (value) => isCode(KINDS, value));
   const period = read('period', (value) => value === 'latest' || known.years.has(Number(value)));
   return {
     query: {
       province: province.filter((value) => known.provinces.has(value)).sort(),
       indicator: read('indicator', (value) => known.indicators.has(value)),
       period: period === null || period === 'latest' ? null : Number(period),
-      kind: read('kind', (value) => KINDS.includes(value)) as Kind | null,
+      kind: KINDS.find((known) => known === kind) ?? null,
       per: read('per', (value) => value === 'total' || value === '10k') === '10k' ? '10k' : 'total',
       rank: read('rank', (value) => value === 'mixed') === 'mixed' ? 'mixed' : null,
       find: find.slice(0, FIND_MAX),

@@ -1,4 +1,20 @@
 import * as v from 'valibot';
+import {
+  CAVEAT_CODES,
+  DERIVED_UNITS,
+  DIRECTIONS,
+  FAMILIES,
+  KINDS,
+  LEVELS,
+  MEASURES,
+  PERIOD_BASES,
+  PERIOD_TYPES,
+  PRECISIONS,
+  PROGRAMME_KINDS,
+  QUALIFIERS,
+  SOURCE_GRADES,
+  UNITS,
+} from '../domain/codes';
 import type { Dataset } from '../domain/dataset';
 import { DataError } from './DataError';
 
@@ -9,49 +25,22 @@ const bilingual = v.object({ zh: text, en: text });
 const counted = v.optional(v.object({ zh: text, en: text, enPlural: text }));
 const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits'));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2023-12-31'));
-const unit = v.picklist([
-  'person',
-  'person-time',
-  'household',
-  'item',
-  'station',
-  'organisation',
-  'event',
-  'project',
-  'percent',
-  'yuan',
-  'yuan-per-month',
-  'hour',
-  'day',
-  'month',
-  'per-10k',
-  'place',
-]);
-const family = v.picklist([
-  'certified',
-  'professionals',
-  'exam',
-  'stations',
-  'organisations',
-  'workforce',
-  'services',
-  'money',
-  'community',
-]);
-const kind = v.picklist(['actual', 'target', 'change', 'standard']);
-const qualifier = v.picklist(['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite']);
-const grade = v.picklist(['A', 'B', 'C']);
+const unit = v.picklist(UNITS);
+const family = v.picklist(FAMILIES);
+const kind = v.picklist(KINDS);
+const qualifier = v.picklist(QUALIFIERS);
+const grade = v.picklist(SOURCE_GRADES);
 const period = v.object({
-  type: v.picklist(['as_of', 'during', 'by']),
+  type: v.picklist(PERIOD_TYPES),
   start: isoDate,
   end: isoDate,
-  precision: v.picklist(['year', 'month', 'day']),
-  basis: v.picklist(['stated', 'inferred']),
+  precision: v.picklist(PRECISIONS),
+  basis: v.picklist(PERIOD_BASES),
   reason: v.optional(bilingual),
   plausible: v.optional(v.object({ earliest: isoDate, latest: isoDate })),
 });
 const caveat = v.object({
-  code: v.picklist(['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled']),
+  code: v.picklist(CAVEAT_CODES),
   zh: text,
   en: text,
 });
@@ -96,8 +85,8 @@ export const datasetSchema = v.object({
       definition: bilingual,
       unit,
       counted,
-      direction: v.picklist(['more', 'less', 'neutral']),
-      measure: v.picklist(['stock', 'flow', 'parameter']),
+      direction: v.picklist(DIRECTIONS),
+      measure: v.picklist(MEASURES),
       distinctFrom: v.array(text),
     }),
   ),
@@ -106,7 +95,7 @@ export const datasetSchema = v.object({
       adcode,
       name: bilingual,
       short: bilingual,
-      level: v.picklist(['nation', 'province', 'prefecture', 'county', 'township']),
+      level: v.picklist(LEVELS),
       parent: v.nullable(adcode),
       seat: v.optional(v.tuple([v.number(), v.number()])),
     }),
@@ -140,7 +129,7 @@ export const datasetSchema = v.object({
       article: text,
       region: adcode,
       name: bilingual,
-      kind: v.picklist(['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy']),
+      kind: v.picklist(PROGRAMME_KINDS),
       year: v.nullable(v.number()),
       line: v.pipe(v.number(), v.integer(), v.minValue(1)),
       summary: bilingual,
@@ -156,7 +145,7 @@ export const datasetSchema = v.object({
       value: v.number(),
       min: v.nullable(v.number()),
       max: v.nullable(v.number()),
-      unit: v.union([unit, v.literal('ratio')]),
+      unit: v.picklist(DERIVED_UNITS),
       formula: text,
       inputs: v.array(text),
       note: bilingual,

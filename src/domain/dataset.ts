@@ -3,6 +3,23 @@
  * Every number on a screen is a {@link Figure}, or is computed from figures and says so.
  */
 
+import type {
+  CaveatCode,
+  DerivedUnit,
+  Direction,
+  FamilyId,
+  Kind,
+  Level,
+  Measure,
+  PeriodBasis,
+  PeriodType,
+  Precision,
+  ProgrammeKind,
+  Qualifier,
+  SourceGrade,
+  Unit,
+} from './codes';
+
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
@@ -27,70 +44,19 @@ export interface Bilingual {
 }
 
 /**
- * actual: reported value · target: required value by a deadline · change: printed rate or amount of change · standard:
- * policy parameter.
- */
-export type Kind = 'actual' | 'target' | 'change' | 'standard';
-
-/**
- * How sure the words are: 超/突破/余/多/以上 = over, 不少于 = at_least, 近 = nearly, 约/基本 = about, 5–8 = range, 数百
- * = indefinite.
- */
-export type Qualifier = 'exact' | 'over' | 'at_least' | 'nearly' | 'about' | 'range' | 'indefinite';
-
-/** Unit of a value. Ratios are stored as percent 0–100; money in 元; times in their printed unit. */
-export type Unit =
-  | 'person'
-  | 'person-time'
-  | 'household'
-  | 'item'
-  | 'station'
-  | 'organisation'
-  | 'event'
-  | 'project'
-  | 'percent'
-  | 'yuan'
-  | 'yuan-per-month'
-  | 'hour'
-  | 'day'
-  | 'month'
-  | 'per-10k'
-  | 'place';
-
-export type Level = 'nation' | 'province' | 'prefecture' | 'county' | 'township';
-
-/** Indicator families, in the order of the coverage matrix. */
-export type FamilyId =
-  | 'certified'
-  | 'professionals'
-  | 'exam'
-  | 'stations'
-  | 'organisations'
-  | 'workforce'
-  | 'services'
-  | 'money'
-  | 'community';
-
-/**
  * When a value holds. `start` and `end` are ISO dates (inclusive); `printed` precision is kept in `precision`.
  * basis `inferred` always carries the reason.
  */
 export interface Period {
-  readonly type: 'as_of' | 'during' | 'by';
+  readonly type: PeriodType;
   readonly start: string;
   readonly end: string;
-  readonly precision: 'year' | 'month' | 'day';
-  readonly basis: 'stated' | 'inferred';
+  readonly precision: Precision;
+  readonly basis: PeriodBasis;
   readonly reason?: Bilingual;
   /** Of an inferred deadline: the first and the last day (ISO) that the words may mean; `end` lies between them. */
   readonly plausible?: { readonly earliest: string; readonly latest: string };
 }
-
-/**
- * ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition:
- * label unclear or differs · scope: covers only part of the place · garbled: sentence is broken.
- */
-export type CaveatCode = 'ambiguous' | 'contradicted' | 'arithmetic' | 'definition' | 'scope' | 'garbled';
 
 export interface Caveat extends Bilingual {
   readonly code: CaveatCode;
@@ -164,9 +130,6 @@ export interface Article {
   readonly regions: readonly Adcode[];
 }
 
-/** A figure that is higher-is-better, lower-is-better, or neither. */
-export type Direction = 'more' | 'less' | 'neutral';
-
 /** What an indicator counts, where the word of its unit is too general: rooms and not stations, 条 and not 个. */
 export interface CountedThings {
   /** The Chinese measure word, as the articles print it. */
@@ -186,7 +149,7 @@ export interface Indicator {
   readonly counted?: CountedThings;
   readonly direction: Direction;
   /** stock: counted at a moment · flow: counted over an interval · parameter: set by a rule. */
-  readonly measure: 'stock' | 'flow' | 'parameter';
+  readonly measure: Measure;
   /** Indicators that look alike and must not be compared with this one. */
   readonly distinctFrom: readonly IndicatorId[];
 }
@@ -215,7 +178,7 @@ export interface Population {
   readonly source: string;
   readonly url: string | null;
   /** A government page · B official table reposted in full or recognised media · C secondary repost. */
-  readonly grade: 'A' | 'B' | 'C';
+  readonly grade: SourceGrade;
 }
 
 export interface Family {
@@ -223,12 +186,6 @@ export interface Family {
   readonly name: Bilingual;
   readonly short: Bilingual;
 }
-
-/**
- * programme: project or campaign · platform: app, site, hotline, database · mechanism: way of working, partnership ·
- * institution: centre, school, agency · tier: level of a service system · policy: document, rule, subsidy scheme.
- */
-export type ProgrammeKind = 'programme' | 'platform' | 'mechanism' | 'institution' | 'tier' | 'policy';
 
 /** A named programme, platform, mechanism, institution, service tier or policy document in an article. */
 export interface Programme {
@@ -261,7 +218,7 @@ export interface DerivedValue {
    */
   readonly min: number | null;
   readonly max: number | null;
-  readonly unit: Unit | 'ratio';
+  readonly unit: DerivedUnit;
   /** Arithmetic over figure ids: `000A-03 - 000A-04`. */
   readonly formula: string;
   readonly inputs: readonly FigureId[];
@@ -287,7 +244,7 @@ export interface NationalFigure {
   readonly printed: string;
   readonly source: string;
   readonly url: string | null;
-  readonly grade: 'A' | 'B' | 'C';
+  readonly grade: SourceGrade;
   readonly note?: string;
 }
 

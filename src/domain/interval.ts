@@ -1,5 +1,6 @@
 import { APPROXIMATE_SHARE } from './approximate';
-import type { Figure, Qualifier } from './dataset';
+import type { Figure } from './dataset';
+import type { Qualifier } from './codes';
 
 /** What a printed number can mean, in the figure's unit. `max` is Infinity where the words leave it open. */
 export interface Interval {

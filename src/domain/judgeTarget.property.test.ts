@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Direction, Figure, Qualifier } from './dataset';
+import type { Direction, Qualifier } from './codes';
+import type { Figure } from './dataset';
 import { asId, judgeCase, makeActual, makeTarget } from '../testing/targetFigures';
 import { type Judgement, QUANTITY_UNITS, type Verdict } from './judgeTarget';
 

@@ -1,4 +1,5 @@
-import type { Direction, Figure, FigureId, Unit } from './dataset';
+import type { Direction, Unit } from './codes';
+import type { Figure, FigureId } from './dataset';
 import { isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
 import { computeDateMeets, type DatedActuals, isRivalTarget, type Refusal, selectUsable } from './targetInputs';

@@ -1,4 +1,4 @@
-import type { Unit } from './dataset';
+import type { Unit } from './codes';
 
 const COUNTS: readonly Unit[] = [
   'person',

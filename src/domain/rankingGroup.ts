@@ -1,4 +1,4 @@
-import type { Level } from './dataset';
+import type { Level } from './codes';
 
 /**
  * Places that may be ranked against each other: provinces (and the nation) among themselves, cities and counties among

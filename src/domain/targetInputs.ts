@@ -1,4 +1,5 @@
-import type { Direction, Figure } from './dataset';
+import type { Direction } from './codes';
+import type { Figure } from './dataset';
 import { computeInterval } from './interval';
 import { computeMeets } from './meetsTarget';
 

@@ -1,4 +1,5 @@
-import type { Direction, Figure } from './dataset';
+import type { Direction } from './codes';
+import type { Figure } from './dataset';
 import { computeInterval, isLowerBound } from './interval';
 import { computeYearsBetween } from './period';
 

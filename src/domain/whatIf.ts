@@ -1,4 +1,5 @@
-import type { Figure, FigureId, Unit } from './dataset';
+import type { Figure, FigureId } from './dataset';
+import type { Unit } from './codes';
 
 /** What a reader typed, as it was typed. */
 export interface WhatIfInput {

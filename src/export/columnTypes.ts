@@ -1,3 +1,4 @@
+import { DERIVED_UNITS, KINDS, LEVELS, PERIOD_BASES, PERIOD_TYPES, QUALIFIERS } from '../domain/codes';
 import type { ObservationColumn } from './observations';
 
 /** What a column holds; a data package, a workbook and the dictionary say it alike. */
@@ -14,28 +15,11 @@ export function typeOfColumn(column: string): ColumnType {
 
 /** The codes that a column may hold, where there is a list of them. */
 export const COLUMN_CODES: Partial<Record<ObservationColumn, readonly string[]>> = {
-  kind: ['actual', 'target', 'change', 'standard', 'derived'],
-  level: ['nation', 'province', 'prefecture', 'county', 'township'],
-  unit: [
-    'person',
-    'person-time',
-    'household',
-    'item',
-    'station',
-    'organisation',
-    'event',
-    'project',
-    'percent',
-    'yuan',
-    'yuan-per-month',
-    'hour',
-    'day',
-    'month',
-    'per-10k',
-    'place',
-    'ratio',
-  ],
-  qualifier: ['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite', 'at_most'],
-  period_type: ['as_of', 'during', 'by'],
-  period_basis: ['stated', 'inferred'],
+  kind: [...KINDS, 'derived'],
+  level: LEVELS,
+  unit: DERIVED_UNITS,
+  // at_most: of derived values alone.
+  qualifier: [...QUALIFIERS, 'at_most'],
+  period_type: PERIOD_TYPES,
+  period_basis: PERIOD_BASES,
 };

@@ -1,4 +1,5 @@
-import type { Adcode, Article, Dataset, Figure, Population, Qualifier } from '../domain/dataset';
+import type { Adcode, Article, Dataset, Figure, Population } from '../domain/dataset';
+import type { Qualifier } from '../domain/codes';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
 import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import { joinClauses, joinNames } from '../format/joinNames';

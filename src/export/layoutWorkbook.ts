@@ -1,4 +1,5 @@
-import type { Dataset, Indicator, Kind, Level, Period, Qualifier, Unit } from '../domain/dataset';
+import type { Dataset, Indicator, Period } from '../domain/dataset';
+import type { Kind, Level, Qualifier, Unit } from '../domain/codes';
 import type { Text } from '../messages/text';
 import { OBSERVATION_COLUMNS, type Cell, type ObservationColumn, type ObservationRow } from './observations';
 import { formatUnit } from '../format/formatUnit';

@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/dataset';
+import type { Unit } from '../domain/codes';
 import type { Lang } from '../messages/lang';
 import { formatDerived, formatFigureNumber, formatNumber } from './formatNumber';
 

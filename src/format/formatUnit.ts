@@ -1,4 +1,5 @@
-import type { CountedThings, Unit } from '../domain/dataset';
+import type { CountedThings } from '../domain/dataset';
+import type { Unit } from '../domain/codes';
 import type { Text } from '../messages/text';
 
 /** What is counted: a figure, an indicator, or a unit alone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Adcode, ArticleId, Figure, FigureId, IndicatorId, Level } from '../domain/dataset';
+import type { Adcode, ArticleId, Figure, FigureId, IndicatorId } from '../domain/dataset';
+import type { Level } from '../domain/codes';
 import { realDataset } from '../testing/realData';
 import { type DatedPlace, selectMixedDates } from './selectComparability';
 import { selectPlaces } from './selectPlaces';

@@ -1,4 +1,5 @@
-import type { Adcode, Dataset, Family, FamilyId, Figure, Level, Period, Region } from '../domain/dataset';
+import type { Adcode, Dataset, Family, Figure, Period, Region } from '../domain/dataset';
+import { type FamilyId, LEVELS } from '../domain/codes';
 import { compareNewestFirst, selectYear } from '../domain/period';
 import { type DatasetIndex, groupBy, indexDataset, mustGet } from './indexDataset';
 
@@ -35,8 +36,6 @@ export interface Coverage {
   /** Newest year of all reported figures, whatever the filter: the dark end of the age ramp. */
   readonly newestYear: number | null;
 }
-
-const LEVELS: readonly Level[] = ['nation', 'province', 'prefecture', 'county', 'township'];
 
 const newestOf = (figures: readonly Figure[]) =>
   figures.length === 0 ? null : Math.max(...figures.map((figure) => selectYear(figure.period)));

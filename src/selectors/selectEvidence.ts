@@ -1,4 +1,5 @@
-import type { Article, CaveatCode, Dataset, Figure, Indicator, Kind, Qualifier, Region } from '../domain/dataset';
+import type { Article, Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { CaveatCode, Kind, Qualifier } from '../domain/codes';
 import { selectYear } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';

@@ -1,3 +1,4 @@
+import { LEVELS } from '../domain/codes';
 import type { Place } from './selectPlaces';
 
 /** What a map of an indicator says in one sentence. */
@@ -19,8 +20,6 @@ export type Finding =
   /** `targets`: places that have only a target. */
   | { readonly kind: 'target'; readonly target: Place; readonly targets: number }
   | { readonly kind: 'none' };
-
-const LEVELS = ['nation', 'province', 'prefecture', 'county', 'township'];
 
 /** The widest place with the largest value leads; places of different levels are never said to compete. */
 export function selectFinding(places: readonly Place[]): Finding {

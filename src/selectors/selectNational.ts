@@ -1,4 +1,5 @@
-import type { Bilingual, Dataset, NationalFigure, Unit } from '../domain/dataset';
+import type { Bilingual, Dataset, NationalFigure } from '../domain/dataset';
+import type { Unit } from '../domain/codes';
 import { groupBy } from './indexDataset';
 
 /** Reports of one moment; more than one value = the sources disagree, and none is preferred. */

@@ -1,16 +1,7 @@
-import type { Article, Dataset, Figure, Programme, ProgrammeKind, Region } from '../domain/dataset';
+import type { Article, Dataset, Figure, Programme, Region } from '../domain/dataset';
+import { PROGRAMME_KINDS, type ProgrammeKind } from '../domain/codes';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
-
-/** Kinds of programme in the order in which they are listed. */
-export const PROGRAMME_KINDS: readonly ProgrammeKind[] = [
-  'programme',
-  'platform',
-  'mechanism',
-  'institution',
-  'tier',
-  'policy',
-];
 
 /** What the list of programmes is narrowed to. */
 export interface ProgrammeQuery {

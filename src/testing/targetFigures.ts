@@ -1,4 +1,5 @@
-import type { Direction, Figure, FigureId } from '../domain/dataset';
+import type { Direction } from '../domain/codes';
+import type { Figure, FigureId } from '../domain/dataset';
 import { judgeTarget, type Judgement, type QUANTITY_UNITS, type Reason, type Verdict } from '../domain/judgeTarget';
 import type { Method } from '../domain/targetPace';
 

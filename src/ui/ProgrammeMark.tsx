@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProgrammeKind } from '../domain/dataset';
+import type { ProgrammeKind } from '../domain/codes';
 import { useText } from '../messages/TextContext';
 import './programme.css';
 

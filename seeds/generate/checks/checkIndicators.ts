@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../../src/domain/dataset';
+import type { FamilyId } from '../../../src/domain/codes';
 import type { RawIndicator } from '../read/rawRecords';
 import { listFigures } from '../read/seeds';
 import type { Check, Seeds } from '../read/seeds';

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../../src/domain/dataset';
+import type { Qualifier } from '../../../src/domain/codes';
 import type { Diagnostic } from '../read/diagnostic';
 import { readNumber, readSurroundings } from '../read/readNumber';
 import type { NumberReading } from '../read/readNumber';

@@ -1,9 +1,8 @@
-import type { Level } from '../../../src/domain/dataset';
+import { type Level, LEVELS } from '../../../src/domain/codes';
 import type { Diagnostic } from '../read/diagnostic';
 import type { RawRegion } from '../read/rawRecords';
 import type { Check } from '../read/seeds';
 
-const LEVELS: readonly Level[] = ['nation', 'province', 'prefecture', 'county', 'township'];
 /** Digits of its own code that a place shares with a parent of this level (GB/T 2260). */
 const SHARED_DIGITS: Readonly<Record<Level, number>> = {
   nation: 0,

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../src/domain/dataset';
+import type { Unit } from '../../../src/domain/codes';
 import type { Diagnostic } from '../read/diagnostic';
 import type { RawIndicator } from '../read/rawRecords';
 import { indexIndicators, listFigures } from '../read/seeds';

@@ -1,3 +1,4 @@
+import { PRECISIONS } from '../../../src/domain/codes';
 import type { Period } from '../../../src/domain/dataset';
 import type { RawPeriod } from '../read/rawRecords';
 
@@ -14,8 +15,6 @@ interface DateSpan {
   readonly end: string;
   readonly precision: Period['precision'];
 }
-
-const PRECISIONS: readonly Period['precision'][] = ['year', 'month', 'day'];
 
 function fault(key: string, message: string, fix: string): PeriodResolution {
   return { fault: { key, message, fix } };

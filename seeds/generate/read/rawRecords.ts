@@ -1,4 +1,17 @@
 import * as v from 'valibot';
+import {
+  CAVEAT_CODES,
+  DERIVED_UNITS,
+  DIRECTIONS,
+  FAMILIES,
+  KINDS,
+  LEVELS,
+  MEASURES,
+  PROGRAMME_KINDS,
+  QUALIFIERS,
+  SOURCE_GRADES,
+  UNITS,
+} from '../../../src/domain/codes';
 
 /** The record files as they are written by hand (seeds/README.md), before any name is resolved. */
 
@@ -23,27 +36,10 @@ const periodOrName = v.lazy((input): v.GenericSchema<string | RawPeriod> =>
   typeof input === 'string' ? text : rawPeriod,
 );
 
-const qualifier = v.picklist(['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite']);
-const kind = v.picklist(['actual', 'target', 'change', 'standard']);
-const unit = v.picklist([
-  'person',
-  'person-time',
-  'household',
-  'item',
-  'station',
-  'organisation',
-  'event',
-  'project',
-  'percent',
-  'yuan',
-  'yuan-per-month',
-  'hour',
-  'day',
-  'month',
-  'per-10k',
-  'place',
-]);
-const caveatCode = v.picklist(['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled']);
+const qualifier = v.picklist(QUALIFIERS);
+const kind = v.picklist(KINDS);
+const unit = v.picklist(UNITS);
+const caveatCode = v.picklist(CAVEAT_CODES);
 
 const rawFigure = v.strictObject({
   id: text,
@@ -83,17 +79,7 @@ const rawArticle = v.strictObject({
 /** One file of seeds/documents. */
 export const documentSchema = v.strictObject({ document: text, articles: v.array(rawArticle) });
 
-const family = v.picklist([
-  'certified',
-  'professionals',
-  'exam',
-  'stations',
-  'organisations',
-  'workforce',
-  'services',
-  'money',
-  'community',
-]);
+const family = v.picklist(FAMILIES);
 
 /** seeds/catalog/indicators.yaml */
 export const catalogSchema = v.strictObject({
@@ -107,8 +93,8 @@ export const catalogSchema = v.strictObject({
       definition: bilingual,
       unit,
       counted: v.exactOptional(v.strictObject({ zh: text, en: text, enPlural: text })),
-      direction: v.picklist(['more', 'less', 'neutral']),
-      measure: v.picklist(['stock', 'flow', 'parameter']),
+      direction: v.picklist(DIRECTIONS),
+      measure: v.picklist(MEASURES),
       distinctFrom: v.exactOptional(v.array(text), []),
     }),
   ),
@@ -137,7 +123,7 @@ export const arithmeticSchema = v.strictObject({
       region: text,
       name: bilingual,
       formula: text,
-      unit: v.union([unit, v.literal('ratio')]),
+      unit: v.picklist(DERIVED_UNITS),
       rounded: v.exactOptional(v.array(text), []),
       note: bilingual,
     }),
@@ -152,7 +138,7 @@ export const regionsSchema = v.array(
     en: text,
     shortZh: v.exactOptional(text),
     shortEn: v.exactOptional(text),
-    level: v.picklist(['nation', 'province', 'prefecture', 'county', 'township']),
+    level: v.picklist(LEVELS),
     parent: v.nullable(text),
     seat: v.exactOptional(v.tuple([v.number(), v.number()])),
   }),
@@ -166,7 +152,7 @@ export const populationsSchema = v.array(
     asOf: text,
     source: text,
     url: v.nullable(text),
-    grade: v.picklist(['A', 'B', 'C']),
+    grade: v.picklist(SOURCE_GRADES),
   }),
 );
 
@@ -176,7 +162,7 @@ export const programmesSchema = v.array(
     id: text,
     region: text,
     name: bilingual,
-    kind: v.picklist(['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy']),
+    kind: v.picklist(PROGRAMME_KINDS),
     year: v.nullable(v.number()),
     line: v.number(),
     summary: bilingual,
@@ -202,7 +188,7 @@ export const nationalSchema = v.array(
         printed: text,
         source: text,
         url: v.nullable(text),
-        grade: v.picklist(['A', 'B', 'C']),
+        grade: v.picklist(SOURCE_GRADES),
         note: v.exactOptional(text),
       }),
     ),

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../../src/domain/dataset';
+import type { Qualifier } from '../../../src/domain/codes';
 import { readNumeral } from './readNumeral';
 import { readUnitWord } from './unitWords';
 

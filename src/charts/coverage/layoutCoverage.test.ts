@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Adcode, Level } from '../../domain/dataset';
+import type { Adcode } from '../../domain/dataset';
+import type { Level } from '../../domain/codes';
 import { type CoverageInput, layoutCoverage } from './layoutCoverage';
 
 type Cell = CoverageInput['places'][number]['cells'][number];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Adcode, ArticleId, Figure, FigureId, IndicatorId, Level, Period } from '../../domain/dataset';
+import type { Adcode, ArticleId, Figure, FigureId, IndicatorId, Period } from '../../domain/dataset';
+import type { Level } from '../../domain/codes';
 import { layoutRankedBars, type RankedPlace } from './layoutRankedBars';
 
 const asOf = (end: string, basis: Period['basis'] = 'stated'): Period => ({

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../domain/judgeTarget';
-import type { Qualifier } from '../../domain/dataset';
+import type { Qualifier } from '../../domain/codes';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';

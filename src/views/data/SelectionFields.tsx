@@ -1,11 +1,10 @@
-import type { Dataset, Kind } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import { type Kind, KINDS } from '../../domain/codes';
 import { useText } from '../../messages/TextContext';
 import { countByProvince } from '../../selectors/countByProvince';
 import { selectEvidence } from '../../selectors/selectEvidence';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { listYears, type Selection } from './useSelection';
-
-const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
 
 interface Option {
   readonly value: string;

@@ -2,32 +2,15 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
 import { useAddress } from '../../ui/browser/useAddress';
+import { CAVEAT_CODES, QUALIFIERS } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import { selectYear } from '../../domain/period';
 import type { CaveatFilter, EvidenceFilter, EvidenceQuery } from '../../selectors/selectEvidence';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 
 /** Values of the parts that only figures have; years and articles are those of the dataset. */
-const QUALIFIERS: readonly string[] = [
-  'inexact',
-  'exact',
-  'over',
-  'at_least',
-  'nearly',
-  'about',
-  'range',
-  'indefinite',
-];
-const CAVEATS: readonly string[] = [
-  'any',
-  'none',
-  'ambiguous',
-  'contradicted',
-  'arithmetic',
-  'definition',
-  'scope',
-  'garbled',
-];
+const QUALIFIER_FILTERS: readonly string[] = ['inexact', ...QUALIFIERS];
+const CAVEAT_FILTERS: readonly string[] = ['any', 'none', ...CAVEAT_CODES];
 
 /** Years in which figures of any kind are filed, newest first. */
 export function listYears(dataset: Dataset): number[] {
@@ -54,13 +37,13 @@ function parseOwnParts(params: URLSearchParams, dataset: Dataset) {
   const year = read('year', listYears(dataset).map(String));
   return {
     known: {
-      qualifier: read('qualifier', QUALIFIERS) as EvidenceQuery['qualifier'],
+      qualifier: read('qualifier', QUALIFIER_FILTERS) as EvidenceQuery['qualifier'],
       year: year === null ? null : Number(year),
       article: read(
         'article',
         dataset.articles.map((article) => article.id),
       ),
-      caveat: read('caveat', CAVEATS) as CaveatFilter | null,
+      caveat: read('caveat', CAVEAT_FILTERS) as CaveatFilter | null,
     },
     dropped,
   };

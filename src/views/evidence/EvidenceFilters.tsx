@@ -1,4 +1,5 @@
-import type { Dataset, Kind } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import { CAVEAT_CODES, KINDS, QUALIFIERS, type Kind } from '../../domain/codes';
 import { useText } from '../../messages/TextContext';
 import { formatPeriod } from '../../format/formatPeriod';
 import { countByProvince } from '../../selectors/countByProvince';
@@ -12,11 +13,9 @@ import {
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { FindField } from '../../ui/FindField';
 import { describeCaveat, describeQualifier, type FilterNames } from './describeFilter';
-import { CAVEATS, type EvidenceAddress, listYears, QUALIFIERS } from './useEvidenceQuery';
+import { type EvidenceAddress, listYears } from './useEvidenceQuery';
 
 const EVERYTHING: EvidenceQuery = { province: [], kind: null, indicator: null, qualifier: null, year: null, find: '' };
-const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
-
 interface FiltersProps {
   readonly dataset: Dataset;
   readonly address: EvidenceAddress;
@@ -117,7 +116,7 @@ function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly na
 function CaveatPicker({ dataset, address }: FiltersProps) {
   const text = useText();
   const count = (caveat: CaveatFilter) => selectEvidence(dataset, { ...EVERYTHING, caveat }).rows.length;
-  const options = (['any', ...CAVEATS, 'none'] satisfies readonly CaveatFilter[])
+  const options = (['any', ...CAVEAT_CODES, 'none'] satisfies readonly CaveatFilter[])
     .map((caveat) => ({ caveat, found: count(caveat) }))
     .filter(({ found }) => found > 0)
     .map(({ caveat, found }) => ({

@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
 import { useAddress } from '../../ui/browser/useAddress';
-import type { CaveatCode, Dataset, Qualifier } from '../../domain/dataset';
+import { CAVEAT_CODES, isCode, QUALIFIERS } from '../../domain/codes';
+import type { Dataset } from '../../domain/dataset';
 import { selectYear } from '../../domain/period';
 import {
   type CaveatFilter,
@@ -13,17 +14,6 @@ import {
   type QualifierFilter,
 } from '../../selectors/selectEvidence';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
-
-export const QUALIFIERS: readonly Qualifier[] = ['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite'];
-
-export const CAVEATS: readonly CaveatCode[] = [
-  'ambiguous',
-  'contradicted',
-  'arithmetic',
-  'definition',
-  'scope',
-  'garbled',
-];
 
 export interface Sorting {
   readonly column: EvidenceColumn;
@@ -55,11 +45,10 @@ interface OwnPart {
   readonly dropped: readonly DroppedPart[];
 }
 
-const isQualifier = (value: string): value is QualifierFilter =>
-  value === 'inexact' || QUALIFIERS.some((known) => known === value);
+const isQualifier = (value: string): value is QualifierFilter => value === 'inexact' || isCode(QUALIFIERS, value);
 
 const isCaveat = (value: string): value is CaveatFilter =>
-  value === 'any' || value === 'none' || CAVEATS.some((known) => known === value);
+  value === 'any' || value === 'none' || isCode(CAVEAT_CODES, value);
 
 function readSorting(value: string): Sorting | null {
   const column = EVIDENCE_COLUMNS.find((known) => known === value.replace(/^-/, ''));

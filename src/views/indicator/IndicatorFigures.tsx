@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
-import type { Dataset, Figure, Indicator, Kind } from '../../domain/dataset';
+import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import { KINDS } from '../../domain/codes';
 import { compareNewestFirst } from '../../domain/period';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -9,8 +10,6 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
-
-const KINDS: readonly Kind[] = ['actual', 'target', 'change', 'standard'];
 
 const compareFigures = (a: Figure, b: Figure) =>
   KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareNewestFirst(a, b);

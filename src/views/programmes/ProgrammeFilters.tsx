@@ -1,8 +1,9 @@
-import type { Dataset, ProgrammeKind } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import { PROGRAMME_KINDS, type ProgrammeKind } from '../../domain/codes';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { countByProvince } from '../../selectors/countByProvince';
-import { PROGRAMME_KINDS, selectProgrammes } from '../../selectors/selectProgrammes';
+import { selectProgrammes } from '../../selectors/selectProgrammes';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { FindField } from '../../ui/FindField';
 import { ProgrammeKindMark } from '../../ui/ProgrammeMark';

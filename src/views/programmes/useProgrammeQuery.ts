@@ -2,11 +2,12 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DroppedPart } from '../../config/query';
 import { useAddress } from '../../ui/browser/useAddress';
-import type { Dataset, ProgrammeKind } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import { isCode, PROGRAMME_KINDS, type ProgrammeKind } from '../../domain/codes';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
-import { PROGRAMME_KINDS, type ProgrammeFilter, type ProgrammeQuery } from '../../selectors/selectProgrammes';
+import type { ProgrammeFilter, ProgrammeQuery } from '../../selectors/selectProgrammes';
 
-const isKind = (value: string): value is ProgrammeKind => (PROGRAMME_KINDS as readonly string[]).includes(value);
+const isKind = (value: string): value is ProgrammeKind => isCode(PROGRAMME_KINDS, value);
 
 export interface ProgrammeAddress {
   readonly query: ProgrammeQuery;
