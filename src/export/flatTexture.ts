@@ -1,14 +1,7 @@
+import type { Box } from '../charts/scene/box';
 import { textures } from '../charts/scene/scene';
 import type { Token } from '../config/palette';
 import { formatAttributes, formatCoordinate } from './svgText';
-
-/** A rectangle in pixels of the page. */
-export interface Extent {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 type Texture = keyof typeof textures;
 
@@ -16,7 +9,7 @@ const at = (value: number): string => formatCoordinate(value, 2);
 
 /** Dots as strokes of no length with round ends: the shortest way to write a circle. */
 function drawDots(
-  { x, y, width, height }: Extent,
+  { x, y, width, height }: Box,
   texture: (typeof textures)['stipple'],
   palette: Readonly<Record<Token, string>>,
 ): string {
@@ -32,7 +25,7 @@ function drawDots(
 
 /** Bars along the falling diagonal, as the pattern of the same name has them. */
 function drawBars(
-  { x, y, width, height }: Extent,
+  { x, y, width, height }: Box,
   texture: (typeof textures)['hatch' | 'reqHatch'],
   palette: Readonly<Record<Token, string>>,
 ): string {
@@ -48,7 +41,7 @@ function drawBars(
  * A texture drawn out over an extent instead of as a pattern: printing turns patterns into pixels, one picture for each
  * shape that they fill, which makes a PDF both large and coarse.
  */
-export function drawFlatTexture(name: Texture, extent: Extent, palette: Readonly<Record<Token, string>>): string {
+export function drawFlatTexture(name: Texture, extent: Box, palette: Readonly<Record<Token, string>>): string {
   const texture = textures[name];
   return 'dots' in texture ? drawDots(extent, texture, palette) : drawBars(extent, texture, palette);
 }

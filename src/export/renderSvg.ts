@@ -10,7 +10,8 @@ import {
   textures,
 } from '../charts/scene/scene';
 import type { Lang } from '../messages/lang';
-import { drawFlatTexture, type Extent } from './flatTexture';
+import type { Box } from '../charts/scene/box';
+import { drawFlatTexture } from './flatTexture';
 import { formatAttributes, formatCoordinate, formatFactor, formatPathData, formatXml } from './svgText';
 
 export type ExportTheme = 'light' | 'dark';
@@ -41,7 +42,7 @@ interface Page {
   /**
    * Where textures are drawn out: the size of the page, and shapes of the open group that wait for theirs, by texture.
    */
-  readonly flat: { readonly extent: Extent; readonly waiting: Map<Texture, string[]> } | null;
+  readonly flat: { readonly extent: Box; readonly waiting: Map<Texture, string[]> } | null;
 }
 
 const FONTS = { zh: { sans: sansZh, serif: serifZh }, en: { sans: sansEn, serif: serifEn } } as const;
@@ -190,7 +191,7 @@ function renderText(page: Page, mark: TextMark): string {
 }
 
 /** The textures that the shapes of a group wait for, cut to these shapes. */
-function drawWaiting(page: Page, extent: Extent): string {
+function drawWaiting(page: Page, extent: Box): string {
   const { flat } = page;
   if (!flat) return '';
   return [...flat.waiting]
@@ -205,7 +206,7 @@ function drawWaiting(page: Page, extent: Extent): string {
 }
 
 /** Marks with the textures that they ask for on top of them, so that a later group lies over both. */
-function renderTextured(page: Page, marks: readonly Mark[], extent: Extent | undefined): string {
+function renderTextured(page: Page, marks: readonly Mark[], extent: Box | undefined): string {
   if (!page.flat) return renderMarks(page, marks);
   const inner: Page = { ...page, flat: { extent: extent ?? page.flat.extent, waiting: new Map() } };
   const written = renderMarks(inner, marks);

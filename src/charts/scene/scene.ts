@@ -1,4 +1,5 @@
 import type { Token } from '../../config/palette';
+import type { Box } from './box';
 
 /**
  * A placed chart: flat marks in pixels with palette tokens for colours. The screen draws it with React (SceneSvg), the
@@ -38,12 +39,8 @@ export interface CircleMark extends Style {
   readonly cy: number;
   readonly r: number;
 }
-export interface RectMark extends Style {
+export interface RectMark extends Style, Box {
   readonly kind: 'rect';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly radius?: number;
 }
 export interface LineMark extends Style {
@@ -96,7 +93,7 @@ export interface GroupMark {
   /** Where arrow keys ring it: a group with this and a label stands for one value. */
   readonly at?: { readonly x: number; readonly y: number };
   readonly state?: string;
-  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly clip?: Box;
 }
 export type Mark = PathMark | CircleMark | RectMark | LineMark | TextMark | GroupMark;
 

@@ -7,7 +7,8 @@ import { measureText, wrapText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import { timeOf } from '../targetTimeline/timeAxis';
 import type { TargetInput } from '../targetTimeline/targetInput';
-import { type Box, selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
+import type { Box } from '../scene/box';
+import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 

@@ -2,18 +2,12 @@ import type { Figure } from '../../domain/dataset';
 import { computeInterval } from '../../domain/interval';
 import { formatNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
+import type { Box } from '../scene/box';
 import { measureText } from '../scene/measureText';
 import { computeTimeAxis, DAY_MS, type TimeAxis, timeOf } from '../targetTimeline/timeAxis';
 import type { TargetInput } from '../targetTimeline/targetInput';
 
 export interface TrajectorySize {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
   readonly width: number;
   readonly height: number;
 }

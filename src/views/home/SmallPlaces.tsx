@@ -1,5 +1,5 @@
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
-import { SMALL_PLACES } from '../../charts/map/placing/layoutMap';
+import { SMALL_PLACES } from '../../charts/map/placing/placeTiles';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';

@@ -1,4 +1,5 @@
-import { fromPanel, type MapZoom, type Pair, pinchZoom, zoomFrame } from '../../charts/map/geometry/mapZoom';
+import { fromPanel } from '../../charts/map/geometry/mapTransform';
+import { type MapZoom, type Pair, pinchZoom, zoomFrame } from '../../charts/map/geometry/mapZoom';
 import type { MapFrame } from '../../charts/map/geometry/mapFrame';
 
 /** What the gestures act on, as it is now. */

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { selectStops, type Stop } from '../../charts/map/interaction/findPlace';
 import type { RegionMap } from '../../charts/map/placing/layoutRegionMap';
-import { computeZoom, findCrowd, fromPanel, type MapZoom, ZOOM_STEP } from '../../charts/map/geometry/mapZoom';
+import { fromPanel } from '../../charts/map/geometry/mapTransform';
+import { computeZoom, findCrowd, type MapZoom, ZOOM_STEP } from '../../charts/map/geometry/mapZoom';
 import { isEmbed } from '../../ui/browser/isEmbed';
 import { useAttentionStore } from '../../store/attentionStore';
 import { listenForGestures, middleOf } from './mapGestures';

@@ -8,7 +8,7 @@ import {
   selectAttainmentCounts,
 } from '../../charts/map/keys/attainmentKey';
 import { KeyRow } from '../../charts/map/keys/KeyHits';
-import type { PlacedMap } from '../../charts/map/placing/layoutMap';
+import type { PlacedMap } from '../../charts/map/placing/placedMap';
 import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/interaction/MapHighlight';
 import { positionCard } from '../../charts/map/interaction/positionCard';
 import { SceneMark } from '../../charts/scene/SceneSvg';

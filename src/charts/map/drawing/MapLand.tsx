@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { GeoMap } from '../../../domain/geoMap';
+import type { Box } from '../../scene/box';
 import type { Paint } from '../../scene/scene';
 import { wrapText } from '../../scene/measureText';
-import { type MapTransform, neighbourWindow } from '../geometry/mapFrame';
+import type { MapTransform } from '../geometry/mapTransform';
+import { neighbourWindow } from '../geometry/mapFrame';
 
 interface MapLandProps {
   readonly geo: GeoMap;
@@ -78,7 +80,7 @@ export const MapInset = memo(function MapInset({
   isCompact,
 }: {
   readonly geo: GeoMap;
-  readonly box: { x: number; y: number; width: number; height: number };
+  readonly box: Box;
   readonly label: string;
   readonly isCompact: boolean;
 }) {

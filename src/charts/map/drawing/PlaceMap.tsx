@@ -5,7 +5,7 @@ import type { Text } from '../../../messages/text';
 import { SceneMark, TextureDefs } from '../../scene/SceneSvg';
 import type { Mark } from '../../scene/scene';
 import { drawLabels, drawNames, drawPoints, drawTiles, fillOfAreas } from './drawMap';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import type * as Actions from '../interaction/mapActions';
 import { MapInset, MapLand } from './MapLand';
 import './map.css';

@@ -2,15 +2,10 @@ import type { Token } from '../../../config/palette';
 import type { GeoMap } from '../../../domain/geoMap';
 import { isLowerBound } from '../../../domain/interval';
 import type { GroupMark, Mark, Paint } from '../../scene/scene';
-import { letterPx, type MapFrame, neighbourWindow, toPanel } from '../geometry/mapFrame';
-import {
-  CHEVRON,
-  type LabelLine,
-  leaderOfTile,
-  type PlacedMap,
-  type PlacedMark,
-  type PlacedTile,
-} from '../placing/layoutMap';
+import { toPanel } from '../geometry/mapTransform';
+import { letterPx, type MapFrame, neighbourWindow } from '../geometry/mapFrame';
+import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from '../placing/placedMap';
+import { CHEVRON } from '../placing/placeMarks';
 
 const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
   name: { fill: 'ink1', weight: 400, shrink: 0 },

@@ -3,7 +3,7 @@ import type { Text } from '../../../messages/text';
 import { wrapText } from '../../scene/measureText';
 import type { Mark, Scene } from '../../scene/scene';
 import { drawLabels, drawLand, drawNames, drawPoints, drawTiles } from './drawMap';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import { letterPx } from '../geometry/mapFrame';
 
 /** 南海诸岛 in its own frame. */

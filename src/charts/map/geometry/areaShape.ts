@@ -1,6 +1,6 @@
 import type { GeoArea } from '../../../domain/geoMap';
-import type { MapTransform } from './mapFrame';
-import type { Box } from '../placing/placeLabels';
+import type { Box } from '../../scene/box';
+import type { MapTransform } from './mapTransform';
 
 /** A closed ring or an open stroke in panel pixels. */
 export type Ring = readonly (readonly [number, number])[];

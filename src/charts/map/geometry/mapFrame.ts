@@ -1,13 +1,7 @@
 import type { GeoMap } from '../../../domain/geoMap';
 import { ringsOf } from './areaShape';
-import type { Box } from '../placing/placeLabels';
-
-/** Where the land stands in the panel: x' = x + scale·u. */
-export interface MapTransform {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-}
+import type { Box } from '../../scene/box';
+import type { MapTransform } from './mapTransform';
 
 export interface MapFrame {
   readonly width: number;
@@ -83,12 +77,6 @@ export const neighbourWindow = ({ width, height }: Pick<GeoMap, 'width' | 'heigh
   width: (1 + 2 * NEIGHBOUR_REACH) * width,
   height: (1 + 2 * NEIGHBOUR_REACH) * height,
 });
-
-/** A point of the frame in panel pixels. */
-export const toPanel = ({ x, y, scale }: MapTransform, [u, v]: readonly [number, number]): [number, number] => [
-  x + u * scale,
-  y + v * scale,
-];
 
 /** Panel boxes of the strokes of a dashed line. */
 export const boxesOfDashes = (d: string, transform: MapTransform): Box[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { computeZoom, findCrowd, fromPanel, pinchZoom, zoomFrame } from './mapZoom';
-import { type MapFrame, toPanel } from './mapFrame';
+import { fromPanel, toPanel } from './mapTransform';
+import { computeZoom, findCrowd, pinchZoom, zoomFrame } from './mapZoom';
+import type { MapFrame } from './mapFrame';
 
 const frame: MapFrame = {
   width: 390,

@@ -1,4 +1,5 @@
-import type { MapFrame, MapTransform } from './mapFrame';
+import type { MapFrame } from './mapFrame';
+import { fromPanel } from './mapTransform';
 
 /**
  * The part of a map that fills its panel: how many times enlarged, around which point of the frame. Without one, all of
@@ -45,12 +46,6 @@ export function zoomFrame(frame: MapFrame, zoom: MapZoom | null): MapFrame {
     transform: { scale, x: frame.width / 2 - zoom.at[0] * scale, y: frame.height / 2 - zoom.at[1] * scale },
   };
 }
-
-/** A point of the panel in frame units. */
-export const fromPanel = ({ x, y, scale }: MapTransform, [left, top]: Point): Point => [
-  (left - x) / scale,
-  (top - y) / scale,
-];
 
 const middleOf = ([[ax, ay], [bx, by]]: Pair): Point => [(ax + bx) / 2, (ay + by) / 2];
 const spanOf = ([[ax, ay], [bx, by]]: Pair): number => Math.max(1, Math.hypot(ax - bx, ay - by));

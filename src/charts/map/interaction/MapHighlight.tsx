@@ -5,7 +5,7 @@ import { SceneMark } from '../../scene/SceneSvg';
 import type { Mark } from '../../scene/scene';
 import { drawLabels, drawLand, drawNames, drawPoints, drawTiles } from '../drawing/drawMap';
 import { holdsKey, type MapKeyClass } from '../keys/keyClasses';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import './mapHighlight.css';
 
 // What answers to pointer and keys; loaded after the map itself.

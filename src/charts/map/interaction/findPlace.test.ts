@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { selectPlaces } from '../../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../../testing/realData';
 import { findNearestMark, findNeighbour, findPlace } from './findPlace';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import { layoutNationalMap } from '../placing/layoutNationalMap';
-import { toPanel } from '../geometry/mapFrame';
+import { toPanel } from '../geometry/mapTransform';
 import { toMapPlaces } from '../placing/mapSeries';
 
 const geo = realGeo('china.json');

@@ -1,7 +1,7 @@
 import type { GeoMap } from '../../../domain/geoMap';
 import { type Ring, ringsOf } from '../geometry/areaShape';
-import type { PlacedMap, PlacedMark } from '../placing/layoutMap';
-import { toPanel } from '../geometry/mapFrame';
+import type { PlacedMap, PlacedMark } from '../placing/placedMap';
+import { toPanel } from '../geometry/mapTransform';
 
 /** A place that the pointer or keyboard can stand on. */
 export interface Stop {

@@ -1,6 +1,6 @@
 import type { GeoMap } from '../../../domain/geoMap';
 import { findNeighbour, findPlace, selectStops, type Stop } from './findPlace';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import { zoomInto } from './zoomInto';
 
 // Loaded when the page is idle or the pointer comes: nothing here is needed to draw the map.

@@ -1,7 +1,7 @@
 import type { GeoMap } from '../../../domain/geoMap';
-import type { PlacedMap } from '../placing/layoutMap';
-import { toPanel } from '../geometry/mapFrame';
-import { type Box, distanceToBox, overlaps } from '../placing/placeLabels';
+import type { PlacedMap } from '../placing/placedMap';
+import { toPanel } from '../geometry/mapTransform';
+import { type Box, distanceToBox, overlaps } from '../../scene/box';
 
 export interface CardPosition {
   readonly left: string;

@@ -1,5 +1,5 @@
 import type { MapView } from './mapActions';
-import { toPanel } from '../geometry/mapFrame';
+import { toPanel } from '../geometry/mapTransform';
 
 const DURATION_MS = 320;
 /** The map waits in its last position for the next page; should none come, it goes back. */

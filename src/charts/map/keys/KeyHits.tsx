@@ -3,10 +3,10 @@ import type { Text } from '../../../messages/text';
 import { formatNumber } from '../../../format/formatNumber';
 import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
 import { fillKeyOf, type MapKeyClass, stateKeyOf } from './keyClasses';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import { MapKey, type MapKeyProps } from './MapKey';
 import { CLASS_TOKENS } from '../placing/mapSeries';
-import type { Box } from '../placing/placeLabels';
+import type { Box } from '../../scene/box';
 import './keyHits.css';
 
 /** What legend and map tell each other. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Text } from '../../../messages/text';
 import { SceneMark, TextureDefs } from '../../scene/SceneSvg';
 import { drawClassKey, drawSizeKey, type StateCounts, STATES } from './drawKeys';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 
 export interface MapKeyProps {
   readonly placed: PlacedMap;

@@ -2,9 +2,9 @@ import { formatNumber } from '../../../format/formatNumber';
 import type { Text } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';
 import type { Mark } from '../../scene/scene';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
-import type { Box } from '../placing/placeLabels';
+import type { Box } from '../../scene/box';
 
 /** Number of places in each of the five states on this map; zero is said, not dropped. */
 export interface StateCounts {

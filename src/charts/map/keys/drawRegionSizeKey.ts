@@ -1,5 +1,5 @@
 import { drawSizeKey } from './drawKeys';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import { measureText } from '../../scene/measureText';
 import type { Scene } from '../../scene/scene';
 import type { Text } from '../../../messages/text';

@@ -1,5 +1,5 @@
 import type { StateCounts } from './drawKeys';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 
 /** A class of the legend: one of the five states, or one of the five fills. */

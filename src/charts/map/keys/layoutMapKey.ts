@@ -3,7 +3,7 @@ import { joinScenes } from '../../scene/placeScene';
 import type { Scene } from '../../scene/scene';
 import { drawClassKey, drawStateKey, type StateCounts } from './drawKeys';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
-import type { PlacedMap } from '../placing/layoutMap';
+import type { PlacedMap } from '../placing/placedMap';
 
 /** What a key beside or below a map explains. */
 export interface KeyInput {

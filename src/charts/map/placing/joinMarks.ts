@@ -1,4 +1,4 @@
-import type { PlacedMark } from './layoutMap';
+import type { PlacedMark } from './placedMap';
 
 /** Marks that stand on almost the same spot and say the same: one label speaks for all of them. */
 export interface JointMarks {

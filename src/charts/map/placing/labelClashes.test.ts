@@ -6,21 +6,14 @@ import { realDataset, realGeo, realText } from '../../../testing/realData';
 import { measureText } from '../../scene/measureText';
 import { ringsOf, touchesArea } from '../geometry/areaShape';
 import { drawPoints } from '../drawing/drawMap';
-import { MAX_LEADER, type PlacedMap } from './layoutMap';
+import type { PlacedMap } from './placedMap';
+import { MAX_LEADER } from './layoutMap';
 import { layoutNationalMap } from './layoutNationalMap';
 import { layoutRegionMap } from './layoutRegionMap';
 import { boxesOfDashes } from '../geometry/mapFrame';
 import { toMapPlaces } from './mapSeries';
-import {
-  type Box,
-  crosses,
-  distanceToBox,
-  distanceToSegment,
-  lengthOf,
-  meets,
-  overlaps,
-  runsOver,
-} from './placeLabels';
+import { type Box, distanceToBox, overlaps } from '../../scene/box';
+import { crosses, distanceToSegment, lengthOf, meets, runsOver } from '../geometry/segment';
 
 const nation = realGeo('china.json');
 const index = indexDataset(realDataset);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectProgrammePlaces } from '../../../selectors/selectProgrammes';
 import { realDataset, realGeo, realText } from '../../../testing/realData';
 import { type CountPlace, layoutCountMap } from './layoutCountMap';
-import { overlaps } from './placeLabels';
+import { overlaps } from '../../scene/box';
 
 const geo = realGeo('china.json');
 const place = (adcode: string, count: number): CountPlace => {

@@ -6,10 +6,12 @@ import { measureText } from '../../scene/measureText';
 import type { Mark, Scene } from '../../scene/scene';
 import { drawSizeKey } from '../keys/drawKeys';
 import { drawRegionSizeKey } from '../keys/drawRegionSizeKey';
-import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
+import type { PlacedMap } from './placedMap';
+import type { MapInput } from './mapInput';
+import { layoutMap } from './layoutMap';
 import { layoutNationalFrame } from '../geometry/mapFrame';
 import { computeNiceMax, type MapPlace } from './mapSeries';
-import type { Box } from './placeLabels';
+import type { Box } from '../../scene/box';
 
 /** A place and how many records of ours (not: how many of anything that was reported) stand at it. */
 export interface CountPlace {

@@ -12,7 +12,9 @@ import {
   topOfClasses,
   topOfStates,
 } from '../keys/drawKeys';
-import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
+import type { PlacedMap } from './placedMap';
+import type { MapInput } from './mapInput';
+import { layoutMap } from './layoutMap';
 import { KEYS_INSIDE_FROM, layoutNationalFrame } from '../geometry/mapFrame';
 import type { MapPlace } from './mapSeries';
 

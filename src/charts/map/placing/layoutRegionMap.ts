@@ -1,5 +1,7 @@
 import type { GeoMap } from '../../../domain/geoMap';
-import { layoutMap, type MapInput, type PlacedMap } from './layoutMap';
+import type { PlacedMap } from './placedMap';
+import type { MapInput } from './mapInput';
+import { layoutMap } from './layoutMap';
 import { COMPACT_BELOW, type MapFrame } from '../geometry/mapFrame';
 import type { MapPlace } from './mapSeries';
 import { type MapZoom, zoomFrame } from '../geometry/mapZoom';

@@ -7,7 +7,7 @@ import { judgeCase, makeActual, makeTarget } from '../../../testing/targetFigure
 import { selectAttainmentCounts } from '../keys/attainmentKey';
 import { layoutTargetMap } from './layoutTargetMap';
 import { fillOfAreas } from '../drawing/drawMap';
-import { overlaps } from './placeLabels';
+import { overlaps } from '../../scene/box';
 
 const geo = realGeo('china.json');
 const index = indexDataset(realDataset);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { crosses, meets, overlaps, placeLabels } from './placeLabels';
+import { crosses, meets } from '../geometry/segment';
+import { overlaps } from '../../scene/box';
+import { placeLabels } from './placeLabels';
 
 const bounds = { x: 0, y: 0, width: 400, height: 300 };
 const request = (key: string, x: number, y: number, r = 5) => ({

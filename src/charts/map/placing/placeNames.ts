@@ -1,8 +1,10 @@
 import type { GeoArea } from '../../../domain/geoMap';
 import { measureText } from '../../scene/measureText';
 import { fillsArea, holds, outlineOf, type Ring } from '../geometry/areaShape';
-import { letterPx, type MapFrame, toPanel } from '../geometry/mapFrame';
-import { type Box, type Ground, isOpen, isWithin, overlaps } from './placeLabels';
+import { toPanel } from '../geometry/mapTransform';
+import { letterPx, type MapFrame } from '../geometry/mapFrame';
+import { type Box, isWithin, overlaps } from '../../scene/box';
+import { type Ground, isOpen } from './labelGround';
 
 /** A line of the name of an area; a stacked name has two. */
 export interface PlacedName {

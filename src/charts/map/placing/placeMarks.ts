@@ -1,0 +1,65 @@
+import type { Box } from '../../scene/box';
+import { toPanel } from '../geometry/mapTransform';
+import type { MapInput } from './mapInput';
+import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax } from './mapSeries';
+import type { PlacedMap, PlacedMark } from './placedMap';
+
+/** Pixels from the edge of a mark to the tips of its chevrons. */
+export const CHEVRON = 7;
+/** Radius of a mark for a percent. */
+const SHARE_RADIUS = 8;
+
+/** How large circles are, and where the classes of fills begin. */
+export function layoutScale(input: MapInput): PlacedMap['scale'] {
+  const niceMax = computeNiceMax(input.maxValue);
+  const top = input.maxRadius ?? (input.frame.isCompact ? 24 : 40 * Math.min(1.1, input.frame.width / 824));
+  return {
+    niceMax,
+    breaks: computeClassBreaks(niceMax),
+    radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax),
+  };
+}
+
+/** Marks by the drawing rules: an area only by its own figure, points at their seats. */
+export function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
+  const { geo, frame } = input;
+  const areas = new Map(geo.areas.map((area) => [area.adcode, area]));
+  return input.places.flatMap((place): PlacedMark[] => {
+    const area = areas.get(place.adcode);
+    const seat = geo.points[place.adcode];
+    const anchor = area?.label ?? seat;
+    if (!anchor) return [];
+    const [x, y] = toPanel(frame.transform, anchor);
+    const reach = area ? Math.min(70, ((area.box[2] - area.box[0]) * frame.transform.scale) / 2) : 0;
+    if (area && place.state === 'value' && !place.isCount) {
+      return [
+        { place, shape: 'area', x, y, r: 2, reach, fill: CLASS_TOKENS[classOf(place.value, scale.breaks)] ?? 'b5' },
+      ];
+    }
+    if (area && place.state === 'incomparable') return [{ place, shape: 'area', x, y, r: 2, reach, fill: null }];
+    const isFixed = place.state === 'zero' || place.state === 'incomparable';
+    const r = isFixed ? 5 : place.isShare ? SHARE_RADIUS : Math.max(3, scale.radiusOf(place.value));
+    return [{ place, shape: 'point', x, y, r, reach: r, fill: null }];
+  });
+}
+
+/** Whether open chevrons stand around a mark: what it says is a lower bound. */
+export const hasChevrons = ({ shape, r, place }: PlacedMark): boolean =>
+  shape === 'point' && r >= 8 && /over|at_least/.test(place.qualifier);
+
+/** The four chevrons around a mark, as boxes. */
+export const boxesOfChevrons = (mark: PlacedMark): Box[] =>
+  (hasChevrons(mark)
+    ? [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ]
+    : []
+  ).map(([dx = 0, dy = 0]) => ({
+    x: mark.x + dx * (mark.r + 4) - 4,
+    y: mark.y + dy * (mark.r + 4) - 4,
+    width: 8,
+    height: 8,
+  }));
