@@ -63,5 +63,11 @@ export default defineConfig({
     // A test fails by its claim, not because the machine is busy with something else.
     testTimeout: 30_000,
     setupFiles: ['./src/testing/failOnConsole.ts'],
+    // `npm run coverage`; `npm run structure` reads the summary and tells the share of branches.
+    coverage: {
+      include: ['domain', 'selectors', 'address', 'format'].map((folder) => `src/${folder}/**/*.ts`),
+      reporter: ['json-summary'],
+      reportsDirectory: 'e2e/.output/coverage',
+    },
   },
 });
