@@ -1,11 +1,14 @@
 import type { Figure, Population, Region } from './dataset';
 
+/** The five states of a place on a map, in a list, a legend and a file. */
+export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
+
 /** What one place says of one indicator, as maps and lists show it; selectors/selectPlaces makes it. */
 export interface PlaceReport {
   readonly region: Region;
   /** What the place lies in, one level up. */
   readonly within?: Region | undefined;
-  readonly state: 'value' | 'zero' | 'target' | 'incomparable';
+  readonly state: Exclude<PlaceState, 'none'>;
   /** The figure shown: the latest actual, or the target where no actual is reported. */
   readonly figure: Figure;
   /** What is drawn: the figure's value, or the value per 10,000 residents. */
@@ -23,3 +26,8 @@ export const listShownFigures = ({
   figure,
   contradicting = [],
 }: Pick<PlaceReport, 'figure' | 'contradicting'>): readonly Figure[] => [figure, ...contradicting];
+
+/** One place that reports an indicator, or has a target for it, and the province it lies in. */
+export interface Place extends PlaceReport {
+  readonly province: Region | null;
+}

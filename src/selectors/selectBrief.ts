@@ -1,7 +1,8 @@
 import type { Article, Dataset, Figure, Region } from '../domain/dataset';
+import type { TargetSeries } from '../domain/targetSeries';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectReportingPlaces } from './selectRegionFigures';
-import { groupTargets, type TargetGroup, type TargetSeries } from './selectTargets';
+import { groupTargets, type TargetGroup } from './selectTargets';
 
 /** How much a page has room for. */
 export interface BriefRoom {

@@ -1,9 +1,11 @@
 import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
 import { selectRankingGroup } from '../domain/rankingGroup';
+import type { Pair } from '../domain/pair';
+import type { IndicatorSlopes } from '../domain/slope';
 import { indexDataset } from './indexDataset';
-import { type Pair, selectPairs } from './selectPairs';
+import { selectPairs } from './selectPairs';
 import { selectPlaces } from './selectPlaces';
-import { type IndicatorSlopes, selectAllSlopes } from './selectSlopes';
+import { selectAllSlopes } from './selectSlopes';
 
 /** An indicator and the places that report a value of it which may be ranked, largest first. */
 export interface PresetIndicator {

@@ -4,9 +4,10 @@ import { computeDaysBetween } from '../domain/period';
 import { isDivisibleByResidents } from '../domain/perResidents';
 import { selectRankingGroup } from '../domain/rankingGroup';
 import { computeRankSpans, type RankSpan } from '../domain/rankSpan';
+import type { Place } from '../domain/placeReport';
 import { type MixedDates, selectMixedDates } from './selectComparability';
 import { indexDataset } from './indexDataset';
-import { type Place, selectPlaces } from './selectPlaces';
+import { selectPlaces } from './selectPlaces';
 
 /** One of the compared places. Every chosen place has a row: silence is shown, never left out and never zero. */
 export type ComparisonRow =

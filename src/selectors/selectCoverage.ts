@@ -1,41 +1,8 @@
-import type { Adcode, Dataset, Family, Figure, Period, Region } from '../domain/dataset';
+import type { Coverage, CoverageCell } from '../domain/coverage';
+import type { Adcode, Dataset, Figure, Region } from '../domain/dataset';
 import { type FamilyId, LEVELS } from '../domain/codes';
 import { compareNewestFirst, selectYear } from '../domain/period';
 import { type DatasetIndex, groupBy, indexDataset, mustGet } from './indexDataset';
-
-/** What one place says of one family of indicators. */
-export interface CoverageCell {
-  readonly family: FamilyId;
-  /** Newest year of its reported figures; null when it reports none. */
-  readonly newestYear: number | null;
-  /** Reported figures: actuals, changes and standards. */
-  readonly count: number;
-  /** Year in which its latest target is due; null when it has none. */
-  readonly targetYear: number | null;
-}
-
-export interface CoveragePlace {
-  readonly region: Region;
-  /**
-   * Places below it that only appear together in one sentence of targets (nine districts of 沈阳) and are counted here.
-   */
-  readonly members: readonly Region[];
-  /** When its newest reported figure holds; null when it reports none. */
-  readonly newest: Period | null;
-  /** One per family, in the order of the families. */
-  readonly cells: readonly CoverageCell[];
-}
-
-export interface Coverage {
-  readonly families: readonly {
-    readonly family: Family;
-    /** Places that report at least one figure. */ readonly reporting: number;
-  }[];
-  /** By level from wide to narrow; newest first, then most figures. */
-  readonly places: readonly CoveragePlace[];
-  /** Newest year of all reported figures, whatever the filter: the dark end of the age ramp. */
-  readonly newestYear: number | null;
-}
 
 const newestOf = (figures: readonly Figure[]) =>
   figures.length === 0 ? null : Math.max(...figures.map((figure) => selectYear(figure.period)));

@@ -1,11 +1,7 @@
-import type { Article, Bilingual, Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { Article, Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { RefusedFigure } from '../domain/targetSeries';
 import { indexDataset, mustGet } from './indexDataset';
-
-/** A figure that looks like the actual of a target and was refused, or the target that refused it. */
-export interface RefusedFigure {
-  readonly figure: Figure;
-  readonly reason: Bilingual;
-}
+import { selectRefused, toRefused } from './selectRefused';
 
 /** A figure with its surroundings: where it was printed, and what else hangs on it. */
 export interface FigureContext {
@@ -43,7 +39,7 @@ export function selectFigureContext(dataset: Dataset, id: string): FigureContext
   const refusals = dataset.figures.flatMap((target) =>
     (target.refused ?? [])
       .filter((link) => link.figure === figure.id)
-      .map((link) => ({ figure: target, reason: link.reason })),
+      .map((link) => toRefused(index, target, link.reason)),
   );
   return {
     figure,
@@ -53,10 +49,7 @@ export function selectFigureContext(dataset: Dataset, id: string): FigureContext
     sameSentence: others.filter(isSameSentence),
     sameArticle: others.filter((other) => !isSameSentence(other)),
     actuals: (figure.actuals ?? []).map((actual) => mustGet(index.figures, actual)),
-    refused: (figure.refused ?? []).map((link) => ({
-      figure: mustGet(index.figures, link.figure),
-      reason: link.reason,
-    })),
+    refused: selectRefused(index, figure),
     targets: dataset.figures.filter((target) => target.actuals?.includes(figure.id)),
     refusedBy: refusals,
   };

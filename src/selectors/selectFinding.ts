@@ -1,5 +1,5 @@
 import { LEVELS } from '../domain/codes';
-import type { Place } from './selectPlaces';
+import type { Place } from '../domain/placeReport';
 
 /** What a map of an indicator says in one sentence. */
 export type Finding =

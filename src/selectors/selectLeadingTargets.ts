@@ -1,4 +1,4 @@
-import type { TargetSeries } from './selectTargets';
+import type { TargetSeries } from '../domain/targetSeries';
 
 /** Certified workers are what the atlas is about: their target speaks for a place that has several. */
 const lead = (series: TargetSeries): number => (series.indicator.id === 'certified' ? 0 : 1);

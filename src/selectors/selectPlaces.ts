@@ -1,17 +1,9 @@
 import { compareNewestFirst, selectYear } from '../domain/period';
 import type { Dataset, Figure, Population, Region } from '../domain/dataset';
 import { computePer10k } from '../domain/perResidents';
-import type { PlaceReport } from '../domain/placeReport';
+import type { Place } from '../domain/placeReport';
 import { groupBy, indexDataset } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
-
-/** The five states of a place on a map, in a list, a legend and a file. */
-export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
-
-/** One place that reports an indicator, or has a target for it, and the province it lies in. */
-export interface Place extends PlaceReport {
-  readonly province: Region | null;
-}
 
 export interface PlaceQuery {
   readonly indicator: string;

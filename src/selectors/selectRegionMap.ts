@@ -1,8 +1,8 @@
 import type { Dataset, Figure, Region } from '../domain/dataset';
-import { listShownFigures } from '../domain/placeReport';
+import { listShownFigures, type Place } from '../domain/placeReport';
 import { type DatasetIndex, indexDataset } from './indexDataset';
 import { hasReportsInside, selectMapSubject } from './selectMapSubject';
-import { type Place, selectPlaces } from './selectPlaces';
+import { selectPlaces } from './selectPlaces';
 
 /** around: the place among its neighbours · inside: what it is divided into. */
 export type MapScope = 'around' | 'inside';

@@ -1,17 +1,6 @@
-import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { Dataset, Figure } from '../domain/dataset';
+import type { IndicatorSlopes, Slope } from '../domain/slope';
 import { groupBy, indexDataset } from './indexDataset';
-
-/** A place that prints one indicator at two dates or more. */
-export interface Slope {
-  readonly region: Region;
-  /** Oldest first, one a date. */
-  readonly points: readonly Figure[];
-}
-
-export interface IndicatorSlopes {
-  readonly indicator: Indicator;
-  readonly slopes: readonly Slope[];
-}
 
 const isPoint = (figure: Figure) => figure.kind === 'actual' && figure.site === undefined && figure.value !== null;
 

@@ -1,7 +1,8 @@
 import { type AttainmentClass, ATTAINMENT_CLASSES, computeAttainmentClass } from '../domain/attainmentClass';
 import type { Region } from '../domain/dataset';
+import type { TargetSeries } from '../domain/targetSeries';
 import type { DatasetIndex } from './indexDataset';
-import { groupTargets, type TargetSeries } from './selectTargets';
+import { groupTargets } from './selectTargets';
 
 /** A requirement of a place with how far it is, as far as that is known. */
 export interface PlacedTarget {

@@ -1,29 +1,9 @@
-import type { Article, Dataset, Figure, Indicator, Region, RefusedLink } from '../domain/dataset';
-import { judgeTarget, type Judgement, type Verdict, VERDICTS } from '../domain/judgeTarget';
+import type { Dataset, Figure } from '../domain/dataset';
+import { judgeTarget, type Verdict, VERDICTS } from '../domain/judgeTarget';
+import type { TargetSeries } from '../domain/targetSeries';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
+import { selectRefused } from './selectRefused';
 import { targetKey } from './targetKey';
-
-/** A figure that looks like the actual of a target and is not, with what it measures and why it was refused. */
-export interface RefusedFigure {
-  readonly figure: Figure;
-  readonly indicator: Indicator;
-  readonly reason: RefusedLink['reason'];
-}
-
-/** A target with everything a view needs to show it. */
-export interface TargetSeries {
-  readonly target: Figure;
-  readonly region: Region;
-  readonly province: Region | null;
-  readonly indicator: Indicator;
-  /** The article that prints the target; its date is when the target was reported. */
-  readonly article: Article;
-  /** Comparable actuals, oldest first. */
-  readonly actuals: readonly Figure[];
-  /** Figures that look alike and were refused, with the reason. */
-  readonly refused: readonly RefusedFigure[];
-  readonly judgement: Judgement;
-}
 
 const rivalGroups = new WeakMap<Dataset, ReadonlyMap<string, readonly Figure[]>>();
 
@@ -47,10 +27,7 @@ function selectSeries(dataset: Dataset, target: Figure, today: string): TargetSe
   const actuals = (target.actuals ?? [])
     .map((id) => mustGet(index.figures, id))
     .sort((a, b) => a.period.end.localeCompare(b.period.end));
-  const refused = (target.refused ?? []).map((link) => {
-    const figure = mustGet(index.figures, link.figure);
-    return { figure, indicator: mustGet(index.indicators, figure.indicator), reason: link.reason };
-  });
+  const refused = selectRefused(index, target);
   return {
     target,
     region: mustGet(index.regions, target.region),

@@ -1,7 +1,8 @@
 import type { Dataset } from '../domain/dataset';
 import { judgeTarget } from '../domain/judgeTarget';
 import { toFigure, type WhatIf } from '../domain/whatIf';
-import { selectSameQuestion, type TargetSeries } from './selectTargets';
+import type { TargetSeries } from '../domain/targetSeries';
+import { selectSameQuestion } from './selectTargets';
 
 /**
  * The target judged as if the reader's value had been reported. The series that it is made from, and the dataset, stay

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Adcode } from '../../domain/dataset';
 import type { Level } from '../../domain/codes';
-import { type CoverageInput, layoutCoverage } from './layoutCoverage';
+import type { CoverageCell, CoveragePlace } from '../../domain/coverage';
+import { layoutCoverage } from './layoutCoverage';
 
-type Cell = CoverageInput['places'][number]['cells'][number];
+type Cell = Omit<CoverageCell, 'family'>;
 
-const place = (name: string, level: Level, ...cells: readonly Cell[]): CoverageInput['places'][number] => ({
+const place = (name: string, level: Level, ...cells: readonly Cell[]): CoveragePlace => ({
   region: { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level, parent: null },
   members: [],
-  cells,
+  newest: null,
+  cells: cells.map((cell) => ({ family: 'certified', ...cell })),
 });
 const nothing: Cell = { newestYear: null, count: 0, targetYear: null };
 const reported = (year: number, targetYear: number | null = null): Cell => ({ newestYear: year, count: 1, targetYear });

@@ -1,21 +1,5 @@
-import type { Family, Period, Region } from '../../domain/dataset';
-
-/** What one place says of one family; selectors/selectCoverage makes it (charts do not import selectors). */
-export interface CoverageInput {
-  readonly families: readonly { readonly family: Family; readonly reporting: number }[];
-  readonly places: readonly {
-    readonly region: Region;
-    readonly members: readonly Region[];
-    /** When the newest reported figure of the place holds. */
-    readonly newest?: Period | null;
-    readonly cells: readonly {
-      readonly newestYear: number | null;
-      readonly count: number;
-      readonly targetYear: number | null;
-    }[];
-  }[];
-  readonly newestYear: number | null;
-}
+import type { Coverage, CoverageCell } from '../../domain/coverage';
+import type { Period, Region } from '../../domain/dataset';
 
 /** Step of the age ramp, old to new. */
 export type AgeClass = 'b1' | 'b2' | 'b3' | 'b4' | 'b5';
@@ -38,7 +22,7 @@ export interface PlacedPlace {
 }
 
 export interface CoverageLayout {
-  readonly families: CoverageInput['families'];
+  readonly families: Coverage['families'];
   readonly places: readonly PlacedPlace[];
   /** Runs of places of one kind of level, for the heading above them. */
   readonly levels: readonly { readonly key: 'province' | 'prefecture' | 'county'; readonly count: number }[];
@@ -54,7 +38,7 @@ const rampStart = (newestYear: number | null) => Math.max(2021, (newestYear ?? 2
 
 const ageOf = (year: number, start: number): AgeClass => STEPS[Math.min(4, Math.max(0, year - start))] ?? 'b1';
 
-function placeCell(cell: CoverageInput['places'][number]['cells'][number], start: number): PlacedCell {
+function placeCell(cell: CoverageCell, start: number): PlacedCell {
   const hasTarget = cell.targetYear !== null;
   if (cell.newestYear !== null)
     return { state: 'value', year: cell.newestYear, count: cell.count, hasTarget, age: ageOf(cell.newestYear, start) };
@@ -72,9 +56,9 @@ const roundToMonth = (period: Period): Period => ({
 });
 
 /** Gives every cell its state and its step of the age ramp. */
-export function layoutCoverage(coverage: CoverageInput): CoverageLayout {
+export function layoutCoverage(coverage: Coverage): CoverageLayout {
   const start = rampStart(coverage.newestYear);
-  const places = coverage.places.map(({ region, members, newest = null, cells }) => ({
+  const places = coverage.places.map(({ region, members, newest, cells }) => ({
     region,
     members,
     newest: newest && roundToMonth(newest),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../domain/dataset';
+import type { PairRow } from '../../domain/pair';
 import { realDataset, realText } from '../../testing/realData';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
-import { type DumbbellRow, isLogDumbbell, layoutDumbbell } from './layoutDumbbell';
+import { isLogDumbbell, layoutDumbbell } from './layoutDumbbell';
 
 const figureOf = (id: string) =>
   realDataset.figures.find((figure) => figure.id === id) ??
@@ -15,23 +16,25 @@ const regionOf = (adcode: string): Region =>
   (() => {
     throw new Error(adcode);
   })();
-const anhui: DumbbellRow = {
+const anhui: PairRow = {
   region: regionOf('340000'),
   first: figureOf('001A-01'),
   second: figureOf('001A-02'),
-  ratio: '≥ 3.9 倍',
+  ratio: { value: 130_000 / 33_000, min: 130_000 / 33_000, max: null },
+  isDoubtful: false,
 };
-const tongren: DumbbellRow = {
+const tongren: PairRow = {
   region: regionOf('520600'),
   first: figureOf('004D-02'),
   second: figureOf('004D-01'),
-  ratio: '33.6 倍',
+  ratio: { value: 2986 / 89, min: 2986 / 89, max: 2986 / 89 },
+  isDoubtful: false,
 };
 const names = { first: '持证社会工作者', second: '社会工作专业人才' };
 const flatten = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]));
-const draw = (rows: readonly DumbbellRow[], width: number) => layoutDumbbell(rows, realText.zh, { width, names });
-const lineOf = (rows: readonly DumbbellRow[], adcode: string) => {
+const draw = (rows: readonly PairRow[], width: number) => layoutDumbbell(rows, realText.zh, { width, names });
+const lineOf = (rows: readonly PairRow[], adcode: string) => {
   const group = draw(rows, 900).marks.find((mark) => mark.kind === 'group' && mark.adcode === adcode);
   const bar =
     group?.kind === 'group' ? group.marks.find((mark) => mark.kind === 'line' && mark.strokeWidth === 2) : undefined;
@@ -71,7 +74,7 @@ describe('two indicators of each place on one axis', () => {
     ticks.slice(1).forEach((tick, position) => expect(tick.from).toBeGreaterThan(ticks[position]?.to ?? Infinity));
   });
   it('draw no point for a zero on a logarithmic axis, yet name the place', () => {
-    const zero: DumbbellRow = { ...tongren, first: { ...tongren.first, value: 0 } };
+    const zero: PairRow = { ...tongren, first: { ...tongren.first, value: 0 } };
     const group = draw([anhui, zero], 900).marks.find((mark) => mark.kind === 'group' && mark.adcode === '520600');
     expect(group?.kind === 'group' && group.marks.some((mark) => mark.kind === 'circle')).toBe(false);
     expect(group?.kind === 'group' && group.marks.some((mark) => mark.kind === 'text' && mark.text === '铜仁')).toBe(

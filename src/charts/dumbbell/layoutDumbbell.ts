@@ -1,21 +1,15 @@
-import type { Figure, Region } from '../../domain/dataset';
+import type { Figure } from '../../domain/dataset';
+import { isLowerBound } from '../../domain/interval';
+import type { PairRow } from '../../domain/pair';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
+import { formatRatio } from '../../format/formatRatio';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, Scene } from '../scene/scene';
 import { computeValueScale, type ValueScale } from '../scene/valueScale';
 import { describeMark } from '../scene/walk';
-
-/** Two values of one place on one axis. */
-export interface DumbbellRow {
-  readonly region: Region;
-  readonly first: Figure;
-  readonly second: Figure;
-  /** The ratio in words: `× ≥3.9`. */
-  readonly ratio: string;
-}
 
 export interface DumbbellOptions {
   readonly width: number;
@@ -59,10 +53,10 @@ interface Columns {
 const labelOf = (figure: Figure, text: Text) =>
   formatFigure(figure, text.lang) + (figure.caveats.length > 0 ? '※' : '');
 const valueOf = (figure: Figure) => figure.value ?? 0;
-const datesOf = ({ first, second }: DumbbellRow, text: Text) =>
+const datesOf = ({ first, second }: PairRow, text: Text) =>
   [...new Set([first, second].map((figure) => formatPeriod(figure.period, text.lang)))].join(' / ');
 
-function placeColumns(rows: readonly DumbbellRow[], text: Text, width: number): Columns {
+function placeColumns(rows: readonly PairRow[], text: Text, width: number): Columns {
   const isWide = width >= WIDE;
   const widest = (words: readonly string[], size: number) =>
     Math.max(0, ...words.map((word) => measureText(word, size, 700)));
@@ -87,7 +81,7 @@ function placeColumns(rows: readonly DumbbellRow[], text: Text, width: number): 
     : 0;
   const ratios = isWide
     ? widest(
-        rows.map((row) => row.ratio),
+        rows.map((row) => formatRatio(row, text)),
         15,
       ) + 16
     : 0;
@@ -110,7 +104,7 @@ function drawPoint(kind: 'first' | 'second', x: number, y: number): Mark {
 
 /** An open chevron: the words say that, or more. */
 function drawChevron(figure: Figure, x: number, y: number): Mark[] {
-  if (figure.qualifier !== 'over' && figure.qualifier !== 'at_least') return [];
+  if (!isLowerBound(figure.qualifier)) return [];
   const tip = x + RADIUS + 9;
   return [
     {
@@ -127,13 +121,7 @@ function drawChevron(figure: Figure, x: number, y: number): Mark[] {
  * Both points of a row: the smaller value carries its number on the left, the larger one on the right, so they never
  * meet.
  */
-function drawMarks(
-  row: DumbbellRow,
-  scale: ValueScale,
-  y: number,
-  text: Text,
-  names: DumbbellOptions['names'],
-): Mark[] {
+function drawMarks(row: PairRow, scale: ValueScale, y: number, text: Text, names: DumbbellOptions['names']): Mark[] {
   const points = (['first', 'second'] as const).map((kind) => ({
     kind,
     figure: row[kind],
@@ -173,7 +161,7 @@ function drawMarks(
 }
 
 function drawRow(
-  row: DumbbellRow,
+  row: PairRow,
   columns: Columns,
   place: RowShape,
   scale: ValueScale,
@@ -203,7 +191,7 @@ function drawRow(
         kind: 'text',
         x: columns.ratioX,
         y: top + (columns.isWide ? place.marksAt + 5 : place.nameAt),
-        text: row.ratio,
+        text: formatRatio(row, text),
         size: 15,
         weight: 700,
         fill: 'ink1',
@@ -260,7 +248,7 @@ function drawAxis(scale: ValueScale, top: number, bottom: number, text: Text): M
 }
 
 /** Whether the values lie so far apart that the chart's axis is logarithmic. */
-export const isLogDumbbell = (rows: readonly DumbbellRow[]): boolean =>
+export const isLogDumbbell = (rows: readonly PairRow[]): boolean =>
   computeValueScale(
     rows.flatMap((row) => [valueOf(row.first), valueOf(row.second)]),
     0,
@@ -279,7 +267,7 @@ function planRows(count: number, isWide: boolean, room: number): { readonly shap
  * Two indicators of each place as ends of one line, all on one axis. A zero has no point on a logarithmic axis; its row
  * says so in the table.
  */
-export function layoutDumbbell(rows: readonly DumbbellRow[], text: Text, options: DumbbellOptions): Scene {
+export function layoutDumbbell(rows: readonly PairRow[], text: Text, options: DumbbellOptions): Scene {
   const { width, names, height: room = Infinity } = options;
   const columns = placeColumns(rows, text, width);
   const scale = computeValueScale(

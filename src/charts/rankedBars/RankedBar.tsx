@@ -1,6 +1,7 @@
 import { formatTick } from '../../format/formatNumber';
 import type { Lang } from '../../messages/lang';
-import type { PlacedBar, PlacedRail, RankedBarsLayout, RankedPlace, Ruler } from './layoutRankedBars';
+import type { PlaceReport } from '../../domain/placeReport';
+import type { PlacedBar, PlacedRail, RankedBarsLayout, Ruler } from './layoutRankedBars';
 
 const HEIGHT = 14;
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
@@ -248,7 +249,7 @@ export function AsOfRail({
 }
 
 /** State of a place in a narrow list, where it stands in for the rank. */
-export function RankedMark({ place, textures }: { readonly place: RankedPlace; readonly textures: BarTextures }) {
+export function RankedMark({ place, textures }: { readonly place: PlaceReport; readonly textures: BarTextures }) {
   const isArea = place.region.level === 'province' || place.region.level === 'nation';
   return (
     <svg className="ranked-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

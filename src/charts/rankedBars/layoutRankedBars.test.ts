@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Adcode, ArticleId, Figure, FigureId, IndicatorId, Period } from '../../domain/dataset';
 import type { Level } from '../../domain/codes';
-import { layoutRankedBars, type RankedPlace } from './layoutRankedBars';
+import type { PlaceReport } from '../../domain/placeReport';
+import { layoutRankedBars } from './layoutRankedBars';
 
 const asOf = (end: string, basis: Period['basis'] = 'stated'): Period => ({
   type: 'as_of',
@@ -15,7 +16,7 @@ interface Wanted {
   readonly name: string;
   readonly value: number;
   readonly level?: Level;
-  readonly state?: RankedPlace['state'];
+  readonly state?: PlaceReport['state'];
   readonly qualifier?: Figure['qualifier'];
   readonly valueMax?: number;
   readonly end?: string;
@@ -31,7 +32,7 @@ function place({
   valueMax,
   end = '2023-12-31',
   basis = 'stated',
-}: Wanted): RankedPlace {
+}: Wanted): PlaceReport {
   const figure: Figure = {
     id: name as FigureId,
     article: '001A' as ArticleId,
@@ -67,7 +68,7 @@ const certified = [
   place({ name: '温州', value: 17_500, qualifier: 'about', end: '2021-12-31', basis: 'inferred' }),
   place({ name: '肇庆', value: 966, state: 'incomparable' }),
 ];
-const rowOf = (places: readonly RankedPlace[], name: string) =>
+const rowOf = (places: readonly PlaceReport[], name: string) =>
   layoutRankedBars(places)
     .groups.flatMap((group) => group.rows)
     .find((row) => row.place.figure.id === name);

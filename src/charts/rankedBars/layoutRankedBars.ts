@@ -4,9 +4,6 @@ import { computeDaysBetween, selectYear } from '../../domain/period';
 import type { PlaceReport } from '../../domain/placeReport';
 import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';
 
-/** A place in the list. */
-export type RankedPlace = PlaceReport;
-
 /** A bar along a ruler that all rows share; every number is a share 0–1 of that ruler. */
 export interface PlacedBar {
   /** solid = reported · hatch = not comparable · outline = target only · tick = a true zero. */
@@ -38,7 +35,7 @@ export interface PlacedRail {
 }
 
 export interface RankedRow {
-  readonly place: RankedPlace;
+  readonly place: PlaceReport;
   /**
    * Rank within its group, ties share one; null where nothing is ranked. A page that weighs the words of the sources
    * may write `1–2` instead.
@@ -65,13 +62,13 @@ export interface RankedBarsLayout {
 
 const GROUPS: readonly RankedGroupKey[] = ['province', 'local', 'incomparable', 'target'];
 
-function groupOf({ state, region }: RankedPlace): RankedGroupKey {
+function groupOf({ state, region }: PlaceReport): RankedGroupKey {
   if (state === 'incomparable' || state === 'target') return state;
   return selectRankingGroup(region.level);
 }
 
 /** The upper end of what is drawn: beyond the value for a range and for "about". */
-function upperEnd({ figure, value }: RankedPlace): number {
+function upperEnd({ figure, value }: PlaceReport): number {
   if (figure.qualifier === 'about') return value * (1 + APPROXIMATE_SHARE);
   if (figure.qualifier === 'range' && figure.valueMax !== undefined && figure.value)
     return (value * figure.valueMax) / figure.value;
@@ -82,7 +79,7 @@ function upperEnd({ figure, value }: RankedPlace): number {
 const LOG_FROM_RATIO = 100;
 
 /** A ruler on which the largest and the smallest value can both be read. */
-export function layoutRuler(places: readonly RankedPlace[]): Ruler {
+export function layoutRuler(places: readonly PlaceReport[]): Ruler {
   const top = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
   const least = Math.min(...places.map((place) => place.value).filter((value) => value > 0));
   if (!(top / least >= LOG_FROM_RATIO) || !Number.isFinite(least))
@@ -97,7 +94,7 @@ export function layoutRuler(places: readonly RankedPlace[]): Ruler {
 
 const bodies = { value: 'solid', zero: 'tick', target: 'outline', incomparable: 'hatch' } as const;
 
-function layoutBar(place: RankedPlace, ruler: Ruler): PlacedBar {
+function layoutBar(place: PlaceReport, ruler: Ruler): PlacedBar {
   const { qualifier } = place.figure;
   const [value, end] = [ruler.shareOf(place.value), ruler.shareOf(upperEnd(place))];
   const short = ruler.shareOf(place.value * (1 - APPROXIMATE_SHARE));
@@ -121,7 +118,7 @@ function layoutBar(place: RankedPlace, ruler: Ruler): PlacedBar {
   };
 }
 
-function layoutRail({ state, figure }: RankedPlace, years: RankedBarsLayout['railYears']): PlacedRail {
+function layoutRail({ state, figure }: PlaceReport, years: RankedBarsLayout['railYears']): PlacedRail {
   const isInferred = figure.period.basis === 'inferred';
   if (state === 'target') return { pointAt: null, isInferred };
   const [start, end] = [`${years.from}-01-01`, `${years.to}-01-01`];
@@ -129,14 +126,14 @@ function layoutRail({ state, figure }: RankedPlace, years: RankedBarsLayout['rai
 }
 
 /** Four years are the least a rail shows, so that lists of different indicators read alike. */
-function selectRailYears(places: readonly RankedPlace[]): RankedBarsLayout['railYears'] {
+function selectRailYears(places: readonly PlaceReport[]): RankedBarsLayout['railYears'] {
   const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
   return { from: Math.min(2021, ...years), to: Math.max(2025, ...years.map((year) => year + 1)) };
 }
 
-const byValue = (a: RankedPlace, b: RankedPlace) => b.value - a.value;
+const byValue = (a: PlaceReport, b: PlaceReport) => b.value - a.value;
 /** Newest first; what holds at the same date keeps the order of its size. */
-const byDate = (a: RankedPlace, b: RankedPlace) =>
+const byDate = (a: PlaceReport, b: PlaceReport) =>
   b.figure.period.end.localeCompare(a.figure.period.end) || byValue(a, b);
 
 export interface RankingOptions {
@@ -149,7 +146,7 @@ export interface RankingOptions {
  * ranked against a province.
  */
 export function layoutRankedBars(
-  places: readonly RankedPlace[],
+  places: readonly PlaceReport[],
   { isRanked = true }: RankingOptions = {},
 ): RankedBarsLayout {
   const ruler = layoutRuler(places);

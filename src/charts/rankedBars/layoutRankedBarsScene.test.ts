@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Adcode, ArticleId, Figure, FigureId, IndicatorId } from '../../domain/dataset';
+import type { PlaceReport } from '../../domain/placeReport';
 import { loadText } from '../../messages/loadMessages';
 import type { Mark } from '../scene/scene';
-import { layoutRankedBars, type RankedPlace } from './layoutRankedBars';
+import { layoutRankedBars } from './layoutRankedBars';
 import { layoutRankedBarsScene } from './layoutRankedBarsScene';
 
-function place(name: string, value: number): RankedPlace {
+function place(name: string, value: number): PlaceReport {
   const figure: Figure = {
     id: name as FigureId,
     article: '001A' as ArticleId,

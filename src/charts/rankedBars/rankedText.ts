@@ -2,7 +2,8 @@ import { formatContradiction, formatFigureNumber, formatNumber, formatPerResiden
 import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatSourceName } from '../../format/formatSource';
 import type { Text } from '../../messages/text';
-import type { RankedGroup, RankedPlace } from './layoutRankedBars';
+import type { PlaceReport } from '../../domain/placeReport';
+import type { RankedGroup } from './layoutRankedBars';
 
 const HEADINGS = {
   province: 'ranked.group.province',
@@ -20,20 +21,20 @@ export function formatGroupHeading({ key, rows }: RankedGroup, text: Text): stri
 }
 
 /** The number of a row: as printed, or with one decimal when it is per 10,000 residents (computed by us). */
-export function formatRankedValue({ figure, value, population, contradicting = [] }: RankedPlace, text: Text): string {
+export function formatRankedValue({ figure, value, population, contradicting = [] }: PlaceReport, text: Text): string {
   if (contradicting.length > 0 && !population) return formatContradiction([figure, ...contradicting], text.lang);
   return population ? formatPerResidents(value) : formatFigureNumber(figure, text.lang);
 }
 
 /** When the number holds, said to be borrowed where another year was asked for; for a target, the year it is due. */
-export function formatRankedDate({ figure, state, borrowedFor }: RankedPlace, text: Text): string {
+export function formatRankedDate({ figure, state, borrowedFor }: PlaceReport, text: Text): string {
   const date = formatPeriod(figure.period, text.lang);
   if (state === 'target') return text.t('ranked.targetBy', { date });
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
 
 /** The denominator of a per-10,000 value with its date, source and grade; null for a total. */
-export function formatDenominator({ population }: RankedPlace, text: Text): string | null {
+export function formatDenominator({ population }: PlaceReport, text: Text): string | null {
   if (!population) return null;
   const residents = formatNumber(population.value, text.lang);
   return text.t('ranked.denominator', {

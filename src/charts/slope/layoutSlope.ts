@@ -1,4 +1,5 @@
-import type { Figure, Region } from '../../domain/dataset';
+import type { Figure } from '../../domain/dataset';
+import type { Slope } from '../../domain/slope';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
@@ -10,12 +11,6 @@ import { timeOf } from '../targetTimeline/timeAxis';
 import { actualMarks } from '../targetTimeline/timelineMarks';
 import { describeMark } from '../scene/walk';
 
-/** One place and its values, oldest first, at least two. */
-export interface SlopeRow {
-  readonly region: Region;
-  readonly points: readonly Figure[];
-}
-
 const HEIGHT = 260;
 const TOP = 28;
 const BOTTOM = 28;
@@ -26,7 +21,7 @@ const RADIUS = 5;
 const valueOf = (figure: Figure) => figure.value ?? 0;
 const labelOf = (figure: Figure, text: Text) =>
   formatFigure(figure, text.lang) + (figure.caveats.length > 0 ? '※' : '');
-const endOf = ({ region, points }: SlopeRow, text: Text) => {
+const endOf = ({ region, points }: Slope, text: Text) => {
   const last = points.at(-1);
   return last ? `${labelOf(last, text)} ${formatPlace(region, text)}` : '';
 };
@@ -54,7 +49,7 @@ interface Frame {
 }
 
 /** The points and what joins them. The line is dotted: nothing is known between two reports. */
-function drawSlope(row: SlopeRow, frame: Frame, endY: number, text: Text): Mark {
+function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
   const placed = row.points.map((figure) => ({ figure, x: frame.x(figure), y: frame.y(figure) }));
   const d = placed.map(({ x, y }, position) => `${position === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   const inner = placed.slice(0, -1);
@@ -96,7 +91,7 @@ function drawSlope(row: SlopeRow, frame: Frame, endY: number, text: Text): Mark 
 }
 
 /** Values of one indicator at two dates or more: a line a place, time along the bottom, the value axis from zero. */
-export function layoutSlope(rows: readonly SlopeRow[], text: Text, width: number, height = HEIGHT): Scene {
+export function layoutSlope(rows: readonly Slope[], text: Text, width: number, height = HEIGHT): Scene {
   const figures = rows.flatMap((row) => row.points);
   const times = figures.map((figure) => timeOf(figure.period.end));
   const [start, end] = [Math.min(...times), Math.max(...times)];

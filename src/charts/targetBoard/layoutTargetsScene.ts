@@ -9,7 +9,7 @@ import { shiftMark } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
 import { layoutVerdictGlyph } from '../verdict/verdictMarks';
 import { computeBoardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
-import type { TargetInput } from '../targetTimeline/targetInput';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { type TimeAxis, timeOf } from '../targetTimeline/timeAxis';
 import { timelineMarks } from '../targetTimeline/timelineMarks';
 
@@ -18,7 +18,7 @@ export interface BoardRow {
   readonly key: string;
   /** The place, or the city whose districts the sentence lists. */
   readonly place: string;
-  readonly members: readonly TargetInput[];
+  readonly members: readonly TargetSeries[];
 }
 
 const HEAD_PX = 34;
@@ -62,7 +62,7 @@ interface BoardFrame {
 
 interface RowWords {
   readonly row: BoardRow;
-  readonly first: TargetInput;
+  readonly first: TargetSeries;
   readonly name: string;
   readonly actual: string;
   readonly goal: string;

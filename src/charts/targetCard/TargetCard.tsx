@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
@@ -10,15 +11,13 @@ import { useText } from '../../messages/TextContext';
 import { Bullet } from '../bullet/Bullet';
 import { layoutBullet } from '../bullet/layoutBullet';
 import { computeCardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
-import type { TargetInput } from '../targetTimeline/targetInput';
 import { TargetTimeline } from '../targetTimeline/TargetTimeline';
 import { JudgementMark } from '../verdict/VerdictMark';
 import { describeTarget } from './describeTarget';
 import './targetCard.css';
 
 export interface TargetCardProps {
-  /** A `TargetSeries` of selectors/selectTargets. */
-  readonly series: TargetInput;
+  readonly series: TargetSeries;
   /** Today as an ISO date (ui/browser/clock). */
   readonly today: string;
   /**

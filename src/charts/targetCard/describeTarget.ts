@@ -2,10 +2,10 @@ import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { describeMark } from '../scene/walk';
-import type { TargetInput } from '../targetTimeline/targetInput';
+import type { TargetSeries } from '../../domain/targetSeries';
 
 /** A row or card of a target in one sentence: what is reported, what is required by when, and the verdict. */
-export function describeTarget(series: TargetInput, text: Text): string {
+export function describeTarget(series: TargetSeries, text: Text): string {
   const { target, region, indicator, judgement } = series;
   const { t } = text;
   const actual = judgement.actual ? describeMark(t('kind.actual'), judgement.actual, text) : t('target.noActual');

@@ -1,5 +1,5 @@
 import { computeTimeAxis, DAY_MS, type TimeAxis, timeOf } from './timeAxis';
-import type { TargetInput } from './targetInput';
+import type { TargetSeries } from '../../domain/targetSeries';
 
 /** A target on a line of time: shares (0–1) of the line's width, so that it draws at any width. */
 export interface PlacedTimeline {
@@ -13,7 +13,7 @@ export interface PlacedTimeline {
 }
 
 /** One stretch of time for all rows of a board: from before the first report to after the last deadline. */
-export function computeBoardAxis(targets: readonly TargetInput[], today: string): TimeAxis {
+export function computeBoardAxis(targets: readonly TargetSeries[], today: string): TimeAxis {
   const times = targets.flatMap(({ article, target, actuals }) =>
     [article.publishedOn.end, target.period.end, ...actuals.map((figure) => figure.period.end)].map(timeOf),
   );
@@ -22,7 +22,7 @@ export function computeBoardAxis(targets: readonly TargetInput[], today: string)
 }
 
 /** Whole years around today and the target, the same for every card while deadlines lie within a year of today. */
-export function computeCardAxis({ target, actuals }: TargetInput, today: string): TimeAxis {
+export function computeCardAxis({ target, actuals }: TargetSeries, today: string): TimeAxis {
   const yearOf = (iso: string) => Number(iso.slice(0, 4));
   const now = yearOf(today);
   const first = Math.min(now - 5, yearOf(target.period.end), ...actuals.map((figure) => yearOf(figure.period.end)));
@@ -32,7 +32,7 @@ export function computeCardAxis({ target, actuals }: TargetInput, today: string)
 
 /** Places one target on a line of time. */
 export function layoutTargetTimeline(
-  { target, article, actuals, judgement }: TargetInput,
+  { target, article, actuals, judgement }: TargetSeries,
   today: string,
   axis: TimeAxis,
 ): PlacedTimeline {

@@ -3,6 +3,7 @@ import { computeBounds } from '../../domain/bounds';
 import { computeInterval, isLowerBound } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { formatBounds } from '../../format/formatBounds';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
@@ -11,7 +12,6 @@ import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, TextMark } from '../scene/scene';
 import { timeOf } from '../targetTimeline/timeAxis';
-import type { TargetInput } from '../targetTimeline/targetInput';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
 import { isRequiredNow, MET_ZONE_PX } from './trajectoryShapes';
 
@@ -29,7 +29,7 @@ function stack(lines: readonly Line[], x: number, y: number, anchor: 'start' | '
 const widthOf = (lines: readonly Line[]) =>
   Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight)));
 
-function targetLines({ target }: TargetInput, text: Text): Line[] {
+function targetLines({ target }: TargetSeries, text: Text): Line[] {
   const lines: Line[] = [
     { text: formatFigure(target, text.lang), size: 20, weight: 700, fill: 'req', halo: 'page' },
     {
@@ -66,7 +66,7 @@ function clearBehind(lines: readonly Line[], right: number, baseline: number, no
  * The target's value: in the right margin while the clock runs, else left of its ring, else right of it (a deadline
  * soon after the report).
  */
-function labelTarget(input: TargetInput, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelTarget(input: TargetSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { target, judgement } = input;
   const lines = targetLines(input, text);
   const [x, y] = [frame.x(timeOf(target.period.end)), frame.y(target.value ?? 0)];
@@ -78,7 +78,7 @@ function labelTarget(input: TargetInput, now: number, frame: TrajectoryFrame, te
   return stack(lines, x + 16, above, 'start');
 }
 
-function labelMetZone({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelMetZone({ target, judgement }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   // Once the deadline has passed, the target's own label stands there.
   if (!isLowerBound(target.qualifier) || frame.isNarrow || judgement.daysLeft < 0) return [];
   const x = frame.x(timeOf(target.period.end)) - MET_ZONE_PX - 8;
@@ -116,7 +116,7 @@ function actualLines(figure: Figure, isOnly: boolean, text: Text): Line[] {
 }
 
 /** Values of the actuals, below their points; on one line where the axis is near. */
-function labelActuals({ actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelActuals({ actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   const floor = frame.plot.y + frame.plot.height;
   return actuals.flatMap((figure): Mark[] => {
     if (figure.value === null) return [];
@@ -140,7 +140,7 @@ function labelActuals({ actuals }: TargetInput, frame: TrajectoryFrame, text: Te
 }
 
 /** Look-alikes, with the word that they are not the same. */
-function labelRefused(input: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelRefused(input: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   return selectDrawnRefused(input).flatMap(({ figure, indicator }) => {
     const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value ?? 0)];
     const name = figure.note && !frame.isNarrow ? text.both(figure.note) : text.both(indicator.short);
@@ -163,7 +163,7 @@ function labelRefused(input: TargetInput, frame: TrajectoryFrame, text: Text): M
 }
 
 /** The yearly amount set along the required path. */
-function labelPath({ target, judgement, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelPath({ target, judgement, actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   const first = actuals[0];
   const perYear = judgement.requiredPerYearFromBaseline;
   if (!first || first.value === null || target.value === null || perYear === null) return [];
@@ -198,7 +198,7 @@ function labelPath({ target, judgement, actuals }: TargetInput, frame: Trajector
 }
 
 /** The level that is asked for, named so that nobody takes it for a path; only where there is no path. */
-function labelLevel({ target, article, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelLevel({ target, article, actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (target.value === null || actuals.some((figure) => figure.value !== null)) return [];
   const label = text.t(frame.isNarrow ? 'target.chart.levelShort' : 'target.chart.level');
   const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(timeOf(target.period.end))];
@@ -209,7 +209,7 @@ function labelLevel({ target, article, actuals }: TargetInput, frame: Trajectory
 }
 
 /** Names the days that an inferred deadline may mean, left of their field. */
-function labelPlausible({ target }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelPlausible({ target }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (!target.period.plausible) return [];
   const x = frame.x(timeOf(target.period.plausible.earliest)) - 6;
   return [
@@ -229,7 +229,7 @@ function labelPlausible({ target }: TargetInput, frame: TrajectoryFrame, text: T
 /**
  * What every year from today would have to bring, left of today's line at the level that the latest value stands at.
  */
-function labelPathNow({ target, judgement }: TargetInput, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelPathNow({ target, judgement }: TargetSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (!isRequiredNow(judgement) || !actual || actual.value === null) return [];
   const years = computeYearsBetween(new Date(now).toISOString().slice(0, 10), target.period.end);
@@ -246,7 +246,7 @@ function labelPathNow({ target, judgement }: TargetInput, now: number, frame: Tr
 }
 
 /** What was missing at the last report, under its level line. */
-function labelGap({ target, judgement, actuals }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelGap({ target, judgement, actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (
     frame.isNarrow ||
@@ -288,7 +288,7 @@ function labelGap({ target, judgement, actuals }: TargetInput, frame: Trajectory
   ];
 }
 
-function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelProjection({ target, judgement }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (judgement.projection === null || judgement.daysLeft < 0 || frame.isNarrow) return [];
   const amount = formatDerivedAmount(judgement.projection, target, text);
   const isFromOwn = [judgement.baseline, judgement.actual].some((figure) => figure !== null && isOwn(figure));
@@ -320,7 +320,7 @@ function labelProjection({ target, judgement }: TargetInput, frame: TrajectoryFr
 }
 
 /** The labels of everything that stands in the plot. */
-export function layoutTrajectoryLabels(input: TargetInput, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
+export function layoutTrajectoryLabels(input: TargetSeries, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
   return [
     ...labelGap(input, frame, text),
     ...labelPath(input, frame, text),

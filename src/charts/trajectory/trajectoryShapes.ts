@@ -2,9 +2,9 @@ import type { Token } from '../../config/palette';
 import type { Figure } from '../../domain/dataset';
 import { isLowerBound } from '../../domain/interval';
 import { isOwn } from '../../domain/whatIf';
+import type { TargetSeries } from '../../domain/targetSeries';
 import type { Mark, Paint } from '../scene/scene';
 import { timeOf } from '../targetTimeline/timeAxis';
-import type { TargetInput } from '../targetTimeline/targetInput';
 import { actualMarks, deadlineMark } from '../targetTimeline/timelineMarks';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
 
@@ -55,7 +55,7 @@ export const MET_ZONE_PX = 44;
 const durationOf = (frame: TrajectoryFrame, px: number) =>
   (px / frame.plot.width) * (frame.time.end - frame.time.start);
 
-function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaShape[] {
+function areasOf(input: TargetSeries, frame: TrajectoryFrame, now: number): AreaShape[] {
   const { target, article, judgement } = input;
   const deadline = timeOf(target.period.end);
   const areas: AreaShape[] = [];
@@ -94,10 +94,10 @@ function areasOf(input: TargetInput, frame: TrajectoryFrame, now: number): AreaS
 }
 
 /** A rate from now on exists while the deadline surely lies ahead and the target is not met. */
-export const isRequiredNow = ({ requiredPerYearFromNow, verdict, clock }: TargetInput['judgement']): boolean =>
+export const isRequiredNow = ({ requiredPerYearFromNow, verdict, clock }: TargetSeries['judgement']): boolean =>
   requiredPerYearFromNow !== null && requiredPerYearFromNow !== 0 && verdict !== 'achieved' && clock === 'ahead';
 
-function pathsOf({ target, article, judgement, actuals }: TargetInput, now: number): SegmentShape[] {
+function pathsOf({ target, article, judgement, actuals }: TargetSeries, now: number): SegmentShape[] {
   const goal = { t: timeOf(target.period.end), v: target.value ?? 0 };
   const dated = actuals.flatMap((figure) =>
     figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }],
@@ -162,7 +162,7 @@ function pathsOf({ target, article, judgement, actuals }: TargetInput, now: numb
   return segments;
 }
 
-function pointsOf(input: TargetInput): PointShape[] {
+function pointsOf(input: TargetSeries): PointShape[] {
   const { target, actuals, judgement } = input;
   const place = (figure: Figure, kind: PointShape['kind']): PointShape => ({
     id: figure.id,
@@ -185,7 +185,7 @@ function pointsOf(input: TargetInput): PointShape[] {
 }
 
 /** The shapes of a target's chart. Never a line from a single actual as if it were a pace: that needs two. */
-export function computeTrajectoryShapes(input: TargetInput, today: string, frame: TrajectoryFrame): TrajectoryShapes {
+export function computeTrajectoryShapes(input: TargetSeries, today: string, frame: TrajectoryFrame): TrajectoryShapes {
   const now = timeOf(today);
   const deadline = timeOf(input.target.period.end);
   const upright = (id: 'deadline' | 'today', t: number, stroke: Token): SegmentShape => ({

@@ -1,8 +1,8 @@
 import { isOwn } from '../../domain/whatIf';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { formatDerivedAmount } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { describeMark, type WalkStop } from '../scene/walk';
-import type { TargetInput } from '../targetTimeline/targetInput';
 import type { PlacedTrajectory } from './layoutTrajectory';
 import { selectDrawnRefused } from './trajectoryFrame';
 
@@ -10,7 +10,7 @@ import { selectDrawnRefused } from './trajectoryFrame';
  * The points of a target's chart as arrow keys reach them, oldest first: what is reported, what cannot be compared,
  * what is projected and what is required.
  */
-export function walkTrajectory({ frame, shapes }: PlacedTrajectory, series: TargetInput, text: Text): WalkStop[] {
+export function walkTrajectory({ frame, shapes }: PlacedTrajectory, series: TargetSeries, text: Text): WalkStop[] {
   const { t } = text;
   const refused = new Map(selectDrawnRefused(series).map((link) => [link.figure.id as string, link]));
   const speak = (id: string, value: number): string => {

@@ -1,14 +1,16 @@
 import { paths } from '../../config/paths';
 import type { Dataset, Region } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
+import type { TargetSeries } from '../../domain/targetSeries';
+import type { Place } from '../../domain/placeReport';
 import { formatFinding } from '../../format/formatFinding';
 import { formatTargetHeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
-import { type Place, selectPlaces } from '../../selectors/selectPlaces';
+import { selectPlaces } from '../../selectors/selectPlaces';
 import { type BoundaryFile, selectRegionMap } from '../../selectors/selectRegionMap';
-import { selectTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { selectTargets } from '../../selectors/selectTargets';
 import { takeBoard } from '../figures/takeBoard';
 import { takeIndicator } from '../figures/takeIndicator';
 import { takeRegionMap } from '../figures/takeRegionMap';

@@ -1,6 +1,6 @@
 import type { Indicator, Region } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import type { Text } from '../../messages/text';
-import type { TargetSeries } from '../../selectors/selectTargets';
 import { formatFileStem } from '../fileName';
 
 /**

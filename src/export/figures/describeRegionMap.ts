@@ -2,12 +2,11 @@ import type { RegionMapInput } from '../../charts/map/placing/layoutRegionMap';
 import { formatPlaceValue, toMapPlaces } from '../../charts/map/placing/mapSeries';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
-import { listShownFigures } from '../../domain/placeReport';
+import { listShownFigures, type Place } from '../../domain/placeReport';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
-import type { Place } from '../../selectors/selectPlaces';
 import type { RegionMapSeries } from '../../selectors/selectRegionMap';
 
 /** The subject's own figure, which fills no area of its own map and is said in words. */

@@ -1,6 +1,7 @@
-import { layoutRankedBars, type RankedPlace } from '../../charts/rankedBars/layoutRankedBars';
+import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
+import type { PlaceReport } from '../../domain/placeReport';
 import { describeSources, listDates } from '../describeSources';
 import type { Takeaway } from '../takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
@@ -18,7 +19,7 @@ const HEIGHT = 2000;
 interface IndicatorFigure {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
-  readonly places: readonly RankedPlace[];
+  readonly places: readonly PlaceReport[];
   readonly mixed: MixedDates | null;
   readonly isRanked: boolean;
   /** The place that the list is narrowed to; absent = everywhere. */

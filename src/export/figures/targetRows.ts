@@ -3,7 +3,8 @@ import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { DatasetIndex } from '../../selectors/indexDataset';
 import { selectGroupRegion } from '../../selectors/selectTargetPlaces';
-import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
+import type { TargetSeries } from '../../domain/targetSeries';
+import { groupTargets } from '../../selectors/selectTargets';
 
 /** A row of the board with the selected targets themselves. */
 export interface TargetRow extends BoardRow {

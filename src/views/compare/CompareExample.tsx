@@ -9,7 +9,7 @@ import { selectComparePresets } from '../../selectors/selectCompareChoices';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
-import { describePair, toDumbbellRows } from './describePair';
+import { describePair } from './describePair';
 
 /** What a comparison looks like, with real figures: the two look-alikes that most places print both. */
 export function CompareExample({
@@ -34,7 +34,7 @@ export function CompareExample({
     >
       <p className="compare-finding">{finding}</p>
       <div ref={box} className="compare-chart">
-        <SceneFigure scene={layoutDumbbell(toDumbbellRows(few, text), text, { width, names })} label={finding} />
+        <SceneFigure scene={layoutDumbbell(few.rows, text, { width, names })} label={finding} />
       </div>
       <p>
         <AtlasLink

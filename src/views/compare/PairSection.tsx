@@ -4,6 +4,8 @@ import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { paths } from '../../config/paths';
 import { MAX_PLACES } from '../../config/compareQuery';
 import type { Dataset, Figure, Region } from '../../domain/dataset';
+import type { Pair } from '../../domain/pair';
+import { formatPairShare, formatRatio } from '../../format/formatRatio';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import { formatPlace } from '../../format/formatTarget';
@@ -11,7 +13,7 @@ import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectDerivedOfPair } from '../../selectors/selectDerived';
-import { type Pair, selectPair } from '../../selectors/selectPairs';
+import { selectPair } from '../../selectors/selectPairs';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
@@ -19,7 +21,7 @@ import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
-import { describePair, describePairNotes, formatPairShare, formatRatio, toDumbbellRows } from './describePair';
+import { describePair, describePairNotes } from './describePair';
 
 function ValueCell({ figure }: { readonly figure: Figure }) {
   const { t } = useText();
@@ -165,9 +167,7 @@ export function PairSection({ dataset, places, indicator, against }: PairSection
     >
       <p className="compare-finding">{finding}</p>
       <EmbedPart figure="pair" ref={box} className="compare-chart">
-        {isEmpty ? null : (
-          <SceneFigure scene={layoutDumbbell(toDumbbellRows(pair, text), text, { width, names })} label={finding} />
-        )}
+        {isEmpty ? null : <SceneFigure scene={layoutDumbbell(pair.rows, text, { width, names })} label={finding} />}
       </EmbedPart>
       {describePairNotes(pair, text).map((note) => (
         <p className="caption" key={note}>

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../domain/dataset';
 import { selectRankingGroup } from '../../domain/rankingGroup';
+import type { Place } from '../../domain/placeReport';
 import { formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { type Comparison, type ComparisonRow, isPlacedRow, type PlacedRow } from '../../selectors/selectComparison';
-import type { Place } from '../../selectors/selectPlaces';
 
 const GROUPS = { province: 'ranked.group.province', local: 'ranked.group.local' } as const;
 

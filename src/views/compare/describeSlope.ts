@@ -2,7 +2,7 @@ import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import { joinClauses } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
-import type { Slope } from '../../selectors/selectSlopes';
+import type { Slope } from '../../domain/slope';
 
 /** `肇庆：13 人（2008）→ 966 人（2023）`, one place after the other. */
 export const describeSlopes = (slopes: readonly Slope[], text: Text): string =>

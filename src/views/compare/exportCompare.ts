@@ -5,19 +5,19 @@ import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
+import type { Pair } from '../../domain/pair';
+import type { Slope } from '../../domain/slope';
 import { describeSources, listDates } from '../../export/describeSources';
 import type { Takeaway } from '../../export/takeaway';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
-import type { Pair } from '../../selectors/selectPairs';
-import type { Slope } from '../../selectors/selectSlopes';
 import { formatPlace } from '../../format/formatTarget';
 import type { ComparedProps } from './BarsSection';
 import { describeCautions, figuresOf } from './describeCautions';
 import { describeComparison } from './describeComparison';
-import { describePairNotes, toDumbbellRows } from './describePair';
+import { describePairNotes } from './describePair';
 import { formatSilence, isSilent } from './describeSilence';
 
 /** Narrower, names, marks and numbers would not fit beside each other. */
@@ -126,7 +126,7 @@ export function takePair({ dataset, pair, finding, text }: PairFigure): Takeaway
       ...datesOf(figures, text),
     }),
     body: ({ widthPx, heightPx }) =>
-      layoutDumbbell(toDumbbellRows(pair, text), text, {
+      layoutDumbbell(pair.rows, text, {
         width: Math.max(widthPx, LEAST_PX),
         height: heightPx ?? undefined,
         names,

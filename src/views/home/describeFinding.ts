@@ -1,11 +1,11 @@
 import { selectYear } from '../../domain/period';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
+import type { Place } from '../../domain/placeReport';
 import type { Query } from '../../config/query';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
 import type { Text } from '../../messages/text';
 import { selectFinding } from '../../selectors/selectFinding';
-import type { Place } from '../../selectors/selectPlaces';
 import { formatUnit } from '../../format/formatUnit';
 
 /** Numbers stand free between Chinese words; where the value itself begins with a word, 每万人, nothing does. */

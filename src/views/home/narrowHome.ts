@@ -1,7 +1,8 @@
 import type { Query } from '../../config/query';
 import type { Dataset } from '../../domain/dataset';
+import type { Place } from '../../domain/placeReport';
 import { countByProvince } from '../../selectors/countByProvince';
-import { type Place, selectPlaces } from '../../selectors/selectPlaces';
+import { selectPlaces } from '../../selectors/selectPlaces';
 
 /** The places of an indicator that a query leaves, with some of its parts changed. */
 export const listPlaces = (

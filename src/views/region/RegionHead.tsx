@@ -1,10 +1,10 @@
 import { paths } from '../../config/paths';
 import { loadGeoMap } from '../../data/useGeoMap';
 import type { Dataset, Region } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { BatchButton } from '../../export/batch/BatchButton';
 import { useText } from '../../messages/TextContext';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
-import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead } from '../../ui/PageHead';
 import { OwnLanguage } from '../../ui/OwnLanguage';

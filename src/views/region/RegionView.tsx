@@ -4,6 +4,7 @@ import { paths } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
 import { rankNearest } from '../../domain/rankNearest';
 import type { Dataset, Region } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
@@ -17,7 +18,7 @@ import {
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { selectMultiples } from '../../selectors/selectMultiples';
 import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
-import { groupTargets, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
 import { UnknownPage } from '../../ui/UnknownPage';

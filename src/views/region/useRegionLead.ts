@@ -1,8 +1,9 @@
 import type { Region } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
-import { groupTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { groupTargets } from '../../selectors/selectTargets';
 
 /** One or two sentences: what is reported of a place, by whom inside it, and how its targets stand. */
 export function useRegionLead(

@@ -1,8 +1,8 @@
 import { paths } from '../../config/paths';
 import { isOwn } from '../../domain/whatIf';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { formatInWords } from '../../format/formatInWords';
 import { useText } from '../../messages/TextContext';
-import type { TargetSeries } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { describeQuantities, type Quantity } from './describeQuantities';
 

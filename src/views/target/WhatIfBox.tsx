@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { NOTE_MAX, parseWhatIf, type WhatIf, type WhatIfInput, type WhatIfProblem } from '../../domain/whatIf';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { formatDateProse } from '../../format/formatPeriod';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
-import type { TargetSeries } from '../../selectors/selectTargets';
 import { useWhatIfStore } from '../../store/whatIfStore';
 import { formatUnit } from '../../format/formatUnit';
 import { formatOwnAmount } from './formatOwn';

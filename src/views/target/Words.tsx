@@ -1,11 +1,11 @@
 import { paths } from '../../config/paths';
 import type { Article, Figure } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
-import type { TargetSeries } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';

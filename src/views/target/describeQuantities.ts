@@ -3,13 +3,13 @@ import { type Bounds, computeBounds } from '../../domain/bounds';
 import { computeInterval, isLowerBound } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';
 import { isOwn } from '../../domain/whatIf';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { formatAttainment, formatBounds } from '../../format/formatBounds';
 import { formatShare } from '../../format/formatExact';
 import { formatDerived, formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
 import type { MessageKey, Text } from '../../messages/text';
-import type { TargetSeries } from '../../selectors/selectTargets';
 
 /** One line of "How was this judged?": what, how, and the result or why there is none. */
 export interface Quantity {

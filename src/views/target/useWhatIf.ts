@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isEmbed } from '../../ui/browser/isEmbed';
 import { parseWhatIf, type WhatIf, type WhatIfTerms } from '../../domain/whatIf';
-import type { TargetSeries } from '../../selectors/selectTargets';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { useWhatIfStore } from '../../store/whatIfStore';
 
 /** What a reader's value of a target is read against; `reported` is the series without it. */

@@ -3,12 +3,12 @@ import { layoutTargetMap, type TargetMapInput } from '../../charts/map/placing/l
 import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
-import type { TargetSeries } from '../../selectors/selectTargets';
 import { useAttentionStore } from '../../store/attentionStore';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';

@@ -1,6 +1,6 @@
 import type { DroppedPart } from '../../config/query';
 import { type Verdict, VERDICTS } from '../../domain/judgeTarget';
-import type { TargetSeries } from '../../selectors/selectTargets';
+import type { TargetSeries } from '../../domain/targetSeries';
 import type { TargetRow } from '../../export/figures/targetRows';
 
 /** When a target is due, seen from today: past, within 365 days, or later. */

@@ -1,6 +1,6 @@
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
-import type { TargetSeries } from '../../selectors/selectTargets';
+import type { TargetSeries } from '../../domain/targetSeries';
 
 /** Why there is no attainment, or what to mind about it. */
 export function describeWhy(members: readonly TargetSeries[], text: Text): string | null {

@@ -1,9 +1,10 @@
 import type { Verdict } from '../../domain/judgeTarget';
 import type { Dataset } from '../../domain/dataset';
+import type { TargetSeries } from '../../domain/targetSeries';
 import { countByProvince } from '../../selectors/countByProvince';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type Emptying, selectEmptiedBy } from '../../selectors/selectEmptiedBy';
-import { groupTargets, selectTargets, type TargetSeries } from '../../selectors/selectTargets';
+import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { type Due, filterTargets } from './boardQuery';
 
 /** Everything that narrows the board; null and an empty list = all. */

@@ -1,3 +1,4 @@
+import type { PlaceState } from '../../../domain/placeReport';
 import { formatNumber } from '../../../format/formatNumber';
 import type { Text } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';
@@ -7,15 +8,9 @@ import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 import type { Box } from '../../scene/box';
 
 /** Number of places in each of the five states on this map; zero is said, not dropped. */
-export interface StateCounts {
-  readonly value: number;
-  readonly zero: number;
-  readonly target: number;
-  readonly incomparable: number;
-  readonly none: number;
-}
+export type StateCounts = Readonly<Record<PlaceState, number>>;
 
-export const STATES = ['value', 'zero', 'target', 'incomparable', 'none'] as const;
+export const STATES = ['value', 'zero', 'target', 'incomparable', 'none'] as const satisfies readonly PlaceState[];
 
 /** Counts by what the map draws; `none` counts the areas of the frame without any mark of their own. */
 export function countStates(placed: PlacedMap, areas: readonly { readonly adcode: string }[]): StateCounts {

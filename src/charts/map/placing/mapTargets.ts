@@ -1,10 +1,10 @@
 import type { AttainmentClass } from '../../../domain/attainmentClass';
 import type { Region } from '../../../domain/dataset';
-import type { TargetInput } from '../../targetTimeline/targetInput';
+import type { TargetSeries } from '../../../domain/targetSeries';
 
 /** A requirement with how far it is. `PlacedTarget` of the selectors has this shape. */
 export interface MapTarget {
-  readonly shown: TargetInput;
+  readonly shown: TargetSeries;
   /** null = no comparable actual. */
   readonly attainment: AttainmentClass | null;
 }

@@ -1,0 +1,19 @@
+import type { Figure, Indicator, Region } from './dataset';
+
+/** Two indicators of one place, and how many times the second is the first. */
+export interface PairRow {
+  readonly region: Region;
+  readonly first: Figure;
+  readonly second: Figure;
+  /** second ÷ first, ours; the ends are what the words of both allow, null = open. null: the first is zero. */
+  readonly ratio: { readonly value: number; readonly min: number | null; readonly max: number | null } | null;
+  /** The two are dated more than two years apart, or one of them has a definition too unclear to compare. */
+  readonly isDoubtful: boolean;
+}
+
+/** Two indicators that some places print both. The first is the one with the smaller numbers. */
+export interface Pair {
+  readonly first: Indicator;
+  readonly second: Indicator;
+  readonly rows: readonly PairRow[];
+}

@@ -1,0 +1,14 @@
+import type { Figure, Indicator, Region } from './dataset';
+
+/** A place that prints one indicator at two dates or more. */
+export interface Slope {
+  readonly region: Region;
+  /** Oldest first, one a date. */
+  readonly points: readonly Figure[];
+}
+
+/** An indicator with every place that prints it at two dates or more. */
+export interface IndicatorSlopes {
+  readonly indicator: Indicator;
+  readonly slopes: readonly Slope[];
+}
