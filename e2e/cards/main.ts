@@ -1,7 +1,7 @@
 /**
  * `npm run cards`: draws the preview images of the first page and of every province into seeds/dataset/cards. The
- * drawings are made by src/build/composeCards.ts, which a Vite server loads as the build does; only a browser can set
- * their type, so the script stands here, where the browser is found. Drawings that have not changed are left alone: the
+ * drawings are composed by src/build/siteCards.ts; only a browser can set their type, so the script stands here, where
+ * the browser is found. Drawings that have not changed are left alone: the
  * bytes of a PNG depend on the fonts of the machine.
  */
 import { createHash } from 'node:crypto';
@@ -20,28 +20,21 @@ interface Card {
   readonly heightPx: number;
 }
 
-type ComposeCards = (datasetText: string, readGeo: (file: string) => unknown) => Promise<readonly Card[]>;
-
 const folder = join(projectRoot, 'seeds/dataset/cards');
 const manifestFile = join(folder, 'manifest.json');
-const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 const hashOf = (svg: string): string => createHash('sha256').update(svg).digest('hex');
 
-async function compose(): Promise<readonly Card[]> {
+/** The drawings as the build composes them: its development server hands them out. */
+async function fetchDrawings(): Promise<readonly Card[]> {
   const server = await createServer({
     root: projectRoot,
     logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
+    server: { port: 0, hmr: false, watch: null },
   });
   try {
-    const loaded = (await server.ssrLoadModule('/src/build/composeCards.ts')) as {
-      readonly composeCards: ComposeCards;
-    };
-    return await loaded.composeCards(read('seeds/dataset/dataset.json'), (file) =>
-      JSON.parse(read(`public/geo/${file}`)),
-    );
+    await server.listen();
+    const address = new URL('cards/drawings.json', server.resolvedUrls?.local[0]);
+    return (await (await fetch(address)).json()) as readonly Card[];
   } finally {
     await server.close();
   }
@@ -72,7 +65,7 @@ function readKnown(): Readonly<Record<string, string>> {
   return existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, string>) : {};
 }
 
-const cards = await compose();
+const cards = await fetchDrawings();
 const known = readKnown();
 const isFresh = ({ name, svg }: Card): boolean =>
   known[name] === hashOf(svg) && existsSync(join(folder, `${name}.png`));

@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { changesSchema } from '../../src/domain/changes';
+import type { Edition } from '../../src/domain/changes';
 import type { Dataset } from '../../src/domain/dataset';
 import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
-import { describeChanges, prependChanges } from './compile/describeChanges';
+import { compareDatasets } from './compile/compareDatasets';
+import { formatChangesJson, formatChangesText, formatEdition } from './compile/formatChanges';
 import { formatDataset } from './compile/formatDataset';
 import { formatNotes, formatDiagnostics } from './read/diagnostic';
 import { reportDataset, reportNumerals, reportSkipped } from './report';
@@ -16,7 +20,8 @@ import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const DATASET = join(ROOT, 'seeds/dataset/dataset.json');
-const CHANGES = join(ROOT, 'seeds/dataset/CHANGES.md');
+const CHANGES = join(ROOT, 'seeds/dataset/changes.json');
+const CHANGES_TEXT = join(ROOT, 'seeds/dataset/CHANGES.md');
 const DEFAULT_DOCUMENTS = '../shared/seeds';
 const SKIPPED = `excerpts, headlines, credits and numerals against documents (SEED_DOCUMENTS not set and ${DEFAULT_DOCUMENTS} not found)`;
 
@@ -77,17 +82,20 @@ function readSources(): SeedSources {
   };
 }
 
-/** The committed edition; null when there is none, or none that can be read (then the next one counts as the first). */
-function readPrevious(): Dataset | null {
-  const text = readIfPresent(DATASET);
+/** A committed file as `parse` reads it; null when there is none, or none that can be read. */
+function readCommitted<T>(path: string, parse: (json: unknown) => T): T | null {
+  const text = readIfPresent(path);
   if (text === null) return null;
   try {
-    return JSON.parse(text) as Dataset;
+    return parse(JSON.parse(text));
   } catch {
-    console.error(`${relative(ROOT, DATASET)} is not readable as JSON and is taken for missing.`);
+    console.error(`${relative(ROOT, path)} is not readable and is taken for missing.`);
     return null;
   }
 }
+
+/** Every edition that was committed, newest first; null when the log is lost. */
+const readEditions = (): readonly Edition[] | null => readCommitted(CHANGES, (json) => v.parse(changesSchema, json));
 
 /** A reader of the file sees the old edition or the new one, never half of one. */
 function writeAtomically(path: string, text: string): void {
@@ -101,30 +109,35 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
+/** What is committed and is not what the seeds give: path of the file and what is wrong with it. */
+function findStale(dataset: Dataset): string | null {
+  const editions = readEditions() ?? [];
+  if (readIfPresent(DATASET) !== formatDataset(dataset)) return `dataset.json is not what the seeds give`;
+  if (editions[0]?.version !== dataset.version) return `changes.json does not begin with this edition`;
+  if (readIfPresent(CHANGES_TEXT) !== formatChangesText(editions))
+    return `CHANGES.md does not say what changes.json does`;
+  return null;
+}
+
 function checkCommitted(dataset: Dataset): void {
-  if (readIfPresent(DATASET) !== formatDataset(dataset)) {
-    fail(
-      `seeds/dataset/dataset.json is not what the seeds give (edition ${dataset.version}): run npm run seeds and commit the result.`,
-    );
-  } else if (!(readIfPresent(CHANGES) ?? '').includes(`## ${dataset.version} `)) {
-    fail(
-      `seeds/dataset/CHANGES.md does not speak of edition ${dataset.version}: run npm run seeds and commit the result.`,
-    );
-  } else console.log(`seeds/dataset/dataset.json is what the seeds give (edition ${dataset.version}).`);
+  const stale = findStale(dataset);
+  if (stale === null) console.log(`seeds/dataset/dataset.json is what the seeds give (edition ${dataset.version}).`);
+  else fail(`seeds/dataset/${stale} (edition ${dataset.version}): run npm run seeds and commit the result.`);
 }
 
 function writeDataset(dataset: Dataset): void {
-  const changes = readIfPresent(CHANGES);
-  // A lost CHANGES.md starts again with a first edition.
-  const section = describeChanges(
-    changes === null ? null : readPrevious(),
-    dataset,
-    new Date().toISOString().slice(0, 10),
-  );
+  const earlier = readEditions();
+  // A lost log starts again with a first edition.
+  const previous = earlier === null ? null : readCommitted(DATASET, (json) => json as Dataset);
+  const edition = compareDatasets(previous, dataset, new Date().toISOString().slice(0, 10));
+  const editions = [...(edition === null ? [] : [edition]), ...(earlier ?? [])];
   writeAtomically(DATASET, formatDataset(dataset));
-  if (section !== null) writeAtomically(CHANGES, prependChanges(changes, section));
+  writeAtomically(CHANGES, formatChangesJson(editions));
+  writeAtomically(CHANGES_TEXT, formatChangesText(editions));
   console.log(reportDataset(dataset));
-  console.log(section === null ? 'nothing moved; CHANGES.md stays as it is.' : section.trimEnd());
+  console.log(
+    edition === null ? 'nothing moved; the log of changes stays as it is.' : formatEdition(edition).trimEnd(),
+  );
 }
 
 function main(): void {

@@ -13,13 +13,13 @@ import type { GeoMap } from '../domain/geoMap';
 import type { Place } from '../domain/placeReport';
 import { renderSvg } from '../export/renderSvg';
 import { formatUnit } from '../format/formatUnit';
-import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
 import { selectDefaultIndicator, selectReportingPlaces } from '../selectors/selectRegionFigures';
 import { describeFinding, selectMaxValue, unitOf } from '../views/home/describeFinding';
 import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
+import { buildTexts } from './buildTexts';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type CardState, layoutCard } from './layoutCard';
 import { describeCardFoot, selectCardFacts } from './selectCardFacts';
 
@@ -213,8 +213,8 @@ function composeIcon(text: Text): Card {
  * The card of the first page and of every province, in Chinese. A pure function of the dataset and the boundaries: no
  * day stands in them.
  */
-export async function composeCards(datasetText: string, readGeo: ReadGeo): Promise<readonly Card[]> {
-  const source: Source = { dataset: parseDataset(JSON.parse(datasetText)), text: await loadText('zh'), readGeo };
+export function composeCards(datasetText: string, readGeo: ReadGeo): readonly Card[] {
+  const source: Source = { dataset: parseDataset(JSON.parse(datasetText)), text: buildTexts.zh, readGeo };
   const provinces = source.dataset.regions.filter((region) => region.level === 'province');
   return [composeIcon(source.text), composeHome(source), ...provinces.map((region) => composeProvince(source, region))];
 }

@@ -5,7 +5,7 @@ import { layoutWorkbook } from '../export/layoutWorkbook';
 import { OBSERVATION_COLUMNS, selectObservations } from '../export/observations';
 import { PROGRAMME_COLUMNS, selectProgrammeRows } from '../export/programmeRows';
 import { writeWorkbook } from '../export/writeWorkbook';
-import { loadText } from '../messages/loadMessages';
+import { buildTexts } from './buildTexts';
 import { createDatasetJsonSchema } from './datasetJsonSchema';
 import { describeDataPackage, type PackagedFile } from './describeDataPackage';
 
@@ -30,14 +30,15 @@ const describe = ({ name, content }: OpenDataContent): PackagedFile => ({
  */
 export async function composeOpenData(datasetText: string, changesText: string): Promise<OpenDataContent[]> {
   const dataset = parseDataset(JSON.parse(datasetText));
-  const texts = { zh: await loadText('zh'), en: await loadText('en') };
   const rows = selectObservations(dataset);
   const observations = encode('observations.csv', formatCsv(OBSERVATION_COLUMNS, rows));
   const programmes = encode('programmes.csv', formatCsv(PROGRAMME_COLUMNS, selectProgrammeRows(dataset)));
   const whole = encode('dataset.json', datasetText);
   const workbooks = await Promise.all(
     (['zh', 'en'] as const).map(async (lang) => {
-      const blob = await writeWorkbook(layoutWorkbook({ dataset, rows, selection: '', siteUrl: null }, texts[lang]));
+      const blob = await writeWorkbook(
+        layoutWorkbook({ dataset, rows, selection: '', siteUrl: null }, buildTexts[lang]),
+      );
       return { name: `atlas-${lang}.xlsx`, content: new Uint8Array(await blob.arrayBuffer()) };
     }),
   );
@@ -48,7 +49,7 @@ export async function composeOpenData(datasetText: string, changesText: string):
     programmes,
     whole,
     encodeJson('dataset.schema.json', createDatasetJsonSchema()),
-    encodeJson('datapackage.json', describeDataPackage(dataset, files, texts)),
+    encodeJson('datapackage.json', describeDataPackage(dataset, files, buildTexts)),
     encode('CHANGES.md', changesText),
   ];
 }

@@ -1,10 +1,10 @@
 import { paths } from '../config/paths';
 import { parseDataset } from '../data/parseDataset';
 import type { Dataset } from '../domain/dataset';
-import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import { describePage, type PageDescription } from '../views/frame/describePage';
 import { layoutHeadLinks } from '../views/frame/headLinks';
+import { buildTexts } from './buildTexts';
 import { composeOpenGraph, selectCard } from './composeOpenGraph';
 
 /** A page of the site as its own document. */
@@ -141,9 +141,9 @@ export interface ComposedPages {
  * A document for every known page, so that a plain file server answers 200 with the right title and description; and
  * the sitemap.
  */
-export async function composePages(datasetText: string, shell: string, place: SitePlace): Promise<ComposedPages> {
+export function composePages(datasetText: string, shell: string, place: SitePlace): ComposedPages {
   const dataset = parseDataset(JSON.parse(datasetText));
-  const texts = [await loadText('zh'), await loadText('en')] as const;
+  const texts = [buildTexts.zh, buildTexts.en] as const;
   const list = listPaths(dataset);
   const describe = (path: string): PageDescription => {
     const page = describePage(decodeURIComponent(path), dataset, texts[0]);

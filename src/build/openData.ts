@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import type { composeOpenData, OpenDataContent } from './composeOpenData';
-import { compileMessages } from './compileMessages.ts';
+import { readDatasetFile } from './datasetFiles.ts';
 import { stripPrerendered } from './prerenderHome.ts';
+import { runModule } from './runModule.ts';
 import { contentTypeOf } from './staticFiles.ts';
 
 const MODULE = 'virtual:open-data';
@@ -12,33 +12,12 @@ const RESOLVED = `\0${MODULE}`;
 
 type Files = readonly OpenDataContent[];
 
-async function compose(server: ViteDevServer): Promise<Files> {
-  const { root } = server.config;
-  const loaded = (await server.ssrLoadModule('/src/build/composeOpenData.ts')) as {
-    readonly composeOpenData: typeof composeOpenData;
-  };
-  const [dataset, changes] = await Promise.all(
-    ['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')),
-  );
-  return loaded.composeOpenData(dataset ?? '', changes ?? '');
-}
-
-/** With the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
-async function composeInBuild(root: string): Promise<Files> {
-  const server = await createServer({
+async function compose(root: string): Promise<Files> {
+  const module = await runModule<{ readonly composeOpenData: typeof composeOpenData }>(
     root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    plugins: [compileMessages(), react()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    return await compose(server);
-  } finally {
-    await server.close();
-  }
+    'src/build/composeOpenData.ts',
+  );
+  return module.composeOpenData(readDatasetFile(root, 'dataset.json'), readDatasetFile(root, 'CHANGES.md'));
 }
 
 const listFiles = (files: Files) =>
@@ -51,9 +30,9 @@ const listFiles = (files: Files) =>
  */
 export function openData(): Plugin {
   let config: ResolvedConfig;
-  let development: ViteDevServer | undefined;
   let composed: Promise<Files> | undefined;
-  const files = (): Promise<Files> => (development ? compose(development) : (composed ??= composeInBuild(config.root)));
+  const files = (): Promise<Files> =>
+    config.command === 'serve' ? compose(config.root) : (composed ??= compose(config.root));
   return {
     name: 'atlas-open-data',
     configResolved(resolved) {
@@ -63,7 +42,6 @@ export function openData(): Plugin {
     load: async (id) =>
       id === RESOLVED ? `export const openDataFiles = ${JSON.stringify(listFiles(await files()))};` : undefined,
     configureServer(server) {
-      development = server;
       server.middlewares.use(`${server.config.base}data/`, (request, response, next) => {
         const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
         files().then((made) => {

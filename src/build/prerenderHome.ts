@@ -1,39 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import type { renderHome, RenderedHome } from './renderHome';
-import { compileMessages } from './compileMessages.ts';
+import { readDatasetFile } from './datasetFiles.ts';
+import { runModule } from './runModule.ts';
 
 /** The program and what it imports, as Vite writes them into the head. */
 const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 const START = '<!--prerendered-->';
 const END = '<!--/prerendered-->';
 
-/**
- * Renders the page with the project's own modules, through a throw-away Vite server: what Node cannot load by itself.
- */
 async function render(root: string): Promise<RenderedHome> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    plugins: [compileMessages(), react()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const loaded = (await server.ssrLoadModule('/src/build/renderHome.tsx')) as {
-      readonly renderHome: typeof renderHome;
-    };
-    const [dataset, geo] = await Promise.all(
-      ['seeds/dataset/dataset.json', 'public/geo/china.json'].map((file) => readFile(join(root, file), 'utf8')),
-    );
-    return loaded.renderHome(dataset ?? '', geo ?? '');
-  } finally {
-    await server.close();
-  }
+  const [module, geo] = await Promise.all([
+    runModule<{ readonly renderHome: typeof renderHome }>(root, 'src/build/renderHome.tsx'),
+    readFile(join(root, 'public/geo/china.json'), 'utf8'),
+  ]);
+  return module.renderHome(readDatasetFile(root, 'dataset.json'), geo);
 }
 
 /** Addresses of files whose hashed names only the build knows: the dataset and the two catalogues of texts. */

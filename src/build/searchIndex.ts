@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import type { composeSearchIndexText } from './composeSearchIndex';
+import { readDatasetFile } from './datasetFiles.ts';
+import { runModule } from './runModule.ts';
 
 const MODULE = 'virtual:search-index';
 const RESOLVED = `\0${MODULE}`;
@@ -16,17 +18,15 @@ async function readBoundaries(root: string): Promise<Record<string, string>> {
   );
 }
 
-/** With the project's own modules, through Vite: what Node cannot load by itself. */
 async function compose(root: string): Promise<string> {
-  const [{ module }, dataset, boundaries] = await Promise.all([
-    runnerImport<{ readonly composeSearchIndexText: typeof composeSearchIndexText }>(
-      join(root, 'src/build/composeSearchIndex.ts'),
-      { configFile: false, logLevel: 'error' },
+  const [module, boundaries] = await Promise.all([
+    runModule<{ readonly composeSearchIndexText: typeof composeSearchIndexText }>(
+      root,
+      'src/build/composeSearchIndex.ts',
     ),
-    readFile(join(root, 'seeds/dataset/dataset.json'), 'utf8'),
     readBoundaries(root),
   ]);
-  return module.composeSearchIndexText(dataset, boundaries);
+  return module.composeSearchIndexText(readDatasetFile(root, 'dataset.json'), boundaries);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSiteEnvironment, readEditionDate } from './siteEnvironment.ts';
+import { parseSiteEnvironment } from './siteEnvironment.ts';
 
 describe('what a host says of its site', () => {
   it('may be nothing at all', () => {
@@ -31,9 +31,4 @@ describe('what a host says of its site', () => {
   ])('%o stops the build', (env, message) => {
     expect(() => parseSiteEnvironment(env)).toThrow(message);
   });
-});
-
-it('the day of an edition stands in the change log, or the build stops', () => {
-  expect(readEditionDate('# x\n\n## 0a1b – 2026-11-22\n\n- y\n\n## ffff – 2026-01-01\n', 'ffff')).toBe('2026-01-01');
-  expect(() => readEditionDate('## ffff – 2026-01-01', '0a1b')).toThrow(/0a1b/);
 });

@@ -56,10 +56,3 @@ export function parseSiteEnvironment(env: Readonly<Record<string, string | undef
             .map(parseFooterEntry),
   };
 }
-
-/** The day on which an edition of the data was made, from its heading in CHANGES.md. */
-export function readEditionDate(changes: string, version: string): string {
-  const date = new RegExp(`^## ${version} – (\\d{4}-\\d{2}-\\d{2})$`, 'm').exec(changes)?.[1];
-  if (!date) throw new Error(`CHANGES.md does not tell of edition ${version}; run npm run seeds`);
-  return date;
-}

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { parseSiteEnvironment, readEditionDate } from './siteEnvironment.ts';
+import { readEditionDate } from './datasetFiles.ts';
+import { parseSiteEnvironment } from './siteEnvironment.ts';
 
 const MODULE = 'virtual:site-facts';
 const RESOLVED = `\0${MODULE}`;
@@ -19,9 +18,8 @@ export function siteFacts(): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const read = (name: string) => readFileSync(join(root, 'seeds/dataset', name), 'utf8');
-      const { version } = JSON.parse(read('dataset.json')) as { readonly version: string };
-      return `export const siteFacts = ${JSON.stringify({ ...parseSiteEnvironment(process.env), updatedOn: readEditionDate(read('CHANGES.md'), version) })};`;
+      const facts = { ...parseSiteEnvironment(process.env), updatedOn: readEditionDate(root) };
+      return `export const siteFacts = ${JSON.stringify(facts)};`;
     },
   };
 }

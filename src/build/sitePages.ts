@@ -1,12 +1,11 @@
 import { appendFile, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import type { ComposedPages, composePages } from './composePages';
-import { compileMessages } from './compileMessages.ts';
+import { readDatasetFile, readEditionDate } from './datasetFiles.ts';
 import { stripPrerendered } from './prerenderHome.ts';
-import { parseSiteEnvironment, readEditionDate } from './siteEnvironment.ts';
-import { siteFacts } from './siteFacts.ts';
+import { runModule } from './runModule.ts';
+import { parseSiteEnvironment } from './siteEnvironment.ts';
 
 const CARDS = 'seeds/dataset/cards';
 
@@ -25,35 +24,14 @@ async function copyCards(root: string, folder: string): Promise<void> {
   );
 }
 
-/** With the project's own modules, through a throw-away Vite server: what Node cannot load by itself. */
 async function compose(root: string, base: string, shell: string): Promise<ComposedPages> {
-  const [dataset, changes] = await Promise.all(
-    ['dataset.json', 'CHANGES.md'].map((name) => readFile(join(root, 'seeds/dataset', name), 'utf8')),
-  );
-  const { version } = JSON.parse(dataset ?? '{}') as { readonly version: string };
-  const place = {
+  const module = await runModule<{ readonly composePages: typeof composePages }>(root, 'src/build/composePages.ts');
+  return module.composePages(readDatasetFile(root, 'dataset.json'), shell, {
     origin: parseSiteEnvironment(process.env).origin,
     base,
-    updatedOn: readEditionDate(changes ?? '', version),
+    updatedOn: readEditionDate(root),
     cards: new Set(await listCards(root)),
-  };
-  const server = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    plugins: [compileMessages(), react(), siteFacts()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
   });
-  try {
-    const loaded = (await server.ssrLoadModule('/src/build/composePages.ts')) as {
-      readonly composePages: typeof composePages;
-    };
-    return await loaded.composePages(dataset ?? '', shell, place);
-  } finally {
-    await server.close();
-  }
 }
 
 async function writePage(folder: string, path: string, html: string): Promise<void> {

@@ -1,20 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { DataError } from './DataError';
-import { openDataAddress } from './openDataFiles';
+import { changesUrl } from './datasetFile';
+import { fetchJson } from './fetchJson';
+import { parseChanges } from './parseChanges';
 
-const FILE = 'CHANGES.md';
+const FILE = 'changes.json';
 
-async function fetchChanges(signal: AbortSignal): Promise<string> {
-  const response = await fetch(openDataAddress(FILE), { signal });
-  if (!response.ok) throw new DataError('missing', FILE, [`HTTP ${response.status}`]);
-  return response.text();
-}
-
-/** The change log of the data as written by `npm run seeds`; asked for only by the page that shows it. */
+/** Every edition of the data with what moved in it, newest first; asked for only by the page that shows it. */
 export function useChangesQuery() {
   return useQuery({
-    queryKey: ['changes'],
-    queryFn: ({ signal }) => fetchChanges(signal),
+    queryKey: ['changes', changesUrl],
+    queryFn: async ({ signal }) => parseChanges(await fetchJson(changesUrl, FILE, signal), FILE),
     staleTime: Infinity,
     retry: false,
   });

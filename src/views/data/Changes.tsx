@@ -1,32 +1,19 @@
 import { useChangesQuery } from '../../data/useChangesQuery';
 import { paths } from '../../config/paths';
+import type { Change, Edition as EditionOfData } from '../../domain/changes';
 import type { Dataset } from '../../domain/dataset';
-import type { Text } from '../../messages/text';
-import { formatDaysInWords } from '../../format/formatDaysInWords';
 import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
-import { type Change, type ChangedField, type ChangeSection, parseChanges } from './parseChanges';
+import { describeAction, describeEntry, describeField } from './describeChange';
 
 /** Entries of one kind of change that are seen without unfolding. */
 const SHOWN = 5;
 
-/** Fields that readers know by other words than the dataset's. */
-const FIELD_KEYS = {
-  'name.en': 'data.change.name.en',
-  'name.zh': 'data.change.name.zh',
-  'short.en': 'data.change.short.en',
-  'short.zh': 'data.change.short.zh',
-  counted: 'data.change.counted',
-} as const;
-
-const nameField = ({ name }: ChangedField, { t }: Text): string =>
-  name in FIELD_KEYS ? t(FIELD_KEYS[name as keyof typeof FIELD_KEYS]) : name;
-
 /** The page of an entry that the data still has. */
-function resolvePage({ part, id }: Change, dataset: Dataset): string | null {
+function resolvePage({ entry: { part }, id }: Change, dataset: Dataset): string | null {
   const { figures, indicators, regions } = indexDataset(dataset);
   if (part === 'figure') return figures.has(id) ? paths.figure(id) : null;
   if (part === 'indicator') return indicators.has(id) ? paths.indicator(id) : null;
@@ -36,25 +23,22 @@ function resolvePage({ part, id }: Change, dataset: Dataset): string | null {
 function Entry({ change, dataset }: { readonly change: Change; readonly dataset: Dataset }) {
   const text = useText();
   const page = resolvePage(change, dataset);
+  const name = describeEntry(change.entry, text);
   return (
     <li>
-      {page ? <AtlasLink to={page}>{change.title}</AtlasLink> : change.title}{' '}
-      <span className="data-change-id">{change.id}</span>
+      {page ? <AtlasLink to={page}>{name}</AtlasLink> : name} <span className="data-change-id">{change.id}</span>
       {change.fields.map((field) => (
         <span key={field.name} className="data-change-field">
-          {text.t('data.change.field', {
-            name: nameField(field, text),
-            from: formatDaysInWords(field.from, text.lang),
-            to: formatDaysInWords(field.to, text.lang),
-          })}
+          {describeField(field, text)}
         </span>
       ))}
     </li>
   );
 }
 
+/** What happened to several entries in the same way. */
 function Entries({ changes, dataset }: { readonly changes: readonly Change[]; readonly dataset: Dataset }) {
-  const { t } = useText();
+  const text = useText();
   const list = (some: readonly Change[]) => (
     <ul className="data-changes">
       {some.map((change) => (
@@ -65,15 +49,14 @@ function Entries({ changes, dataset }: { readonly changes: readonly Change[]; re
   // One hidden entry would take the room of the line that tells of it.
   const shown = changes.length <= SHOWN + 1 ? changes.length : SHOWN;
   const folded = changes.slice(shown);
+  const [first] = changes;
   return (
     <>
-      <h4 className="data-change-what">
-        {t('data.change.what', { what: changes[0]?.what ?? '', count: changes.length })}
-      </h4>
+      {first ? <h4 className="data-change-what">{describeAction(first, changes.length, text)}</h4> : null}
       {list(changes.slice(0, shown))}
       {folded.length > 0 ? (
         <details className="data-more">
-          <summary>{t('data.changes.more', { count: folded.length })}</summary>
+          <summary>{text.t('data.changes.more', { count: folded.length })}</summary>
           {list(folded)}
         </details>
       ) : null}
@@ -81,18 +64,27 @@ function Entries({ changes, dataset }: { readonly changes: readonly Change[]; re
   );
 }
 
+/** An edition without entries to tell of: how much the first had, or that only order or form moved. */
+function EditionLine({ first }: Pick<EditionOfData, 'first'>) {
+  const { t } = useText();
+  return (
+    <ul className="data-changes">
+      <li>{first ? t('data.change.first', first) : t('data.change.reordered')}</li>
+    </ul>
+  );
+}
+
 /** One edition; the newest stands open. */
 function Edition({
-  section,
+  edition: { date, version, changes, first },
   dataset,
   isNewest,
 }: {
-  readonly section: ChangeSection;
+  readonly edition: EditionOfData;
   readonly dataset: Dataset;
   readonly isNewest: boolean;
 }) {
   const { t, lang } = useText();
-  const { date, version, changes, lines } = section;
   return (
     <details className="data-edition-fold" open={isNewest}>
       <summary>
@@ -101,14 +93,8 @@ function Edition({
           <small>{t('data.change.count', { count: changes.length })}</small>
         </h3>
       </summary>
-      {lines.length > 0 ? (
-        <ul className="data-changes">
-          {lines.map((line) => (
-            <li key={line}>{formatDaysInWords(line, lang)}</li>
-          ))}
-        </ul>
-      ) : null}
-      {[...groupBy(changes, (change) => change.what)].map(([what, some]) => (
+      {changes.length === 0 ? <EditionLine {...(first ? { first } : {})} /> : null}
+      {[...groupBy(changes, ({ action, entry }) => `${action} ${entry.part}`)].map(([what, some]) => (
         <Entries key={what} changes={some} dataset={dataset} />
       ))}
     </details>
@@ -117,16 +103,14 @@ function Edition({
 
 /** The change log of the data, in words, newest edition first. */
 export function Changes({ dataset }: { readonly dataset: Dataset }) {
-  const { t, lang } = useText();
+  const { t } = useText();
   const { data, isError } = useChangesQuery();
   return (
     <Section title={t('data.changes')} note={t('data.changes.note')} id="changes">
       {isError ? <p>{t('data.changes.missing')}</p> : null}
-      {data === undefined
-        ? null
-        : parseChanges(data, lang).map((section, order) => (
-            <Edition key={section.version} section={section} dataset={dataset} isNewest={order === 0} />
-          ))}
+      {data?.map((edition, order) => (
+        <Edition key={edition.version} edition={edition} dataset={dataset} isNewest={order === 0} />
+      ))}
     </Section>
   );
 }

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { changesSchema } from '../../../src/domain/changes';
 import type { Dataset } from '../../../src/domain/dataset';
 import { compileSeeds } from '../compileSeeds';
-import { describeChanges, prependChanges } from './describeChanges';
+import { compareDatasets } from './compareDatasets';
+import { formatChangesJson, formatChangesText, formatEdition } from './formatChanges';
 import { makeSources } from '../read/exampleSeeds';
 import type { Slip } from '../read/exampleSeeds';
 
@@ -11,6 +15,12 @@ function compileWith(...slips: readonly Slip[]): Dataset {
 
 const first = compileWith();
 const today = '2026-11-22';
+
+/** What moved between two datasets, as a section of CHANGES.md; null when nothing did. */
+function describeChanges(previous: Dataset | null, next: Dataset, today: string): string | null {
+  const edition = compareDatasets(previous, next, today);
+  return edition === null ? null : formatEdition(edition);
+}
 
 describe('describeChanges', () => {
   it('the first edition says how much there is, in both languages', () => {
@@ -108,12 +118,30 @@ describe('describeChanges', () => {
   });
 });
 
-describe('prependChanges', () => {
-  it('the newest edition stands on top, the older ones stay as they are', () => {
-    const one = prependChanges(null, '## aaaaaaaa – 2026-11-22\n\n- one\n');
-    const two = prependChanges(one, '## bbbbbbbb – 2026-11-23\n\n- two\n');
-    expect(one.startsWith('# What moved')).toBe(true);
-    expect(two).toContain('- two\n\n## aaaaaaaa – 2026-11-22\n\n- one\n');
-    expect(two.match(/# What moved/g)).toHaveLength(1);
+describe('the log of all editions', () => {
+  const next = compileWith(['titleEn: Example City trains', 'titleEn: Example City wins']);
+  const editions = [compareDatasets(first, next, '2026-11-23')!, compareDatasets(null, first, today)!];
+
+  it('the newest edition stands on top, the older ones below it', () => {
+    const text = formatChangesText(editions);
+    expect(text.startsWith('# What moved')).toBe(true);
+    expect(text.indexOf(`## ${next.version} – 2026-11-23\n\n- changed article`)).toBeGreaterThan(0);
+    expect(text).toContain(`\n\n## ${first.version} – 2026-11-22\n\n- First edition`);
+    expect(text.match(/# What moved/g)).toHaveLength(1);
+  });
+
+  it('an edition in which nothing is told says why', () => {
+    expect(formatEdition({ ...editions[0]!, changes: [] })).toContain('the same entries in another order or form');
+  });
+
+  it('is read from its file as it was written', () => {
+    expect(v.parse(changesSchema, JSON.parse(formatChangesJson(editions)))).toEqual(editions);
+  });
+
+  it('is committed in both forms, and both say the same', () => {
+    const read = (name: string) => readFileSync(new URL(`../../dataset/${name}`, import.meta.url), 'utf8');
+    const committed = v.parse(changesSchema, JSON.parse(read('changes.json')));
+    expect(formatChangesText(committed)).toBe(read('CHANGES.md'));
+    expect(formatChangesJson(committed)).toBe(read('changes.json'));
   });
 });

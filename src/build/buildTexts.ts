@@ -1,0 +1,16 @@
+import enFirst from '../messages/enFirst';
+import enRest from '../messages/enRest';
+import type { Lang } from '../messages/lang';
+import { createText } from '../messages/loadMessages';
+import type { Text } from '../messages/text';
+import zhFirst from '../messages/zhFirst';
+import zhRest from '../messages/zhRest';
+
+/**
+ * All texts of both languages, imported and not loaded: once a module has been handed to the build, it can load
+ * nothing more (runModule.ts).
+ */
+export const buildTexts: Readonly<Record<Lang, Text>> = {
+  zh: createText('zh', { ...zhFirst, ...zhRest }, true),
+  en: createText('en', { ...enFirst, ...enRest }, true),
+};

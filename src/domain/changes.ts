@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+/**
+ * What moved between two editions of the dataset: the shape of seeds/dataset/changes.json. It holds values and no
+ * sentences; readers' pages and CHANGES.md word it.
+ */
+
+const bilingual = v.object({ zh: v.string(), en: v.string() });
+
+/** The value of a field as the dataset has it: text, number, list or record. */
+export type FieldValue =
+  string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+
+const fieldValue: v.GenericSchema<FieldValue> = v.lazy(() =>
+  v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(fieldValue), v.record(v.string(), fieldValue)]),
+);
+
+/** An entry as it was called when it moved: a later edition may have renamed or removed it. */
+const entry = v.variant('part', [
+  // Of an article, the headline as printed and our English title.
+  v.object({ part: v.picklist(['article', 'indicator', 'place', 'programme', 'family']), name: bilingual }),
+  v.object({
+    part: v.literal('figure'),
+    place: bilingual,
+    indicator: bilingual,
+    kind: v.string(),
+    value: v.nullable(v.number()),
+    valueMax: v.exactOptional(v.number()),
+    unit: v.string(),
+    qualifier: v.string(),
+  }),
+  v.object({ part: v.literal('population'), value: v.number() }),
+  v.object({ part: v.literal('derived'), name: bilingual, formula: v.string(), value: v.number() }),
+  v.object({ part: v.literal('national'), name: bilingual, period: v.string(), value: v.nullable(v.number()) }),
+]);
+
+const change = v.object({
+  action: v.picklist(['added', 'changed', 'removed']),
+  /** Id, code or, of a population, the code of its place. */
+  id: v.string(),
+  entry,
+  /** Only of a changed entry: path of the field (`name.en`), value before and after; absent is a value that was not there. */
+  fields: v.array(v.object({ name: v.string(), from: v.exactOptional(fieldValue), to: v.exactOptional(fieldValue) })),
+});
+
+const edition = v.object({
+  /** First eight hex digits of the SHA-256 of the content, as in dataset.json. */
+  version: v.string(),
+  /** ISO date on which it was made. */
+  date: v.pipe(v.string(), v.isoDate()),
+  /** Only of a first edition: how much there was. */
+  first: v.exactOptional(
+    v.object({
+      articles: v.number(),
+      figures: v.number(),
+      targets: v.number(),
+      indicators: v.number(),
+      places: v.number(),
+    }),
+  ),
+  /** Empty in a first edition, and where the same entries came in another order or form. */
+  changes: v.array(change),
+});
+
+/** seeds/dataset/changes.json: every edition of the data, newest first. */
+export const changesSchema = v.array(edition);
+
+/** An entry of the dataset as it was called when it moved. */
+export type ChangedEntry = Readonly<v.InferOutput<typeof entry>>;
+/** One entry that was added, changed or removed. */
+export type Change = Readonly<v.InferOutput<typeof change>>;
+/** One field of a changed entry. */
+export type ChangedField = Change['fields'][number];
+/** One edition of the data with what moved since the edition before it. */
+export type Edition = Readonly<v.InferOutput<typeof edition>>;
