@@ -17,7 +17,7 @@ import type { Text } from '../messages/text';
 import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
 import { selectDefaultIndicator, selectReportingPlaces } from '../selectors/selectRegionFigures';
-import { describeFinding, selectMaxValue, unitOf } from '../views/home/describeFinding';
+import { describeFinding, selectMaxValue, unitOf } from '../export/figures/describeFinding';
 import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
 import { buildTexts } from './buildTexts';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type CardState, layoutCard } from './layoutCard';

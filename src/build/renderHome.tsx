@@ -9,7 +9,7 @@ import { createText } from '../messages/loadMessages';
 import messages from '../messages/zhFirst';
 import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
-import { describeFinding, describeView, selectMaxValue, unitOf } from '../views/home/describeFinding';
+import { describeFinding, describeView, selectMaxValue, unitOf } from '../export/figures/describeFinding';
 import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
 import { PrerenderedHome } from './PrerenderedHome';
 

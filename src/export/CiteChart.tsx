@@ -2,15 +2,15 @@ import { useRef, useState } from 'react';
 import { siteFacts } from '../ui/browser/siteFacts';
 import { useText } from '../messages/TextContext';
 import { CITATION_STYLES, type CitationStyle, citeDataset, formatReference } from './citation';
-import type { Takeaway } from './takeaway';
+import type { ExportFigure } from './figures/exportFigure';
 
 interface CiteChartProps {
-  readonly takeaway: Takeaway;
+  readonly exported: ExportFigure;
   readonly onStatus: (words: string) => void;
 }
 
 /** A reference for the chart as it is shown, in the form that the reader chooses, to be copied. */
-export function CiteChart({ takeaway: { spec, dataset }, onStatus }: CiteChartProps) {
+export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartProps) {
   const text = useText();
   const { t } = text;
   const [style, setStyle] = useState<CitationStyle>('gbt');

@@ -3,29 +3,29 @@ import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
 import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
 import { downloadBlob } from './downloadBlob';
-import { nameFile } from './exportFigure';
+import { nameFile } from './drawFigure';
 import { layoutWorkbook } from './layoutWorkbook';
-import type { Takeaway } from './takeaway';
+import type { ExportFigure } from './figures/exportFigure';
 
 interface DataFilesProps {
-  readonly takeaway: Takeaway;
+  readonly exported: ExportFigure;
   readonly onStatus: (words: string) => void;
 }
 
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
 type DataFormat = (typeof FORMATS)[number];
 
-async function makeFile(takeaway: Takeaway, text: Text, format: DataFormat): Promise<Blob> {
+async function makeFile(exported: ExportFigure, text: Text, format: DataFormat): Promise<Blob> {
   if (format === 'csv')
-    return new Blob([formatChartCsv(takeaway, readSiteAddress())], { type: 'text/csv;charset=utf-8' });
-  if (format === 'json') return new Blob([formatChartJson(takeaway, readSiteAddress())], { type: 'application/json' });
+    return new Blob([formatChartCsv(exported, readSiteAddress())], { type: 'text/csv;charset=utf-8' });
+  if (format === 'json') return new Blob([formatChartJson(exported, readSiteAddress())], { type: 'application/json' });
   const { writeWorkbook } = await import('./writeWorkbook');
-  const { dataset, spec } = takeaway;
+  const { dataset, spec } = exported;
   return writeWorkbook(
     layoutWorkbook(
       {
         dataset,
-        rows: selectChartRows(takeaway, readSiteAddress()),
+        rows: selectChartRows(exported, readSiteAddress()),
         selection: spec.title,
         siteUrl: readSiteAddress(),
       },
@@ -35,13 +35,13 @@ async function makeFile(takeaway: Takeaway, text: Text, format: DataFormat): Pro
 }
 
 /** Exactly the figures of the chart as a table, each with the way back to its words. */
-export function DataFiles({ takeaway, onStatus }: DataFilesProps) {
+export function DataFiles({ exported, onStatus }: DataFilesProps) {
   const text = useText();
   const { t } = text;
   const run = async (format: DataFormat) => {
     onStatus('');
     try {
-      downloadBlob(await makeFile(takeaway, text, format), nameFile(takeaway.spec, format));
+      downloadBlob(await makeFile(exported, text, format), nameFile(exported.spec, format));
       onStatus(t('export.done', { format: format.toUpperCase() }));
     } catch (error) {
       onStatus(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
@@ -49,7 +49,7 @@ export function DataFiles({ takeaway, onStatus }: DataFilesProps) {
   };
   return (
     <fieldset>
-      <legend>{t('export.data', { count: new Set(takeaway.figures).size })}</legend>
+      <legend>{t('export.data', { count: new Set(exported.figures).size })}</legend>
       <div className="export-buttons">
         {FORMATS.map((format) => (
           <button key={format} type="button" className="button" onClick={() => void run(format)}>

@@ -1,6 +1,5 @@
 import { type ComponentType, createContext } from 'react';
-import type { Text } from '../messages/text';
-import type { Takeaway } from './takeaway';
+import type { DescribeFigure } from './figures/exportFigure';
 
 /** Where a framed figure is shown: set in a document that was opened with `?embed=1`. */
 export interface EmbedStage {
@@ -8,7 +7,7 @@ export interface EmbedStage {
   readonly figure: string;
   readonly element: HTMLElement;
   /** Takes the words of the figure: its title, sources and notes. */
-  readonly Words: ComponentType<{ readonly compose: (text: Text) => Promise<Takeaway> }>;
+  readonly Words: ComponentType<{ readonly describe: DescribeFigure }>;
 }
 
 export const EmbedContext = createContext<EmbedStage | null>(null);

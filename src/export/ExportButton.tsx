@@ -1,28 +1,27 @@
 import { useContext } from 'react';
 import { useText } from '../messages/TextContext';
-import type { Text } from '../messages/text';
 import { EmbedContext } from './EmbedContext';
 import type { ExportDialogProps } from './ExportDialog';
-import type { Takeaway } from './takeaway';
+import type { DescribeFigure } from './figures/exportFigure';
 import { useLazyDialog } from './useLazyDialog';
 
 interface ExportButtonProps {
   /** What is exported, for a screen reader: the title of the chart or map. */
   readonly subject: string;
-  /** Composes the figure with the words of every page; rejects with a readable message. */
-  readonly compose: (text: Text) => Promise<Takeaway>;
+  /** Makes the figure, with the words of every page. */
+  readonly describe: DescribeFigure;
   /** Its name as a figure that other sites can frame (config/embedFigures); without it, it cannot be. */
   readonly figure?: string;
 }
 
 /** Opens the ways to take a chart along. Everything behind it is loaded when it is first pressed. */
-export function ExportButton({ subject, compose, figure }: ExportButtonProps) {
+export function ExportButton({ subject, describe, figure }: ExportButtonProps) {
   const { t } = useText();
   const stage = useContext(EmbedContext);
   const { Dialog, isOpen, problem, opener, open, close } = useLazyDialog<ExportDialogProps>(
     async () => (await import('./ExportDialog')).ExportDialog,
   );
-  if (stage) return stage.figure === figure ? <stage.Words compose={compose} /> : null;
+  if (stage) return stage.figure === figure ? <stage.Words describe={describe} /> : null;
   return (
     <div className="export-menu no-print">
       <button
@@ -42,7 +41,7 @@ export function ExportButton({ subject, compose, figure }: ExportButtonProps) {
       <span className="export-problem" role="status">
         {problem}
       </span>
-      {Dialog ? <Dialog subject={subject} compose={compose} figure={figure} onClose={close} /> : null}
+      {Dialog ? <Dialog subject={subject} describe={describe} figure={figure} onClose={close} /> : null}
     </div>
   );
 }

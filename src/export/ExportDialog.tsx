@@ -3,46 +3,49 @@ import { afterFrame } from '../ui/browser/afterFrame';
 import { useModal } from '../ui/browser/useModal';
 import { WholeText } from '../messages/WholeText';
 import { useText } from '../messages/TextContext';
-import type { Text } from '../messages/text';
 import { CiteChart } from './CiteChart';
 import { DataFiles } from './DataFiles';
-import { defaultDrawing, type DrawOptions } from './exportFigure';
+import { defaultDrawing, type DrawOptions } from './drawFigure';
 import { EmbedSnippet } from './EmbedSnippet';
 import { ImageFiles } from './ImageFiles';
 import { ImageOptions } from './ImageOptions';
-import type { Takeaway } from './takeaway';
+import type { DescribeFigure, ExportFigure } from './figures/exportFigure';
+import { readFigureContext } from './readFigureContext';
 import { useDrawing } from './useDrawing';
 import './exportDialog.css';
 
 export interface ExportDialogProps {
   /** Title of the chart or map. */
   readonly subject: string;
-  readonly compose: (text: Text) => Promise<Takeaway>;
+  readonly describe: DescribeFigure;
   /** Its name as a figure that other sites can frame. */
   readonly figure?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** What the chart hands over, once; a failure in words. */
-function useTakeaway(compose: ExportDialogProps['compose']): {
-  readonly takeaway: Takeaway | null;
+function useExportFigure(describe: DescribeFigure): {
+  readonly exported: ExportFigure | null;
   readonly problem: string;
 } {
   const text = useText();
-  const [state, setState] = useState<{ takeaway: Takeaway | null; problem: string }>({ takeaway: null, problem: '' });
+  const [state, setState] = useState<{ exported: ExportFigure | null; problem: string }>({
+    exported: null,
+    problem: '',
+  });
   // The figure is that of the moment in which the dialog was opened: what changes behind it does not leak in.
-  const first = useRef(compose);
+  const first = useRef(describe);
   useEffect(() => {
     let isGone = false;
     const handOver = () =>
-      void first.current(text).then(
-        (takeaway) => {
-          if (!isGone) setState({ takeaway, problem: '' });
+      void first.current(readFigureContext(text)).then(
+        (exported) => {
+          if (!isGone) setState({ exported, problem: '' });
         },
         (error: unknown) => {
           if (!isGone)
             setState({
-              takeaway: null,
+              exported: null,
               problem: text.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }),
             });
         },
@@ -56,17 +59,17 @@ function useTakeaway(compose: ExportDialogProps['compose']): {
   return state;
 }
 
-function Contents({ compose, figure }: Pick<ExportDialogProps, 'compose' | 'figure'>) {
+function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'figure'>) {
   const { t } = useText();
-  const { takeaway, problem } = useTakeaway(compose);
+  const { exported, problem } = useExportFigure(describe);
   const [options, setOptions] = useState<DrawOptions>(defaultDrawing);
   const [status, setStatus] = useState('');
-  const preview = useDrawing(takeaway, options);
+  const preview = useDrawing(exported, options);
   return (
     <div className="export-body">
       <figure className="export-preview">
-        {preview && takeaway ? (
-          <img src={preview.url} alt={t('export.previewOf', { title: takeaway.spec.title })} />
+        {preview && exported ? (
+          <img src={preview.url} alt={t('export.previewOf', { title: exported.spec.title })} />
         ) : (
           <p role="status">{problem || t('export.drawing')}</p>
         )}
@@ -78,13 +81,13 @@ function Contents({ compose, figure }: Pick<ExportDialogProps, 'compose' | 'figu
       </figure>
       <div className="export-choices">
         <ImageOptions options={options} onChange={setOptions} />
-        {takeaway && preview ? (
-          <ImageFiles takeaway={takeaway} options={options} preview={preview} onStatus={setStatus} />
+        {exported && preview ? (
+          <ImageFiles exported={exported} options={options} preview={preview} onStatus={setStatus} />
         ) : null}
-        {takeaway ? <DataFiles takeaway={takeaway} onStatus={setStatus} /> : null}
-        {takeaway ? <CiteChart takeaway={takeaway} onStatus={setStatus} /> : null}
-        {takeaway && figure ? (
-          <EmbedSnippet spec={takeaway.spec} figure={figure} theme={options.theme} onStatus={setStatus} />
+        {exported ? <DataFiles exported={exported} onStatus={setStatus} /> : null}
+        {exported ? <CiteChart exported={exported} onStatus={setStatus} /> : null}
+        {exported && figure ? (
+          <EmbedSnippet spec={exported.spec} figure={figure} theme={options.theme} onStatus={setStatus} />
         ) : null}
         <p className="export-status" role="status">
           {status}
@@ -96,7 +99,7 @@ function Contents({ compose, figure }: Pick<ExportDialogProps, 'compose' | 'figu
 
 function Inside({
   subject,
-  compose,
+  describe,
   figure,
   onDone,
   titleId,
@@ -113,7 +116,7 @@ function Inside({
           {t('export.close')}
         </button>
       </header>
-      <Contents compose={compose} figure={figure} />
+      <Contents describe={describe} figure={figure} />
     </>
   );
 }
@@ -122,7 +125,7 @@ function Inside({
  * The ways to take a chart along: as an image in several forms, as data. Closes by Escape, its button, or a press
  * beside it.
  */
-export function ExportDialog({ subject, compose, figure, onClose }: ExportDialogProps) {
+export function ExportDialog({ subject, describe, figure, onClose }: ExportDialogProps) {
   const { dialog, close, onCancel } = useModal();
   const id = useId();
   return (
@@ -145,7 +148,7 @@ export function ExportDialog({ subject, compose, figure, onClose }: ExportDialog
           }
         >
           <WholeText>
-            <Inside subject={subject} compose={compose} figure={figure} titleId={id} onDone={close} />
+            <Inside subject={subject} describe={describe} figure={figure} titleId={id} onDone={close} />
           </WholeText>
         </Suspense>
       </div>

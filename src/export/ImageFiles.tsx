@@ -2,21 +2,21 @@ import { useState } from 'react';
 import { useText } from '../messages/TextContext';
 import { canShareImages, copyImage, shareImage } from './copyImage';
 import { downloadBlob } from './downloadBlob';
-import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './exportFigure';
+import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './drawFigure';
 import { PIXEL_RATIOS, type PixelRatio } from './figureSize';
 import { printFigure } from './printFigure';
-import type { Takeaway } from './takeaway';
+import type { ExportFigure } from './figures/exportFigure';
 import type { Preview } from './useDrawing';
 
 interface ImageFilesProps {
-  readonly takeaway: Takeaway;
+  readonly exported: ExportFigure;
   readonly options: DrawOptions;
   readonly preview: Preview;
   readonly onStatus: (words: string) => void;
 }
 
 /** What can be done with the image; each returns the words that say how it went. */
-function useImageActions({ takeaway: { spec }, options, preview }: ImageFilesProps, ratio: PixelRatio) {
+function useImageActions({ exported: { spec }, options, preview }: ImageFilesProps, ratio: PixelRatio) {
   const text = useText();
   const { t } = text;
   const draw = () => drawFigure(spec, text, 'png', options, ratio);

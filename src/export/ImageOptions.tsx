@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../messages/TextContext';
-import type { DrawOptions } from './exportFigure';
+import type { DrawOptions } from './drawFigure';
 import { figureSizes, SIZE_NAMES } from './figureSize';
 
 interface ImageOptionsProps {

@@ -1,7 +1,7 @@
 import { computePer10k } from '../domain/perResidents';
 import { formatCsv } from './formatCsv';
 import { type Cell, OBSERVATION_COLUMNS, type ObservationRow, selectObservations } from './observations';
-import type { Takeaway } from './takeaway';
+import type { ExportFigure } from './figures/exportFigure';
 
 /**
  * What stands beside the columns of observations.csv: the value as drawn where it is per 10,000 residents, and the page
@@ -14,7 +14,7 @@ export type ChartRow = ObservationRow & Readonly<Record<(typeof OWN_COLUMNS)[num
 /**
  * Exactly the figures of the chart, in its order; `evidence` leads back to their words. `site` has no slash at its end.
  */
-export function selectChartRows({ dataset, figures, denominators }: Takeaway, site: string): ChartRow[] {
+export function selectChartRows({ dataset, figures, denominators }: ExportFigure, site: string): ChartRow[] {
   const unique = [...new Set(figures)];
   return selectObservations(dataset, unique, false).map((row) => {
     const population = denominators?.get(String(row.id));
@@ -30,13 +30,13 @@ export function selectChartRows({ dataset, figures, denominators }: Takeaway, si
 }
 
 /** UTF-8 with a byte order mark, so that spreadsheets read the Chinese. */
-export function formatChartCsv(takeaway: Takeaway, site: string): string {
-  return formatCsv(CHART_COLUMNS, selectChartRows(takeaway, site));
+export function formatChartCsv(exported: ExportFigure, site: string): string {
+  return formatCsv(CHART_COLUMNS, selectChartRows(exported, site));
 }
 
 /** Title, sources and notes of the figure with its rows. */
-export function formatChartJson(takeaway: Takeaway, site: string): string {
-  const { spec, dataset } = takeaway;
+export function formatChartJson(exported: ExportFigure, site: string): string {
+  const { spec, dataset } = exported;
   const about = {
     title: spec.title,
     subtitle: spec.subtitle,
@@ -47,5 +47,5 @@ export function formatChartJson(takeaway: Takeaway, site: string): string {
     dataset: 'social-work-workforce-atlas',
     version: dataset.version,
   };
-  return `${JSON.stringify({ ...about, columns: CHART_COLUMNS, rows: selectChartRows(takeaway, site) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...about, columns: CHART_COLUMNS, rows: selectChartRows(exported, site) }, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark, Scene, TextMark } from '../charts/scene/scene';
 import { realText } from '../testing/realData';
 import { composeFigure } from './composeFigure';
-import { drawSvg, type FigureSpec } from './exportFigure';
+import { drawSvg, type FigureSpec } from './drawFigure';
 import { figureSizes, PIXEL_RATIOS } from './figureSize';
 import { measureLine } from './wrapLines';
 

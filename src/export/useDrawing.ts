@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useText } from '../messages/TextContext';
-import { type DrawOptions, drawSvg } from './exportFigure';
-import type { Takeaway } from './takeaway';
+import { type DrawOptions, drawSvg } from './drawFigure';
+import type { ExportFigure } from './figures/exportFigure';
 
 /** The figure as it would be taken away now: its address for an image, its size at 1×. */
 export interface Preview {
@@ -12,14 +12,14 @@ export interface Preview {
 }
 
 /** Draws the figure anew whenever the choice changes. */
-export function useDrawing(takeaway: Takeaway | null, options: DrawOptions): Preview | null {
+export function useDrawing(exported: ExportFigure | null, options: DrawOptions): Preview | null {
   const text = useText();
   const { size, theme, hasQr } = options;
   const preview = useMemo(() => {
-    if (!takeaway) return null;
-    const drawn = drawSvg(takeaway.spec, text, { size, theme, hasQr });
+    if (!exported) return null;
+    const drawn = drawSvg(exported.spec, text, { size, theme, hasQr });
     return { ...drawn, url: URL.createObjectURL(new Blob([drawn.svg], { type: 'image/svg+xml' })) };
-  }, [takeaway, text, size, theme, hasQr]);
+  }, [exported, text, size, theme, hasQr]);
   useEffect(
     () => () => {
       if (preview) URL.revokeObjectURL(preview.url);

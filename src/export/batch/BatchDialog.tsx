@@ -7,7 +7,7 @@ import { useText } from '../../messages/TextContext';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { BatchPanel, type BatchSource } from './BatchPanel';
 import { CheckList } from './CheckList';
-import { selectTargetsInside } from './composeJob';
+import { selectTargetsInside } from './describeJobFigure';
 import { BATCH_CHARTS } from './planBatch';
 
 export interface PlaceBatchProps extends BatchSource {

@@ -1,4 +1,4 @@
-import type { LoadGeo } from './composeJob';
+import type { LoadGeo } from './describeJobFigure';
 
 /**
  * Boundaries of the place that was asked for last: several charts of one place load them once, and a hundred places

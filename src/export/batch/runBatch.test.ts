@@ -1,8 +1,8 @@
 import { unzipSync, strFromU8 } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
 import { realDataset, realGeo, realText } from '../../testing/realData';
-import { drawSvg } from '../exportFigure';
-import { composeJob } from './composeJob';
+import { drawSvg } from '../drawFigure';
+import { describeJobFigure } from './describeJobFigure';
 import { planBatch } from './planBatch';
 import { type BatchProgress, type BatchWork, runBatch } from './runBatch';
 import type { SaveTarget } from './saveTarget';
@@ -63,7 +63,7 @@ function makeWork(adcodes: readonly string[], target: SaveTarget, own: Partial<B
     site: SITE,
     target,
     signal: new AbortController().signal,
-    compose: (job) => composeJob(job, view),
+    compose: (job) => describeJobFigure(job, view),
     draw: ({ spec }) => Promise.resolve(new Blob([drawSvg(spec, text).svg])),
     packTable: (tables) =>
       Promise.resolve(new Blob([JSON.stringify(tables.map(({ name, rows }) => [name, rows.length]))])),
@@ -140,7 +140,9 @@ describe('a batch', () => {
   it('goes on after a figure that cannot be drawn, and names it in the README', async () => {
     const { target, read } = makeDisk();
     const compose: BatchWork['compose'] = (job) =>
-      job.region.adcode === '520000' ? Promise.reject(new Error('boundaries are missing')) : composeJob(job, view);
+      job.region.adcode === '520000'
+        ? Promise.reject(new Error('boundaries are missing'))
+        : describeJobFigure(job, view);
     expect(await runBatch(makeWork(PLACES, target, { compose }))).toEqual({
       kind: 'done',
       charts: 2,

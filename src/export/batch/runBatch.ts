@@ -5,7 +5,7 @@ import { formatChartCsv } from '../chartData';
 import { formatFileStem } from '../fileName';
 import { selectObservations } from '../observations';
 import { layoutWorkbook, type Table } from '../layoutWorkbook';
-import type { Takeaway } from '../takeaway';
+import type { ExportFigure } from '../figures/exportFigure';
 import { type BatchEntry, formatReadme } from './formatReadme';
 import type { BatchJob } from './planBatch';
 import type { SaveTarget } from './saveTarget';
@@ -31,8 +31,8 @@ export interface BatchWork {
   readonly site: string;
   readonly target: SaveTarget;
   readonly signal: AbortSignal;
-  readonly compose: (job: BatchJob) => Promise<Takeaway>;
-  readonly draw: (takeaway: Takeaway, format: BatchImage) => Promise<Blob>;
+  readonly compose: (job: BatchJob) => Promise<ExportFigure>;
+  readonly draw: (exported: ExportFigure, format: BatchImage) => Promise<Blob>;
   readonly packTable: (tables: readonly Table[]) => Promise<Blob>;
   readonly onProgress: (progress: BatchProgress) => void;
   /** Gives the page time for input and drawing. */
@@ -53,15 +53,15 @@ const readBytes = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(awai
 /** The files of one figure, drawn but not yet written, so that a fault in drawing leaves no half of them. */
 async function drawJob(
   job: BatchJob,
-  takeaway: Takeaway,
+  exported: ExportFigure,
   { formats, draw, site, pause }: BatchWork,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const format of formats) {
     await pause();
-    files.set(`images/${job.stem}.${format}`, await readBytes(await draw(takeaway, format)));
+    files.set(`images/${job.stem}.${format}`, await readBytes(await draw(exported, format)));
   }
-  files.set(`data/${job.stem}.csv`, formatChartCsv(takeaway, site));
+  files.set(`data/${job.stem}.csv`, formatChartCsv(exported, site));
   return files;
 }
 
@@ -75,9 +75,9 @@ interface Drawn {
 async function makeJob(job: BatchJob, work: BatchWork): Promise<Drawn> {
   const chart = work.text.t(`batch.chart.${job.chart}`);
   try {
-    const takeaway = await work.compose(job);
-    const { title, subtitle, sources, address } = takeaway.spec;
-    const files = await drawJob(job, takeaway, work);
+    const exported = await work.compose(job);
+    const { title, subtitle, sources, address } = exported.spec;
+    const files = await drawJob(job, exported, work);
     return {
       entry: {
         title,
@@ -86,11 +86,11 @@ async function makeJob(job: BatchJob, work: BatchWork): Promise<Drawn> {
         sources,
         address,
         files: [...files.keys()],
-        count: new Set(takeaway.figures).size,
+        count: new Set(exported.figures).size,
         problem: null,
       },
       files,
-      figures: takeaway.figures,
+      figures: exported.figures,
     };
   } catch (error) {
     const entry: BatchEntry = {

@@ -3,11 +3,11 @@ import { readToday } from '../../ui/browser/clock';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import type { Text } from '../../messages/text';
-import { drawFigure, type DrawOptions } from '../exportFigure';
+import { drawFigure, type DrawOptions } from '../drawFigure';
 import type { PixelRatio } from '../figureSize';
 import { readSiteAddress } from '../../ui/browser/siteFacts';
 import type { Table } from '../layoutWorkbook';
-import { composeJob, type LoadGeo } from './composeJob';
+import { describeJobFigure, type LoadGeo } from './describeJobFigure';
 import { keepLatest } from './keepLatest';
 import type { BatchJob } from './planBatch';
 import { type BatchImage, type BatchOutcome, type BatchProgress, runBatch } from './runBatch';
@@ -71,7 +71,7 @@ function work(order: Started): Promise<BatchOutcome> {
     site,
     pause,
     packTable,
-    compose: (job) => composeJob(job, view),
+    compose: (job) => describeJobFigure(job, view),
     draw: ({ spec }, format) => drawFigure(spec, text, format, options, ratio),
   });
 }

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { layoutRankedBars, type RankedBarsLayout } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
-import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import type { Figure } from '../../domain/dataset';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { ComparedPlaces } from '../../export/figures/describeComparisonFigure';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { formatRank } from '../../format/formatRank';
 import { formatPlace } from '../../format/formatTarget';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { type Comparison, isPlacedRow } from '../../selectors/selectComparison';
@@ -16,15 +17,7 @@ import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { Section } from '../../ui/PageHead';
 import { StateMark } from '../../ui/StateMark';
-import { formatSilence, isSilent } from './describeSilence';
-
-export interface ComparedProps {
-  readonly dataset: Dataset;
-  readonly indicator: Indicator;
-  readonly comparison: Comparison;
-  /** false: the dates lie too far apart and the reader has not asked for ranks all the same. */
-  readonly isRanked: boolean;
-}
+import { formatSilence, isSilent } from '../../export/figures/describeSilence';
 
 /** The bars of the comparison; ranks that the words of the sources leave open are spans. */
 function layoutCompared({ places, rows }: Comparison, isRanked: boolean): RankedBarsLayout {
@@ -51,7 +44,7 @@ const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figure
 /**
  * The chosen places without a bar, each with its reason: silence stands beside the values, not outside the comparison.
  */
-function SilentRows({ comparison }: Pick<ComparedProps, 'comparison'>) {
+function SilentRows({ comparison }: Pick<ComparedPlaces, 'comparison'>) {
   const text = useText();
   const silent = comparison.rows.filter(isSilent);
   if (silent.length === 0) return null;
@@ -78,7 +71,7 @@ function SilentRows({ comparison }: Pick<ComparedProps, 'comparison'>) {
 }
 
 /** One indicator: a bar for every place that reports it, the others below. */
-export function BarsSection(props: ComparedProps) {
+export function BarsSection(props: ComparedPlaces) {
   const { dataset, indicator, comparison, isRanked } = props;
   const text = useText();
   const { articles } = indexDataset(dataset);
@@ -89,16 +82,16 @@ export function BarsSection(props: ComparedProps) {
       {text.t('evidence.by', { credit: text.both(mustGet(articles, figure.article).credit) })}
     </>
   );
-  const compose = async (whole: Text) => {
-    const { takeBars } = await import('./exportCompare');
-    return takeBars({ ...props, text: whole }, rows.groups);
+  const describe: DescribeFigure = async (context) => {
+    const { describeComparisonFigure } = await import('../../export/figures/describeComparisonFigure');
+    return describeComparisonFigure({ ...props, groups: rows.groups, ...context });
   };
   const how = text.t(comparison.per === '10k' ? 'compare.per.10k' : 'compare.per.total');
   return (
     <Section
       title={<AtlasLink to={paths.indicator(indicator.id)}>{text.both(indicator.name)}</AtlasLink>}
       note={`${how} · ${text.t(`unit.${indicator.unit}`, { count: 2 })}`}
-      aside={<ExportButton figure="bars" subject={text.both(indicator.name)} compose={compose} />}
+      aside={<ExportButton figure="bars" subject={text.both(indicator.name)} describe={describe} />}
     >
       <EmbedPart figure="bars" className="compare-bars">
         {comparison.places.length === 0 ? null : (

@@ -2,10 +2,10 @@ import type { Query } from '../../config/query';
 import { useText } from '../../messages/TextContext';
 import { MixedDates } from '../../ui/MixedDates';
 import { Section } from '../../ui/PageHead';
-import type { ComparedProps } from './BarsSection';
-import { describeCautions } from './describeCautions';
+import type { ComparedPlaces } from '../../export/figures/describeComparisonFigure';
+import { describeCautions } from '../../export/figures/describeCautions';
 
-interface CautionsProps extends ComparedProps {
+interface CautionsProps extends ComparedPlaces {
   readonly onRank: (rank: Query['rank']) => void;
 }
 

@@ -9,7 +9,7 @@ import { selectComparePresets } from '../../selectors/selectCompareChoices';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
-import { describePair } from './describePair';
+import { describePair } from '../../export/figures/describePair';
 
 /** What a comparison looks like, with real figures: the two look-alikes that most places print both. */
 export function CompareExample({

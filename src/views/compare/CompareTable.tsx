@@ -16,8 +16,8 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 import { OwnLanguage } from '../../ui/OwnLanguage';
-import type { ComparedProps } from './BarsSection';
-import { formatSilence, isSilent } from './describeSilence';
+import type { ComparedPlaces } from '../../export/figures/describeComparisonFigure';
+import { formatSilence, isSilent } from '../../export/figures/describeSilence';
 
 const DASH = '—';
 
@@ -146,7 +146,7 @@ function Row({
 }
 
 /** The comparison as a table: every chosen place has a row, also the silent ones. */
-export function CompareTable({ dataset, comparison, isRanked }: ComparedProps) {
+export function CompareTable({ dataset, comparison, isRanked }: ComparedPlaces) {
   const { t } = useText();
   const isRate = comparison.per === '10k';
   return (

@@ -16,7 +16,7 @@ import { CompareFilter } from './CompareFilter';
 import { CompareMatrix } from './CompareMatrix';
 import { ComparePresets } from './ComparePresets';
 import { CompareTable } from './CompareTable';
-import { describeComparison } from './describeComparison';
+import { describeComparison } from '../../export/figures/describeComparison';
 import { PairSection } from './PairSection';
 import { PlacePicker } from './PlacePicker';
 import { SlopeSection } from './SlopeSection';

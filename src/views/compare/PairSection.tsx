@@ -7,9 +7,9 @@ import type { Dataset, Figure, Region } from '../../domain/dataset';
 import type { Pair } from '../../domain/pair';
 import { formatPairShare, formatRatio } from '../../format/formatRatio';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { formatPlace } from '../../format/formatTarget';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectDerivedOfPair } from '../../selectors/selectDerived';
@@ -21,7 +21,7 @@ import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
-import { describePair, describePairNotes } from './describePair';
+import { describePair, describePairNotes } from '../../export/figures/describePair';
 
 function ValueCell({ figure }: { readonly figure: Figure }) {
   const { t } = useText();
@@ -147,9 +147,9 @@ export function PairSection({ dataset, places, indicator, against }: PairSection
     );
   const names = { first: text.both(pair.first.name), second: text.both(pair.second.name) };
   const finding = describePair(pair, places, text);
-  const compose = async (whole: Text) => {
-    const { takePair } = await import('./exportCompare');
-    return takePair({ dataset, pair, finding, text: whole });
+  const describe: DescribeFigure = async (context) => {
+    const { describePairFigure } = await import('../../export/figures/describePairFigure');
+    return describePairFigure({ dataset, pair, finding, ...context });
   };
   const isEmpty = pair.rows.length === 0;
   const { figures, regions } = indexDataset(dataset);
@@ -162,7 +162,9 @@ export function PairSection({ dataset, places, indicator, against }: PairSection
     <Section
       title={text.t('compare.pair', names)}
       note={isEmpty ? null : text.t('compare.pair.note')}
-      aside={isEmpty ? null : <ExportButton figure="pair" subject={text.t('compare.pair', names)} compose={compose} />}
+      aside={
+        isEmpty ? null : <ExportButton figure="pair" subject={text.t('compare.pair', names)} describe={describe} />
+      }
       id="pair"
     >
       <p className="compare-finding">{finding}</p>

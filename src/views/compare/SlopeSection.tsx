@@ -3,9 +3,9 @@ import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { paths } from '../../config/paths';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { formatPlace } from '../../format/formatTarget';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectAllSlopes, selectSlopes } from '../../selectors/selectSlopes';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -14,7 +14,7 @@ import { CaveatLines } from '../../ui/Caveats';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
 import { WordsCell } from './CompareTable';
-import { describeSlopes } from './describeSlope';
+import { describeSlopes } from '../../export/figures/describeSlopes';
 
 interface SlopeSectionProps {
   readonly dataset: Dataset;
@@ -56,9 +56,9 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
   const [box, width] = useWidth<HTMLDivElement>(560);
   const slopes = selectSlopes(dataset, indicator.id).filter((slope) => places.includes(slope.region));
   const finding = describeSlopes(slopes, text);
-  const compose = async (whole: Text) => {
-    const { takeSlope } = await import('./exportCompare');
-    return takeSlope({ dataset, indicator, slopes, finding, text: whole });
+  const describe: DescribeFigure = async (context) => {
+    const { describeSlopeFigure } = await import('../../export/figures/describeSlopeFigure');
+    return describeSlopeFigure({ dataset, indicator, slopes, finding, ...context });
   };
   const isEmpty = slopes.length === 0;
   const points = slopes.flatMap((slope) => slope.points);
@@ -66,7 +66,7 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
     <Section
       title={text.t('compare.slope')}
       note={isEmpty ? null : text.t('compare.slope.note')}
-      aside={isEmpty ? null : <ExportButton figure="slope" subject={text.t('compare.slope')} compose={compose} />}
+      aside={isEmpty ? null : <ExportButton figure="slope" subject={text.t('compare.slope')} describe={describe} />}
     >
       {isEmpty ? <NoSlope dataset={dataset} /> : <p className="compare-finding">{finding}</p>}
       <EmbedPart figure="slope" ref={box} className="compare-chart">

@@ -3,8 +3,8 @@ import { CoverageMatrix, type CoverageLink } from '../../charts/coverage/Coverag
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -24,15 +24,15 @@ export default function CoverageSection({
   const isTurned = useIsNarrow();
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;
-  const compose = async (whole: Text) => {
-    const { takeCoverage } = await import('./exportCoverage');
-    return takeCoverage(dataset, coverage, whole);
+  const describe: DescribeFigure = async (context) => {
+    const { describeCoverageFigure } = await import('../../export/figures/describeCoverageFigure');
+    return describeCoverageFigure({ dataset, coverage, ...context });
   };
   return (
     <Section
       title={text.t('home.coverage')}
       note={text.t('home.coverageNote')}
-      aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} compose={compose} />}
+      aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} describe={describe} />}
     >
       <EmbedPart figure="coverage">
         <CoverageMatrix

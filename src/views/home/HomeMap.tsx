@@ -6,10 +6,11 @@ import { MapKey } from '../../charts/map/keys/MapKey';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
-import type { Text } from '../../messages/text';
+import { nameRegions } from '../../format/nameRegions';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
@@ -17,7 +18,13 @@ import type { Places } from '../../selectors/selectPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
 import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
-import { describeFinding, describeView, selectMaxValue, selectOutside, unitOf } from './describeFinding';
+import {
+  describeFinding,
+  describeView,
+  selectMaxValue,
+  selectOutside,
+  unitOf,
+} from '../../export/figures/describeFinding';
 import { SmallPlaces } from './SmallPlaces';
 
 interface HomeMapProps {
@@ -53,10 +60,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
   const map = useMemo(() => {
     if (!geo) return null;
     const places = toMapPlaces(result.places, text);
-    const nameOf = (adcode: string) => {
-      const region = index.regions.get(adcode);
-      return region ? text.both(region.short) : null;
-    };
+    const nameOf = nameRegions(index.regions, text);
     return layoutNationalMap({
       geo,
       places,
@@ -72,10 +76,10 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
     map && map.keys.length === 0 ? { placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
-  const compose = async (whole: Text) => {
-    const { takeHome } = await import('./exportHome');
+  const describe: DescribeFigure = async (context) => {
+    const { describeHomeFigure } = await import('../../export/figures/describeHomeFigure');
     if (!geo) throw new Error(text.t('failure.map'));
-    return takeHome({ dataset, indicator, result, query, mixed, geo, finding, subtitle, unit, text: whole });
+    return describeHomeFigure({ dataset, indicator, result, query, mixed, geo, finding, subtitle, unit, ...context });
   };
   return (
     <div className="map-panel">
@@ -143,7 +147,7 @@ export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, 
         <p className="caption">
           {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
         </p>
-        <ExportButton figure="map" subject={subtitle} compose={compose} />
+        <ExportButton figure="map" subject={subtitle} describe={describe} />
       </div>
     </div>
   );

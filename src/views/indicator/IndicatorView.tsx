@@ -2,16 +2,14 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
-import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import { useAddress } from '../../ui/browser/useAddress';
 import type { Dataset, Figure, Indicator } from '../../domain/dataset';
 import { rankNearest } from '../../domain/rankNearest';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { countByProvince } from '../../selectors/countByProvince';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -83,17 +81,15 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
       {text.t('evidence.by', { credit: text.both(mustGet(index.articles, figure.article).credit) })}
     </>
   );
-  const compose = async (whole: Text) => {
-    const { takeIndicator } = await import('../../export/figures/takeIndicator');
-    return takeIndicator({
+  const describe: DescribeFigure = async (context) => {
+    const { describeIndicatorFigure } = await import('../../export/figures/describeIndicatorFigure');
+    return describeIndicatorFigure({
       dataset,
       indicator,
       places,
       mixed,
       isRanked,
-      today: readToday(),
-      address: readViewAddress(),
-      text: whole,
+      ...context,
     });
   };
   return (
@@ -101,7 +97,7 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
       title={text.t('indicator.places')}
       aside={
         places.length > 0 ? (
-          <ExportButton figure="places" subject={text.both(indicator.name)} compose={compose} />
+          <ExportButton figure="places" subject={text.both(indicator.name)} describe={describe} />
         ) : null
       }
       note={places.length > 0 ? text.t('indicator.places.note', { unit: formatUnit(indicator, 2, text) }) : null}

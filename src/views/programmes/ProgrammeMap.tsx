@@ -3,9 +3,11 @@ import { type CountMap, layoutCountMap } from '../../charts/map/placing/layoutCo
 import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
+import { nameRegions } from '../../format/nameRegions';
 import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -52,10 +54,7 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const input = useMemo(() => {
     const { regions } = indexDataset(dataset);
-    const nameOf = (adcode: string) => {
-      const region = regions.get(adcode);
-      return region ? text.both(region.short) : null;
-    };
+    const nameOf = nameRegions(regions, text);
     const maxCount = selectProgrammePlaces(dataset, dataset.programmes)[0]?.programmes.length ?? 0;
     return {
       places: places.map(({ region, programmes }) => ({ region, count: programmes.length })),
@@ -71,17 +70,17 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
   };
   const count = places.reduce((sum, place) => sum + place.programmes.length, 0);
   const unplaced = map ? describeUnplaced(map, text) : '';
-  const compose = async (whole: Text) => {
-    const { takeProgrammes } = await import('./exportProgrammes');
+  const describe: DescribeFigure = async (context) => {
+    const { describeProgrammeMapFigure } = await import('../../export/figures/describeProgrammeMapFigure');
     if (!geo) throw new Error(t('failure.map'));
-    return takeProgrammes({
+    return describeProgrammeMapFigure({
       dataset,
       geo,
-      input: { ...input, text: whole },
+      input: { ...input, text: context.text },
       programmes: places.flatMap((place) => place.programmes),
       filters,
       unplaced,
-      text: whole,
+      ...context,
     });
   };
   return (
@@ -123,7 +122,7 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
           {map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}
           {unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}
         </p>
-        <ExportButton figure="map" subject={t('programmes.map.title')} compose={compose} />
+        <ExportButton figure="map" subject={t('programmes.map.title')} describe={describe} />
       </div>
     </section>
   );

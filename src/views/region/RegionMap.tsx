@@ -1,14 +1,12 @@
 import { useNavigate } from 'react-router-dom';
 import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
-import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset, Indicator, Region } from '../../domain/dataset';
 import type { RegionMapWords } from '../../export/figures/describeRegionMap';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { canChooseScope, type MapScope } from '../../selectors/selectRegionMap';
@@ -140,17 +138,15 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
     } else if (index.regions.has(adcode))
       void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) });
   };
-  const compose = async (whole: Text) => {
-    const { takeRegionMap } = await import('../../export/figures/takeRegionMap');
+  const describe: DescribeFigure = async (context) => {
+    const { describeRegionMapFigure } = await import('../../export/figures/describeRegionMapFigure');
     if (!geo.data) throw new Error(text.t('failure.map'));
-    return takeRegionMap({
+    return describeRegionMapFigure({
       dataset,
       indicator,
       series,
       geo: geo.data,
-      today: readToday(),
-      address: readViewAddress(),
-      text: whole,
+      ...context,
     });
   };
   const ofPlace = selectIndicators(dataset, region.adcode);
@@ -216,7 +212,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
         <p className="caption">
           {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
         </p>
-        <ExportButton figure="map" subject={title} compose={compose} />
+        <ExportButton figure="map" subject={title} describe={describe} />
       </div>
     </div>
   );

@@ -11,15 +11,15 @@ import type { Dataset, Figure, Region } from '../../domain/dataset';
 import { formatContradiction } from '../../format/formatNumber';
 import { EmbedContext } from '../../export/EmbedContext';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { type Multiple, selectMultiples } from '../../selectors/selectMultiples';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { describeDates, describeDetail, describeMultiple, hasSeveralDates } from './describeMultiple';
-import { formatContext } from './formatContext';
+import { formatContext } from '../../export/figures/formatContext';
 
 /** Width of a chart in pixels: three stand beside each other in the column; alone in a frame it takes what there is. */
 const WIDTH = isEmbed ? Math.min(560, Math.max(280, window.innerWidth - 24)) : 184;
@@ -80,9 +80,9 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
   const finding = describeMultiple(multiple, text);
   const names = namesOf(multiple);
   const name = names.find((known) => known === stage?.figure) ?? names[0] ?? '';
-  const compose = async (whole: Text) => {
-    const { takeMultiple } = await import('./exportMultiple');
-    return takeMultiple({ dataset, region, multiple, axis, text: whole });
+  const describe: DescribeFigure = async (context) => {
+    const { describeMultipleFigure } = await import('../../export/figures/describeMultipleFigure');
+    return describeMultipleFigure({ dataset, region, multiple, axis, ...context });
   };
   return (
     <li className="region-multiple" data-spoken={describeMark(both(indicator.name), newest, text)}>
@@ -128,7 +128,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
           place: both(region.name),
           indicator: [both(indicator.name), detail].filter(Boolean).join(' · '),
         })}
-        compose={compose}
+        describe={describe}
       />
     </li>
   );

@@ -1,16 +1,15 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
 import { paths } from '../../config/paths';
 import type { WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { formatFinding } from '../../format/formatFinding';
 import { formatTargetHeadline } from '../../format/formatTarget';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets } from '../../selectors/selectTargets';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
@@ -85,17 +84,16 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const title = formatTargetHeadline(series, text);
   const found = formatFinding(series, text);
   const finding = whatIf ? t('target.whatIf.finding', { finding: found }) : found;
-  const compose = async (whole: Text) => {
-    const { takeTarget } = await import('../../export/figures/takeTarget');
-    return takeTarget({
+  const describe: DescribeFigure = async (context) => {
+    const { describeTargetFigure } = await import('../../export/figures/describeTargetFigure');
+    return describeTargetFigure({
       dataset,
       series,
       headline: title,
       finding,
       own,
+      ...context,
       today,
-      address: readViewAddress(),
-      text: whole,
     });
   };
   const steps = [
@@ -111,7 +109,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
       <PageHead
         title={<span className="target-title">{title}</span>}
         lead={finding}
-        aside={<ExportButton figure="trajectory" subject={title} compose={compose} />}
+        aside={<ExportButton figure="trajectory" subject={title} describe={describe} />}
       />
       <div className="target-columns">
         <EmbedPart figure="trajectory">

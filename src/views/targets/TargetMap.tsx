@@ -4,17 +4,18 @@ import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import type { TargetSeries } from '../../domain/targetSeries';
+import { nameRegions } from '../../format/nameRegions';
 import { joinNames } from '../../format/joinNames';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
 import { useAttentionStore } from '../../store/attentionStore';
 import { EmbedPart } from '../../export/EmbedPart';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { DroppedNotice, FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
-import { takeTargetMap } from './exportTargetMap';
+import { describeTargetMapFigure } from '../../export/figures/describeTargetMapFigure';
 import { countTargets, selectInside, TargetAttention, TargetKey, TargetOverlay } from './TargetMapAttention';
 import { TargetMapPlace } from './TargetMapPlace';
 import { useChosenPlace } from './useChosenPlace';
@@ -46,10 +47,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const places = useMemo(() => selectTargetPlaces(targets, indexDataset(dataset)), [targets, dataset]);
   const input = useMemo((): Omit<TargetMapInput, 'width' | 'hasKey'> | null => {
     const { regions } = indexDataset(dataset);
-    const nameOf = (adcode: string) => {
-      const region = regions.get(adcode);
-      return region ? text.both(region.short) : null;
-    };
+    const nameOf = nameRegions(regions, text);
     const outside = new Set<string>(
       provinces.length === 0
         ? []
@@ -74,12 +72,18 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
     attend(null);
     choose(adcode);
   };
-  const compose = (whole: Text) =>
-    input
-      ? Promise.resolve(
-          takeTargetMap({ dataset, input: { ...input, text: whole }, places, filters, unplaced, today, text: whole }),
-        )
-      : Promise.reject(new Error(t('failure.map')));
+  const describe: DescribeFigure = async (context) => {
+    if (!input) throw new Error(t('failure.map'));
+    return describeTargetMapFigure({
+      dataset,
+      input: { ...input, text: context.text },
+      places,
+      filters,
+      unplaced,
+      ...context,
+      today,
+    });
+  };
   return (
     <>
       <DroppedNotice dropped={asked !== null && chosen === null ? [{ name: 'place', value: asked }] : []} />
@@ -113,7 +117,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
             <p className="caption">
               {unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}
             </p>
-            <ExportButton figure="map" subject={t('target.map.title')} compose={compose} />
+            <ExportButton figure="map" subject={t('target.map.title')} describe={describe} />
           </div>
         </div>
         <div>

@@ -2,12 +2,11 @@ import { lazy, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
 import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
 import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
-import { describeSummary, takeBoard } from '../../export/figures/takeBoard';
+import { describeSummary, describeBoardFigure } from '../../export/figures/describeBoardFigure';
 import { arrangeRows } from '../../export/figures/targetRows';
 import { formatDateProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
@@ -117,11 +116,7 @@ export default function TargetsView() {
               <ExportButton
                 figure="board"
                 subject={title}
-                compose={(whole) =>
-                  Promise.resolve(
-                    takeBoard({ dataset, rows, filters, sort, today, address: readViewAddress(), text: whole }),
-                  )
-                }
+                describe={async (context) => describeBoardFigure({ dataset, rows, filters, sort, ...context, today })}
               />
             </>
           ) : null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type MapScope, selectRegionMap } from '../../selectors/selectRegionMap';
 import { realDataset, realGeo, realText } from '../../testing/realData';
-import { takeRegionMap } from './takeRegionMap';
+import { describeRegionMapFigure } from './describeRegionMapFigure';
 
 const index = indexDataset(realDataset);
 const indicator = realDataset.indicators.find(({ id }) => id === 'community-rooms');
@@ -13,7 +13,7 @@ function exportRooms(adcode: string, scope: MapScope) {
   const series = selectRegionMap(realDataset, { region, indicator: indicator.id, year: null, scope });
   const { level, adcode: file } = series.boundaries;
   const geo = realGeo(`${level}/${file}.json`);
-  return takeRegionMap({
+  return describeRegionMapFigure({
     dataset: realDataset,
     indicator,
     series,

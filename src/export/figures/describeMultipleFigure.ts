@@ -2,27 +2,23 @@ import { layoutSmallMultiple } from '../../charts/smallMultiple/layoutSmallMulti
 import type { Mark, Scene } from '../../charts/scene/scene';
 import { placeScene } from '../../charts/scene/placeScene';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
-import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Region } from '../../domain/dataset';
-import { describeSources } from '../../export/describeSources';
-import type { Takeaway } from '../../export/takeaway';
+import { describeSources } from '../describeSources';
+import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';
-import type { Text } from '../../messages/text';
 import type { Multiple } from '../../selectors/selectMultiples';
 import { formatContext } from './formatContext';
 
 const WIDTH = 560;
 const VALUE_HEIGHT = 64;
 
-interface MultipleFigure {
+interface MultipleFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly region: Region;
   readonly multiple: Multiple;
   readonly axis: TimeAxis;
-  readonly text: Text;
 }
 
 /** The value in large letters above its place in time. */
@@ -41,7 +37,7 @@ function drawBody({ multiple, axis, text }: MultipleFigure, width: number): Scen
 }
 
 /** One small chart with its words, sources and context. */
-export function takeMultiple(view: MultipleFigure): Takeaway {
+export function describeMultipleFigure(view: MultipleFigure): ExportFigure {
   const { dataset, region, multiple, text } = view;
   const { indicator, figures, contradicting, context } = multiple;
   const [newest] = figures;
@@ -53,7 +49,7 @@ export function takeMultiple(view: MultipleFigure): Takeaway {
     dataset,
     figures: shown,
     spec: {
-      fileName: [title, ...detail, readToday()].join('-'),
+      fileName: [title, ...detail, view.today].join('-'),
       title,
       subtitle: [
         ...detail,
@@ -74,9 +70,7 @@ export function takeMultiple(view: MultipleFigure): Takeaway {
           : []),
       ],
       sources: described.sources,
-      address: readViewAddress(),
-      drawnOn: readToday(),
-      edition: dataset.version,
+      ...describeImprint(view, dataset),
     },
   };
 }

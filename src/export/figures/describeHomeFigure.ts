@@ -7,24 +7,25 @@ import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
-import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
 import type { Query } from '../../config/query';
-import type { Dataset, Figure, Indicator, Population } from '../../domain/dataset';
+import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
-import { describeSources } from '../../export/describeSources';
-import { type DrawMap, type DrawnMap, layoutMapFigure } from '../../export/figures/layoutMapFigure';
-import { LEAST_LETTER_PX } from '../../export/figureSize';
-import type { BodyBox, FigureSpec } from '../../export/figureSpec';
-import type { Takeaway } from '../../export/takeaway';
+import { listShownFigures } from '../../domain/placeReport';
+import { describeSources } from '../describeSources';
+import { type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
+import { LEAST_LETTER_PX } from '../figureSize';
+import type { BodyBox } from '../figureSpec';
+import { collectDenominators } from './collectDenominators';
+import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { nameCredit } from './nameCredit';
 import { formatMixedDates } from '../../format/formatMixedDates';
-import type { Text } from '../../messages/text';
+import { nameRegions } from '../../format/nameRegions';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import { selectMaxValue, selectOutside } from './describeFinding';
 
-interface HomeFigure {
+interface HomeFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly result: Places;
@@ -34,7 +35,6 @@ interface HomeFigure {
   readonly finding: string;
   readonly subtitle: string;
   readonly unit: string;
-  readonly text: Text;
 }
 
 const LIST_PX = 300;
@@ -44,21 +44,17 @@ const LIST_HEIGHT_PX = 640;
 /** The map with its keys inside. */
 const MAP_PX = 800;
 
+/** Values years apart are ranked only where the reader asks for it. */
+const isRanked = ({ mixed, query }: HomeFigure): boolean => mixed === null || query.rank === 'mixed';
+
 /** The parts of the first screen, laid out for any width. */
 function makeDrawers(view: HomeFigure) {
   const { dataset, indicator, result, query, geo, text, unit } = view;
-  const index = indexDataset(dataset);
-  const nameOf = (adcode: string) => {
-    const region = index.regions.get(adcode);
-    return region ? text.both(region.short) : null;
-  };
+  const nameOf = nameRegions(indexDataset(dataset).regions, text);
   const places = toMapPlaces(result.places, text);
   const maxValue = selectMaxValue(dataset, indicator.id, result.places, query.per);
-  const creditOf = (figure: Figure) => {
-    const article = index.articles.get(figure.article);
-    return article ? text.both(article.credit) : '';
-  };
-  const { groups } = layoutRankedBars(result.places, { isRanked: view.mixed === null || query.rank === 'mixed' });
+  const creditOf = nameCredit(dataset, text);
+  const { groups } = layoutRankedBars(result.places, { isRanked: isRanked(view) });
   const drawMap = (width: number, hasKey: boolean, leastLetterPx: number): DrawnMap => {
     const map = layoutNationalMap({
       geo,
@@ -119,43 +115,42 @@ function layoutHome(view: HomeFigure, { widthPx, heightPx, zoom }: BodyBox): Sce
   return whole ?? layoutMapFigure(drawAlone(drawers), { widthPx, heightPx, zoom });
 }
 
+/** Place, indicator, year and denominator, as the name of the file. */
+function nameHomeFile({ dataset, indicator, query, today, text }: HomeFigure): string {
+  const nameOf = nameRegions(indexDataset(dataset).regions, text);
+  const parts = [
+    query.province.length > 0 ? query.province.map(nameOf).join('+') : text.t('export.nation'),
+    text.both(indicator.name),
+    query.period ?? '',
+    query.per === '10k' ? '10k' : '',
+    today,
+  ];
+  return parts.filter(Boolean).join('-');
+}
+
 /** Map and list of the first screen as one static figure, with the figures behind it. */
-export function takeHome(view: HomeFigure): Takeaway {
-  const { dataset, indicator, result, query, text } = view;
-  const index = indexDataset(dataset);
-  const nameOf = (adcode: string) => {
-    const region = index.regions.get(adcode);
-    return region ? text.both(region.short) : null;
-  };
-  const isRanked = view.mixed === null || query.rank === 'mixed';
-  const figures = result.places.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]);
-  const populations = result.places.flatMap((place) => (place.population ? [place.population] : []));
+export function describeHomeFigure(view: HomeFigure): ExportFigure {
+  const { dataset, indicator, result, query, mixed, text } = view;
+  const figures = result.places.flatMap(listShownFigures);
+  const populations = result.places.flatMap((place) => place.population ?? []);
   const described = describeSources(dataset, figures, text, populations);
-  const denominator = query.per === 'total' ? [text.t('export.noDenominator')] : [];
-  const spec: FigureSpec = {
-    fileName: [
-      query.province.length > 0 ? query.province.map(nameOf).join('+') : text.t('export.nation'),
-      text.both(indicator.name),
-      query.period ?? '',
-      query.per === '10k' ? '10k' : '',
-      readToday(),
-    ]
-      .filter(Boolean)
-      .join('-'),
-    title: `${text.both(indicator.name)}${text.lang === 'zh' ? '：' : ': '}${view.finding}`,
-    subtitle: view.subtitle,
-    body: (box) => layoutHome(view, box),
-    notes: [...(view.mixed ? [formatMixedDates(view.mixed, isRanked, text)] : []), ...described.notes, ...denominator],
-    pinned: [`${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
-    sources: described.sources,
-    address: readViewAddress(),
-    drawnOn: readToday(),
-    edition: dataset.version,
+  return {
+    dataset,
+    figures,
+    ...collectDenominators(result.places),
+    spec: {
+      fileName: nameHomeFile(view),
+      title: `${text.both(indicator.name)}${text.lang === 'zh' ? '：' : ': '}${view.finding}`,
+      subtitle: view.subtitle,
+      body: (box) => layoutHome(view, box),
+      notes: [
+        ...(mixed ? [formatMixedDates(mixed, isRanked(view), text)] : []),
+        ...described.notes,
+        ...(query.per === 'total' ? [text.t('export.noDenominator')] : []),
+      ],
+      pinned: [describeBoundaries(text)],
+      sources: described.sources,
+      ...describeImprint(view, dataset),
+    },
   };
-  const denominators = new Map(
-    result.places.flatMap((place): [string, Population][] =>
-      place.population ? [[place.figure.id, place.population]] : [],
-    ),
-  );
-  return { spec, dataset, figures, ...(denominators.size > 0 ? { denominators } : {}) };
 }

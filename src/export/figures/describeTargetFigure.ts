@@ -5,16 +5,15 @@ import type { Dataset } from '../../domain/dataset';
 import { isOwn } from '../../domain/whatIf';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatUnit } from '../../format/formatUnit';
-import type { Text } from '../../messages/text';
 import { describeSources } from '../describeSources';
 import type { BodyBox } from '../figureSpec';
-import type { Takeaway } from '../takeaway';
+import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 
 const SIZE = { height: 540, leastWidth: 640, leastHeight: 320, mostHeight: 640 };
 /** The line of the verdict above the chart. */
 const VERDICT_PX = 36;
 
-interface TargetFigure {
+interface TargetFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly series: TargetSeries;
   /** The target in words, and what can be said of it. */
@@ -22,10 +21,6 @@ interface TargetFigure {
   readonly finding: string;
   /** Whose value the chart shows, where it is the reader's own. */
   readonly own: string | null;
-  readonly today: string;
-  /** Address of the page that shows the same. */
-  readonly address: string;
-  readonly text: Text;
 }
 
 function sizeIn({ widthPx, heightPx }: BodyBox) {
@@ -38,7 +33,8 @@ function sizeIn({ widthPx, heightPx }: BodyBox) {
  * The path of a target with its finding, sources and caveats; a reader's own value is named in its title, notes and
  * file name.
  */
-export function takeTarget({ dataset, series, headline, finding, own, today, address, text }: TargetFigure): Takeaway {
+export function describeTargetFigure(view: TargetFigure): ExportFigure {
+  const { dataset, series, headline, finding, own, today, text } = view;
   const subject = { series, today, articleCount: dataset.articles.length };
   const { region, indicator, target } = series;
   const figures = [
@@ -70,9 +66,7 @@ export function takeTarget({ dataset, series, headline, finding, own, today, add
       sources: words.sources,
       notes: words.notes,
       ...(own === null ? {} : { pinned: [own] }),
-      address,
-      drawnOn: today,
-      edition: dataset.version,
+      ...describeImprint(view, dataset),
     },
   };
 }

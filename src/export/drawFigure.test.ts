@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import { downloadBlob } from './downloadBlob';
-import { drawFigure, type FigureSpec, type ImageFormat, nameFile } from './exportFigure';
+import { drawFigure, type FigureSpec, type ImageFormat, nameFile } from './drawFigure';
 
 const spec: FigureSpec = {
   fileName: '铜仁: 持证/2026-11-22',

@@ -1,22 +1,21 @@
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
-import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
-import type { PlaceReport } from '../../domain/placeReport';
+import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import { listShownFigures, type PlaceReport } from '../../domain/placeReport';
 import { describeSources, listDates } from '../describeSources';
-import type { Takeaway } from '../takeaway';
+import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { nameCredit } from './nameCredit';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatUnit } from '../../format/formatUnit';
-import type { Text } from '../../messages/text';
 import type { MixedDates } from '../../selectors/selectComparability';
-import { indexDataset } from '../../selectors/indexDataset';
 
 /** Narrower, names and bars would not fit beside each other. */
 const LEAST_PX = 480;
 /** Room for some forty places; those that do not fit are counted in a last line. */
 const HEIGHT = 2000;
 
-interface IndicatorFigure {
+interface IndicatorFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly places: readonly PlaceReport[];
@@ -24,10 +23,6 @@ interface IndicatorFigure {
   readonly isRanked: boolean;
   /** The place that the list is narrowed to; absent = everywhere. */
   readonly within?: Region;
-  readonly today: string;
-  /** Address of the page that shows the same. */
-  readonly address: string;
-  readonly text: Text;
 }
 
 /** What the list is about and how far it reaches in time; where it is empty, that nothing is reported. */
@@ -50,14 +45,9 @@ function describeList(
 }
 
 /** The places that report an indicator, as bars in the order of the page with their words and sources. */
-export function takeIndicator(view: IndicatorFigure): Takeaway {
+export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
   const { dataset, places, mixed, isRanked, text } = view;
-  const { articles } = indexDataset(dataset);
-  const figures = places.flatMap((place) => [place.figure, ...(place.contradicting ?? [])]);
-  const creditOf = (figure: Figure) => {
-    const article = articles.get(figure.article);
-    return article ? text.both(article.credit) : '';
-  };
+  const figures = places.flatMap(listShownFigures);
   const dates = listDates(
     figures.filter((figure) => figure.kind !== 'target'),
     text,
@@ -80,7 +70,7 @@ export function takeIndicator(view: IndicatorFigure): Takeaway {
         layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, {
           width: Math.max(widthPx, LEAST_PX),
           height: heightPx ?? HEIGHT,
-          creditOf,
+          creditOf: nameCredit(dataset, text),
         }),
       notes: [
         ...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []),
@@ -88,9 +78,7 @@ export function takeIndicator(view: IndicatorFigure): Takeaway {
         ...(figures.length > 0 ? [text.t('export.noDenominator')] : []),
       ],
       sources: described.sources,
-      address: view.address,
-      drawnOn: view.today,
-      edition: dataset.version,
+      ...describeImprint(view, dataset),
     },
   };
 }

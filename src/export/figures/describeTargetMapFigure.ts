@@ -1,27 +1,24 @@
-import { readViewAddress } from '../../config/viewAddress';
 import { layoutAttainmentKeys, selectAttainmentCounts } from '../../charts/map/keys/attainmentKey';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/placing/layoutTargetMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { fitNationalWidth } from '../../charts/map/geometry/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
-import type { Takeaway } from '../../export/takeaway';
-import { describeSources } from '../../export/describeSources';
-import { type DrawMap, layoutMapFigure } from '../../export/figures/layoutMapFigure';
-import { LEAST_LETTER_PX } from '../../export/figureSize';
+import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { describeSources } from '../describeSources';
+import { type DrawMap, layoutMapFigure } from './layoutMapFigure';
+import { LEAST_LETTER_PX } from '../figureSize';
 import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import type { TargetPlace } from '../../selectors/selectTargetPlaces';
 
-interface TargetMapFigure {
+interface TargetMapFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly input: Omit<TargetMapInput, 'width' | 'hasKey' | 'leastLetterPx'>;
   readonly places: readonly TargetPlace[];
   readonly filters: readonly string[];
   /** What has no point on the map, in words. */
   readonly unplaced: string;
-  readonly today: string;
-  readonly text: Text;
 }
 
 const WIDTH = 1128;
@@ -48,7 +45,8 @@ function layoutOwn(input: TargetMapFigure['input'], text: Text): Scene {
 }
 
 /** The map of targets with its key, sources and the note on boundaries. */
-export function takeTargetMap({ dataset, input, places, filters, unplaced, today, text }: TargetMapFigure): Takeaway {
+export function describeTargetMapFigure(view: TargetMapFigure): ExportFigure {
+  const { dataset, input, places, filters, unplaced, today, text } = view;
   const { t } = text;
   const targets = places.flatMap((place) => place.targets);
   const figures = targets.flatMap(({ members }) => members.flatMap((series) => [series.target, ...series.actuals]));
@@ -72,10 +70,8 @@ export function takeTargetMap({ dataset, input, places, filters, unplaced, today
           : layoutMapFigure(drawTargetMap(input, text), { ...box, heightPx: box.heightPx }),
       sources: words.sources,
       notes: [...words.notes, unplaced].filter(Boolean),
-      pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],
-      address: readViewAddress(),
-      drawnOn: today,
-      edition: dataset.version,
+      pinned: [describeBoundaries(text)],
+      ...describeImprint(view, dataset),
     },
   };
 }

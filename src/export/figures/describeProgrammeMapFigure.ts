@@ -2,20 +2,17 @@ import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../chart
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/geometry/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
-import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
 import type { Dataset, Programme } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
-import { type DrawMap, layoutMapFigure } from '../../export/figures/layoutMapFigure';
-import { LEAST_LETTER_PX } from '../../export/figureSize';
-import type { BodyBox } from '../../export/figureSpec';
-import type { Takeaway } from '../../export/takeaway';
+import { type DrawMap, layoutMapFigure } from './layoutMapFigure';
+import { LEAST_LETTER_PX } from '../figureSize';
+import type { BodyBox } from '../figureSpec';
+import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { joinNames } from '../../format/joinNames';
-import type { Text } from '../../messages/text';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 
-interface ProgrammesFigure {
+interface ProgrammeMapFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly geo: GeoMap;
   readonly input: Omit<CountMapInput, 'geo' | 'width' | 'hasKey' | 'leastLetterPx'>;
@@ -24,13 +21,12 @@ interface ProgrammesFigure {
   readonly filters: readonly string[];
   /** What has no point on the map, in words. */
   readonly unplaced: string;
-  readonly text: Text;
 }
 
 const WIDTH = 1128;
 
 /** The articles that name the programmes: credits with their dates, those of one credit together. */
-function describeCredits({ dataset, programmes, text }: ProgrammesFigure): string {
+function describeCredits({ dataset, programmes, text }: ProgrammeMapFigure): string {
   const { articles } = indexDataset(dataset);
   const named = [...new Set(programmes.map((programme) => programme.article))].map((id) => mustGet(articles, id));
   const credits = [
@@ -50,7 +46,7 @@ function describeCredits({ dataset, programmes, text }: ProgrammesFigure): strin
 }
 
 /** The map as wide as the figure, or in the room of a frame with its keys inside, beside or below it. */
-function layoutProgrammes({ geo, input, text }: ProgrammesFigure, box: BodyBox): Scene {
+function layoutProgrammes({ geo, input, text }: ProgrammeMapFigure, box: BodyBox): Scene {
   const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx }, isKeyInside) => {
     const width = Math.min(WIDTH, fitNationalWidth(widthPx, heightPx));
     if (isKeyInside && width < COMPACT_BELOW) return null;
@@ -71,14 +67,13 @@ function layoutProgrammes({ geo, input, text }: ProgrammesFigure, box: BodyBox):
 }
 
 /** The map of programmes with what it counts, its sources and notes, and the figures that belong to them. */
-export function takeProgrammes(view: ProgrammesFigure): Takeaway {
-  const { text, programmes, filters } = view;
+export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigure {
+  const { text, today, programmes, filters } = view;
   const { t } = text;
   const { articles } = indexDataset(view.dataset);
   const isInferred = programmes.some((programme) => articles.get(programme.article)?.publishedOn.basis === 'inferred');
   const notes = [t('programmes.map.note'), view.unplaced, isInferred ? t('export.inferredDate') : ''];
   const belonging = new Set<string>(programmes.flatMap((programme) => programme.figures));
-  const today = readToday();
   return {
     dataset: view.dataset,
     figures: view.dataset.figures.filter((figure) => belonging.has(figure.id)),
@@ -88,11 +83,9 @@ export function takeProgrammes(view: ProgrammesFigure): Takeaway {
       subtitle: [t('programmes.map.count', { count: programmes.length }), ...filters].join(' · '),
       body: (box) => layoutProgrammes(view, box),
       notes: notes.filter(Boolean),
-      pinned: [`${t('map.boundaryNote')} ${t('map.boundarySource')}`],
+      pinned: [describeBoundaries(text)],
       sources: programmes.length === 0 ? '' : describeCredits(view),
-      address: readViewAddress(),
-      drawnOn: today,
-      edition: view.dataset.version,
+      ...describeImprint(view, view.dataset),
     },
   };
 }

@@ -11,12 +11,12 @@ import { selectMixedDates } from '../../selectors/selectComparability';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { type BoundaryFile, selectRegionMap } from '../../selectors/selectRegionMap';
 import { selectTargets } from '../../selectors/selectTargets';
-import { takeBoard } from '../figures/takeBoard';
-import { takeIndicator } from '../figures/takeIndicator';
-import { takeRegionMap } from '../figures/takeRegionMap';
-import { takeTarget } from '../figures/takeTarget';
+import { describeBoardFigure } from '../figures/describeBoardFigure';
+import { describeIndicatorFigure } from '../figures/describeIndicatorFigure';
+import { describeRegionMapFigure } from '../figures/describeRegionMapFigure';
+import { describeTargetFigure } from '../figures/describeTargetFigure';
 import { arrangeRows } from '../figures/targetRows';
-import type { Takeaway } from '../takeaway';
+import type { ExportFigure } from '../figures/exportFigure';
 import type { BatchJob } from './planBatch';
 
 export type LoadGeo = (level: BoundaryFile['level'], adcode: string) => Promise<GeoMap>;
@@ -59,11 +59,11 @@ const selectLatest = (dataset: Dataset, indicator: string): readonly Place[] =>
 
 type IndicatorJob = BatchJob & { readonly indicator: NonNullable<BatchJob['indicator']> };
 
-async function takeMap({ region, indicator }: IndicatorJob, view: BatchView): Promise<Takeaway> {
+async function describeMap({ region, indicator }: IndicatorJob, view: BatchView): Promise<ExportFigure> {
   const { dataset, text, today } = view;
   const series = selectRegionMap(dataset, { region, indicator: indicator.id, year: null });
   const { level, adcode } = series.boundaries;
-  return takeRegionMap({
+  return describeRegionMapFigure({
     dataset,
     indicator,
     series,
@@ -74,13 +74,13 @@ async function takeMap({ region, indicator }: IndicatorJob, view: BatchView): Pr
   });
 }
 
-function takeBars({ region, indicator }: IndicatorJob, view: BatchView): Takeaway {
+function describeBars({ region, indicator }: IndicatorJob, view: BatchView): ExportFigure {
   const { dataset, text, today } = view;
   const places = selectLatest(dataset, indicator.id).filter((place) =>
     isInside(dataset, place.region.adcode, region.adcode),
   );
   const mixed = selectMixedDates(places);
-  return takeIndicator({
+  return describeIndicatorFigure({
     dataset,
     indicator,
     places,
@@ -97,11 +97,11 @@ function takeBars({ region, indicator }: IndicatorJob, view: BatchView): Takeawa
 export const selectTargetsInside = (dataset: Dataset, region: Region, today: string): TargetSeries[] =>
   selectTargets(dataset, today).filter((series) => isInside(dataset, series.region.adcode, region.adcode));
 
-function takeTargets({ region }: BatchJob, view: BatchView): Takeaway {
+function describeTargets({ region }: BatchJob, view: BatchView): ExportFigure {
   const { dataset, text, today } = view;
   const targets = selectTargetsInside(dataset, region, today);
   const rows = arrangeRows(targets, indexDataset(dataset), text);
-  return takeBoard({
+  return describeBoardFigure({
     dataset,
     rows,
     within: region,
@@ -113,9 +113,9 @@ function takeTargets({ region }: BatchJob, view: BatchView): Takeaway {
   });
 }
 
-function takePath(series: TargetSeries, view: BatchView): Takeaway {
+function describePath(series: TargetSeries, view: BatchView): ExportFigure {
   const { dataset, text, today } = view;
-  return takeTarget({
+  return describeTargetFigure({
     dataset,
     series,
     today,
@@ -128,9 +128,9 @@ function takePath(series: TargetSeries, view: BatchView): Takeaway {
 }
 
 /** One figure of a batch with the figures behind it. A place without data gives a figure that says so. */
-export async function composeJob(job: BatchJob, view: BatchView): Promise<Takeaway> {
+export async function describeJobFigure(job: BatchJob, view: BatchView): Promise<ExportFigure> {
   const { indicator, target } = job;
-  if (target !== null) return takePath(target, view);
-  if (job.chart === 'targets' || indicator === null) return takeTargets(job, view);
-  return job.chart === 'map' ? takeMap({ ...job, indicator }, view) : takeBars({ ...job, indicator }, view);
+  if (target !== null) return describePath(target, view);
+  if (job.chart === 'targets' || indicator === null) return describeTargets(job, view);
+  return job.chart === 'map' ? describeMap({ ...job, indicator }, view) : describeBars({ ...job, indicator }, view);
 }

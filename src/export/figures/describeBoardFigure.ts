@@ -5,22 +5,18 @@ import type { Text } from '../../messages/text';
 import { summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { describeSources } from '../describeSources';
 import type { FigureSpec } from '../figureSpec';
-import type { Takeaway } from '../takeaway';
+import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import type { TargetRow } from './targetRows';
 
 const EXPORT_WIDTH = 1128;
 
-interface BoardFigure {
+interface BoardFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly rows: readonly TargetRow[];
   /** The place that the board is narrowed to; absent = everywhere. */
   readonly within?: Region;
   readonly filters: readonly string[];
   readonly sort: 'deadline' | 'place' | 'attainment';
-  readonly today: string;
-  /** Address of the page that shows the same. */
-  readonly address: string;
-  readonly text: Text;
 }
 
 /** How many targets, how many past their deadline, how many of those with a later figure. */
@@ -47,7 +43,7 @@ function describeBoard({ rows, within, filters, sort, today, text }: BoardFigure
 }
 
 /** Targets as rows on one line of time, with their sources. */
-export function takeBoard(view: BoardFigure): Takeaway {
+export function describeBoardFigure(view: BoardFigure): ExportFigure {
   const { dataset, rows, within, filters, today, text } = view;
   const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
   const words = describeSources(dataset, figures, text);
@@ -62,9 +58,7 @@ export function takeBoard(view: BoardFigure): Takeaway {
         : { width: EXPORT_WIDTH, height: 0, marks: [] },
     sources: words.sources,
     notes: [...keys, ...words.notes],
-    address: view.address,
-    drawnOn: today,
-    edition: dataset.version,
+    ...describeImprint(view, dataset),
   };
   return { spec, dataset, figures };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset, realGeo, realText } from '../../testing/realData';
-import { drawSvg } from '../exportFigure';
+import { drawSvg } from '../drawFigure';
 import { formatChartCsv } from '../chartData';
-import { type BatchView, composeJob } from './composeJob';
+import { type BatchView, describeJobFigure } from './describeJobFigure';
 import { planBatch } from './planBatch';
 
 const TODAY = '2026-11-22';
@@ -26,7 +26,7 @@ const jobsOf = (adcode: string, lang: 'zh' | 'en' = 'zh') =>
     realText[lang],
   );
 const compose = async (adcode: string, lang: 'zh' | 'en' = 'zh') =>
-  Promise.all(jobsOf(adcode, lang).map((job) => composeJob(job, view(lang))));
+  Promise.all(jobsOf(adcode, lang).map((job) => describeJobFigure(job, view(lang))));
 
 describe('the figures of a place', () => {
   it('say place, indicator and the finding, and lead to the page that shows the same', async () => {
@@ -40,10 +40,10 @@ describe('the figures of a place', () => {
   });
   it('show 铜仁 with its 89 on map and bars, and carry its row', async () => {
     const [map, bars] = await compose('520000');
-    for (const takeaway of [map, bars]) {
-      if (!takeaway) throw new Error('missing');
-      expect(drawSvg(takeaway.spec, realText.zh).svg).toContain('>89');
-      expect(formatChartCsv(takeaway, SITE)).toMatch(/铜仁市,.*,89,/);
+    for (const exported of [map, bars]) {
+      if (!exported) throw new Error('missing');
+      expect(drawSvg(exported.spec, realText.zh).svg).toContain('>89');
+      expect(formatChartCsv(exported, SITE)).toMatch(/铜仁市,.*,89,/);
     }
   });
   it('of a place without data say so instead of failing, with no rows and no source', async () => {
@@ -51,14 +51,14 @@ describe('the figures of a place', () => {
     expect(map?.spec.subtitle).toBe('还没有报道给出西藏自治区的持证社会工作者');
     expect(bars?.spec.subtitle).toBe('还没有报道给出西藏自治区的持证社会工作者');
     expect(targets?.spec.title).toBe('西藏自治区：还没有报道给出目标');
-    for (const takeaway of [map, bars, targets]) {
-      if (!takeaway) throw new Error('missing');
-      expect(takeaway.figures).toEqual([]);
-      const { svg } = drawSvg(takeaway.spec, realText.zh);
+    for (const exported of [map, bars, targets]) {
+      if (!exported) throw new Error('missing');
+      expect(exported.figures).toEqual([]);
+      const { svg } = drawSvg(exported.spec, realText.zh);
       expect(svg).not.toContain('NaN');
     }
-    for (const takeaway of [bars, targets])
-      expect(takeaway && drawSvg(takeaway.spec, realText.zh).svg).toContain('没有可以画的数据');
+    for (const exported of [bars, targets])
+      expect(exported && drawSvg(exported.spec, realText.zh).svg).toContain('没有可以画的数据');
   });
   it('lead English readers to the English page', async () => {
     const [map] = await compose('520000', 'en');

@@ -7,24 +7,19 @@ import type { Scene } from '../../charts/scene/scene';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
 import { joinNames } from '../../format/joinNames';
-import type { Text } from '../../messages/text';
 import type { RegionMapSeries } from '../../selectors/selectRegionMap';
 import { describeSources, listDates } from '../describeSources';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
-import type { Takeaway } from '../takeaway';
+import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { describeRegionMap, toRegionMapInput } from './describeRegionMap';
 import { type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
 
-interface RegionMapFigure {
+interface RegionMapFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly series: RegionMapSeries;
   readonly geo: GeoMap;
-  readonly today: string;
-  /** Address of the page that shows the same. */
-  readonly address: string;
-  readonly text: Text;
 }
 
 /** The own size of a region's map: key and gap leave it this much of a frame 1128 wide. */
@@ -62,7 +57,7 @@ function layoutBody({ dataset, series, geo: boundaries, text }: RegionMapFigure,
 }
 
 /** A region's map with its key, sources and notes; a map on which nothing is reported says so above the areas. */
-export function takeRegionMap(view: RegionMapFigure): Takeaway {
+export function describeRegionMapFigure(view: RegionMapFigure): ExportFigure {
   const { dataset, series, indicator, today, text } = view;
   const { title, unit, silence, own } = describeRegionMap(series, indicator, text);
   const figures = [...(own?.figures ?? []), ...series.figures];
@@ -78,11 +73,9 @@ export function takeRegionMap(view: RegionMapFigure): Takeaway {
       subtitle: said.filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
       body: (box) => layoutBody(view, unit, box),
       notes: described.notes,
-      pinned: [`${text.t('map.boundaryNote')} ${text.t('map.boundarySource')}`],
+      pinned: [describeBoundaries(text)],
       sources: described.sources,
-      address: view.address,
-      drawnOn: today,
-      edition: dataset.version,
+      ...describeImprint(view, dataset),
     },
   };
 }

@@ -1,0 +1,38 @@
+import type { Dataset, Figure, Population } from '../../domain/dataset';
+import type { Text } from '../../messages/text';
+import type { FigureSpec } from '../figureSpec';
+
+/**
+ * A figure to export: a chart with its words, and the numbers behind it. The functions `describe…Figure` of this folder
+ * make one each, for every kind of chart, as pure functions of data, view, date and address: none reads the window or
+ * the clock. `drawFigure` lays it out in a frame and writes the file; `chartData` writes its table.
+ */
+export interface ExportFigure {
+  readonly spec: FigureSpec;
+  readonly dataset: Dataset;
+  /** Exactly the figures that the chart shows, in its order. */
+  readonly figures: readonly Figure[];
+  /** Where values are shown per 10,000 residents: figure id → the residents that its value was divided by. */
+  readonly denominators?: ReadonlyMap<string, Population>;
+}
+
+/** What a figure takes from around its chart. */
+export interface FigureContext {
+  readonly text: Text;
+  /** ISO date in China on which the figure is drawn. */
+  readonly today: string;
+  /** Address of the page that shows the same. */
+  readonly address: string;
+}
+
+/** Makes the figure of a chart that is on screen; rejects with a readable message. */
+export type DescribeFigure = (context: FigureContext) => Promise<ExportFigure>;
+
+/** Where, when and from which edition of the data a figure was drawn. */
+export const describeImprint = (
+  { today, address }: FigureContext,
+  dataset: Dataset,
+): Pick<FigureSpec, 'address' | 'drawnOn' | 'edition'> => ({ address, drawnOn: today, edition: dataset.version });
+
+/** What no map may be published without: that it is schematic, and whose boundaries it draws. */
+export const describeBoundaries = ({ t }: Text): string => `${t('map.boundaryNote')} ${t('map.boundarySource')}`;

@@ -1,0 +1,10 @@
+import type { Region } from '../domain/dataset';
+import type { Text } from '../messages/text';
+
+/** Names places by their codes (adcode) in the reader's language, without their suffixes; null for a code not listed. */
+export const nameRegions =
+  (regions: ReadonlyMap<string, Region>, text: Text) =>
+  (adcode: string): string | null => {
+    const region = regions.get(adcode);
+    return region ? text.both(region.short) : null;
+  };
