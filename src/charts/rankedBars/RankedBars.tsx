@@ -2,6 +2,7 @@ import { memo, useId, useMemo, type ReactNode } from 'react';
 import type { Figure, Region } from '../../domain/dataset';
 import { formatInWords } from '../../format/formatInWords';
 import { formatQualifierMark } from '../../format/formatNumber';
+import { joinContradicting } from '../../format/formatSpokenValue';
 import type { Text } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
@@ -43,7 +44,10 @@ function Value({
   // All digits, as a shortened 3.3万 would be read in pieces, and marks as words.
   const words = population
     ? `${text.t(`qualifier.${figure.qualifier}`)} ${shown}`
-    : [figure, ...contradicting].map((printed) => formatInWords(printed, text)).join(' ≠ ');
+    : joinContradicting(
+        [figure, ...contradicting].map((printed) => formatInWords(printed, text)),
+        text,
+      );
   return (
     <span className={`ranked-value is-${row.place.state}`} title={words}>
       <span className="ranked-gutter" aria-hidden="true">

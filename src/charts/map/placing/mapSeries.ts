@@ -8,6 +8,7 @@ import {
   formatQualifierMark,
 } from '../../../format/formatNumber';
 import { formatPeriod, formatPeriodProse } from '../../../format/formatPeriod';
+import { formatSpokenValue } from '../../../format/formatSpokenValue';
 import { formatUnit } from '../../../format/formatUnit';
 import type { Text } from '../../../messages/text';
 
@@ -45,16 +46,6 @@ export function formatPlaceValue(
   const percent = figure.unit === 'percent' ? '%' : '';
   const range = figure.valueMax !== undefined && !population ? `–${formatNumber(figure.valueMax, lang)}` : '';
   return `${formatQualifierMark(figure.qualifier)}${number}${range}${percent}${figure.caveats.length > 0 ? '※' : ''}`;
-}
-
-/** The value with its marks in words: a screen reader says “≥” and “※” badly or not at all. */
-function speakValue({ figure }: Pick<PlaceReport, 'figure'>, valueText: string, { t }: Text): string {
-  const mark = formatQualifierMark(figure.qualifier);
-  const words =
-    mark !== '' && valueText.startsWith(mark)
-      ? `${t(`qualifier.${figure.qualifier}`)} ${valueText.slice(mark.length)}`
-      : valueText;
-  return words.replace('※', ` (${t('caveat.has')})`);
 }
 
 /**
@@ -96,10 +87,9 @@ export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlac
       dateText,
       ...groupOf(place, text),
       spoken: text.t('map.spoken', {
-        // All digits, as a shortened 3.3万 would be read in pieces.
         name: text.both(place.region.name),
         state: text.t(`state.${place.state}`),
-        value: speakValue(place, formatPlaceValue(place, 'en'), text),
+        value: formatSpokenValue(place, text),
         unit: unit === '%' ? '' : unit,
         date: formatPlaceDate(place, formatPeriodProse(place.figure.period, text.lang), text).replace(
           '*',
