@@ -1,3 +1,4 @@
+import './layers.css';
 import { createRoot } from 'react-dom/client';
 import { adoptPrerenderedMap } from '../data/adoptPrerenderedMap';
 import { App } from './App';
