@@ -8,7 +8,7 @@ export async function printFigure(svg: string, isWide: boolean): Promise<void> {
   image.src = url;
   await image.decode();
   const sheet = document.createElement('div');
-  sheet.className = `print-figure${isWide ? ' is-wide' : ''}`;
+  sheet.className = `print-figure${isWide ? ' is-landscape' : ''}`;
   sheet.append(image);
   document.body.append(sheet);
   document.documentElement.classList.add('is-printing-figure');

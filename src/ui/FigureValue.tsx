@@ -23,7 +23,7 @@ export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValu
   const exact = formatSpokenNumber(figure, lang);
   return (
     <span
-      className={`figure-value is-${figure.kind}`}
+      className={figure.kind === 'target' ? 'figure-value is-required' : 'figure-value'}
       title={figure.value === null ? undefined : formatInWords(figure, text)}
     >
       <span className="figure-mark" aria-hidden="true">

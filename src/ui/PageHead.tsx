@@ -15,7 +15,7 @@ export function PageHead({ title, lead, aside }: PageHeadProps) {
         <h1>{title}</h1>
         {lead ? <p className="lead">{lead}</p> : null}
       </div>
-      {aside ? <div className="aside no-print">{aside}</div> : null}
+      {aside ? <div className="aside thumb-links no-print">{aside}</div> : null}
     </header>
   );
 }
@@ -35,7 +35,7 @@ export function Section({ title, note, aside, children, id }: SectionProps) {
       <h2 className="section-head">
         {title}
         {note ? <small>{note}</small> : null}
-        {aside ? <span className="aside">{aside}</span> : null}
+        {aside ? <span className="aside thumb-links">{aside}</span> : null}
       </h2>
       {children}
     </section>

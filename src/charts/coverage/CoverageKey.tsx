@@ -27,7 +27,7 @@ export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLay
         {text.t('coverage.key.both')}
       </li>
       <li>
-        <span className="coverage-swatch is-target">
+        <span className="coverage-swatch coverage-target">
           <TargetRing />
         </span>
         {text.t('coverage.key.target')}

@@ -50,7 +50,7 @@ function describeCell({ cell, place, family, text }: Omit<CellProps, 'isTurned' 
 function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
   if (cell.state === 'none' || cell.year === null) {
     return (
-      <td className="coverage-cell is-none">
+      <td className="coverage-cell coverage-none">
         <span className="sr-only">{text.t('coverage.none')}</span>
       </td>
     );
@@ -66,7 +66,7 @@ function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
     </>
   );
   return (
-    <td className={`coverage-cell is-${cell.state}${cell.age ? ` is-${cell.age}` : ''}`}>
+    <td className={`coverage-cell coverage-${cell.state}${cell.age ? ` is-${cell.age}` : ''}`}>
       {renderLink({
         region: place.region,
         family,

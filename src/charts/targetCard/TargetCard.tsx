@@ -105,7 +105,7 @@ function Values({
     <p className="target-card-values">
       <span className="sr-only">{t('kind.actual')} </span>
       {actual ? (
-        <span className="target-card-actual" title={formatInWords(actual, text)}>
+        <span className="target-card-actual thumb-links" title={formatInWords(actual, text)}>
           {show(actual)}
         </span>
       ) : (
@@ -115,7 +115,7 @@ function Values({
       )}
       <span aria-hidden="true"> / </span>
       <span className="sr-only"> {t('kind.target')} </span>
-      <span className="target-card-target" title={formatInWords(target, text)}>
+      <span className="target-card-target thumb-links" title={formatInWords(target, text)}>
         {show(target)}
       </span>
       {attainment && actual ? (

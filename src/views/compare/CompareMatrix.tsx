@@ -61,7 +61,7 @@ function MatrixTable({ rows, places, current, label }: TableProps) {
         </thead>
         <tbody>
           {rows.map(({ indicator, cells }) => (
-            <tr key={indicator.id} className={indicator.id === current ? 'is-current' : undefined}>
+            <tr key={indicator.id} className={indicator.id === current ? 'is-chosen' : undefined}>
               <th scope="row">
                 <AtlasLink
                   to={paths.compare()}

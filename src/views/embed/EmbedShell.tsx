@@ -93,6 +93,7 @@ export default function EmbedShell({ pathname, search, children }: EmbedShellPro
   return (
     <div
       className={figure?.isList ? 'embed is-list' : figure?.isMap ? 'embed is-map' : 'embed'}
+      data-embed={figure?.isMap ? 'map' : 'figure'}
       ref={around}
       style={style}
       onClickCapture={onClick}

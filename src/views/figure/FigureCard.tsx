@@ -35,7 +35,7 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
   return (
     <>
       <p className="figure-head">
-        <span>
+        <span className="thumb-links">
           <AtlasLink to={paths.region(region.adcode)}>{both(region.name)}</AtlasLink>
           {' · '}
           <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>

@@ -37,7 +37,7 @@ function ProgrammeGroups({ dataset, list }: GroupsProps) {
   return (
     <>
       {list.groups.length > 1 ? (
-        <p className="programmes-fold no-print">
+        <p className="programmes-fold thumb-links no-print">
           <button type="button" className="button" onClick={() => setPress({ list, isOpen: !areOpen })}>
             {t(areOpen ? 'programmes.fold' : 'programmes.unfold')}
           </button>

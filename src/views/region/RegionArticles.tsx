@@ -31,7 +31,7 @@ export function RegionArticles({
                 {article.headline}
               </p>
               {lang === 'en' ? <p>{article.titleEn}</p> : null}
-              <p className="caption">
+              <p className="caption thumb-links">
                 {t('figure.issue.in', { publication: both(dataset.publication) })}{' '}
                 <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
                 <AtlasLink to={paths.evidence()} query={{ article: article.id }}>

@@ -28,7 +28,7 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
   const detail = [figure.note, figure.site].flatMap((part) => (part ? [both(part)] : [])).join(' · ');
   return (
     <div className="region-figure">
-      <span className="region-number">
+      <span className="region-number thumb-links">
         <AtlasLink to={paths.figure(figure.id)} className="region-value">
           <FigureValue figure={figure} unit doubt="none" />
         </AtlasLink>

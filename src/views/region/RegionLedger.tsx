@@ -50,7 +50,7 @@ export function RegionLedger({ dataset, region }: { readonly dataset: Dataset; r
             shape="area"
           />
           <strong>{both(report.family.name)}</strong>
-          <span>
+          <span className="thumb-links">
             <Words report={report} />
           </span>
         </li>

@@ -76,7 +76,7 @@ function MapHead({ indicator, indicators, unit, own, onChange }: HeadProps) {
       )}
       <span className="caption">{unit}</span>
       {own ? (
-        <p className="region-own">
+        <p className="region-own thumb-links-within">
           {own.name}{' '}
           <AtlasLink to={paths.figure(own.figure.id)}>
             <FigureValue figure={own.figure} unit />

@@ -91,7 +91,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
       </h4>
       {detail ? <p className="region-note">{detail}</p> : null}
       <EmbedPart figure={name} className="region-multiple-body">
-        <p className="region-multiple-value">
+        <p className="region-multiple-value thumb-links">
           <AtlasLink to={paths.figure(newest.id)}>
             <FigureValue figure={newest} unit doubt="none" />
           </AtlasLink>
@@ -110,7 +110,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
         {hasSeveralDates(multiple) ? <p className="caption">{describeDates(multiple, text)}</p> : null}
         {figures.length > 1 || stage ? <Twin figures={[...figures, ...contradicting]} subject={finding} /> : null}
         {context ? (
-          <p className="caption region-context">
+          <p className="caption region-context thumb-links">
             {context.kind === 'place' ? (
               <AtlasLink to={paths.figure(context.figure.id)}>{formatContext(context, text)}</AtlasLink>
             ) : (

@@ -126,7 +126,7 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
     </div>
   );
   const derived = (
-    <div className={`region-part is-last ${isDerivedBelow ? 'is-below' : ''}`}>
+    <div className={`region-part is-last ${isDerivedBelow ? 'is-across' : ''}`}>
       <RegionDerived dataset={dataset} region={region} />
     </div>
   );

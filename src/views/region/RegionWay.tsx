@@ -51,7 +51,7 @@ function Siblings({ dataset, region }: WayProps) {
   const reporting = all.filter((item) => item.isReporting);
   const silent = all.filter((item) => !item.isReporting);
   return (
-    <nav className="region-siblings no-print" aria-label={t('region.siblings')}>
+    <nav className="region-siblings thumb-links-within no-print" aria-label={t('region.siblings')}>
       {previous ? (
         <AtlasLink to={paths.region(previous.adcode)} rel="prev">
           <span aria-hidden="true">← </span>

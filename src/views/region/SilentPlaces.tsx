@@ -26,7 +26,7 @@ export function SilentPlaces({
   return (
     <section className="silent">
       <h2>{t('region.silent', { count: silent.length, total: children.length })}</h2>
-      <ul>
+      <ul className="thumb-links-within">
         {silent.map((child) => (
           <li key={child.adcode}>
             <AtlasLink to={paths.region(child.adcode)}>

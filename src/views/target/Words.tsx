@@ -18,7 +18,7 @@ function SourceLine({ figure, article }: { readonly figure: Figure; readonly art
   const { t, both } = useText();
   const { publication } = useDataset();
   return (
-    <p className="caption">
+    <p className="caption thumb-links">
       {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> ·{' '}
       {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
       <AtlasLink to={paths.figure(figure.id)}>
@@ -109,7 +109,7 @@ export function Siblings({ title, targets }: { readonly title: string; readonly 
   const { t, both } = text;
   if (targets.length === 0) return null;
   return (
-    <section className="target-words is-wide">
+    <section className="target-words is-broad">
       <h2 className="section-head">{title}</h2>
       <ul className="target-siblings">
         {targets.map((series) => (

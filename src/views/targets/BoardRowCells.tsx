@@ -27,7 +27,7 @@ interface CellsProps {
 function FigureLink({ figure, subject }: { readonly figure: Figure; readonly subject: string }) {
   const { t } = useText();
   return (
-    <span className="targets-figure">
+    <span className="targets-figure thumb-links">
       <AtlasLink to={paths.figure(figure.id)} className="targets-number">
         <FigureValue figure={figure} doubt="none" />
         <span className="sr-only">

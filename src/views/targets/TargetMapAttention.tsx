@@ -212,7 +212,7 @@ export function TargetKey({
       <h3 className="target-map-key-head">{t('target.map.keyTitle')}</h3>
       <ul className="target-map-key">
         {ATTAINMENT_KEYS.map((key) => (
-          <li key={key} className={counts[key] === 0 ? 'is-zero' : undefined}>
+          <li key={key} className={counts[key] === 0 ? 'is-empty' : undefined}>
             <KeyRow of={key} isMarked={isMarked(key)} onMark={markKey}>
               <Sample of={key} />
               <span>{t(`target.map.key.${key}`)}</span>
