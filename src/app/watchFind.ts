@@ -1,3 +1,4 @@
+import { narrowerThan } from '../config/breakpoints';
 import { watchColours } from './watchColours';
 
 /** Where a slash is a letter, or a box stands above the page already. */
@@ -9,7 +10,7 @@ const IDLE_AFTER_MS = 3000;
 /** Calls when the page has come to rest: where there is room for a keyboard, and the reader is not sparing data. */
 function callWhenIdle(action: () => void): () => void {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (!matchMedia('(min-width: 1024px)').matches || connection?.saveData) return () => {};
+  if (matchMedia(narrowerThan('tablet')).matches || connection?.saveData) return () => {};
   const timer = setTimeout(
     () => ('requestIdleCallback' in globalThis ? requestIdleCallback(action) : action()),
     IDLE_AFTER_MS,

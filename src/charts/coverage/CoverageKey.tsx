@@ -33,7 +33,7 @@ export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLay
         {text.t('coverage.key.target')}
       </li>
       <li>
-        <span className="coverage-swatch is-none" />
+        <span className="coverage-swatch coverage-none" />
         {text.t('coverage.none')}
       </li>
     </ul>

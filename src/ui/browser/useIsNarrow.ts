@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { narrowerThan } from '../../config/breakpoints';
 
-/** Widest phone layout: the same number stands in the style sheets. */
-const NARROW = '(max-width: 639px)';
+const NARROW = narrowerThan('phone');
 
 function subscribe(onChange: () => void): () => void {
   const query = window.matchMedia(NARROW);
