@@ -1,4 +1,7 @@
-import type { Adcode, Bilingual, Dataset, Figure, Region } from '../domain/dataset';
+import type { Bilingual } from '../domain/records/parts';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Region } from '../domain/records/region';
 import type { GeoMap } from '../domain/geoMap';
 import type { SearchCounty, SearchEntry, SearchField, SearchIndex } from '../domain/searchIndex';
 import { parseDataset } from '../data/parseDataset';
@@ -146,11 +149,13 @@ function composeProgramme(programme: Dataset['programmes'][number]): SearchEntry
 
 function composeFigure(figure: Figure, index: DatasetIndex): SearchEntry {
   const indicator = mustGet(index.indicators, figure.indicator);
-  const name = titleOf(mustGet<Region>(index.regions, figure.region as Adcode));
+  const name = titleOf(mustGet(index.regions, figure.region));
   const own = [figure.note, figure.site]
     .flatMap((text) => (text ? [text.zh, text.en] : []))
     .map((text) => ({ text, weight: 0.5 }));
-  const values = [figure.value, figure.valueMax].flatMap((value) => (value == null ? [] : [code(String(value), 0.8)]));
+  const values = [figure.value, figure.qualifier === 'range' ? figure.valueMax : null].flatMap((value) =>
+    value === null ? [] : [code(String(value), 0.8)],
+  );
   return {
     kind: 'figure',
     id: figure.id,

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { datasetSchema } from '../data/parseDataset';
+import { datasetSchema } from '../domain/dataset';
 
 /**
  * The JSON Schema of dataset.json, made from the schema that the page itself checks the file by, so that the two cannot

@@ -1,7 +1,8 @@
 import { COLUMN_CODES, typeOfColumn } from '../export/columnTypes';
 import { formatIsoSpan, OBSERVATION_COLUMNS } from '../export/observations';
 import { PROGRAMME_COLUMNS } from '../export/programmeRows';
-import type { Article, Dataset } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Dataset } from '../domain/dataset';
 import type { MessageKey, Text } from '../messages/text';
 
 /** Both languages at once: a data package has one description, read by people of either. */

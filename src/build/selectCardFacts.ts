@@ -1,4 +1,7 @@
-import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
 import { describeSources } from '../export/describeSources';
 import { isUnitInNumber } from '../format/formatExact';
 import { formatFigureNumber } from '../format/formatNumber';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeCase, makeActual, makeTarget } from '../testing/targetFigures';
+import { judgeCase } from '../testing/targetFigures';
+import { makeActual, makeTarget } from '../testing/makeRecords';
 import { computeAttainmentClass } from './attainmentClass';
 
 const target = makeTarget(500, '2027-12-31');

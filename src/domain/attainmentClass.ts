@@ -1,5 +1,5 @@
 import type { Direction } from './codes';
-import type { Figure } from './dataset';
+import type { Figure } from './records/figure';
 import { computeInterval } from './interval';
 import type { Judgement } from './judgeTarget';
 import { computeMeets } from './meetsTarget';

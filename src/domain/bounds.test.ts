@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeActual, makeTarget } from '../testing/targetFigures';
+import { makeActual, makeTarget } from '../testing/makeRecords';
 import { computeBounds } from './bounds';
 
 const over500 = makeTarget(500, '2025-12-31', { qualifier: 'over' });

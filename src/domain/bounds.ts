@@ -1,4 +1,4 @@
-import type { Figure } from './dataset';
+import type { Figure } from './records/figure';
 import { computeInterval } from './interval';
 
 /**

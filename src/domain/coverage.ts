@@ -1,5 +1,7 @@
 import type { FamilyId } from './codes';
-import type { Family, Period, Region } from './dataset';
+import type { Family } from './records/indicator';
+import type { Period } from './period';
+import type { Region } from './records/region';
 
 /** What one place says of one family of indicators. */
 export interface CoverageCell {

@@ -1,5 +1,5 @@
 import { APPROXIMATE_SHARE } from './approximate';
-import type { Figure } from './dataset';
+import type { Amount } from './records/figure';
 import type { Qualifier } from './codes';
 
 /** What a printed number can mean, in the figure's unit. `max` is Infinity where the words leave it open. */
@@ -14,9 +14,7 @@ export interface Interval {
 export const isLowerBound = (qualifier: Qualifier): boolean => qualifier === 'over' || qualifier === 'at_least';
 
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
-export function computeInterval(
-  figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier'> & Partial<Pick<Figure, 'printed'>>,
-): Interval | null {
+export function computeInterval(figure: Amount): Interval | null {
   const { value } = figure;
   if (value === null) return null;
   switch (figure.qualifier) {

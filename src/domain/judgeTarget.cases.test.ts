@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeCase, listDifferences, makeActual, makeTarget, type WorkedCase } from '../testing/targetFigures';
+import { judgeCase, listDifferences, type WorkedCase } from '../testing/targetFigures';
+import { makeActual, makeTarget } from '../testing/makeRecords';
 
 /**
  * Worked by hand; five years before and ten years after the last day of 2020. Growth rates: 300/100 in 15 years is

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeCase, listDifferences, makeActual, makeTarget, type WorkedCase } from '../testing/targetFigures';
+import { judgeCase, listDifferences, type WorkedCase } from '../testing/targetFigures';
+import { makeActual, makeTarget } from '../testing/makeRecords';
 
 /** Worked by hand at 22 November 2026. */
 const in145by2020 = makeTarget(145, '2020-12-31');

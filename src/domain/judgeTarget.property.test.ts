@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, Qualifier } from './codes';
-import type { Figure } from './dataset';
-import { asId, judgeCase, makeActual, makeTarget } from '../testing/targetFigures';
+import type { ActualFigure, Figure, TargetFigure } from './records/figure';
+import { judgeCase } from '../testing/targetFigures';
+import { type FigureParts, makeActual, makeTarget } from '../testing/makeRecords';
 import { type Judgement, QUANTITY_UNITS, type Verdict } from './judgeTarget';
 
 /**
@@ -25,8 +26,8 @@ const qualifier = fc.constantFrom<Qualifier>('exact', 'exact', 'over', 'at_least
 const direction = fc.constantFrom<Direction>('more', 'more', 'less', 'neutral');
 
 interface Made {
-  readonly target: Figure;
-  readonly actuals: readonly Figure[];
+  readonly target: TargetFigure;
+  readonly actuals: readonly ActualFigure[];
   readonly today: string;
   readonly direction: Direction;
 }
@@ -34,7 +35,7 @@ interface Made {
 /** Percent: a unit with decimals, so that no rounding to whole things interferes with scaling. */
 const words = fc.record({ value, width: fc.integer({ min: 0, max: 100 }), qualifier, day });
 type Words = { value: number; width: number; qualifier: Qualifier; day: number };
-const detail = ({ value: lower, width, qualifier: words_ }: Words): Partial<Figure> => ({
+const detail = ({ value: lower, width, qualifier: words_ }: Words): FigureParts => ({
   unit: 'percent',
   qualifier: words_,
   ...(words_ === 'range' ? { valueMax: lower + width } : {}),
@@ -45,7 +46,7 @@ const made: fc.Arbitrary<Made> = fc
   .map(({ asked, reported, now, direction: better }) => ({
     target: makeTarget(asked.value, onDay(asked.day), detail(asked)),
     actuals: reported.map((one, index) =>
-      makeActual(one.value, onDay(one.day), { ...detail(one), id: asId(`actual-${index}`) }),
+      makeActual(one.value, onDay(one.day), { ...detail(one), id: `actual-${index}` }),
     ),
     today: onDay(now),
     direction: better,
@@ -58,16 +59,15 @@ const quantities = (judgement: Judgement) =>
 const holds = (claim: (one: Made) => void) => () =>
   fc.assert(fc.property(made, claim), { numRuns: 2000, seed: 20261122 });
 
-const reworded = (figure: Figure, change: Partial<Figure>): Figure => ({ ...figure, ...change });
-const scaled = (figure: Figure, factor: number): Figure =>
-  reworded(figure, {
-    value: (figure.value ?? 0) * factor,
-    ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax * factor }),
-  });
-const shifted = (figure: Figure, days: number): Figure =>
-  reworded(figure, {
-    period: { ...figure.period, start: shift(figure.period.start, days), end: shift(figure.period.end, days) },
-  });
+const scaled = <Kind extends Figure>(figure: Kind, factor: number): Kind => ({
+  ...figure,
+  value: (figure.value ?? 0) * factor,
+  ...(figure.qualifier === 'range' ? { valueMax: figure.valueMax * factor } : {}),
+});
+const shifted = <Kind extends Figure>(figure: Kind, days: number): Kind => ({
+  ...figure,
+  period: { ...figure.period, start: shift(figure.period.start, days), end: shift(figure.period.end, days) },
+});
 
 describe('of every target that can be made up', () => {
   it(
@@ -91,7 +91,7 @@ describe('of every target that can be made up', () => {
     holds((one) => {
       const only = one.actuals
         .slice(0, 3)
-        .map((actual) => reworded(actual, { period: one.actuals[0]?.period ?? actual.period }));
+        .map((actual) => ({ ...actual, period: one.actuals[0]?.period ?? actual.period }));
       const { verdict, reasons, observedPerYear, paceRatio, growthRatio, projection, progressRatio } = judge({
         ...one,
         actuals: only,
@@ -113,7 +113,9 @@ describe('of every target that can be made up', () => {
     holds((one) => {
       const { actual, baseline, metBy, inputs } = judge(one);
       for (const figure of [actual, baseline, metBy])
-        expect(figure === null || (one.actuals.includes(figure) && figure.period.start <= one.today)).toBe(true);
+        expect(
+          figure === null || (one.actuals.some((actual) => actual === figure) && figure.period.start <= one.today),
+        ).toBe(true);
       expect(inputs.every((id) => id === one.target.id || one.actuals.some((figure) => figure.id === id))).toBe(true);
     }),
   );
@@ -216,7 +218,7 @@ describe('a better latest actual', () => {
             judgeCase(
               target,
               [
-                makeActual(from, onDay(first), { id: asId('first') }),
+                makeActual(from, onDay(first), { id: 'first' }),
                 makeActual(amount, onDay(first + gap), { qualifier: said }),
               ],
               { today: onDay(first + gap + now), direction: better },

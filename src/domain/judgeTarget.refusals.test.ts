@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Adcode, ArticleId, IndicatorId } from './dataset';
-import { asId, judgeCase, listDifferences, makeActual, makeTarget, type WorkedCase } from '../testing/targetFigures';
+import { judgeCase, listDifferences, type WorkedCase } from '../testing/targetFigures';
+import { makeActual, makeTarget } from '../testing/makeRecords';
 
 const target = makeTarget(300, '2030-12-31');
 const not = (...reasons: WorkedCase['reasons']) => ({ verdict: 'not_assessable', reasons }) as const;
 const elsewhere = { zh: '示例街道', en: 'Example Subdistrict' };
-const other = (value: number, end: string) => makeActual(value, end, { id: asId(`other-${end}`) });
+const other = (value: number, end: string) => makeActual(value, end, { id: `other-${end}` });
 
 /** What is offered and not used: the judgement is as if it were not there, and says why. */
 const REFUSED: readonly WorkedCase[] = [
@@ -17,7 +17,7 @@ const REFUSED: readonly WorkedCase[] = [
   },
   {
     name: 'another place',
-    judged: judgeCase(target, [makeActual(100, '2025-12-31', { region: '500000' as Adcode })]),
+    judged: judgeCase(target, [makeActual(100, '2025-12-31', { region: '500000' })]),
     ...not('no_actual', 'different_geography'),
     near: { attainmentRatio: null },
   },
@@ -28,7 +28,7 @@ const REFUSED: readonly WorkedCase[] = [
   },
   {
     name: 'another indicator: 10.45万 各类人才 is no count of 持证',
-    judged: judgeCase(target, [makeActual(104_500, '2024-12-31', { indicator: 'talent-trained' as IndicatorId })]),
+    judged: judgeCase(target, [makeActual(104_500, '2024-12-31', { indicator: 'talent-trained' })]),
     ...not('no_actual', 'different_definition'),
   },
   {
@@ -88,7 +88,7 @@ const IMPOSSIBLE: readonly WorkedCase[] = [
   {
     // the baseline that the article prints beside its target lies in 2023, the deadline in 2022
     name: 'a deadline before the baseline',
-    judged: judgeCase(makeTarget(300, '2022-12-31', { actuals: [asId('actual-2023-12-31')] }), [
+    judged: judgeCase(makeTarget(300, '2022-12-31', { actuals: ['actual-2023-12-31'] }), [
       makeActual(100, '2023-12-31'),
     ]),
     ...not('deadline_before_baseline'),
@@ -96,8 +96,8 @@ const IMPOSSIBLE: readonly WorkedCase[] = [
   },
   {
     name: 'a later article after the deadline is no baseline, but an answer: 100 misses 300',
-    judged: judgeCase(makeTarget(300, '2022-12-31', { actuals: [asId('actual-2023-12-31')] }), [
-      makeActual(100, '2023-12-31', { article: '005A' as ArticleId }),
+    judged: judgeCase(makeTarget(300, '2022-12-31', { actuals: ['actual-2023-12-31'] }), [
+      makeActual(100, '2023-12-31', { article: '005A' }),
     ]),
     verdict: 'missed',
     reasons: ['below_at_deadline'],
@@ -142,14 +142,14 @@ const CONTRADICTED: readonly WorkedCase[] = [
   {
     name: '300 and 400 asked by one deadline',
     judged: judgeCase(target, [makeActual(310, '2025-12-31')], {
-      others: [makeTarget(400, '2030-12-31', { id: asId('rival') })],
+      others: [makeTarget(400, '2030-12-31', { id: 'rival' })],
     }),
     ...not('sources_contradict'),
   },
   {
     name: '400 by another deadline is a milestone, no contradiction',
     judged: judgeCase(target, [makeActual(310, '2025-12-31')], {
-      others: [makeTarget(400, '2035-12-31', { id: asId('rival') })],
+      others: [makeTarget(400, '2035-12-31', { id: 'rival' })],
     }),
     verdict: 'achieved',
     reasons: ['met'],
@@ -157,7 +157,7 @@ const CONTRADICTED: readonly WorkedCase[] = [
   {
     name: 'the same 300 said twice is no contradiction',
     judged: judgeCase(target, [makeActual(310, '2025-12-31')], {
-      others: [target, makeTarget(300, '2030-12-31', { id: asId('echo') })],
+      others: [target, makeTarget(300, '2030-12-31', { id: 'echo' })],
     }),
     verdict: 'achieved',
     reasons: ['met'],

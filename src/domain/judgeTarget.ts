@@ -1,5 +1,6 @@
 import type { Direction, Unit } from './codes';
-import type { Figure, FigureId } from './dataset';
+import type { Figure, TargetFigure } from './records/figure';
+import type { FigureId } from './records/ids';
 import { isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
 import { computeDateMeets, type DatedActuals, isRivalTarget, type Refusal, selectUsable } from './targetInputs';
@@ -62,7 +63,7 @@ export type Clock = 'ahead' | 'open' | 'passed';
 
 /** A target with the figures that its data says may serve it. Printed forms stay on the figures. */
 export interface TargetCase {
-  readonly target: Figure;
+  readonly target: TargetFigure;
   /** Comparable actuals, any order. */
   readonly actuals: readonly Figure[];
   readonly direction: Direction;

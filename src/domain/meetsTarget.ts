@@ -1,5 +1,5 @@
 import type { Direction, Unit } from './codes';
-import type { Figure } from './dataset';
+import type { Figure } from './records/figure';
 import { computeInterval, type Interval, isLowerBound } from './interval';
 
 /** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */

@@ -1,4 +1,6 @@
-import type { Figure, Indicator, Region } from './dataset';
+import type { Figure } from './records/figure';
+import type { Indicator } from './records/indicator';
+import type { Region } from './records/region';
 
 /** Two indicators of one place, and how many times the second is the first. */
 export interface PairRow {

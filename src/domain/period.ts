@@ -1,4 +1,21 @@
-import type { Figure, Period } from './dataset';
+import * as v from 'valibot';
+import { PERIOD_BASES, PERIOD_TYPES, PRECISIONS } from './codes';
+import { bilingual, type Immutable, isoDate } from './records/parts';
+
+/** When a value holds: first and last day, inclusive, and how that is known. */
+export const periodSchema = v.object({
+  type: v.picklist(PERIOD_TYPES),
+  start: isoDate,
+  end: isoDate,
+  /** How exactly the article prints the date. */
+  precision: v.picklist(PRECISIONS),
+  basis: v.picklist(PERIOD_BASES),
+  /** Why, of an inferred period: always given there. */
+  reason: v.exactOptional(bilingual),
+  /** Of an inferred deadline: the first and the last day that the words may mean; `end` lies between them. */
+  plausible: v.exactOptional(v.object({ earliest: isoDate, latest: isoDate })),
+});
+export type Period = Immutable<v.InferOutput<typeof periodSchema>>;
 
 const DAY_MS = 86_400_000;
 /** Mean Gregorian year, in days: the unit of every "per year" in the atlas. */
@@ -20,6 +37,6 @@ export function selectYear(period: Period): number {
 }
 
 /** Sorts figures newest first; ties keep the printed order. */
-export function compareNewestFirst(a: Figure, b: Figure): number {
+export function compareNewestFirst(a: { readonly period: Period }, b: { readonly period: Period }): number {
   return b.period.end.localeCompare(a.period.end);
 }

@@ -1,4 +1,6 @@
-import type { Figure, Population, Region } from './dataset';
+import type { Figure } from './records/figure';
+import type { Population } from './records/population';
+import type { Region } from './records/region';
 
 /** The five states of a place on a map, in a list, a legend and a file. */
 export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';

@@ -1,4 +1,4 @@
-import type { Bilingual } from './dataset';
+import type { Bilingual } from './records/parts';
 
 /** What the search box finds. A target is a row of the board: places that one sentence lists count as one. */
 export const SEARCH_KINDS = ['place', 'indicator', 'target', 'article', 'programme', 'figure'] as const;

@@ -1,4 +1,6 @@
-import type { Figure, Indicator, Region } from './dataset';
+import type { Figure } from './records/figure';
+import type { Indicator } from './records/indicator';
+import type { Region } from './records/region';
 
 /** A place that prints one indicator at two dates or more. */
 export interface Slope {

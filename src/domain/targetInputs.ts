@@ -1,5 +1,5 @@
 import type { Direction } from './codes';
-import type { Figure } from './dataset';
+import type { Amount, Figure } from './records/figure';
 import { computeInterval } from './interval';
 import { computeMeets } from './meetsTarget';
 
@@ -96,9 +96,11 @@ export function computeDateMeets(
 
 const isSamePlace = (a: Figure, b: Figure): boolean => a.region === b.region && a.site?.zh === b.site?.zh;
 
+const isSameAmount = (a: Amount, b: Amount): boolean => a.value === b.value && a.valueMax === b.valueMax;
+
 /** Whether two targets ask for different values of the same thing, at the same place, by the same deadline. */
 export function isRivalTarget(a: Figure, b: Figure): boolean {
   const isSameQuestion =
     a.indicator === b.indicator && a.unit === b.unit && a.note?.zh === b.note?.zh && a.period.end === b.period.end;
-  return a.id !== b.id && isSameQuestion && isSamePlace(a, b) && (a.value !== b.value || a.valueMax !== b.valueMax);
+  return a.id !== b.id && isSameQuestion && isSamePlace(a, b) && !isSameAmount(a, b);
 }

@@ -1,5 +1,5 @@
 import type { Direction } from './codes';
-import type { Figure } from './dataset';
+import type { Figure } from './records/figure';
 import { computeInterval, isLowerBound } from './interval';
 import { computeYearsBetween } from './period';
 

@@ -1,4 +1,8 @@
-import type { Article, Bilingual, Figure, Indicator, Region } from './dataset';
+import type { Article } from './records/article';
+import type { Bilingual } from './records/parts';
+import type { Figure, TargetFigure } from './records/figure';
+import type { Indicator } from './records/indicator';
+import type { Region } from './records/region';
 import type { Judgement } from './judgeTarget';
 
 /**
@@ -13,7 +17,7 @@ export interface RefusedFigure {
 
 /** A selected and judged target with everything that a view or a drawing needs to show it. */
 export interface TargetSeries {
-  readonly target: Figure;
+  readonly target: TargetFigure;
   readonly region: Region;
   /** The province that `region` is or lies in; null for the nation. */
   readonly province: Region | null;

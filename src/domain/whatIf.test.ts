@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from './dataset';
+import type { Figure } from './records/figure';
+import { makeTarget } from '../testing/makeRecords';
 import { judgeTarget } from './judgeTarget';
 import { isOwn, parseWhatIf, toFigure } from './whatIf';
 
@@ -7,22 +8,7 @@ const TODAY = '2026-11-22';
 const parse = (value: string, date = '2026-06-30', unit: Figure['unit'] = 'person', note = '') =>
   parseWhatIf({ value, date, note }, { unit, today: TODAY });
 
-const target = {
-  id: '000B-14',
-  article: '000B',
-  kind: 'target',
-  indicator: 'certified',
-  region: '500000',
-  value: 50000,
-  unit: 'person',
-  qualifier: 'over',
-  period: { type: 'by', start: '2027-12-31', end: '2027-12-31', precision: 'year', basis: 'stated' },
-  printed: '突破5万人',
-  excerpt: '突破5万人',
-  line: 91,
-  caveats: [],
-  comparable: true,
-} as unknown as Figure;
+const target = makeTarget(50000, '2027-12-31', { id: '000B-14', qualifier: 'over', printed: '突破5万人' });
 
 describe("a reader's own value", () => {
   it.each([

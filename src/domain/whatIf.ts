@@ -1,4 +1,5 @@
-import type { Figure, FigureId } from './dataset';
+import type { Figure } from './records/figure';
+import type { FigureId } from './records/ids';
 import type { Unit } from './codes';
 
 /** What a reader typed, as it was typed. */

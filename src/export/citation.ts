@@ -1,4 +1,7 @@
-import type { Article, Bilingual, Dataset, Figure } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Bilingual } from '../domain/records/parts';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { formatPeriodIso } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
 

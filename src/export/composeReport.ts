@@ -1,4 +1,8 @@
-import type { Article, Bilingual, Figure, Indicator, Region } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Bilingual } from '../domain/records/parts';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
 import { formatAmount } from '../format/formatTarget';
 import type { Text } from '../messages/text';
 import { formatPrintedSource } from './citation';

@@ -1,17 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type {
-  Adcode,
-  Article,
-  ArticleId,
-  Figure,
-  FigureId,
-  IndicatorId,
-  Period,
-  Population,
-  Region,
-} from '../domain/dataset';
+import { parseAdcode, parseArticleId } from '../domain/records/ids';
+import type { Article } from '../domain/records/article';
+import type { Figure } from '../domain/records/figure';
+import type { Period } from '../domain/period';
+import type { Population } from '../domain/records/population';
+import type { Region } from '../domain/records/region';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
+import { type FigureParts, makeFigure, makeRegion } from '../testing/makeRecords';
 import { describeSources, listDates, type SourceFacts } from './describeSources';
 
 const day = (date: string): Period => ({ type: 'as_of', start: date, end: date, precision: 'day', basis: 'stated' });
@@ -27,7 +23,7 @@ const early2024: Period = { ...december2021, type: 'during', start: '2024-01-01'
 
 function article(id: string, document: string, zh: string, en: string, publishedOn: Period): Article {
   return {
-    id: id as ArticleId,
+    id: parseArticleId(id),
     document,
     headline: '',
     headlineLine: 1,
@@ -38,7 +34,7 @@ function article(id: string, document: string, zh: string, en: string, published
   };
 }
 function region(adcode: string, zh: string, en: string): Region {
-  return { adcode: adcode as Adcode, name: { zh, en }, short: { zh, en }, level: 'prefecture', parent: null };
+  return { ...makeRegion(en, 'prefecture', adcode), name: { zh, en }, short: { zh, en } };
 }
 const facts: SourceFacts = {
   publication: { zh: '公益时报', en: 'China Philanthropy Times' },
@@ -56,28 +52,17 @@ const facts: SourceFacts = {
   ],
 };
 
-interface Parts extends Partial<Omit<Figure, 'id' | 'article' | 'region'>> {
-  readonly id: string;
-  readonly region: string;
-}
-function figure({ id, region: adcode, ...rest }: Parts): Figure {
-  return {
-    article: id.slice(0, 4) as ArticleId,
-    kind: 'actual',
-    indicator: 'certified' as IndicatorId,
+function figure({ id, ...rest }: FigureParts & { readonly id: string }): Figure {
+  return makeFigure({
+    id,
+    article: id.slice(0, 4),
     value: 33000,
-    unit: 'person',
-    qualifier: 'exact',
     period: day('2023-12-31'),
     printed: '3.3万人',
     excerpt: '全省持证社会工作者达到3.3万人',
     line: 5,
-    caveats: [],
-    comparable: true,
     ...rest,
-    id: id as FigureId,
-    region: adcode as Adcode,
-  };
+  });
 }
 const flowOrStock = {
   code: 'ambiguous',
@@ -148,7 +133,7 @@ describe('the dates of figures', () => {
 describe('the notes', () => {
   it('are silent about marks that do not occur', () => {
     expect(describeSources(facts, [chongqing], zh).notes).toEqual(['≥ 原文写“突破”']);
-    expect(describeSources(facts, [{ ...anhui, article: '000B' as ArticleId }], zh).notes).toEqual([]);
+    expect(describeSources(facts, [{ ...anhui, article: parseArticleId('000B') }], zh).notes).toEqual([]);
   });
 
   it('explain marks by the words of the source, caveats with their places, and inferred dates', () => {
@@ -216,14 +201,14 @@ describe('the notes', () => {
 
   it('name the residents that a value was divided by', () => {
     const population: Population = {
-      region: '340000' as Adcode,
+      region: parseAdcode('340000'),
       value: 61027171,
       asOf: '2020-11-01',
       source: '第七次全国人口普查公报（第三号）',
       url: null,
       grade: 'B',
     };
-    expect(describeSources(facts, [{ ...anhui, article: '000B' as ArticleId }], zh, [population]).notes).toEqual([
+    expect(describeSources(facts, [{ ...anhui, article: parseArticleId('000B') }], zh, [population]).notes).toEqual([
       '分母为常住人口（2020年11月1日）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
     ]);
   });

@@ -1,4 +1,8 @@
-import type { Adcode, Article, Dataset, Figure, Population } from '../domain/dataset';
+import type { Adcode } from '../domain/records/ids';
+import type { Article } from '../domain/records/article';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Population } from '../domain/records/population';
 import type { Qualifier } from '../domain/codes';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
 import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';

@@ -1,4 +1,6 @@
-import type { Dataset, Indicator, Period } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Indicator } from '../domain/records/indicator';
+import type { Period } from '../domain/period';
 import type { Kind, Level, Qualifier, Unit } from '../domain/codes';
 import type { Text } from '../messages/text';
 import { OBSERVATION_COLUMNS, type Cell, type ObservationColumn, type ObservationRow } from './observations';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, DerivedId, DerivedValue, FigureId } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import { parseDerivedId, parseFigureId } from '../domain/records/ids';
+import type { DerivedValue } from '../domain/records/derivedValue';
 import { parseCsv } from '../testing/parseCsv';
 import { realDataset } from '../testing/realData';
 import { COLUMN_CODES } from './columnTypes';
@@ -15,7 +17,7 @@ const parsed = records.map((cells) =>
 );
 
 const threeStations: DerivedValue = {
-  id: '003B-D9' as DerivedId,
+  id: parseDerivedId('003B-D9'),
   article: realDataset.articles[0]!.id,
   region: realDataset.figures[0]!.region,
   name: { zh: '两数之差', en: 'Difference of two' },
@@ -24,7 +26,7 @@ const threeStations: DerivedValue = {
   max: null,
   unit: 'ratio',
   formula: '000A-02 - 000A-01',
-  inputs: ['000A-02', '000A-01'] as unknown as FigureId[],
+  inputs: [parseFigureId('000A-02'), parseFigureId('000A-01')],
   note: { zh: '只为测试', en: 'for the test only' },
 };
 const withDerived: Dataset = { ...realDataset, derived: [threeStations] };
@@ -72,7 +74,7 @@ describe('observations.csv', () => {
       indicator: figure.indicator,
       region: figure.region,
       value: figure.value,
-      valueMax: figure.valueMax ?? null,
+      valueMax: figure.qualifier === 'range' ? figure.valueMax : null,
       unit: figure.unit,
       qualifier: figure.qualifier,
       type: figure.period.type,

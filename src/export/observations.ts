@@ -1,4 +1,11 @@
-import type { Article, Bilingual, Dataset, DerivedValue, Figure, Indicator, Period, Region } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Bilingual } from '../domain/records/parts';
+import type { Dataset } from '../domain/dataset';
+import type { DerivedValue } from '../domain/records/derivedValue';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Period } from '../domain/period';
+import type { Region } from '../domain/records/region';
 
 /** Columns of observations.csv, in their order; a public promise (design, section 5). */
 export const OBSERVATION_COLUMNS = [
@@ -47,7 +54,7 @@ function describeCaveats(figure: Figure): string {
   return [
     figure.site ? `part: ${inBoth(figure.site)}` : '',
     figure.note ? `note: ${inBoth(figure.note)}` : '',
-    figure.against === undefined ? '' : `against: ${figure.against}`,
+    figure.kind === 'change' && figure.against !== undefined ? `against: ${figure.against}` : '',
     figure.comparable ? '' : 'not_comparable',
     ...figure.caveats.map((caveat) => `${caveat.code}: ${inBoth(caveat)}`),
     figure.period.reason ? `inferred_date: ${inBoth(figure.period.reason)}` : '',
@@ -101,7 +108,7 @@ function toFigureRow(dataset: Dataset, names: Names, figure: Figure): Observatio
     indicator_zh: indicator?.name.zh ?? null,
     indicator_en: indicator?.name.en ?? null,
     value: figure.value,
-    value_max: figure.valueMax ?? null,
+    value_max: figure.qualifier === 'range' ? figure.valueMax : null,
     unit: figure.unit,
     qualifier: figure.qualifier,
     period_type: figure.period.type,

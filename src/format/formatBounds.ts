@@ -1,5 +1,5 @@
 import { type Bounds, computeBounds } from '../domain/bounds';
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { isLowerBound } from '../domain/interval';
 import type { Judgement } from '../domain/judgeTarget';
 import type { Text } from '../messages/text';

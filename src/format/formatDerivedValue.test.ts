@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DerivedValue } from '../domain/dataset';
+import type { DerivedValue } from '../domain/records/derivedValue';
 import { realDataset, realText } from '../testing/realData';
 import { formatDerivedValue, formatFormula } from './formatDerivedValue';
 

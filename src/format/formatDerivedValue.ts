@@ -1,4 +1,6 @@
-import type { DerivedValue, Figure, FigureId } from '../domain/dataset';
+import type { DerivedValue } from '../domain/records/derivedValue';
+import type { Figure } from '../domain/records/figure';
+import type { FigureId } from '../domain/records/ids';
 import { splitFormula } from '../domain/splitFormula';
 import type { Text } from '../messages/text';
 import { formatDerived, formatFigure, formatNumber } from './formatNumber';

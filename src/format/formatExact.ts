@@ -1,4 +1,5 @@
 import type { Unit } from '../domain/codes';
+import type { UnitAmount } from '../domain/records/figure';
 import type { Lang } from '../messages/lang';
 import { formatDerived, formatFigureNumber, formatNumber } from './formatNumber';
 
@@ -9,7 +10,7 @@ export const formatExact = (value: number): string => formatNumber(value, 'en');
  * What a screen reader says instead of a number shortened to 万 or 亿: all its digits; null where the number shows them
  * itself.
  */
-export function formatSpokenNumber(figure: Parameters<typeof formatFigureNumber>[0], lang: Lang): string | null {
+export function formatSpokenNumber(figure: UnitAmount, lang: Lang): string | null {
   const exact = formatFigureNumber(figure, 'en');
   return formatFigureNumber(figure, lang) === exact ? null : exact;
 }

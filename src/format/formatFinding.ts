@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { type Judgement, type Reason, selectOtherBand } from '../domain/judgeTarget';
 import type { MessageKey, Text } from '../messages/text';
 import { formatAttainmentPhrase } from './formatBounds';

@@ -1,4 +1,5 @@
-import type { Figure } from '../domain/dataset';
+import type { Qualifier } from '../domain/codes';
+import type { UnitAmount } from '../domain/records/figure';
 import { isLowerBound } from '../domain/interval';
 import type { Lang } from '../messages/lang';
 
@@ -30,7 +31,7 @@ export const formatPerResidents = (value: number): string =>
   value && value < 0.995 ? `${Number(value.toPrecision(2))}` : formatDerived(value);
 
 /** The mark set before a number in a gutter of its own: ≥ over or at least, < nearly, ≈ about. */
-export function formatQualifierMark(qualifier: Figure['qualifier']): '' | '≥' | '<' | '≈' {
+export function formatQualifierMark(qualifier: Qualifier): '' | '≥' | '<' | '≈' {
   if (isLowerBound(qualifier)) return '≥';
   if (qualifier === 'nearly') return '<';
   return qualifier === 'about' ? '≈' : '';
@@ -40,11 +41,8 @@ export function formatQualifierMark(qualifier: Figure['qualifier']): '' | '≥' 
  * The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, or the printed words of an indefinite one
  * (数百名).
  */
-export function formatFigureNumber(
-  figure: Pick<Figure, 'value' | 'valueMax' | 'unit' | 'kind' | 'printed'>,
-  lang: Lang,
-): string {
-  if (figure.value === null) return figure.printed;
+export function formatFigureNumber(figure: UnitAmount, lang: Lang): string {
+  if (figure.value === null) return figure.printed ?? '';
   const sign = figure.kind === 'change' && figure.value > 0 ? '+' : '';
   const tail = figure.unit === 'percent' ? '%' : '';
   const upper = figure.valueMax === undefined ? '' : `–${formatNumber(figure.valueMax, lang)}`;
@@ -52,15 +50,12 @@ export function formatFigureNumber(
 }
 
 /** Mark and number: `≈1.75万`. */
-export function formatFigure(
-  figure: Parameters<typeof formatFigureNumber>[0] & Pick<Figure, 'qualifier'>,
-  lang: Lang,
-): string {
+export function formatFigure(figure: UnitAmount, lang: Lang): string {
   return formatQualifierMark(figure.qualifier) + formatFigureNumber(figure, lang);
 }
 
 /** Printed values of one thing that contradict each other, side by side: `2 ≠ 32`. */
-export const formatContradiction = (figures: readonly Parameters<typeof formatFigure>[0][], lang: Lang): string =>
+export const formatContradiction = (figures: readonly UnitAmount[], lang: Lang): string =>
   figures.map((figure) => formatFigure(figure, lang)).join(' ≠ ');
 
 /** A step of a ruler, where there is little room: `1,000`, `1万`; in English `1K`, `10K`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../domain/dataset';
+import type { Period } from '../domain/period';
 import {
   formatDate,
   formatDateProse,

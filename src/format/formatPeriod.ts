@@ -1,4 +1,4 @@
-import type { Period } from '../domain/dataset';
+import type { Period } from '../domain/period';
 import type { Lang } from '../messages/lang';
 
 const LENGTH = { year: 4, month: 7, day: 10 } as const;

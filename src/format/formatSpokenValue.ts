@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import type { PlaceReport } from '../domain/placeReport';
 import type { Text } from '../messages/text';
 import { joinNames } from './joinNames';

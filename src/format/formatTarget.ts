@@ -1,12 +1,13 @@
-import type { Figure, Indicator, Period, Region } from '../domain/dataset';
+import type { Figure, UnitAmount } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Period } from '../domain/period';
+import type { Region } from '../domain/records/region';
 import { computeInterval } from '../domain/interval';
 import type { Text } from '../messages/text';
 import { isUnitInNumber } from './formatExact';
 import { formatDerived, formatFigure, formatFigureNumber, formatNumber } from './formatNumber';
 import { formatPeriod, formatPeriodProse } from './formatPeriod';
 import { type Counted, formatUnit } from './formatUnit';
-
-type Printed = Pick<Figure, 'value' | 'valueMax' | 'unit' | 'counted' | 'kind' | 'printed' | 'qualifier'>;
 
 /** '23, with an ASCII apostrophe: ’ is full width in Chinese fonts. */
 export const formatShortYear = (year: number): string => `'${String(year).slice(2)}`;
@@ -19,8 +20,8 @@ function joinUnit(number: string, counted: Counted, count: number, text: Text): 
 }
 
 /** A printed value with its qualifier mark and unit: `≥5万人`. */
-export function formatAmount(figure: Printed, text: Text): string {
-  if (figure.value === null) return figure.printed;
+export function formatAmount(figure: UnitAmount, text: Text): string {
+  if (figure.value === null) return figure.printed ?? '';
   return joinUnit(formatFigure(figure, text.lang), figure, figure.value, text);
 }
 

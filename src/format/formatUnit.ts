@@ -1,4 +1,4 @@
-import type { CountedThings } from '../domain/dataset';
+import type { CountedThings } from '../domain/records/parts';
 import type { Unit } from '../domain/codes';
 import type { Text } from '../messages/text';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { type Judgement, selectOtherBand } from '../domain/judgeTarget';
 import type { Text } from '../messages/text';
 import { formatNumber } from './formatNumber';

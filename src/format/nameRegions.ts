@@ -1,4 +1,4 @@
-import type { Region } from '../domain/dataset';
+import type { Region } from '../domain/records/region';
 import type { Text } from '../messages/text';
 
 /** Names places by their codes (adcode) in the reader's language, without their suffixes; null for a code not listed. */

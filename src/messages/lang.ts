@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/dataset';
+import type { Bilingual } from '../domain/records/parts';
 
 export type Lang = 'zh' | 'en';
 

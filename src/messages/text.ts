@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/dataset';
+import type { Bilingual } from '../domain/records/parts';
 import type { Lang } from './lang';
 import type batch from './zh/batch.json';
 import type card from './zh/card.json';

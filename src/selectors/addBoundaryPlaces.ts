@@ -1,4 +1,6 @@
-import type { Adcode, Dataset, Region } from '../domain/dataset';
+import { parseAdcode } from '../domain/records/ids';
+import type { Dataset } from '../domain/dataset';
+import type { Region } from '../domain/records/region';
 import type { GeoMap } from '../domain/geoMap';
 import { indexDataset } from './indexDataset';
 
@@ -12,7 +14,7 @@ function makePlace(area: GeoMap['areas'][number], province: string): Region {
   const name = { zh: area.name, en: area.nameEn ?? area.name };
   const short = { zh: area.name, en: name.en.replace(KIND, '') };
   const parent = area.parent === undefined || area.parent === area.adcode ? province : area.parent;
-  return { adcode: area.adcode as Adcode, name, short, level: 'county', parent: parent as Adcode };
+  return { adcode: parseAdcode(area.adcode), name, short, level: 'county', parent: parseAdcode(parent) };
 }
 
 /**

@@ -1,15 +1,10 @@
 import { compareNewestFirst } from '../domain/period';
-import type {
-  Adcode,
-  Article,
-  ArticleId,
-  Dataset,
-  Figure,
-  FigureId,
-  Indicator,
-  IndicatorId,
-  Region,
-} from '../domain/dataset';
+import type { Adcode, ArticleId, FigureId, IndicatorId } from '../domain/records/ids';
+import type { Article } from '../domain/records/article';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
 
 /** Look-ups over the dataset, built once per dataset. */
 export interface DatasetIndex {

@@ -1,4 +1,7 @@
-import type { Article, Dataset, Figure, Region } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Region } from '../domain/records/region';
 import type { TargetSeries } from '../domain/targetSeries';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectReportingPlaces } from './selectRegionFigures';

@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Adcode, ArticleId, Figure, FigureId, IndicatorId } from '../domain/dataset';
 import type { Level } from '../domain/codes';
+import { makeActual } from '../testing/makeRecords';
 import { realDataset } from '../testing/realData';
 import { type DatedPlace, selectMixedDates } from './selectComparability';
 import { selectPlaces } from './selectPlaces';
 
 function place(id: string, end: string, level: Level = 'prefecture', state: DatedPlace['state'] = 'value'): DatedPlace {
-  const figure: Figure = {
-    id: id as FigureId,
-    article: '000A' as ArticleId,
-    kind: 'actual',
-    indicator: 'certified' as IndicatorId,
-    region: '441200' as Adcode,
-    value: 1,
-    unit: 'person',
-    qualifier: 'exact',
-    period: { type: 'as_of', start: end, end, precision: 'day', basis: 'stated' },
-    printed: '1人',
-    excerpt: '1人',
-    line: 1,
-    caveats: [],
-    comparable: true,
-  };
-  return { region: { level }, state, figure };
+  return { region: { level }, state, figure: makeActual(1, end, { id }) };
 }
 
 describe('ranking values of different dates', () => {

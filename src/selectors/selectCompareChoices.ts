@@ -1,4 +1,7 @@
-import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
 import { selectRankingGroup } from '../domain/rankingGroup';
 import type { Pair } from '../domain/pair';
 import type { IndicatorSlopes } from '../domain/slope';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Figure } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { realDataset } from '../testing/realData';
 import { isPlacedRow, selectComparison } from './selectComparison';
 

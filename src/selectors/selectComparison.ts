@@ -1,4 +1,6 @@
-import type { Dataset, Figure, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Region } from '../domain/records/region';
 import { computeInterval, type Interval } from '../domain/interval';
 import { computeDaysBetween } from '../domain/period';
 import { isDivisibleByResidents } from '../domain/perResidents';

@@ -1,4 +1,5 @@
-import type { Dataset, Figure } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { indexDataset } from './indexDataset';
 
 const wordsOf = (figure: Figure) =>

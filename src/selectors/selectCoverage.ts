@@ -1,5 +1,8 @@
 import type { Coverage, CoverageCell } from '../domain/coverage';
-import type { Adcode, Dataset, Figure, Region } from '../domain/dataset';
+import type { Adcode } from '../domain/records/ids';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Region } from '../domain/records/region';
 import { type FamilyId, LEVELS } from '../domain/codes';
 import { compareNewestFirst, selectYear } from '../domain/period';
 import { type DatasetIndex, groupBy, indexDataset, mustGet } from './indexDataset';

@@ -1,22 +1,24 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Adcode, ArticleId, Dataset, DerivedId, DerivedValue, FigureId } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import { type DerivedValue, derivedValueSchema } from '../domain/records/derivedValue';
 import { realDataset } from '../testing/realData';
 import { selectDerivedOfFigure, selectDerivedOfIndicator, selectDerivedOfRegion } from './selectDerived';
 
 function derive(id: string, region: string, ...inputs: string[]): DerivedValue {
-  return {
-    id: id as DerivedId,
-    article: id.slice(0, 4) as ArticleId,
-    region: region as Adcode,
+  return v.parse(derivedValueSchema, {
+    id,
+    article: id.slice(0, 4),
+    region,
     name: { zh: id, en: id },
     value: 1,
     min: 1,
     max: 1,
     unit: 'percent',
     formula: inputs.join(' / '),
-    inputs: inputs as FigureId[],
-    note: { zh: '', en: '' },
-  };
+    inputs,
+    note: { zh: id, en: id },
+  });
 }
 
 const dataset: Dataset = {

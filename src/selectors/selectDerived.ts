@@ -1,4 +1,5 @@
-import type { Dataset, DerivedValue } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { DerivedValue } from '../domain/records/derivedValue';
 import { indexDataset } from './indexDataset';
 
 /** Values computed from a figure (and others). */

@@ -1,4 +1,8 @@
-import type { Article, Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
 import type { CaveatCode, Kind, Qualifier } from '../domain/codes';
 import { selectYear } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';

@@ -1,4 +1,8 @@
-import type { Article, Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
 import type { RefusedFigure } from '../domain/targetSeries';
 import { indexDataset, mustGet } from './indexDataset';
 import { selectRefused, toRefused } from './selectRefused';
@@ -36,7 +40,9 @@ export function selectFigureContext(dataset: Dataset, id: string): FigureContext
     .sort(byLine);
   const isSameSentence = (other: Figure) =>
     other.line === figure.line || (figure.list !== undefined && other.list === figure.list);
-  const refusals = dataset.figures.flatMap((target) =>
+  const targets = dataset.figures.filter((other) => other.kind === 'target');
+  const own = figure.kind === 'target' ? figure : null;
+  const refusals = targets.flatMap((target) =>
     (target.refused ?? [])
       .filter((link) => link.figure === figure.id)
       .map((link) => toRefused(index, target, link.reason)),
@@ -48,9 +54,9 @@ export function selectFigureContext(dataset: Dataset, id: string): FigureContext
     region: mustGet(index.regions, figure.region),
     sameSentence: others.filter(isSameSentence),
     sameArticle: others.filter((other) => !isSameSentence(other)),
-    actuals: (figure.actuals ?? []).map((actual) => mustGet(index.figures, actual)),
-    refused: selectRefused(index, figure),
-    targets: dataset.figures.filter((target) => target.actuals?.includes(figure.id)),
+    actuals: (own?.actuals ?? []).map((actual) => mustGet(index.figures, actual)),
+    refused: own ? selectRefused(index, own) : [],
+    targets: targets.filter((target) => target.actuals?.includes(figure.id)),
     refusedBy: refusals,
   };
 }

@@ -1,4 +1,5 @@
-import type { Dataset, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Region } from '../domain/records/region';
 import { selectReportingPlaces } from './selectRegionFigures';
 
 /** Whether some place inside the region has figures of its own. */

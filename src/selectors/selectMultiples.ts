@@ -1,4 +1,8 @@
-import type { Dataset, Figure, Indicator, NationalFigure, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { NationalFigure } from '../domain/records/nationalFigure';
+import type { Region } from '../domain/records/region';
 import { selectYear } from '../domain/period';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
@@ -58,7 +62,7 @@ function selectContext(dataset: Dataset, figure: Figure): Context | null {
 export function selectMultiples(dataset: Dataset, adcode: string): Multiple[] {
   const index = indexDataset(dataset);
   const order = new Map(dataset.indicators.map((indicator, position) => [indicator.id, position]));
-  const groups = groupBy(
+  const groups = groupBy<Figure, string>(
     index.figuresOf(adcode).filter((figure) => figure.kind !== 'target'),
     thingOf,
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, NationalFigure } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { NationalFigure } from '../domain/records/nationalFigure';
 import { realDataset } from '../testing/realData';
 import { selectNationalOfIndicator, selectNationalSeries } from './selectNational';
 

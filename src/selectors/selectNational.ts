@@ -1,4 +1,6 @@
-import type { Bilingual, Dataset, NationalFigure } from '../domain/dataset';
+import type { Bilingual } from '../domain/records/parts';
+import type { Dataset } from '../domain/dataset';
+import type { NationalFigure } from '../domain/records/nationalFigure';
 import type { Unit } from '../domain/codes';
 import { groupBy } from './indexDataset';
 

@@ -1,4 +1,7 @@
-import type { Dataset, Figure, Indicator, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
 import { computeInterval, isLowerBound } from '../domain/interval';
 import type { Pair, PairRow } from '../domain/pair';
 import { compareNewestFirst, computeDaysBetween } from '../domain/period';

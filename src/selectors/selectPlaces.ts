@@ -1,5 +1,8 @@
 import { compareNewestFirst, selectYear } from '../domain/period';
-import type { Dataset, Figure, Population, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Population } from '../domain/records/population';
+import type { Region } from '../domain/records/region';
 import { computePer10k } from '../domain/perResidents';
 import type { Place } from '../domain/placeReport';
 import { groupBy, indexDataset } from './indexDataset';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, FigureId, Programme } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { FigureId } from '../domain/records/ids';
+import type { Programme } from '../domain/records/programme';
 import { realDataset } from '../testing/realData';
 import {
   selectProgrammeContext,

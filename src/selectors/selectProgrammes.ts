@@ -1,4 +1,8 @@
-import type { Article, Dataset, Figure, Programme, Region } from '../domain/dataset';
+import type { Article } from '../domain/records/article';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Programme } from '../domain/records/programme';
+import type { Region } from '../domain/records/region';
 import { PROGRAMME_KINDS, type ProgrammeKind } from '../domain/codes';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';

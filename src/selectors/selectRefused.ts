@@ -1,4 +1,4 @@
-import type { Figure, RefusedLink } from '../domain/dataset';
+import type { Figure, RefusedLink, TargetFigure } from '../domain/records/figure';
 import type { RefusedFigure } from '../domain/targetSeries';
 import { type DatasetIndex, mustGet } from './indexDataset';
 
@@ -9,6 +9,6 @@ export const toRefused = (index: DatasetIndex, figure: Figure, reason: RefusedLi
   reason,
 });
 
-/** The figures that look like the actual of a target and must not be used as one; empty for any other figure. */
-export const selectRefused = (index: DatasetIndex, target: Figure): RefusedFigure[] =>
+/** The figures that look like the actual of a target and must not be used as one. */
+export const selectRefused = (index: DatasetIndex, target: TargetFigure): RefusedFigure[] =>
   (target.refused ?? []).map((link) => toRefused(index, mustGet(index.figures, link.figure), link.reason));

@@ -1,4 +1,6 @@
-import type { Dataset, Figure, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Region } from '../domain/records/region';
 import { listShownFigures, type Place } from '../domain/placeReport';
 import { type DatasetIndex, indexDataset } from './indexDataset';
 import { hasReportsInside, selectMapSubject } from './selectMapSubject';

@@ -1,4 +1,7 @@
-import type { Dataset, Family, Figure, Region } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Family } from '../domain/records/indicator';
+import type { Figure } from '../domain/records/figure';
+import type { Region } from '../domain/records/region';
 import { selectYear } from '../domain/period';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectReportingPlaces } from './selectRegionFigures';

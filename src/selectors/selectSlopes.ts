@@ -1,4 +1,5 @@
-import type { Dataset, Figure } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import type { IndicatorSlopes, Slope } from '../domain/slope';
 import { groupBy, indexDataset } from './indexDataset';
 

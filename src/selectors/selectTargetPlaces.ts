@@ -1,5 +1,5 @@
 import { type AttainmentClass, ATTAINMENT_CLASSES, computeAttainmentClass } from '../domain/attainmentClass';
-import type { Region } from '../domain/dataset';
+import type { Region } from '../domain/records/region';
 import type { TargetSeries } from '../domain/targetSeries';
 import type { DatasetIndex } from './indexDataset';
 import { groupTargets } from './selectTargets';

@@ -1,4 +1,5 @@
-import type { Dataset, Figure } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import type { TargetFigure, Figure } from '../domain/records/figure';
 import { judgeTarget, type Verdict, VERDICTS } from '../domain/judgeTarget';
 import type { TargetSeries } from '../domain/targetSeries';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
@@ -21,7 +22,7 @@ export function selectSameQuestion(dataset: Dataset, target: Figure): readonly F
   return known.get(questionOf(target)) ?? [];
 }
 
-function selectSeries(dataset: Dataset, target: Figure, today: string): TargetSeries {
+function selectSeries(dataset: Dataset, target: TargetFigure, today: string): TargetSeries {
   const index = indexDataset(dataset);
   const indicator = mustGet(index.indicators, target.indicator);
   const actuals = (target.actuals ?? [])

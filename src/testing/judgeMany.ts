@@ -1,4 +1,5 @@
-import { judgeCase, makeActual, makeTarget } from './targetFigures';
+import { judgeCase } from './targetFigures';
+import { makeActual, makeTarget } from './makeRecords';
 
 /**
  * For `npm run bench`: 100,000 made-up targets, each with three actuals, with most kinds of qualifier.

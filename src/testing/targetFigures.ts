@@ -1,38 +1,7 @@
 import type { Direction } from '../domain/codes';
-import type { Figure, FigureId } from '../domain/dataset';
+import type { Figure, TargetFigure } from '../domain/records/figure';
 import { judgeTarget, type Judgement, type QUANTITY_UNITS, type Reason, type Verdict } from '../domain/judgeTarget';
 import type { Method } from '../domain/targetPace';
-
-/** Made-up figures for tests of the judgement: certified persons of one place, exact unless said otherwise. */
-
-const make = (kind: 'actual' | 'target', value: number | null, end: string, more: Partial<Figure>): Figure =>
-  ({
-    id: `${kind}-${end}`,
-    kind,
-    value,
-    unit: 'person',
-    qualifier: 'exact',
-    indicator: 'certified',
-    region: '520600',
-    article: '004D',
-    period: { type: kind === 'target' ? 'by' : 'as_of', start: end, end, precision: 'day', basis: 'stated' },
-    printed: '',
-    excerpt: '',
-    line: 1,
-    caveats: [],
-    comparable: true,
-    ...more,
-  }) as unknown as Figure;
-
-/** A target of `value` by `end`. */
-export const makeTarget = (value: number | null, end: string, more: Partial<Figure> = {}): Figure =>
-  make('target', value, end, more);
-
-/** A reported value of `value` as of `end`. */
-export const makeActual = (value: number | null, end: string, more: Partial<Figure> = {}): Figure =>
-  make('actual', value, end, more);
-
-export const asId = (id: string): FigureId => id as FigureId;
 
 /** The rest of a case; what is left out: more is better, nothing was refused, linear, 22 November 2026. */
 export interface CaseOptions {
@@ -43,7 +12,7 @@ export interface CaseOptions {
   readonly method?: Method;
 }
 
-export function judgeCase(target: Figure, actuals: readonly Figure[], options: CaseOptions = {}): Judgement {
+export function judgeCase(target: TargetFigure, actuals: readonly Figure[], options: CaseOptions = {}): Judgement {
   const { today = '2026-11-22', direction = 'more', hasRefused = false, others = [], method = 'linear' } = options;
   return judgeTarget({ target, actuals, direction, hasRefused, others }, today, method);
 }

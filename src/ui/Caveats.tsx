@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { useText } from '../messages/TextContext';
 import './controls.css';
 

@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import { paths } from '../config/paths';
-import type { Bilingual, DerivedValue, Figure } from '../domain/dataset';
+import type { Bilingual } from '../domain/records/parts';
+import type { DerivedValue } from '../domain/records/derivedValue';
+import type { Figure } from '../domain/records/figure';
 import { formatDerivedValue, formatFormula } from '../format/formatDerivedValue';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';

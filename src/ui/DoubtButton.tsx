@@ -1,5 +1,5 @@
 import { useId, type ReactNode, type ToggleEvent } from 'react';
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { useText } from '../messages/TextContext';
 import './doubtButton.css';
 

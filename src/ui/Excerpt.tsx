@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { splitExcerpt } from '../domain/splitExcerpt';
 import './figureValue.css';
 

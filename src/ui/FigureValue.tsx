@@ -1,4 +1,5 @@
-import type { Figure, Period } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Period } from '../domain/period';
 import { formatInWords } from '../format/formatInWords';
 import { formatSpokenNumber, isUnitInNumber } from '../format/formatExact';
 import { formatFigureNumber, formatQualifierMark } from '../format/formatNumber';

@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
 import { formatMixedDates } from '../format/formatMixedDates';
 import { useText } from '../messages/TextContext';
 

@@ -1,4 +1,4 @@
-import type { NationalFigure } from '../domain/dataset';
+import type { NationalFigure } from '../domain/records/nationalFigure';
 import { formatInWords } from '../format/formatInWords';
 import { formatFigure } from '../format/formatNumber';
 import { formatNationalNote } from '../format/formatNationalNote';

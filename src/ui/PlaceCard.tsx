@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { paths } from '../config/paths';
-import type { Figure, Region } from '../domain/dataset';
+import type { Figure } from '../domain/records/figure';
+import type { Region } from '../domain/records/region';
 import type { PlaceReport } from '../domain/placeReport';
 import { formatInWords } from '../format/formatInWords';
 import { formatSpokenNumber } from '../format/formatExact';

@@ -1,7 +1,7 @@
 import { type ReactNode, type TouchEvent, useEffect, useId, useRef } from 'react';
 import { paths } from '../config/paths';
 import { useModal } from './browser/useModal';
-import type { Region } from '../domain/dataset';
+import type { Region } from '../domain/records/region';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import { PlaceFacts, PlaceStateMark, type PlaceWords } from './PlaceCard';

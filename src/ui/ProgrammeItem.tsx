@@ -1,5 +1,6 @@
 import { paths } from '../config/paths';
-import type { Programme, Region } from '../domain/dataset';
+import type { Programme } from '../domain/records/programme';
+import type { Region } from '../domain/records/region';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import { ProgrammeKindMark } from './ProgrammeMark';

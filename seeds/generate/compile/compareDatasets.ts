@@ -1,5 +1,6 @@
 import type { Change, ChangedEntry, ChangedField, Edition, FieldValue } from '../../../src/domain/changes';
-import type { Dataset, Figure } from '../../../src/domain/dataset';
+import type { Dataset } from '../../../src/domain/dataset';
+import type { Figure, UnitAmount } from '../../../src/domain/records/figure';
 
 /** One part of the dataset: its entries by id, and what each was called when it moved. */
 interface Part {
@@ -23,7 +24,7 @@ function indexPart<T extends object>(
 }
 
 function nameFigure(figure: Figure, { regions, indicators }: Dataset): ChangedEntry {
-  const { kind, value, valueMax, unit, qualifier } = figure;
+  const { kind, value, valueMax, unit, qualifier }: UnitAmount = figure;
   const nothing = { zh: '', en: '' };
   return {
     part: 'figure',

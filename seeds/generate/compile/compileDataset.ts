@@ -1,33 +1,22 @@
 import { createHash } from 'node:crypto';
-import type {
-  Adcode,
-  Article,
-  ArticleId,
-  Dataset,
-  DerivedValue,
-  Figure,
-  FigureId,
-  Indicator,
-  IndicatorId,
-  Period,
-  Population,
-  Region,
-} from '../../../src/domain/dataset';
+import * as v from 'valibot';
+import { type Article, articleSchema } from '../../../src/domain/records/article';
+import type { Dataset } from '../../../src/domain/dataset';
+import type { DerivedValue } from '../../../src/domain/records/derivedValue';
+import { type Figure, figureSchema } from '../../../src/domain/records/figure';
+import { indicatorSchema } from '../../../src/domain/records/indicator';
+import type { Period } from '../../../src/domain/period';
+import { populationSchema } from '../../../src/domain/records/population';
+import { type Region, regionSchema } from '../../../src/domain/records/region';
 import { computeDerived, indexReckonable } from './computeDerived';
 import { compileNational, compileProgrammes } from './compileProgrammes';
-import type { RawArticle, RawFigure, RawIndicator, RawPeriod, RawPopulation, RawRegion } from '../read/rawRecords';
+import type { RawArticle, RawFigure, RawIndicator, RawPeriod, RawRegion } from '../read/rawRecords';
 import { resolvePeriod } from './resolvePeriod';
 import { indexIndicators, listArticles, listFigures } from '../read/seeds';
 import type { Seeds } from '../read/seeds';
 
 const PUBLICATION = { zh: '公益时报', en: 'China Philanthropy Times' };
 const SUFFIX = /(?:特别行政区|自治区|省|市)$/;
-
-// The checks have seen every id before it is branded here.
-const brandFigure = (id: string): FigureId => id as FigureId;
-const brandArticle = (id: string): ArticleId => id as ArticleId;
-const brandIndicator = (id: string): IndicatorId => id as IndicatorId;
-const brandAdcode = (code: string): Adcode => code as Adcode;
 
 /** The checks let no faulty period through; one that comes here is a fault of the compiler. */
 function compilePeriod(raw: RawPeriod | undefined): Period {
@@ -37,64 +26,38 @@ function compilePeriod(raw: RawPeriod | undefined): Period {
 }
 
 function compileRegion({ adcode, zh, en, shortZh, shortEn, level, parent, seat }: RawRegion): Region {
-  return {
-    adcode: brandAdcode(adcode),
+  return v.parse(regionSchema, {
+    adcode,
     name: { zh, en },
     short: { zh: shortZh ?? (zh.length > 2 ? zh.replace(SUFFIX, '') : zh), en: shortEn ?? en },
     level,
-    parent: parent === null ? null : brandAdcode(parent),
+    parent,
     ...(seat === undefined ? {} : { seat }),
-  };
-}
-
-function compileIndicator({
-  id,
-  family,
-  name,
-  short,
-  definition,
-  unit,
-  counted,
-  direction,
-  measure,
-  distinctFrom,
-}: RawIndicator): Indicator {
-  return {
-    id: brandIndicator(id),
-    family,
-    name,
-    short,
-    definition,
-    unit,
-    ...(counted === undefined ? {} : { counted }),
-    direction,
-    measure,
-    distinctFrom: distinctFrom.map(brandIndicator),
-  };
+  });
 }
 
 function compileArticle(raw: RawArticle, document: string): Article {
-  return {
-    id: brandArticle(raw.id),
+  return v.parse(articleSchema, {
+    id: raw.id,
     document,
     headline: raw.headline,
     headlineLine: raw.headlineLine,
     titleEn: raw.titleEn,
     credit: raw.credit,
     publishedOn: compilePeriod(raw.published),
-    regions: raw.regions.map(brandAdcode),
-  };
+    regions: raw.regions,
+  });
 }
 
 function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndicator | undefined): Figure {
   if (indicator === undefined) throw new Error(`an unchecked indicator reached the compiler: ${raw.indicator}`);
-  const refused = raw.refused?.map(({ figure, zh, en }) => ({ figure: brandFigure(figure), reason: { zh, en } }));
-  return {
-    id: brandFigure(raw.id),
-    article: brandArticle(article.id),
+  const refused = raw.refused?.map(({ figure, zh, en }) => ({ figure, reason: { zh, en } }));
+  return v.parse(figureSchema, {
+    id: raw.id,
+    article: article.id,
     kind: raw.kind,
-    indicator: brandIndicator(raw.indicator),
-    region: brandAdcode(raw.region),
+    indicator: raw.indicator,
+    region: raw.region,
     ...(raw.site === undefined ? {} : { site: raw.site }),
     value: raw.value,
     ...(raw.valueMax === undefined ? {} : { valueMax: raw.valueMax }),
@@ -111,20 +74,16 @@ function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndica
     caveats: raw.caveats,
     comparable: raw.comparable,
     ...(raw.against === undefined ? {} : { against: raw.against }),
-    ...(raw.actuals === undefined ? {} : { actuals: raw.actuals.map(brandFigure) }),
+    ...(raw.actuals === undefined ? {} : { actuals: raw.actuals }),
     ...(refused === undefined ? {} : { refused }),
     ...(raw.list === undefined ? {} : { list: raw.list }),
-  };
+  });
 }
 
 /** In the order of arithmetic.yaml, which the checks keep in the order of the articles. */
 function compileDerived(seeds: Seeds): readonly DerivedValue[] {
   const figures = indexReckonable(seeds);
   return seeds.arithmetic.value.derived.map((raw) => computeDerived(raw, figures));
-}
-
-function compilePopulation({ region, value, asOf, source, url, grade }: RawPopulation): Population {
-  return { region: brandAdcode(region), value, asOf, source, url, grade };
 }
 
 /** First eight hex digits of the SHA-256 over the content. */
@@ -141,13 +100,15 @@ export function compileDataset(seeds: Seeds): Dataset {
   const content: Omit<Dataset, 'schemaVersion' | 'version'> = {
     publication: PUBLICATION,
     families: seeds.catalog.value.families.map(({ id, name, short }) => ({ id, name, short })),
-    indicators: seeds.catalog.value.indicators.map(compileIndicator),
+    indicators: seeds.catalog.value.indicators.map((raw) => v.parse(indicatorSchema, raw)),
     regions: seeds.regions.value.map(compileRegion).sort((a, b) => (a.adcode < b.adcode ? -1 : 1)),
     articles: listArticles(seeds).map(({ article, document }) => compileArticle(article, document)),
     figures: listFigures(seeds).map(({ figure, article }) =>
       compileFigure(figure, article, indicators.get(figure.indicator)),
     ),
-    populations: seeds.populations.value.map(compilePopulation).sort((a, b) => (a.region < b.region ? -1 : 1)),
+    populations: seeds.populations.value
+      .map((raw) => v.parse(populationSchema, raw))
+      .sort((a, b) => (a.region < b.region ? -1 : 1)),
     programmes: compileProgrammes(seeds),
     derived: compileDerived(seeds),
     national: compileNational(seeds),

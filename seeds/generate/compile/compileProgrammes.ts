@@ -1,22 +1,14 @@
-import type { Adcode, ArticleId, FigureId, NationalFigure, Programme, ProgrammeId } from '../../../src/domain/dataset';
+import * as v from 'valibot';
+import type { NationalFigure } from '../../../src/domain/records/nationalFigure';
+import { type Programme, programmeSchema } from '../../../src/domain/records/programme';
 import type { RawNationalSeries } from '../read/rawRecords';
 import { listProgrammes } from '../read/listProgrammes';
 import type { Seeds } from '../read/seeds';
 
 /** Checked programmes in printed order; the article is the first part of the id. */
 export function compileProgrammes(seeds: Pick<Seeds, 'programmes'>): readonly Programme[] {
-  return listProgrammes(seeds).map(
-    ({ programme: { id, region, name, kind, year, line, summary, figures }, articleId }) => ({
-      id: id as ProgrammeId,
-      article: articleId as ArticleId,
-      region: region as Adcode,
-      name,
-      kind,
-      year,
-      line,
-      summary,
-      figures: figures.map((figure) => figure as FigureId),
-    }),
+  return listProgrammes(seeds).map(({ programme, articleId }) =>
+    v.parse(programmeSchema, { ...programme, article: articleId }),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Adcode, ArticleId, DerivedId, DerivedValue, FigureId } from '../../../src/domain/dataset';
+import * as v from 'valibot';
+import { type DerivedValue, derivedValueSchema } from '../../../src/domain/records/derivedValue';
 import { computeInterval } from '../../../src/domain/interval';
 import { evaluateFormula, listFormulaFigures } from './evaluateFormula';
 import type { Estimate, Evaluation } from './evaluateFormula';
@@ -47,17 +48,17 @@ function trim(limit: number): number | null {
 export function computeDerived(raw: RawDerived, figures: ReadonlyMap<string, RawFigure>): DerivedValue {
   const { result, fault } = reckon(raw.formula, figures, raw.rounded);
   if (result === undefined) throw new Error(`an unchecked formula reached the compiler: ${fault}`);
-  return {
-    id: raw.id as DerivedId,
-    article: (raw.id.split('-')[0] ?? '') as ArticleId,
-    region: raw.region as Adcode,
+  return v.parse(derivedValueSchema, {
+    id: raw.id,
+    article: raw.id.split('-')[0],
+    region: raw.region,
     name: raw.name,
     value: Number(result.value.toPrecision(15)),
     min: trim(result.min),
     max: trim(result.max),
     unit: raw.unit,
     formula: raw.formula,
-    inputs: listFormulaFigures(raw.formula).map((id) => id as FigureId),
+    inputs: listFormulaFigures(raw.formula),
     note: raw.note,
-  };
+  });
 }

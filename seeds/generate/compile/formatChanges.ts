@@ -1,5 +1,5 @@
 import type { Change, ChangedEntry, ChangedField, Edition, FieldValue } from '../../../src/domain/changes';
-import type { Bilingual } from '../../../src/domain/dataset';
+import type { Bilingual } from '../../../src/domain/records/parts';
 
 /** CHANGES.md and changes.json, both written from the same editions. */
 

@@ -1,5 +1,5 @@
 import { PRECISIONS } from '../../../src/domain/codes';
-import type { Period } from '../../../src/domain/dataset';
+import type { Period } from '../../../src/domain/period';
 import type { RawPeriod } from '../read/rawRecords';
 
 /** A resolved period, or the key that is at fault, what is wrong with it and how to fix it. */

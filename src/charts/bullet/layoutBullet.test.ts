@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { layoutBullet } from './layoutBullet';
 
 const figure = (value: number | null, qualifier: Figure['qualifier'] = 'exact') =>

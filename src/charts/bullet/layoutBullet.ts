@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { computeInterval, isLowerBound } from '../../domain/interval';
 
 /** Headroom past the target, so that its tick never stands on the edge. */

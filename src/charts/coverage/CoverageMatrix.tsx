@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Family, Region } from '../../domain/dataset';
+import type { Family } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';

@@ -1,5 +1,5 @@
+import { makeRegion } from '../../testing/makeRecords';
 import { describe, expect, it } from 'vitest';
-import type { Adcode } from '../../domain/dataset';
 import type { Level } from '../../domain/codes';
 import type { CoverageCell, CoveragePlace } from '../../domain/coverage';
 import { layoutCoverage } from './layoutCoverage';
@@ -7,7 +7,7 @@ import { layoutCoverage } from './layoutCoverage';
 type Cell = Omit<CoverageCell, 'family'>;
 
 const place = (name: string, level: Level, ...cells: readonly Cell[]): CoveragePlace => ({
-  region: { adcode: name as Adcode, name: { zh: name, en: name }, short: { zh: name, en: name }, level, parent: null },
+  region: makeRegion(name, level),
   members: [],
   newest: null,
   cells: cells.map((cell) => ({ family: 'certified', ...cell })),

@@ -1,5 +1,6 @@
 import type { Coverage, CoverageCell } from '../../domain/coverage';
-import type { Period, Region } from '../../domain/dataset';
+import type { Period } from '../../domain/period';
+import type { Region } from '../../domain/records/region';
 
 /** Step of the age ramp, old to new. */
 export type AgeClass = 'b1' | 'b2' | 'b3' | 'b4' | 'b5';

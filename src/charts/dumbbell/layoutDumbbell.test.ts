@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import type { PairRow } from '../../domain/pair';
 import { realDataset, realText } from '../../testing/realData';
 import { measureText } from '../scene/measureText';

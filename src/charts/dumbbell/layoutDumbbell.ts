@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { isLowerBound } from '../../domain/interval';
 import type { PairRow } from '../../domain/pair';
 import { formatFigure, formatNumber } from '../../format/formatNumber';

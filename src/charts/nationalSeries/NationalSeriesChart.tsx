@@ -1,4 +1,4 @@
-import type { NationalFigure } from '../../domain/dataset';
+import type { NationalFigure } from '../../domain/records/nationalFigure';
 import { formatFigure } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import { ChartWalk } from '../scene/ChartWalk';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NationalFigure } from '../../domain/dataset';
+import type { NationalFigure } from '../../domain/records/nationalFigure';
 import { layoutNationalSeries } from './layoutNationalSeries';
 
 const report = (year: number, value: number | null, kind: NationalFigure['kind'] = 'actual'): NationalFigure => ({

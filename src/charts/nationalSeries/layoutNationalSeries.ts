@@ -1,4 +1,4 @@
-import type { NationalFigure } from '../../domain/dataset';
+import type { NationalFigure } from '../../domain/records/nationalFigure';
 
 export const NATIONAL_FRAME = { height: 150, left: 8, right: 8, top: 22, bottom: 22 } as const;
 

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
-import type { Figure, Region } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Region } from '../../domain/records/region';
 import { formatInWords } from '../../format/formatInWords';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { joinContradicting } from '../../format/formatSpokenValue';

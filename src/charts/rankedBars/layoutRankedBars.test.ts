@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Adcode, ArticleId, Figure, FigureId, IndicatorId, Period } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Period } from '../../domain/period';
 import type { Level } from '../../domain/codes';
 import type { PlaceReport } from '../../domain/placeReport';
+import { makeFigure, makeRegion } from '../../testing/makeRecords';
 import { layoutRankedBars } from './layoutRankedBars';
 
 const asOf = (end: string, basis: Period['basis'] = 'stated'): Period => ({
@@ -33,30 +35,17 @@ function place({
   end = '2023-12-31',
   basis = 'stated',
 }: Wanted): PlaceReport {
-  const figure: Figure = {
-    id: name as FigureId,
-    article: '001A' as ArticleId,
+  const figure = makeFigure({
+    id: name,
+    article: '001A',
     kind: state === 'target' ? 'target' : 'actual',
-    indicator: 'certified' as IndicatorId,
-    region: name as Adcode,
     value,
-    unit: 'person',
     qualifier,
     period: asOf(end, basis),
-    printed: '',
-    excerpt: '',
-    line: 1,
-    caveats: [],
     comparable: state !== 'incomparable',
     ...(valueMax === undefined ? {} : { valueMax }),
-  };
-  const region = {
-    adcode: name as Adcode,
-    name: { zh: name, en: name },
-    short: { zh: name, en: name },
-    level,
-    parent: null,
-  };
+  });
+  const region = makeRegion(name, level);
   return { region, state, figure, value, population: null };
 }
 

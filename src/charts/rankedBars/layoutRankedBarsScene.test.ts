@@ -1,41 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Adcode, ArticleId, Figure, FigureId, IndicatorId } from '../../domain/dataset';
 import type { PlaceReport } from '../../domain/placeReport';
 import { loadText } from '../../messages/loadMessages';
 import type { Mark } from '../scene/scene';
+import { makeFigure, makeRegion } from '../../testing/makeRecords';
 import { layoutRankedBars } from './layoutRankedBars';
 import { layoutRankedBarsScene } from './layoutRankedBarsScene';
 
 function place(name: string, value: number): PlaceReport {
-  const figure: Figure = {
-    id: name as FigureId,
-    article: '001A' as ArticleId,
-    kind: 'actual',
-    indicator: 'certified' as IndicatorId,
-    region: name as Adcode,
-    value,
-    unit: 'person',
-    qualifier: 'over',
-    period: { type: 'as_of', start: '2023-12-31', end: '2023-12-31', precision: 'year', basis: 'stated' },
-    printed: `${value}多人`,
-    excerpt: '',
-    line: 1,
-    caveats: [],
-    comparable: true,
-  };
-  return {
-    region: {
-      adcode: name as Adcode,
-      name: { zh: name, en: name },
-      short: { zh: name, en: name },
-      level: 'prefecture',
-      parent: null,
-    },
-    state: 'value',
-    figure,
-    value,
-    population: null,
-  };
+  const figure = makeFigure({ id: name, value, qualifier: 'over', printed: `${value}多人` });
+  return { region: makeRegion(name), state: 'value', figure, value, population: null };
 }
 
 const flatten = (marks: readonly Mark[]): Mark[] =>

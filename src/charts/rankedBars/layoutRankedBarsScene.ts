@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { formatQualifierMark } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import { cutText } from '../scene/cutText';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { formatInWords } from '../../format/formatInWords';
 import { formatPeriodSpoken } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';

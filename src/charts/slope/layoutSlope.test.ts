@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { realDataset, realText } from '../../testing/realData';
 import type { Mark } from '../scene/scene';
 import { layoutSlope, spreadLabels } from './layoutSlope';

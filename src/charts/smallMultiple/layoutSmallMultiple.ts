@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { formatFigure } from '../../format/formatNumber';
 import { formatShortYear } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';

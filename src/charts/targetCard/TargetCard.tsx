@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { computeInterval } from '../../domain/interval';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatNumber } from '../../format/formatNumber';

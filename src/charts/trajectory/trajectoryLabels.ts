@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { computeBounds } from '../../domain/bounds';
 import { computeInterval, isLowerBound } from '../../domain/interval';
 import { computeYearsBetween } from '../../domain/period';

@@ -1,5 +1,5 @@
 import type { Token } from '../../config/palette';
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { isLowerBound } from '../../domain/interval';
 import { isOwn } from '../../domain/whatIf';
 import type { TargetSeries } from '../../domain/targetSeries';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { judgeCase, makeActual, makeTarget } from '../../testing/targetFigures';
+import { judgeCase } from '../../testing/targetFigures';
+import { makeActual, makeTarget } from '../../testing/makeRecords';
 import { GLYPH_PX, layoutVerdictGlyph, verdictMarks } from './verdictMarks';
 
 const judge = (latest: number) =>

@@ -1,7 +1,7 @@
 import { Suspense, type SyntheticEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { readToday } from '../../ui/browser/clock';
 import { useModal } from '../../ui/browser/useModal';
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { BatchDialog } from './BatchDialog';
 import type { BatchSource } from './BatchPanel';
 import { ProvinceBatch } from './ProvinceBatch';

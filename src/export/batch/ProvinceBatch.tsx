@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
 import { BatchPanel, type BatchSource } from './BatchPanel';

@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import type { GeoMap } from '../../domain/geoMap';
 import type { TargetSeries } from '../../domain/targetSeries';
 import type { Place } from '../../domain/placeReport';

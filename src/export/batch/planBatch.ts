@@ -1,4 +1,5 @@
-import type { Indicator, Region } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import type { Text } from '../../messages/text';
 import { formatFileStem } from '../fileName';

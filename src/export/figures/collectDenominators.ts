@@ -1,4 +1,4 @@
-import type { Population } from '../../domain/dataset';
+import type { Population } from '../../domain/records/population';
 import type { PlaceReport } from '../../domain/placeReport';
 import type { ExportFigure } from './exportFigure';
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../charts/scene/scene';
-import type { Adcode, Dataset, Figure, FigureId, Region } from '../../domain/dataset';
+import type { Adcode, FigureId } from '../../domain/records/ids';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Region } from '../../domain/records/region';
 import { formatFigureNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import { composeInSize } from '../../testing/composeInSize';

@@ -1,5 +1,6 @@
 import { layoutTargetsScene } from '../../charts/targetBoard/layoutTargetsScene';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { formatDateProse } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import { selectRankingGroup } from '../../domain/rankingGroup';
 import type { Place } from '../../domain/placeReport';
 import { formatPerResidents, formatQualifierMark } from '../../format/formatNumber';

@@ -1,6 +1,7 @@
 import type { RankedGroup } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';

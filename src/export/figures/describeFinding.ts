@@ -1,5 +1,6 @@
 import { selectYear } from '../../domain/period';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Place } from '../../domain/placeReport';
 import type { Query } from '../../config/query';

@@ -8,7 +8,8 @@ import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsS
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
 import type { Query } from '../../config/query';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import { listShownFigures } from '../../domain/placeReport';
 import { describeSources } from '../describeSources';

@@ -1,6 +1,8 @@
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
-import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import { listShownFigures, type PlaceReport } from '../../domain/placeReport';
 import { describeSources, listDates } from '../describeSources';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';

@@ -2,7 +2,8 @@ import { layoutSmallMultiple } from '../../charts/smallMultiple/layoutSmallMulti
 import type { Mark, Scene } from '../../charts/scene/scene';
 import { placeScene } from '../../charts/scene/placeScene';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { describeSources } from '../describeSources';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { formatContradiction } from '../../format/formatNumber';

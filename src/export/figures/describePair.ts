@@ -1,5 +1,5 @@
 import { isLogDumbbell } from '../../charts/dumbbell/layoutDumbbell';
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import type { Pair } from '../../domain/pair';
 import { formatRatio } from '../../format/formatRatio';
 import { formatPlace } from '../../format/formatTarget';

@@ -2,7 +2,8 @@ import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../chart
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/geometry/mapFrame';
 import type { Scene } from '../../charts/scene/scene';
-import type { Dataset, Programme } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Programme } from '../../domain/records/programme';
 import type { GeoMap } from '../../domain/geoMap';
 import { type DrawMap, layoutMapFigure } from './layoutMapFigure';
 import { LEAST_LETTER_PX } from '../figureSize';

@@ -1,6 +1,8 @@
 import type { RegionMapInput } from '../../charts/map/placing/layoutRegionMap';
 import { formatPlaceValue, toMapPlaces } from '../../charts/map/placing/mapSeries';
-import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import { listShownFigures, type Place } from '../../domain/placeReport';
 import { formatPeriod } from '../../format/formatPeriod';

@@ -1,5 +1,6 @@
 import { layoutSlope } from '../../charts/slope/layoutSlope';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import type { Slope } from '../../domain/slope';
 import { describeSources } from '../describeSources';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';

@@ -1,4 +1,6 @@
-import type { Dataset, Figure, Population } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Population } from '../../domain/records/population';
 import type { Text } from '../../messages/text';
 import type { FigureSpec } from '../figureSpec';
 

@@ -1,4 +1,5 @@
-import type { Figure, Region } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Region } from '../../domain/records/region';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { listDates } from '../describeSources';

@@ -1,4 +1,5 @@
-import type { Dataset, Figure } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useOptimistic, useRef, type KeyboardEvent } from 'react';
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import type { ProvinceChoice } from './provinceChoice';
 import './filters.css';

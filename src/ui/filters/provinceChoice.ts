@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import type { Counted } from './filterParts';
 
 /** The provinces that a page is narrowed to, and the others that it could be. */

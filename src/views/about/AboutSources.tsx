@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import { paths } from '../../config/paths';
-import type { Article, Dataset, Population } from '../../domain/dataset';
+import type { Article } from '../../domain/records/article';
+import type { Dataset } from '../../domain/dataset';
+import type { Population } from '../../domain/records/population';
 import { formatExact } from '../../format/formatExact';
 import { formatDate, formatPeriodProse } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { layoutRankedBars, type RankedBarsLayout } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { ComparedPlaces } from '../../export/figures/describeComparisonFigure';
 import type { DescribeFigure } from '../../export/figures/exportFigure';

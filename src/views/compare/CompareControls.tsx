@@ -1,5 +1,7 @@
 import { MAX_PLACES } from '../../config/compareQuery';
-import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';

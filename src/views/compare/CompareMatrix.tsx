@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { paths } from '../../config/paths';
-import type { Dataset, Figure, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { type MatrixRow, selectCompareMatrix } from '../../selectors/selectCompareChoices';

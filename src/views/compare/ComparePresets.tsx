@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { MAX_PLACES } from '../../config/compareQuery';
 import { paths } from '../../config/paths';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { selectComparePresets } from '../../selectors/selectCompareChoices';

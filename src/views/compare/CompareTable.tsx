@@ -1,6 +1,7 @@
 import { formatDenominator } from '../../charts/rankedBars/rankedText';
 import { paths } from '../../config/paths';
-import type { Dataset, Figure } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { selectRankingGroup } from '../../domain/rankingGroup';
 import { formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';

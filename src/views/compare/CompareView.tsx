@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { MAX_PLACES } from '../../config/compareQuery';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';

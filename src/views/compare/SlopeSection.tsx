@@ -1,7 +1,9 @@
 import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { paths } from '../../config/paths';
-import type { Dataset, Indicator, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';

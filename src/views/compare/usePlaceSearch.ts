@@ -1,6 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useSearchIndexQuery } from '../../data/useSearchIndexQuery';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { searchPlaces } from '../../search/searchPlaces';
 import { indexDataset } from '../../selectors/indexDataset';
 import { isComparable, isWithin, selectMatchingPlaces } from '../../selectors/selectCompareChoices';

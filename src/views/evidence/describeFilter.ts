@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../domain/dataset';
+import type { Bilingual } from '../../domain/records/parts';
 import type { Text } from '../../messages/text';
 import type { CaveatFilter, EvidenceFilter, QualifierFilter } from '../../selectors/selectEvidence';
 import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Bilingual, Figure } from '../../domain/dataset';
+import type { Bilingual } from '../../domain/records/parts';
+import type { Figure } from '../../domain/records/figure';
 import { formatContradiction } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
@@ -122,7 +123,7 @@ function Provenance({ context: { figure, article }, publication }: CardProps) {
       </Entry>
       <Entry term={t('figure.period')}>
         <DatedBy period={figure.period} />
-        {figure.against ? (
+        {figure.kind === 'change' && figure.against ? (
           <span className="figure-reason">{t('figure.against', { period: figure.against })}</span>
         ) : null}
       </Entry>

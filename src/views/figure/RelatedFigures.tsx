@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { paths } from '../../config/paths';
-import type { Bilingual, Figure } from '../../domain/dataset';
+import type { Bilingual } from '../../domain/records/parts';
+import type { Figure } from '../../domain/records/figure';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { FigureContext } from '../../selectors/selectFigureContext';

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { paths } from '../../config/paths';
-import type { Dataset, Figure, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Region } from '../../domain/records/region';
 import type { SearchEntry, SearchKind } from '../../domain/searchIndex';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatDeadlineShort } from '../../format/formatTarget';

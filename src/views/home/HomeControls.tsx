@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import type { Query } from '../../config/query';
 import { useText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';

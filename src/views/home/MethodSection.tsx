@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';

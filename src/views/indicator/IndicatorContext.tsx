@@ -1,5 +1,6 @@
 import { NationalSeriesChart } from '../../charts/nationalSeries/NationalSeriesChart';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
 import { useText } from '../../messages/TextContext';
 import { selectNationalOfIndicator } from '../../selectors/selectNational';
 import { NationalTable } from '../../ui/NationalTable';

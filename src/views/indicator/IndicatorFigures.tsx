@@ -1,5 +1,7 @@
 import { paths } from '../../config/paths';
-import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Indicator } from '../../domain/records/indicator';
 import { KINDS } from '../../domain/codes';
 import { compareNewestFirst } from '../../domain/period';
 import { useText } from '../../messages/TextContext';

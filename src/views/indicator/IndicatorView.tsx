@@ -5,7 +5,9 @@ import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars'
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import { useAddress } from '../../ui/browser/useAddress';
-import type { Dataset, Figure, Indicator } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Indicator } from '../../domain/records/indicator';
 import { rankNearest } from '../../domain/rankNearest';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';

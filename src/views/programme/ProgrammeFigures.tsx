@@ -1,5 +1,5 @@
 import { paths } from '../../config/paths';
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';

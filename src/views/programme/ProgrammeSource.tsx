@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Bilingual } from '../../domain/dataset';
+import type { Bilingual } from '../../domain/records/parts';
 import { useText } from '../../messages/TextContext';
 import type { ProgrammeContext } from '../../selectors/selectProgrammes';
 import { PeriodTime } from '../../ui/FigureValue';

@@ -13,7 +13,9 @@ import { KeyHighlight, MapHighlight, MapSpoken } from '../../charts/map/interact
 import { positionCard } from '../../charts/map/interaction/positionCard';
 import { SceneMark, TextureDefs } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
-import type { Dataset, Programme, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Programme } from '../../domain/records/programme';
+import type { Region } from '../../domain/records/region';
 import type { GeoMap } from '../../domain/geoMap';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';

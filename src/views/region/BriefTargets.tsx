@@ -1,5 +1,5 @@
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDeadlineShort } from '../../format/formatTarget';

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { readToday } from '../../ui/browser/clock';
 import { readViewAddress } from '../../config/viewAddress';
-import type { Dataset, Figure, Indicator, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { describeSources } from '../../export/describeSources';
 import { formatDateProse } from '../../format/formatPeriod';

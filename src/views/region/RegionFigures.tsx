@@ -1,6 +1,8 @@
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { paths } from '../../config/paths';
-import type { Dataset, Figure, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
+import type { Region } from '../../domain/records/region';
 import { formatContradiction } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import { selectContradicting } from '../../selectors/selectContradictions';

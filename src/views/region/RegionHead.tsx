@@ -1,6 +1,7 @@
 import { paths } from '../../config/paths';
 import { loadGeoMap } from '../../data/useGeoMap';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { BatchButton } from '../../export/batch/BatchButton';
 import { useText } from '../../messages/TextContext';

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { paths } from '../../config/paths';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceProgrammes, selectRegionProgrammes } from '../../selectors/selectProgrammes';

@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
-import type { Dataset, Region } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { selectYear } from '../../domain/period';
 import { useText } from '../../messages/TextContext';
 import { selectNearestAbove, selectSiblings } from '../../selectors/selectRegionReport';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriodSpoken } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';

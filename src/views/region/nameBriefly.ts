@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/dataset';
+import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';

@@ -4,7 +4,7 @@ import { ChartWalk } from '../../charts/scene/ChartWalk';
 import { TrajectoryStill } from '../../charts/trajectory/TrajectoryStill';
 import { walkTrajectory } from '../../charts/trajectory/walkTrajectory';
 import { paths } from '../../config/paths';
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { isOwn } from '../../domain/whatIf';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatInWords } from '../../format/formatInWords';

@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
-import type { Article, Figure } from '../../domain/dataset';
+import type { Article } from '../../domain/records/article';
+import type { Figure } from '../../domain/records/figure';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatAmount, formatPlace } from '../../format/formatTarget';

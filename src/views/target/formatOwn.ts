@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import { toFigure, type WhatIf } from '../../domain/whatIf';
 import { formatDateProse } from '../../format/formatPeriod';
 import { formatAmount } from '../../format/formatTarget';

@@ -1,4 +1,5 @@
-import type { Indicator, Region } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { BoardSelect } from './BoardSelect';

@@ -2,7 +2,7 @@ import { layoutTargetTimeline } from '../../charts/targetTimeline/layoutTargetTi
 import { TargetTimeline } from '../../charts/targetTimeline/TargetTimeline';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import { paths } from '../../config/paths';
-import type { Figure } from '../../domain/dataset';
+import type { Figure } from '../../domain/records/figure';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatDeadlineShort } from '../../format/formatTarget';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../config/palette';
 import type { AttainmentClass } from '../../../domain/attainmentClass';
-import type { Figure } from '../../../domain/dataset';
+import type { Figure } from '../../../domain/records/figure';
 import type { Mark } from '../../scene/scene';
 import { drawChevrons } from './drawMap';
 

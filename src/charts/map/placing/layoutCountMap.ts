@@ -1,5 +1,5 @@
 import type { GeoMap } from '../../../domain/geoMap';
-import type { Region } from '../../../domain/dataset';
+import type { Region } from '../../../domain/records/region';
 import { formatNumber } from '../../../format/formatNumber';
 import type { Text } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../config/palette';
-import type { Figure } from '../../../domain/dataset';
+import type { Figure } from '../../../domain/records/figure';
 import type { PlaceReport } from '../../../domain/placeReport';
 import {
   formatContradiction,
@@ -44,7 +44,7 @@ export function formatPlaceValue(
   if (contradicting.length > 0 && !population) return `${formatContradiction([figure, ...contradicting], lang)}※`;
   const number = population ? formatPerResidents(value) : formatNumber(value, lang);
   const percent = figure.unit === 'percent' ? '%' : '';
-  const range = figure.valueMax !== undefined && !population ? `–${formatNumber(figure.valueMax, lang)}` : '';
+  const range = figure.qualifier === 'range' && !population ? `–${formatNumber(figure.valueMax, lang)}` : '';
   return `${formatQualifierMark(figure.qualifier)}${number}${range}${percent}${figure.caveats.length > 0 ? '※' : ''}`;
 }
 

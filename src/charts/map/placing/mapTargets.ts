@@ -1,5 +1,5 @@
 import type { AttainmentClass } from '../../../domain/attainmentClass';
-import type { Region } from '../../../domain/dataset';
+import type { Region } from '../../../domain/records/region';
 import type { TargetSeries } from '../../../domain/targetSeries';
 
 /** A requirement with how far it is. `PlacedTarget` of the selectors has this shape. */

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+/**
+ * The keys of records. Each is a branded text that only its schema or its parse function makes; a parse function throws
+ * a `ValiError` for what cannot be such a key, and does not ask whether a record of that key exists.
+ */
+
+const text = v.pipe(v.string(), v.minLength(1));
+
+/** `000A-02`: document, article letter, running number. Stable: public addresses carry it. */
+export const figureId = v.pipe(text, v.brand('FigureId'));
+export type FigureId = v.InferOutput<typeof figureId>;
+export const parseFigureId = (word: string): FigureId => v.parse(figureId, word);
+
+/** `000A`: document number and article letter. */
+export const articleId = v.pipe(text, v.brand('ArticleId'));
+export type ArticleId = v.InferOutput<typeof articleId>;
+export const parseArticleId = (word: string): ArticleId => v.parse(articleId, word);
+
+/** `certified`, `township-stations`: kebab-case, stable. */
+export const indicatorId = v.pipe(text, v.brand('IndicatorId'));
+export type IndicatorId = v.InferOutput<typeof indicatorId>;
+export const parseIndicatorId = (word: string): IndicatorId => v.parse(indicatorId, word);
+
+/** Six-digit GB/T 2260 code, always a string; `100000` is the nation. */
+export const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits'), v.brand('Adcode'));
+export type Adcode = v.InferOutput<typeof adcode>;
+export const parseAdcode = (word: string): Adcode => v.parse(adcode, word);
+
+/** `000A-P1`: article and running number of a programme. */
+export const programmeId = v.pipe(text, v.brand('ProgrammeId'));
+export type ProgrammeId = v.InferOutput<typeof programmeId>;
+export const parseProgrammeId = (word: string): ProgrammeId => v.parse(programmeId, word);
+
+/** `000A-D1`: article and running number of a derived value. */
+export const derivedId = v.pipe(text, v.brand('DerivedId'));
+export type DerivedId = v.InferOutput<typeof derivedId>;
+export const parseDerivedId = (word: string): DerivedId => v.parse(derivedId, word);

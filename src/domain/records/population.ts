@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { SOURCE_GRADES } from '../codes';
+import { adcode } from './ids';
+import { type Immutable, isoDate, text } from './parts';
+
+/**
+ * Resident population: the denominator of "per 10,000 residents". An outside figure, never mixed with the documents'
+ * counts.
+ */
+export const populationSchema = v.object({
+  region: adcode,
+  /** Residents (常住人口), persons. */
+  value: v.pipe(v.number(), v.minValue(1)),
+  /** The day that the count refers to. */
+  asOf: isoDate,
+  source: text,
+  url: v.nullable(v.string()),
+  grade: v.picklist(SOURCE_GRADES),
+});
+export type Population = Immutable<v.InferOutput<typeof populationSchema>>;
