@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import type { Box } from './box';
 import { type Mark, type Paint, type Style, textures } from './scene';
 
 const paintOf = (paint: Paint | undefined, textureScale: number): string => {
@@ -30,7 +31,8 @@ export const SceneMark = memo(function SceneMark({ mark }: { mark: Mark }): Reac
     case 'path': {
       const { transform } = mark;
       const place = transform ? `translate(${transform.x} ${transform.y}) scale(${transform.scale})` : undefined;
-      return <path d={mark.d} transform={place} {...styleOf(mark, transform?.scale)} />;
+      const named = { 'data-area': mark.area, 'data-state': mark.state, 'data-part': mark.part };
+      return <path d={mark.d} transform={place} {...named} {...styleOf(mark, transform?.scale)} />;
     }
     case 'circle':
       return <circle cx={mark.cx} cy={mark.cy} r={mark.r} {...styleOf(mark)} />;
@@ -64,13 +66,26 @@ export const SceneMark = memo(function SceneMark({ mark }: { mark: Mark }): Reac
     case 'group':
       return (
         <g data-adcode={mark.adcode} data-state={mark.state}>
-          {mark.marks.map((child, position) => (
-            <SceneMark key={position} mark={child} />
-          ))}
+          {mark.clip ? <Clipped box={mark.clip} marks={mark.marks} /> : <SceneMarks marks={mark.marks} />}
         </g>
       );
   }
 });
+
+/** Marks one over the other. */
+export const SceneMarks = memo(function SceneMarks({ marks }: { readonly marks: readonly Mark[] }): ReactNode {
+  return marks.map((mark, position) => <SceneMark key={position} mark={mark} />);
+});
+
+/** Marks cut off at a box: a picture within the picture, which needs no id as a clip path would. */
+function Clipped({ box, marks }: { readonly box: Box; readonly marks: readonly Mark[] }) {
+  const { x, y, width, height } = box;
+  return (
+    <svg x={x} y={y} width={width} height={height} viewBox={`${x} ${y} ${width} ${height}`} overflow="hidden">
+      <SceneMarks marks={marks} />
+    </svg>
+  );
+}
 
 function Texture({ name, scale }: { name: keyof typeof textures; scale: number }) {
   const texture = textures[name];

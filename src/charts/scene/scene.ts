@@ -32,6 +32,10 @@ export interface PathMark extends Style {
   readonly d: string;
   /** Map geometry is shared in frame units: x' = x + scale·u. */
   readonly transform?: { readonly x: number; readonly y: number; readonly scale: number };
+  /** What the path is on a map, said in the page: the code of an area and its state, or the name of a line. */
+  readonly area?: string;
+  readonly state?: string;
+  readonly part?: string;
 }
 export interface CircleMark extends Style {
   readonly kind: 'circle';

@@ -1,5 +1,6 @@
 import { countStates, drawStateKey } from '../../charts/map/keys/drawKeys';
-import { drawLabels, drawNames, drawPoints, fillOfAreas } from '../../charts/map/drawing/drawMap';
+import { fillOfAreas } from '../../charts/map/drawing/drawLand';
+import { drawLabels, drawNames, drawPoints } from '../../charts/map/drawing/drawMap';
 import { MapLand } from '../../charts/map/drawing/MapLand';
 import { SceneMark, TextureDefs } from '../../charts/scene/SceneSvg';
 import type { Dataset } from '../../domain/dataset';

@@ -2,11 +2,12 @@ import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo } f
 import { useIdle } from '../interaction/useIdle';
 import type { GeoMap } from '../../../domain/geoMap';
 import type { Text } from '../../../messages/text';
-import { SceneMark, TextureDefs } from '../../scene/SceneSvg';
+import { SceneMarks, TextureDefs } from '../../scene/SceneSvg';
 import type { Mark } from '../../scene/scene';
-import { drawLabels, drawNames, drawPoints, drawTiles, fillOfAreas } from './drawMap';
+import { drawLabels, drawNames, drawPoints, drawTiles } from './drawMap';
 import type { PlacedMap } from '../placing/placedMap';
 import type * as Actions from '../interaction/mapActions';
+import { fillOfAreas } from './drawLand';
 import { MapInset, MapLand } from './MapLand';
 import './map.css';
 
@@ -117,13 +118,11 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
       >
         <TextureDefs mapScale={frame.transform.scale} />
         <MapLand geo={geo} transform={frame.transform} fills={fills} />
-        {frame.inset ? (
-          <MapInset geo={geo} box={frame.inset} label={text.t('map.inset')} isCompact={frame.isCompact} />
-        ) : null}
-        <MapMarks marks={keys} />
+        <MapInset geo={geo} frame={frame} label={text.t('map.inset')} />
+        <SceneMarks marks={keys} />
         {underlay}
         <g className="map-marks">
-          <MapMarks marks={marks} />
+          <SceneMarks marks={marks} />
         </g>
         {focus ? <Focus geo={geo} placed={placed} adcode={focus} /> : null}
         {overlay}
@@ -133,7 +132,3 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
     </div>
   );
 });
-
-function MapMarks({ marks }: { readonly marks: readonly Mark[] }) {
-  return useMemo(() => marks.map((mark, i) => <SceneMark key={i} mark={mark} />), [marks]);
-}

@@ -1,9 +1,7 @@
 import type { Token } from '../../../config/palette';
-import type { GeoMap } from '../../../domain/geoMap';
 import { isLowerBound } from '../../../domain/interval';
-import type { GroupMark, Mark, Paint } from '../../scene/scene';
-import { toPanel } from '../geometry/mapTransform';
-import { letterPx, type MapFrame, neighbourWindow } from '../geometry/mapFrame';
+import type { GroupMark, Mark } from '../../scene/scene';
+import { letterPx, type MapFrame } from '../geometry/mapFrame';
 import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from '../placing/placedMap';
 import { CHEVRON } from '../placing/placeMarks';
 
@@ -13,80 +11,6 @@ const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 
   target: { fill: 'req', weight: 700, shrink: 0 },
   date: { fill: 'ink2', weight: 400, shrink: 1.5 },
 };
-
-/** Fill of each area of the frame: by its own figure only; stipple where it reports nothing. */
-export function fillOfAreas(placed: PlacedMap): ReadonlyMap<string, { fill: Paint; state: string }> {
-  const fills = new Map<string, { fill: Paint; state: string }>(
-    [...placed.outside].map((adcode) => [adcode, { fill: 'panel', state: 'outside' }]),
-  );
-  placed.marks
-    .filter((mark) => mark.shape === 'area')
-    .forEach((mark) =>
-      fills.set(mark.place.adcode, {
-        fill: mark.place.state === 'incomparable' ? 'hatch' : (mark.fill ?? 'none'),
-        state: mark.place.state,
-      }),
-    );
-  return fills;
-}
-
-/** Land, borders and the ten-dash line, as flat marks (the exported file; on screen MapLand draws the same). */
-export function drawLand(geo: GeoMap, placed: PlacedMap): Mark[] {
-  const { transform } = placed.frame;
-  const fills = fillOfAreas(placed);
-  const areas: Mark[] = geo.areas.map((area) => ({
-    kind: 'path',
-    d: area.d,
-    transform,
-    fill: fills.get(area.adcode)?.fill ?? 'stipple',
-    stroke: 'coast',
-    strokeWidth: 1.1,
-    roundJoin: true,
-  }));
-  const outlines: Mark[] = geo.areas
-    .filter((area) => fills.has(area.adcode) && !placed.outside.has(area.adcode))
-    .map((area) => ({
-      kind: 'path',
-      d: area.d,
-      transform,
-      fill: 'none',
-      stroke: 'b5',
-      strokeWidth: 1.4,
-      roundJoin: true,
-    }));
-  const around = neighbourWindow(geo);
-  const [x, y] = toPanel(transform, [around.x, around.y]);
-  const neighbours: Mark[] = geo.neighbours
-    ? [
-        {
-          kind: 'group',
-          id: 'neighbours',
-          clip: { x, y, width: around.width * transform.scale, height: around.height * transform.scale },
-          marks: geo.neighbours.map((item) => ({
-            kind: 'path',
-            d: item.d,
-            transform,
-            fill: 'none',
-            stroke: 'line2',
-            strokeWidth: 1,
-          })),
-        },
-      ]
-    : [];
-  const borders: Mark = {
-    kind: 'path',
-    d: geo.borders,
-    transform,
-    fill: 'none',
-    stroke: 'page',
-    strokeWidth: 1.25,
-    roundJoin: true,
-  };
-  const tenDash: Mark[] = geo.tenDash
-    ? [{ kind: 'path', d: geo.tenDash, transform, fill: 'none', stroke: 'coast', strokeWidth: 1.2 }]
-    : [];
-  return [...neighbours, ...areas, borders, ...outlines, ...tenDash];
-}
 
 export function drawChevrons({ x, y, r }: Pick<PlacedMark, 'x' | 'y' | 'r'>, stroke: Token): Mark[] {
   const tip = r + CHEVRON;

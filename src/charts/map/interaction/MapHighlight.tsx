@@ -3,7 +3,8 @@ import type { GeoMap } from '../../../domain/geoMap';
 import type { Text } from '../../../messages/text';
 import { SceneMark } from '../../scene/SceneSvg';
 import type { Mark } from '../../scene/scene';
-import { drawLabels, drawLand, drawNames, drawPoints, drawTiles } from '../drawing/drawMap';
+import { drawLand, fillOfAreas } from '../drawing/drawLand';
+import { drawLabels, drawNames, drawPoints, drawTiles } from '../drawing/drawMap';
 import { holdsKey, type MapKeyClass } from '../keys/keyClasses';
 import type { PlacedMap } from '../placing/placedMap';
 import './mapHighlight.css';
@@ -75,7 +76,8 @@ export function KeyHighlight({ geo, placed, keys, keeps }: KeyHighlightProps) {
     const isGround = (adcode: string) =>
       placed.marks.every((mark) => mark.place.adcode !== adcode || mark.shape === 'area');
     const areas = geo.areas.filter((area) => keeps(area.adcode) && isGround(area.adcode));
-    const land = drawLand({ ...geo, areas, borders: '', tenDash: undefined, neighbours: undefined }, only);
+    const bare = { ...geo, areas, borders: '', tenDash: undefined, neighbours: undefined };
+    const land = drawLand(bare, placed.frame.transform, fillOfAreas(only));
     return [...land, ...keys, ...drawNames(only), ...drawTiles(only), ...drawPoints(only), ...drawLabels(only)];
   }, [geo, placed, keys, keeps]);
   if (keeps === null) return null;

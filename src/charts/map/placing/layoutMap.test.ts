@@ -4,7 +4,7 @@ import { selectPlaces } from '../../../selectors/selectPlaces';
 import { realDataset, realGeo, realText } from '../../../testing/realData';
 import { measureText } from '../../scene/measureText';
 import { ringsOf, touchesArea } from '../geometry/areaShape';
-import { fillOfAreas } from '../drawing/drawMap';
+import { fillOfAreas } from '../drawing/drawLand';
 import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
 import { layoutNationalMap } from './layoutNationalMap';
 import { classOf, computeClassBreaks, computeNiceMax, toMapPlaces } from './mapSeries';

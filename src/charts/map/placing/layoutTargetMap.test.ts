@@ -7,7 +7,7 @@ import { judgeCase } from '../../../testing/targetFigures';
 import { makeActual, makeTarget } from '../../../testing/makeRecords';
 import { selectAttainmentCounts } from '../keys/attainmentKey';
 import { layoutTargetMap } from './layoutTargetMap';
-import { fillOfAreas } from '../drawing/drawMap';
+import { fillOfAreas } from '../drawing/drawLand';
 import { overlaps } from '../../scene/box';
 
 const geo = realGeo('china.json');
