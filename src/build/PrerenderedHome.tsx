@@ -1,5 +1,6 @@
 import { PlaceMap } from '../charts/map/drawing/PlaceMap';
 import type { NationalMap } from '../charts/map/placing/layoutNationalMap';
+import { SiteSign } from '../charts/signs/SiteSign';
 import type { GeoMap } from '../domain/geoMap';
 import type { Text } from '../messages/text';
 import '../views/home/home.css';
@@ -23,10 +24,7 @@ export function PrerenderedHome({ text, geo, map, finding, subtitle }: Prerender
     <div id="prerendered">
       <header className="top-bar">
         <span className="wordmark">
-          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-            <circle cx="11" cy="11" r="9" fill="none" stroke="var(--req)" strokeWidth="2" />
-            <circle cx="11" cy="11" r="4.5" fill="var(--actual)" />
-          </svg>
+          <SiteSign />
           {text.t('shell.name')}
         </span>
       </header>

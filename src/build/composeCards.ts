@@ -5,6 +5,7 @@ import { layoutRegionMap } from '../charts/map/placing/layoutRegionMap';
 import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { scaleScene } from '../charts/scene/placeScene';
 import type { Mark, Scene } from '../charts/scene/scene';
+import { drawSiteSign } from '../charts/signs/drawSiteSign';
 import { emptyQuery } from '../config/query';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
@@ -202,8 +203,7 @@ function finish(name: string, title: string, marks: readonly Mark[], text: Text)
 function composeIcon(text: Text): Card {
   const marks: readonly Mark[] = [
     { kind: 'rect', x: 0, y: 0, width: ICON_PX, height: ICON_PX, fill: 'page' },
-    { kind: 'circle', cx: ICON_PX / 2, cy: ICON_PX / 2, r: 96, stroke: 'req', strokeWidth: 22 },
-    { kind: 'circle', cx: ICON_PX / 2, cy: ICON_PX / 2, r: 50, fill: 'actual' },
+    ...drawSiteSign(ICON_PX / 2, ICON_PX / 2, 96),
   ];
   const svg = renderSvg(
     { width: ICON_PX, height: ICON_PX, marks },

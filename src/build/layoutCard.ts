@@ -1,5 +1,7 @@
 import { placeScene } from '../charts/scene/placeScene';
 import type { Mark, Scene } from '../charts/scene/scene';
+import { drawSiteSign } from '../charts/signs/drawSiteSign';
+import { drawAreaSign, drawPointSign } from '../charts/signs/drawStateSign';
 import { layoutLines } from '../export/figureParts';
 import { measureLine, wrapLines } from '../export/wrapLines';
 import type { Text } from '../messages/text';
@@ -49,8 +51,7 @@ function layoutTitle(title: string): { readonly size: number; readonly lines: re
 function drawWordmark(text: Text): Mark[] {
   const name = text.t('shell.name');
   return [
-    { kind: 'circle', cx: LEFT.x + 11, cy: 52, r: 10, stroke: 'req', strokeWidth: 2.4 },
-    { kind: 'circle', cx: LEFT.x + 11, cy: 52, r: 5.2, fill: 'actual' },
+    ...drawSiteSign(LEFT.x + 11, 52, 10),
     ...layoutLines([name], LEFT.x + 34, 36, 32, { size: 24, weight: 700, fill: 'ink1', family: 'serif' }).marks,
     ...layoutLines([text.t('home.title')], LEFT.x + 34 + measureLine(name, 24, 700) + 16, 36, 32, {
       size: 17,
@@ -80,18 +81,9 @@ function drawKey(states: readonly CardState[], text: Text): Mark[] {
   for (const state of states) {
     const words = text.t(`state.${state}`);
     marks.push(
-      state === 'target'
-        ? { kind: 'circle', cx: x + 12, cy: 47, r: 8, stroke: 'req', strokeWidth: 2.4 }
-        : {
-            kind: 'rect',
-            x,
-            y: 39,
-            width: 24,
-            height: 16,
-            fill: state === 'none' ? 'stipple' : 'hatch',
-            stroke: state === 'none' ? 'line2' : 'actual',
-            strokeWidth: 1,
-          },
+      ...(state === 'target'
+        ? drawPointSign('target', { x: x + 12, y: 47, r: 8 })
+        : [drawAreaSign(state, { x, y: 39, width: 24, height: 16 })]),
       ...layoutLines([words], x + 32, 35, 24, { size: 16, fill: 'ink2' }).marks,
     );
     x += 32 + measureLine(words, 16) + 22;

@@ -1,4 +1,5 @@
 import type { Mark, TextMark } from '../charts/scene/scene';
+import { drawSiteSign } from '../charts/signs/drawSiteSign';
 import { formatDate } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
 import { drawQr } from './drawQr';
@@ -75,10 +76,7 @@ function layoutImprint(spec: FigureSpec, text: Text, top: number, edge: ImprintE
   const x = isAside ? edge.x : edge.x - qrRoom;
   const namePx = measureLine(name, 15, 700);
   const cx = isAside ? x + 7 : x - namePx - 16;
-  const glyph: Mark[] = [
-    { kind: 'circle', cx, cy: top + 10, r: 6.25, stroke: 'req', strokeWidth: 1.5 },
-    { kind: 'circle', cx, cy: top + 10, r: 3.25, fill: 'actual' },
-  ];
+  const glyph = drawSiteSign(cx, top + 10, 6.25);
   const wordmark = layoutLines([name], isAside ? x + 22 : x, top - 1, 22, {
     size: 15,
     weight: 700,

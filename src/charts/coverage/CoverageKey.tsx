@@ -1,12 +1,13 @@
 import type { Text } from '../../messages/text';
+import { SceneMark } from '../scene/SceneSvg';
+import { drawTargetRing } from './drawTargetRing';
 import type { CoverageLayout } from './layoutCoverage';
 
 /** A target exists. */
 export function TargetRing() {
   return (
     <svg className="coverage-ring" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-      <circle cx="5" cy="5" r="4.6" fill="var(--page)" />
-      <circle cx="5" cy="5" r="3.4" fill="none" stroke="var(--req)" strokeWidth="1.8" />
+      <SceneMark mark={drawTargetRing(5, 5, 3.5)} />
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../messages/text';
 import { measureText, wrapText } from '../scene/measureText';
 import { joinScenes, placeScene } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
+import { drawTargetRing } from './drawTargetRing';
 import type { AgeClass, CoverageLayout, PlacedCell, PlacedPlace } from './layoutCoverage';
 
 const ROW_PX = { most: 30, least: 17 } as const;
@@ -149,9 +150,7 @@ function drawCell(cell: PlacedCell, x: number, y: number, width: number, rowPx: 
       { ...words, x: x + width / 2, fill: 'req' },
     ];
   const { r, inset } = ringOf(width);
-  const ring: Mark[] = cell.hasTarget
-    ? [{ kind: 'circle', cx: x + width - inset, cy: y + rowPx / 2, r, fill: 'page', stroke: 'req', strokeWidth: 1.6 }]
-    : [];
+  const ring: Mark[] = cell.hasTarget ? [drawTargetRing(x + width - inset, y + rowPx / 2, r)] : [];
   return [
     { ...box, fill: cell.age ?? 'b1' },
     { ...words, x: x + width / 2 - (cell.hasTarget ? (inset + r) / 2 - 0.5 : 0), fill: INK[cell.age ?? 'b1'] },
@@ -169,7 +168,7 @@ function layoutKey(coverage: CoverageLayout, text: Text, width: number): Scene {
       words: String(year),
     })),
     {
-      symbol: { kind: 'circle', cx: 4, cy: 6, r: 3.5, fill: 'page', stroke: 'req', strokeWidth: 1.6 },
+      symbol: drawTargetRing(4, 6, 3.5),
       symbolPx: 8,
       words: text.t('coverage.key.both'),
     },

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { formatPageAddress } from '../../config/embedFigures';
+import { SiteSign } from '../../charts/signs/SiteSign';
 import { EmbedContext } from '../../export/EmbedContext';
 import { useText } from '../../messages/TextContext';
 import type { FigureWords } from './figureWords';
@@ -51,10 +52,7 @@ function Imprint({ edition, address }: { readonly edition: string | null; readon
   const { t } = useText();
   return (
     <p className="embed-imprint">
-      <svg width="16" height="16" viewBox="0 0 22 22" aria-hidden="true">
-        <circle cx="11" cy="11" r="9" fill="none" stroke="var(--req)" strokeWidth="2" />
-        <circle cx="11" cy="11" r="4.5" fill="var(--actual)" />
-      </svg>
+      <SiteSign sizePx={16} />
       <strong>{t('shell.name')}</strong>
       {edition ? <span>{t('export.edition', { edition })}</span> : null}
       <a href={address} target="_blank" rel="noopener">

@@ -1,6 +1,7 @@
 import type { Token } from '../../../config/palette';
 import { isLowerBound } from '../../../domain/interval';
 import type { GroupMark, Mark } from '../../scene/scene';
+import { drawPointSign } from '../../signs/drawStateSign';
 import { letterPx, type MapFrame } from '../geometry/mapFrame';
 import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from '../placing/placedMap';
 import { CHEVRON } from '../placing/placeMarks';
@@ -53,27 +54,17 @@ function drawQualifier(mark: PlacedMark): Mark[] {
   return [];
 }
 
-function drawPoint(mark: PlacedMark): Mark[] {
-  const { x, y, r, place } = mark;
-  const at = { kind: 'circle', cx: x, cy: y } as const;
+/** The sign of a place with what keeps it clear of the land and of other signs. */
+function drawPoint({ x, y, r, place }: PlacedMark): Mark[] {
+  const circle = { kind: 'circle', cx: x, cy: y } as const;
+  const sign = drawPointSign(place.state, { x, y, r });
   switch (place.state) {
     case 'target':
-      return [
-        { ...at, r, fill: 'none', stroke: 'page', strokeWidth: 4, opacity: 0.85 },
-        { ...at, r, fill: 'none', stroke: 'req', strokeWidth: 2 },
-      ];
-    case 'zero':
-      return [
-        { ...at, r, fill: 'page', stroke: 'actual', strokeWidth: 1.75 },
-        { kind: 'line', x1: x - 2.5, x2: x + 2.5, y1: y, y2: y, stroke: 'actual', strokeWidth: 1.75 },
-      ];
-    case 'incomparable':
-      return [{ ...at, r, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
+      return [{ ...circle, r, fill: 'none', stroke: 'page', strokeWidth: 4, opacity: 0.85 }, ...sign];
     case 'value':
-      return [
-        { ...at, r: r + 1.25, fill: 'page' },
-        { ...at, r, fill: 'actual', opacity: 0.86 },
-      ];
+      return [{ ...circle, r: r + 1.25, fill: 'page' }, ...sign.map((mark) => ({ ...mark, opacity: 0.86 }))];
+    default:
+      return sign;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Text } from '../../../messages/text';
-import { SceneMark, TextureDefs } from '../../scene/SceneSvg';
+import { SceneMarks, TextureDefs } from '../../scene/SceneSvg';
+import { drawKeySign } from '../../signs/drawStateSign';
 import { drawClassKey, drawSizeKey, type StateCounts, STATES } from './drawKeys';
 import type { PlacedMap } from '../placing/placedMap';
 
@@ -16,24 +17,6 @@ export interface MapKeyProps {
   /** Controls over the bar of fills. */
   readonly bar?: ReactNode;
 }
-
-const SYMBOLS: Record<(typeof STATES)[number], React.ReactNode> = {
-  value: (
-    <>
-      <rect x="1" y="3" width="10" height="10" fill="var(--b4)" stroke="var(--b5)" />
-      <circle cx="20" cy="8" r="5" fill="var(--actual)" />
-    </>
-  ),
-  zero: (
-    <>
-      <circle cx="13" cy="8" r="5" fill="var(--page)" stroke="var(--actual)" strokeWidth="1.75" />
-      <path d="M10.5 8h5" stroke="var(--actual)" strokeWidth="1.75" />
-    </>
-  ),
-  target: <circle cx="13" cy="8" r="5" fill="none" stroke="var(--req)" strokeWidth="2" />,
-  incomparable: <circle cx="13" cy="8" r="5" fill="url(#tx-hatch)" stroke="var(--actual)" strokeWidth="1.25" />,
-  none: <rect x="0.5" y="2.5" width="26" height="11" fill="url(#tx-stipple)" stroke="var(--coast)" strokeWidth="0.6" />,
-};
 
 /**
  * The five states with their counts, below a map that has no room for keys inside, with the bar of fills and the sizes
@@ -63,7 +46,7 @@ export function MapKey({
               state,
               <>
                 <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
-                  {SYMBOLS[state]}
+                  <SceneMarks marks={drawKeySign(state, 1, 8)} />
                 </svg>
                 <span>{text.t(`map.key.${state}`)}</span>
                 <strong>{counts[state]}</strong>
@@ -75,18 +58,14 @@ export function MapKey({
       {classes.length > 0 ? (
         <div className="map-key-bar">
           <svg width="260" height="50" viewBox="0 0 260 50" aria-hidden="true">
-            {classes.map((mark, i) => (
-              <SceneMark key={i} mark={mark} />
-            ))}
+            <SceneMarks marks={classes} />
           </svg>
           {bar}
         </div>
       ) : null}
       {showsSizes ? (
         <svg width="150" height={height} viewBox={`0 0 150 ${height}`} aria-hidden="true">
-          {drawSizeKey(placed, text, text.t('map.key.size'), 130, 12).map((mark, i) => (
-            <SceneMark key={i} mark={mark} />
-          ))}
+          <SceneMarks marks={drawSizeKey(placed, text, text.t('map.key.size'), 130, 12)} />
         </svg>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import type { GeoMap } from '../../../domain/geoMap';
 import type { Text } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';
 import type { Mark, Scene } from '../../scene/scene';
+import { drawKeySign, KEY_SIGN } from '../../signs/drawStateSign';
 import { drawAttainment } from '../drawing/drawAttainment';
 import type { MapTargetPlace } from '../placing/mapTargets';
 
@@ -66,18 +67,7 @@ export function drawKeySample(key: AttainmentKey, x: number, y: number, leastLet
     case 'bound':
       return drawAttainment({ ...sign, r: 6, attainment: 'from60', qualifier: 'about' });
     case 'silent':
-      return [
-        {
-          kind: 'rect',
-          x: x - 13,
-          y: y - 6,
-          width: 26,
-          height: 12,
-          fill: 'stipple',
-          stroke: 'coast',
-          strokeWidth: 0.6,
-        },
-      ];
+      return drawKeySign('none', x - KEY_SIGN.width / 2, y);
     default:
       return drawAttainment({ ...sign, r: 9, attainment: key });
   }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../format/formatNumber';
 import type { Text } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';
 import type { Mark } from '../../scene/scene';
+import { drawKeySign } from '../../signs/drawStateSign';
 import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 import type { Box } from '../../scene/box';
@@ -23,27 +24,6 @@ export function countStates(placed: PlacedMap, areas: readonly { readonly adcode
     incomparable: count('incomparable'),
     none: areas.filter((area) => !own.has(area.adcode) && !placed.outside.has(area.adcode)).length,
   };
-}
-
-function drawStateSymbol(state: (typeof STATES)[number], x: number, y: number): Mark[] {
-  switch (state) {
-    case 'value':
-      return [
-        { kind: 'rect', x, y: y - 6, width: 11, height: 11, fill: 'b4', stroke: 'b5', strokeWidth: 1.2 },
-        { kind: 'circle', cx: x + 20, cy: y, r: 5, fill: 'actual' },
-      ];
-    case 'zero':
-      return [
-        { kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'page', stroke: 'actual', strokeWidth: 1.75 },
-        { kind: 'line', x1: x + 10.5, x2: x + 15.5, y1: y, y2: y, stroke: 'actual', strokeWidth: 1.75 },
-      ];
-    case 'target':
-      return [{ kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'none', stroke: 'req', strokeWidth: 2 }];
-    case 'incomparable':
-      return [{ kind: 'circle', cx: x + 13, cy: y, r: 5, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
-    case 'none':
-      return [{ kind: 'rect', x, y: y - 6, width: 26, height: 12, fill: 'stipple', stroke: 'coast', strokeWidth: 0.6 }];
-  }
 }
 
 /** Places of the keys inside a panel: rows of states from the top, the bar of fills at the bottom. */
@@ -69,7 +49,7 @@ export function drawStateKey(counts: StateCounts, text: Text, x: number, y: numb
   return STATES.flatMap((state, row): Mark[] => {
     const middle = y + row * KEY.row;
     return [
-      ...drawStateSymbol(state, x, middle),
+      ...drawKeySign(state, x, middle),
       {
         kind: 'text',
         x: x + KEY.words - 7,

@@ -1,0 +1,58 @@
+import type { Box } from '../scene/box';
+import type { Mark } from '../scene/scene';
+
+/** The five states of a place: a value, a true zero, only a target, not comparable, nothing reported. */
+export type SignState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Half the length of the dash in a zero, in pixels. */
+const DASH = 2.5;
+
+/**
+ * The sign of a place that is a point: a disc, a ring with a dash in it, a vermilion ring, a hatched disc. Nothing
+ * reported has none: a point without a figure is not drawn.
+ */
+export function drawPointSign(state: Exclude<SignState, 'none'>, { x, y, r }: Circle): Mark[] {
+  const circle = { kind: 'circle', cx: x, cy: y, r } as const;
+  switch (state) {
+    case 'value':
+      return [{ ...circle, fill: 'actual' }];
+    case 'zero':
+      return [
+        { ...circle, fill: 'page', stroke: 'actual', strokeWidth: 1.75 },
+        { kind: 'line', x1: x - DASH, x2: x + DASH, y1: y, y2: y, stroke: 'actual', strokeWidth: 1.75 },
+      ];
+    case 'target':
+      return [{ ...circle, fill: 'none', stroke: 'req', strokeWidth: 2 }];
+    case 'incomparable':
+      return [{ ...circle, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
+  }
+}
+
+/** The sign of a place that is an area: a step of the ramp, the hatch, or the stipple of silence. */
+export function drawAreaSign(state: 'value' | 'incomparable' | 'none', box: Box): Mark {
+  switch (state) {
+    case 'value':
+      return { kind: 'rect', ...box, fill: 'b4', stroke: 'b5', strokeWidth: 1.2 };
+    case 'incomparable':
+      return { kind: 'rect', ...box, fill: 'hatch', stroke: 'actual', strokeWidth: 1 };
+    case 'none':
+      return { kind: 'rect', ...box, fill: 'stipple', stroke: 'coast', strokeWidth: 0.6 };
+  }
+}
+
+/** Room of a row's sign in the legend of a map. */
+export const KEY_SIGN = { width: 26, height: 12 } as const;
+
+/** The sign of a state in the legend of a map, from `x` on, around the line `y`. A value has both of its forms. */
+export function drawKeySign(state: SignState, x: number, y: number): Mark[] {
+  const box = { x, y: y - KEY_SIGN.height / 2, ...KEY_SIGN };
+  if (state === 'none') return [drawAreaSign('none', box)];
+  if (state !== 'value') return drawPointSign(state, { x: x + KEY_SIGN.width / 2, y, r: 5 });
+  return [drawAreaSign('value', { ...box, width: 11, height: 11 }), ...drawPointSign('value', { x: x + 20, y, r: 5 })];
+}
