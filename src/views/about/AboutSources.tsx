@@ -32,7 +32,7 @@ function ArticleRow({ article, dataset }: { readonly article: Article; readonly 
 /** Documents with their date of issue, and the articles printed in them. */
 export function SourceTable() {
   const { t, both, lang } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'catalogue' });
   return (
     <div className="about-scroll" role="region" tabIndex={0} aria-label={t('about.sources')}>
       <table className="data-table about-sources">
@@ -99,7 +99,7 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
 /** Denominators, folded away: outside context, one row a place. */
 export function PopulationTable() {
   const { t } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'catalogue' });
   return (
     <details className="about-details">
       <summary>{t('about.population.table', { count: dataset.populations.length })}</summary>

@@ -114,7 +114,7 @@ const PARTS: readonly Part[] = [
 
 function Version() {
   const { t, lang } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'all' });
   return (
     <Section title={t('about.version')} id="version">
       <p>

@@ -79,7 +79,7 @@ function ComparedPlaces({ dataset, address, indicator, places }: ComparedPlacesP
 export default function CompareView() {
   const text = useText();
   const { t, both } = text;
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'all' });
   const address = useCompareAddress(dataset);
   const { regions } = indexDataset(dataset);
   const codes = address.query.places.join();

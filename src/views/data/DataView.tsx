@@ -50,7 +50,7 @@ function Terms({ dataset }: { readonly dataset: Dataset }) {
  */
 export default function DataView() {
   const { t } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'all' });
   const selection = useSelection(dataset);
   const counts = {
     figures: dataset.figures.length,

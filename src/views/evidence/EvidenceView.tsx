@@ -57,7 +57,7 @@ function nameArticles(dataset: Dataset, both: Text['both']): Map<string, string>
 export default function EvidenceView() {
   const text = useText();
   const { t, both } = text;
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'all' });
   const address = useEvidenceQuery(dataset);
   const isNarrow = useIsNarrow();
   const { query, sorting } = address;

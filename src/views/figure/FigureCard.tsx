@@ -30,7 +30,7 @@ function selectState(figure: Figure): FigureState {
 
 function CardHead({ context: { figure, region, indicator } }: { readonly context: FigureContext }) {
   const { t, both, lang } = useText();
-  const contradicting = selectContradicting(useDataset(), figure);
+  const contradicting = selectContradicting(useDataset({ of: 'figure', key: figure.id }), figure);
   const state = selectState(figure);
   const isArea = region.level === 'province' || region.level === 'nation';
   return (

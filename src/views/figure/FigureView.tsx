@@ -18,7 +18,7 @@ import './figure.css';
 
 function UnknownFigure({ asked }: { readonly asked: string }) {
   const { t, both, lang } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'all' });
   const index = indexDataset(dataset);
   const nearest = rankNearest(asked.toUpperCase(), dataset.figures, (figure) => figure.id).map((figure) => {
     const [region, indicator] = [index.regions.get(figure.region), index.indicators.get(figure.indicator)];
@@ -32,7 +32,7 @@ function UnknownFigure({ asked }: { readonly asked: string }) {
 export default function FigureView() {
   const { figureId = '' } = useParams();
   const { t, both } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'figure', key: figureId });
   const context = selectFigureContext(dataset, figureId);
   if (!context) return <UnknownFigure asked={figureId} />;
   const place = both(context.region.name);

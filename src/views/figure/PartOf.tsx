@@ -9,7 +9,7 @@ import { ProgrammeItem } from '../../ui/ProgrammeItem';
 /** The programmes that the figure belongs to. */
 export function PartOf({ figure }: { readonly figure: Figure }) {
   const { t } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'figure', key: figure.id });
   const { regions } = indexDataset(dataset);
   const programmes = selectProgrammesOfFigure(dataset, figure);
   if (programmes.length === 0) return null;

@@ -21,7 +21,7 @@ interface LineProps {
 
 function Line({ figure, home, reason }: LineProps) {
   const { t, both } = useText();
-  const index = indexDataset(useDataset());
+  const index = indexDataset(useDataset({ of: 'figure', key: figure.id }));
   const region = mustGet(index.regions, figure.region);
   const indicator = mustGet(index.indicators, figure.indicator);
   return (

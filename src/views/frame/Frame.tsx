@@ -78,7 +78,7 @@ function Links() {
 export default function Frame() {
   const text = useText();
   const { t } = text;
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'all' });
   const { pathname } = useLocation();
   const page = describePage(pathname, dataset, text);
   useHead(page?.description ?? null);

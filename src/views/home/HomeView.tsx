@@ -30,7 +30,7 @@ const HomeNothing = lazy(() => import('./HomeNothing'));
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
 export function HomeView() {
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'nation' });
   const text = useText();
   const { query: asked, dropped, change } = useAddress(selectKnownValues(dataset));
   const geo = useGeoMap('nation', '100000');

@@ -170,7 +170,7 @@ function Narrowing({
 export default function IndicatorView() {
   const { id = '' } = useParams();
   const { t, both } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'indicator', key: id });
   const { query, dropped, change } = useAddress(selectKnownValues(dataset));
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(id);

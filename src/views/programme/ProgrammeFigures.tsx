@@ -16,7 +16,7 @@ interface ProgrammeFiguresProps {
 
 function FigureLine({ figure, home }: { readonly figure: Figure; readonly home: string }) {
   const { t, both } = useText();
-  const index = indexDataset(useDataset());
+  const index = indexDataset(useDataset({ of: 'figure', key: figure.id }));
   const detail = figure.site ?? figure.note;
   return (
     <li>

@@ -18,7 +18,7 @@ import './programmePage.css';
 
 function UnknownProgramme({ asked }: { readonly asked: string }) {
   const { t, both } = useText();
-  const { programmes } = useDataset();
+  const { programmes } = useDataset({ of: 'programmes' });
   const nearest = rankNearest(asked.toUpperCase(), programmes, (programme) => programme.id).map((programme) => ({
     to: paths.programme(programme.id),
     label: `${programme.id} · ${both(programme.name)}`,
@@ -47,7 +47,7 @@ function Head({ context: { programme, region } }: { readonly context: ProgrammeC
 /** Other programmes of the same article and of the same place. */
 function Neighbours({ context }: { readonly context: ProgrammeContext }) {
   const { t, both } = useText();
-  const { regions, provinceOf } = indexDataset(useDataset());
+  const { regions, provinceOf } = indexDataset(useDataset({ of: 'programme', key: context.programme.id }));
   const { programme, region, sameArticle, sameRegion } = context;
   const province = provinceOf(region.adcode);
   return (
@@ -89,7 +89,7 @@ function Neighbours({ context }: { readonly context: ProgrammeContext }) {
 export default function ProgrammeView() {
   const { id = '' } = useParams();
   const { t, both } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'programme', key: id });
   const context = selectProgrammeContext(dataset, id);
   if (!context) return <UnknownProgramme asked={id} />;
   return (

@@ -68,7 +68,7 @@ function ProgrammeGroups({ dataset, list }: GroupsProps) {
 export default function ProgrammesView() {
   const text = useText();
   const { t } = text;
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'programmes' });
   const address = useProgrammeQuery(dataset);
   const { province, kind, find } = address.query;
   const list = useMemo(() => selectProgrammes(dataset, { province, kind, find }), [dataset, province, kind, find]);

@@ -177,9 +177,9 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
 
 /** `/regions/:adcode`: one place, whatever its level: map, figures, targets, articles. */
 export default function RegionView() {
-  const known = useDataset();
-  const { t } = useText();
   const { adcode = '' } = useParams();
+  const known = useDataset({ of: 'region', key: adcode });
+  const { t } = useText();
   const { search } = useLocation();
   const { dataset, isWaiting, isComplete } = useRegionPlaces(known, adcode);
   const region = indexDataset(dataset).regions.get(adcode);

@@ -31,7 +31,7 @@ import './target.css';
 /** `/targets/:id`: one target, what is reported of it, and what can be said. */
 export default function TargetView() {
   const { id = '' } = useParams();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'target', key: id });
   const [today] = useState(readToday);
   const series = useMemo(() => selectTarget(dataset, id, today), [dataset, id, today]);
   return series ? (
@@ -44,7 +44,7 @@ export default function TargetView() {
 /** No such target: the ids close to it. */
 function UnknownTarget({ asked, today }: { readonly asked: string; readonly today: string }) {
   const text = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'targets' });
   const nearest = rankNearest(asked.toUpperCase(), selectTargets(dataset, today), (series) => series.target.id, 5);
   return (
     <UnknownPage
@@ -65,7 +65,7 @@ interface TargetPageProps {
 
 /** The target as reported, or judged with the reader's own value. */
 function useOwnValue(reported: TargetSeries, today: string): { series: TargetSeries; whatIf: WhatIf | null } {
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'target', key: reported.target.id });
   const whatIf = useWhatIf(reported, today);
   const series = useMemo(
     () => (whatIf ? selectWhatIf(dataset, reported, whatIf, today) : reported),
@@ -77,7 +77,7 @@ function useOwnValue(reported: TargetSeries, today: string): { series: TargetSer
 function TargetPage({ series: reported, today }: TargetPageProps) {
   const text = useText();
   const { t, both } = text;
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'target', key: reported.target.id });
   const { series, whatIf } = useOwnValue(reported, today);
   const { region, indicator, target } = series;
   const own = whatIf ? describeOwn(whatIf, target, text) : null;
@@ -138,7 +138,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
 /** Words, look-alikes, neighbours and caveats below the chart. */
 function Evidence({ series, today }: TargetPageProps) {
   const { t } = useText();
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'target', key: series.target.id });
   const { target, actuals } = series;
   const others = selectTargets(dataset, today).filter(
     (other) => other.target.article === target.article && other.target.id !== target.id,

@@ -17,7 +17,7 @@ import { JudgementMark } from '../../charts/verdict/VerdictMark';
 /** Document and line of a figure, as a link to its evidence. */
 function SourceLine({ figure, article }: { readonly figure: Figure; readonly article: Article }) {
   const { t, both } = useText();
-  const { publication } = useDataset();
+  const { publication } = useDataset({ of: 'catalogue' });
   return (
     <p className="caption thumb-links">
       {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> ·{' '}
@@ -40,7 +40,7 @@ function describeTime(figure: Figure) {
 export function Words({ figure, title }: { readonly figure: Figure; readonly title: string }) {
   const text = useText();
   const { t, both } = text;
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'figure', key: figure.id });
   const article = mustGet(indexDataset(dataset).articles, figure.article);
   const { period } = figure;
   return (
@@ -67,7 +67,7 @@ export function Words({ figure, title }: { readonly figure: Figure; readonly tit
 export function LookAlikes({ series }: { readonly series: TargetSeries }) {
   const text = useText();
   const { t, both } = text;
-  const { articles } = indexDataset(useDataset());
+  const { articles } = indexDataset(useDataset({ of: 'target', key: series.target.id }));
   if (series.refused.length === 0) return null;
   return (
     <section className="target-words">

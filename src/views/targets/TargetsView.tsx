@@ -36,7 +36,7 @@ const TargetMap = lazy(() => import('./TargetMap'));
 export default function TargetsView() {
   const text = useText();
   const { t, both } = text;
-  const dataset = useDataset();
+  const dataset = useDataset({ of: 'targets' });
   const [today] = useState(readToday);
   const { query, dropped, change, edit } = useAddress(selectKnownValues(dataset));
   const board = useBoardQuery(edit);
