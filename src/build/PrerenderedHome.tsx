@@ -14,6 +14,8 @@ interface PrerenderedHomeProps {
 }
 
 const ignore = () => undefined;
+/** Nobody points at it yet. */
+const STILL = { readHighlighted: () => null, onHighlight: ignore, onHighlightLater: ignore, readCardBox: () => null };
 
 /**
  * The first screen as it is before the program has loaded: wordmark, headline and the map with its default indicator,
@@ -51,8 +53,7 @@ export function PrerenderedHome({ text, geo, map, finding, subtitle }: Prerender
                   keys={map.keys}
                   text={text}
                   label={finding}
-                  readAttended={() => null}
-                  onAttend={ignore}
+                  pointing={STILL}
                   onOpen={ignore}
                 />
               </div>

@@ -16,6 +16,18 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   // Selectors: many figures at once are composed without a view that could have selected for them.
   // Ui: its dialogs open as all others do.
   'src/export': ['src/domain', 'src/selectors', 'src/format', 'src/config', 'src/messages', 'src/charts', 'src/ui'],
+  // Parts of pages that several views share and that show what a store holds.
+  'src/panels': [
+    'src/domain',
+    'src/selectors',
+    'src/format',
+    'src/config',
+    'src/messages',
+    'src/charts',
+    'src/export',
+    'src/store',
+    'src/ui',
+  ],
   'src/build': [
     'src/charts',
     'src/config',
@@ -24,6 +36,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/export',
     'src/format',
     'src/messages',
+    'src/panels',
     'src/search',
     'src/selectors',
     'src/store',
@@ -42,6 +55,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/export',
     'src/format',
     'src/messages',
+    'src/panels',
     'src/search',
     'src/selectors',
     'src/store',
@@ -58,6 +72,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/export',
     'src/format',
     'src/messages',
+    'src/panels',
     'src/search',
     'src/selectors',
     'src/store',

@@ -4,10 +4,9 @@ import { useModal } from './browser/useModal';
 import type { Region } from '../domain/records/region';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
-import { PlaceFacts, PlaceStateMark, type PlaceWords } from './PlaceCard';
 import './placeSheet.css';
 
-interface SheetProps {
+interface PlaceSheetProps {
   readonly region: Region;
   /** The sign that the place has on the map. */
   readonly mark: ReactNode;
@@ -50,7 +49,7 @@ function useSheet() {
  * What a card beside the mark says where there is room for one, as a sheet at the foot of a phone: a tap on the map
  * opens it, and from it the place.
  */
-export function Sheet({ region, mark, caption, onClose, children }: SheetProps) {
+export function PlaceSheet({ region, mark, caption, onClose, children }: PlaceSheetProps) {
   const { t, both } = useText();
   const { sheet, close, onCancel, swipe } = useSheet();
   const id = useId();
@@ -77,20 +76,5 @@ export function Sheet({ region, mark, caption, onClose, children }: SheetProps) 
         </p>
       </div>
     </dialog>
-  );
-}
-
-/** The sheet about a place with a figure of one indicator, or without. */
-export function PlaceSheet({ region, state, facts, silence, onClose }: PlaceWords & Pick<SheetProps, 'onClose'>) {
-  const { t } = useText();
-  return (
-    <Sheet
-      region={region}
-      mark={<PlaceStateMark region={region} state={state} />}
-      caption={`${t(`level.${region.level}`)} · ${t(`state.${state}`)}`}
-      onClose={onClose}
-    >
-      {facts ? <PlaceFacts facts={facts} hint={null} /> : <p className="muted">{silence}</p>}
-    </Sheet>
   );
 }

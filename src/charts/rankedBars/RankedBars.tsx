@@ -30,9 +30,9 @@ export interface RankedBarsProps {
   /** The ※ of a row as a control that opens the words of its caveats. */
   readonly renderDoubt: (figures: readonly Figure[]) => ReactNode;
   /** Pointer or keyboard came to a place, or left it (null). */
-  readonly onAttend?: (adcode: string | null) => void;
-  /** The place that is attended elsewhere, on the map. */
-  readonly attendedAdcode?: string | null;
+  readonly onHighlight?: (adcode: string | null) => void;
+  /** The place that is highlighted elsewhere, on the map. */
+  readonly highlighted?: string | null;
 }
 
 function Value({
@@ -61,9 +61,9 @@ function Value({
   );
 }
 
-interface RowProps extends Omit<RankedBarsProps, 'rows' | 'attendedAdcode'> {
+interface RowProps extends Omit<RankedBarsProps, 'rows' | 'highlighted'> {
   readonly row: RankedRow;
-  readonly isAttended: boolean;
+  readonly isHighlighted: boolean;
   readonly ruler: Ruler;
   readonly years: RankedBarsLayout['railYears'];
   readonly textures: BarTextures;
@@ -72,7 +72,7 @@ interface RowProps extends Omit<RankedBarsProps, 'rows' | 'attendedAdcode'> {
 /** Memoised: pointing at the map redraws the two rows that change, not the list. */
 const Row = memo(function Row({
   row,
-  isAttended,
+  isHighlighted,
   ruler,
   years,
   textures,
@@ -80,18 +80,18 @@ const Row = memo(function Row({
   renderLink,
   renderExcerpt,
   renderDoubt,
-  onAttend,
+  onHighlight,
 }: RowProps) {
   const { place } = row;
   const { region, figure } = place;
   const denominator = formatDenominator(place, text);
   return (
     <li
-      className={isAttended ? 'ranked-row is-attended' : 'ranked-row'}
-      onPointerEnter={() => onAttend?.(region.adcode)}
-      onPointerLeave={() => onAttend?.(null)}
-      onFocus={() => onAttend?.(region.adcode)}
-      onBlur={() => onAttend?.(null)}
+      className={isHighlighted ? 'ranked-row is-highlighted' : 'ranked-row'}
+      onPointerEnter={() => onHighlight?.(region.adcode)}
+      onPointerLeave={() => onHighlight?.(null)}
+      onFocus={() => onHighlight?.(region.adcode)}
+      onBlur={() => onHighlight?.(null)}
     >
       <span className="ranked-rank">{row.rank ?? ''}</span>
       <RankedMark place={place} textures={textures} />
@@ -114,18 +114,18 @@ const Row = memo(function Row({
   );
 });
 
-interface GroupProps extends Omit<RowProps, 'row' | 'isAttended'> {
+interface GroupProps extends Omit<RowProps, 'row' | 'isHighlighted'> {
   readonly group: RankedGroup;
-  readonly attendedAdcode: string | null;
+  readonly highlighted: string | null;
 }
 
-function Group({ group, attendedAdcode, ...rest }: GroupProps) {
+function Group({ group, highlighted, ...rest }: GroupProps) {
   return (
     <>
       <h3 className="ranked-group">{formatGroupHeading(group, rest.text)}</h3>
       <ol>
         {group.rows.map((row) => (
-          <Row key={row.place.figure.id} row={row} isAttended={row.place.region.adcode === attendedAdcode} {...rest} />
+          <Row key={row.place.figure.id} row={row} isHighlighted={row.place.region.adcode === highlighted} {...rest} />
         ))}
       </ol>
     </>
@@ -147,7 +147,7 @@ function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] })
 }
 
 /** The places that report one indicator: bars on one ruler, grouped by level, each with its words. */
-export function RankedBars({ rows, attendedAdcode = null, ...rest }: RankedBarsProps) {
+export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProps) {
   const id = useId();
   const textures = useMemo(() => ({ about: `${id}-about`, incomparable: `${id}-incomparable` }), [id]);
   return (
@@ -165,7 +165,7 @@ export function RankedBars({ rows, attendedAdcode = null, ...rest }: RankedBarsP
           ruler={rows.ruler}
           years={rows.railYears}
           textures={textures}
-          attendedAdcode={attendedAdcode}
+          highlighted={highlighted}
           {...rest}
         />
       ))}

@@ -1,23 +1,23 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useIdle } from '../../charts/map/interaction/useIdle';
-import type { Query } from '../../config/query';
-import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
+import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
+import { layoutNationalMap, type NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
-import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
+import type { Query } from '../../config/query';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Dataset } from '../../domain/dataset';
+import type { GeoMap } from '../../domain/geoMap';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
-import type { GeoMap } from '../../domain/geoMap';
 import { nameRegions } from '../../format/nameRegions';
 import { useText } from '../../messages/TextContext';
+import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
-import { useAttentionStore } from '../../store/attentionStore';
-import { FailureState } from '../../ui/Messages';
+import type { MapHighlight } from '../../store/highlightStore';
 import { useWidth } from '../../ui/useWidth';
 import {
   describeFinding,
@@ -35,121 +35,124 @@ interface HomeMapProps {
   readonly query: Query;
   /** Values too far apart in time to be ranked unasked. */
   readonly mixed: MixedDates | null;
+  readonly highlight: MapHighlight<MapKeyClass>;
   readonly geo: GeoMap | null;
   readonly error: Error | null;
   readonly onRetry: () => void;
   readonly onOpen: (adcode: string) => void;
 }
 
-const readAttended = () => useAttentionStore.getState().adcode;
-const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
-const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
+// What answers to the pointer and the keys comes when the page is idle.
+const loadParts = () => import('./HomeMapParts');
+const HomePlace = lazy(async () => ({ default: (await loadParts()).HomePlace }));
+const HomeKey = lazy(async () => ({ default: (await loadParts()).HomeKey }));
 
-const loadAttention = () => import('./HomeAttention');
-const HomeOverlay = lazy(async () => ({ default: (await loadAttention()).HomeOverlay }));
-const HomeUnderlay = lazy(async () => ({ default: (await loadAttention()).HomeUnderlay }));
-const HomeCard = lazy(async () => ({ default: (await loadAttention()).HomeCard }));
-const HomeKey = lazy(async () => ({ default: (await loadAttention()).HomeKey }));
-
-/** The map panel: finding, map, keys, boundary note and export. */
-export function HomeMap({ dataset, indicator, result, query, mixed, geo, error, onRetry, onOpen }: HomeMapProps) {
+function useNationalMap(
+  { dataset, indicator, result, query, geo }: Pick<HomeMapProps, 'dataset' | 'indicator' | 'result' | 'query' | 'geo'>,
+  width: number,
+): NationalMap | null {
   const text = useText();
-  const [panel, width] = useWidth<HTMLDivElement>(840);
-  const isIdle = useIdle();
-  const index = indexDataset(dataset);
+  const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
-  const map = useMemo(() => {
+  return useMemo(() => {
     if (!geo) return null;
-    const places = toMapPlaces(result.places, text);
-    const nameOf = nameRegions(index.regions, text);
     return layoutNationalMap({
       geo,
-      places,
-      nameOf,
+      places: toMapPlaces(result.places, text),
+      nameOf: nameRegions(regions, text),
       text,
       width,
       unit,
       outside: selectOutside(geo, query.province),
       maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
     });
-  }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, index]);
-  const key =
-    map && map.keys.length === 0 ? { placed: map.placed, counts: map.counts, text, unit, hasSizes: true } : null;
+  }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, regions]);
+}
+
+interface KeyBelowProps {
+  readonly map: NationalMap;
+  readonly unit: string;
+  readonly highlight: MapHighlight<MapKeyClass>;
+}
+
+/** The legend of a narrow map, which has no room for it inside; its classes become controls when the page is idle. */
+function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
+  const key = { placed, counts, unit, text: useText(), hasSizes: true };
+  return useIdle() ? (
+    <Suspense fallback={<MapKey {...key} />}>
+      <HomeKey {...key} highlight={highlight} />
+    </Suspense>
+  ) : (
+    <MapKey {...key} />
+  );
+}
+
+function HomeMapFoot({ children }: { readonly children: ReactNode }) {
+  const { t } = useText();
+  return (
+    <div className="map-foot">
+      <p className="caption">
+        {t('map.boundaryNote')} {t('map.boundarySource')}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** The map panel: finding, map, keys, boundary note and export. */
+export function HomeMap(props: HomeMapProps) {
+  const { dataset, indicator, result, query, mixed, highlight, geo, error, onRetry, onOpen } = props;
+  const text = useText();
+  const { t, both } = text;
+  const [panel, width] = useWidth<HTMLDivElement>(840);
+  const map = useNationalMap(props, width);
+  const { regions } = indexDataset(dataset);
+  const unit = unitOf(indicator, query, text);
   const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
   const subtitle = describeView(indicator, query, result.places, text);
+  const holds = useMemo(
+    () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
+    [map],
+  );
   const describe: DescribeFigure = async (context) => {
     const { describeHomeFigure } = await import('../../export/figures/describeHomeFigure');
-    if (!geo) throw new Error(text.t('failure.map'));
+    if (!geo) throw new Error(t('failure.map'));
     return describeHomeFigure({ dataset, indicator, result, query, mixed, geo, finding, subtitle, unit, ...context });
   };
+  const isKeyBelow = map !== null && map.keys.length === 0;
   return (
     <div className="map-panel">
       <div className="map-finding">
         <h2>{finding}</h2>
         <p>{subtitle}</p>
       </div>
-      <EmbedPart figure="map" ref={panel} className="map-box">
-        {map && geo ? (
-          <PlaceMap
-            geo={geo}
-            placed={map.placed}
-            keys={map.keys}
-            text={text}
-            readAttended={readAttended}
-            onAttend={attend}
-            onOpen={onOpen}
-            onTap={tap}
-            label={text.t('map.label', { indicator: text.both(indicator.name), finding })}
-            isDrill
-            underlay={
-              isIdle ? (
-                <Suspense>
-                  <HomeUnderlay geo={geo} map={map} />
-                </Suspense>
-              ) : null
-            }
-            overlay={
-              isIdle ? (
-                <Suspense>
-                  <HomeOverlay geo={geo} map={map} />
-                </Suspense>
-              ) : null
-            }
-          >
-            {isIdle ? (
-              <Suspense>
-                <HomeCard dataset={dataset} indicator={indicator} result={result} geo={geo} map={map} />
-              </Suspense>
-            ) : null}
-          </PlaceMap>
-        ) : error ? (
-          <FailureState
-            title={text.t('failure.map')}
-            details={[error.message, text.t('map.failed')]}
-            onRetry={onRetry}
-          />
-        ) : (
+      <MapPanel
+        ref={panel}
+        className="map-box"
+        map={map && geo ? { ...map, geo } : null}
+        highlight={highlight}
+        holds={holds}
+        label={t('map.label', { indicator: both(indicator.name), finding })}
+        describe={(code) => t('map.spokenNone', { name: both(regions.get(code)?.name ?? { zh: code, en: code }) })}
+        onOpen={onOpen}
+        isDrill
+        failure={error && [error.message, t('map.failed')]}
+        onRetry={onRetry}
+        waiting={
           <div className="map-waiting" role="status">
-            <span className="sr-only">{text.t('shell.loading')}</span>
+            <span className="sr-only">{t('shell.loading')}</span>
           </div>
-        )}
-      </EmbedPart>
-      {map && map.keys.length === 0 ? <SmallPlaces dataset={dataset} map={map} /> : null}
-      <EmbedPart figure="map">
-        {key && isIdle ? (
-          <Suspense fallback={<MapKey {...key} />}>
-            <HomeKey {...key} />
-          </Suspense>
-        ) : key ? (
-          <MapKey {...key} />
+        }
+      >
+        {map ? (
+          <HomePlace dataset={dataset} indicator={indicator} places={result.places} map={map} highlight={highlight} />
         ) : null}
-      </EmbedPart>
-      <div className="map-foot">
-        <p className="caption">
-          {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
-        </p>
+      </MapPanel>
+      {isKeyBelow ? <SmallPlaces dataset={dataset} map={map} /> : null}
+      <EmbedPart figure="map">{isKeyBelow ? <KeyBelow map={map} unit={unit} highlight={highlight} /> : null}</EmbedPart>
+      <HomeMapFoot>
         <ExportButton figure="map" subject={subtitle} describe={describe} />
-      </div>
+      </HomeMapFoot>
     </div>
   );
 }

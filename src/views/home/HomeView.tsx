@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { paths } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
 import { isDivisibleByResidents } from '../../domain/perResidents';
@@ -12,6 +13,7 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
+import { useMapHighlight } from '../../store/highlightStore';
 import { carrySearch } from '../../ui/AtlasLink';
 import { DroppedNotice } from '../../ui/Messages';
 import { WhenNear } from '../../ui/WhenNear';
@@ -35,6 +37,7 @@ export function HomeView() {
   const { query: asked, dropped, change } = useAddress(selectKnownValues(dataset));
   const geo = useGeoMap('nation', '100000');
   const navigate = useNavigate();
+  const highlight = useMapHighlight<MapKeyClass>();
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(asked.indicator ?? DEFAULT_INDICATOR) ?? dataset.indicators[0];
   // A percent per 10,000 residents would be nonsense: such an indicator is shown as it is, whatever the address asks.
@@ -80,6 +83,7 @@ export function HomeView() {
             result={result}
             query={query}
             mixed={mixed}
+            highlight={highlight}
             geo={geo.data ?? null}
             error={geo.error}
             onRetry={() => void geo.refetch()}
@@ -99,6 +103,7 @@ export function HomeView() {
               result={result}
               provinces={provinces}
               mixed={mixed}
+              highlight={highlight}
               isRanked={isRanked}
               onRank={(rank) => change({ rank })}
             />

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
@@ -12,7 +13,7 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates as Mixed } from '../../selectors/selectComparability';
 import { type Places, type ProvinceSummary, summarizeProvinces } from '../../selectors/selectPlaces';
-import { useAttentionStore } from '../../store/attentionStore';
+import { type MapHighlight, useHighlightedPlace } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
@@ -82,6 +83,8 @@ interface ReportingPlacesProps {
   readonly provinces: readonly string[];
   /** Values too far apart in time to be ranked unasked. */
   readonly mixed: Mixed | null;
+  /** Of the map beside it. */
+  readonly highlight: MapHighlight<MapKeyClass>;
   readonly isRanked: boolean;
   readonly onRank: (rank: 'mixed' | null) => void;
 }
@@ -90,9 +93,17 @@ interface ReportingPlacesProps {
  * The list beside the map: the same selection in rank order (or by date, where the years are too mixed), each row with
  * its words.
  */
-export function ReportingPlaces({ dataset, result, provinces, mixed, isRanked, onRank }: ReportingPlacesProps) {
+export function ReportingPlaces({
+  dataset,
+  result,
+  provinces,
+  mixed,
+  highlight,
+  isRanked,
+  onRank,
+}: ReportingPlacesProps) {
   const text = useText();
-  const { adcode, attend } = useAttentionStore();
+  const highlighted = useHighlightedPlace(highlight);
   const index = indexDataset(dataset);
   const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);
   const populations = [
@@ -119,8 +130,8 @@ export function ReportingPlaces({ dataset, result, provinces, mixed, isRanked, o
       <RankedBars
         rows={rows}
         text={text}
-        onAttend={attend}
-        attendedAdcode={adcode}
+        onHighlight={highlight.getState().point}
+        highlighted={highlighted}
         renderLink={renderLink}
         renderExcerpt={renderExcerpt}
         renderDoubt={renderDoubt}

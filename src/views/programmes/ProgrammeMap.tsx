@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { type CountMap, layoutCountMap } from '../../charts/map/placing/layoutCountMap';
-import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
+import { type CountKey, type CountMap, holdsCountKey, layoutCountMap } from '../../charts/map/placing/layoutCountMap';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import { nameRegions } from '../../format/nameRegions';
@@ -10,16 +9,12 @@ import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
+import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceProgrammes, selectProgrammePlaces } from '../../selectors/selectProgrammes';
-import { useAttentionStore } from '../../store/attentionStore';
-import { FailureState } from '../../ui/Messages';
+import { useMapHighlight } from '../../store/highlightStore';
 import { useWidth } from '../../ui/useWidth';
-import { ProgrammeAttention, ProgrammeKey, ProgrammeOverlay } from './ProgrammeMapAttention';
-
-const readAttended = () => useAttentionStore.getState().adcode;
-const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
-const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
+import { describeSilentPlace, HighlightedProgrammes, ProgrammeKey, ProgrammePanelKey } from './ProgrammeMapParts';
 
 interface ProgrammeMapProps {
   readonly dataset: Dataset;
@@ -50,6 +45,7 @@ const describeUnplaced = (map: CountMap, text: Text): string =>
 export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: ProgrammeMapProps) {
   const text = useText();
   const { t } = text;
+  const highlight = useMapHighlight<CountKey>();
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const input = useMemo(() => {
@@ -64,6 +60,10 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
     };
   }, [dataset, places, text]);
   const map = useMemo(() => (geo ? layoutCountMap({ ...input, geo, width }) : null), [geo, input, width]);
+  const holds = useMemo(
+    () => (key: CountKey, adcode: string) => map !== null && holdsCountKey(map.placed, key, adcode),
+    [map],
+  );
   const open = (adcode: string) => {
     const province = indexDataset(dataset).provinceOf(adcode)?.adcode;
     if (province) onNarrow(province);
@@ -89,32 +89,26 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
         <h2 className="section-head">{t('programmes.map.title')}</h2>
         <p className="caption">{t('programmes.map.note')}</p>
       </div>
-      <EmbedPart figure="map" ref={panel} className="programmes-map-box">
-        {map && geo ? (
-          <PlaceMap
-            geo={geo}
-            placed={map.placed}
-            keys={map.keys}
-            text={text}
-            readAttended={readAttended}
-            onAttend={attend}
-            onOpen={open}
-            onTap={tap}
-            label={t('programmes.map.label', { places: places.length, count })}
-            overlay={<ProgrammeOverlay geo={geo} map={map} />}
-            {...(focus === null ? {} : { focus })}
-          >
-            <ProgrammeAttention dataset={dataset} places={places} geo={geo} map={map} focus={focus} onNarrow={open} />
-          </PlaceMap>
-        ) : error ? (
-          <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
-        ) : (
-          <div className="programmes-map-waiting" />
-        )}
-      </EmbedPart>
+      <MapPanel
+        ref={panel}
+        className="programmes-map-box"
+        map={map && geo ? { ...map, geo } : null}
+        highlight={highlight}
+        holds={holds}
+        label={t('programmes.map.label', { places: places.length, count })}
+        describe={(adcode) => describeSilentPlace({ dataset, places }, adcode, text)}
+        onOpen={open}
+        focus={focus ?? undefined}
+        failure={error && [error.message]}
+        onRetry={() => void refetch()}
+        waiting={<div className="programmes-map-waiting" />}
+      >
+        {map && geo && map.keys.length > 0 ? <ProgrammePanelKey geo={geo} map={map} highlight={highlight} /> : null}
+        <HighlightedProgrammes dataset={dataset} places={places} focus={focus} onNarrow={open} />
+      </MapPanel>
       {map && geo && map.keys.length === 0 ? (
         <EmbedPart figure="map">
-          <ProgrammeKey geo={geo} map={map} />
+          <ProgrammeKey geo={geo} map={map} highlight={highlight} />
         </EmbedPart>
       ) : null}
       <div className="programmes-map-foot">

@@ -1,5 +1,10 @@
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
+import { countStates } from '../../charts/map/keys/drawKeys';
+import { drawRegionSizeKey } from '../../charts/map/keys/drawRegionSizeKey';
+import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
+import { LiveMapKey } from '../../charts/map/keys/KeyHits';
+import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Query } from '../../config/query';
 import type { Dataset } from '../../domain/dataset';
@@ -10,23 +15,21 @@ import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
+import type { DrawnMap } from '../../panels/mapPanelContext';
+import { MapPanel } from '../../panels/MapPanel';
+import { ReportedPlace } from '../../panels/ReportedPlace';
+import { useKeyControls } from '../../panels/useKeyControls';
 import { indexDataset } from '../../selectors/indexDataset';
 import { canChooseScope, type MapScope } from '../../selectors/selectRegionMap';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
-import { useAttentionStore } from '../../store/attentionStore';
+import { type MapHighlight, useMapHighlight } from '../../store/highlightStore';
 import { AtlasLink, carrySearch } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
-import { FailureState } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
-import { NO_KEYS, RegionCard, RegionKey, RegionOverlay, RegionSpoken, RegionUnderlay } from './RegionAttention';
 import { MapTools } from './MapTools';
 import { useMapScope } from './useMapScope';
 import { useMapZoom, useZoomActions } from './useMapZoom';
 import { useRegionMap } from './useRegionMap';
-
-const readAttended = () => useAttentionStore.getState().adcode;
-const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
-const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
 
 interface RegionMapProps {
   readonly dataset: Dataset;
@@ -47,6 +50,12 @@ function selectIndicators(dataset: Dataset, adcode: string): readonly Indicator[
       .map((figure) => figure.indicator),
   );
   return dataset.indicators.filter((item) => used.has(item.id));
+}
+
+/** The map's choices: those of the first place that has some; the shown one is always among them. */
+function selectChoices(dataset: Dataset, places: readonly string[], shown: Indicator): readonly Indicator[] {
+  const found = places.map((adcode) => selectIndicators(dataset, adcode)).find((choices) => choices.length > 0) ?? [];
+  return found.includes(shown) ? found : [shown, ...found];
 }
 
 interface HeadProps extends Pick<RegionMapProps, 'indicator' | 'onChange'> {
@@ -113,91 +122,107 @@ function ScopeSwitch({
   );
 }
 
+/** The keys of a region's map stand below it. */
+const NO_KEYS: readonly never[] = [];
+
+interface KeysProps {
+  readonly map: DrawnMap;
+  readonly unit: string;
+  readonly highlight: MapHighlight<MapKeyClass>;
+}
+
+/** The legend below the map, its classes as controls, and the sizes of circles in use. */
+function RegionKeys({ map: { geo, placed }, unit, highlight }: KeysProps) {
+  const text = useText();
+  const controls = useKeyControls(highlight, (key: MapKeyClass, adcode) => holdsKey(placed, key, adcode));
+  const sizes = drawRegionSizeKey(placed, text);
+  return (
+    <EmbedPart figure="map" className="region-keys">
+      <LiveMapKey placed={placed} counts={countStates(placed, geo.areas)} text={text} unit={unit} {...controls} />
+      {sizes ? (
+        <svg
+          className="region-size-key"
+          width={sizes.width}
+          height={sizes.height}
+          viewBox={`0 0 ${sizes.width} ${sizes.height}`}
+          aria-hidden="true"
+        >
+          {sizes.marks.map((mark, position) => (
+            <SceneMark key={position} mark={mark} />
+          ))}
+        </svg>
+      ) : null}
+    </EmbedPart>
+  );
+}
+
 /** The region's own map: areas by their own figures, places below them as circles. */
 export function RegionMap({ dataset, region, indicator, query, onChange }: RegionMapProps) {
   const text = useText();
+  const { t, both } = text;
   const navigate = useNavigate();
   const [panel, width] = useWidth<HTMLDivElement>(712);
   const [scope, setScope] = useMapScope();
   const [zoom, setZoom] = useMapZoom(scope);
-  const { geo, map, series, words } = useRegionMap({
-    dataset,
-    region,
-    indicator,
-    year: query.period,
-    scope,
-    width,
-    zoom,
-  });
+  const highlight = useMapHighlight<MapKeyClass>();
+  const drawn = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
+  const { geo, map, series, words } = drawn;
   const { title, unit, own } = words;
-  const { step, reach } = useZoomActions({ panel, map, zoom, setZoom, focus: region.adcode });
-  const index = indexDataset(dataset);
+  const { step, reach } = useZoomActions({ panel, map, zoom, setZoom, focus: region.adcode, highlight });
+  const { regions } = indexDataset(dataset);
   const canChoose = canChooseScope(dataset, region);
+  const holds = useMemo(
+    () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
+    [map],
+  );
+  const nameOf = (adcode: string): string => {
+    const known = regions.get(adcode);
+    return known ? both(known.name) : (map?.geo.areas.find((area) => area.adcode === adcode)?.name ?? adcode);
+  };
   const open = (adcode: string) => {
     // The place that the page is about opens into its counties, where they are not open yet.
     if (adcode === region.adcode) {
       if (canChoose) setScope('inside');
-    } else if (index.regions.has(adcode))
+    } else if (regions.has(adcode))
       void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) });
   };
   const describe: DescribeFigure = async (context) => {
     const { describeRegionMapFigure } = await import('../../export/figures/describeRegionMapFigure');
-    if (!geo.data) throw new Error(text.t('failure.map'));
-    return describeRegionMapFigure({
-      dataset,
-      indicator,
-      series,
-      geo: geo.data,
-      ...context,
-    });
+    if (!geo.data) throw new Error(t('failure.map'));
+    return describeRegionMapFigure({ dataset, indicator, series, geo: geo.data, ...context });
   };
-  const ofPlace = selectIndicators(dataset, region.adcode);
-  const indicators = ofPlace.length > 0 ? ofPlace : selectIndicators(dataset, series.subject);
   return (
     <div className="region-map">
       <MapHead
         indicator={indicator}
-        indicators={indicators.includes(indicator) ? indicators : [indicator, ...indicators]}
+        indicators={selectChoices(dataset, [region.adcode, series.subject], indicator)}
         unit={unit}
         own={own}
         onChange={onChange}
       />
-      <EmbedPart figure="map" ref={panel} className="region-map-box">
-        {map ? (
-          <PlaceMap
-            geo={map.geo}
-            placed={map.placed}
-            keys={NO_KEYS}
-            text={text}
-            readAttended={readAttended}
-            onAttend={attend}
-            onOpen={open}
-            onTap={tap}
-            label={title}
-            focus={region.adcode}
-            onZoom={step}
-            onReach={reach}
-            underlay={<RegionUnderlay map={map} />}
-            overlay={<RegionOverlay map={map} />}
-            isDrill
-          >
-            <RegionSpoken dataset={dataset} map={map} />
-            <RegionCard dataset={dataset} indicator={indicator} places={series.reporting} map={map} />
-          </PlaceMap>
-        ) : geo.error ? (
-          <FailureState
-            title={text.t('failure.map')}
-            details={[geo.error.message, text.t('map.failed')]}
-            onRetry={() => void geo.refetch()}
-          />
-        ) : (
-          <div className="region-map-waiting" />
-        )}
-      </EmbedPart>
+      <MapPanel
+        ref={panel}
+        className="region-map-box"
+        map={map && { ...map, keys: NO_KEYS }}
+        highlight={highlight}
+        holds={holds}
+        label={title}
+        describe={(adcode) => t('map.spokenNone', { name: nameOf(adcode) })}
+        onOpen={open}
+        focus={region.adcode}
+        onZoom={step}
+        onReach={reach}
+        isDrill
+        failure={geo.error && [geo.error.message, t('map.failed')]}
+        onRetry={() => void geo.refetch()}
+        waiting={<div className="region-map-waiting" />}
+      >
+        <ReportedPlace dataset={dataset} indicator={indicator} places={series.reporting} />
+      </MapPanel>
       <MapTools zoom={zoom} onStep={step}>
         {canChoose ? (
           <ScopeSwitch
-            above={text.both(index.regions.get(region.parent ?? '')?.short ?? region.short)}
+            above={both(regions.get(region.parent ?? '')?.short ?? region.short)}
             scope={scope}
             onChange={setScope}
           />
@@ -205,14 +230,10 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
           <span />
         )}
       </MapTools>
-      {map ? (
-        <EmbedPart figure="map" className="region-keys">
-          <RegionKey map={map} unit={unit} />
-        </EmbedPart>
-      ) : null}
+      {map ? <RegionKeys map={map} unit={unit} highlight={highlight} /> : null}
       <div className="region-map-foot">
         <p className="caption">
-          {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
+          {t('map.boundaryNote')} {t('map.boundarySource')}
         </p>
         <ExportButton figure="map" subject={title} describe={describe} />
       </div>

@@ -4,7 +4,7 @@ import type { RegionMap } from '../../charts/map/placing/layoutRegionMap';
 import { fromPanel } from '../../charts/map/geometry/mapTransform';
 import { computeZoom, findCrowd, type MapZoom, ZOOM_STEP } from '../../charts/map/geometry/mapZoom';
 import { isEmbed } from '../../ui/browser/isEmbed';
-import { useAttentionStore } from '../../store/attentionStore';
+import type { MapHighlight } from '../../store/highlightStore';
 import { listenForGestures, middleOf } from './mapGestures';
 
 /** Which part of a map is seen; of another map (its counties instead of its neighbours), all of it. */
@@ -20,29 +20,30 @@ interface ZoomInput {
   readonly setZoom: (zoom: MapZoom | null) => void;
   /** The place that the page is about. */
   readonly focus: string;
+  readonly highlight: MapHighlight<string>;
 }
 
 /**
- * Around which point a button or a key enlarges: the attended place, else the one that the page is about, else the
+ * Around which point a button or a key enlarges: the highlighted place, else the one that the page is about, else the
  * crowd; of what is enlarged already, its middle.
  */
 function selectCentre(
   { geo, placed, whole }: RegionMap,
   zoom: MapZoom | null,
   focus: string,
+  highlighted: string | null,
 ): readonly [number, number] {
-  const { adcode } = useAttentionStore.getState();
   const areaOf = (code: string | null) => geo.areas.find((area) => area.adcode === code)?.label;
-  if (zoom !== null) return areaOf(adcode) ?? middleOf(whole, zoom);
+  if (zoom !== null) return areaOf(highlighted) ?? middleOf(whole, zoom);
   const crowd = findCrowd(selectStops(geo, placed));
-  return areaOf(adcode) ?? areaOf(focus) ?? (crowd ? fromPanel(whole.transform, crowd) : middleOf(whole, null));
+  return areaOf(highlighted) ?? areaOf(focus) ?? (crowd ? fromPanel(whole.transform, crowd) : middleOf(whole, null));
 }
 
 /**
  * Enlarging a place's map by buttons, keys, two fingers, and moving it by two fingers, a mouse or the keys that walk
  * it.
  */
-export function useZoomActions({ panel, map, zoom, setZoom, focus }: ZoomInput) {
+export function useZoomActions({ panel, map, zoom, setZoom, focus, highlight }: ZoomInput) {
   const latest = useRef({ frame: map?.whole ?? null, zoom, onZoom: setZoom });
   useEffect(() => {
     latest.current = { frame: map?.whole ?? null, zoom, onZoom: setZoom };
@@ -54,7 +55,13 @@ export function useZoomActions({ panel, map, zoom, setZoom, focus }: ZoomInput) 
   const step = (by: 1 | -1 | 0) => {
     if (!map) return;
     setZoom(
-      by === 0 ? null : computeZoom(map.whole, (zoom?.scale ?? 1) * ZOOM_STEP ** by, selectCentre(map, zoom, focus)),
+      by === 0
+        ? null
+        : computeZoom(
+            map.whole,
+            (zoom?.scale ?? 1) * ZOOM_STEP ** by,
+            selectCentre(map, zoom, focus, highlight.getState().adcode),
+          ),
     );
   };
   const reach = ({ x, y }: Stop) => {

@@ -1,29 +1,35 @@
 import { useMemo } from 'react';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/placing/layoutTargetMap';
-import { PlaceMap } from '../../charts/map/drawing/PlaceMap';
+import type { AttainmentKey } from '../../charts/map/keys/attainmentKey';
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { nameRegions } from '../../format/nameRegions';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
+import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
-import { useAttentionStore } from '../../store/attentionStore';
+import { useMapHighlight } from '../../store/highlightStore';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import { DroppedNotice, FailureState } from '../../ui/Messages';
+import { DroppedNotice } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
 import { describeTargetMapFigure } from '../../export/figures/describeTargetMapFigure';
-import { countTargets, selectInside, TargetAttention, TargetKey, TargetOverlay } from './TargetMapAttention';
+import {
+  countTargets,
+  describeSilentPlace,
+  HighlightedTargets,
+  holdsTargetKey,
+  selectInside,
+  TargetKey,
+} from './TargetMapParts';
 import { TargetMapPlace } from './TargetMapPlace';
 import { useChosenPlace } from './useChosenPlace';
 import './targetMap.css';
 
-const readAttended = () => useAttentionStore.getState().adcode;
-const attend = (adcode: string | null) => useAttentionStore.getState().attend(adcode);
-const tap = (adcode: string) => useAttentionStore.getState().tap(adcode);
+const NONE: ReadonlySet<string> = new Set();
 
 interface TargetMapProps {
   readonly dataset: Dataset;
@@ -41,6 +47,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const text = useText();
   const { t } = text;
   const index = indexDataset(dataset);
+  const highlight = useMapHighlight<AttainmentKey>();
   const [panel, width] = useWidth<HTMLDivElement>(840);
   const { asked, chosen, choose } = useChosenPlace(index);
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
@@ -66,10 +73,11 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           ),
         })
       : '';
+  const holds = useMemo(() => holdsTargetKey(places, input?.outside ?? NONE), [places, input]);
   const region = chosen === null ? undefined : index.regions.get(chosen);
   // The list beside the map says more than the card, which would stand over it.
   const open = (adcode: string) => {
-    attend(null);
+    highlight.getState().point(null);
     choose(adcode);
   };
   const describe: DescribeFigure = async (context) => {
@@ -90,29 +98,22 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
       <p className="target-map-note">{t('target.map.note')}</p>
       <div className="target-map">
         <div>
-          <EmbedPart figure="map" ref={panel} className="target-map-box">
-            {map && geo ? (
-              <PlaceMap
-                geo={geo}
-                placed={map.placed}
-                keys={map.keys}
-                text={text}
-                readAttended={readAttended}
-                onAttend={attend}
-                onOpen={open}
-                onTap={tap}
-                label={t('target.map.label', { places: places.length, count: countTargets(places), reported })}
-                overlay={<TargetOverlay geo={geo} placed={map.placed} places={places} />}
-                {...(chosen === null ? {} : { focus: chosen })}
-              >
-                <TargetAttention index={index} places={places} geo={geo} placed={map.placed} />
-              </PlaceMap>
-            ) : error ? (
-              <FailureState title={t('failure.map')} details={[error.message]} onRetry={() => void refetch()} />
-            ) : (
-              <div className="target-map-waiting" />
-            )}
-          </EmbedPart>
+          <MapPanel
+            ref={panel}
+            className="target-map-box"
+            map={map && geo ? { ...map, geo } : null}
+            highlight={highlight}
+            holds={holds}
+            label={t('target.map.label', { places: places.length, count: countTargets(places), reported })}
+            describe={(adcode) => describeSilentPlace({ index, places }, adcode, text)}
+            onOpen={open}
+            focus={chosen ?? undefined}
+            failure={error && [error.message]}
+            onRetry={() => void refetch()}
+            waiting={<div className="target-map-waiting" />}
+          >
+            <HighlightedTargets index={index} places={places} />
+          </MapPanel>
           <div className="target-map-foot">
             <p className="caption">
               {unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}
@@ -123,7 +124,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
         <div>
           {input ? (
             <EmbedPart figure="map">
-              <TargetKey places={places} geo={input.geo} outside={input.outside} />
+              <TargetKey places={places} geo={input.geo} outside={input.outside} highlight={highlight} />
             </EmbedPart>
           ) : null}
           {region ? (

@@ -90,16 +90,16 @@ function TargetItem({
   );
 }
 
-interface ListsProps {
+export interface TargetPlaceListsProps {
   /** Its own targets; null when only places inside it have some, or none. */
   readonly own: TargetPlace | null;
   readonly inside: readonly TargetPlace[];
   /** A link is followed. */
-  readonly onLeave?: () => void;
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** The targets of a place, or those of the places inside it, each with a link. */
-export function TargetPlaceLists({ own, inside, onLeave }: ListsProps) {
+export function TargetPlaceLists({ own, inside, onLeave }: TargetPlaceListsProps) {
   const { both } = useText();
   const shown = own ? [own] : inside;
   return shown.map((place) => (
@@ -118,7 +118,7 @@ export function TargetPlaceLists({ own, inside, onLeave }: ListsProps) {
   ));
 }
 
-interface TargetMapPlaceProps extends ListsProps {
+interface TargetMapPlaceProps extends TargetPlaceListsProps {
   /** The name of the chosen place. */
   readonly name: string;
   readonly onClose: () => void;

@@ -8,39 +8,22 @@ import { drawLabels, drawNames, drawPoints, drawTiles } from './drawMap';
 import type { PlacedMap } from '../placing/placedMap';
 import type * as Actions from '../interaction/mapActions';
 import { fillOfAreas } from './drawLand';
+import type { MapView } from '../interaction/mapView';
 import { MapInset, MapLand } from './MapLand';
 import './map.css';
 
-interface PlaceMapProps {
-  readonly geo: GeoMap;
-  readonly placed: PlacedMap;
+interface PlaceMapProps extends MapView {
   readonly text: Text;
   /** What the map shows, in a sentence. */
   readonly label: string;
   /** Keys drawn inside the panel. */
   readonly keys: readonly Mark[];
-  /** The place that is attended now; asked for when a key is pressed, so that pointing does not draw the map again. */
-  readonly readAttended: () => string | null;
-  readonly onAttend: (adcode: string | null) => void;
-  readonly onOpen: (adcode: string) => void;
-  /**
-   * A finger has tapped a place on a narrow map: what a pointer is shown beside the place is wanted, before the place
-   * is opened. Without it a tap opens.
-   */
-  readonly onTap?: ((adcode: string) => void) | undefined;
-  /** Drawn over the land and under marks and words: the outline of the attended place. */
+  /** Drawn over the land and under marks and words: the outline of the highlighted place. */
   readonly underlay?: ReactNode;
-  /** Drawn over the map inside its frame: MapHighlight of the attended place. */
+  /** Drawn over the map inside its frame: the places of a row of the legend. */
   readonly overlay?: ReactNode;
-  /** Beside the map: MapSpoken and a card about the attended place. */
+  /** Beside the map: the highlighted place in words and as a card. */
   readonly children?: ReactNode;
-  /** The area that the page is about, outlined. */
-  readonly focus?: string;
-  /** See mapActions: a map that can be enlarged. */
-  readonly onZoom?: Actions.MapView['onZoom'];
-  readonly onReach?: Actions.MapView['onReach'];
-  /** Opening a place leads into it: the map moves towards it first. */
-  readonly isDrill?: boolean;
 }
 
 /** The outline of the area that the page is about. */
@@ -68,7 +51,7 @@ function withActions(run: (loaded: typeof Actions) => void): void {
 
 /** A map of places: pointer, touch and arrow keys point at a place, click and Enter open it. */
 export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
-  const { geo, placed, text, label, keys, onAttend, underlay, overlay, children, focus } = props;
+  const { geo, placed, text, label, keys, pointing, underlay, overlay, children, focus } = props;
   const { frame } = placed;
   const past = useId();
   const isIdle = useIdle();
@@ -89,10 +72,7 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
     <div
       className="place-map"
       onPointerLeave={({ pointerType }) => {
-        if (pointerType !== 'touch') {
-          withActions((loaded) => loaded.stopCrossing());
-          onAttend(null);
-        }
+        if (pointerType !== 'touch') pointing.onHighlight(null);
       }}
     >
       <a className="skip-link" href={`#${past}`}>

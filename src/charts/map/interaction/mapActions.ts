@@ -1,31 +1,10 @@
-import type { GeoMap } from '../../../domain/geoMap';
-import { findNeighbour, findPlace, selectStops, type Stop } from './findPlace';
-import type { PlacedMap } from '../placing/placedMap';
+import { findNeighbour, findPlace, selectStops } from './findPlace';
+import type { MapView } from './mapView';
 import { zoomInto } from './zoomInto';
 
 // Loaded when the page is idle or the pointer comes: nothing here is needed to draw the map.
 
-/** The map that a pointer or a key acts on. */
-export interface MapView {
-  readonly geo: GeoMap;
-  readonly placed: PlacedMap;
-  readonly readAttended: () => string | null;
-  readonly onAttend: (adcode: string | null) => void;
-  readonly onOpen: (adcode: string) => void;
-  readonly onTap?: ((adcode: string) => void) | undefined;
-  /** Whether opening a place leads into it, so that the map moves towards it first. */
-  readonly isDrill?: boolean | undefined;
-  /** The area that the page is about: opening it leads nowhere else. */
-  readonly focus?: string | undefined;
-  /** Enlarges the map by a step, makes it smaller, or shows all of it again. */
-  readonly onZoom?: ((step: 1 | -1 | 0) => void) | undefined;
-  /** The keys have led to a place, which may lie outside what is seen. */
-  readonly onReach?: ((stop: Stop) => void) | undefined;
-}
-
-/** The card about the attended place (ui/PlaceCard). */
-const CARD = '.map-tip';
-/** A pointer on its way to the card may cross other places: for so long they are not attended. */
+/** A pointer on its way to the card may cross other places: for so long they are not highlighted. */
 const CROSSING_MS = 400;
 /** From farther away it is not on its way to the card. */
 const CROSSING_PX = 180;
@@ -39,27 +18,24 @@ interface Spot {
   readonly pointerType?: string;
 }
 
+/** Where the pointer was when the map last heard of it. */
 let lastSpot: Spot | null = null;
-let crossing: ReturnType<typeof setTimeout> | undefined;
 
 // A card that Escape has closed leaves the map under a pointer that has not moved, and the browser says so with a move
-// of its own: until the pointer really moves, nothing is attended.
+// of its own: until the pointer really moves, nothing is highlighted.
 let pointer: Spot | null = null;
 let hushed: Spot | null = null;
 addEventListener(
   'pointermove',
-  ({ clientX, clientY, target }) => {
+  ({ clientX, clientY }) => {
     pointer = { clientX, clientY };
-    if (target instanceof Element && target.closest(CARD)) stopCrossing();
   },
   { capture: true, passive: true },
 );
 addEventListener(
   'keydown',
   ({ key }) => {
-    if (key !== 'Escape') return;
-    hushed = pointer;
-    stopCrossing();
+    if (key === 'Escape') hushed = pointer;
   },
   { capture: true },
 );
@@ -84,32 +60,29 @@ const distanceTo = (box: DOMRect, { clientX, clientY }: Spot): number =>
     Math.max(box.top - clientY, 0, clientY - box.bottom),
   );
 
-/** Whether the pointer has just come nearer to the card of the attended place. */
-function isCrossing(svg: SVGSVGElement, spot: Spot): boolean {
-  const card = svg.parentElement?.querySelector(CARD)?.getBoundingClientRect();
+/** Whether the pointer has just come nearer to the card of the highlighted place. */
+function isCrossing(card: DOMRect | null, spot: Spot): boolean {
   if (!card || !lastSpot) return false;
   const distance = distanceTo(card, spot);
   return distance < CROSSING_PX && distance < distanceTo(card, lastSpot);
 }
 
-/** Keeps the attended place: the pointer has reached its card, or has left the map. */
-export const stopCrossing = (): void => clearTimeout(crossing);
-
-/** Attends the place under the pointer, at once or, on the way to the open card, when it stays there. */
+/** Highlights the place under the pointer, at once or, on the way to the open card, when it stays there. */
 export function pointAt(target: Element, spot: Spot, svg: SVGSVGElement, view: MapView): void {
   if (hushed && hushed.clientX === spot.clientX && hushed.clientY === spot.clientY) return;
   hushed = null;
   const adcode = placeUnder(target, spot, svg, view);
-  stopCrossing();
-  const attended = view.readAttended();
-  if (attended !== null && adcode !== attended && isCrossing(svg, spot))
-    crossing = setTimeout(() => view.onAttend(adcode), CROSSING_MS);
-  else view.onAttend(adcode);
+  const { readHighlighted, readCardBox, onHighlight, onHighlightLater } = view.pointing;
+  const highlighted = readHighlighted();
+  if (highlighted !== null && adcode !== highlighted && isCrossing(readCardBox(), spot))
+    onHighlightLater(adcode, CROSSING_MS);
+  else onHighlight(adcode);
   lastSpot = { clientX: spot.clientX, clientY: spot.clientY };
 }
 
 function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
-  stopCrossing();
+  // What was crossed on the way is not highlighted any more.
+  view.pointing.onHighlight(view.pointing.readHighlighted());
   if (view.isDrill && adcode !== view.focus) zoomInto(adcode, svg, view, () => view.onOpen(adcode));
   else view.onOpen(adcode);
 }
@@ -118,32 +91,34 @@ function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
 export function openAt(target: Element, spot: Spot, svg: SVGSVGElement, view: MapView): void {
   const adcode = placeUnder(target, spot, svg, view);
   if (!adcode) return;
-  if (view.onTap && view.placed.frame.isCompact && spot.pointerType === 'touch') {
-    view.onAttend(adcode);
-    view.onTap(adcode);
+  const { onHighlight, onTap } = view.pointing;
+  if (onTap && view.placed.frame.isCompact && spot.pointerType === 'touch') {
+    onHighlight(adcode);
+    onTap(adcode);
   } else open(adcode, svg, view);
 }
 
 /** Arrow keys go to the neighbouring place in their direction, Enter opens, Escape leaves. */
 export function pressKey(key: string, svg: SVGSVGElement, view: MapView): void {
-  const attended = view.readAttended();
-  if (key === 'Escape') return view.onAttend(null);
-  if (key === 'Enter' && attended) return open(attended, svg, view);
+  const { readHighlighted, onHighlight } = view.pointing;
+  const highlighted = readHighlighted();
+  if (key === 'Escape') return onHighlight(null);
+  if (key === 'Enter' && highlighted) return open(highlighted, svg, view);
   const step = ZOOM_KEYS[key];
   if (step !== undefined) return view.onZoom?.(step);
   const stops = selectStops(view.geo, view.placed);
   const next = findNeighbour(
     stops,
-    stops.find((stop) => stop.adcode === attended),
+    stops.find((stop) => stop.adcode === highlighted),
     key,
   );
   if (!next) return;
-  view.onAttend(next.adcode);
+  onHighlight(next.adcode);
   view.onReach?.(next);
 }
 
-/** The map has the focus: its first place is attended, so that the keys have somewhere to start from. */
+/** The map has the focus: its first place is highlighted, so that the keys have somewhere to start from. */
 export function enterMap(view: MapView): void {
   const [first] = selectStops(view.geo, view.placed);
-  if (!view.readAttended() && first) view.onAttend(first.adcode);
+  if (!view.pointing.readHighlighted() && first) view.pointing.onHighlight(first.adcode);
 }

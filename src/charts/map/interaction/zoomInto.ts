@@ -1,4 +1,4 @@
-import type { MapView } from './mapActions';
+import type { MapView } from './mapView';
 import { toPanel } from '../geometry/mapTransform';
 
 const DURATION_MS = 320;
@@ -26,7 +26,7 @@ export function zoomInto(adcode: string, svg: SVGSVGElement, view: MapView, onDo
   const to = frameOf(adcode, view);
   const panel = svg.parentElement;
   if (!to || !panel || matchMedia('(prefers-reduced-motion: reduce)').matches) return onDone();
-  view.onAttend(null);
+  view.pointing.onHighlight(null);
   panel.style.overflow = 'hidden';
   const middle = `translate(${(0.5 - to.x) * 100}%, ${(0.5 - to.y) * 100}%)`;
   const zoom = svg.animate(

@@ -2,20 +2,18 @@ import type { ReactNode } from 'react';
 import type { Text } from '../../../messages/text';
 import { formatNumber } from '../../../format/formatNumber';
 import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
-import { fillKeyOf, type MapKeyClass, stateKeyOf } from './keyClasses';
+import type { MapKeyClass } from './keyClasses';
 import type { PlacedMap } from '../placing/placedMap';
 import { MapKey, type MapKeyProps } from './MapKey';
 import { CLASS_TOKENS } from '../placing/mapSeries';
 import type { Box } from '../../scene/box';
 import './keyHits.css';
 
-/** What legend and map tell each other. */
-export interface KeyLink {
-  readonly placed: PlacedMap;
-  readonly text: Text;
-  /** The place that is attended on the map: its classes are marked in the legend. */
-  readonly attended: string | null;
-  readonly onMark: (key: MapKeyClass | null) => void;
+/** What makes the rows of a legend controls. */
+export interface KeyControls<Key extends string> {
+  /** Whether the highlighted place belongs to a row. */
+  readonly isMarked: (key: Key) => boolean;
+  readonly onMark: (key: Key | null) => void;
 }
 
 const answer = <K extends string>(key: K, onMark: (key: K | null) => void) => ({
@@ -28,9 +26,6 @@ const answer = <K extends string>(key: K, onMark: (key: K | null) => void) => ({
 
 const classNameOf = (isMarked: boolean): string => (isMarked ? 'key-hit is-marked' : 'key-hit');
 
-const isMarkedBy = (placed: PlacedMap, attended: string | null, key: MapKeyClass): boolean =>
-  attended !== null && (stateKeyOf(placed, attended) === key || fillKeyOf(placed, attended) === key);
-
 /** The words of a class of fills: from its lower to its upper bound. */
 function describeClass(placed: PlacedMap, i: number, { t, lang }: Text): string {
   const [from, to] = [placed.scale.breaks[i - 1] ?? 0, placed.scale.breaks[i]];
@@ -38,11 +33,8 @@ function describeClass(placed: PlacedMap, i: number, { t, lang }: Text): string 
   return to === undefined ? t('mapCard.classAbove', bounds) : t('mapCard.class', bounds);
 }
 
-interface KeyRowProps<K extends string> {
-  readonly of: K;
-  /** The attended place belongs to it. */
-  readonly isMarked: boolean;
-  readonly onMark: (key: K | null) => void;
+interface KeyRowProps<Key extends string> extends KeyControls<Key> {
+  readonly of: Key;
   readonly children: ReactNode;
 }
 
@@ -50,24 +42,22 @@ interface KeyRowProps<K extends string> {
  * A row of a legend as a control: pointing at it, reaching it by Tab or pressing it makes its places stand out on the
  * map.
  */
-export function KeyRow<K extends string>({ of, isMarked, onMark, children }: KeyRowProps<K>) {
+export function KeyRow<Key extends string>({ of, isMarked, onMark, children }: KeyRowProps<Key>) {
   return (
-    <button type="button" className={`key-row ${classNameOf(isMarked)}`} {...answer(of, onMark)}>
+    <button type="button" className={`key-row ${classNameOf(isMarked(of))}`} {...answer(of, onMark)}>
       {children}
     </button>
   );
 }
 
-interface HitsProps<K extends string> {
-  readonly hits: readonly { readonly key: K; readonly label: string; readonly box: Box }[];
+interface HitsProps<Key extends string> extends KeyControls<Key> {
+  readonly hits: readonly { readonly key: Key; readonly label: string; readonly box: Box }[];
   readonly width: number;
   readonly height: number;
-  readonly isMarked: (key: K) => boolean;
-  readonly onMark: (key: K | null) => void;
 }
 
 /** Controls laid over a drawn legend, each with the words that are drawn below it. */
-export function KeyHits<K extends string>({ hits, width, height, isMarked, onMark }: HitsProps<K>) {
+export function KeyHits<Key extends string>({ hits, width, height, isMarked, onMark }: HitsProps<Key>) {
   const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
   return hits.map(({ key, label, box }) => (
     <button
@@ -86,11 +76,6 @@ export function KeyHits<K extends string>({ hits, width, height, isMarked, onMar
   ));
 }
 
-const hitsProps = ({ placed, attended, onMark }: KeyLink) => ({
-  isMarked: (key: MapKeyClass) => isMarkedBy(placed, attended, key),
-  onMark,
-});
-
 const barHits = (placed: PlacedMap, text: Text, x: number, y: number, height: number) =>
   CLASS_TOKENS.map((key, i) => ({
     key,
@@ -101,9 +86,14 @@ const barHits = (placed: PlacedMap, text: Text, x: number, y: number, height: nu
 const usesFills = (placed: PlacedMap): boolean =>
   placed.marks.some((mark) => mark.shape === 'area' && mark.place.state === 'value');
 
+interface PanelKeyProps extends KeyControls<MapKeyClass> {
+  readonly placed: PlacedMap;
+  readonly counts: StateCounts;
+  readonly text: Text;
+}
+
 /** Controls over the keys inside a wide map. */
-export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: StateCounts }) {
-  const { placed, text } = link;
+export function PanelKeyHits({ placed, counts, text, ...controls }: PanelKeyProps) {
   const { width, height } = placed.frame;
   const hasClasses = usesFills(placed);
   const top = topOfStates(height, hasClasses);
@@ -114,7 +104,7 @@ export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: S
   }));
   return (
     <KeyHits<MapKeyClass>
-      {...hitsProps(link)}
+      {...controls}
       hits={[...states, ...(hasClasses ? barHits(placed, text, KEY.x, topOfClasses(height) - 6, 30) : [])]}
       width={width}
       height={height}
@@ -123,18 +113,18 @@ export function PanelKeyHits({ counts, ...link }: KeyLink & { readonly counts: S
 }
 
 /** The legend below a map, its states and its classes of fills as controls. */
-export function LiveMapKey({ attended, onMark, ...key }: MapKeyProps & Pick<KeyLink, 'attended' | 'onMark'>) {
+export function LiveMapKey({ isMarked, onMark, ...key }: MapKeyProps & KeyControls<MapKeyClass>) {
   const { placed, text } = key;
-  const link = hitsProps({ placed, text, attended, onMark });
+  const controls = { isMarked, onMark };
   return (
     <MapKey
       {...key}
       renderRow={(state, row) => (
-        <KeyRow<MapKeyClass> of={state} isMarked={link.isMarked(state)} onMark={onMark}>
+        <KeyRow<MapKeyClass> of={state} {...controls}>
           {row}
         </KeyRow>
       )}
-      bar={<KeyHits<MapKeyClass> {...link} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />}
+      bar={<KeyHits<MapKeyClass> {...controls} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />}
     />
   );
 }

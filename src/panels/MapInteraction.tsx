@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { HighlightOutline } from '../charts/map/interaction/HighlightOutline';
+import { KeyHighlight } from '../charts/map/interaction/KeyHighlight';
+import { SpokenPlace } from '../charts/map/interaction/SpokenPlace';
+import type { Mark } from '../charts/scene/scene';
+import { useText } from '../messages/TextContext';
+import { useHighlight, useHighlightedPlace } from '../store/highlightStore';
+import { useMapPanel } from './mapPanelContext';
+
+// What shows the highlight on a map; loaded when the page is idle. Each part subscribes to what it shows.
+
+/** Drawn under the words of the map: the outline of the highlighted place. */
+export function Outline() {
+  const { geo, placed, highlight } = useMapPanel();
+  return <HighlightOutline geo={geo} placed={placed} adcode={useHighlightedPlace(highlight)} />;
+}
+
+interface KeyedPlacesProps {
+  readonly keys: readonly Mark[];
+  /** Whether a place belongs to a row of the legend of this map. */
+  holds(key: string, adcode: string): boolean;
+}
+
+/** Drawn over the map: the places of the row of the legend that is pointed at. */
+export function KeyedPlaces({ keys, holds }: KeyedPlacesProps) {
+  const { geo, placed, highlight } = useMapPanel();
+  const key = useHighlight(highlight, (state) => state.key);
+  const keeps = useMemo(() => (key === null ? null : (adcode: string) => holds(key, adcode)), [key, holds]);
+  return <KeyHighlight geo={geo} placed={placed} keys={keys} keeps={keeps} />;
+}
+
+/** The highlighted place in words, for a screen reader. */
+export function Spoken({ describe }: { readonly describe: (adcode: string) => string }) {
+  const { placed, highlight } = useMapPanel();
+  return <SpokenPlace placed={placed} text={useText()} adcode={useHighlightedPlace(highlight)} describe={describe} />;
+}
