@@ -8,7 +8,7 @@ import { datasetSchema } from '../domain/dataset';
  */
 export function createDatasetJsonSchema(): object {
   return {
-    ...toJsonSchema(datasetSchema, { target: 'draft-2020-12' }),
+    ...toJsonSchema(datasetSchema, { target: 'draft-2020-12', ignoreActions: ['brand', 'readonly'] }),
     title: 'Social Work Workforce Atlas 社工人才图谱: dataset.json',
     description:
       'Figures printed in news reports, with their words, and what is computed from them. 报道里印出的数字、原句，以及由它们推算的值。',
