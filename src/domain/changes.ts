@@ -31,7 +31,7 @@ const entry = v.variant('part', [
   }),
   v.object({ part: v.literal('population'), value: v.number() }),
   v.object({ part: v.literal('derived'), name: bilingual, formula: v.string(), value: v.number() }),
-  v.object({ part: v.literal('national'), name: bilingual, period: v.string(), value: v.nullable(v.number()) }),
+  v.object({ part: v.literal('national'), name: bilingual, year: v.number(), value: v.nullable(v.number()) }),
 ]);
 
 const change = v.object({

@@ -10,7 +10,7 @@ import { programmeSchema } from './records/programme';
 import { regionSchema } from './records/region';
 
 /** The edition of the shape; a file of a later one is not read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The shape of seeds/dataset/dataset.json, composed of the schemas of its records; the published JSON Schema is made

@@ -4,9 +4,11 @@ import type { NationalFigure } from '../domain/records/nationalFigure';
 import { realDataset } from '../testing/realData';
 import { selectNationalOfIndicator, selectNationalSeries } from './selectNational';
 
+const at = (date: string): NationalFigure['period'] => [{ date, when: 'at' }];
+const endOf = (date: string): NationalFigure['period'] => [{ date, when: 'yearEnd' }];
 const report = (
   id: string,
-  period: string,
+  period: NationalFigure['period'],
   year: number,
   value: number,
   series = 'national-certified',
@@ -22,7 +24,7 @@ const report = (
   qualifier: 'exact',
   kind,
   printed: String(value),
-  source: '某报',
+  source: { title: '某报', lang: 'zh' },
   url: null,
   grade: 'C',
 });
@@ -30,13 +32,13 @@ const report = (
 const dataset: Dataset = {
   ...realDataset,
   national: [
-    report('c', '2022年底', 2022, 931_000),
-    report('a', '2014年底', 2014, 152_985),
-    report('b', '2014年底', 2014, 159_000),
-    report('d', '2022年底', 2022, 929_000),
-    report('e', '2021-11', 2021, 660_000),
-    report('f', '2021年底', 2021, 737_000),
-    report('g', '2016', 2016, 299_300, 'national-exam-registered'),
+    report('c', endOf('2022'), 2022, 931_000),
+    report('a', endOf('2014'), 2014, 152_985),
+    report('b', endOf('2014'), 2014, 159_000),
+    report('d', endOf('2022'), 2022, 929_000),
+    report('e', at('2021-11'), 2021, 660_000),
+    report('f', endOf('2021'), 2021, 737_000),
+    report('g', at('2016'), 2016, 299_300, 'national-exam-registered'),
   ],
 };
 
@@ -49,16 +51,16 @@ describe('national series around the documents', () => {
         row.isConflict,
       ]),
     ).toEqual([
-      ['2014年底', [152_985, 159_000], true],
-      ['2021-11', [660_000], false],
-      ['2021年底', [737_000], false],
-      ['2022年底', [931_000, 929_000], true],
+      [endOf('2014'), [152_985, 159_000], true],
+      [at('2021-11'), [660_000], false],
+      [endOf('2021'), [737_000], false],
+      [endOf('2022'), [931_000, 929_000], true],
     ]);
   });
   it('do not set a target against an actual of the same year', () => {
     const mixed = {
       ...realDataset,
-      national: [report('a', '2020年', 2020, 1), report('b', '2020年', 2020, 2, 'national-certified', 'target')],
+      national: [report('a', at('2020'), 2020, 1), report('b', at('2020'), 2020, 2, 'national-certified', 'target')],
     };
     expect(selectNationalSeries(mixed)[0]?.rows.map((row) => row.isConflict)).toEqual([false, false]);
   });

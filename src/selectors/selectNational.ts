@@ -6,7 +6,7 @@ import { groupBy } from './indexDataset';
 
 /** Reports of one moment; more than one value = the sources disagree, and none is preferred. */
 export interface NationalRow {
-  readonly period: string;
+  readonly period: NationalFigure['period'];
   readonly figures: readonly NationalFigure[];
   readonly isConflict: boolean;
 }
@@ -36,11 +36,13 @@ export function selectNationalSeries(dataset: Dataset): readonly NationalSeries[
     const [first] = figures;
     if (!first) return [];
     const ordered = [...figures].sort((a, b) => a.year - b.year);
-    const rows = [...groupBy(ordered, (figure) => `${figure.period} ${figure.kind}`).values()].map((group) => ({
-      period: group[0]?.period ?? '',
-      figures: group,
-      isConflict: new Set(group.map((figure) => figure.value)).size > 1,
-    }));
+    const rows = [...groupBy(ordered, (figure) => `${JSON.stringify(figure.period)} ${figure.kind}`).values()].map(
+      (group) => ({
+        period: group[0]?.period ?? [],
+        figures: group,
+        isConflict: new Set(group.map((figure) => figure.value)).size > 1,
+      }),
+    );
     return { id, name: first.name, unit: first.unit, rows };
   });
 }

@@ -1,16 +1,16 @@
 import type { NationalFigure } from '../domain/records/nationalFigure';
 import { formatInWords } from '../format/formatInWords';
 import { formatFigure } from '../format/formatNumber';
-import { formatNationalNote } from '../format/formatNationalNote';
 import { formatNationalPeriod } from '../format/formatNationalPeriod';
+import { formatNationalSource } from '../format/formatNationalSource';
 import { useText } from '../messages/TextContext';
-import { OwnLanguage } from './OwnLanguage';
+import { SourceLink } from './SourceLink';
 import './nationalTable.css';
 
 interface NationalTableProps {
   readonly label: string;
   readonly rows: readonly {
-    readonly period: string;
+    readonly period: NationalFigure['period'];
     readonly figures: readonly NationalFigure[];
     readonly isConflict: boolean;
   }[];
@@ -18,7 +18,7 @@ interface NationalTableProps {
 
 function Report({ figure, isConflict }: { readonly figure: NationalFigure; readonly isConflict: boolean }) {
   const text = useText();
-  const { lang, t } = text;
+  const { both, lang, t } = text;
   const { source, url, note } = figure;
   return (
     <>
@@ -28,14 +28,8 @@ function Report({ figure, isConflict }: { readonly figure: NationalFigure; reado
         {isConflict ? <small className="national-conflict">{t('context.conflict')}</small> : null}
       </td>
       <td>
-        {url ? (
-          <a href={url} rel="noreferrer">
-            <OwnLanguage>{source}</OwnLanguage>
-          </a>
-        ) : (
-          <OwnLanguage>{source}</OwnLanguage>
-        )}
-        {note ? <small>{formatNationalNote(note, lang)}</small> : null}
+        <SourceLink title={formatNationalSource(source)} url={url} />
+        {note ? <small>{both(note)}</small> : null}
       </td>
       <td>{figure.grade}</td>
     </>
@@ -68,7 +62,7 @@ export function NationalTable({ label, rows }: NationalTableProps) {
               <tr key={figure.id}>
                 {position === 0 ? (
                   <th scope={row.figures.length > 1 ? 'rowgroup' : 'row'} rowSpan={row.figures.length}>
-                    {formatNationalPeriod(row.period, text) ?? <span lang="zh-CN">{row.period}</span>}
+                    {formatNationalPeriod(row.period, text)}
                   </th>
                 ) : null}
                 <Report figure={figure} isConflict={row.isConflict} />

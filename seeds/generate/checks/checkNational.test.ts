@@ -27,7 +27,7 @@ describe('checkNational', () => {
   });
 
   it('an empty source is caught', () => {
-    expect(findDiagnostics(checkNational, ['source: 示例年报', 'source: ""'])).toEqual([
+    expect(findDiagnostics(checkNational, ['title: 示例年报', 'title: ""'])).toEqual([
       { file: NATIONAL, line: 5, message: 'example-certified-2014: the source is empty', fix: 'name the publication' },
     ]);
   });
@@ -46,6 +46,12 @@ describe('checkNational', () => {
     expect(
       findDiagnostics(checkNational, ['period: 2014年底, year: 2014', 'period: 2014年底, year: 2015'])[0]?.message,
     ).toBe('example-certified-2014-b: the period “2014年底” does not name 2015');
+  });
+
+  it('a period that cannot be read is caught', () => {
+    expect(findDiagnostics(checkNational, ['period: 2014年底', 'period: 2014年初'])[0]?.message).toBe(
+      'example-certified-2014-b: the period “2014年初” cannot be read',
+    );
   });
 
   it('a value that is not positive is caught, and null unless indefinite', () => {

@@ -1,3 +1,4 @@
+import { readNationalPeriod } from '../compile/readNationalPeriod';
 import type { Diagnostic } from '../read/diagnostic';
 import type { RawNationalSeries } from '../read/rawRecords';
 import type { Check } from '../read/seeds';
@@ -9,7 +10,7 @@ type RawNationalFigure = RawNationalSeries['figures'][number];
 type Fault = readonly [key: string, message: string, fix: string];
 
 function findFaults(
-  { id, period, year, value, qualifier, printed, source, url, note }: RawNationalFigure,
+  { id, period, year, value, qualifier, printed, source, url }: RawNationalFigure,
   series: string,
   isTaken: boolean,
 ): readonly Fault[] {
@@ -24,6 +25,12 @@ function findFaults(
     ]);
   if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last)
     faults.push(['year', `${year} is not a year from ${YEARS.first} to ${YEARS.last}`, 'write e.g. 2022']);
+  if (readNationalPeriod(period) === null)
+    faults.push([
+      'period',
+      `the period “${period}” cannot be read`,
+      'write 2014, 2014年, 2014年底, 2021-11 or 截至2025-05, two of them with / between',
+    ]);
   if (!period.includes(String(year)))
     faults.push(['year', `the period “${period}” does not name ${year}`, 'order it by a year that the period names']);
   if (value === null ? qualifier !== 'indefinite' : value <= 0)
@@ -34,10 +41,9 @@ function findFaults(
     ]);
   if (printed.trim() === '')
     faults.push(['printed', 'the printed form is empty', 'copy the number as the source prints it']);
-  if (source.trim() === '') faults.push(['source', 'the source is empty', 'name the publication']);
+  if (source.title.trim() === '') faults.push(['source', 'the source is empty', 'name the publication']);
   if (url !== null && !/^https?:\/\/\S+$/.test(url))
     faults.push(['url', `${url} is not an address`, 'write the address in quotes, or null']);
-  if (note?.trim() === '') faults.push(['note', 'the note is empty', 'write it, or take it out']);
   return faults;
 }
 

@@ -79,7 +79,7 @@ function listParts(dataset: Dataset): readonly Part[] {
     indexPart(
       national,
       ({ id }) => id,
-      ({ name, period, value }) => ({ part: 'national', name, period, value }),
+      ({ name, year, value }) => ({ part: 'national', name, year, value }),
     ),
     indexPart(
       families,

@@ -113,5 +113,5 @@ export function compileDataset(seeds: Seeds): Dataset {
     derived: compileDerived(seeds),
     national: compileNational(seeds),
   };
-  return { schemaVersion: 1, version: computeVersion({ schemaVersion: 1, ...content }), ...content };
+  return { schemaVersion: 2, version: computeVersion({ schemaVersion: 2, ...content }), ...content };
 }

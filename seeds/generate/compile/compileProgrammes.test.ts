@@ -30,7 +30,7 @@ it('conflicting national reports of one year stay side by side', () => {
       id: 'example-certified-2014',
       series: 'example-certified',
       name: { zh: '持证人数', en: 'Certified people' },
-      period: '2014',
+      period: [{ date: '2014', when: 'at' }],
       year: 2014,
     },
     ...{
@@ -39,7 +39,7 @@ it('conflicting national reports of one year stay side by side', () => {
       qualifier: 'exact',
       kind: 'actual',
       printed: '152985人',
-      source: '示例年报',
+      source: { title: '示例年报', lang: 'zh' },
       url: 'https://example.org/report',
       grade: 'B',
     },
@@ -51,7 +51,7 @@ it('conflicting national reports of one year stay side by side', () => {
     qualifier: 'about',
     url: null,
     grade: 'C',
-    note: '不一致 / conflicts',
+    note: { zh: '不一致', en: 'conflicts' },
   });
 });
 

@@ -49,7 +49,7 @@ function showEntry(entry: ChangedEntry): string {
     case 'derived':
       return `${showBoth(entry.name)}: ${entry.formula} = ${Number(entry.value.toPrecision(6))}`;
     case 'national':
-      return `${showBoth(entry.name)}, ${entry.period}: ${String(entry.value ?? 'no number')}`;
+      return `${showBoth(entry.name)}, ${entry.year}: ${String(entry.value ?? 'no number')}`;
     default:
       return showBoth(entry.name);
   }

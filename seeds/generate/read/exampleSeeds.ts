@@ -135,8 +135,8 @@ const NATIONWIDE = `- series: example-certified
   name: { zh: 持证人数, en: Certified people }
   unit: person
   figures:
-    - { id: example-certified-2014, period: 2014, year: 2014, value: 152985, printed: 152985人, source: 示例年报, url: "https://example.org/report", grade: B }
-    - { id: example-certified-2014-b, period: 2014年底, year: 2014, value: 159000, qualifier: about, printed: 约15.9万人, source: 示例期刊, url: null, grade: C, note: 不一致 / conflicts }
+    - { id: example-certified-2014, period: 2014, year: 2014, value: 152985, printed: 152985人, source: { title: 示例年报 }, url: "https://example.org/report", grade: B }
+    - { id: example-certified-2014-b, period: 2014年底, year: 2014, value: 159000, qualifier: about, printed: 约15.9万人, source: { title: 示例期刊 }, url: null, grade: C, note: { zh: 不一致, en: conflicts } }
 `;
 
 /** One slip in the made-up folder: `from` becomes `to` wherever it stands first in one of the files. */

@@ -186,10 +186,15 @@ export const nationalSchema = v.array(
         qualifier: v.exactOptional(qualifier, 'exact'),
         kind: v.exactOptional(kind, 'actual'),
         printed: text,
-        source: text,
+        /** `publisher` where the title does not say who printed it; both are in `lang`. */
+        source: v.strictObject({
+          title: text,
+          publisher: v.exactOptional(text),
+          lang: v.exactOptional(v.picklist(['zh', 'en']), 'zh'),
+        }),
         url: v.nullable(text),
         grade: v.picklist(SOURCE_GRADES),
-        note: v.exactOptional(text),
+        note: v.exactOptional(bilingual),
       }),
     ),
   }),

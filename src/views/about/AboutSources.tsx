@@ -9,7 +9,7 @@ import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { OwnLanguage } from '../../ui/OwnLanguage';
+import { SourceLink } from '../../ui/SourceLink';
 
 function ArticleRow({ article, dataset }: { readonly article: Article; readonly dataset: Dataset }) {
   const { both, lang } = useText();
@@ -84,13 +84,7 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
       </td>
       <td>{population.grade}</td>
       <td>
-        {url ? (
-          <a href={url} rel="noreferrer">
-            <OwnLanguage>{source}</OwnLanguage>
-          </a>
-        ) : (
-          <OwnLanguage>{source}</OwnLanguage>
-        )}
+        <SourceLink title={source} url={url} />
       </td>
     </tr>
   );
