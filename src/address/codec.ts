@@ -42,11 +42,11 @@ function single<Value, Fallback, Known>(
 }
 
 /** One of a list of codes, or null. */
-export const oneOf = <Code extends string>(codes: readonly Code[]): Codec<Code | null> =>
+export const oneOf = <const Code extends string>(codes: readonly Code[]): Codec<Code | null> =>
   single(null, (text) => codes.find((code) => code === text));
 
 /** One of a list of codes; its first is the default and stands for none. */
-export const firstOf = <Code extends string>(codes: readonly [Code, ...Code[]]): Codec<Code> =>
+export const firstOf = <const Code extends string>(codes: readonly [Code, ...Code[]]): Codec<Code> =>
   single(codes[0], (text) => codes.find((code) => code === text));
 
 /** A code that the data knows, or null. */
@@ -120,7 +120,7 @@ export interface Sorting<Column extends string> {
 }
 
 /** A column of a table to sort by, with a minus before it for descending; null = the order that the table comes in. */
-export const sortedBy = <Column extends string>(columns: readonly Column[]): Codec<Sorting<Column> | null> => ({
+export const sortedBy = <const Column extends string>(columns: readonly Column[]): Codec<Sorting<Column> | null> => ({
   ...single(null, (text): Sorting<Column> | undefined => {
     const column = columns.find((known) => known === text.replace(/^-/, ''));
     return column && { column, isDescending: text.startsWith('-') };

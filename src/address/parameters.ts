@@ -149,9 +149,8 @@ export type Values<Name extends ParameterName = ParameterName> = { readonly [N i
 export type Query<V extends View = 'plain'> = Values<NameOf<V>>;
 
 /** As a parameter of a function, so that what several rows ask of the data is joined, not a choice. */
-type AskOf<Name extends ParameterName> = Table[Name]['codec'] extends Codec<unknown, infer Known>
-  ? (known: Known) => void
-  : never;
+type AskOf<Name extends ParameterName> =
+  Table[Name]['codec'] extends Codec<unknown, infer Known> ? (known: Known) => void : never;
 
 /** What the data must tell for some rows to be read. */
 export type KnownFor<Name extends ParameterName> = { [N in Name]: AskOf<N> }[Name] extends (known: infer Known) => void

@@ -46,7 +46,7 @@ export function carrySearch(search: string, asked: Partial<Values> = {}): string
   const params = new URLSearchParams(search);
   const carried = new URLSearchParams();
   for (const row of rows) if (row.isCarried) setParameters(carried, { [row.key]: parseRow(row, params, {}).value });
-  setParameters(carried, asked);
+  for (const [name, text] of new URLSearchParams(formatSearch(asked))) carried.set(name, text);
   return formatSearchOf(carried);
 }
 

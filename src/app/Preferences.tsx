@@ -1,14 +1,13 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import { parseParameter } from '../address/parseAddress';
 import { afterFrame } from '../ui/browser/afterFrame';
 import { isEmbed } from '../ui/browser/isEmbed';
-import { isLang, type Lang } from '../messages/lang';
+import type { Lang } from '../messages/lang';
 import { loadFirstText, loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import { TextContext } from '../messages/TextContext';
 import { type Theme, usePreferencesStore } from '../store/preferencesStore';
-
-const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark';
 
 const NOTHING_KEPT = { lang: null, theme: null };
 
@@ -19,12 +18,11 @@ function usePreferences(): { lang: Lang; theme: Theme } {
   // A frame on another page follows its address, not what its reader once chose for himself on the site.
   const saved = isEmbed ? NOTHING_KEPT : kept;
   const root = document.documentElement;
-  const [fromAddress, themeFromAddress] = [params.get('lang'), params.get('theme')];
   const [browserLang] = useState<Lang>(() => (root.lang.startsWith('zh') ? 'zh' : 'en'));
   const [browserTheme] = useState<Theme>(() => (root.dataset['theme'] === 'dark' ? 'dark' : 'light'));
   return {
-    lang: isLang(fromAddress) ? fromAddress : (saved.lang ?? browserLang),
-    theme: isTheme(themeFromAddress) ? themeFromAddress : (saved.theme ?? browserTheme),
+    lang: parseParameter('lang', params) ?? saved.lang ?? browserLang,
+    theme: parseParameter('theme', params) ?? saved.theme ?? browserTheme,
   };
 }
 

@@ -5,7 +5,9 @@ import { useText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
 import { useDatasetStore } from '../store/datasetStore';
 import { usePreferencesStore } from '../store/preferencesStore';
-import { AtlasLink, carrySearch } from '../ui/AtlasLink';
+import { carrySearch, writeAddress } from '../address/writeAddress';
+import { AtlasLink } from '../ui/AtlasLink';
+
 import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
 import './shell.css';
@@ -24,14 +26,10 @@ const PAGES = [
 function useSwitch(name: 'lang' | 'theme') {
   const [, setParams] = useSearchParams();
   return () =>
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setParams((current) => writeAddress('plain', current, { [name]: null }), {
+      replace: true,
+      preventScrollReset: true,
+    });
 }
 
 function LanguageSwitch() {

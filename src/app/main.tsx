@@ -2,13 +2,12 @@ import './layers.css';
 import { createRoot } from 'react-dom/client';
 import { adoptPrerenderedMap } from '../data/adoptPrerenderedMap';
 import { App } from './App';
-import { enterByOldAddress } from './enterByOldAddress';
+import { replaceOldAddress } from './replaceOldAddress';
 import './theme.css';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 // The prerendered map's geometry is taken over before React draws, so it is never downloaded twice.
 adoptPrerenderedMap(document);
-const draw = () => createRoot(container).render(<App />);
-// An old address that cannot be looked up is shown as it stands.
-enterByOldAddress().then(draw, draw);
+replaceOldAddress();
+createRoot(container).render(<App />);

@@ -6,7 +6,7 @@ import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { scaleScene } from '../charts/scene/placeScene';
 import type { Mark, Scene } from '../charts/scene/scene';
 import { drawSiteSign } from '../charts/signs/drawSiteSign';
-import { emptyQuery } from '../config/query';
+import { defaultQuery } from '../address/parseAddress';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { Dataset } from '../domain/dataset';
@@ -82,7 +82,7 @@ function drawNation(source: Source, places: readonly Place[], indicator: Indicat
     text,
     nameOf: nameShort(source),
     width: MAP_LAYOUT_PX,
-    unit: unitOf(indicator, emptyQuery, text),
+    unit: unitOf(indicator, defaultQuery('home'), text),
     places: toMapPlaces(places, text),
     maxValue: selectMaxValue(dataset, indicator.id, places, 'total'),
   });

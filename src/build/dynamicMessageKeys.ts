@@ -16,6 +16,8 @@ export const dynamicMessageKeys: readonly string[] = [
   'data.period.',
   'data.programme.',
   'data.type.',
+  'evidence.all.',
+  'evidence.filter.',
   'export.',
   'failure.',
   'filter.all.',

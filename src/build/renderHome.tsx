@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { layoutNationalMap } from '../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../charts/map/placing/mapSeries';
-import { emptyQuery } from '../config/query';
+import { defaultQuery } from '../address/parseAddress';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { GeoMap } from '../domain/geoMap';
@@ -53,7 +53,7 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
     text,
     nameOf,
     width: PANEL_WIDTH_PX,
-    unit: unitOf(indicator, emptyQuery, text),
+    unit: unitOf(indicator, defaultQuery('home'), text),
     places: toMapPlaces(places, text),
     maxValue: selectMaxValue(dataset, DEFAULT_INDICATOR, places, 'total'),
   });
@@ -63,7 +63,7 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
       geo={geo}
       map={map}
       finding={describeFinding(places, text)}
-      subtitle={describeView(indicator, emptyQuery, places, text)}
+      subtitle={describeView(indicator, defaultQuery('home'), places, text)}
     />,
   );
   const rest = {

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { EmbedContext } from './EmbedContext';
 
 interface EmbedPartProps {
-  /** Its name in addresses, as in config/embedFigures. */
+  /** Its name in addresses, as in views/embed/embedFigures. */
   readonly figure: string;
   readonly children: ReactNode;
   /** Class of the box around it, and the box, where there is one. */

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { formatEmbedAddress } from '../config/embedFigures';
+import { formatEmbedAddress } from '../address/embedAddress';
 import { useText } from '../messages/TextContext';
 import type { FigureSpec } from './figureSpec';
 import { formatSnippet } from './formatSnippet';

@@ -10,7 +10,7 @@ interface ExportButtonProps {
   readonly subject: string;
   /** Makes the figure, with the words of every page. */
   readonly describe: DescribeFigure;
-  /** Its name as a figure that other sites can frame (config/embedFigures); without it, it cannot be. */
+  /** Its name as a figure that other sites can frame (views/embed/embedFigures); without it, it cannot be. */
   readonly figure?: string;
 }
 

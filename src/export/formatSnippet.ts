@@ -1,4 +1,4 @@
-import { formatEmbedAddress, formatPageAddress } from '../config/embedFigures';
+import { formatEmbedAddress, formatPageAddress } from '../address/embedAddress';
 import type { FigureSpec } from './figureSpec';
 
 interface SnippetLook {

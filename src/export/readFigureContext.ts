@@ -1,5 +1,5 @@
 import { readToday } from '../ui/browser/clock';
-import { readViewAddress } from '../config/viewAddress';
+import { readViewAddress } from '../ui/browser/viewAddress';
 import type { Text } from '../messages/text';
 import type { FigureContext } from './figures/exportFigure';
 

@@ -4,6 +4,7 @@ import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import type { CaveatCode, Kind, Qualifier } from '../domain/codes';
+import type { FigureColumn } from '../domain/figureColumns';
 import { selectYear } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
@@ -140,22 +141,14 @@ export function selectEvidence(dataset: Dataset, query: EvidenceQuery): Evidence
   return { rows, total: all.length, emptiedBy };
 }
 
-export type EvidenceColumn = 'place' | 'indicator' | 'kind' | 'value' | 'period' | 'source';
-
-export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = ['place', 'indicator', 'kind', 'value', 'period', 'source'];
-
 const compareValues = (a: Figure, b: Figure) => (a.value ?? 0) - (b.value ?? 0);
 
 /**
  * Orders rows by one column; ties keep the printed order. Places go by code (as official tables do); figures without a
  * value stand last by value.
  */
-export function sortEvidence(
-  rows: readonly EvidenceRow[],
-  column: EvidenceColumn,
-  isDescending: boolean,
-): EvidenceRow[] {
-  const compare: Record<EvidenceColumn, (a: EvidenceRow, b: EvidenceRow) => number> = {
+export function sortEvidence(rows: readonly EvidenceRow[], column: FigureColumn, isDescending: boolean): EvidenceRow[] {
+  const compare: Record<FigureColumn, (a: EvidenceRow, b: EvidenceRow) => number> = {
     place: (a, b) => a.region.adcode.localeCompare(b.region.adcode),
     indicator: (a, b) => a.indicator.id.localeCompare(b.indicator.id),
     kind: (a, b) => a.figure.kind.localeCompare(b.figure.kind),

@@ -8,11 +8,6 @@ const dataset = JSON.parse(
 ) as Dataset;
 const known = selectKnownValues(dataset);
 
-it('every province may be asked for, also one that no article mentions', () => {
-  expect(known.provinces.size).toBe(34);
-  expect(known.provinces.has('540000')).toBe(true);
-  expect(known.provinces.has('520600')).toBe(false);
-});
 it('years are those of reported values, not of deadlines', () => {
   expect(known.years.has(2008)).toBe(true);
   expect(known.years.has(2024)).toBe(true);

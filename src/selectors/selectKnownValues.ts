@@ -1,10 +1,8 @@
 import type { Dataset } from '../domain/dataset';
 import { selectYear } from '../domain/period';
 
-/** What an address may name: provinces and indicators of the catalogue, and the years in which a value was reported. */
+/** What an address may name on any page: indicators of the catalogue, and the years in which a value was reported. */
 export interface KnownValues {
-  /** Province-level adcodes, those without a figure included: asking for them is answered with "nothing reported". */
-  readonly provinces: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   /** Years in which an actual is filed (the year its period ends). */
   readonly years: ReadonlySet<number>;
@@ -18,7 +16,6 @@ export function selectKnownValues(dataset: Dataset): KnownValues {
   if (known) return known;
   const actuals = dataset.figures.filter((figure) => figure.kind === 'actual');
   const values: KnownValues = {
-    provinces: new Set(dataset.regions.filter((region) => region.level === 'province').map((region) => region.adcode)),
     indicators: new Set(dataset.indicators.map((indicator) => indicator.id)),
     years: new Set(actuals.map((figure) => selectYear(figure.period)).sort((a, b) => a - b)),
   };

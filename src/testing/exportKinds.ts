@@ -1,7 +1,7 @@
 import { layoutCoverage } from '../charts/coverage/layoutCoverage';
 import { layoutRankedBars } from '../charts/rankedBars/layoutRankedBars';
 import { computeMultiplesAxis } from '../charts/smallMultiple/layoutSmallMultiple';
-import { emptyQuery } from '../config/query';
+import { defaultQuery } from '../address/parseAddress';
 import type { Dataset } from '../domain/dataset';
 import { describeJobFigure } from '../export/batch/describeJobFigure';
 import { describeBoardFigure } from '../export/figures/describeBoardFigure';
@@ -62,7 +62,7 @@ export type ExportKind = readonly [
 
 function describeHomeOf(id: string, text: Text, dataset: Dataset): ExportFigure {
   const indicator = indicatorOf(id);
-  const query = { ...emptyQuery, indicator: id };
+  const query = { ...defaultQuery('home'), indicator: id };
   const result = selectPlaces(dataset, { indicator: id, provinces: [], year: null, per: 'total' });
   return describeHomeFigure({
     dataset,

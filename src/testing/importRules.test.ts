@@ -81,7 +81,7 @@ describe('checkImports', () => {
     [
       'src/ui/a.tsx',
       "import data from '../../seeds/dataset/dataset.json?url'",
-      'src/ui/a.tsx imports seeds/dataset/dataset.json: src/ui may import src/domain, src/format, src/config, src/messages',
+      'src/ui/a.tsx imports seeds/dataset/dataset.json: src/ui may import src/domain, src/address, src/format, src/config, src/messages',
     ],
     [
       'src/views/national/a.ts',

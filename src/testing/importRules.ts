@@ -3,23 +3,34 @@
 /** Folder of src, or another folder of the project → the folders that its files may import, besides themselves. */
 export const folderRules: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
+  'src/address': ['src/domain'],
   'src/selectors': ['src/domain'],
   'src/config': ['src/domain'],
   'src/messages': ['src/domain'],
   'src/format': ['src/domain', 'src/messages'],
-  'src/data': ['src/domain', 'seeds/dataset'],
+  'src/data': ['src/domain', 'src/address', 'seeds/dataset'],
   'src/store': ['src/domain'],
   'src/charts': ['src/domain', 'src/format', 'src/config', 'src/messages'],
-  'src/ui': ['src/domain', 'src/format', 'src/config', 'src/messages'],
+  'src/ui': ['src/domain', 'src/address', 'src/format', 'src/config', 'src/messages'],
   'src/search': ['src/domain', 'src/selectors', 'src/format', 'src/config'],
   'src/worker': ['src/domain', 'src/selectors', 'src/format', 'src/config'],
   // Selectors: many figures at once are composed without a view that could have selected for them.
   // Ui: its dialogs open as all others do.
-  'src/export': ['src/domain', 'src/selectors', 'src/format', 'src/config', 'src/messages', 'src/charts', 'src/ui'],
+  'src/export': [
+    'src/domain',
+    'src/selectors',
+    'src/address',
+    'src/format',
+    'src/config',
+    'src/messages',
+    'src/charts',
+    'src/ui',
+  ],
   // Parts of pages that several views share and that show what a store holds.
   'src/panels': [
     'src/domain',
     'src/selectors',
+    'src/address',
     'src/format',
     'src/config',
     'src/messages',
@@ -29,6 +40,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/ui',
   ],
   'src/build': [
+    'src/address',
     'src/charts',
     'src/config',
     'src/data',
@@ -47,6 +59,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'seeds/dataset',
   ],
   'src/testing': [
+    'src/address',
     'src/build',
     'src/charts',
     'src/config',
@@ -65,6 +78,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   ],
   // Another view is forbidden too, see checkImport.
   'src/views': [
+    'src/address',
     'src/charts',
     'src/config',
     'src/data',
@@ -79,7 +93,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/ui',
     'src/worker',
   ],
-  'src/app': ['src/views', 'src/ui', 'src/store', 'src/data', 'src/config', 'src/messages'],
+  'src/app': ['src/views', 'src/ui', 'src/store', 'src/data', 'src/address', 'src/config', 'src/messages'],
   'seeds/generate': ['src/domain', 'seeds/catalog', 'seeds/context', 'seeds/documents'],
   'seeds/dataset': [],
   e2e: [],
@@ -95,7 +109,13 @@ export const packageRules: readonly { readonly packages: RegExp; readonly only: 
 ];
 
 /** Folders that stay free of React, so that they run anywhere: in a worker, in the build, in a test. */
-export const pureFolders: readonly string[] = ['src/domain', 'src/selectors', 'src/format', 'src/search'];
+export const pureFolders: readonly string[] = [
+  'src/domain',
+  'src/address',
+  'src/selectors',
+  'src/format',
+  'src/search',
+];
 
 /** A drawer without a bottom: a name that says nothing of what is inside. */
 export const drawerName = /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.[a-z.]+$)/i;

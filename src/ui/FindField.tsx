@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { FIND_MAX } from '../config/query';
+import { FIND_MAX } from '../address/parameters';
 
 /** Wait after a key before the address follows: some browsers refuse more than a hundred changes in half a minute. */
 const SETTLE_MS = 200;

@@ -1,3 +1,5 @@
+import type { Values } from '../../address/parameters';
+import { formatSearch } from '../../address/writeAddress';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
@@ -36,17 +38,14 @@ export interface BatchView {
  * The address of the page that shows the same; the language stands in it, since whoever opens it has no preference of
  * ours.
  */
-function formatAddress({ site, text }: BatchView, path: string, parts: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(parts);
-  if (text.lang === 'en') query.set('lang', 'en');
-  const search = query.toString();
-  return `${site}${path}${search ? `?${search}` : ''}`;
+function formatAddress({ site, text }: BatchView, path: string, values: Partial<Values>): string {
+  return `${site}${path}${formatSearch({ ...values, lang: text.lang === 'en' ? 'en' : null })}`;
 }
 
 /** The province that filters of addresses name; a place outside of provinces has none. */
-function narrowTo(dataset: Dataset, region: Region): Readonly<Record<string, string>> {
+function narrowTo(dataset: Dataset, region: Region): Partial<Values> {
   const province = indexDataset(dataset).provinceOf(region.adcode)?.adcode;
-  return province ? { province } : {};
+  return { province: province ? [province] : [] };
 }
 
 const isInside = (dataset: Dataset, adcode: string, within: string): boolean =>

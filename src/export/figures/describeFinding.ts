@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import type { Place } from '../../domain/placeReport';
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
 import type { Text } from '../../messages/text';
 import { selectFinding } from '../../selectors/selectFinding';

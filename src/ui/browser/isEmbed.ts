@@ -1,5 +1,4 @@
-/** Whether an address asks for one figure alone, as other sites frame it. */
-export const asksForEmbed = (search: string): boolean => new URLSearchParams(search).get('embed') === '1';
+import { parseParameter } from '../../address/parseAddress';
 
-/** How this document was opened; a step inside a frame does not change it. */
-export const isEmbed = typeof location !== 'undefined' && asksForEmbed(location.search);
+/** Whether this document was opened as one figure alone; a step inside a frame does not change it. */
+export const isEmbed = typeof location !== 'undefined' && parseParameter('embed', new URLSearchParams(location.search));

@@ -1,45 +1,33 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { type DroppedPart, type KnownValues, parseQuery, type Query, writeQuery } from '../../config/query';
+import type { KnownFor, NameOf, Query, View } from '../../address/parameters';
+import { type ParsedAddress, parseAddress } from '../../address/parseAddress';
+import { writeAddress } from '../../address/writeAddress';
 
-/** Changes the parameters of the address. */
-export type EditAddress = (edit: (next: URLSearchParams) => void) => void;
-
-export interface Address {
-  readonly query: Query;
-  /** Parts that were not understood and are ignored; the view shows a notice. */
-  readonly dropped: readonly DroppedPart[];
+/** The address of a page as its view sees it. */
+export interface Address<V extends View> extends ParsedAddress<V> {
   /**
-   * Changes parts of the query and leaves the rest. Each choice is a step of the history, so that Back takes it back;
-   * words being typed are not, or every pause would be one.
+   * Changes parameters and leaves the rest. Each choice is a step of the history, so that Back takes it back; `replace`
+   * makes none, for words being typed: every pause would be one.
    */
-  change(part: Partial<Query>, isTyping?: boolean): void;
-  /** The same for parts that a view reads by itself, and for several parts in one step. */
-  readonly edit: EditAddress;
+  change(part: Partial<Query<V>>, how?: 'step' | 'replace'): void;
 }
 
-/** The query of the current address as a view sees it. */
-export function useAddress(known: KnownValues): Address {
+/**
+ * The parameters of the current address that a view has. `known` is what the data tells of them; the same object while
+ * the data is the same.
+ */
+export function useAddress<V extends View>(view: V, known: KnownFor<NameOf<V>>): Address<V> {
   const [params, setParams] = useSearchParams();
-  const parsed = useMemo(() => parseQuery(params, known), [params, known]);
-  const write = useCallback(
-    (next: URLSearchParams, isTyping: boolean) => {
+  const parsed = useMemo(() => parseAddress(view, params, known), [view, params, known]);
+  const change = useCallback<Address<V>['change']>(
+    (part, how = 'step') => {
+      const next = writeAddress(view, params, part);
       // A choice that changes nothing would be a step that Back seems not to take.
-      if (next.toString() !== params.toString()) setParams(next, { replace: isTyping, preventScrollReset: true });
+      if (next.toString() !== params.toString())
+        setParams(next, { replace: how === 'replace', preventScrollReset: true });
     },
-    [params, setParams],
+    [view, params, setParams],
   );
-  const change = useCallback(
-    (part: Partial<Query>, isTyping = false) => write(writeQuery(params, part), isTyping),
-    [params, write],
-  );
-  const edit = useCallback<EditAddress>(
-    (make) => {
-      const next = new URLSearchParams(params);
-      make(next);
-      write(next, false);
-    },
-    [params, write],
-  );
-  return { ...parsed, change, edit };
+  return { ...parsed, change };
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/records/parts';
 import { joinNames } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 
@@ -29,6 +30,14 @@ export interface FilterPart {
   readonly remove: () => void;
 }
 
+/** Short names by code, as chips have room for; a code without a name stands for itself. */
+export const nameShortly =
+  (named: ReadonlyMap<string, { readonly short: Bilingual }>, text: Text) =>
+  (code: string): string => {
+    const known = named.get(code);
+    return known ? text.both(known.short) : code;
+  };
+
 /** One chip a province. */
 export function listProvinceParts(
   codes: readonly string[],
@@ -49,3 +58,10 @@ export const describeParts = (parts: readonly FilterPart[], filter: FilterName, 
     parts.filter((part) => part.filter === filter).map((part) => part.label),
     lang,
   );
+
+/**
+ * The change that takes one filter of a page away. `none` holds the page's filters when nothing is narrowed; a filter
+ * that the page does not have changes nothing.
+ */
+export const dropFilter = <Filters extends object>(none: Filters, filter: FilterName): Partial<Filters> =>
+  Object.fromEntries(Object.entries(none).filter(([name]) => name === filter)) as Partial<Filters>;

@@ -1,4 +1,4 @@
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import { useText } from '../../messages/TextContext';
 import { MixedDates } from '../../ui/MixedDates';
 import { Section } from '../../ui/PageHead';

@@ -1,4 +1,4 @@
-import { MAX_PLACES } from '../../config/compareQuery';
+import { MAX_PLACES } from './useCompareAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { layoutDumbbell } from '../../charts/dumbbell/layoutDumbbell';
 import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { paths } from '../../config/paths';
-import { MAX_PLACES } from '../../config/compareQuery';
+import { MAX_PLACES } from './useCompareAddress';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { selectComparePresets } from '../../selectors/selectCompareChoices';
@@ -41,7 +41,7 @@ export function CompareExample({
           className="button"
           to={paths.compare()}
           query={{
-            places: places.map((region) => region.adcode).join(','),
+            places: places.map((region) => region.adcode),
             indicator: pair.first.id,
             against: pair.second.id,
           }}

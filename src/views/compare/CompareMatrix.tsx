@@ -47,7 +47,7 @@ interface TableProps extends Omit<MatrixProps, 'dataset'> {
 
 function MatrixTable({ rows, places, current, label }: TableProps) {
   const text = useText();
-  const codes = places.map((region) => region.adcode).join(',');
+  const codes = places.map((region) => region.adcode);
   return (
     <div className="compare-scroll" role="region" tabIndex={0} aria-label={label}>
       <table className="data-table compare-matrix">

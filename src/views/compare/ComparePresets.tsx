@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { MAX_PLACES } from '../../config/compareQuery';
+import { MAX_PLACES } from './useCompareAddress';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
@@ -12,19 +12,16 @@ import { Section } from '../../ui/PageHead';
 interface PresetProps {
   readonly places: readonly Region[];
   readonly indicator: string;
-  readonly against?: string;
+  readonly against?: string | null;
   readonly title: string;
   readonly note: string;
 }
 
 /** One comparison to begin with: a link, so it can be opened in a tab of its own. */
-function Preset({ places, indicator, against = '', title, note }: PresetProps) {
+function Preset({ places, indicator, against = null, title, note }: PresetProps) {
   return (
     <li className="compare-preset">
-      <AtlasLink
-        to={paths.compare()}
-        query={{ places: places.map((region) => region.adcode).join(','), indicator, against }}
-      >
+      <AtlasLink to={paths.compare()} query={{ places: places.map((region) => region.adcode), indicator, against }}>
         <strong>{title}</strong> <span>{note}</span>
       </AtlasLink>
     </li>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { layoutDumbbell } from '../../charts/dumbbell/layoutDumbbell';
 import { SceneFigure } from '../../charts/scene/SceneFigure';
 import { paths } from '../../config/paths';
-import { MAX_PLACES } from '../../config/compareQuery';
+import { MAX_PLACES } from './useCompareAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
@@ -108,10 +108,7 @@ function OtherPlaces({
   const names = all.map((row) => formatPlace(row.region, text)).join(text.t('compare.separator'));
   return (
     <p>
-      <AtlasLink
-        to={paths.compare()}
-        query={{ places: all.map((row) => row.region.adcode).join(','), indicator, against }}
-      >
+      <AtlasLink to={paths.compare()} query={{ places: all.map((row) => row.region.adcode), indicator, against }}>
         {text.t('compare.pair.all', { places: names })}
       </AtlasLink>
     </p>

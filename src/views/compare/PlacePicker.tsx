@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { MAX_PLACES } from '../../config/compareQuery';
+import { MAX_PLACES } from './useCompareAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';

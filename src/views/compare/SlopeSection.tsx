@@ -38,7 +38,7 @@ function NoSlope({ dataset }: { readonly dataset: Dataset }) {
             <AtlasLink
               key={indicator.id}
               to={paths.compare()}
-              query={{ places: slopes.map((slope) => slope.region.adcode).join(','), indicator: indicator.id }}
+              query={{ places: slopes.map((slope) => slope.region.adcode), indicator: indicator.id }}
             >
               {text.t('compare.slope.item', {
                 place: slopes.map((slope) => formatPlace(slope.region, text)).join(text.t('compare.separator')),

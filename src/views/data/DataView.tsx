@@ -1,9 +1,11 @@
+import { useAddress } from '../../ui/browser/useAddress';
 import { readToday } from '../../ui/browser/clock';
 import { readSiteAddress, siteFacts } from '../../ui/browser/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { OBSERVATION_COLUMNS } from '../../export/observations';
 import { CITATION_STYLES, citeDataset, formatReference } from '../../export/citation';
 import { useText } from '../../messages/TextContext';
+import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import { useDataset } from '../../store/datasetStore';
 import { Citations } from '../../ui/Citations';
 import { DroppedNotice } from '../../ui/Messages';
@@ -12,7 +14,6 @@ import { BatchSection } from './BatchSection';
 import { Changes } from './Changes';
 import { DictionaryTable, FileTable } from './DataTables';
 import { Downloads } from './Downloads';
-import { useSelection } from './useSelection';
 import '../../ui/touch.css';
 import './data.css';
 
@@ -51,7 +52,7 @@ function Terms({ dataset }: { readonly dataset: Dataset }) {
 export default function DataView() {
   const { t } = useText();
   const dataset = useDataset({ of: 'all' });
-  const selection = useSelection(dataset);
+  const { query, dropped, change } = useAddress('data', selectKnownFigures(dataset));
   const counts = {
     figures: dataset.figures.length,
     derived: dataset.derived.length,
@@ -61,9 +62,9 @@ export default function DataView() {
     <>
       <title>{`${t('data.title')} · ${t('shell.name')}`}</title>
       <PageHead title={t('data.title')} lead={t('data.lead', { ...counts, version: dataset.version })} />
-      <DroppedNotice dropped={selection.dropped} />
-      <Downloads dataset={dataset} selection={selection} />
-      <BatchSection dataset={dataset} indicator={selection.query.indicator} />
+      <DroppedNotice dropped={dropped} />
+      <Downloads dataset={dataset} filters={query} change={change} />
+      <BatchSection dataset={dataset} indicator={query.indicator} />
       <Section title={t('data.fixed')} note={t('data.fixed.note')} id="files">
         <FileTable />
       </Section>

@@ -2,17 +2,24 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { paths } from '../../config/paths';
 import { selectObservations } from '../../export/observations';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
-import { type EvidenceFilter, selectEvidence } from '../../selectors/selectEvidence';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectEvidence } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
-import type { FilterName } from '../../ui/filters/filterParts';
+import { dropFilter, nameShortly } from '../../ui/filters/filterParts';
+import {
+  type FigureFilterState,
+  type FilterNames,
+  listFigureParts,
+  noFilters,
+  pickFilters,
+} from '../../ui/filters/figureFilters';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { Section } from '../../ui/PageHead';
-import { describeSelection } from './describeSelection';
 import { DOWNLOAD_FORMATS, type DownloadFormat, type DownloadSource, makeDownload } from './makeDownload';
 import { SelectionFields } from './SelectionFields';
-import type { Selection } from './useSelection';
 
 /** One button a format, and how it went. */
 function DownloadButtons({ source }: { readonly source: DownloadSource }) {
@@ -48,54 +55,60 @@ function DownloadButtons({ source }: { readonly source: DownloadSource }) {
   );
 }
 
-/** The parts of the address that the evidence page reads too; what every link carries anyway is left out. */
-function toEvidenceQuery({ query }: Selection): Record<string, string> {
-  const names = ['kind', 'indicator', 'qualifier', 'year', 'article', 'caveat', 'find'] as const;
-  return Object.fromEntries(names.map((name) => [name, String(query[name] ?? '')]));
+/** Names for chips, file names and the notes of a workbook; articles by their id and credit. */
+function nameFilters(dataset: Dataset, text: Text): FilterNames {
+  const { regions, indicators, articles } = indexDataset(dataset);
+  return {
+    region: nameShortly(regions, text),
+    indicator: nameShortly(indicators, text),
+    article: (id) => [id, ...[articles.get(id)].flatMap((known) => (known ? text.both(known.credit) : []))].join(' '),
+  };
 }
 
+const CHIPS = ['indicator', 'kind', 'qualifier', 'year', 'article', 'caveat', 'find'] as const;
+
 /** Pick figures, then take them along. */
-export function Downloads({ dataset, selection }: { readonly dataset: Dataset; readonly selection: Selection }) {
+export function Downloads({ dataset, filters, change }: FigureFilterState & { readonly dataset: Dataset }) {
   const text = useText();
   const { t } = text;
-  const { query } = selection;
-  const evidence = useMemo(() => selectEvidence(dataset, query), [dataset, query]);
+  const evidence = useMemo(() => selectEvidence(dataset, filters), [dataset, filters]);
   const rows = useMemo(
     () =>
       selectObservations(
         dataset,
         evidence.rows.map(({ figure }) => figure),
-        query.kind === null,
+        filters.kind === null,
       ),
-    [dataset, evidence, query.kind],
+    [dataset, evidence, filters.kind],
   );
   const derived = rows.filter((row) => row.kind === 'derived').length;
-  const parts = describeSelection(selection, dataset, text);
-  const drop = (filter: FilterName) => {
-    if (filter === 'province') selection.set('province', []);
-    else if (filter === 'find') selection.set('find', '');
-    else if (filter in query) selection.set(filter as EvidenceFilter, null);
-  };
+  const parts = listFigureParts({ filters, change }, CHIPS, nameFilters(dataset, text), text);
+  const clear = () => change(noFilters);
   return (
     <Section title={t('data.choose')} note={t('data.choose.note')} id="choose">
-      <SelectionFields dataset={dataset} selection={selection} />
+      <SelectionFields dataset={dataset} filters={filters} change={change} />
       <FilterChips
         parts={parts}
         counted="figures"
         shown={evidence.rows.length}
         total={evidence.total}
-        onClear={selection.clear}
+        onClear={clear}
       />
       <p className="data-count" role="status">
         {t('data.selection', { figures: rows.length - derived, derived })}
       </p>
       {rows.length === 0 ? (
-        <NothingLeft parts={parts} emptiedBy={evidence.emptiedBy} onDrop={drop} onClear={selection.clear} />
+        <NothingLeft
+          parts={parts}
+          emptiedBy={evidence.emptiedBy}
+          onDrop={(filter) => change(dropFilter(noFilters, filter))}
+          onClear={clear}
+        />
       ) : (
         <DownloadButtons source={{ dataset, rows, parts: parts.map(({ label }) => label) }} />
       )}
       <p>
-        <AtlasLink to={paths.evidence()} query={toEvidenceQuery(selection)}>
+        <AtlasLink to={paths.evidence()} query={pickFilters(filters)}>
           {t('data.evidence')}
         </AtlasLink>
       </p>

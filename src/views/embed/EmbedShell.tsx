@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
-import { formatPageAddress } from '../../config/embedFigures';
+import { formatPageAddress } from '../../address/embedAddress';
 import { SiteSign } from '../../charts/signs/SiteSign';
 import { EmbedContext } from '../../export/EmbedContext';
 import { useText } from '../../messages/TextContext';

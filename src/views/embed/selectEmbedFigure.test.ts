@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { embedFigures } from './embedFigures';
 import { selectEmbedFigure } from './selectEmbedFigure';
 import { computeMapWidth } from './useMapRoom';
 
@@ -39,4 +40,9 @@ test('a map is no wider than its room, and a region, which is squarer, is narrow
   expect(computeMapWidth({ widthPx: 602, heightPx: 900, isRegion: false })).toBe(602);
   expect(computeMapWidth({ widthPx: 900, heightPx: 500, isRegion: true })).toBe(675);
   expect(computeMapWidth({ widthPx: 900, heightPx: 500, isRegion: false })).toBe(868);
+});
+
+test('no page names two figures alike', () => {
+  for (const figures of Object.values(embedFigures))
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
 });

@@ -1,4 +1,4 @@
-import { type EmbedFigure, embedFigures } from '../../config/embedFigures';
+import { type EmbedFigure, embedFigures } from './embedFigures';
 
 /** Whether a path is one of a route's: `/regions/:adcode` holds for any one step in the place of its name. */
 const isOfRoute = (route: string, pathname: string): boolean =>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { EmbedFigure } from '../../config/embedFigures';
+import { parseParameter } from '../../address/parseAddress';
+import type { EmbedFigure } from './embedFigures';
 import type { EmbedStage } from '../../export/EmbedContext';
 import { type FigureWords, isSameWords } from './figureWords';
 import { makeWords } from './makeWords';
@@ -19,7 +20,7 @@ interface StageState {
 export function useEmbedStage(pathname: string, search: string): StageState {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [said, setSaid] = useState<{ readonly of: string; readonly words: FigureWords } | null>(null);
-  const figure = selectEmbedFigure(pathname, new URLSearchParams(search).get('figure'));
+  const figure = selectEmbedFigure(pathname, parseParameter('figure', new URLSearchParams(search)));
   const id = figure?.id ?? '';
   const of = `${pathname} ${id}`;
   const stage = useMemo((): EmbedStage | null => {

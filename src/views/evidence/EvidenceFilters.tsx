@@ -1,92 +1,58 @@
+import { useCallback } from 'react';
+import { CAVEAT_FILTERS, QUALIFIER_FILTERS } from '../../address/parameters';
+import { isCode, KINDS } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
-import { CAVEAT_CODES, KINDS, QUALIFIERS, type Kind } from '../../domain/codes';
-import { useText } from '../../messages/TextContext';
 import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
 import { countByProvince } from '../../selectors/countByProvince';
 import { groupBy } from '../../selectors/indexDataset';
-import {
-  type CaveatFilter,
-  type EvidenceQuery,
-  type QualifierFilter,
-  selectEvidence,
-} from '../../selectors/selectEvidence';
+import { selectEvidence } from '../../selectors/selectEvidence';
+import { selectKnownFigures } from '../../selectors/selectKnownFigures';
+import type { Address } from '../../ui/browser/useAddress';
+import { describeCaveat, describeQualifier, type FilterNames, noFilters } from '../../ui/filters/figureFilters';
+import { groupIndicators, type OptionGroup, Options } from '../../ui/filters/Options';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { FindField } from '../../ui/FindField';
-import { describeCaveat, describeQualifier, type FilterNames } from './describeFilter';
-import { type EvidenceAddress, listYears } from './useEvidenceQuery';
 
-const EVERYTHING: EvidenceQuery = { province: [], kind: null, indicator: null, qualifier: null, year: null, find: '' };
 interface FiltersProps {
   readonly dataset: Dataset;
-  readonly address: EvidenceAddress;
+  readonly address: Address<'evidence'>;
 }
 
 interface PickerProps {
-  readonly label: string;
-  /** The words of the empty choice. */
-  readonly all: string;
-  readonly value: string;
+  readonly filter: 'indicator' | 'kind' | 'qualifier' | 'year' | 'article' | 'caveat';
+  readonly value: string | number | null;
   readonly onPick: (value: string) => void;
-  readonly groups: readonly {
-    readonly label: string | null;
-    readonly options: readonly { readonly value: string; readonly label: string }[];
-  }[];
+  readonly groups: readonly OptionGroup[];
 }
 
-function Picker({ label, all, value, onPick, groups }: PickerProps) {
+function Picker({ filter, value, onPick, groups }: PickerProps) {
+  const { t } = useText();
   return (
-    <select className="select" aria-label={label} value={value} onChange={(event) => onPick(event.target.value)}>
-      <option value="">{all}</option>
-      {groups.map((group, position) => {
-        const options = group.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ));
-        return group.label === null ? (
-          options
-        ) : (
-          <optgroup key={position} label={group.label}>
-            {options}
-          </optgroup>
-        );
-      })}
+    <select
+      className="select"
+      aria-label={t(`evidence.filter.${filter}`)}
+      value={value ?? ''}
+      onChange={(event) => onPick(event.target.value)}
+    >
+      <Options all={t(`evidence.all.${filter}`)} groups={groups} />
     </select>
-  );
-}
-
-function IndicatorPicker({ dataset, address }: FiltersProps) {
-  const text = useText();
-  const used = new Set<string>(dataset.figures.map((figure) => figure.indicator));
-  const groups = dataset.families.map((family) => ({
-    label: text.both(family.name),
-    options: dataset.indicators
-      .filter((indicator) => indicator.family === family.id && used.has(indicator.id))
-      .map((indicator) => ({ value: indicator.id, label: text.both(indicator.name) })),
-  }));
-  return (
-    <Picker
-      label={text.t('evidence.filter.indicator')}
-      all={text.t('evidence.all.indicator')}
-      value={address.query.indicator ?? ''}
-      groups={groups}
-      onPick={(value) => address.set('indicator', value || null)}
-    />
   );
 }
 
 function QualifierPicker({ dataset, address }: FiltersProps) {
   const text = useText();
-  const used = new Set(dataset.figures.map((figure) => figure.qualifier));
-  const choices: readonly QualifierFilter[] = ['inexact', ...QUALIFIERS.filter((qualifier) => used.has(qualifier))];
-  const options = choices.map((qualifier) => ({ value: qualifier, label: describeQualifier(qualifier, text) }));
+  const used = new Set<string>(dataset.figures.map((figure) => figure.qualifier));
+  const options = QUALIFIER_FILTERS.filter((code) => code === 'inexact' || used.has(code)).map((qualifier) => ({
+    value: qualifier,
+    label: describeQualifier(qualifier, text),
+  }));
   return (
     <Picker
-      label={text.t('evidence.filter.qualifier')}
-      all={text.t('evidence.all.qualifier')}
-      value={address.query.qualifier ?? ''}
+      filter="qualifier"
+      value={address.query.qualifier}
       groups={[{ label: null, options }]}
-      onPick={(value) => address.set('qualifier', (value || null) as QualifierFilter | null)}
+      onPick={(value) => address.change({ qualifier: isCode(QUALIFIER_FILTERS, value) ? value : null })}
     />
   );
 }
@@ -99,15 +65,14 @@ function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly na
       document: document.slice(0, 3),
       date: articles[0] ? formatPeriod(articles[0].publishedOn, text.lang) : '',
     }),
-    options: articles.map((article) => ({ value: article.id, label: names.articles.get(article.id) ?? article.id })),
+    options: articles.map((article) => ({ value: article.id, label: names.article(article.id) })),
   }));
   return (
     <Picker
-      label={text.t('evidence.filter.article')}
-      all={text.t('evidence.all.article')}
-      value={address.query.article ?? ''}
+      filter="article"
+      value={address.query.article}
       groups={groups}
-      onPick={(value) => address.set('article', value || null)}
+      onPick={(value) => address.change({ article: value || null })}
     />
   );
 }
@@ -115,9 +80,10 @@ function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly na
 /** Figures with a doubt of one kind, of any, or without; each with how many there are. */
 function CaveatPicker({ dataset, address }: FiltersProps) {
   const text = useText();
-  const count = (caveat: CaveatFilter) => selectEvidence(dataset, { ...EVERYTHING, caveat }).rows.length;
-  const options = (['any', ...CAVEAT_CODES, 'none'] satisfies readonly CaveatFilter[])
-    .map((caveat) => ({ caveat, found: count(caveat) }))
+  const options = CAVEAT_FILTERS.map((caveat) => ({
+    caveat,
+    found: selectEvidence(dataset, { ...noFilters, caveat }).rows.length,
+  }))
     .filter(({ found }) => found > 0)
     .map(({ caveat, found }) => ({
       value: caveat,
@@ -125,22 +91,53 @@ function CaveatPicker({ dataset, address }: FiltersProps) {
     }));
   return (
     <Picker
-      label={text.t('evidence.filter.caveat')}
-      all={text.t('evidence.all.caveat')}
-      value={address.query.caveat ?? ''}
+      filter="caveat"
+      value={address.query.caveat}
       groups={[{ label: null, options }]}
-      onPick={(value) => address.set('caveat', (value || null) as CaveatFilter | null)}
+      onPick={(value) => address.change({ caveat: isCode(CAVEAT_FILTERS, value) ? value : null })}
     />
+  );
+}
+
+/** What is measured, what the figure is, how sure it is, of which year, from where, and with which doubts. */
+function Pickers({ dataset, address, names }: FiltersProps & { readonly names: FilterNames }) {
+  const text = useText();
+  const { query, change } = address;
+  const kinds = KINDS.map((kind) => ({ value: kind, label: text.t(`kind.${kind}`) }));
+  const years = [...selectKnownFigures(dataset).figureYears].map((year) => ({ value: `${year}`, label: `${year}` }));
+  return (
+    <>
+      <Picker
+        filter="indicator"
+        value={query.indicator}
+        groups={groupIndicators(dataset, text)}
+        onPick={(value) => change({ indicator: value || null })}
+      />
+      <Picker
+        filter="kind"
+        value={query.kind}
+        groups={[{ label: null, options: kinds }]}
+        onPick={(value) => change({ kind: isCode(KINDS, value) ? value : null })}
+      />
+      <QualifierPicker dataset={dataset} address={address} />
+      <Picker
+        filter="year"
+        value={query.year}
+        groups={[{ label: null, options: years }]}
+        onPick={(value) => change({ year: value ? Number(value) : null })}
+      />
+      <ArticlePicker dataset={dataset} address={address} names={names} />
+      <CaveatPicker dataset={dataset} address={address} />
+    </>
   );
 }
 
 /** The filters of the evidence table and the one-click question "which numbers are not exact, and in which words?". */
 export function EvidenceFilters({ dataset, address, names }: FiltersProps & { readonly names: FilterNames }) {
   const { t } = useText();
-  const { query } = address;
-  const kinds = KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));
-  const years = listYears(dataset).map((year) => ({ value: String(year), label: String(year) }));
-  const inexact = selectEvidence(dataset, { ...EVERYTHING, qualifier: 'inexact' }).rows.length;
+  const { query, change } = address;
+  const onFind = useCallback((find: string) => change({ find }, 'replace'), [change]);
+  const inexact = selectEvidence(dataset, { ...noFilters, qualifier: 'inexact' }).rows.length;
   const isInexact = query.qualifier === 'inexact';
   return (
     <form
@@ -149,39 +146,22 @@ export function EvidenceFilters({ dataset, address, names }: FiltersProps & { re
       aria-label={t('evidence.filters')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <FindField label={t('evidence.find')} className="evidence-find" find={query.find} onFind={address.type} />
+      <FindField label={t('evidence.find')} className="evidence-find" find={query.find} onFind={onFind} />
       <ProvincePicker
         regions={dataset.regions}
         chosen={query.province}
         counted="figures"
-        onChange={(province) => address.set('province', province)}
+        onChange={(province) => change({ province })}
         count={() =>
           countByProvince(selectEvidence(dataset, { ...query, province: [] }).rows, (row) => row.province?.adcode)
         }
       />
-      <IndicatorPicker dataset={dataset} address={address} />
-      <Picker
-        label={t('evidence.filter.kind')}
-        all={t('evidence.all.kind')}
-        value={query.kind ?? ''}
-        groups={[{ label: null, options: kinds }]}
-        onPick={(value) => address.set('kind', (value || null) as Kind | null)}
-      />
-      <QualifierPicker dataset={dataset} address={address} />
-      <Picker
-        label={t('evidence.filter.year')}
-        all={t('evidence.all.year')}
-        value={query.year === null ? '' : String(query.year)}
-        groups={[{ label: null, options: years }]}
-        onPick={(value) => address.set('year', value ? Number(value) : null)}
-      />
-      <ArticlePicker dataset={dataset} address={address} names={names} />
-      <CaveatPicker dataset={dataset} address={address} />
+      <Pickers dataset={dataset} address={address} names={names} />
       <button
         type="button"
         className="button"
         aria-pressed={isInexact}
-        onClick={() => address.set('qualifier', isInexact ? null : 'inexact')}
+        onClick={() => change({ qualifier: isInexact ? null : 'inexact' })}
       >
         {t('evidence.quick.inexact', { count: inexact })}
       </button>

@@ -1,15 +1,16 @@
 import { memo } from 'react';
+import type { Sorting } from '../../address/codec';
 import { paths } from '../../config/paths';
+import type { FigureColumn } from '../../domain/figureColumns';
 import { useText } from '../../messages/TextContext';
-import type { EvidenceColumn, EvidenceRow } from '../../selectors/selectEvidence';
+import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Caveats';
 import { ReportLink } from './ReportLink';
-import type { Sorting } from './useEvidenceQuery';
 
-const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evidence.column.${EvidenceColumn}` }[] = [
+const HEADINGS: readonly { readonly column: FigureColumn; readonly key: `evidence.column.${FigureColumn}` }[] = [
   { column: 'place', key: 'evidence.column.place' },
   { column: 'indicator', key: 'evidence.column.indicator' },
   { column: 'kind', key: 'evidence.column.kind' },
@@ -19,10 +20,10 @@ const HEADINGS: readonly { readonly column: EvidenceColumn; readonly key: `evide
 ];
 
 interface HeadingProps {
-  readonly column: EvidenceColumn;
+  readonly column: FigureColumn;
   readonly label: string;
-  readonly sorting: Sorting | null;
-  readonly onSort: (column: EvidenceColumn) => void;
+  readonly sorting: Sorting<FigureColumn> | null;
+  readonly onSort: (column: FigureColumn) => void;
 }
 
 function Heading({ column, label, sorting, onSort }: HeadingProps) {
@@ -79,8 +80,8 @@ const Row = memo(function Row({ row: { figure, article, indicator, region } }: {
 
 interface EvidenceTableProps {
   readonly rows: readonly EvidenceRow[];
-  readonly sorting: Sorting | null;
-  readonly onSort: (column: EvidenceColumn) => void;
+  readonly sorting: Sorting<FigureColumn> | null;
+  readonly onSort: (column: FigureColumn) => void;
 }
 
 /** One row a figure; headings sort. */

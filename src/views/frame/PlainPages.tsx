@@ -6,7 +6,7 @@ import { DroppedNotice } from '../../ui/Messages';
 
 /** Around the pages that read nothing of the query themselves: what nobody understands there is told all the same. */
 export default function PlainPages() {
-  const { dropped } = useAddress(selectKnownValues(useDataset({ of: 'catalogue' })));
+  const { dropped } = useAddress('plain', selectKnownValues(useDataset({ of: 'catalogue' })));
   return (
     <>
       <DroppedNotice dropped={dropped} />

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { parseParameter } from '../../address/parseAddress';
 import { readSiteAddress } from '../../ui/browser/siteFacts';
 import { layoutHeadLinks } from './headLinks';
 
-function setLinks(pageAddress: string, lang: string | null): void {
+function setLinks(pageAddress: string, lang: 'zh' | 'en' | null): void {
   document.head
     .querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]')
     .forEach((link) => link.remove());
@@ -23,7 +24,7 @@ function setLinks(pageAddress: string, lang: string | null): void {
 export function useHead(description: string | null): void {
   const { pathname, search } = useLocation();
   useEffect(() => {
-    setLinks(readSiteAddress() + pathname, new URLSearchParams(search).get('lang'));
+    setLinks(readSiteAddress() + pathname, parseParameter('lang', new URLSearchParams(search)));
   }, [pathname, search]);
   useEffect(() => {
     const meta = document.head.querySelector<HTMLMetaElement>('meta[name="description"]');

@@ -3,7 +3,7 @@ import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import { useText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';

@@ -4,7 +4,7 @@ import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
 import { layoutNationalMap, type NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Dataset } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';

@@ -1,4 +1,4 @@
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import { useText } from '../../messages/TextContext';
 import { selectEmptiedBy } from '../../selectors/selectEmptiedBy';
 import type { FilterName } from '../../ui/filters/filterParts';

@@ -13,8 +13,8 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
+import { carrySearch } from '../../address/writeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
-import { carrySearch } from '../../ui/AtlasLink';
 import { DroppedNotice } from '../../ui/Messages';
 import { WhenNear } from '../../ui/WhenNear';
 import { countCoveragePlaces } from './countRows';
@@ -34,7 +34,7 @@ const HomeNothing = lazy(() => import('./HomeNothing'));
 export function HomeView() {
   const dataset = useDataset({ of: 'nation' });
   const text = useText();
-  const { query: asked, dropped, change } = useAddress(selectKnownValues(dataset));
+  const { query: asked, dropped, change } = useAddress('home', selectKnownValues(dataset));
   const geo = useGeoMap('nation', '100000');
   const navigate = useNavigate();
   const highlight = useMapHighlight<MapKeyClass>();

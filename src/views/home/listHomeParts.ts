@@ -1,8 +1,8 @@
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
-import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
+import { type FilterPart, listProvinceParts, nameShortly } from '../../ui/filters/filterParts';
 
 /**
  * What narrows map and list, part by part: provinces, a year, and the measure that leaves out places without a
@@ -14,11 +14,7 @@ export function listHomeParts(
   text: Text,
   onChange: (part: Partial<Query>) => void,
 ): FilterPart[] {
-  const { regions } = indexDataset(dataset);
-  const nameOf = (code: string) => {
-    const region = regions.get(code);
-    return region ? text.both(region.short) : code;
-  };
+  const nameOf = nameShortly(indexDataset(dataset).regions, text);
   const parts = listProvinceParts(query.province, nameOf, (province) => onChange({ province }));
   if (query.period !== null)
     parts.push({ filter: 'year', code: '', label: String(query.period), remove: () => onChange({ period: null }) });

@@ -1,4 +1,4 @@
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { Place } from '../../domain/placeReport';
 import { countByProvince } from '../../selectors/countByProvince';

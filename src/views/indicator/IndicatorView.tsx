@@ -3,7 +3,7 @@ import { useParams } from 'react-router-dom';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import { useAddress } from '../../ui/browser/useAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
@@ -171,7 +171,7 @@ export default function IndicatorView() {
   const { id = '' } = useParams();
   const { t, both } = useText();
   const dataset = useDataset({ of: 'indicator', key: id });
-  const { query, dropped, change } = useAddress(selectKnownValues(dataset));
+  const { query, dropped, change } = useAddress('indicator', selectKnownValues(dataset));
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(id);
   if (!indicator)

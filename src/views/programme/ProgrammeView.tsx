@@ -76,7 +76,7 @@ function Neighbours({ context }: { readonly context: ProgrammeContext }) {
       ) : null}
       {province ? (
         <p className="programme-all">
-          <AtlasLink to={paths.programmes()} query={{ province: province.adcode }}>
+          <AtlasLink to={paths.programmes()} query={{ province: [province.adcode] }}>
             {t('programme.onList', { name: both(province.name) })}
           </AtlasLink>
         </p>

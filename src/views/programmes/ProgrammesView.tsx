@@ -7,6 +7,7 @@ import { type ProgrammeList, selectProgrammePlaces, selectProgrammes } from '../
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
+import { dropFilter } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { PageHead } from '../../ui/PageHead';
@@ -14,12 +15,15 @@ import { ProgrammeItem } from '../../ui/ProgrammeItem';
 import { listProgrammeParts } from './listProgrammeParts';
 import { KindStrip, ProgrammeFilters } from './ProgrammeFilters';
 import { ProgrammeMap } from './ProgrammeMap';
-import { useProgrammeQuery } from './useProgrammeQuery';
+import { useAddress } from '../../ui/browser/useAddress';
+import { selectKnownValues } from '../../selectors/selectKnownValues';
 import '../../ui/touch.css';
 import './programmes.css';
 
 /** Up to so many programmes stand unfolded: a list that is narrowed is read, a whole one is looked through. */
 const UNFOLDED = 30;
+
+const NO_FILTERS = { province: [], type: null, find: '' } as const;
 
 interface GroupsProps {
   readonly dataset: Dataset;
@@ -69,11 +73,13 @@ export default function ProgrammesView() {
   const text = useText();
   const { t } = text;
   const dataset = useDataset({ of: 'programmes' });
-  const address = useProgrammeQuery(dataset);
-  const { province, kind, find } = address.query;
+  const address = useAddress('programmes', selectKnownValues(dataset));
+  const { change } = address;
+  const { province, type: kind, find } = address.query;
   const list = useMemo(() => selectProgrammes(dataset, { province, kind, find }), [dataset, province, kind, find]);
   const places = useMemo(() => selectProgrammePlaces(dataset, list.shown), [dataset, list]);
   const parts = listProgrammeParts(dataset, address, text);
+  const clear = () => change(NO_FILTERS);
   const filters = parts.map((part) => part.label);
   const total = dataset.programmes.length;
   const articles = new Set(dataset.programmes.map((programme) => programme.article)).size;
@@ -91,20 +97,14 @@ export default function ProgrammesView() {
         <>
           <KindStrip byKind={list.byKind} address={address} />
           <ProgrammeFilters dataset={dataset} address={address} />
-          <FilterChips
-            parts={parts}
-            counted="programmes"
-            shown={list.shown.length}
-            total={total}
-            onClear={() => address.clear()}
-          />
+          <FilterChips parts={parts} counted="programmes" shown={list.shown.length} total={total} onClear={clear} />
           <div className="programmes-grid">
             <ProgrammeMap
               dataset={dataset}
               places={places}
               filters={filters}
               focus={province.length === 1 ? (province[0] ?? null) : null}
-              onNarrow={(adcode) => address.setProvince(isOnly(adcode) ? [] : [adcode])}
+              onNarrow={(adcode) => change({ province: isOnly(adcode) ? [] : [adcode] })}
             />
             <div className="programmes-list">
               {list.shown.length > 0 ? (
@@ -116,10 +116,8 @@ export default function ProgrammesView() {
                     filter: filter === 'kind' ? 'type' : filter,
                     count,
                   }))}
-                  onDrop={(filter) =>
-                    address.clear(filter === 'type' ? 'kind' : filter === 'find' ? 'find' : 'province')
-                  }
-                  onClear={() => address.clear()}
+                  onDrop={(filter) => change(dropFilter(NO_FILTERS, filter))}
+                  onClear={clear}
                 />
               )}
             </div>

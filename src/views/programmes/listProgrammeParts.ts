@@ -1,31 +1,30 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
-import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
-import type { ProgrammeAddress } from './useProgrammeQuery';
+import type { Address } from '../../ui/browser/useAddress';
+import { type FilterPart, listProvinceParts, nameShortly } from '../../ui/filters/filterParts';
 
 /** What the list is narrowed to, part by part. */
-export function listProgrammeParts(dataset: Dataset, address: ProgrammeAddress, text: Text): FilterPart[] {
-  const { province, kind, find } = address.query;
-  const { regions } = indexDataset(dataset);
-  const nameOf = (code: string) => {
-    const region = regions.get(code);
-    return region ? text.both(region.short) : code;
-  };
-  const parts = listProvinceParts(province, nameOf, address.setProvince);
-  if (kind !== null)
+export function listProgrammeParts(
+  dataset: Dataset,
+  { query: { province, type, find }, change }: Address<'programmes'>,
+  text: Text,
+): FilterPart[] {
+  const nameOf = nameShortly(indexDataset(dataset).regions, text);
+  const parts = listProvinceParts(province, nameOf, (next) => change({ province: next }));
+  if (type !== null)
     parts.push({
       filter: 'type',
       code: '',
-      label: text.t(`programme.kind.${kind}`),
-      remove: () => address.clear('kind'),
+      label: text.t(`programme.kind.${type}`),
+      remove: () => change({ type: null }),
     });
   if (find !== '')
     parts.push({
       filter: 'find',
       code: '',
       label: text.t('evidence.quoted', { words: find }),
-      remove: () => address.clear('find'),
+      remove: () => change({ find: '' }),
     });
   return parts;
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { readToday } from '../../ui/browser/clock';
-import { readViewAddress } from '../../config/viewAddress';
+import { readViewAddress } from '../../ui/browser/viewAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Indicator } from '../../domain/records/indicator';

@@ -23,7 +23,7 @@ export function RegionHead({ dataset, region, places, targets }: RegionHeadProps
   const { t, both } = useText();
   const lead = useRegionLead(region, places, targets);
   const compare = (
-    <AtlasLink className="button" to={paths.compare()} query={{ places: region.adcode }}>
+    <AtlasLink className="button" to={paths.compare()} query={{ places: [region.adcode] }}>
       {t('compare.from')}
     </AtlasLink>
   );

@@ -6,7 +6,7 @@ import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { LiveMapKey } from '../../charts/map/keys/KeyHits';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
-import type { Query } from '../../config/query';
+import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
@@ -22,12 +22,12 @@ import { useKeyControls } from '../../panels/useKeyControls';
 import { indexDataset } from '../../selectors/indexDataset';
 import { canChooseScope, type MapScope } from '../../selectors/selectRegionMap';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+import { carrySearch } from '../../address/writeAddress';
 import { type MapHighlight, useMapHighlight } from '../../store/highlightStore';
-import { AtlasLink, carrySearch } from '../../ui/AtlasLink';
+import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
 import { useWidth } from '../../ui/useWidth';
 import { MapTools } from './MapTools';
-import { useMapScope } from './useMapScope';
 import { useMapZoom, useZoomActions } from './useMapZoom';
 import { useRegionMap } from './useRegionMap';
 
@@ -35,8 +35,8 @@ interface RegionMapProps {
   readonly dataset: Dataset;
   readonly region: Region;
   readonly indicator: Indicator;
-  readonly query: Query;
-  readonly onChange: (part: Partial<Query>) => void;
+  readonly query: Query<'region'>;
+  readonly onChange: (part: Partial<Query<'region'>>) => void;
 }
 
 /** Indicators that a place reports or plans as a whole, or some place inside it, for the map's picker. */
@@ -162,7 +162,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const { t, both } = text;
   const navigate = useNavigate();
   const [panel, width] = useWidth<HTMLDivElement>(712);
-  const [scope, setScope] = useMapScope();
+  const { scope } = query;
   const [zoom, setZoom] = useMapZoom(scope);
   const highlight = useMapHighlight<MapKeyClass>();
   const drawn = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
@@ -182,7 +182,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const open = (adcode: string) => {
     // The place that the page is about opens into its counties, where they are not open yet.
     if (adcode === region.adcode) {
-      if (canChoose) setScope('inside');
+      if (canChoose) onChange({ scope: 'inside' });
     } else if (regions.has(adcode))
       void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) });
   };
@@ -224,7 +224,7 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
           <ScopeSwitch
             above={both(regions.get(region.parent ?? '')?.short ?? region.short)}
             scope={scope}
-            onChange={setScope}
+            onChange={(next) => onChange({ scope: next })}
           />
         ) : (
           <span />

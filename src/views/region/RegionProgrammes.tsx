@@ -49,7 +49,7 @@ export function RegionProgrammes({
       note={t('programmes.group', { count })}
       aside={
         count > shown || !isProvince ? (
-          <AtlasLink to={paths.programmes()} query={province ? { province: province.adcode } : {}}>
+          <AtlasLink to={paths.programmes()} query={{ province: province ? [province.adcode] : [] }}>
             {all}
           </AtlasLink>
         ) : null

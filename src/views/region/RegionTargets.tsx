@@ -20,7 +20,11 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
       title={text.t('region.targetsTitle', { count: groups.length })}
       aside={
         <>
-          <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={{ province: targets[0]?.province?.adcode ?? '' }}>
+          <AtlasLink
+            to={paths.targets()}
+            hash={TARGET_MAP}
+            query={{ province: targets.slice(0, 1).flatMap(({ province }) => province?.adcode ?? []) }}
+          >
             {text.t('home.targetsOnMap')}
           </AtlasLink>
           {' · '}

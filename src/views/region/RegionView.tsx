@@ -48,7 +48,7 @@ function UnknownRegion({
   readonly asked: string;
 }) {
   const { t, both } = useText();
-  const { dropped } = useAddress(selectKnownValues(known));
+  const { dropped } = useAddress('plain', selectKnownValues(known));
   const nearest = rankNearest(asked, dataset.regions, (region) => region.adcode).map((region) => ({
     to: paths.region(region.adcode),
     label: both(region.name),
@@ -108,7 +108,7 @@ function countColumns(
 
 function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
   const { t, both } = useText();
-  const { query, dropped, change } = useAddress(selectKnownValues(known));
+  const { query, dropped, change } = useAddress('region', selectKnownValues(known));
   const isPrinting = usePrinting();
   const index = indexDataset(dataset);
   const places = selectReportingPlaces(dataset, region.adcode);

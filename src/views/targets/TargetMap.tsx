@@ -49,7 +49,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const index = indexDataset(dataset);
   const highlight = useMapHighlight<AttainmentKey>();
   const [panel, width] = useWidth<HTMLDivElement>(840);
-  const { asked, chosen, choose } = useChosenPlace(index);
+  const { chosen, dropped, choose } = useChosenPlace(index);
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const places = useMemo(() => selectTargetPlaces(targets, indexDataset(dataset)), [targets, dataset]);
   const input = useMemo((): Omit<TargetMapInput, 'width' | 'hasKey'> | null => {
@@ -94,7 +94,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   };
   return (
     <>
-      <DroppedNotice dropped={asked !== null && chosen === null ? [{ name: 'place', value: asked }] : []} />
+      <DroppedNotice dropped={dropped} />
       <p className="target-map-note">{t('target.map.note')}</p>
       <div className="target-map">
         <div>

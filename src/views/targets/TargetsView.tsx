@@ -1,6 +1,8 @@
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
+import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { VERDICTS } from '../../domain/judgeTarget';
 import { readToday } from '../../ui/browser/clock';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
@@ -14,19 +16,20 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectTargets, summarizeTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
+import { dropFilter } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
-import { type FilterPart, listProvinceParts } from '../../ui/filters/filterParts';
+import { CodeCounts } from '../../ui/filters/CodeCounts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { DroppedNotice } from '../../ui/Messages';
 import { PageHead, Section } from '../../ui/PageHead';
 import { WhenNear } from '../../ui/WhenNear';
 import { BoardFilters } from './BoardFilters';
 import { BoardKey } from './BoardKey';
-import { sortRows } from './boardQuery';
+import { sortRows } from './arrangeBoard';
 import { BoardTable } from './BoardTable';
-import { type BoardNarrowing, countTargetsByProvince, narrowTargets, selectBoardEmptiedBy } from './narrowBoard';
-import { useBoardQuery } from './useBoardQuery';
-import { VerdictFilter } from './VerdictFilter';
+import { listBoardParts, NO_FILTERS } from './listBoardParts';
+import { narrowTargets, selectBoardEmptiedBy } from './narrowBoard';
+import { useScrollToMap } from './useScrollToMap';
 import '../../ui/touch.css';
 import './targets.css';
 
@@ -35,69 +38,28 @@ const TargetMap = lazy(() => import('./TargetMap'));
 /** `/targets`: every requirement that the reports print, by deadline, with its verdict. */
 export default function TargetsView() {
   const text = useText();
-  const { t, both } = text;
+  const { t } = text;
   const dataset = useDataset({ of: 'targets' });
   const [today] = useState(readToday);
-  const { query, dropped, change, edit } = useAddress(selectKnownValues(dataset));
-  const board = useBoardQuery(edit);
-  const { verdict, due, sort } = board.query;
+  const address = useAddress('targets', selectKnownValues(dataset));
+  const { query, dropped, change } = address;
+  const { verdict, due, order } = query;
   const index = indexDataset(dataset);
   const all = useMemo(() => selectTargets(dataset, today), [dataset, today]);
-  const narrowing: BoardNarrowing = { province: query.province, indicator: query.indicator, due, verdict };
   const within = useMemo(
     () => narrowTargets(dataset, today, { province: query.province, indicator: query.indicator, due, verdict: null }),
     [dataset, today, query.province, query.indicator, due],
   );
   const shown = verdict === null ? within : within.filter((series) => series.judgement.verdict === verdict);
-  const rows = sortRows(arrangeRows(shown, index, text), sort);
+  const rows = sortRows(arrangeRows(shown, index, text), order);
   const summary = summarizeTargets(all);
   const asked = new Set(all.map((series) => series.indicator));
-  const indicator = dataset.indicators.find(({ id }) => id === query.indicator) ?? null;
-  const nameOf = (code: string) => both(index.regions.get(code)?.short ?? { zh: code, en: code });
-  const parts: FilterPart[] = [
-    ...listProvinceParts(query.province, nameOf, (province) => change({ province })),
-    ...(indicator === null
-      ? []
-      : [
-          {
-            filter: 'indicator',
-            code: '',
-            label: both(indicator.name),
-            remove: () => change({ indicator: null }),
-          } as const,
-        ]),
-    ...(due === null
-      ? []
-      : [
-          {
-            filter: 'due',
-            code: '',
-            label: t('target.board.dueChip', { due: t(`target.due.${due}`) }),
-            remove: () => board.set({ due: null }),
-          } as const,
-        ]),
-    ...(verdict === null
-      ? []
-      : [
-          {
-            filter: 'verdict',
-            code: '',
-            label: t(`verdict.${verdict}`),
-            remove: () => board.set({ verdict: null }),
-          } as const,
-        ]),
-  ];
+  const parts = listBoardParts(dataset, address, text);
+  const clear = () => change(NO_FILTERS);
   const filters = parts.map((part) => part.label);
   const title = describeSummary(summary, text);
-  const { hash, search } = useLocation();
-  // The map stands below the board and is there before its drawing: a link to it must find it on a page that has just
-  // been drawn.
-  useEffect(() => {
-    if (hash !== `#${TARGET_MAP}`) return undefined;
-    // After the shell, which starts every new page at its top.
-    const frame = requestAnimationFrame(() => document.getElementById(TARGET_MAP)?.scrollIntoView());
-    return () => cancelAnimationFrame(frame);
-  }, [hash]);
+  const { search } = useLocation();
+  useScrollToMap();
   return (
     <>
       <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
@@ -116,48 +78,48 @@ export default function TargetsView() {
               <ExportButton
                 figure="board"
                 subject={title}
-                describe={async (context) => describeBoardFigure({ dataset, rows, filters, sort, ...context, today })}
+                describe={async (context) =>
+                  describeBoardFigure({ dataset, rows, filters, sort: order, ...context, today })
+                }
               />
             </>
           ) : null
         }
       />
-      <DroppedNotice dropped={[...dropped, ...board.dropped]} />
-      <VerdictFilter
+      <DroppedNotice dropped={dropped} />
+      <CodeCounts
+        codes={VERDICTS}
         counts={summarizeTargets(within).byVerdict}
         chosen={verdict}
-        onChoose={(next) => board.set({ verdict: next })}
-      />
+        onChoose={(next) => change({ verdict: next })}
+        label={t('target.board.filterVerdict')}
+        className="targets-verdicts"
+        buttonClass="targets-verdict"
+      >
+        {(code) => (
+          <>
+            <VerdictMark verdict={code} size={16} />
+            {t(`verdict.${code}`)}
+          </>
+        )}
+      </CodeCounts>
       <BoardFilters
-        regions={dataset.regions}
-        provinces={query.province}
-        count={() => countTargetsByProvince(dataset, today, narrowing)}
-        indicators={dataset.indicators.filter((known) => asked.has(known) || known === indicator)}
-        indicator={query.indicator}
-        due={due}
-        sort={sort}
-        onProvince={(province) => change({ province })}
-        onIndicator={(id) => change({ indicator: id })}
-        onDue={(next) => board.set({ due: next })}
-        onSort={(next) => board.set({ sort: next })}
+        dataset={dataset}
+        today={today}
+        address={address}
+        indicators={dataset.indicators.filter((known) => asked.has(known) || known.id === query.indicator)}
       />
-      <FilterChips
-        parts={parts}
-        counted="targets"
-        total={summary.total}
-        shown={rows.length}
-        onClear={board.clearFilters}
-      />
+      <FilterChips parts={parts} counted="targets" total={summary.total} shown={rows.length} onClear={clear} />
       {rows.length > 0 ? (
         <EmbedPart figure="board">
-          <BoardTable rows={rows} today={today} isByDeadline={sort === 'deadline'} />
+          <BoardTable rows={rows} today={today} isByDeadline={order === 'deadline'} />
         </EmbedPart>
       ) : (
         <NothingLeft
           parts={parts}
-          emptiedBy={selectBoardEmptiedBy(dataset, today, narrowing)}
-          onClear={board.clearFilters}
-          onDrop={(filter) => edit((next) => next.delete(filter))}
+          emptiedBy={selectBoardEmptiedBy(dataset, today, query)}
+          onClear={clear}
+          onDrop={(filter) => change(dropFilter(NO_FILTERS, filter))}
         />
       )}
       <BoardKey />

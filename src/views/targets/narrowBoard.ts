@@ -1,21 +1,16 @@
-import type { Verdict } from '../../domain/judgeTarget';
+import type { Values } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { countByProvince } from '../../selectors/countByProvince';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type Emptying, selectEmptiedBy } from '../../selectors/selectEmptiedBy';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
-import { type Due, filterTargets } from './boardQuery';
+import { filterTargets } from './arrangeBoard';
+import { NO_FILTERS } from './listBoardParts';
 
 /** Everything that narrows the board; null and an empty list = all. */
-export interface BoardNarrowing {
-  readonly province: readonly string[];
-  readonly indicator: string | null;
-  readonly due: Due | null;
-  readonly verdict: Verdict | null;
-}
+export type BoardNarrowing = Values<'province' | 'indicator' | 'due' | 'verdict'>;
 
-const ALL: BoardNarrowing = { province: [], indicator: null, due: null, verdict: null };
 const FILTERS = ['province', 'indicator', 'due', 'verdict'] as const;
 type BoardFilter = (typeof FILTERS)[number];
 
@@ -53,5 +48,5 @@ export const selectBoardEmptiedBy = (
 ): Emptying<BoardFilter>[] =>
   selectEmptiedBy(
     FILTERS.filter((filter) => isSet(narrowing, filter)),
-    (filter) => groupTargets(narrowTargets(dataset, today, { ...narrowing, [filter]: ALL[filter] })).length,
+    (filter) => groupTargets(narrowTargets(dataset, today, { ...narrowing, [filter]: NO_FILTERS[filter] })).length,
   );

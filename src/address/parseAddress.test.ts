@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FIND_MAX, parseQuery, writeQuery } from './query';
+import { FIND_MAX } from './parameters';
+import { parseAddress } from './parseAddress';
+import { writeAddress } from './writeAddress';
 
-const known = { provinces: new Set(['500000', '520000']), indicators: new Set(['certified']), years: new Set([2023]) };
-const read = (text: string) => parseQuery(new URLSearchParams(text), known);
+const known = { indicators: new Set(['certified']), years: new Set([2023]) };
+const read = (text: string) => parseAddress('home', new URLSearchParams(text), known);
 
 describe('the query of an address', () => {
   it('narrows to the provinces it names, each once and in code order', () => {
@@ -35,7 +37,7 @@ describe('the query of an address', () => {
     expect(dropped.map((part) => [part.name, part.value.length])).toEqual([['find', 10_000 - FIND_MAX]]);
   });
   it('writes only what differs from the default and keeps what it does not own', () => {
-    const next = writeQuery(new URLSearchParams('lang=en&per=10k&province=500000'), {
+    const next = writeAddress('home', new URLSearchParams('lang=en&per=10k&province=500000'), {
       per: 'total',
       province: [],
       indicator: 'certified',
@@ -43,10 +45,10 @@ describe('the query of an address', () => {
     expect(next.toString()).toBe('lang=en&indicator=certified');
   });
   it('keeps the wish to rank values of different years until another indicator is chosen', () => {
-    const asked = writeQuery(new URLSearchParams('per=10k'), { rank: 'mixed' });
+    const asked = writeAddress('home', new URLSearchParams('per=10k'), { rank: 'mixed' });
     expect(asked.toString()).toBe('per=10k&rank=mixed');
     expect(read(asked.toString()).query.rank).toBe('mixed');
-    expect(writeQuery(asked, { per: 'total' }).toString()).toBe('rank=mixed');
-    expect(writeQuery(asked, { indicator: 'certified' }).toString()).toBe('per=10k&indicator=certified');
+    expect(writeAddress('home', asked, { per: 'total' }).toString()).toBe('rank=mixed');
+    expect(writeAddress('home', asked, { indicator: 'certified' }).toString()).toBe('per=10k&indicator=certified');
   });
 });

@@ -1,4 +1,4 @@
-import { routes } from './paths';
+import { routes } from '../../config/paths';
 
 /** A figure of a page that other sites can frame. */
 export interface EmbedFigure {
@@ -27,27 +27,3 @@ export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.programmes]: [map],
   [routes.compare]: [list('bars'), list('pair'), list('slope')],
 };
-
-/** The address of one figure alone. What the page's address says stays in force. */
-export function formatEmbedAddress(
-  address: string,
-  {
-    figure: id,
-    lang,
-    theme,
-  }: { readonly figure: string; readonly lang: 'zh' | 'en'; readonly theme: 'light' | 'dark' },
-): string {
-  const url = new URL(formatPageAddress(address));
-  // Said in full: a frame must not follow what its reader once chose for himself on the site.
-  for (const [name, value] of Object.entries({ lang, theme, embed: '1', figure: id }))
-    url.searchParams.set(name, value);
-  // Lists of provinces stay readable.
-  return url.href.replaceAll('%2C', ',');
-}
-
-/** The address of the page that a framed figure belongs to. */
-export function formatPageAddress(address: string): string {
-  const url = new URL(address);
-  for (const name of ['embed', 'figure']) url.searchParams.delete(name);
-  return url.href.replaceAll('%2C', ',');
-}

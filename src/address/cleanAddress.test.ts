@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from './viewAddress';
+import { cleanAddress } from './writeAddress';
 
 describe('the address under a figure', () => {
   it('keeps what is shown and drops how it looked to its reader', () => {

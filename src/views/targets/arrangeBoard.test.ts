@@ -4,31 +4,10 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargets } from '../../selectors/selectTargets';
 import { realDataset } from '../../testing/realData';
 import { arrangeRows } from '../../export/figures/targetRows';
-import { computeDue, filterTargets, parseBoardQuery, sortRows } from './boardQuery';
+import { computeDue, filterTargets, sortRows } from './arrangeBoard';
 
 const targets = selectTargets(realDataset, '2026-11-22');
 const rows = arrangeRows(targets, indexDataset(realDataset), await loadText('zh'));
-
-describe('the address of the board', () => {
-  it('asks for a verdict, a part of time and an order', () => {
-    expect(parseBoardQuery(new URLSearchParams('verdict=missed&due=year&sort=place')).query).toEqual({
-      verdict: 'missed',
-      due: 'year',
-      sort: 'place',
-    });
-    expect(parseBoardQuery(new URLSearchParams('')).query).toEqual({ verdict: null, due: null, sort: 'deadline' });
-  });
-  it('is read without what it does not know, which is named', () => {
-    expect(parseBoardQuery(new URLSearchParams('verdict=perfect&due=soon&sort=size'))).toEqual({
-      query: { verdict: null, due: null, sort: 'deadline' },
-      dropped: [
-        { name: 'verdict', value: 'perfect' },
-        { name: 'due', value: 'soon' },
-        { name: 'sort', value: 'size' },
-      ],
-    });
-  });
-});
 
 describe('the targets of the documents on 22 November 2026', () => {
   it('a deadline of today has not passed, and one in 366 days is later than a year', () => {

@@ -1,0 +1,4 @@
+import { cleanAddress } from '../../address/writeAddress';
+
+/** The address of the view that is shown, to be printed under a figure. */
+export const readViewAddress = (): string => cleanAddress(window.location.href);
