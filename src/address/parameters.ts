@@ -1,6 +1,6 @@
 import { CAVEAT_CODES, KINDS, PROGRAMME_KINDS, QUALIFIERS } from '../domain/codes';
 import { FIGURE_COLUMNS } from '../domain/figureColumns';
-import { VERDICTS } from '../domain/judgeTarget';
+import { VERDICTS } from '../domain/verdict';
 import { isProvinceCode } from '../domain/provinceCode';
 import {
   anyWord,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BOARD_ORDERS, CAVEAT_FILTERS, DUES, FIND_MAX, QUALIFIER_FILTERS, rows, type Values } from './parameters';
 import { KINDS, PROGRAMME_KINDS } from '../domain/codes';
 import { FIGURE_COLUMNS } from '../domain/figureColumns';
-import { VERDICTS } from '../domain/judgeTarget';
+import { VERDICTS } from '../domain/verdict';
 import { defaultQuery, parseAddress, parseRow } from './parseAddress';
 import { formatSearch, writeAddress } from './writeAddress';
 

@@ -4,7 +4,8 @@ import type { Direction, Qualifier } from './codes';
 import type { ActualFigure, Figure, TargetFigure } from './records/figure';
 import { judgeCase } from '../testing/targetFigures';
 import { type FigureParts, makeActual, makeTarget } from '../testing/makeRecords';
-import { type Judgement, QUANTITY_UNITS, type Verdict } from './judgeTarget';
+import { type Judgement, QUANTITY_UNITS } from './judgeTarget';
+import type { Verdict } from './verdict';
 
 /**
  * Claims about every target that can be made up, not about chosen ones. A failure prints the smallest case and its

@@ -1,7 +1,8 @@
 import type { Dataset } from '../domain/dataset';
 import type { TargetFigure, Figure } from '../domain/records/figure';
-import { judgeTarget, type Verdict, VERDICTS } from '../domain/judgeTarget';
+import { judgeTarget } from '../domain/judgeTarget';
 import type { TargetSeries } from '../domain/targetSeries';
+import { type Verdict, VERDICTS } from '../domain/verdict';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectRefused } from './selectRefused';
 import { targetKey } from './targetKey';

@@ -1,4 +1,5 @@
-import type { Judgement, Verdict } from '../../domain/judgeTarget';
+import type { Judgement } from '../../domain/judgeTarget';
+import type { Verdict } from '../../domain/verdict';
 import { SceneMark } from '../scene/SceneSvg';
 import { GLYPH_PX, layoutVerdictGlyph, type PlacedGlyph, verdictMarks } from './verdictMarks';
 

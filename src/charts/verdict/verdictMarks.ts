@@ -1,4 +1,5 @@
-import { type Judgement, selectOtherBand, type Verdict } from '../../domain/judgeTarget';
+import { type Judgement, selectOtherBand } from '../../domain/judgeTarget';
+import type { Verdict } from '../../domain/verdict';
 import { shiftMark } from '../scene/placeScene';
 import type { Mark } from '../scene/scene';
 

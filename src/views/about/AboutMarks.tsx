@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/judgeTarget';
+import type { Verdict } from '../../domain/verdict';
 import type { Qualifier } from '../../domain/codes';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';

@@ -1,6 +1,6 @@
 import { Bullet } from '../../charts/bullet/Bullet';
 import { layoutBullet } from '../../charts/bullet/layoutBullet';
-import type { Verdict } from '../../domain/judgeTarget';
+import type { Verdict } from '../../domain/verdict';
 import { isOwn } from '../../domain/whatIf';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatNumber } from '../../format/formatNumber';

@@ -2,7 +2,7 @@ import { lazy, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { TextureDefs } from '../../charts/scene/SceneSvg';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
-import { VERDICTS } from '../../domain/judgeTarget';
+import { VERDICTS } from '../../domain/verdict';
 import { readToday } from '../../ui/browser/clock';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
