@@ -4,14 +4,14 @@ import type { Text } from '../../messages/text';
 import { cutText } from '../scene/cutText';
 import { measureText, wrapText } from '../scene/measureText';
 import { placeScene } from '../scene/placeScene';
-import type { Mark, Scene } from '../scene/scene';
-import type { PlacedBar, RankedGroup, RankedRow } from './layoutRankedBars';
+import type { Mark, Scene, TextMark } from '../scene/scene';
+import { type BarColumn, drawRankedBar } from './drawRankedBar';
+import type { RankedGroup, RankedRow } from './layoutRankedBars';
 import { formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
 
 const GROUP = 26;
 /** A row with its words below it, and one without them where the rows would not fit otherwise. */
 const ROW = { full: 48, short: 24 } as const;
-const BAR = 9;
 /** Between two columns of rows, and the least width of each. */
 const COLUMN = { gap: 32, least: 300 } as const;
 /** Most of the width that names may take. */
@@ -29,11 +29,9 @@ export interface RankedSceneOptions {
 type Form = keyof typeof ROW;
 
 /** Columns of a row, in pixels from the left. */
-interface Columns {
+interface Columns extends BarColumn {
   readonly form: Form;
   readonly width: number;
-  readonly barX: number;
-  readonly barWidth: number;
   readonly valueX: number;
   readonly dateX: number;
 }
@@ -55,94 +53,6 @@ function placeColumns(groups: readonly RankedGroup[], text: Text, width: number,
   );
   const valueX = width - dateWidth - 8 - valueWidth;
   return { form, width, barX, barWidth: Math.max(0, valueX - 16 - 12 - barX), valueX, dateX: width };
-}
-
-/** The dot of a value on a ruler in steps of ten, as on screen. */
-function drawDot(bar: PlacedBar, from: number, x: number, y: number): Mark[] {
-  const isTarget = bar.body === 'outline';
-  const stroke = isTarget ? 'req' : 'actual';
-  const marks: Mark[] = [
-    {
-      kind: 'line',
-      x1: from,
-      x2: x,
-      y1: y,
-      y2: y,
-      stroke,
-      strokeWidth: bar.from > 0 ? 5 : 1.5,
-      ...(isTarget ? { dash: '4 2.5' } : {}),
-    },
-    {
-      kind: 'circle',
-      cx: x,
-      cy: y,
-      r: 4,
-      fill: bar.body === 'hatch' ? 'hatch' : isTarget ? 'page' : 'actual',
-      stroke,
-      strokeWidth: isTarget ? 2 : 1,
-    },
-  ];
-  if (bar.tail?.kind === 'about')
-    marks.push({ kind: 'circle', cx: x, cy: y, r: 6.5, fill: 'none', stroke, strokeWidth: 1, dash: '2.2 2.2' });
-  if (bar.chevronAt !== null)
-    marks.push({
-      kind: 'path',
-      d: `M${x + 6.5} ${y - 4}L${x + 10} ${y}L${x + 6.5} ${y + 4}`,
-      fill: 'none',
-      stroke,
-      strokeWidth: 1.5,
-    });
-  return marks;
-}
-
-function drawBar(bar: PlacedBar, columns: Columns, y: number): Mark[] {
-  const x = (share: number) => columns.barX + share * columns.barWidth;
-  const size = { y, height: BAR };
-  const width = Math.max(2, x(bar.to) - x(bar.from));
-  const marks: Mark[] = [];
-  if (bar.isLog && bar.body !== 'tick') return drawDot(bar, x(bar.from), x(bar.to), y + BAR / 2);
-  if (bar.body === 'tick') marks.push({ kind: 'rect', x: x(0), ...size, width: 2, fill: 'actual' });
-  if (bar.body === 'solid') marks.push({ kind: 'rect', x: x(bar.from), ...size, width, fill: 'actual' });
-  if (bar.body === 'hatch')
-    marks.push({
-      kind: 'rect',
-      x: x(bar.from),
-      ...size,
-      width: Math.max(4, width),
-      fill: 'hatch',
-      stroke: 'actual',
-      strokeWidth: 1,
-    });
-  if (bar.body === 'outline')
-    marks.push({
-      kind: 'rect',
-      x: x(bar.from),
-      ...size,
-      width,
-      fill: 'none',
-      stroke: 'req',
-      strokeWidth: 1.5,
-      dash: '4 2.5',
-    });
-  if (bar.tail) {
-    const tail = { kind: 'rect' as const, x: x(bar.tail.from), ...size, width: x(bar.tail.to) - x(bar.tail.from) };
-    marks.push(
-      bar.tail.kind === 'about'
-        ? { ...tail, fill: 'hatch' }
-        : { ...tail, fill: 'none', stroke: 'actual', strokeWidth: 1.2, dash: '2 2' },
-    );
-  }
-  if (bar.chevronAt !== null) {
-    const tip = x(bar.chevronAt) + 7;
-    marks.push({
-      kind: 'path',
-      d: `M${tip - 3.5} ${y + 0.5}L${tip} ${y + BAR / 2}L${tip - 3.5} ${y + BAR - 0.5}`,
-      fill: 'none',
-      stroke: bar.body === 'outline' ? 'req' : 'actual',
-      strokeWidth: 1.5,
-    });
-  }
-  return marks;
 }
 
 /** Too short to be compared; then the number speaks alone. */
@@ -181,68 +91,43 @@ function drawWords(
   return [{ kind: 'text', x: 0, y: top + 38, text: words, size: 11, fill: 'ink2' }, ...due];
 }
 
-function drawRow(row: RankedRow, columns: Columns, top: number, text: Text, { creditOf }: RankedSceneOptions): Mark {
-  const { place } = row;
-  const { form, valueX, dateX, width } = columns;
-  const baseline = top + (form === 'full' ? 20 : 17);
+/** The first line of a row: name, bar, value with its mark and ※, and the date where no words below say it. */
+function drawFirstLine({ place, bar }: RankedRow, columns: Columns, baseline: number, text: Text): Mark[] {
+  const { form, valueX, dateX } = columns;
   const isTarget = place.state === 'target';
   const value = formatRankedValue(place, text);
-  const isDueBelow = isTarget && form === 'full';
-  const marks: Mark[] = [
-    {
-      kind: 'text',
-      x: 0,
-      y: baseline,
-      text: cutText(text.both(place.region.short), 14, columns.barX - 8, 700),
-      size: 14,
-      weight: 700,
-      fill: 'ink1',
-    },
-    ...(columns.barWidth < LEAST_BAR_PX ? [] : drawBar(row.bar, columns, baseline - 10)),
-    {
-      kind: 'text',
-      x: valueX - 2,
-      y: baseline,
-      text: formatQualifierMark(place.figure.qualifier),
-      size: 14,
-      fill: isTarget ? 'req' : 'ink1',
-      anchor: 'end',
-    },
-    { kind: 'text', x: valueX, y: baseline, text: value, size: 14, weight: 700, fill: isTarget ? 'req' : 'ink1' },
-    ...(isDueBelow
-      ? []
-      : [
-          {
-            kind: 'text',
-            x: dateX,
-            y: baseline,
-            text: formatRankedDate(place, text),
-            size: 12,
-            fill: isTarget ? 'req' : 'ink2',
-            anchor: 'end',
-          } as const,
-        ]),
-    ...(form === 'full' ? drawWords(row, columns, top, text, creditOf) : []),
-    {
-      kind: 'line',
-      x1: 0,
-      x2: width,
-      y1: top + ROW[form] - 1,
-      y2: top + ROW[form] - 1,
-      stroke: 'line1',
-      strokeWidth: 1,
-    },
+  const write = (x: number, words: string, style: Omit<TextMark, 'kind' | 'x' | 'y' | 'text'>): Mark => ({
+    kind: 'text',
+    x,
+    y: baseline,
+    text: words,
+    ...style,
+  });
+  const fill = isTarget ? 'req' : 'ink1';
+  const name = cutText(text.both(place.region.short), 14, columns.barX - 8, 700);
+  const date = { size: 12, fill: isTarget ? 'req' : 'ink2', anchor: 'end' } as const;
+  return [
+    write(0, name, { size: 14, weight: 700, fill: 'ink1' }),
+    ...(columns.barWidth < LEAST_BAR_PX ? [] : drawRankedBar(bar, columns, baseline - 10)),
+    write(valueX - 2, formatQualifierMark(place.figure.qualifier), { size: 14, fill, anchor: 'end' }),
+    write(valueX, value, { size: 14, weight: 700, fill }),
+    ...(isTarget && form === 'full' ? [] : [write(dateX, formatRankedDate(place, text), date)]),
   ];
-  if (place.figure.caveats.length > 0) {
-    marks.push({
-      kind: 'text',
-      x: valueX + measureText(value, 14, 700),
-      y: baseline,
-      text: '※',
-      size: 13,
-      fill: 'caveat',
-    });
-  }
+}
+
+function drawRow(row: RankedRow, columns: Columns, top: number, text: Text, { creditOf }: RankedSceneOptions): Mark {
+  const { place } = row;
+  const { form, valueX, width } = columns;
+  const baseline = top + (form === 'full' ? 20 : 17);
+  const bottom = top + ROW[form] - 1;
+  const doubtX = valueX + measureText(formatRankedValue(place, text), 14, 700);
+  const marks: Mark[] = [
+    ...drawFirstLine(row, columns, baseline, text),
+    ...(form === 'full' ? drawWords(row, columns, top, text, creditOf) : []),
+    { kind: 'line', x1: 0, x2: width, y1: bottom, y2: bottom, stroke: 'line1', strokeWidth: 1 },
+  ];
+  if (place.figure.caveats.length > 0)
+    marks.push({ kind: 'text', x: doubtX, y: baseline, text: '※', size: 13, fill: 'caveat' });
   return { kind: 'group', id: `row-${place.figure.id}`, adcode: place.region.adcode, state: place.state, marks };
 }
 

@@ -1,0 +1,95 @@
+import type { Mark } from '../scene/scene';
+import type { PlacedBar } from './layoutRankedBars';
+
+/** Thickness of a bar in pixels. */
+const BAR = 9;
+
+/** Where the bars of a list begin and how long the longest may be, in pixels. */
+export interface BarColumn {
+  readonly barX: number;
+  readonly barWidth: number;
+}
+
+/** The dot of a value on a ruler in steps of ten, as on screen. */
+function drawDot(bar: PlacedBar, from: number, x: number, y: number): Mark[] {
+  const isTarget = bar.body === 'outline';
+  const stroke = isTarget ? 'req' : 'actual';
+  const marks: Mark[] = [
+    {
+      kind: 'line',
+      x1: from,
+      x2: x,
+      y1: y,
+      y2: y,
+      stroke,
+      strokeWidth: bar.from > 0 ? 5 : 1.5,
+      ...(isTarget ? { dash: '4 2.5' } : {}),
+    },
+    {
+      kind: 'circle',
+      cx: x,
+      cy: y,
+      r: 4,
+      fill: bar.body === 'hatch' ? 'hatch' : isTarget ? 'page' : 'actual',
+      stroke,
+      strokeWidth: isTarget ? 2 : 1,
+    },
+  ];
+  if (bar.tail?.kind === 'about')
+    marks.push({ kind: 'circle', cx: x, cy: y, r: 6.5, fill: 'none', stroke, strokeWidth: 1, dash: '2.2 2.2' });
+  if (bar.chevronAt !== null)
+    marks.push({
+      kind: 'path',
+      d: `M${x + 6.5} ${y - 4}L${x + 10} ${y}L${x + 6.5} ${y + 4}`,
+      fill: 'none',
+      stroke,
+      strokeWidth: 1.5,
+    });
+  return marks;
+}
+
+/** The body of a bar as its words allow: solid where exact, hatched where vague, outlined for a target. */
+function drawBody({ body }: PlacedBar, x: number, y: number, width: number): Mark[] {
+  const box = { kind: 'rect', x, y, height: BAR } as const;
+  switch (body) {
+    case 'solid':
+      return [{ ...box, width, fill: 'actual' }];
+    case 'hatch':
+      return [{ ...box, width: Math.max(4, width), fill: 'hatch', stroke: 'actual', strokeWidth: 1 }];
+    case 'outline':
+      return [{ ...box, width, fill: 'none', stroke: 'req', strokeWidth: 1.5, dash: '4 2.5' }];
+    default:
+      return [];
+  }
+}
+
+/** What the words leave open beyond the body. */
+function drawTail({ kind }: NonNullable<PlacedBar['tail']>, x: number, y: number, width: number): Mark {
+  const tail = { kind: 'rect', x, y, height: BAR, width } as const;
+  return kind === 'about'
+    ? { ...tail, fill: 'hatch' }
+    : { ...tail, fill: 'none', stroke: 'actual', strokeWidth: 1.2, dash: '2 2' };
+}
+
+/** A bar with its tail and the chevron of a lower bound, its upper edge at `y`. */
+export function drawRankedBar(bar: PlacedBar, { barX, barWidth }: BarColumn, y: number): Mark[] {
+  const x = (share: number) => barX + share * barWidth;
+  const middle = y + BAR / 2;
+  if (bar.isLog && bar.body !== 'tick') return drawDot(bar, x(bar.from), x(bar.to), middle);
+  const marks: Mark[] =
+    bar.body === 'tick'
+      ? [{ kind: 'rect', x: x(0), y, height: BAR, width: 2, fill: 'actual' }]
+      : drawBody(bar, x(bar.from), y, Math.max(2, x(bar.to) - x(bar.from)));
+  if (bar.tail) marks.push(drawTail(bar.tail, x(bar.tail.from), y, x(bar.tail.to) - x(bar.tail.from)));
+  if (bar.chevronAt !== null) {
+    const tip = x(bar.chevronAt) + 7;
+    marks.push({
+      kind: 'path',
+      d: `M${tip - 3.5} ${y + 0.5}L${tip} ${middle}L${tip - 3.5} ${y + BAR - 0.5}`,
+      fill: 'none',
+      stroke: bar.body === 'outline' ? 'req' : 'actual',
+      strokeWidth: 1.5,
+    });
+  }
+  return marks;
+}
