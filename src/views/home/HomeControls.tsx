@@ -2,25 +2,17 @@ import { lazy, Suspense } from 'react';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
-import type { Query } from '../../address/parameters';
 import { useText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
+import type { HomeQueryProps } from './homeQueryProps';
 import { countProvincePlaces } from './narrowHome';
 
 // Words of filters are not among those of the first screen, and most readers set none.
 const HomeChips = lazy(() => import('./HomeChips'));
 
 export const DEFAULT_INDICATOR = 'certified';
-
-export interface HomeControlsProps {
-  readonly dataset: Dataset;
-  readonly indicator: Indicator;
-  readonly query: Query;
-  readonly onChange: (part: Partial<Query>) => void;
-}
 
 /** Whether a map can show the indicator: some place as a whole reports it, or has a target for it. */
 function isMappable(dataset: Dataset, id: string): boolean {
@@ -29,7 +21,7 @@ function isMappable(dataset: Dataset, id: string): boolean {
     .some((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'));
 }
 
-function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeControlsProps, 'query'>) {
+function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeQueryProps, 'query'>) {
   const { t, both } = useText();
   return (
     <select
@@ -56,7 +48,7 @@ function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeControlsProp
 }
 
 /** Indicators that most places report, one click away. */
-function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeControlsProps, 'query'>) {
+function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeQueryProps, 'query'>) {
   const { t, both } = useText();
   const index = indexDataset(dataset);
   const common = dataset.indicators
@@ -88,7 +80,7 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeControlsPro
   );
 }
 
-function PeriodPicker({ dataset, indicator, query, onChange }: HomeControlsProps) {
+function PeriodPicker({ dataset, indicator, query, onChange }: HomeQueryProps) {
   const { t } = useText();
   const figures = indexDataset(dataset)
     .figuresOfIndicator(indicator.id)
@@ -113,7 +105,7 @@ function PeriodPicker({ dataset, indicator, query, onChange }: HomeControlsProps
 }
 
 /** Indicator, province, period and measure; everything chosen is in the address. */
-export function HomeControls(props: HomeControlsProps) {
+export function HomeControls(props: HomeQueryProps) {
   const { dataset, query, onChange } = props;
   const { t } = useText();
   return (

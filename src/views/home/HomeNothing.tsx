@@ -3,7 +3,7 @@ import { useText } from '../../messages/TextContext';
 import { selectEmptiedBy } from '../../selectors/selectEmptiedBy';
 import type { FilterName } from '../../ui/filters/filterParts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
-import type { HomeControlsProps } from './HomeControls';
+import type { HomeQueryProps } from './homeQueryProps';
 import { listHomeParts } from './listHomeParts';
 import { listPlaces } from './narrowHome';
 
@@ -15,7 +15,7 @@ const WITHOUT: Partial<Record<FilterName, Partial<Query>>> = {
 };
 
 /** No place is left: which of province, year and measure would have to go. */
-export default function HomeNothing({ dataset, indicator, query, onChange }: HomeControlsProps) {
+export default function HomeNothing({ dataset, indicator, query, onChange }: HomeQueryProps) {
   const parts = listHomeParts(dataset, query, useText(), onChange);
   const filters = [...new Set(parts.map((part) => part.filter))];
   const emptiedBy = selectEmptiedBy(

@@ -10,6 +10,7 @@ import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
+import { selectCoverageColumns } from '../../selectors/selectCoverageColumns';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
@@ -17,7 +18,6 @@ import { carrySearch } from '../../address/writeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
 import { DroppedNotice } from '../../ui/Messages';
 import { WhenNear } from '../../ui/WhenNear';
-import { countCoveragePlaces } from './countRows';
 import { DEFAULT_INDICATOR, HomeControls } from './HomeControls';
 import { HomeHead } from './HomeHead';
 import { HomeMap } from './HomeMap';
@@ -59,7 +59,7 @@ export function HomeView() {
   );
   const mixed = useMemo(() => selectMixedDates(result.places), [result]);
   const [targets, places] = useMemo(
-    () => [countTargets(dataset, provinces), countCoveragePlaces(dataset, provinces)],
+    () => [countTargets(dataset, provinces), selectCoverageColumns(dataset, provinces).size],
     [dataset, provinces],
   );
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
