@@ -34,3 +34,7 @@ export function computeInterval(figure: Amount): Interval | null {
       return { min: value, max: value, openMin: false };
   }
 }
+
+/** Whether the words exclude their own number: 突破5万 is more than 50,000, 500人以上 includes 500. */
+export const excludesNumber = (figure: Parameters<typeof computeInterval>[0]): boolean =>
+  computeInterval(figure)?.openMin === true;

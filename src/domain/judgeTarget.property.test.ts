@@ -4,7 +4,10 @@ import type { Direction, Qualifier } from './codes';
 import type { ActualFigure, Figure, TargetFigure } from './records/figure';
 import { judgeCase } from '../testing/targetFigures';
 import { type FigureParts, makeActual, makeTarget } from '../testing/makeRecords';
+import type { Bounds } from './bounds';
+import { computeInterval } from './interval';
 import { type Judgement, QUANTITY_UNITS } from './judgeTarget';
+import { type BoundedName, BOUNDED_UNITS } from './targetQuantities';
 import type { Verdict } from './verdict';
 
 /**
@@ -69,6 +72,18 @@ const shifted = <Kind extends Figure>(figure: Kind, days: number): Kind => ({
   ...figure,
   period: { ...figure.period, start: shift(figure.period.start, days), end: shift(figure.period.end, days) },
 });
+const BOUNDED = Object.keys(BOUNDED_UNITS) as readonly BoundedName[];
+const isWithin = (point: number, { min, max }: Bounds) => {
+  const slack = 1e-9 * Math.max(1, Math.abs(point));
+  return point >= min - slack && point <= max + slack;
+};
+
+/** The value at one point of what the words of a figure can mean. */
+const readAt = (figure: Figure, share: number): number => {
+  const { min = 0, max = 0 } = computeInterval(figure) ?? {};
+  const top = Number.isFinite(max) ? max : 2 * min + 1;
+  return min + (top - min) * share;
+};
 
 describe('of every target that can be made up', () => {
   it(
@@ -77,6 +92,45 @@ describe('of every target that can be made up', () => {
       for (const [, amount] of quantities(judge(one))) expect(amount === null || Number.isFinite(amount)).toBe(true);
     }),
   );
+
+  it(
+    'the point of every quantity lies in its bounds, and bounds come with a point',
+    holds((one) => {
+      const judgement = judge(one);
+      for (const name of BOUNDED) {
+        const [point, bounds] = [judgement[name], judgement.bounds[name]];
+        if (bounds === null) continue;
+        expect(point).not.toBeNull();
+        expect({ name, isWithin: isWithin(point ?? NaN, bounds) }).toEqual({ name, isWithin: true });
+      }
+    }),
+  );
+
+  it('whatever the words can mean lies in the bounds', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(made, fc.array(share, { minLength: 6, maxLength: 6 }), (one, shares) => {
+        // Dates of their own: of one date the figure with the surest words is taken, and reading them changes which.
+        fc.pre(new Set(one.actuals.map(({ period }) => period.end)).size === one.actuals.length);
+        const { bounds } = judge(one);
+        const read = judge({
+          ...one,
+          target: makeTarget(readAt(one.target, shares[0] ?? 0), one.target.period.end, { unit: 'percent' }),
+          actuals: one.actuals.map((actual, index) =>
+            makeActual(readAt(actual, shares[index + 1] ?? 0), actual.period.end, { unit: 'percent', id: actual.id }),
+          ),
+        });
+        for (const name of BOUNDED) {
+          const [range, point] = [bounds[name], read[name]];
+          // A growth rate beyond the target is not monotone in the baseline.
+          const isBeyond = name === 'growthRatio' && (read.attainmentRatio ?? 0) >= 1;
+          if (range === null || point === null || isBeyond) continue;
+          expect({ name, isWithin: isWithin(point, range) }).toEqual({ name, isWithin: true });
+        }
+      }),
+      { numRuns: 2000, seed: 20261122 },
+    );
+  });
 
   it(
     'no verdict comes without a reason, and a reason comes once',

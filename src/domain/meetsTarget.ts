@@ -1,6 +1,6 @@
 import type { Direction, Unit } from './codes';
 import type { Figure } from './records/figure';
-import { computeInterval, type Interval, isLowerBound } from './interval';
+import { computeInterval, excludesNumber, type Interval, isLowerBound } from './interval';
 
 /** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set([
@@ -20,6 +20,15 @@ function computeCounted(figure: Figure): Interval | null {
   const interval = computeInterval(figure);
   if (!interval?.openMin || !WHOLE_UNITS.has(figure.unit)) return interval;
   return { ...interval, min: Math.floor(interval.min) + 1, openMin: false };
+}
+
+/**
+ * The least whole number that meets a target whose words exclude their own number: 50,001 for 突破5万人. null where they
+ * include it, where nothing is counted, and for a percent, which has decimals.
+ */
+export function computeNextWhole(target: Figure): number | null {
+  if (target.value === null || target.unit === 'percent' || !excludesNumber(target)) return null;
+  return target.value + 1;
 }
 
 /** Whether a value meets a target: `open` when the words of one of the two leave it undecided. */

@@ -1,7 +1,21 @@
 import type { Direction } from './codes';
-import type { Amount, Figure } from './records/figure';
+import type { Amount, Figure, TargetFigure } from './records/figure';
 import { computeInterval } from './interval';
 import { computeMeets } from './meetsTarget';
+
+/** A target with the figures that its data says may serve it. Printed forms stay on the figures. */
+export interface TargetCase {
+  readonly target: TargetFigure;
+  /** Comparable actuals, any order. */
+  readonly actuals: readonly Figure[];
+  readonly direction: Direction;
+  /** Whether look-alike figures exist that were refused as actuals. */
+  readonly hasRefused: boolean;
+  /**
+   * Other targets; those that ask for another value of the same thing by the same deadline make it impossible to judge.
+   */
+  readonly others?: readonly Figure[];
+}
 
 /** Why a figure that was offered as an actual is not set against the target. */
 export type Refusal =

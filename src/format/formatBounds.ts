@@ -1,30 +1,11 @@
-import { type Bounds, computeBounds } from '../domain/bounds';
-import type { Figure } from '../domain/records/figure';
-import { isLowerBound } from '../domain/interval';
+import { type Bounds, selectBoundKind } from '../domain/bounds';
 import type { Judgement } from '../domain/judgeTarget';
 import type { Text } from '../messages/text';
 import { formatShare } from './formatExact';
 
-/** How much of a reckoning is fixed: a point, one end, both ends, or nothing. */
-export type BoundKind = 'point' | 'atMost' | 'atLeast' | 'between' | 'none';
-
-const isSame = ({ min, max }: Bounds) => Math.abs(max - min) <= 1e-9 * Math.max(1, Math.abs(max));
-
-/** A ratio of 0 that only an endless target gives is no end: nothing is said below. */
-export function selectBoundKind(bounds: Bounds | null, isFloorOpen = false): BoundKind {
-  if (bounds === null) return 'none';
-  const [hasMin, hasMax] = [
-    Number.isFinite(bounds.min) && !(isFloorOpen && bounds.min === 0 && bounds.max !== 0),
-    Number.isFinite(bounds.max),
-  ];
-  if (hasMin && hasMax) return isSame(bounds) ? 'point' : 'between';
-  if (hasMin) return 'atLeast';
-  return hasMax ? 'atMost' : 'none';
-}
-
 /** Bounds with their sign: `≤17.8%`, `≥+102.8 人`, `76.0%–84.0%`; a dash where nothing is bounded. */
-export function formatBounds(bounds: Bounds | null, format: (value: number) => string, isFloorOpen = false): string {
-  switch (selectBoundKind(bounds, isFloorOpen)) {
+export function formatBounds(bounds: Bounds | null, format: (value: number) => string): string {
+  switch (selectBoundKind(bounds)) {
     case 'point':
       return format(bounds?.max ?? 0);
     case 'atMost':
@@ -38,28 +19,26 @@ export function formatBounds(bounds: Bounds | null, format: (value: number) => s
   }
 }
 
-const computeAttainment = (target: Figure, actual: Figure) => computeBounds([actual, target], (yt, yT) => yt / yT);
+type Attained = Pick<Judgement, 'attainmentRatio' | 'bounds'>;
 
 /**
  * Attainment as far as the words of actual and target fix it: `37.3%`, `≤17.8%` of “over 500”, `≥80.0%` for over 400 of
- * 500.
+ * 500; null where there is none.
  */
-export function formatAttainment(target: Figure, judgement: Judgement): string | null {
-  if (judgement.attainmentRatio === null || judgement.actual === null) return null;
-  return formatBounds(computeAttainment(target, judgement.actual), formatShare, isLowerBound(target.qualifier));
-}
+export const formatAttainment = ({ attainmentRatio, bounds }: Attained): string | null =>
+  attainmentRatio === null ? null : formatBounds(bounds.attainmentRatio, formatShare);
 
-/** The same as a phrase: `是目标的 37.3%`, `至多是目标的 17.8%`. */
-export function formatAttainmentPhrase(target: Figure, judgement: Judgement, text: Text): string {
-  if (judgement.attainmentRatio === null || judgement.actual === null) return '';
-  const bounds = computeAttainment(target, judgement.actual);
-  const bound = selectBoundKind(bounds, isLowerBound(target.qualifier));
+/** The same as a phrase: `是目标的 37.3%`, `至多是目标的 17.8%`; empty where there is none. */
+export function formatAttainmentPhrase({ attainmentRatio, bounds }: Attained, text: Text): string {
+  if (attainmentRatio === null) return '';
+  const bound = selectBoundKind(bounds.attainmentRatio);
   const share = (value: number | undefined) => formatShare(value ?? 0);
+  const { min, max } = bounds.attainmentRatio ?? {};
   const shown = {
-    point: share(bounds?.max),
-    atMost: share(bounds?.max),
-    atLeast: share(bounds?.min),
-    between: `${share(bounds?.min)}–${share(bounds?.max)}`,
+    point: share(max),
+    atMost: share(max),
+    atLeast: share(min),
+    between: `${share(min)}–${share(max)}`,
     none: '',
   }[bound];
   return text.t('target.finding.share', { bound, share: shown });

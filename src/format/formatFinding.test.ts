@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Judgement, REASONS } from '../domain/judgeTarget';
-import { VERDICTS } from '../domain/verdict';
+import type { Judgement } from '../domain/judgeTarget';
+import { REASONS, VERDICTS } from '../domain/verdict';
 import { loadText } from '../messages/loadMessages';
 import { selectTarget } from '../selectors/selectTargets';
 import { judgeCase } from '../testing/targetFigures';

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/records/figure';
-import { type Judgement, type Reason, selectOtherBand } from '../domain/judgeTarget';
+import { type Judgement, selectOtherBand } from '../domain/judgeTarget';
+import type { Reason } from '../domain/verdict';
 import type { MessageKey, Text } from '../messages/text';
 import { formatAttainmentPhrase } from './formatBounds';
 import { formatNumber } from './formatNumber';
@@ -95,7 +96,7 @@ export function formatFinding({ target, judgement }: Subject, text: Text): strin
       : text.t('target.finding.reported', {
           date: formatPeriodProse(actual.period, text.lang),
           amount: formatAmount(actual, text),
-          share: formatAttainmentPhrase(target, judgement, text),
+          share: formatAttainmentPhrase(judgement, text),
         });
   const other = selectOtherBand(judgement);
   const depends =

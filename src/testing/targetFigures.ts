@@ -1,7 +1,7 @@
 import type { Direction } from '../domain/codes';
 import type { Figure, TargetFigure } from '../domain/records/figure';
-import { judgeTarget, type Judgement, type QUANTITY_UNITS, type Reason } from '../domain/judgeTarget';
-import type { Verdict } from '../domain/verdict';
+import { judgeTarget, type Judgement, type QUANTITY_UNITS } from '../domain/judgeTarget';
+import type { Reason, Verdict } from '../domain/verdict';
 import type { Method } from '../domain/targetPace';
 
 /** The rest of a case; what is left out: more is better, nothing was refused, linear, 22 November 2026. */

@@ -76,7 +76,7 @@ function describeRow(row: BoardRow, isTall: boolean, text: Text): RowWords[] {
   const first = row.members[0];
   if (!first) return [];
   const { judgement, target, indicator } = first;
-  const attainment = formatAttainment(target, judgement);
+  const attainment = formatAttainment(judgement);
   return [
     {
       row,

@@ -92,7 +92,7 @@ function Values({
   const { t, lang } = text;
   const { target, judgement } = series;
   const { actual } = judgement;
-  const attainment = formatAttainment(target, judgement);
+  const attainment = formatAttainment(judgement);
   const show = (figure: Figure) =>
     renderFigure(
       figure,

@@ -1,7 +1,6 @@
 import type { Figure } from '../../domain/records/figure';
-import { computeBounds } from '../../domain/bounds';
-import { computeInterval, isLowerBound } from '../../domain/interval';
-import { computeYearsBetween } from '../../domain/period';
+import { isLowerBound } from '../../domain/interval';
+import { computeNextWhole } from '../../domain/meetsTarget';
 import { isOwn } from '../../domain/whatIf';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatBounds } from '../../format/formatBounds';
@@ -40,8 +39,9 @@ function targetLines({ target }: TargetSeries, text: Text): Line[] {
     },
   ];
   // A floor counts from the next whole person: the words are shown with what they ask for.
-  if (computeInterval(target)?.openMin && target.unit !== 'percent' && target.value !== null) {
-    const from = formatNumber(target.value + 1, 'en');
+  const least = computeNextWhole(target);
+  if (least !== null) {
+    const from = formatNumber(least, 'en');
     lines.push({
       text: text.t('target.chart.floor', { printed: target.printed, from }),
       size: 11,
@@ -170,10 +170,8 @@ function labelPath({ target, judgement, actuals }: TargetSeries, frame: Trajecto
   const [x1, y1] = [frame.x(timeOf(first.period.end)), frame.y(first.value)];
   const [x2, y2] = [frame.x(timeOf(target.period.end)), frame.y(target.value)];
   const length = Math.hypot(x2 - x1, y2 - y1);
-  const years = computeYearsBetween(first.period.end, target.period.end);
-  const amount = formatBounds(
-    computeBounds([first, target], (from, goal) => (goal - from) / years),
-    (value) => formatYearly(value, target, text),
+  const amount = formatBounds(judgement.bounds.requiredPerYearFromBaseline, (value) =>
+    formatYearly(value, target, text),
   );
   const [long, short] = [text.t('target.chart.path', { amount }), text.t('target.chart.pathShort', { amount })];
   const label = measureText(long, 12) < length * 0.7 ? long : short;
@@ -232,11 +230,7 @@ function labelPlausible({ target }: TargetSeries, frame: TrajectoryFrame, text: 
 function labelPathNow({ target, judgement }: TargetSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (!isRequiredNow(judgement) || !actual || actual.value === null) return [];
-  const years = computeYearsBetween(new Date(now).toISOString().slice(0, 10), target.period.end);
-  const amount = formatBounds(
-    computeBounds([actual, target], (at, goal) => (goal - at) / years),
-    (value) => formatYearly(value, target, text),
-  );
+  const amount = formatBounds(judgement.bounds.requiredPerYearFromNow, (value) => formatYearly(value, target, text));
   const own = isOwn(actual) ? ` · ${text.t('target.whatIf.mark')}` : '';
   const label = text.t('target.chart.pathNow', { amount }) + own;
   const y = frame.y(actual.value);
@@ -252,17 +246,13 @@ function labelGap({ target, judgement, actuals }: TargetSeries, frame: Trajector
     frame.isNarrow ||
     !actual ||
     actual.value === null ||
-    target.value === null ||
+    judgement.shortfall === null ||
+    judgement.shortfall <= 0 ||
     actual.period.end >= target.period.end
   )
     return [];
-  const gap = target.value - actual.value;
-  if (gap <= 0) return [];
   const label = text.t('target.chart.gap', {
-    amount: formatBounds(
-      computeBounds([actual, target], (at, goal) => goal - at),
-      (value) => formatDerivedAmount(value, target, text),
-    ),
+    amount: formatBounds(judgement.bounds.shortfall, (value) => formatDerivedAmount(value, target, text)),
     date: formatPointDate(actual, text),
   });
   const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];

@@ -34,7 +34,7 @@ function TargetLine({ group, region, numbers }: LineProps) {
   const places =
     group.members.length > NAMED ? t('brief.places', { names: named, count: group.members.length }) : named;
   const isOwn = group.members.length === 1 && series.region.adcode === region.adcode;
-  const attainment = formatAttainment(target, judgement);
+  const attainment = formatAttainment(judgement);
   const since = actual ? formatPeriod(actual.period, lang) : '';
   const reached = attainment ? t('target.card.reached', { share: attainment, date: since }) : since;
   const reported = actual

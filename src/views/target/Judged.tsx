@@ -47,7 +47,7 @@ export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
   const { target, judgement } = series;
   const { actual } = judgement;
   const placed = actual ? layoutBullet(target, actual) : null;
-  const share = formatAttainment(target, judgement);
+  const share = formatAttainment(judgement);
   if (!placed || !actual || share === null || target.value === null) return null;
   const say = (date: string) => t(isOwn(actual) ? 'target.whatIf.reached' : 'target.page.reached', { share, date });
   const spoken = say(formatPeriodProse(actual.period, lang));

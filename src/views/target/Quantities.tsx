@@ -4,7 +4,7 @@ import type { TargetSeries } from '../../domain/targetSeries';
 import { formatInWords } from '../../format/formatInWords';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { describeQuantities, type Quantity } from './describeQuantities';
+import { describeQuantities, type QuantityLine } from './describeQuantities';
 
 /** Quantities that do not depend on the latest actual. */
 const FROM_BASELINE: readonly string[] = ['target.quantity.timeUsed', 'target.quantity.requiredThen'];
@@ -18,7 +18,7 @@ export function Quantities({ series, today }: { readonly series: TargetSeries; r
   const { actual, baseline } = series.judgement;
   const [isOwnActual, isOwnBaseline] = [actual, baseline].map((figure) => figure !== null && isOwn(figure));
   const isFromOwn = isOwnActual || isOwnBaseline;
-  const isMarked = ({ key, state }: Quantity) => {
+  const isMarked = ({ key, state }: QuantityLine) => {
     if (state !== 'derived') return false;
     if (FROM_BASELINE.includes(key)) return isOwnBaseline;
     return FROM_ACTUAL.includes(key) ? isOwnActual : isFromOwn;

@@ -1,9 +1,8 @@
+import type { Bounds } from '../../domain/bounds';
 import type { Figure } from '../../domain/records/figure';
-import { type Bounds, computeBounds } from '../../domain/bounds';
-import { computeInterval, isLowerBound } from '../../domain/interval';
-import { computeYearsBetween } from '../../domain/period';
-import { isOwn } from '../../domain/whatIf';
+import { excludesNumber } from '../../domain/interval';
 import type { TargetSeries } from '../../domain/targetSeries';
+import { isOwn } from '../../domain/whatIf';
 import { formatAttainment, formatBounds } from '../../format/formatBounds';
 import { formatShare } from '../../format/formatExact';
 import { formatDerived, formatFigure, formatNumber } from '../../format/formatNumber';
@@ -12,7 +11,7 @@ import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/fo
 import type { MessageKey, Text } from '../../messages/text';
 
 /** One line of "How was this judged?": what, how, and the result or why there is none. */
-export interface Quantity {
+export interface QuantityLine {
   readonly key: MessageKey;
   /** The formula with the numbers in it; in words where the numbers are missing. */
   readonly formula: string;
@@ -22,22 +21,32 @@ export interface Quantity {
   readonly figure?: Figure;
 }
 
-const missing = (key: MessageKey, formula: MessageKey, why: MessageKey, text: Text): Quantity => ({
-  key,
-  formula: text.t(formula),
-  result: text.t(why),
-  state: 'missing',
-});
+/** What is computed: its name, and its formula in words. */
+const COMPUTED = {
+  attainment: { key: 'target.quantity.attainment', formula: 'target.formula.attainment' },
+  progress: { key: 'target.quantity.progress', formula: 'target.formula.progress' },
+  timeUsed: { key: 'target.quantity.timeUsed', formula: 'target.formula.timeUsed' },
+  observed: { key: 'target.quantity.observed', formula: 'target.formula.observed' },
+  requiredThen: { key: 'target.quantity.requiredThen', formula: 'target.formula.requiredThen' },
+  requiredNow: { key: 'target.quantity.requiredNow', formula: 'target.formula.requiredNow' },
+  speedUp: { key: 'target.quantity.speedUp', formula: 'target.formula.speedUp' },
+  projection: { key: 'target.quantity.projection', formula: 'target.formula.projection' },
+  linear: { key: 'target.quantity.linear', formula: 'target.formula.linear' },
+  compound: { key: 'target.quantity.compound', formula: 'target.formula.compound' },
+} as const satisfies Readonly<Record<string, { key: MessageKey; formula: MessageKey }>>;
 
-const derived = (key: MessageKey, formula: string, result: string): Quantity => ({
-  key,
-  formula,
-  result,
-  state: 'derived',
-});
+/** A computed quantity: its formula with the numbers in it and its result, or why there is none. */
+type Said = { readonly formula: string; readonly result: string } | MessageKey;
 
-const yearsText = (years: number, text: Text) =>
-  text.t('target.formula.years', { years: formatNumber(Math.round(years * 100) / 100, 'en') });
+function toLine(name: keyof typeof COMPUTED, said: Said, text: Text): QuantityLine {
+  const { key, formula } = COMPUTED[name];
+  return typeof said === 'string'
+    ? { key, formula: text.t(formula), result: text.t(said), state: 'missing' }
+    : { key, ...said, state: 'derived' };
+}
+
+const formatYears = (years: number | null, text: Text) =>
+  text.t('target.formula.years', { years: formatNumber(Math.round((years ?? 0) * 100) / 100, 'en') });
 
 /** A figure in a formula, with the mark of its qualifier: `≥500`. */
 const number = (figure: Figure | null, text: Text) =>
@@ -52,7 +61,7 @@ function formatDeadlineDate({ period: { end, basis, plausible } }: Figure, lang:
     : `${day}*`;
 }
 
-function describePrinted({ target, actuals, judgement }: TargetSeries, text: Text): Quantity[] {
+function describePrinted({ target, actuals, judgement }: TargetSeries, text: Text): QuantityLine[] {
   const { t } = text;
   const { actual, baseline } = judgement;
   const printed = (figure: Figure) =>
@@ -60,7 +69,7 @@ function describePrinted({ target, actuals, judgement }: TargetSeries, text: Tex
   // A reader's own value has no words in a source, so it leads nowhere.
   const origin = (figure: Figure) =>
     isOwn(figure) ? { state: 'own' as const } : { state: 'printed' as const, figure };
-  const none = (key: MessageKey): Quantity => ({
+  const none = (key: MessageKey): QuantityLine => ({
     key,
     formula: '—',
     result: t('target.missing.notReported'),
@@ -103,209 +112,136 @@ function describePrinted({ target, actuals, judgement }: TargetSeries, text: Tex
   ];
 }
 
+/** The three figures as they stand in formulas. */
+const numbersOf = ({ target, judgement: { actual, baseline } }: TargetSeries, text: Text) => ({
+  goal: number(target, text),
+  from: number(baseline, text),
+  at: number(actual, text),
+});
+
 /** Attainment, progress and time used: what can be said without a pace. */
-function describeRatios({ target, judgement }: TargetSeries, today: string, text: Text): Quantity[] {
-  const { actual, baseline, attainmentRatio, progressRatio, timeUsedRatio } = judgement;
-  const [yT, y0, yt] = [number(target, text), number(baseline, text), number(actual, text)];
-  const progress =
-    baseline && actual
-      ? computeBounds([baseline, actual, target], (from, at, goal) => (at - from) / (goal - from))
-      : null;
+function describeRatios(series: TargetSeries, today: string, text: Text): QuantityLine[] {
+  const { actual, baseline, attainmentRatio, progressRatio, timeUsedRatio, bounds, daysLeft, deadline } =
+    series.judgement;
+  const { goal, from, at } = numbersOf(series, text);
   const hasNone = actual === null;
-  return [
+  const attainment: Said =
     attainmentRatio === null
-      ? missing(
-          'target.quantity.attainment',
-          'target.formula.attainment',
-          hasNone ? 'target.missing.actual' : 'target.missing.number',
-          text,
-        )
-      : derived('target.quantity.attainment', `${yt} ÷ ${yT}`, formatAttainment(target, judgement) ?? '—'),
+      ? hasNone
+        ? 'target.missing.actual'
+        : 'target.missing.number'
+      : { formula: `${at} ÷ ${goal}`, result: formatAttainment(series.judgement) ?? '—' };
+  const progress: Said =
     progressRatio === null
-      ? missing(
-          'target.quantity.progress',
-          'target.formula.progress',
-          hasNone ? 'target.missing.actual' : 'target.missing.second',
-          text,
-        )
-      : derived(
-          'target.quantity.progress',
-          `(${yt} − ${y0}) ÷ (${yT} − ${y0})`,
-          formatBounds(progress, formatShare, isLowerBound(target.qualifier)),
-        ),
-    timeUsedRatio === null
-      ? missing('target.quantity.timeUsed', 'target.formula.timeUsed', 'target.missing.baseline', text)
-      : derived(
-          'target.quantity.timeUsed',
-          `${baseline ? formatPeriod(baseline.period, text.lang) : ''} → ${formatDate(judgement.daysLeft < 0 ? judgement.deadline : today, text.lang)}`,
-          formatShare(timeUsedRatio),
-        ),
-  ];
-}
-
-const isSurelyFaster = (bounds: Bounds | null) => bounds !== null && bounds.min > 0;
-
-/** Amounts per year at both ends of what their figures can mean. */
-function computeYearlyBounds(target: Figure, { actual, baseline, deadline }: TargetSeries['judgement'], today: string) {
-  const years = (from: Figure | null, to: string) => (from ? computeYearsBetween(from.period.end, to) : 1);
-  const left = computeYearsBetween(today, deadline);
-  const observed =
-    baseline && actual
-      ? computeBounds([baseline, actual], (from, at) => (at - from) / years(baseline, actual.period.end))
-      : null;
-  const speedUp =
-    baseline && actual && isSurelyFaster(observed)
-      ? computeBounds(
-          [baseline, actual, target],
-          (from, at, goal) => (goal - at) / left / ((at - from) / years(baseline, actual.period.end)),
-        )
-      : null;
-  return {
-    observed,
-    fromBaseline: baseline
-      ? computeBounds([baseline, target], (from, goal) => (goal - from) / years(baseline, deadline))
-      : null,
-    now: actual ? computeBounds([actual, target], (at, goal) => (goal - at) / left) : null,
-    speedUp,
-  };
-}
-
-/** Projection, its gap and the linear pace at both ends. */
-function computePaceBounds(target: Figure, { actual, baseline, deadline }: TargetSeries['judgement']) {
-  if (!actual || !baseline) return { projection: null, gap: null, pace: null };
-  const elapsed = computeYearsBetween(baseline.period.end, actual.period.end);
-  const whole = computeYearsBetween(baseline.period.end, deadline);
-  const project = (from: number, at: number) => at + ((at - from) / elapsed) * (whole - elapsed);
-  return {
-    projection: computeBounds([baseline, actual], project),
-    gap: computeBounds([baseline, actual, target], (from, at, goal) => project(from, at) - goal),
-    pace: computeBounds(
-      [baseline, actual, target],
-      (from, at, goal) => (at - from) / elapsed / ((goal - from) / whole),
-    ),
-  };
-}
-
-/** The ratio of growth rates at both ends; growth has no rate from zero, so an end there bounds nothing. */
-function computeGrowthBounds(target: Figure, { actual, baseline, deadline }: TargetSeries['judgement']): Bounds | null {
-  if (!actual || !baseline) return null;
-  const rate = (from: number, to: number, until: string) =>
-    Math.expm1(Math.log(to / from) / computeYearsBetween(baseline.period.end, until));
-  return computeBounds(
-    [baseline, actual, target],
-    (from, at, goal) => rate(from, at, actual.period.end) / rate(from, goal, deadline),
-  );
-}
-
-/** Amounts per year: observed, required from the baseline, required from now. */
-function describeYearly({ target, judgement }: TargetSeries, today: string, text: Text): Quantity[] {
-  const {
-    actual,
-    baseline,
-    observedPerYear,
-    requiredPerYearFromBaseline: then,
-    requiredPerYearFromNow: now,
-    speedUpRatio,
-  } = judgement;
-  const [yT, y0, yt] = [number(target, text), number(baseline, text), number(actual, text)];
-  const bounds = computeYearlyBounds(target, judgement, today);
-  const between = (from: string | undefined, to: string | undefined) =>
-    yearsText(computeYearsBetween(from ?? today, to ?? today), text);
-  const lacksActual = actual === null;
-  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target, text));
-  const lateness =
-    judgement.clock === 'open'
-      ? 'target.missing.deadlineOpen'
-      : judgement.clock === 'passed'
-        ? 'target.missing.past'
-        : null;
-  const isMet = judgement.verdict === 'achieved';
+      ? hasNone
+        ? 'target.missing.actual'
+        : 'target.missing.second'
+      : { formula: `(${at} − ${from}) ÷ (${goal} − ${from})`, result: formatBounds(bounds.progressRatio, formatShare) };
+  const timeUsed: Said =
+    timeUsedRatio === null || baseline === null
+      ? 'target.missing.baseline'
+      : {
+          formula: `${formatPeriod(baseline.period, text.lang)} → ${formatDate(daysLeft < 0 ? deadline : today, text.lang)}`,
+          result: formatShare(timeUsedRatio),
+        };
   return [
-    observedPerYear === null
-      ? missing(
-          'target.quantity.observed',
-          'target.formula.observed',
-          lacksActual ? 'target.missing.actual' : 'target.missing.second',
-          text,
-        )
-      : derived(
-          'target.quantity.observed',
-          `(${yt} − ${y0}) ÷ ${between(baseline?.period.end, actual?.period.end)}`,
-          amount(bounds.observed),
-        ),
-    then === null
-      ? missing('target.quantity.requiredThen', 'target.formula.requiredThen', 'target.missing.baseline', text)
-      : derived(
-          'target.quantity.requiredThen',
-          `(${yT} − ${y0}) ÷ ${between(baseline?.period.end, judgement.deadline)}`,
-          amount(bounds.fromBaseline),
-        ),
-    now === null || isMet || lateness !== null
-      ? missing(
-          'target.quantity.requiredNow',
-          'target.formula.requiredNow',
-          isMet ? 'target.missing.met' : (lateness ?? 'target.missing.actual'),
-          text,
-        )
-      : derived(
-          'target.quantity.requiredNow',
-          `(${yT} − ${yt}) ÷ ${between(today, judgement.deadline)}`,
-          amount(bounds.now),
-        ),
-    speedUpRatio === null || now === null || observedPerYear === null || isMet || lateness !== null
-      ? missing('target.quantity.speedUp', 'target.formula.speedUp', lateness ?? 'target.missing.pace', text)
-      : derived(
-          'target.quantity.speedUp',
-          `${amount(bounds.now)} ÷ ${amount(bounds.observed)}`,
-          formatBounds(bounds.speedUp, (times) => `${formatDerived(times)} ×`),
-        ),
+    toLine('attainment', attainment, text),
+    toLine('progress', progress, text),
+    toLine('timeUsed', timeUsed, text),
   ];
+}
+
+/** Amounts per year up to now: observed, and required from the baseline. */
+function describeYearly(series: TargetSeries, text: Text): QuantityLine[] {
+  const { target, judgement } = series;
+  const { actual, observedPerYear, requiredPerYearFromBaseline, bounds, years } = judgement;
+  const { goal, from, at } = numbersOf(series, text);
+  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target, text));
+  const observed: Said =
+    observedPerYear === null
+      ? actual === null
+        ? 'target.missing.actual'
+        : 'target.missing.second'
+      : {
+          formula: `(${at} − ${from}) ÷ ${formatYears(years.baselineToActual, text)}`,
+          result: amount(bounds.observedPerYear),
+        };
+  const requiredThen: Said =
+    requiredPerYearFromBaseline === null
+      ? 'target.missing.baseline'
+      : {
+          formula: `(${goal} − ${from}) ÷ ${formatYears(years.baselineToDeadline, text)}`,
+          result: amount(bounds.requiredPerYearFromBaseline),
+        };
+  return [toLine('observed', observed, text), toLine('requiredThen', requiredThen, text)];
+}
+
+/** Why nothing is required from now on although the target may not be met; null while the deadline lies ahead. */
+const LATENESS = { ahead: null, open: 'target.missing.deadlineOpen', passed: 'target.missing.past' } as const;
+
+/** Amounts per year from now on, and how many times the observed pace that is. */
+function describeFromNow(series: TargetSeries, text: Text): QuantityLine[] {
+  const { target, judgement } = series;
+  const { requiredPerYearFromNow, speedUpRatio, verdict, clock, bounds, years } = judgement;
+  const { goal, at } = numbersOf(series, text);
+  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target, text));
+  const lateness = LATENESS[clock];
+  const isMet = verdict === 'achieved';
+  const isAsked = !isMet && lateness === null;
+  const requiredNow: Said =
+    requiredPerYearFromNow === null || !isAsked
+      ? isMet
+        ? 'target.missing.met'
+        : (lateness ?? 'target.missing.actual')
+      : {
+          formula: `(${goal} − ${at}) ÷ ${formatYears(years.todayToDeadline, text)}`,
+          result: amount(bounds.requiredPerYearFromNow),
+        };
+  const speedUp: Said =
+    speedUpRatio === null || !isAsked
+      ? (lateness ?? 'target.missing.pace')
+      : {
+          formula: `${amount(bounds.requiredPerYearFromNow)} ÷ ${amount(bounds.observedPerYear)}`,
+          result: formatBounds(bounds.speedUpRatio, (times) => `${formatDerived(times)} ×`),
+        };
+  return [toLine('requiredNow', requiredNow, text), toLine('speedUp', speedUp, text)];
+}
+
+/** Value at the deadline at the observed pace, with its gap; none where the latest actual is later. */
+function describeProjection({ target, judgement }: TargetSeries, text: Text): Said {
+  const { actual, projection, observedPerYear, bounds, years, deadline } = judgement;
+  if (projection === null || actual === null) return 'target.missing.pace';
+  if (actual.period.end >= deadline) return 'target.missing.past';
+  return {
+    formula: `${number(actual, text)} + ${formatDerived(observedPerYear ?? 0)} × ${formatYears(years.actualToDeadline, text)}`,
+    result: text.t('target.formula.gap', {
+      amount: formatBounds(bounds.projection, (value) => formatDerivedAmount(value, target, text)),
+      gap: formatBounds(bounds.projectionGap, (value) => formatYearly(value, target, text)),
+    }),
+  };
 }
 
 /** What follows from a pace: needs two actuals. */
-function describePace({ target, judgement }: TargetSeries, text: Text): Quantity[] {
-  const { actual, projection, projectionGap, observedPerYear, paceRatio, growthRatio } = judgement;
-  const amount = (value: number) => formatDerivedAmount(value, target, text);
-  const bounds = computePaceBounds(target, judgement);
+function describePace(series: TargetSeries, text: Text): QuantityLine[] {
+  const { paceRatio, growthRatio, bounds } = series.judgement;
+  const compare = (name: 'linear' | 'compound', ratio: number | null, range: Bounds | null): Said =>
+    ratio === null
+      ? 'target.missing.second'
+      : { formula: text.t(COMPUTED[name].formula), result: formatBounds(range, formatShare) };
   return [
-    projection === null || projectionGap === null || !actual || actual.period.end >= judgement.deadline
-      ? missing(
-          'target.quantity.projection',
-          'target.formula.projection',
-          projection === null ? 'target.missing.pace' : 'target.missing.past',
-          text,
-        )
-      : derived(
-          'target.quantity.projection',
-          `${number(actual, text)} + ${formatDerived(observedPerYear ?? 0)} × ${yearsText(computeYearsBetween(actual.period.end, judgement.deadline), text)}`,
-          text.t('target.formula.gap', {
-            amount: formatBounds(bounds.projection, amount),
-            gap: formatBounds(bounds.gap, (value) => formatYearly(value, target, text)),
-          }),
-        ),
-    paceRatio === null
-      ? missing('target.quantity.linear', 'target.formula.linear', 'target.missing.second', text)
-      : derived(
-          'target.quantity.linear',
-          text.t('target.formula.linear'),
-          formatBounds(bounds.pace, formatShare, isLowerBound(target.qualifier)),
-        ),
-    growthRatio === null
-      ? missing('target.quantity.compound', 'target.formula.compound', 'target.missing.second', text)
-      : derived(
-          'target.quantity.compound',
-          text.t('target.formula.compound'),
-          formatBounds(computeGrowthBounds(target, judgement), formatShare, isLowerBound(target.qualifier)),
-        ),
+    toLine('projection', describeProjection(series, text), text),
+    toLine('linear', compare('linear', paceRatio, bounds.paceRatio), text),
+    toLine('compound', compare('compound', growthRatio, bounds.growthRatio), text),
   ];
 }
 
 /** Every quantity of the judgement, with its formula and the numbers in it, or what is missing for it. */
-export function describeQuantities(series: TargetSeries, today: string, text: Text): Quantity[] {
+export function describeQuantities(series: TargetSeries, today: string, text: Text): QuantityLine[] {
   return [
     ...describePrinted(series, text),
     ...describeRatios(series, today, text),
-    ...describeYearly(series, today, text),
+    ...describeYearly(series, text),
+    ...describeFromNow(series, text),
     ...describePace(series, text),
   ];
 }
@@ -313,7 +249,7 @@ export function describeQuantities(series: TargetSeries, today: string, text: Te
 /** The least value that meets the target, as a bound in words of arithmetic: `>` 500 for over, `≥` 8,000 else. */
 export function describeBound(target: Figure, text: Text): { readonly meets: string; readonly misses: string } {
   const amount = target.value === null ? target.printed : formatAmount({ ...target, qualifier: 'exact' }, text);
-  return computeInterval(target)?.openMin
+  return excludesNumber(target)
     ? { meets: `> ${amount}`, misses: `≤ ${amount}` }
     : { meets: `≥ ${amount}`, misses: `< ${amount}` };
 }

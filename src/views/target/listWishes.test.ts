@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../domain/judgeTarget';
+import { REASONS } from '../../domain/verdict';
 import { loadText } from '../../messages/loadMessages';
 import { listWishes, WISHES } from './listWishes';
 

@@ -1,4 +1,5 @@
-import type { Judgement, Reason } from '../../domain/judgeTarget';
+import type { Judgement } from '../../domain/judgeTarget';
+import type { Reason } from '../../domain/verdict';
 import type { MessageKey } from '../../messages/text';
 
 const SECOND: readonly MessageKey[] = ['target.change.secondFigure'];

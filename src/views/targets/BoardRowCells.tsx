@@ -64,7 +64,7 @@ function Numbers({ first, place }: { readonly first: TargetSeries; readonly plac
 
 function Attainment({ members, first }: { readonly members: readonly TargetSeries[]; readonly first: TargetSeries }) {
   const text = useText();
-  const share = formatAttainment(first.target, first.judgement);
+  const share = formatAttainment(first.judgement);
   const ratio = first.judgement.attainmentRatio;
   return (
     <td className="targets-reached" role="cell">

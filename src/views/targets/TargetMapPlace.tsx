@@ -26,7 +26,7 @@ const speakAsked = ({ shown: { judgement, target } }: PlacedTarget, text: Text):
 
 /** How far the target is, or why that is not said. */
 export function describeReach({ shown, attainment }: PlacedTarget, text: Text): string {
-  const share = attainment === null ? null : formatAttainment(shown.target, shown.judgement);
+  const share = attainment === null ? null : formatAttainment(shown.judgement);
   return share === null ? text.t('target.map.noShare') : text.t('target.map.reach', { share });
 }
 

@@ -43,7 +43,7 @@ function formatYears(targets: readonly MapTarget[]): string {
 /** `17.8%`; of several targets the lowest one and how many there are. */
 function formatValue({ targets, reported }: MapTargetPlace, text: Text): string {
   const least = targets[0];
-  const reach = least && least.attainment !== null ? formatAttainment(least.shown.target, least.shown.judgement) : null;
+  const reach = least && least.attainment !== null ? formatAttainment(least.shown.judgement) : null;
   if (reach === null) return text.t('target.map.count', { count: targets.length });
   return reported > 1 ? text.t('target.map.lowest', { share: reach }) : reach;
 }

@@ -1,0 +1,15 @@
+import type { Figure } from './records/figure';
+
+/** Where today stands to a deadline; `open` where it is inferred and its plausible days lie on both sides of today. */
+export type Clock = 'ahead' | 'open' | 'passed';
+
+/** The days (ISO) that a deadline may mean: one and the same where it is printed. */
+export const selectDeadlines = ({ end, plausible }: Figure['period']): { earliest: string; latest: string } =>
+  plausible ?? { earliest: end, latest: end };
+
+/** Where today stands to a deadline. An inferred one has surely passed only after its last plausible day. */
+export function selectClock({ period }: Figure, today: string): Clock {
+  const { earliest, latest } = selectDeadlines(period);
+  if (today > latest) return 'passed';
+  return today > earliest ? 'open' : 'ahead';
+}
