@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Outlet, Route, Routes } from 'react-router-dom';
 import { routes } from '../config/paths';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
 import { HomeView } from '../views/home/HomeView';
 import { DatasetGate } from './DatasetGate';
@@ -22,7 +22,7 @@ const NotFound = lazy(() => import('./NotFound'));
 
 /** Every address of the site; only the first screen is in the first chunk. */
 export function AppRoutes() {
-  const { t } = useText();
+  const { t } = useFirstText();
   return (
     <DatasetGate>
       <Suspense

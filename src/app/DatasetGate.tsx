@@ -1,14 +1,14 @@
 import { useEffect, type ReactNode } from 'react';
 import { DataError } from '../data/DataError';
 import { useDatasetQuery } from '../data/useDatasetQuery';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import { useDatasetStore } from '../store/datasetStore';
 import { FailureState } from '../ui/Messages';
 import { releasePrerenderedPage } from './prerenderedPage';
 
 /** Shows the views once the dataset is in the store; says what went wrong when it cannot be had. */
 export function DatasetGate({ children }: { readonly children: ReactNode }) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const query = useDatasetQuery();
   const { dataset, setDataset } = useDatasetStore();
   useEffect(() => {

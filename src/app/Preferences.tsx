@@ -5,7 +5,7 @@ import { afterFrame } from '../ui/browser/afterFrame';
 import { isEmbed } from '../ui/browser/isEmbed';
 import type { Lang } from '../messages/lang';
 import { loadFirstText, loadText } from '../messages/loadMessages';
-import type { Text } from '../messages/text';
+import type { SomeText } from '../messages/text';
 import { TextContext } from '../messages/TextContext';
 import { type Theme, usePreferencesStore } from '../store/preferencesStore';
 
@@ -30,7 +30,7 @@ function usePreferences(): { lang: Lang; theme: Theme } {
  * The texts of a language, all of them once a page has needed all; those of the other language where they cannot be
  * fetched.
  */
-function loadTextOrOther(lang: Lang, isWhole: boolean): Promise<Text> {
+function loadTextOrOther(lang: Lang, isWhole: boolean): Promise<SomeText> {
   const load = isWhole ? loadText : loadFirstText;
   return load(lang).catch(() => load(lang === 'zh' ? 'en' : 'zh'));
 }
@@ -45,7 +45,7 @@ function showUnreadable(): void {
 export function Preferences({ children }: { readonly children: ReactNode }) {
   const { lang, theme } = usePreferences();
   const isFirstScreen = useLocation().pathname === '/';
-  const [text, setText] = useState<Text | null>(null);
+  const [text, setText] = useState<SomeText | null>(null);
   const isShown = useRef(false);
   useEffect(() => {
     let isCurrent = true;

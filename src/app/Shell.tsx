@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
 import { paths } from '../config/paths';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
 import { useDatasetStore } from '../store/datasetStore';
 import { usePreferencesStore } from '../store/preferencesStore';
@@ -33,7 +33,7 @@ function useSwitch(name: 'lang' | 'theme') {
 }
 
 function LanguageSwitch() {
-  const { lang, t } = useText();
+  const { lang, t } = useFirstText();
   const setLang = usePreferencesStore((state) => state.setLang);
   const clear = useSwitch('lang');
   const choose = (next: 'zh' | 'en') => {
@@ -53,7 +53,7 @@ function LanguageSwitch() {
 }
 
 function ThemeSwitch() {
-  const { t } = useText();
+  const { t } = useFirstText();
   const setTheme = usePreferencesStore((state) => state.setTheme);
   const clear = useSwitch('theme');
   const toggle = () => {
@@ -77,7 +77,7 @@ function ThemeSwitch() {
 
 /** The mark of the site: what is reported (blue) inside what is required (vermilion). */
 function Wordmark() {
-  const { t } = useText();
+  const { t } = useFirstText();
   return (
     <AtlasLink to={paths.home()} className="wordmark">
       <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
@@ -96,7 +96,7 @@ interface FindProps {
 }
 
 function FindButton({ onFind }: FindProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const button = useRef<HTMLButtonElement>(null);
   // What the first picture does not need comes after it; should it not come, the button still opens the box.
   useEffect(
@@ -125,7 +125,7 @@ function FindButton({ onFind }: FindProps) {
 }
 
 function TopBar({ onFind }: FindProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const { pathname, search } = useLocation();
   // Regions and indicators are read off the map; they light its entry, as their own pages have none.
   const isMapPage = /^\/(regions|indicators)\//.test(pathname);
@@ -194,7 +194,7 @@ function Foot() {
 
 /** Skip link, top bar, the page and the footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const { pathname } = useLocation();
   const main = useFocusOnNavigation();
   const isIgnored = usePreferencesStore((state) => state.isIgnored);

@@ -2,11 +2,11 @@ import { PlaceMap } from '../charts/map/drawing/PlaceMap';
 import type { NationalMap } from '../charts/map/placing/layoutNationalMap';
 import { SiteSign } from '../charts/signs/SiteSign';
 import type { GeoMap } from '../domain/geoMap';
-import type { Text } from '../messages/text';
+import type { FirstText } from '../messages/text';
 import '../views/home/home.css';
 
 interface PrerenderedHomeProps {
-  readonly text: Text;
+  readonly text: FirstText;
   readonly geo: GeoMap;
   readonly map: NationalMap;
   readonly finding: string;

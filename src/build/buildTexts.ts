@@ -11,6 +11,6 @@ import zhRest from '../messages/zhRest';
  * nothing more (runModule.ts).
  */
 export const buildTexts: Readonly<Record<Lang, Text>> = {
-  zh: createText('zh', { ...zhFirst, ...zhRest }, true),
-  en: createText('en', { ...enFirst, ...enRest }, true),
+  zh: createText('zh', { ...zhFirst, ...zhRest }),
+  en: createText('en', { ...enFirst, ...enRest }),
 };

@@ -5,7 +5,7 @@ import { defaultQuery } from '../address/parseAddress';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { GeoMap } from '../domain/geoMap';
-import { createText } from '../messages/loadMessages';
+import { createFirstText } from '../messages/loadMessages';
 import messages from '../messages/zhFirst';
 import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
@@ -39,7 +39,7 @@ function selectPoints(geo: GeoMap, reporting: ReadonlySet<string>): GeoMap['poin
 export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
   const dataset = parseDataset(JSON.parse(datasetJson));
   const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
-  const text = createText('zh', messages, false);
+  const text = createFirstText('zh', messages);
   const index = indexDataset(dataset);
   const indicator = index.indicators.get(DEFAULT_INDICATOR);
   if (!indicator) throw new Error(`The catalogue has no indicator ${DEFAULT_INDICATOR}, which the first screen shows`);

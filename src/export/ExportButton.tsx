@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import { EmbedContext } from './EmbedContext';
 import type { ExportDialogProps } from './ExportDialog';
 import type { DescribeFigure } from './figures/exportFigure';
@@ -16,7 +16,7 @@ interface ExportButtonProps {
 
 /** Opens the ways to take a chart along. Everything behind it is loaded when it is first pressed. */
 export function ExportButton({ subject, describe, figure }: ExportButtonProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const stage = useContext(EmbedContext);
   const { Dialog, isOpen, problem, opener, open, close } = useLazyDialog<ExportDialogProps>(
     async () => (await import('./ExportDialog')).ExportDialog,

@@ -1,5 +1,5 @@
 import { type ComponentType, type RefObject, useRef, useState } from 'react';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 
 interface LazyDialog<Props> {
   /** The dialog while it is open. */
@@ -15,7 +15,7 @@ interface LazyDialog<Props> {
 
 /** A dialog whose code is loaded when it is first asked for. */
 export function useLazyDialog<Props>(load: () => Promise<ComponentType<Props>>): LazyDialog<Props> {
-  const { t } = useText();
+  const { t } = useFirstText();
   const [Loaded, setLoaded] = useState<ComponentType<Props> | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState('');

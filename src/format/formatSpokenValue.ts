@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/records/figure';
 import type { PlaceReport } from '../domain/placeReport';
-import type { Text } from '../messages/text';
+import type { FirstText } from '../messages/text';
 import { joinNames } from './joinNames';
 import { formatFigureNumber, formatPerResidents, formatQualifierMark } from './formatNumber';
 
@@ -10,13 +10,13 @@ import { formatFigureNumber, formatPerResidents, formatQualifierMark } from './f
  * Values that are printed of one thing, each in words already, as `2，另一处作 32，前后矛盾`: the first, and that the
  * others contradict it. One value alone stays as it is.
  */
-export function joinContradicting(values: readonly string[], text: Text): string {
+export function joinContradicting(values: readonly string[], text: FirstText): string {
   const [value = '', ...others] = values;
   return others.length === 0 ? value : text.t('map.contradicted', { value, others: joinNames(others, text.lang) });
 }
 
 /** `over 33,000`: the qualifier as a word where the eye sees a mark. */
-function qualify({ qualifier }: Pick<Figure, 'qualifier'>, number: string, { t }: Text): string {
+function qualify({ qualifier }: Pick<Figure, 'qualifier'>, number: string, { t }: FirstText): string {
   return formatQualifierMark(qualifier) === '' ? number : `${t(`qualifier.${qualifier}`)} ${number}`;
 }
 
@@ -31,7 +31,7 @@ export function formatSpokenValue(
     population,
     contradicting = [],
   }: Pick<PlaceReport, 'figure' | 'value' | 'population' | 'contradicting'>,
-  text: Text,
+  text: FirstText,
 ): string {
   const printed = population ? [figure] : [figure, ...contradicting];
   // All digits, as a shortened 3.3万 would be read in pieces.

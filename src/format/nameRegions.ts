@@ -1,9 +1,9 @@
 import type { Region } from '../domain/records/region';
-import type { Text } from '../messages/text';
+import type { FirstText } from '../messages/text';
 
 /** Names places by their codes (adcode) in the reader's language, without their suffixes; null for a code not listed. */
 export const nameRegions =
-  (regions: ReadonlyMap<string, Region>, text: Text) =>
+  (regions: ReadonlyMap<string, Region>, text: FirstText) =>
   (adcode: string): string | null => {
     const region = regions.get(adcode);
     return region ? text.both(region.short) : null;

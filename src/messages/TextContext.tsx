@@ -1,11 +1,20 @@
 import { createContext, use } from 'react';
-import type { Text } from './text';
+import type { FirstText, SomeText, Text } from './text';
 
-export const TextContext = createContext<Text | null>(null);
+export const TextContext = createContext<SomeText | null>(null);
 
-/** The reader's language; views are only rendered below its provider. */
-export function useText(): Text {
+function useSomeText(): SomeText {
   const text = use(TextContext);
-  if (text === null) throw new Error('useText is for components below TextContext');
+  if (text === null) throw new Error('texts are for components below TextContext');
+  return text;
+}
+
+/** The reader's language, with the words of the first screen alone: for what is shown before the others are there. */
+export const useFirstText = (): FirstText => useSomeText();
+
+/** The reader's language; views are only rendered below WholeText, which waits for the words of every page. */
+export function useText(): Text {
+  const text = useSomeText();
+  if (!text.isWhole) throw new Error('useText is for components below WholeText');
   return text;
 }

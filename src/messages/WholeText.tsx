@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react';
 import { loadText } from './loadMessages';
 import type { Text } from './text';
-import { TextContext, useText } from './TextContext';
+import { TextContext, useFirstText } from './TextContext';
 
 function Loaded({ lang, children }: { readonly lang: Text['lang']; readonly children: ReactNode }) {
   return <TextContext value={use(loadText(lang))}>{children}</TextContext>;
@@ -9,6 +9,6 @@ function Loaded({ lang, children }: { readonly lang: Text['lang']; readonly chil
 
 /** Gives its children the texts of every page, waiting (Suspense) for those that the first screen did not bring. */
 export function WholeText({ children }: { readonly children: ReactNode }) {
-  const text = useText();
+  const text = useFirstText();
   return text.isWhole ? children : <Loaded lang={text.lang}>{children}</Loaded>;
 }

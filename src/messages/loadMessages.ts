@@ -1,6 +1,6 @@
 import { setupI18n, type Messages } from '@lingui/core';
 import type { Lang } from './lang';
-import type { MessageKey, Text } from './text';
+import type { SomeText, Text } from './text';
 
 type Catalogue = () => Promise<{ default: Messages }>;
 
@@ -10,22 +10,27 @@ const catalogues: Record<Lang, { readonly first: Catalogue; readonly rest: Catal
 };
 
 /** The texts of one language, as a function from key and values to text. */
-export function createText(lang: Lang, messages: Messages, isWhole: boolean): Text {
+export function createText(lang: Lang, messages: Messages): Text {
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } });
-  const t = (key: MessageKey, values?: Record<string, string | number>) => i18n._(key, values);
-  return { lang, isWhole, t, both: (text) => text[lang] };
+  return { lang, isWhole: true, t: (key, values) => i18n._(key, values), both: (text) => text[lang] };
 }
 
+/** The same of a catalogue that has the words of the first screen alone. */
+export const createFirstText = (lang: Lang, messages: Messages): SomeText => ({
+  ...createText(lang, messages),
+  isWhole: false,
+});
+
 /** What the first screen says in a language: a chunk of its own, so that no page waits for the words of another. */
-export async function loadFirstText(lang: Lang): Promise<Text> {
-  return createText(lang, (await catalogues[lang].first()).default, false);
+export async function loadFirstText(lang: Lang): Promise<SomeText> {
+  return createFirstText(lang, (await catalogues[lang].first()).default);
 }
 
 const whole = new Map<Lang, Promise<Text>>();
 
 async function loadWhole(lang: Lang): Promise<Text> {
   const [first, rest] = await Promise.all([catalogues[lang].first(), catalogues[lang].rest()]);
-  return createText(lang, { ...first.default, ...rest.default }, true);
+  return createText(lang, { ...first.default, ...rest.default });
 }
 
 /**

@@ -21,8 +21,12 @@ import type shell from './zh/shell.json';
 import type site from './zh/site.json';
 import type target from './zh/target.json';
 
-/** Every key of the catalogues; the Chinese files are the reference, a test holds the English ones to them. */
+/** Keys of what the first screen says; the Chinese files are the reference, a test holds the English ones to them. */
+export type FirstKey = keyof typeof list | keyof typeof map | keyof typeof shell;
+
+/** Every key of the catalogues. */
 export type MessageKey =
+  | FirstKey
   | keyof typeof batch
   | keyof typeof card
   | keyof typeof chart
@@ -32,25 +36,34 @@ export type MessageKey =
   | keyof typeof doubt
   | keyof typeof evidence
   | keyof typeof export_
-  | keyof typeof list
-  | keyof typeof map
   | keyof typeof find
   | keyof typeof filter
   | keyof typeof programme
   | keyof typeof region
-  | keyof typeof shell
   | keyof typeof target
   | keyof typeof frame
   | keyof typeof site
   | keyof typeof mapCard;
 
-/** The reader's language as a value: charts and formats take it, so they stay pure. */
-export interface Text {
+/**
+ * What of the reader's language is there when only the words of the first screen are: a part of the page that is given
+ * this cannot ask for the words of another.
+ */
+export interface FirstText {
   readonly lang: Lang;
-  /** Whether the texts of every page are there, or only those of the first screen. */
+  /** Whether the words of every page are there: then it is a Text. */
   readonly isWhole: boolean;
   /** The message of a key with its values filled in. */
-  t(key: MessageKey, values?: Record<string, string | number>): string;
+  readonly t: (key: FirstKey, values?: Record<string, string | number>) => string;
   /** The reader's side of a text that the dataset carries in both languages. */
-  both(text: Bilingual): string;
+  readonly both: (text: Bilingual) => string;
 }
+
+/** The reader's language as a value, with the words of every page: charts and formats take it, so they stay pure. */
+export interface Text extends FirstText {
+  readonly isWhole: true;
+  readonly t: (key: MessageKey, values?: Record<string, string | number>) => string;
+}
+
+/** Either of the two, told apart by `isWhole`. */
+export type SomeText = Text | (FirstText & { readonly isWhole: false });

@@ -3,7 +3,7 @@ import { HighlightOutline } from '../charts/map/interaction/HighlightOutline';
 import { KeyHighlight } from '../charts/map/interaction/KeyHighlight';
 import { SpokenPlace } from '../charts/map/interaction/SpokenPlace';
 import type { Mark } from '../charts/scene/scene';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import { useHighlight, useHighlightedPlace } from '../store/highlightStore';
 import { useMapPanel } from './mapPanelContext';
 
@@ -32,5 +32,7 @@ export function KeyedPlaces({ keys, holds }: KeyedPlacesProps) {
 /** The highlighted place in words, for a screen reader. */
 export function Spoken({ describe }: { readonly describe: (adcode: string) => string }) {
   const { placed, highlight } = useMapPanel();
-  return <SpokenPlace placed={placed} text={useText()} adcode={useHighlightedPlace(highlight)} describe={describe} />;
+  return (
+    <SpokenPlace placed={placed} text={useFirstText()} adcode={useHighlightedPlace(highlight)} describe={describe} />
+  );
 }

@@ -4,7 +4,7 @@ import type { MapPointing, MapView } from '../charts/map/interaction/mapView';
 import { useIdle } from '../charts/map/interaction/useIdle';
 import type { Mark } from '../charts/scene/scene';
 import { EmbedPart } from '../export/EmbedPart';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import type { MapHighlight } from '../store/highlightStore';
 import { FailureState } from '../ui/Messages';
 import { type DrawnMap, MapPanelContext } from './mapPanelContext';
@@ -61,7 +61,7 @@ function LiveMap<Key extends string>(
 ) {
   const { map, highlight, holds, describe, children, ...view } = props;
   const { geo, placed, keys } = map;
-  const text = useText();
+  const text = useFirstText();
   const isIdle = useIdle();
   const card = useRef<HTMLDivElement>(null);
   const pointing = usePointing(highlight, card);
@@ -93,7 +93,7 @@ function LiveMap<Key extends string>(
 /** The box of a map: the map with its highlight and the card about the highlighted place, or why there is none. */
 export function MapPanel<Key extends string>(props: MapPanelProps<Key>) {
   const { map, ref, className, failure, onRetry, waiting, ...live } = props;
-  const { t } = useText();
+  const { t } = useFirstText();
   return (
     <EmbedPart figure="map" ref={ref} className={className}>
       {map ? (

@@ -1,6 +1,6 @@
 import { useId, type ReactNode, type ToggleEvent } from 'react';
 import type { Figure } from '../domain/records/figure';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import './doubtButton.css';
 
 const WIDTH_PX = 320;
@@ -29,7 +29,7 @@ interface DoubtButtonProps {
  * them. Nothing when there are none.
  */
 export function DoubtButton({ figures, children }: DoubtButtonProps) {
-  const { t, both } = useText();
+  const { t, both } = useFirstText();
   const id = useId();
   const caveats = [
     ...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values(),

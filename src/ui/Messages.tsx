@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import './controls.css';
 
 /** An address may carry anything: so much of a part is enough to recognise it. */
@@ -11,7 +11,7 @@ export function DroppedNotice({
 }: {
   readonly dropped: readonly { readonly name: string; readonly value: string }[];
 }) {
-  const { t } = useText();
+  const { t } = useFirstText();
   if (dropped.length === 0) return null;
   return (
     <p className="notice" role="status">
@@ -40,7 +40,7 @@ interface FailureStateProps {
 
 /** A file could not be used: what went wrong, and a way to try again. The rest of the page stays alive. */
 export function FailureState({ title, details, onRetry }: FailureStateProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   return (
     <div className="empty" role="alert">
       <div>

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/records/figure';
 import { formatMixedDates } from '../format/formatMixedDates';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 
 interface MixedDatesProps {
   /** The oldest and the newest value of the list. */
@@ -11,7 +11,7 @@ interface MixedDatesProps {
 
 /** Says that values of a list lie more than two years apart, and ranks them only when asked to. */
 export function MixedDates({ mixed, isRanked, onRank }: MixedDatesProps) {
-  const text = useText();
+  const text = useFirstText();
   return (
     <p className="notice mixed-dates" role="note">
       <span>{formatMixedDates(mixed, isRanked, text)}</span>{' '}

@@ -1,7 +1,7 @@
 import { startTransition, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { isEmbed } from './browser/isEmbed';
-import { useText } from '../messages/TextContext';
+import { useFirstText } from '../messages/TextContext';
 import './controls.css';
 
 interface WhenNearProps {
@@ -19,7 +19,7 @@ const STILL_MS = 1000;
 
 /** What stands in the place of a part that has not come yet: nothing on a screen, a line on paper. */
 function NotYet() {
-  return <p className="not-yet">{useText().t('print.missing')}</p>;
+  return <p className="not-yet">{useFirstText().t('print.missing')}</p>;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Region } from '../../domain/records/region';
 import { formatInWords } from '../../format/formatInWords';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { joinContradicting } from '../../format/formatSpokenValue';
-import type { Text } from '../../messages/text';
+import type { FirstText } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
 import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX, RulerTicks } from './RankedBar';
@@ -23,7 +23,7 @@ export interface RankedLink {
 export interface RankedBarsProps {
   /** What layoutRankedBars made of the places. */
   readonly rows: RankedBarsLayout;
-  readonly text: Text;
+  readonly text: FirstText;
   readonly renderLink: (link: RankedLink) => ReactNode;
   /** The excerpt with its marked number and credit; without links of its own, it stands inside one. */
   readonly renderExcerpt: (figure: Figure) => ReactNode;

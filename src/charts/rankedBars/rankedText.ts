@@ -1,7 +1,7 @@
 import { formatContradiction, formatFigureNumber, formatNumber, formatPerResidents } from '../../format/formatNumber';
 import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatSourceName } from '../../format/formatSource';
-import type { Text } from '../../messages/text';
+import type { FirstText } from '../../messages/text';
 import type { PlaceReport } from '../../domain/placeReport';
 import type { RankedGroup } from './layoutRankedBars';
 
@@ -13,7 +13,7 @@ const HEADINGS = {
 } as const;
 
 /** Heading of a group; places that are not ranked carry the reason in theirs. */
-export function formatGroupHeading({ key, rows }: RankedGroup, text: Text): string {
+export function formatGroupHeading({ key, rows }: RankedGroup, text: FirstText): string {
   if (key !== 'incomparable') return text.t(HEADINGS[key]);
   const codes = new Set(rows.flatMap((row) => row.place.figure.caveats.map((caveat) => caveat.code)));
   const reasons = [...codes].map((code) => text.t(`caveat.${code}`)).join(text.t('ranked.separator'));
@@ -21,20 +21,23 @@ export function formatGroupHeading({ key, rows }: RankedGroup, text: Text): stri
 }
 
 /** The number of a row: as printed, or with one decimal when it is per 10,000 residents (computed by us). */
-export function formatRankedValue({ figure, value, population, contradicting = [] }: PlaceReport, text: Text): string {
+export function formatRankedValue(
+  { figure, value, population, contradicting = [] }: PlaceReport,
+  text: FirstText,
+): string {
   if (contradicting.length > 0 && !population) return formatContradiction([figure, ...contradicting], text.lang);
   return population ? formatPerResidents(value) : formatFigureNumber(figure, text.lang);
 }
 
 /** When the number holds, said to be borrowed where another year was asked for; for a target, the year it is due. */
-export function formatRankedDate({ figure, state, borrowedFor }: PlaceReport, text: Text): string {
+export function formatRankedDate({ figure, state, borrowedFor }: PlaceReport, text: FirstText): string {
   const date = formatPeriod(figure.period, text.lang);
   if (state === 'target') return text.t('ranked.targetBy', { date });
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
 
 /** The denominator of a per-10,000 value with its date, source and grade; null for a total. */
-export function formatDenominator({ population }: PlaceReport, text: Text): string | null {
+export function formatDenominator({ population }: PlaceReport, text: FirstText): string | null {
   if (!population) return null;
   const residents = formatNumber(population.value, text.lang);
   return text.t('ranked.denominator', {

@@ -5,7 +5,7 @@ import type { GeoMap } from '../../domain/geoMap';
 import type { Place } from '../../domain/placeReport';
 import type { Query } from '../../address/parameters';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
-import type { Text } from '../../messages/text';
+import type { FirstText } from '../../messages/text';
 import { selectFinding } from '../../selectors/selectFinding';
 import { formatUnit } from '../../format/formatUnit';
 
@@ -13,11 +13,11 @@ import { formatUnit } from '../../format/formatUnit';
 const closeUp = (words: string): string => words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
 /** The finding of the map as a headline. Nobody "reports most" while values years apart are not ranked. */
-export function describeFinding(places: readonly Place[], text: Text, isRanked = true): string {
+export function describeFinding(places: readonly Place[], text: FirstText, isRanked = true): string {
   return closeUp(findWords(places, text, isRanked));
 }
 
-function findWords(places: readonly Place[], text: Text, isRanked: boolean): string {
+function findWords(places: readonly Place[], text: FirstText, isRanked: boolean): string {
   const finding = selectFinding(places);
   const name = (place: Place) => text.both(place.region.short);
   const value = (place: Place) => {
@@ -69,7 +69,7 @@ export function selectOutside(geo: GeoMap, provinces: readonly string[]): Readon
 }
 
 /** Indicator, period and unit in one line under the headline. */
-export function describeView(indicator: Indicator, query: Query, places: readonly Place[], text: Text): string {
+export function describeView(indicator: Indicator, query: Query, places: readonly Place[], text: FirstText): string {
   const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const borrowed = places.filter((place) => place.borrowedFor).length;
@@ -82,7 +82,7 @@ export function describeView(indicator: Indicator, query: Query, places: readonl
 }
 
 /** The unit of what is drawn, in words. */
-export const unitOf = (indicator: Indicator, query: Pick<Query, 'per'>, text: Text): string =>
+export const unitOf = (indicator: Indicator, query: Pick<Query, 'per'>, text: FirstText): string =>
   query.per === '10k'
     ? text.t('home.unitPerResidents', { unit: formatUnit(indicator, 2, text) })
     : formatUnit(indicator, 2, text);

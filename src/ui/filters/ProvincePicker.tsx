@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import { useText } from '../../messages/TextContext';
+import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import type { ProvinceChoice } from './provinceChoice';
 
@@ -8,7 +8,7 @@ const ProvincePanel = lazy(() => import('./ProvincePanel'));
 
 /** A button that opens the list of provinces; several may be ticked, and each tick is in the address at once. */
 export function ProvincePicker(props: ProvinceChoice) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import type { Dataset } from '../../domain/dataset';
-import { useText } from '../../messages/TextContext';
+import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
@@ -22,7 +22,7 @@ function isMappable(dataset: Dataset, id: string): boolean {
 }
 
 function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeQueryProps, 'query'>) {
-  const { t, both } = useText();
+  const { t, both } = useFirstText();
   return (
     <select
       className="select is-main"
@@ -49,7 +49,7 @@ function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeQueryProps, 
 
 /** Indicators that most places report, one click away. */
 function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeQueryProps, 'query'>) {
-  const { t, both } = useText();
+  const { t, both } = useFirstText();
   const index = indexDataset(dataset);
   const common = dataset.indicators
     .filter((item) => item.id !== indicator.id && isMappable(dataset, item.id))
@@ -81,7 +81,7 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeQueryProps,
 }
 
 function PeriodPicker({ dataset, indicator, query, onChange }: HomeQueryProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const figures = indexDataset(dataset)
     .figuresOfIndicator(indicator.id)
     .filter((figure) => figure.kind === 'actual');
@@ -107,7 +107,7 @@ function PeriodPicker({ dataset, indicator, query, onChange }: HomeQueryProps) {
 /** Indicator, province, period and measure; everything chosen is in the address. */
 export function HomeControls(props: HomeQueryProps) {
   const { dataset, query, onChange } = props;
-  const { t } = useText();
+  const { t } = useFirstText();
   return (
     <>
       <div className="home-controls no-print">

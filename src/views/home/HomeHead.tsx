@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { useText } from '../../messages/TextContext';
+import { useFirstText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { countTargets } from '../../selectors/targetKey';
 import { PageHead } from '../../ui/PageHead';
@@ -11,7 +11,7 @@ interface HomeHeadProps {
 
 /** The headline and one line that says what there is, built from the dataset. */
 export function HomeHead({ dataset, provinces }: HomeHeadProps) {
-  const { t } = useText();
+  const { t } = useFirstText();
   const index = indexDataset(dataset);
   const figures = dataset.figures.filter((figure) => {
     const province = index.provinceOf(figure.region)?.adcode;

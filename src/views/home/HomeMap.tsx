@@ -12,7 +12,7 @@ import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { nameRegions } from '../../format/nameRegions';
-import { useText } from '../../messages/TextContext';
+import { useFirstText } from '../../messages/TextContext';
 import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
@@ -51,7 +51,7 @@ function useNationalMap(
   { dataset, indicator, result, query, geo }: Pick<HomeMapProps, 'dataset' | 'indicator' | 'result' | 'query' | 'geo'>,
   width: number,
 ): NationalMap | null {
-  const text = useText();
+  const text = useFirstText();
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
   return useMemo(() => {
@@ -77,7 +77,7 @@ interface KeyBelowProps {
 
 /** The legend of a narrow map, which has no room for it inside; its classes become controls when the page is idle. */
 function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
-  const key = { placed, counts, unit, text: useText(), hasSizes: true };
+  const key = { placed, counts, unit, text: useFirstText(), hasSizes: true };
   return useIdle() ? (
     <Suspense fallback={<MapKey {...key} />}>
       <HomeKey {...key} highlight={highlight} />
@@ -88,7 +88,7 @@ function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
 }
 
 function HomeMapFoot({ children }: { readonly children: ReactNode }) {
-  const { t } = useText();
+  const { t } = useFirstText();
   return (
     <div className="map-foot">
       <p className="caption">
@@ -102,7 +102,7 @@ function HomeMapFoot({ children }: { readonly children: ReactNode }) {
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap(props: HomeMapProps) {
   const { dataset, indicator, result, query, mixed, highlight, geo, error, onRetry, onOpen } = props;
-  const text = useText();
+  const text = useFirstText();
   const { t, both } = text;
   const [panel, width] = useWidth<HTMLDivElement>(840);
   const map = useNationalMap(props, width);

@@ -5,7 +5,7 @@ import { paths } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import { useGeoMap } from '../../data/useGeoMap';
-import { useText } from '../../messages/TextContext';
+import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectMixedDates } from '../../selectors/selectComparability';
@@ -33,7 +33,7 @@ const HomeNothing = lazy(() => import('./HomeNothing'));
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
 export function HomeView() {
   const dataset = useDataset({ of: 'nation' });
-  const text = useText();
+  const text = useFirstText();
   const { query: asked, dropped, change } = useAddress('home', selectKnownValues(dataset));
   const geo = useGeoMap('nation', '100000');
   const navigate = useNavigate();

@@ -8,8 +8,8 @@ import type { Figure } from '../../domain/records/figure';
 import type { Population } from '../../domain/records/population';
 import { formatDateProse } from '../../format/formatPeriod';
 import { joinClauses, joinNames } from '../../format/joinNames';
-import type { Text } from '../../messages/text';
-import { useText } from '../../messages/TextContext';
+import type { FirstText } from '../../messages/text';
+import { useFirstText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates as Mixed } from '../../selectors/selectComparability';
 import { type Places, type ProvinceSummary, summarizeProvinces } from '../../selectors/selectPlaces';
@@ -32,7 +32,7 @@ function ProvinceStrip({
   readonly result: Places;
   readonly provinces: readonly string[];
 }) {
-  const text = useText();
+  const text = useFirstText();
   const cells = summarizeProvinces(dataset, result.places).filter(
     ({ region }) => provinces.length === 0 || provinces.includes(region.adcode),
   );
@@ -72,7 +72,7 @@ const renderLink = ({ to, region, figure, className, children }: RankedLink) => 
 const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figures} />;
 
 /** A denominator: where it was printed, how far it may be trusted, and of when it is. */
-function describePopulation({ source, grade, asOf }: Population, { lang }: Text): string {
+function describePopulation({ source, grade, asOf }: Population, { lang }: FirstText): string {
   const date = formatDateProse(asOf, lang, 'month');
   return lang === 'zh' ? `${source}（${grade}，${date}）` : `${source} (${grade}, ${date})`;
 }
@@ -102,7 +102,7 @@ export function ReportingPlaces({
   isRanked,
   onRank,
 }: ReportingPlacesProps) {
-  const text = useText();
+  const text = useFirstText();
   const highlighted = useHighlightedPlace(highlight);
   const index = indexDataset(dataset);
   const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);

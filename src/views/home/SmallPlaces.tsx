@@ -2,7 +2,7 @@ import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { SMALL_PLACES } from '../../charts/map/placing/placeTiles';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
-import { useText } from '../../messages/TextContext';
+import { useFirstText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { StateMark } from '../../ui/StateMark';
@@ -12,7 +12,7 @@ import { StateMark } from '../../ui/StateMark';
  * the sea.
  */
 export function SmallPlaces({ dataset, map }: { readonly dataset: Dataset; readonly map: NationalMap }) {
-  const { t, both } = useText();
+  const { t, both } = useFirstText();
   if (map.placed.tiles.length > 0) return null;
   return (
     <ul className="small-places">

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo } from 'react';
 import { useIdle } from '../interaction/useIdle';
 import type { GeoMap } from '../../../domain/geoMap';
-import type { Text } from '../../../messages/text';
+import type { FirstText } from '../../../messages/text';
 import { SceneMarks, TextureDefs } from '../../scene/SceneSvg';
 import type { Mark } from '../../scene/scene';
 import { drawLabels, drawNames, drawPoints, drawTiles } from './drawMap';
@@ -13,7 +13,7 @@ import { MapInset, MapLand } from './MapLand';
 import './map.css';
 
 interface PlaceMapProps extends MapView {
-  readonly text: Text;
+  readonly text: FirstText;
   /** What the map shows, in a sentence. */
   readonly label: string;
   /** Keys drawn inside the panel. */

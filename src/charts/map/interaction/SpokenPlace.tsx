@@ -1,9 +1,9 @@
-import type { Text } from '../../../messages/text';
+import type { FirstText } from '../../../messages/text';
 import type { PlacedMap } from '../placing/placedMap';
 
 interface SpokenPlaceProps {
   readonly placed: PlacedMap;
-  readonly text: Text;
+  readonly text: FirstText;
   readonly adcode: string | null;
   /** What an area that reports nothing says. */
   readonly describe: (adcode: string) => string;

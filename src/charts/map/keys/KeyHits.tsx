@@ -112,8 +112,13 @@ export function PanelKeyHits({ placed, counts, text, ...controls }: PanelKeyProp
   );
 }
 
+interface LiveMapKeyProps extends MapKeyProps, KeyControls<MapKeyClass> {
+  /** A class says itself in words that the first screen does not bring. */
+  readonly text: Text;
+}
+
 /** The legend below a map, its states and its classes of fills as controls. */
-export function LiveMapKey({ isMarked, onMark, ...key }: MapKeyProps & KeyControls<MapKeyClass>) {
+export function LiveMapKey({ isMarked, onMark, ...key }: LiveMapKeyProps) {
   const { placed, text } = key;
   const controls = { isMarked, onMark };
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Text } from '../../../messages/text';
+import type { FirstText } from '../../../messages/text';
 import { SceneMarks, TextureDefs } from '../../scene/SceneSvg';
 import { drawKeySign } from '../../signs/drawStateSign';
 import { drawClassKey, drawSizeKey, type StateCounts, STATES } from './drawKeys';
@@ -8,7 +8,7 @@ import type { PlacedMap } from '../placing/placedMap';
 export interface MapKeyProps {
   readonly placed: PlacedMap;
   readonly counts: StateCounts;
-  readonly text: Text;
+  readonly text: FirstText;
   readonly unit: string;
   /** Makes the row of a state a control (KeyHits) once it can be answered. */
   readonly renderRow?: (state: (typeof STATES)[number], row: ReactNode) => ReactNode;

@@ -1,6 +1,6 @@
 import type { PlaceState } from '../../../domain/placeReport';
 import { formatNumber } from '../../../format/formatNumber';
-import type { Text } from '../../../messages/text';
+import type { FirstText } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';
 import type { Mark } from '../../scene/scene';
 import { drawKeySign } from '../../signs/drawStateSign';
@@ -45,7 +45,7 @@ export const topOfStates = (height: number, hasClasses: boolean): number =>
 export const topOfClasses = (height: number): number => height - KEY.bottom - 16;
 
 /** The five states with their counts; the counts stand before the words, so that the key stays clear of the land. */
-export function drawStateKey(counts: StateCounts, text: Text, x: number, y: number): Mark[] {
+export function drawStateKey(counts: StateCounts, text: FirstText, x: number, y: number): Mark[] {
   return STATES.flatMap((state, row): Mark[] => {
     const middle = y + row * KEY.row;
     return [
@@ -66,7 +66,7 @@ export function drawStateKey(counts: StateCounts, text: Text, x: number, y: numb
 }
 
 /** Class bar of the filled areas; ▼ marks the classes in use. Nothing when no area is filled. */
-export function drawClassKey(placed: PlacedMap, text: Text, unit: string, x: number, y: number): Mark[] {
+export function drawClassKey(placed: PlacedMap, text: FirstText, unit: string, x: number, y: number): Mark[] {
   const { breaks } = placed.scale;
   const used = new Set(
     placed.marks
@@ -102,7 +102,7 @@ const KEY_LINE = 8;
 /** Nested circles on one baseline with their values: how area stands for number. The title ends before `edge`. */
 export function drawSizeKey(
   placed: PlacedMap,
-  text: Text,
+  text: FirstText,
   title: string,
   right: number,
   y: number,

@@ -1,5 +1,5 @@
 import type { GeoMap } from '../../../domain/geoMap';
-import type { Text } from '../../../messages/text';
+import type { FirstText } from '../../../messages/text';
 import type { Mark } from '../../scene/scene';
 import {
   countStates,
@@ -32,7 +32,7 @@ export interface NationalMapInput {
   readonly nameOf: MapInput['nameOf'];
   readonly outside?: ReadonlySet<string>;
   readonly unit: string;
-  readonly text: Text;
+  readonly text: FirstText;
   readonly width: number;
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;

@@ -10,7 +10,7 @@ import {
 import { formatPeriod, formatPeriodProse } from '../../../format/formatPeriod';
 import { formatSpokenValue } from '../../../format/formatSpokenValue';
 import { formatUnit } from '../../../format/formatUnit';
-import type { Text } from '../../../messages/text';
+import type { FirstText } from '../../../messages/text';
 
 /** A place as a map shows it: its words are formed, its pixels are not. */
 export interface MapPlace {
@@ -38,7 +38,7 @@ export interface MapPlace {
 /** Mark, number and caveat sign of a place's value. */
 export function formatPlaceValue(
   place: Pick<PlaceReport, 'figure' | 'value' | 'population' | 'contradicting'>,
-  lang: Text['lang'],
+  lang: FirstText['lang'],
 ): string {
   const { figure, value, population, contradicting = [] } = place;
   if (contradicting.length > 0 && !population) return `${formatContradiction([figure, ...contradicting], lang)}※`;
@@ -52,13 +52,13 @@ export function formatPlaceValue(
  * When a place's value holds; said to be borrowed from another year where it is, and of a target only the year that it
  * is due.
  */
-function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: string, text: Text): string {
+function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: string, text: FirstText): string {
   if (state === 'target') return text.t('map.targetBy', { date: figure.period.end.slice(0, 4) });
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
 
 /** What a district or county is joined to where its label is one with others'. */
-function groupOf({ region, within }: PlaceReport, text: Text): Pick<MapPlace, 'group'> {
+function groupOf({ region, within }: PlaceReport, text: FirstText): Pick<MapPlace, 'group'> {
   if (!within || region.level !== 'county') return {};
   const kind = region.name.zh.endsWith('区') ? 'district' : 'county';
   return {
@@ -70,7 +70,7 @@ function groupOf({ region, within }: PlaceReport, text: Text): Pick<MapPlace, 'g
 }
 
 /** Forms the words of each place in the reader's language. */
-export function toMapPlaces(places: readonly PlaceReport[], text: Text): MapPlace[] {
+export function toMapPlaces(places: readonly PlaceReport[], text: FirstText): MapPlace[] {
   return places.map((place) => {
     const valueText = formatPlaceValue(place, text.lang);
     const name = text.both(place.region.short);
