@@ -20,7 +20,7 @@ interface ManifestChunk {
 const dist = join(projectRoot, 'dist');
 export const scriptAndStyleLimitKb = 122;
 export const nationLimitKb = 45;
-export const exportLimitKb = 90;
+const exportLimitKb = 90;
 const nationFile = 'geo/china.json';
 
 /** Size of a built file, compressed as the site is served. */
@@ -71,7 +71,7 @@ export function listFirstFiles(): string[] {
  * (workbooks, archives), and what each view adds to lay its figure out. Files of the first load and the views
  * themselves are there already.
  */
-export function listExportFiles(): string[] {
+function listExportFiles(): string[] {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
   const first = new Set(listFirstFiles());
   const found = new Set<string>();

@@ -119,6 +119,7 @@ export const stages: readonly Stage[] = [
   scriptStage('types', 'types'),
   scriptStage('lint', 'lint'),
   scriptStage('format', 'format'),
+  scriptStage('unused', 'unused'),
   scriptStage('dataset', 'seeds', '--check'),
   unitStage,
   scriptStage('build', 'build'),

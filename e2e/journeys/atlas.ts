@@ -1,7 +1,7 @@
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 
 /** The day on which every journey takes place; verdicts and remaining days depend on it. */
-export const today = '2026-11-22T12:00:00+08:00';
+const today = '2026-11-22T12:00:00+08:00';
 
 interface AtlasOptions {
   /** Complaints that a journey provokes on purpose: `test.use({ allowedComplaint: /status of 404|lost\.json/ })`. */

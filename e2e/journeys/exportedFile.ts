@@ -28,7 +28,7 @@ export function readPngSize({ bytes }: ExportedFile): { width: number; height: n
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-export interface DrawnCircle {
+interface DrawnCircle {
   readonly x: number;
   readonly y: number;
   readonly r: number;

@@ -1,5 +1,5 @@
 /** What a parameter says, and which of its values were not understood. */
-export interface Reading<Value> {
+interface Reading<Value> {
   readonly value: Value;
   readonly dropped: readonly string[];
 }

@@ -66,7 +66,7 @@ const FIGURES = ['evidence', 'data'] as const;
  * Parameters that all pages share are read on all of them, so that what nobody understands is told there too. An `old`
  * name is never taken away: links that are out in the world keep it.
  */
-export const parameters = {
+const parameters = {
   /** Provinces that a page is narrowed to; empty = all. */
   province: {
     codec: sortedCodes(isProvinceCode),

@@ -8,7 +8,7 @@ import { buildTexts } from './buildTexts';
 import { composeOpenGraph, selectCard } from './composeOpenGraph';
 
 /** A page of the site as its own document. */
-export interface SitePage {
+interface SitePage {
   /** Below the site, with a slash at the start: `/regions/520000`. */
   readonly path: string;
   readonly html: string;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * What the page may load, and nothing else: its own files. A policy in a meta element cannot carry frame-ancestors, so
  * embedding stays allowed. blob: and data: images are needed to turn a chart into a PNG.
  */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,5 +1,5 @@
 /** A line of the footer that the host wants, e.g. its registration number with the register's address. */
-export interface FooterEntry {
+interface FooterEntry {
   readonly text: string;
   readonly url: string | null;
 }

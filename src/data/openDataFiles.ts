@@ -1,8 +1,3 @@
-import type { openDataFiles } from 'virtual:open-data';
-
-/** A file below `data/` of the site. */
-export type OpenDataFile = (typeof openDataFiles)[number];
-
 /** Address of a file of open data. */
 export const openDataAddress = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
 

@@ -20,7 +20,7 @@ export interface Quantity {
 export const NO_QUANTITY: Quantity = { value: null, bounds: null };
 
 /** A number, or null where the arithmetic left the numbers (0 ÷ 0, a growth rate beyond all bounds). */
-export const keepFinite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const keepFinite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** A formula over the values of figures, in their order. */
 type Formula<Figures extends readonly (Figure | null)[]> = (

@@ -40,7 +40,6 @@ export type Unit = (typeof UNITS)[number];
 
 /** Unit of a derived value: besides those of printed figures a bare ratio, 0–1 or more. */
 export const DERIVED_UNITS = [...UNITS, 'ratio'] as const;
-export type DerivedUnit = (typeof DERIVED_UNITS)[number];
 
 /** Administrative levels, from the widest to the narrowest. */
 export const LEVELS = ['nation', 'province', 'prefecture', 'county', 'township'] as const;
@@ -66,19 +65,15 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** stock: counted at a moment · flow: counted over an interval · parameter: set by a rule. */
 export const MEASURES = ['stock', 'flow', 'parameter'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** How a value lies in time. as_of: on a day · during: over an interval · by: at a deadline. */
 export const PERIOD_TYPES = ['as_of', 'during', 'by'] as const;
-export type PeriodType = (typeof PERIOD_TYPES)[number];
 
 /** How exactly a date was printed, from the coarsest. */
 export const PRECISIONS = ['year', 'month', 'day'] as const;
-export type Precision = (typeof PRECISIONS)[number];
 
 /** Whether a period stands in the words or was inferred from them. */
 export const PERIOD_BASES = ['stated', 'inferred'] as const;
-export type PeriodBasis = (typeof PERIOD_BASES)[number];
 
 /**
  * ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition:
@@ -96,7 +91,6 @@ export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
 
 /** Grade of an outside source. A government page · B official table reposted in full or recognised media · C secondary. */
 export const SOURCE_GRADES = ['A', 'B', 'C'] as const;
-export type SourceGrade = (typeof SOURCE_GRADES)[number];
 
 /** Whether a word of an address or a file is one of a list of codes. */
 export const isCode = <Code extends string>(codes: readonly Code[], word: unknown): word is Code =>

@@ -19,7 +19,7 @@ export type Period = Immutable<v.InferOutput<typeof periodSchema>>;
 
 const DAY_MS = 86_400_000;
 /** Mean Gregorian year, in days: the unit of every "per year" in the atlas. */
-export const DAYS_PER_YEAR = 365.25;
+const DAYS_PER_YEAR = 365.25;
 
 /** Whole days from one ISO date to another; negative when `to` is earlier. */
 export function computeDaysBetween(from: string, to: string): number {

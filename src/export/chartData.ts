@@ -8,7 +8,7 @@ import type { ExportFigure } from './figures/exportFigure';
  * with the words.
  */
 const OWN_COLUMNS = ['per_10k', 'denominator', 'denominator_as_of', 'denominator_source', 'evidence'] as const;
-export const CHART_COLUMNS = [...OBSERVATION_COLUMNS, ...OWN_COLUMNS] as const;
+const CHART_COLUMNS = [...OBSERVATION_COLUMNS, ...OWN_COLUMNS] as const;
 export type ChartRow = ObservationRow & Readonly<Record<(typeof OWN_COLUMNS)[number], Cell>>;
 
 /**

@@ -19,7 +19,7 @@ export const PROGRAMME_COLUMNS = [
   'line',
   'figures',
 ] as const;
-export type ProgrammeColumn = (typeof PROGRAMME_COLUMNS)[number];
+type ProgrammeColumn = (typeof PROGRAMME_COLUMNS)[number];
 export type ProgrammeRow = Readonly<Record<ProgrammeColumn, Cell>>;
 
 /** The rows of programmes.csv, in printed order. */

@@ -17,7 +17,7 @@ export interface Found {
   readonly hits: readonly (readonly Hit[])[];
 }
 
-export interface FoundGroup {
+interface FoundGroup {
   readonly kind: SearchKind;
   /** Best first. */
   readonly found: readonly Found[];

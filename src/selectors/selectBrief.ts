@@ -16,7 +16,7 @@ export interface BriefRoom {
 /**
  * An article that something on the page comes from, with its number in the list and the lines that carry the figures.
  */
-export interface BriefSource {
+interface BriefSource {
   readonly number: number;
   readonly article: Article;
   readonly lines: readonly number[];

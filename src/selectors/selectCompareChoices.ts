@@ -11,7 +11,7 @@ import { selectPlaces } from './selectPlaces';
 import { selectAllSlopes } from './selectSlopes';
 
 /** An indicator and the places that report a value of it which may be ranked, largest first. */
-export interface PresetIndicator {
+interface PresetIndicator {
   readonly indicator: Indicator;
   readonly places: readonly Region[];
 }

@@ -19,10 +19,10 @@ export interface EvidenceRow {
 }
 
 /** `inexact` = every qualifier but exact: over, at least, nearly, about, a range, "several hundred". */
-export type QualifierFilter = Qualifier | 'inexact';
+type QualifierFilter = Qualifier | 'inexact';
 
 /** A kind of doubt, any doubt, or none. */
-export type CaveatFilter = CaveatCode | 'any' | 'none';
+type CaveatFilter = CaveatCode | 'any' | 'none';
 
 export interface EvidenceQuery {
   /** Provinces to keep; empty = all. */
@@ -38,7 +38,7 @@ export interface EvidenceQuery {
   readonly find: string;
 }
 
-export type EvidenceFilter = keyof EvidenceQuery;
+type EvidenceFilter = keyof EvidenceQuery;
 
 export interface Evidence {
   /** In printed order. */

@@ -5,7 +5,7 @@ import type { Unit } from '../domain/codes';
 import { groupBy } from './indexDataset';
 
 /** Reports of one moment; more than one value = the sources disagree, and none is preferred. */
-export interface NationalRow {
+interface NationalRow {
   readonly period: NationalFigure['period'];
   readonly figures: readonly NationalFigure[];
   readonly isConflict: boolean;

@@ -16,7 +16,7 @@ export interface ProgrammeQuery {
   readonly find: string;
 }
 
-export type ProgrammeFilter = keyof ProgrammeQuery;
+type ProgrammeFilter = keyof ProgrammeQuery;
 
 /** Programmes of one place. */
 export interface PlaceProgrammes {

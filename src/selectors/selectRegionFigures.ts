@@ -23,7 +23,7 @@ export function selectReportingPlaces(dataset: Dataset, adcode: string): Reporti
     );
 }
 
-export interface IndicatorRow {
+interface IndicatorRow {
   readonly indicator: Indicator;
   /** Figures of the indicator for each of the places, in the order of the places. */
   readonly cells: readonly (readonly Figure[])[];

@@ -24,7 +24,7 @@ export type MapHighlight<Key extends string> = Pick<
 >;
 
 /** A highlight of its own for one map. */
-export function createHighlight<Key extends string>(): MapHighlight<Key> {
+function createHighlight<Key extends string>(): MapHighlight<Key> {
   let later: ReturnType<typeof setTimeout> | undefined;
   return createStore<Highlight<Key>>((set, get) => ({
     adcode: null,

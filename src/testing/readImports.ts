@@ -2,7 +2,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { parseSync, Visitor, type ESTree } from 'vite';
 
 /** One import of a file: `./other`, `recharts`; type-only ones vanish when the code is built. */
-export interface ImportOf {
+interface ImportOf {
   readonly source: string;
   readonly typeOnly: boolean;
 }

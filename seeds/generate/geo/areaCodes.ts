@@ -13,10 +13,10 @@ export const resolveProvinceCode = (adcode: string): string => `${adcode.slice(0
 
 export const isWithoutPrefectures = (adcode: string): boolean => DISTRICTS_ONLY.has(adcode.slice(0, 2));
 
-export const isDirectCounty = (adcode: string): boolean => DIRECTLY_UNDER_PROVINCE.test(adcode);
+const isDirectCounty = (adcode: string): boolean => DIRECTLY_UNDER_PROVINCE.test(adcode);
 
 /** 山丹马场, 莲花山 and 太子山 have codes of their own in the source but are not administrative divisions. */
-export const isNotDivision = (adcode: string): boolean => /^(6297|6298|6299)/.test(adcode);
+const isNotDivision = (adcode: string): boolean => /^(6297|6298|6299)/.test(adcode);
 
 /** The area of the prefecture map, or null for the units that belong to none until a neighbour absorbs them. */
 export function resolveAreaCode(adcode: string): string | null {

@@ -213,7 +213,7 @@ export function RankedBar({
   );
 }
 
-export const RAIL_WIDTH = 84;
+const RAIL_WIDTH = 84;
 const RAIL_PAD = 5;
 
 /** Position of a share of the rail in pixels. */

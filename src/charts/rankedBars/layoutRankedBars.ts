@@ -45,7 +45,7 @@ export interface RankedRow {
   readonly rail: PlacedRail;
 }
 
-export type RankedGroupKey = RankingGroup | 'incomparable' | 'target';
+type RankedGroupKey = RankingGroup | 'incomparable' | 'target';
 
 export interface RankedGroup {
   readonly key: RankedGroupKey;
@@ -79,7 +79,7 @@ function upperEnd({ figure, value }: PlaceReport): number {
 const LOG_FROM_RATIO = 100;
 
 /** A ruler on which the largest and the smallest value can both be read. */
-export function layoutRuler(places: readonly PlaceReport[]): Ruler {
+function layoutRuler(places: readonly PlaceReport[]): Ruler {
   const top = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
   const least = Math.min(...places.map((place) => place.value).filter((value) => value > 0));
   if (!(top / least >= LOG_FROM_RATIO) || !Number.isFinite(least))

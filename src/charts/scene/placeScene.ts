@@ -53,7 +53,7 @@ function scaleStyle<T extends Mark>(mark: T, factor: number): T {
 }
 
 /** The same mark, enlarged from the origin. */
-export function scaleMark(unscaled: Mark, factor: number): Mark {
+function scaleMark(unscaled: Mark, factor: number): Mark {
   const mark = scaleStyle(unscaled, factor);
   switch (mark.kind) {
     case 'path': {

@@ -43,11 +43,11 @@ export interface CircleMark extends Style {
   readonly cy: number;
   readonly r: number;
 }
-export interface RectMark extends Style, Box {
+interface RectMark extends Style, Box {
   readonly kind: 'rect';
   readonly radius?: number;
 }
-export interface LineMark extends Style {
+interface LineMark extends Style {
   readonly kind: 'line';
   readonly x1: number;
   readonly y1: number;
@@ -74,7 +74,7 @@ export interface TextMark {
    */
   readonly runs?: readonly TextRun[];
 }
-export interface TextRun {
+interface TextRun {
   readonly text: string;
   readonly size: number;
   readonly weight: 400 | 700;

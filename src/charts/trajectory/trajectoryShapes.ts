@@ -9,7 +9,7 @@ import { actualMarks, deadlineMark } from '../targetTimeline/timelineMarks';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
 
 /** A point of the chart in its own scales: time in milliseconds, value in the target's unit. */
-export interface At {
+interface At {
   readonly t: number;
   readonly v: number;
 }

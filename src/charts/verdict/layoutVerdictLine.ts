@@ -9,7 +9,7 @@ import { layoutVerdictGlyph } from './verdictMarks';
 const LINE_PX = 36;
 
 /** The verdict as one line for exported images: glyph, words, and where the clock stands. */
-export function layoutVerdictLine(series: TargetSeries, text: Text): Scene {
+function layoutVerdictLine(series: TargetSeries, text: Text): Scene {
   const glyph = layoutVerdictGlyph(series.judgement);
   const words = formatVerdict(series.judgement, text);
   const x = glyph.width + 8;

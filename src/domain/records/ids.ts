@@ -20,7 +20,6 @@ export const parseArticleId = (word: string): ArticleId => v.parse(articleId, wo
 /** `certified`, `township-stations`: kebab-case, stable. */
 export const indicatorId = v.pipe(text, v.brand('IndicatorId'));
 export type IndicatorId = v.InferOutput<typeof indicatorId>;
-export const parseIndicatorId = (word: string): IndicatorId => v.parse(indicatorId, word);
 
 /** Six-digit GB/T 2260 code, always a string; `100000` is the nation. */
 export const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits'), v.brand('Adcode'));
@@ -29,8 +28,6 @@ export const parseAdcode = (word: string): Adcode => v.parse(adcode, word);
 
 /** `000A-P1`: article and running number of a programme. */
 export const programmeId = v.pipe(text, v.brand('ProgrammeId'));
-export type ProgrammeId = v.InferOutput<typeof programmeId>;
-export const parseProgrammeId = (word: string): ProgrammeId => v.parse(programmeId, word);
 
 /** `000A-D1`: article and running number of a derived value. */
 export const derivedId = v.pipe(text, v.brand('DerivedId'));

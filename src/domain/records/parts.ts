@@ -23,7 +23,6 @@ export type Bilingual = Immutable<v.InferOutput<typeof bilingual>>;
 
 /** A known weakness of a figure, in our own words. */
 export const caveat = v.object({ code: v.picklist(CAVEAT_CODES), zh: text, en: text });
-export type Caveat = Immutable<v.InferOutput<typeof caveat>>;
 
 /** What an indicator counts, where the word of its unit is too general: rooms and not stations, 条 and not 个. */
 export const countedThings = v.object({

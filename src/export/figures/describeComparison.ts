@@ -14,7 +14,7 @@ export const joinPlaces = (rows: readonly Pick<ComparisonRow, 'region'>[], text:
   rows.map((row) => formatPlace(row.region, text)).join(text.t('compare.separator'));
 
 /** The value that is compared: as printed with its unit, or per 10,000 residents with the mark of the printed one. */
-export function formatCompared({ figure, value, population }: Place, text: Text): string {
+function formatCompared({ figure, value, population }: Place, text: Text): string {
   if (!population) return formatAmount(figure, text);
   return text.t('compare.per.unit', {
     value: formatQualifierMark(figure.qualifier) + formatPerResidents(value),

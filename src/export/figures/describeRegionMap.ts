@@ -12,7 +12,7 @@ import { indexDataset } from '../../selectors/indexDataset';
 import type { RegionMapSeries } from '../../selectors/selectRegionMap';
 
 /** The subject's own figure, which fills no area of its own map and is said in words. */
-export interface OwnFigure {
+interface OwnFigure {
   readonly figure: Figure;
   /** With those that contradict it. */
   readonly figures: readonly Figure[];

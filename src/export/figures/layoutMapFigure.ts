@@ -5,7 +5,7 @@ import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 
 /** The room of a map alone. */
-export interface MapRoom {
+interface MapRoom {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly leastLetterPx: number;

@@ -3,7 +3,7 @@ import type { ESTree } from 'vite';
 import { lineStartsOf, walk, type ParsedSource } from './parsedSource';
 
 /** Columns of a line, as the formatter is told. */
-export const COLUMNS = 120;
+const COLUMNS = 120;
 
 interface Span {
   readonly start: number;

@@ -39,13 +39,28 @@ function listedExports({ program }: ParsedSource): Set<string> {
   return names;
 }
 
+/** Name of the list or schema that a type is read off: `type Unit = (typeof UNITS)[number]` says what UNITS says. */
+function readOff(declaration: ESTree.Node | undefined): string | undefined {
+  if (declaration?.type !== 'TSTypeAliasDeclaration') return undefined;
+  let name: string | undefined;
+  walk(declaration.typeAnnotation, (node) => {
+    if (node.type === 'TSTypeQuery' && node.exprName.type === 'Identifier') name ??= node.exprName.name;
+  });
+  return name;
+}
+
 /** Exports of a source without a docstring, as `path:line name`. */
 export function findUndocumented(source: ParsedSource): string[] {
   const listed = listedExports(source);
-  return source.program.body.flatMap((statement) => {
+  const { body } = source.program;
+  const documented = new Set(
+    body.filter((one) => hasDocstring(source, one)).flatMap((one) => namesOf(exportedBy(one) ?? one)),
+  );
+  return body.flatMap((statement) => {
     const exported = exportedBy(statement);
     const names = namesOf(exported ?? statement).filter((name) => exported || listed.has(name));
     if (names.length === 0 || hasDocstring(source, statement)) return [];
+    if (documented.has(readOff(exported) ?? '')) return [];
     return names.map((name) => `${placeOf(source, statement)} ${name}`);
   });
 }

@@ -1,7 +1,7 @@
 import { parseSync, type ESTree } from 'vite';
 
 /** A comment of a source: its place, counted in characters from the start of the file. */
-export interface Comment {
+interface Comment {
   readonly type: 'Line' | 'Block';
   readonly value: string;
   readonly start: number;

@@ -107,6 +107,9 @@ export type C = 1;
 
 export interface D {}
 const e = 1, f = 2;
+/** The list. */
+export const G = ['g'] as const;
+export type G = (typeof G)[number];
 export { e };
 export * from './g';`);
     expect(findUndocumented(source)).toEqual(['src/a.ts:4 b', 'src/a.ts:8 D', 'src/a.ts:9 e']);

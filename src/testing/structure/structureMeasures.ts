@@ -25,7 +25,7 @@ export interface Measure {
 export type Sources = Readonly<Record<string, string>>;
 
 /** Folders whose every export is documented, and whose branches unit tests cover. */
-export const DOCUMENTED = ['src/domain', 'src/selectors', 'src/address', 'src/format'];
+const DOCUMENTED = ['src/domain', 'src/selectors', 'src/address', 'src/format'];
 
 /** Nine functions in ten have at most so many lines. */
 const FUNCTION_LINES = 30;
@@ -58,7 +58,7 @@ function longestMeasure(functions: readonly MeasuredFunction[], ending: 'ts' | '
 }
 
 /** Lengths of functions. Those with a name and a body count: `(place) => place.name` would only flatter. */
-export function functionMeasures(parsed: readonly ParsedSource[]): Measure[] {
+function functionMeasures(parsed: readonly ParsedSource[]): Measure[] {
   const all = parsed.flatMap(measureFunctions);
   const named = all.filter(({ name, lines }) => name !== undefined && lines > 1);
   const long = named.filter(({ lines }) => lines > FUNCTION_LINES).sort((a, b) => b.lines - a.lines);
@@ -106,7 +106,7 @@ export function fileMeasures(sources: Sources): Measure[] {
 const none = (name: string, places: readonly string[]): Measure => ({ name, value: places.length, limit: 0, places });
 
 /** Lines over 120 columns in all code of the project, tests and style sheets too. */
-export function longLineMeasure(sources: Sources): Measure {
+function longLineMeasure(sources: Sources): Measure {
   const places = Object.entries(sources).flatMap(([path, text]) =>
     findLongLines(path, text, path.endsWith('.css') ? undefined : parseSource(path, text)),
   );
@@ -120,7 +120,7 @@ export function circleMeasure(sources: Sources): Measure {
 }
 
 /** Casts that make an id where no parse function vouches for it. */
-export function brandCastMeasure(parsed: readonly ParsedSource[]): Measure {
+function brandCastMeasure(parsed: readonly ParsedSource[]): Measure {
   const brands = findBrandedTypes(parsed.filter(({ path }) => path.startsWith('src/domain/')));
   return none(
     'casts to ids outside their parse functions',
@@ -129,7 +129,7 @@ export function brandCastMeasure(parsed: readonly ParsedSource[]): Measure {
 }
 
 /** Runs of six or more lines that stand twice. */
-export function repeatMeasures(sources: Sources): Measure[] {
+function repeatMeasures(sources: Sources): Measure[] {
   const files = Object.entries(sources).map(([path, text]) => [path, readCodeLines(path, text)] as const);
   const repeats = findRepeats(new Map(files));
   const letter = repeats.filter(({ kind }) => kind === 'letter').map(({ place }) => place);
@@ -145,7 +145,7 @@ export function repeatMeasures(sources: Sources): Measure[] {
 }
 
 /** Exports of the documented folders that say nothing of themselves. */
-export function docstringMeasure(parsed: readonly ParsedSource[]): Measure {
+function docstringMeasure(parsed: readonly ParsedSource[]): Measure {
   const documented = parsed.filter(({ path }) => isIn(path, DOCUMENTED));
   return none('exports without a docstring', documented.flatMap(findUndocumented));
 }

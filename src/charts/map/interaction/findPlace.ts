@@ -11,7 +11,7 @@ export interface Stop {
 }
 
 /** Nothing is nearer to the pointer than this: what lies within is found. */
-export const REACH_PX = 20;
+const REACH_PX = 20;
 /** A mark is hit this far from its centre at least, however crowded it stands. */
 const LEAST_PX = 8;
 /** Beyond the edge of a large mark, and on both sides of the line of a ring. */
@@ -79,7 +79,7 @@ function outlinesOf(placed: PlacedMap, geo: GeoMap): ReadonlyMap<string, readonl
  * The area whose outline comes nearest to a point off the land, within 20 px: islands and the two small regions need no
  * exact aim.
  */
-export function findNearestArea(placed: PlacedMap, geo: GeoMap, x: number, y: number): string | null {
+function findNearestArea(placed: PlacedMap, geo: GeoMap, x: number, y: number): string | null {
   let best: { adcode: string; distance: number } | null = null;
   for (const [adcode, rings] of outlinesOf(placed, geo)) {
     for (const ring of rings) {

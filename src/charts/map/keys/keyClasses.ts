@@ -6,13 +6,13 @@ import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 export type MapKeyClass = keyof StateCounts | (typeof CLASS_TOKENS)[number];
 
 /** The class that a place belongs to in the list of states. */
-export const stateKeyOf = (placed: PlacedMap, adcode: string): keyof StateCounts | null =>
+const stateKeyOf = (placed: PlacedMap, adcode: string): keyof StateCounts | null =>
   placed.outside.has(adcode)
     ? null
     : (placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? 'none');
 
 /** The class that a filled area belongs to on the bar of fills; null for all else. */
-export function fillKeyOf(placed: PlacedMap, adcode: string): MapKeyClass | null {
+function fillKeyOf(placed: PlacedMap, adcode: string): MapKeyClass | null {
   const mark = placed.marks.find(
     (item) => item.place.adcode === adcode && item.shape === 'area' && item.place.state === 'value',
   );

@@ -3,7 +3,7 @@ import { type Ring, touchesArea } from '../geometry/areaShape';
 import { crosses, distanceToSegment, meets, runsOver, type Segment } from '../geometry/segment';
 import type { PlacedLabel } from './labelCandidates';
 
-export interface Circle {
+interface Circle {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -37,7 +37,7 @@ const APART = 3;
  * A leader may leave a circle that its own mark stands in or next to (铜仁 within the ring of 重庆), straight outwards,
  * but enter no other.
  */
-export function isBlockedBy(leader: Segment, own: Pick<Circle, 'x' | 'y'>, circle: Circle): boolean {
+function isBlockedBy(leader: Segment, own: Pick<Circle, 'x' | 'y'>, circle: Circle): boolean {
   if (distanceToSegment(circle, leader) >= circle.r + 2) return false;
   const [dx, dy] = [own.x - circle.x, own.y - circle.y];
   const away = Math.hypot(dx, dy);

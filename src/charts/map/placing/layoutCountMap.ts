@@ -41,7 +41,7 @@ export interface CountMap {
 }
 
 /** Counts of records in the words of a map. */
-export function toCountPlaces(places: readonly CountPlace[], text: Text): MapPlace[] {
+function toCountPlaces(places: readonly CountPlace[], text: Text): MapPlace[] {
   return places.map(({ region, count }) => ({
     adcode: region.adcode,
     name: text.both(region.short),

@@ -68,7 +68,7 @@ export interface InsideLabel {
   readonly lineBoxes: readonly Box[];
 }
 
-export interface LabelRun {
+interface LabelRun {
   readonly text: string;
   readonly role: 'name' | 'value' | 'date' | 'target';
 }
