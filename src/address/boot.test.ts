@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rows } from './parameters';
 
-// boot.js runs before the program and cannot import the table: it repeats four of its facts.
+// boot.js runs before the program and cannot import the table: it repeats two of its code lists.
 const boot = readFileSync(new URL('../../public/boot.js', import.meta.url), 'utf8');
 const codesOf = (name: string) =>
   [...new RegExp(`query\\.get\\('${name}'\\), \\[([^\\]]*)\\]`).exec(boot)![1]!.matchAll(/'(\w+)'/g)].map(
