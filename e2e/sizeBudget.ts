@@ -82,7 +82,7 @@ function listExportFiles(): string[] {
     [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].forEach(follow);
   };
   Object.keys(manifest)
-    .filter((key) => /\/(?:export[A-Z]\w*\.ts|ExportDialog\.tsx)$/.test(key))
+    .filter((key) => /\/(?:describe\w+Figure\.ts|ExportDialog\.tsx)$/.test(key))
     .forEach(follow);
   return [...found].sort();
 }

@@ -7,7 +7,13 @@ import { layoutRankedBars } from './layoutRankedBars';
 import { layoutRankedBarsScene } from './layoutRankedBarsScene';
 
 function place(name: string, value: number): PlaceReport {
-  const figure = makeFigure({ id: name, value, qualifier: 'over', printed: `${value}多人` });
+  const figure = makeFigure({
+    id: name,
+    value,
+    qualifier: 'over',
+    period: { type: 'as_of', start: '2023-12-31', end: '2023-12-31', precision: 'year', basis: 'stated' },
+    printed: `${value}多人`,
+  });
   return { region: makeRegion(name), state: 'value', figure, value, population: null };
 }
 
