@@ -8,6 +8,7 @@ import { findUndocumented } from './findUndocumented';
 import { measureFunctions, percentile, type MeasuredFunction } from './measureFunctions';
 import { isTest, isTypeScript, parseSource, type ParsedSource } from './parsedSource';
 import { readCoverage } from './readCoverage';
+import { findClassesStyledTwice, parseStyleSheet } from './styleSheets';
 
 /** One measure of the code: what is counted, what it may be at most, and the places that make it. */
 export interface Measure {
@@ -169,6 +170,13 @@ export function isMet({ value, limit, isLeast }: Measure): boolean | undefined {
   return isLeast ? value >= limit : value <= limit;
 }
 
+/** Classes that more than one style sheet names. */
+export function styleMeasure(sources: Sources): Measure {
+  const paths = Object.keys(sources).filter((path) => path.startsWith('src/') && path.endsWith('.css'));
+  const sheets = paths.map((path) => parseStyleSheet(path, sources[path] ?? ''));
+  return none('classes styled in two files', findClassesStyledTwice(sheets));
+}
+
 /** All measures of issue 13 that the sources alone answer. `sources` are all code of the project. */
 export function measureStructure(sources: Sources): Measure[] {
   const code = pick(sources, (path) => isCode(path) && isTypeScript(path));
@@ -181,5 +189,6 @@ export function measureStructure(sources: Sources): Measure[] {
     brandCastMeasure(parsed),
     ...repeatMeasures(pick(sources, isCode)),
     docstringMeasure(parsed),
+    styleMeasure(sources),
   ];
 }
