@@ -20,7 +20,148 @@ function preview(svg: SVGSVGElement, frame: MapFrame, from: MapZoom | null, to: 
   const share = (length: number, whole: number) => `${(length / whole) * 100}%`;
   if (svg.parentElement) svg.parentElement.style.overflow = 'hidden';
   svg.style.transformOrigin = '0 0';
-  svg.style.transform = `translate(${share(after.x - before.x * factor, frame.width)}, ${share(after.y - before.y * factor, frame.height)}) scale(${factor})`;
+  const x = share(after.x - before.x * factor, frame.width);
+  const y = share(after.y - before.y * factor, frame.height);
+  svg.style.transform = `translate(${x}, ${y}) scale(${factor})`;
+}
+
+/** Where a pointer or a finger is on the screen, in CSS pixels. */
+interface ScreenPoint {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** Where the two fingers are, in frame units of the drawing they hold. */
+type PairOf = (svg: SVGSVGElement, frame: MapFrame) => Pair;
+
+/** What was held when the gesture began. */
+interface GestureStart {
+  readonly svg: SVGSVGElement;
+  readonly frame: MapFrame;
+  readonly zoom: MapZoom | null;
+  readonly from: Pair;
+}
+
+function pointOf({ clientX, clientY }: ScreenPoint, svg: SVGSVGElement, frame: MapFrame): readonly [number, number] {
+  // The panel's box, not the drawing's, which the gesture itself moves.
+  const box = (svg.parentElement ?? svg).getBoundingClientRect();
+  const ratio = frame.width / box.width;
+  return [(clientX - box.left) * ratio, (clientY - box.top) * ratio];
+}
+
+/** The first two fingers. */
+function fingersOf(touches: TouchList): PairOf {
+  return (svg, frame) => {
+    const [a, b] = [touches[0], touches[1]];
+    return a && b
+      ? [pointOf(a, svg, frame), pointOf(b, svg, frame)]
+      : [
+          [0, 0],
+          [0, 0],
+        ];
+  };
+}
+
+/** A mouse is two fingers that stay as far apart as they are. */
+function mouseAsFingers(mouse: ScreenPoint): PairOf {
+  return (svg, frame) => {
+    const [x, y] = pointOf(mouse, svg, frame);
+    return [
+      [x - 50, y],
+      [x + 50, y],
+    ];
+  };
+}
+
+/** The one gesture that can be under way on a panel: what it holds and what the map will be when it ends. */
+class MapGesture {
+  private start: GestureStart | null = null;
+  private next: MapZoom | null = null;
+
+  constructor(private readonly read: () => GestureView) {}
+
+  get isUnderWay(): boolean {
+    return this.start !== null;
+  }
+
+  get isEnlarged(): boolean {
+    return this.read().zoom !== null;
+  }
+
+  /** Takes hold of the map that `target` is part of; of nothing where it is part of none. */
+  begin(target: EventTarget | null, pairOf: PairOf): void {
+    const svg = (target as Element | null)?.closest<SVGSVGElement>('.place-map-svg');
+    const { frame, zoom } = this.read();
+    if (!svg || !frame) return;
+    this.start = { svg, frame, zoom, from: pairOf(svg, frame) };
+    this.next = zoom;
+  }
+
+  move(pairOf: PairOf): void {
+    if (!this.start) return;
+    const { svg, frame, zoom, from } = this.start;
+    this.next = pinchZoom(frame, zoom, from, pairOf(svg, frame));
+    preview(svg, frame, zoom, this.next);
+  }
+
+  end(): void {
+    if (!this.start) return;
+    const { svg, zoom } = this.start;
+    svg.style.transform = '';
+    if (svg.parentElement) svg.parentElement.style.overflow = '';
+    if (this.next !== zoom) this.read().onZoom(this.next);
+    this.start = null;
+  }
+}
+
+function listenForFingers(panel: HTMLElement, gesture: MapGesture, signal: AbortSignal): void {
+  const begin = ({ target, touches }: TouchEvent): void => {
+    if (touches.length === 2) gesture.begin(target, fingersOf(touches));
+    else gesture.end();
+  };
+  const move = (event: TouchEvent): void => {
+    if (!gesture.isUnderWay || event.touches.length !== 2) return;
+    if (event.cancelable) event.preventDefault();
+    gesture.move(fingersOf(event.touches));
+  };
+  const end = (): void => gesture.end();
+  panel.addEventListener('touchstart', begin, { signal, passive: true });
+  panel.addEventListener('touchmove', move, { signal, passive: false });
+  for (const name of ['touchend', 'touchcancel'] as const) panel.addEventListener(name, end, { signal, passive: true });
+}
+
+/** The click that follows is the end of the drag. */
+function swallowNextClick(): void {
+  const stop = (event: Event) => event.stopPropagation();
+  window.addEventListener('click', stop, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener('click', stop, { capture: true }), 0);
+}
+
+/** Follows the mouse, wherever it goes, until its button is let go or `signal` ends the listening. */
+function followDrag(down: PointerEvent, gesture: MapGesture, signal: AbortSignal): void {
+  const drag = new AbortController();
+  const move = (event: PointerEvent): void => {
+    const isFar = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > DRAG_PX;
+    if (!gesture.isUnderWay && isFar) gesture.begin(down.target, mouseAsFingers(down));
+    gesture.move(mouseAsFingers(event));
+  };
+  const drop = (): void => {
+    drag.abort();
+    if (!gesture.isUnderWay) return;
+    gesture.end();
+    swallowNextClick();
+  };
+  window.addEventListener('pointermove', move, { signal: drag.signal });
+  window.addEventListener('pointerup', drop, { signal: drag.signal });
+  signal.addEventListener('abort', () => drag.abort());
+}
+
+function listenForMouse(panel: HTMLElement, gesture: MapGesture, signal: AbortSignal): void {
+  const begin = (down: PointerEvent): void => {
+    if (down.pointerType !== 'mouse' || down.button !== 0 || !gesture.isEnlarged) return;
+    followDrag(down, gesture, signal);
+  };
+  panel.addEventListener('pointerdown', begin, { signal });
 }
 
 /**
@@ -30,114 +171,9 @@ function preview(svg: SVGSVGElement, frame: MapFrame, from: MapZoom | null, to: 
  */
 export function listenForGestures(panel: HTMLElement, read: () => GestureView): () => void {
   const off = new AbortController();
-  const { signal } = off;
-  let start: {
-    readonly svg: SVGSVGElement;
-    readonly frame: MapFrame;
-    readonly zoom: MapZoom | null;
-    readonly from: Pair;
-  } | null = null;
-  let next: MapZoom | null = null;
-  const begin = (target: EventTarget | null, pairOf: (svg: SVGSVGElement, frame: MapFrame) => Pair): void => {
-    const svg = (target as Element | null)?.closest<SVGSVGElement>('.place-map-svg');
-    const { frame, zoom } = read();
-    if (!svg || !frame) return;
-    start = { svg, frame, zoom, from: pairOf(svg, frame) };
-    next = zoom;
-  };
-  const move = (to: Pair): void => {
-    if (!start) return;
-    next = pinchZoom(start.frame, start.zoom, start.from, to);
-    preview(start.svg, start.frame, start.zoom, next);
-  };
-  const end = (): void => {
-    if (!start) return;
-    start.svg.style.transform = '';
-    if (start.svg.parentElement) start.svg.parentElement.style.overflow = '';
-    if (next !== start.zoom) read().onZoom(next);
-    start = null;
-  };
-  const pointOf = (
-    { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
-    svg: SVGSVGElement,
-    frame: MapFrame,
-  ): readonly [number, number] => {
-    // The panel's box, not the drawing's, which the gesture itself moves.
-    const box = (svg.parentElement ?? svg).getBoundingClientRect();
-    const ratio = frame.width / box.width;
-    return [(clientX - box.left) * ratio, (clientY - box.top) * ratio];
-  };
-  const pairOf =
-    (touches: TouchList) =>
-    (svg: SVGSVGElement, frame: MapFrame): Pair => {
-      const [a, b] = [touches[0], touches[1]];
-      return a && b
-        ? [pointOf(a, svg, frame), pointOf(b, svg, frame)]
-        : [
-            [0, 0],
-            [0, 0],
-          ];
-    };
-  panel.addEventListener(
-    'touchstart',
-    ({ target, touches }) => {
-      if (touches.length === 2) begin(target, pairOf(touches));
-      else end();
-    },
-    { signal, passive: true },
-  );
-  panel.addEventListener(
-    'touchmove',
-    (event) => {
-      if (!start || event.touches.length !== 2) return;
-      if (event.cancelable) event.preventDefault();
-      move(pairOf(event.touches)(start.svg, start.frame));
-    },
-    { signal, passive: false },
-  );
-  for (const name of ['touchend', 'touchcancel'] as const) panel.addEventListener(name, end, { signal, passive: true });
-  panel.addEventListener(
-    'pointerdown',
-    (down) => {
-      if (down.pointerType !== 'mouse' || down.button !== 0 || read().zoom === null) return;
-      const drag = new AbortController();
-      const moving = { signal: drag.signal };
-      // A mouse is two fingers that stay as far apart as they are.
-      const pair =
-        ({ clientX, clientY }: PointerEvent) =>
-        (svg: SVGSVGElement, frame: MapFrame): Pair => {
-          const [x, y] = pointOf({ clientX, clientY }, svg, frame);
-          return [
-            [x - 50, y],
-            [x + 50, y],
-          ];
-        };
-      window.addEventListener(
-        'pointermove',
-        (event) => {
-          if (!start && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > DRAG_PX)
-            begin(down.target, pair(down));
-          if (start) move(pair(event)(start.svg, start.frame));
-        },
-        moving,
-      );
-      window.addEventListener(
-        'pointerup',
-        () => {
-          drag.abort();
-          if (!start) return;
-          end();
-          // The click that follows is the end of the drag.
-          const stop = (event: Event) => event.stopPropagation();
-          window.addEventListener('click', stop, { capture: true, once: true });
-          setTimeout(() => window.removeEventListener('click', stop, { capture: true }), 0);
-        },
-        moving,
-      );
-      signal.addEventListener('abort', () => drag.abort());
-    },
-    { signal },
-  );
+  const gesture = new MapGesture(read);
+  listenForFingers(panel, gesture, off.signal);
+  listenForMouse(panel, gesture, off.signal);
   return () => off.abort();
 }
 
