@@ -1,5 +1,5 @@
 import type { Direction } from './codes';
-import type { Figure } from './records/figure';
+import type { TargetFigure } from './records/figure';
 import { computeInterval } from './interval';
 import type { Judgement } from './judgeTarget';
 import { computeMeets } from './meetsTarget';
@@ -23,7 +23,7 @@ const classOfShare = (share: number): AttainmentClass =>
  * The class of a judged target; null where the judgement gives no attainment, and so nothing may be drawn but a ring.
  */
 export function computeAttainmentClass(
-  target: Figure,
+  target: TargetFigure,
   judgement: Pick<Judgement, 'actual' | 'attainmentRatio' | 'rivals'>,
   direction: Direction,
 ): AttainmentClass | null {

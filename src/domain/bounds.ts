@@ -1,4 +1,4 @@
-import type { Figure } from './records/figure';
+import type { Amount } from './records/figure';
 import { computeInterval } from './interval';
 
 /**
@@ -23,7 +23,7 @@ export const NO_QUANTITY: Quantity = { value: null, bounds: null };
 const keepFinite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** A formula over the values of figures, in their order. */
-type Formula<Figures extends readonly (Figure | null)[]> = (
+type Formula<Figures extends readonly (Amount | null)[]> = (
   ...values: { [Position in keyof Figures]: number }
 ) => number;
 
@@ -31,7 +31,7 @@ type Formula<Figures extends readonly (Figure | null)[]> = (
  * The bounds of a formula that is monotone in each of its figures, so that the ends suffice. null where two open ends
  * meet in it (∞ ÷ ∞, ∞ − ∞), or where it gives no number for one of the readings: then nothing is known.
  */
-export function computeBounds<const Figures extends readonly Figure[]>(
+export function computeBounds<const Figures extends readonly Amount[]>(
   figures: Figures,
   formula: Formula<Figures>,
 ): Bounds | null {
@@ -51,10 +51,10 @@ export function computeBounds<const Figures extends readonly Figure[]>(
   return { min, max };
 }
 
-const isPresent = (figure: Figure | null): figure is Figure => figure !== null;
+const isPresent = (figure: Amount | null): figure is Amount => figure !== null;
 
 /** A formula over the printed values of figures, with its bounds. None where a figure or its number is missing. */
-export function computeQuantity<const Figures extends readonly (Figure | null)[]>(
+export function computeQuantity<const Figures extends readonly (Amount | null)[]>(
   figures: Figures,
   formula: Formula<Figures>,
 ): Quantity {

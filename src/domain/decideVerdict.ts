@@ -1,6 +1,7 @@
 import { type Clock, selectDeadlines } from './deadline';
 import { computeDateMeets, type DatedActuals, type Refusal, type TargetCase } from './targetInputs';
-import type { Figure } from './records/figure';
+import { isOwn } from './observation';
+import type { TargetFigure } from './records/figure';
 import { computeBands, type Method, selectBand } from './targetPace';
 import { type Quantities, selectPaceYears, type Years } from './targetQuantities';
 import type { Reason, Verdict } from './verdict';
@@ -15,7 +16,7 @@ export interface Decision {
 export interface Evidence {
   readonly subject: TargetCase;
   /** Targets that ask for another value of the same thing by the same deadline. */
-  readonly rivals: readonly Figure[];
+  readonly rivals: readonly TargetFigure[];
   /** The actuals that can be set against the target, by date, oldest first. */
   readonly dates: readonly DatedActuals[];
   /** Why others cannot. */
@@ -40,7 +41,9 @@ export const meets = (date: DatedActuals, { target, direction }: TargetCase): 'y
  * deadline.
  */
 function hasBaselineAfterDeadline({ target }: TargetCase, dates: readonly DatedActuals[]): boolean {
-  const first = dates[0]?.figures.find(({ id, article }) => article === target.article && target.actuals?.includes(id));
+  const first = dates[0]?.figures.find(
+    (figure) => !isOwn(figure) && figure.article === target.article && target.actuals?.includes(figure.id),
+  );
   return first !== undefined && first.period.start > target.period.end;
 }
 

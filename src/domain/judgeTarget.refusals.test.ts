@@ -51,7 +51,6 @@ const REFUSED: readonly WorkedCase[] = [
     judged: judgeCase(target, [], { hasRefused: true }),
     ...not('no_actual', 'different_definition'),
   },
-  { name: 'another target', judged: judgeCase(target, [makeTarget(310, '2025-12-31')]), ...not('no_actual') },
 ];
 
 const IMPOSSIBLE: readonly WorkedCase[] = [

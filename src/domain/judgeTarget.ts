@@ -1,4 +1,5 @@
-import type { Figure } from './records/figure';
+import { isOwn, type Observation } from './observation';
+import type { TargetFigure } from './records/figure';
 import type { FigureId } from './records/ids';
 import type { Unit } from './codes';
 import { type Clock, selectClock } from './deadline';
@@ -22,7 +23,7 @@ import type { Reason, Verdict } from './verdict';
  * What can be said of a target. Every quantity of section 7 by its name, null where the inputs do not allow it;
  * {@link QUANTITY_UNITS} says in what.
  */
-export interface Judgement extends Values {
+export interface Judgement<Actual extends Observation = Observation> extends Values {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   /** How the pace was judged. */
@@ -42,15 +43,16 @@ export interface Judgement extends Values {
   /** Days from today to the last plausible day of an inferred deadline; null where the deadline means one day. */
   readonly daysToLatest: number | null;
   readonly years: Years;
-  readonly baseline: Figure | null;
+  readonly baseline: Actual | null;
   /** Latest comparable actual. */
-  readonly actual: Figure | null;
+  readonly actual: Actual | null;
   /** The first actual that certainly meets the target: its date says whether that was before or after the deadline. */
-  readonly metBy: Figure | null;
+  readonly metBy: Actual | null;
   /** What each quantity can come to when its figures are read at both ends of their words; null: nothing bounds it. */
   readonly bounds: AllBounds;
   /** Targets that ask for another value of the same thing by the same deadline. */
-  readonly rivals: readonly Figure[];
+  readonly rivals: readonly TargetFigure[];
+  /** The published figures that were looked at. */
   readonly inputs: readonly FigureId[];
 }
 
@@ -60,7 +62,10 @@ export const QUANTITY_UNITS = { ...BOUNDED_UNITS, daysLeft: 'days' } as const sa
 >;
 
 /** Of the first date that meets the target, the figure with the surest words that does. */
-function selectMetBy(subject: TargetCase, dates: readonly DatedActuals[]): Figure | null {
+function selectMetBy<Actual extends Observation>(
+  subject: TargetCase,
+  dates: readonly DatedActuals<Actual>[],
+): Actual | null {
   const met = dates.find((date) => meets(date, subject) === 'yes');
   return met?.figures.findLast((figure) => isMet(figure, subject.target, subject.direction)) ?? null;
 }
@@ -68,11 +73,16 @@ function selectMetBy(subject: TargetCase, dates: readonly DatedActuals[]): Figur
 const bandOf = (ratio: number | null): Band | null => (ratio === null ? null : selectBand(ratio));
 
 /** Judges a target at the end of `today` (ISO date). Never invents an actual; never gives a pace from one point. */
-export function judgeTarget(subject: TargetCase, today: string, method: Method = 'linear'): Judgement {
+export function judgeTarget<Actual extends Observation>(
+  subject: TargetCase<Actual>,
+  today: string,
+  method: Method = 'linear',
+): Judgement<Actual> {
   const { target, direction, others = [] } = subject;
   const { dates, refusals } = selectUsable(target, subject.actuals, today);
   const [first, latest] = [dates[0] ?? null, dates.at(-1) ?? null];
-  const [baseline, actual] = [first?.pick ?? null, latest?.pick ?? null];
+  const baseline = first?.pick ?? null;
+  const actual = latest?.pick ?? null;
   const years = computeYears(target, baseline, actual, today);
   const quantities = computeQuantities({ target, direction, first, latest, years });
   const clock = selectClock(target, today);
@@ -112,7 +122,9 @@ export function judgeTarget(subject: TargetCase, today: string, method: Method =
     growthRatio: quantities.growthRatio.value,
     bounds: listBounds(quantities),
     rivals,
-    inputs: [target, ...rivals, ...dates.flatMap(({ figures }) => figures)].map(({ id }) => id),
+    inputs: [target, ...rivals, ...dates.flatMap(({ figures }) => figures)].flatMap((figure) =>
+      isOwn(figure) ? [] : [figure.id],
+    ),
   };
 }
 

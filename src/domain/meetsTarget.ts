@@ -1,5 +1,6 @@
 import type { Direction, Unit } from './codes';
-import type { Figure } from './records/figure';
+import type { Observation } from './observation';
+import type { TargetFigure, UnitAmount } from './records/figure';
 import { computeInterval, excludesNumber, type Interval, isLowerBound } from './interval';
 
 /** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */
@@ -16,7 +17,7 @@ const WHOLE_UNITS: ReadonlySet<Unit> = new Set([
 ]);
 
 /** The interval of a figure, its open end closed where things are counted whole. */
-function computeCounted(figure: Figure): Interval | null {
+function computeCounted(figure: UnitAmount): Interval | null {
   const interval = computeInterval(figure);
   if (!interval?.openMin || !WHOLE_UNITS.has(figure.unit)) return interval;
   return { ...interval, min: Math.floor(interval.min) + 1, openMin: false };
@@ -26,13 +27,13 @@ function computeCounted(figure: Figure): Interval | null {
  * The least whole number that meets a target whose words exclude their own number: 50,001 for 突破5万人. null where they
  * include it, where nothing is counted, and for a percent, which has decimals.
  */
-export function computeNextWhole(target: Figure): number | null {
+export function computeNextWhole(target: TargetFigure): number | null {
   if (target.value === null || target.unit === 'percent' || !excludesNumber(target)) return null;
   return target.value + 1;
 }
 
 /** Whether a value meets a target: `open` when the words of one of the two leave it undecided. */
-export function computeMeets(actual: Figure, target: Figure, direction: Direction): 'yes' | 'no' | 'open' {
+export function computeMeets(actual: Observation, target: TargetFigure, direction: Direction): 'yes' | 'no' | 'open' {
   const reported = computeCounted(actual);
   const required = computeCounted(target);
   if (reported === null || required === null) return 'open';
@@ -49,6 +50,6 @@ export function computeMeets(actual: Figure, target: Figure, direction: Directio
 }
 
 /** Whether a value certainly meets a target: the weakest reading of both qualifiers still does. */
-export function isMet(actual: Figure, target: Figure, direction: Direction): boolean {
+export function isMet(actual: Observation, target: TargetFigure, direction: Direction): boolean {
   return computeMeets(actual, target, direction) === 'yes';
 }

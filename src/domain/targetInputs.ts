@@ -1,20 +1,21 @@
 import type { Direction } from './codes';
-import type { Amount, Figure, TargetFigure } from './records/figure';
+import { keyOfFigure, type Observation } from './observation';
+import type { Amount, TargetFigure } from './records/figure';
 import { computeInterval } from './interval';
 import { computeMeets } from './meetsTarget';
 
 /** A target with the figures that its data says may serve it. Printed forms stay on the figures. */
-export interface TargetCase {
+export interface TargetCase<Actual extends Observation = Observation> {
   readonly target: TargetFigure;
   /** Comparable actuals, any order. */
-  readonly actuals: readonly Figure[];
+  readonly actuals: readonly Actual[];
   readonly direction: Direction;
   /** Whether look-alike figures exist that were refused as actuals. */
   readonly hasRefused: boolean;
   /**
    * Other targets; those that ask for another value of the same thing by the same deadline make it impossible to judge.
    */
-  readonly others?: readonly Figure[];
+  readonly others?: readonly TargetFigure[];
 }
 
 /** Why a figure that was offered as an actual is not set against the target. */
@@ -22,19 +23,19 @@ export type Refusal =
   'different_definition' | 'different_geography' | 'different_unit' | 'actual_without_number' | 'dated_in_future';
 
 /** Actuals of one date. */
-export interface DatedActuals {
+export interface DatedActuals<Actual extends Observation = Observation> {
   /** ISO date on which the period ends. */
   readonly end: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Actual[];
   /**
    * The one with the surest words; of contradicting ones neither may be preferred, and then nothing is computed from
    * it.
    */
-  readonly pick: Figure;
+  readonly pick: Actual;
   readonly isContradicted: boolean;
 }
 
-function selectRefusal(figure: Figure, target: Figure, today: string): Refusal | null {
+function selectRefusal(figure: Observation, target: TargetFigure, today: string): Refusal | null {
   if (figure.unit !== target.unit) return 'different_unit';
   if (figure.region !== target.region || figure.site?.zh !== target.site?.zh) return 'different_geography';
   if (figure.indicator !== target.indicator || !figure.comparable) return 'different_definition';
@@ -42,28 +43,28 @@ function selectRefusal(figure: Figure, target: Figure, today: string): Refusal |
   return figure.period.start > today ? 'dated_in_future' : null;
 }
 
-const computeWidth = (figure: Figure): number => {
+const computeWidth = (figure: Amount): number => {
   const interval = computeInterval(figure);
   return interval === null ? Infinity : interval.max - interval.min;
 };
 
 /** Oldest first; of one date the vaguest first. The order in which figures are handed in never matters. */
-function compareActuals(a: Figure, b: Figure): number {
+function compareActuals(a: Observation, b: Observation): number {
   // Plain comparison: ISO dates need no rules of a language, and this runs for every target.
   if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1;
   const [widthA, widthB] = [computeWidth(a), computeWidth(b)];
   if (widthA !== widthB) return widthA > widthB ? -1 : 1;
-  return (a.value ?? 0) - (b.value ?? 0) || a.id.localeCompare(b.id);
+  return (a.value ?? 0) - (b.value ?? 0) || keyOfFigure(a).localeCompare(keyOfFigure(b));
 }
 
 /** Two readings that have nothing in common. */
-function isDisjoint(a: Figure, b: Figure): boolean {
+function isDisjoint(a: Amount, b: Amount): boolean {
   const [one, other] = [computeInterval(a), computeInterval(b)];
   return one !== null && other !== null && (one.max < other.min || other.max < one.min);
 }
 
-function groupDates(sorted: readonly Figure[]): readonly DatedActuals[] {
-  const groups: Figure[][] = [];
+function groupDates<Actual extends Observation>(sorted: readonly Actual[]): readonly DatedActuals<Actual>[] {
+  const groups: Actual[][] = [];
   for (const figure of sorted) {
     const last = groups.at(-1);
     if (last?.[0]?.period.end === figure.period.end) last.push(figure);
@@ -77,15 +78,14 @@ function groupDates(sorted: readonly Figure[]): readonly DatedActuals[] {
 }
 
 /** Figures that can be set against the target, by date, oldest first, and why others cannot. */
-export function selectUsable(
-  target: Figure,
-  actuals: readonly Figure[],
+export function selectUsable<Actual extends Observation>(
+  target: TargetFigure,
+  actuals: readonly Actual[],
   today: string,
-): { dates: readonly DatedActuals[]; refusals: readonly Refusal[] } {
+): { dates: readonly DatedActuals<Actual>[]; refusals: readonly Refusal[] } {
   const refusals = new Set<Refusal>();
-  const usable: Figure[] = [];
+  const usable: Actual[] = [];
   for (const figure of actuals) {
-    if (figure.kind !== 'actual') continue;
     const refusal = selectRefusal(figure, target, today);
     if (refusal === null) usable.push(figure);
     else refusals.add(refusal);
@@ -96,7 +96,7 @@ export function selectUsable(
 /** Whether the figures of one date meet the target. Where they contradict each other, only if they agree on that. */
 export function computeDateMeets(
   { figures, isContradicted }: DatedActuals,
-  target: Figure,
+  target: TargetFigure,
   direction: Direction,
 ): 'yes' | 'no' | 'open' {
   const [first] = figures;
@@ -108,12 +108,12 @@ export function computeDateMeets(
   return answers.has('no') ? 'no' : 'open';
 }
 
-const isSamePlace = (a: Figure, b: Figure): boolean => a.region === b.region && a.site?.zh === b.site?.zh;
+const isSamePlace = (a: TargetFigure, b: TargetFigure): boolean => a.region === b.region && a.site?.zh === b.site?.zh;
 
 const isSameAmount = (a: Amount, b: Amount): boolean => a.value === b.value && a.valueMax === b.valueMax;
 
 /** Whether two targets ask for different values of the same thing, at the same place, by the same deadline. */
-export function isRivalTarget(a: Figure, b: Figure): boolean {
+export function isRivalTarget(a: TargetFigure, b: TargetFigure): boolean {
   const isSameQuestion =
     a.indicator === b.indicator && a.unit === b.unit && a.note?.zh === b.note?.zh && a.period.end === b.period.end;
   return a.id !== b.id && isSameQuestion && isSamePlace(a, b) && !isSameAmount(a, b);

@@ -1,5 +1,5 @@
 import type { Direction } from './codes';
-import type { Figure } from './records/figure';
+import type { Amount } from './records/figure';
 import { computeInterval, isLowerBound } from './interval';
 
 /** linear: equal amounts per year · compound: equal growth rates per year (CAGR; Eurostat, Open SDG). */
@@ -53,16 +53,16 @@ export const computeGrowthRatio = (
   { elapsed, whole }: PaceYears,
 ): number => computeGrowthRate(baseline, actual, elapsed) / computeGrowthRate(baseline, goal, whole);
 
-const listFiniteEnds = (figure: Figure): readonly number[] => {
+const listFiniteEnds = (figure: Amount): readonly number[] => {
   const interval = computeInterval(figure);
   return interval === null ? [] : [interval.min, interval.max].filter(Number.isFinite);
 };
 
 /** Three figures that a pace is judged from, with how it is judged. */
 export interface PaceCase {
-  readonly target: Figure;
-  readonly baseline: Figure;
-  readonly actual: Figure;
+  readonly target: Amount;
+  readonly baseline: Amount;
+  readonly actual: Amount;
   readonly direction: Direction;
   readonly years: PaceYears;
   readonly method: Method;

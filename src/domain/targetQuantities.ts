@@ -1,6 +1,7 @@
 import { type Bounds, computeQuantity, NO_QUANTITY, type Quantity } from './bounds';
 import type { Direction } from './codes';
-import type { Figure } from './records/figure';
+import type { Observation } from './observation';
+import type { TargetFigure } from './records/figure';
 import { isLowerBound } from './interval';
 import { computeYearsBetween } from './period';
 import type { DatedActuals } from './targetInputs';
@@ -62,7 +63,7 @@ export interface Years {
 
 /** What the quantities are computed from. */
 export interface QuantityCase {
-  readonly target: Figure;
+  readonly target: TargetFigure;
   readonly direction: Direction;
   /** First and latest date with actuals; the same where there is one; null where there is none. */
   readonly first: DatedActuals | null;
@@ -71,8 +72,13 @@ export interface QuantityCase {
 }
 
 /** The stretches of time between baseline, latest actual, today and the deadline. */
-export function computeYears(target: Figure, baseline: Figure | null, actual: Figure | null, today: string): Years {
-  const between = (from: Figure | null, to: string | undefined) =>
+export function computeYears(
+  target: TargetFigure,
+  baseline: Observation | null,
+  actual: Observation | null,
+  today: string,
+): Years {
+  const between = (from: Observation | null, to: string | undefined) =>
     from === null || to === undefined ? null : computeYearsBetween(from.period.end, to);
   const deadline = target.period.end;
   return {
@@ -85,10 +91,10 @@ export function computeYears(target: Figure, baseline: Figure | null, actual: Fi
 }
 
 /** Of two figures that contradict each other neither may be preferred, so nothing is reckoned from them. */
-const selectSure = (date: DatedActuals | null): Figure | null => (date && !date.isContradicted ? date.pick : null);
+const selectSure = (date: DatedActuals | null): Observation | null => (date && !date.isContradicted ? date.pick : null);
 
 /** A share of a target without an upper end can be as small as you like: then 0 is no end of it. */
-function openBelow(share: Quantity, target: Figure): Quantity {
+function openBelow(share: Quantity, target: TargetFigure): Quantity {
   const { bounds } = share;
   if (!bounds || !isLowerBound(target.qualifier) || bounds.min !== 0 || bounds.max === 0) return share;
   return { ...share, bounds: { min: -Infinity, max: bounds.max } };

@@ -1,6 +1,7 @@
 import type { Article } from './records/article';
 import type { Bilingual } from './records/parts';
-import type { Figure, TargetFigure } from './records/figure';
+import type { Observation } from './observation';
+import type { ActualFigure, Figure, TargetFigure } from './records/figure';
 import type { Indicator } from './records/indicator';
 import type { Region } from './records/region';
 import type { Judgement } from './judgeTarget';
@@ -16,7 +17,7 @@ export interface RefusedFigure {
 }
 
 /** A selected and judged target with everything that a view or a drawing needs to show it. */
-export interface TargetSeries {
+export interface TargetSeries<Actual extends Observation = ActualFigure> {
   readonly target: TargetFigure;
   readonly region: Region;
   /** The province that `region` is or lies in; null for the nation. */
@@ -25,8 +26,11 @@ export interface TargetSeries {
   /** The article that prints the target; its date is when the target was reported. */
   readonly article: Article;
   /** Comparable actuals, oldest first. */
-  readonly actuals: readonly Figure[];
+  readonly actuals: readonly Actual[];
   /** Look-alikes that must not be used as actuals. */
   readonly refused: readonly RefusedFigure[];
-  readonly judgement: Judgement;
+  readonly judgement: Judgement<Actual>;
 }
+
+/** A target as reported, or judged with a value of the reader's own. */
+export type JudgedSeries = TargetSeries<Observation>;

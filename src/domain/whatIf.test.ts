@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from './records/figure';
 import { makeTarget } from '../testing/makeRecords';
 import { judgeTarget } from './judgeTarget';
-import { isOwn, parseWhatIf, toFigure } from './whatIf';
+import { isOwn } from './observation';
+import { parseWhatIf, toFigure } from './whatIf';
 
 const TODAY = '2026-11-22';
 const parse = (value: string, date = '2026-06-30', unit: Figure['unit'] = 'person', note = '') =>
@@ -67,10 +68,10 @@ describe("a reader's own value", () => {
 
 describe("a reader's value as an observation", () => {
   const own = toFigure({ value: 30000, date: '2026-06-30', note: '' }, target);
-  it('is known by its id, which no figure of the documents can have', () => {
+  it('is known by its type, and has no id, article, words or line that could be linked or cited', () => {
     expect(isOwn(own)).toBe(true);
     expect(isOwn(target)).toBe(false);
-    expect(own.id).not.toMatch(/^\d{3}[A-Z]-\d+$/);
+    for (const key of ['id', 'article', 'printed', 'excerpt', 'line']) expect(own).not.toHaveProperty(key);
   });
   it('30,000 of over 50,000 is 60 %, and one point gives no pace', () => {
     const judged = judgeTarget({ target, actuals: [own], direction: 'more', hasRefused: true }, TODAY);

@@ -1,5 +1,5 @@
-import type { Figure } from './records/figure';
-import type { FigureId } from './records/ids';
+import type { TargetFigure } from './records/figure';
+import type { OwnFigure } from './observation';
 import type { Unit } from './codes';
 
 /** What a reader typed, as it was typed. */
@@ -26,7 +26,6 @@ export type ParsedWhatIf =
 /** Longest note that is kept, in characters. */
 export const NOTE_MAX = 300;
 
-const PREFIX = 'own:';
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?%?$/;
 const FACTORS = { '': 1, 万: 1e4, 亿: 1e8 } as const;
 /** Dates before the People's Republic are slips of the keyboard (0026-06-30). */
@@ -78,14 +77,10 @@ export function parseWhatIf(input: WhatIfInput, { unit, today, reported = [] }: 
   };
 }
 
-/** Whether a figure is a reader's own: such a one has no evidence and may never be linked or cited. */
-export const isOwn = (figure: Pick<Figure, 'id'>): boolean => figure.id.startsWith(PREFIX);
-
-/** The reader's value as an observation that the target can be judged by. Its id is none that the dataset can have. */
-export function toFigure({ value, date }: WhatIf, target: Figure): Figure {
+/** The reader's value as an observation that the target can be judged by. */
+export function toFigure({ value, date }: WhatIf, target: TargetFigure): OwnFigure {
   return {
-    id: `${PREFIX}${target.id}` as FigureId,
-    article: target.article,
+    origin: 'own',
     kind: 'actual',
     indicator: target.indicator,
     region: target.region,
@@ -94,9 +89,6 @@ export function toFigure({ value, date }: WhatIf, target: Figure): Figure {
     unit: target.unit,
     qualifier: 'exact',
     period: { type: 'as_of', start: date, end: date, precision: 'day', basis: 'stated' },
-    printed: '',
-    excerpt: '',
-    line: 0,
     caveats: [],
     comparable: true,
   };

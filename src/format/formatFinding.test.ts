@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Judgement } from '../domain/judgeTarget';
+import type { TargetSeries } from '../domain/targetSeries';
 import { REASONS, VERDICTS } from '../domain/verdict';
 import { loadText } from '../messages/loadMessages';
 import { selectTarget } from '../selectors/selectTargets';
@@ -48,7 +48,7 @@ describe('the sentence of a verdict', () => {
 });
 
 describe('an inferred deadline', () => {
-  const jiading = (today: string): { target: Judgement['baseline'] & object; judgement: Judgement } => {
+  const jiading = (today: string): TargetSeries => {
     const series = selectTarget(realDataset, '002C-01', today);
     if (!series) throw new Error('002C-01');
     return series;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import type { TargetFigure, Figure } from '../domain/records/figure';
+import type { TargetFigure } from '../domain/records/figure';
 import { judgeTarget } from '../domain/judgeTarget';
 import type { TargetSeries } from '../domain/targetSeries';
 import { type Verdict, VERDICTS } from '../domain/verdict';
@@ -7,12 +7,12 @@ import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectRefused } from './selectRefused';
 import { targetKey } from './targetKey';
 
-const rivalGroups = new WeakMap<Dataset, ReadonlyMap<string, readonly Figure[]>>();
+const rivalGroups = new WeakMap<Dataset, ReadonlyMap<string, readonly TargetFigure[]>>();
 
-const questionOf = ({ indicator, region, period }: Figure) => `${indicator}/${region}/${period.end}`;
+const questionOf = ({ indicator, region, period }: TargetFigure) => `${indicator}/${region}/${period.end}`;
 
 /** Targets of the same place, indicator and deadline, the given one among them; grouped once per dataset. */
-export function selectSameQuestion(dataset: Dataset, target: Figure): readonly Figure[] {
+export function selectSameQuestion(dataset: Dataset, target: TargetFigure): readonly TargetFigure[] {
   const known =
     rivalGroups.get(dataset) ??
     groupBy(
@@ -28,6 +28,7 @@ function selectSeries(dataset: Dataset, target: TargetFigure, today: string): Ta
   const indicator = mustGet(index.indicators, target.indicator);
   const actuals = (target.actuals ?? [])
     .map((id) => mustGet(index.figures, id))
+    .filter((figure) => figure.kind === 'actual')
     .sort((a, b) => a.period.end.localeCompare(b.period.end));
   const refused = selectRefused(index, target);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwn } from '../domain/whatIf';
+import { isOwn } from '../domain/observation';
 import { realDataset } from '../testing/realData';
 import { selectTarget } from './selectTargets';
 import { selectWhatIf } from './selectWhatIf';

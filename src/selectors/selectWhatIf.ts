@@ -1,14 +1,14 @@
 import type { Dataset } from '../domain/dataset';
 import { judgeTarget } from '../domain/judgeTarget';
 import { toFigure, type WhatIf } from '../domain/whatIf';
-import type { TargetSeries } from '../domain/targetSeries';
+import type { JudgedSeries } from '../domain/targetSeries';
 import { selectSameQuestion } from './selectTargets';
 
 /**
  * The target judged as if the reader's value had been reported. The series that it is made from, and the dataset, stay
  * as they are.
  */
-export function selectWhatIf(dataset: Dataset, series: TargetSeries, whatIf: WhatIf, today: string): TargetSeries {
+export function selectWhatIf(dataset: Dataset, series: JudgedSeries, whatIf: WhatIf, today: string): JudgedSeries {
   const { target, indicator, refused } = series;
   const actuals = [...series.actuals, toFigure(whatIf, target)].sort((a, b) =>
     a.period.end.localeCompare(b.period.end),

@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/codes';
-import type { Figure, TargetFigure } from '../domain/records/figure';
+import type { ActualFigure, TargetFigure } from '../domain/records/figure';
 import { judgeTarget, type Judgement, type QUANTITY_UNITS } from '../domain/judgeTarget';
 import type { Reason, Verdict } from '../domain/verdict';
 import type { Method } from '../domain/targetPace';
@@ -9,11 +9,15 @@ export interface CaseOptions {
   readonly today?: string;
   readonly direction?: Direction;
   readonly hasRefused?: boolean;
-  readonly others?: readonly Figure[];
+  readonly others?: readonly TargetFigure[];
   readonly method?: Method;
 }
 
-export function judgeCase(target: TargetFigure, actuals: readonly Figure[], options: CaseOptions = {}): Judgement {
+export function judgeCase(
+  target: TargetFigure,
+  actuals: readonly ActualFigure[],
+  options: CaseOptions = {},
+): Judgement<ActualFigure> {
   const { today = '2026-11-22', direction = 'more', hasRefused = false, others = [], method = 'linear' } = options;
   return judgeTarget({ target, actuals, direction, hasRefused, others }, today, method);
 }

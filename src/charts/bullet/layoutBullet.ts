@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/records/figure';
+import type { Amount } from '../../domain/records/figure';
 import { computeInterval, isLowerBound } from '../../domain/interval';
 
 /** Headroom past the target, so that its tick never stands on the edge. */
@@ -20,7 +20,7 @@ export interface PlacedBullet {
 }
 
 /** Places the latest actual against its target; null for a target without a number. */
-export function layoutBullet(target: Figure, actual: Figure | null): PlacedBullet | null {
+export function layoutBullet(target: Amount, actual: Amount | null): PlacedBullet | null {
   if (target.value === null || target.value <= 0) return null;
   const value = actual?.value ?? null;
   const interval = actual ? computeInterval(actual) : null;

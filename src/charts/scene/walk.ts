@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/records/figure';
+import type { AnyFigure } from '../../domain/observation';
 import { formatInWords } from '../../format/formatInWords';
 import { formatPeriodSpoken } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
@@ -17,7 +17,7 @@ export interface WalkStop {
  * Name, qualifier, value with its unit and date of a mark, as they are read out: `铜仁，89
  * 人，2021年12月（日期为推断）`.
  */
-export function describeMark(name: string, figure: Figure, text: Text): string {
+export function describeMark(name: string, figure: AnyFigure, text: Text): string {
   const { t, lang } = text;
   const words = t('chart.mark', {
     name,

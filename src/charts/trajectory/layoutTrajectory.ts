@@ -1,13 +1,13 @@
 import type { Text } from '../../messages/text';
 import type { Mark, Scene } from '../scene/scene';
-import type { TargetSeries } from '../../domain/targetSeries';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { layoutNoPoint, layoutToday, layoutTrack, layoutYears } from './trajectoryClock';
 import { computeTrajectoryFrame, type TrajectoryFrame, type TrajectorySize } from './trajectoryFrame';
 import { layoutTrajectoryLabels } from './trajectoryLabels';
 import { computeTrajectoryShapes, shapeMarks, type TrajectoryShapes } from './trajectoryShapes';
 
 export interface TrajectorySubject {
-  readonly series: TargetSeries;
+  readonly series: JudgedSeries;
   /** ISO date of the one clock. */
   readonly today: string;
   /** Articles of the dataset: what "no article says" is said of. */

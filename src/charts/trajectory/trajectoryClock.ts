@@ -1,5 +1,5 @@
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import { isOwn } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
 import { formatDays } from '../../format/formatVerdict';
@@ -62,7 +62,7 @@ export function layoutYears(frame: TrajectoryFrame): Mark[] {
 
 /** The days between today and the deadline, as a bracket with their number. */
 function layoutBracket(
-  input: TargetSeries,
+  input: JudgedSeries,
   today: string,
   frame: TrajectoryFrame,
   y: number,
@@ -95,7 +95,7 @@ function layoutBracket(
 }
 
 /** A track under the axis: when reports exist, the silence since, and the days to or past the deadline. */
-export function layoutTrack(input: TargetSeries, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
+export function layoutTrack(input: JudgedSeries, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
   const { article } = input;
   // A reader's own value is no report.
   const actuals = input.actuals.filter((figure) => !isOwn(figure));
@@ -133,7 +133,7 @@ export function layoutTrack(input: TargetSeries, today: string, frame: Trajector
 }
 
 /** Where the box about the missing point goes: the silent field, or the whole plot where that is too small. */
-function boxField(input: TargetSeries, today: string, frame: TrajectoryFrame): Box {
+function boxField(input: JudgedSeries, today: string, frame: TrajectoryFrame): Box {
   const from = frame.x(timeOf(input.article.publishedOn.end));
   const width = frame.x(timeOf(today)) - from;
   const lowest = selectDrawnRefused(input).map((link) => frame.y(link.figure.value ?? 0) + 24);
@@ -156,7 +156,7 @@ const heightOf = (lines: readonly BoxLine[]): number => lines.reduce((sum, { siz
  * its label says the same.
  */
 function chooseLines(
-  input: TargetSeries,
+  input: JudgedSeries,
   articleCount: number,
   field: Box,
   widthPx: number,
@@ -185,7 +185,7 @@ function chooseLines(
 
 /** "There is no point here, because there is no number": stands in place of an actual. */
 export function layoutNoPoint(
-  input: TargetSeries,
+  input: JudgedSeries,
   today: string,
   articleCount: number,
   frame: TrajectoryFrame,

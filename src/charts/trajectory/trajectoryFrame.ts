@@ -1,6 +1,6 @@
-import type { Figure } from '../../domain/records/figure';
+import type { Amount } from '../../domain/records/figure';
 import { computeInterval } from '../../domain/interval';
-import type { TargetSeries } from '../../domain/targetSeries';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import type { Box } from '../scene/box';
@@ -41,7 +41,7 @@ export function computeValueTicks(max: number): number[] {
  * Refused figures that can stand in the chart beside the target, hatched: the same unit and family, only the definition
  * differs.
  */
-export function selectDrawnRefused({ target, indicator, refused }: TargetSeries): TargetSeries['refused'] {
+export function selectDrawnRefused({ target, indicator, refused }: JudgedSeries): JudgedSeries['refused'] {
   return refused.filter(
     (link) =>
       link.figure.unit === target.unit &&
@@ -51,12 +51,12 @@ export function selectDrawnRefused({ target, indicator, refused }: TargetSeries)
   );
 }
 
-const upperOf = (figure: Figure): number => {
+const upperOf = (figure: Amount): number => {
   const interval = computeInterval(figure);
   return interval === null ? 0 : Number.isFinite(interval.max) ? interval.max : interval.min;
 };
 
-function computeValueMax(input: TargetSeries, isNarrow: boolean): number {
+function computeValueMax(input: JudgedSeries, isNarrow: boolean): number {
   const reported = [...input.actuals, ...selectDrawnRefused(input).map((link) => link.figure)].map(upperOf);
   const projection = input.judgement.projection ?? 0;
   // Room above the target for its label; the narrow chart is lower, so it takes a larger share of it.
@@ -64,7 +64,7 @@ function computeValueMax(input: TargetSeries, isNarrow: boolean): number {
   return Math.max((input.target.value ?? 0) * headroom, Math.max(projection, ...reported) * 1.12, 1);
 }
 
-function computeTime(input: TargetSeries, today: string): TimeAxis {
+function computeTime(input: JudgedSeries, today: string): TimeAxis {
   const dated = [
     input.article.publishedOn,
     ...input.actuals.map((figure) => figure.period),
@@ -79,7 +79,7 @@ function computeTime(input: TargetSeries, today: string): TimeAxis {
  * Fixes margins, domains and ticks for a size: the screen and the exported image place everything from the same frame.
  */
 export function computeTrajectoryFrame(
-  input: TargetSeries,
+  input: JudgedSeries,
   today: string,
   size: TrajectorySize,
   text: Text,

@@ -1,8 +1,7 @@
-import type { Figure } from '../../domain/records/figure';
 import { isLowerBound } from '../../domain/interval';
 import { computeNextWhole } from '../../domain/meetsTarget';
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import { type AnyFigure, isOwn } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatBounds } from '../../format/formatBounds';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
@@ -28,7 +27,7 @@ function stack(lines: readonly Line[], x: number, y: number, anchor: 'start' | '
 const widthOf = (lines: readonly Line[]) =>
   Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight)));
 
-function targetLines({ target }: TargetSeries, text: Text): Line[] {
+function targetLines({ target }: JudgedSeries, text: Text): Line[] {
   const lines: Line[] = [
     { text: formatFigure(target, text.lang), size: 20, weight: 700, fill: 'req', halo: 'page' },
     {
@@ -66,7 +65,7 @@ function clearBehind(lines: readonly Line[], right: number, baseline: number, no
  * The target's value: in the right margin while the clock runs, else left of its ring, else right of it (a deadline
  * soon after the report).
  */
-function labelTarget(input: TargetSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelTarget(input: JudgedSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { target, judgement } = input;
   const lines = targetLines(input, text);
   const [x, y] = [frame.x(timeOf(target.period.end)), frame.y(target.value ?? 0)];
@@ -78,7 +77,7 @@ function labelTarget(input: TargetSeries, now: number, frame: TrajectoryFrame, t
   return stack(lines, x + 16, above, 'start');
 }
 
-function labelMetZone({ target, judgement }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelMetZone({ target, judgement }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   // Once the deadline has passed, the target's own label stands there.
   if (!isLowerBound(target.qualifier) || frame.isNarrow || judgement.daysLeft < 0) return [];
   const x = frame.x(timeOf(target.period.end)) - MET_ZONE_PX - 8;
@@ -97,12 +96,12 @@ function labelMetZone({ target, judgement }: TargetSeries, frame: TrajectoryFram
 }
 
 /** The date of a point; with the words that it is a reader's own where it is. */
-function formatPointDate(figure: Figure, text: Text): string {
+function formatPointDate(figure: AnyFigure, text: Text): string {
   const date = formatPeriod(figure.period, text.lang);
   return isOwn(figure) ? text.t('target.whatIf.pointDate', { date }) : date;
 }
 
-function actualLines(figure: Figure, isOnly: boolean, text: Text): Line[] {
+function actualLines(figure: AnyFigure, isOnly: boolean, text: Text): Line[] {
   const date = formatPointDate(figure, text);
   return [
     { text: formatFigure(figure, text.lang), size: 20, weight: 700, fill: 'actualText', halo: 'page' },
@@ -116,7 +115,7 @@ function actualLines(figure: Figure, isOnly: boolean, text: Text): Line[] {
 }
 
 /** Values of the actuals, below their points; on one line where the axis is near. */
-function labelActuals({ actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelActuals({ actuals }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   const floor = frame.plot.y + frame.plot.height;
   return actuals.flatMap((figure): Mark[] => {
     if (figure.value === null) return [];
@@ -140,7 +139,7 @@ function labelActuals({ actuals }: TargetSeries, frame: TrajectoryFrame, text: T
 }
 
 /** Look-alikes, with the word that they are not the same. */
-function labelRefused(input: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelRefused(input: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   return selectDrawnRefused(input).flatMap(({ figure, indicator }) => {
     const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value ?? 0)];
     const name = figure.note && !frame.isNarrow ? text.both(figure.note) : text.both(indicator.short);
@@ -163,7 +162,7 @@ function labelRefused(input: TargetSeries, frame: TrajectoryFrame, text: Text): 
 }
 
 /** The yearly amount set along the required path. */
-function labelPath({ target, judgement, actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelPath({ target, judgement, actuals }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   const first = actuals[0];
   const perYear = judgement.requiredPerYearFromBaseline;
   if (!first || first.value === null || target.value === null || perYear === null) return [];
@@ -196,7 +195,7 @@ function labelPath({ target, judgement, actuals }: TargetSeries, frame: Trajecto
 }
 
 /** The level that is asked for, named so that nobody takes it for a path; only where there is no path. */
-function labelLevel({ target, article, actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelLevel({ target, article, actuals }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (target.value === null || actuals.some((figure) => figure.value !== null)) return [];
   const label = text.t(frame.isNarrow ? 'target.chart.levelShort' : 'target.chart.level');
   const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(timeOf(target.period.end))];
@@ -207,7 +206,7 @@ function labelLevel({ target, article, actuals }: TargetSeries, frame: Trajector
 }
 
 /** Names the days that an inferred deadline may mean, left of their field. */
-function labelPlausible({ target }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelPlausible({ target }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (!target.period.plausible) return [];
   const x = frame.x(timeOf(target.period.plausible.earliest)) - 6;
   return [
@@ -227,7 +226,7 @@ function labelPlausible({ target }: TargetSeries, frame: TrajectoryFrame, text: 
 /**
  * What every year from today would have to bring, left of today's line at the level that the latest value stands at.
  */
-function labelPathNow({ target, judgement }: TargetSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelPathNow({ target, judgement }: JudgedSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (!isRequiredNow(judgement) || !actual || actual.value === null) return [];
   const amount = formatBounds(judgement.bounds.requiredPerYearFromNow, (value) => formatYearly(value, target, text));
@@ -240,7 +239,7 @@ function labelPathNow({ target, judgement }: TargetSeries, now: number, frame: T
 }
 
 /** What was missing at the last report, under its level line. */
-function labelGap({ target, judgement, actuals }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelGap({ target, judgement, actuals }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   const { actual } = judgement;
   if (
     frame.isNarrow ||
@@ -278,7 +277,7 @@ function labelGap({ target, judgement, actuals }: TargetSeries, frame: Trajector
   ];
 }
 
-function labelProjection({ target, judgement }: TargetSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+function labelProjection({ target, judgement }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (judgement.projection === null || judgement.daysLeft < 0 || frame.isNarrow) return [];
   const amount = formatDerivedAmount(judgement.projection, target, text);
   const isFromOwn = [judgement.baseline, judgement.actual].some((figure) => figure !== null && isOwn(figure));
@@ -310,7 +309,7 @@ function labelProjection({ target, judgement }: TargetSeries, frame: TrajectoryF
 }
 
 /** The labels of everything that stands in the plot. */
-export function layoutTrajectoryLabels(input: TargetSeries, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
+export function layoutTrajectoryLabels(input: JudgedSeries, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
   return [
     ...labelGap(input, frame, text),
     ...labelPath(input, frame, text),

@@ -1,8 +1,7 @@
 import type { Token } from '../../config/palette';
-import type { Figure } from '../../domain/records/figure';
 import { isLowerBound } from '../../domain/interval';
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import { isOwn, keyOfFigure, type AnyFigure } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import type { Mark, Paint } from '../scene/scene';
 import { timeOf } from '../targetTimeline/timeAxis';
 import { actualMarks, deadlineMark } from '../targetTimeline/timelineMarks';
@@ -55,7 +54,7 @@ export const MET_ZONE_PX = 44;
 const durationOf = (frame: TrajectoryFrame, px: number) =>
   (px / frame.plot.width) * (frame.time.end - frame.time.start);
 
-function areasOf(input: TargetSeries, frame: TrajectoryFrame, now: number): AreaShape[] {
+function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): AreaShape[] {
   const { target, article, judgement } = input;
   const deadline = timeOf(target.period.end);
   const areas: AreaShape[] = [];
@@ -94,10 +93,10 @@ function areasOf(input: TargetSeries, frame: TrajectoryFrame, now: number): Area
 }
 
 /** A rate from now on exists while the deadline surely lies ahead and the target is not met. */
-export const isRequiredNow = ({ requiredPerYearFromNow, verdict, clock }: TargetSeries['judgement']): boolean =>
+export const isRequiredNow = ({ requiredPerYearFromNow, verdict, clock }: JudgedSeries['judgement']): boolean =>
   requiredPerYearFromNow !== null && requiredPerYearFromNow !== 0 && verdict !== 'achieved' && clock === 'ahead';
 
-function pathsOf({ target, article, judgement, actuals }: TargetSeries, now: number): SegmentShape[] {
+function pathsOf({ target, article, judgement, actuals }: JudgedSeries, now: number): SegmentShape[] {
   const goal = { t: timeOf(target.period.end), v: target.value ?? 0 };
   const dated = actuals.flatMap((figure) =>
     figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }],
@@ -162,10 +161,10 @@ function pathsOf({ target, article, judgement, actuals }: TargetSeries, now: num
   return segments;
 }
 
-function pointsOf(input: TargetSeries): PointShape[] {
+function pointsOf(input: JudgedSeries): PointShape[] {
   const { target, actuals, judgement } = input;
-  const place = (figure: Figure, kind: PointShape['kind']): PointShape => ({
-    id: figure.id,
+  const place = (figure: AnyFigure, kind: PointShape['kind']): PointShape => ({
+    id: keyOfFigure(figure),
     kind,
     at: { t: timeOf(figure.period.end), v: figure.value ?? 0 },
     isInferred: figure.period.basis === 'inferred',
@@ -185,7 +184,7 @@ function pointsOf(input: TargetSeries): PointShape[] {
 }
 
 /** The shapes of a target's chart. Never a line from a single actual as if it were a pace: that needs two. */
-export function computeTrajectoryShapes(input: TargetSeries, today: string, frame: TrajectoryFrame): TrajectoryShapes {
+export function computeTrajectoryShapes(input: JudgedSeries, today: string, frame: TrajectoryFrame): TrajectoryShapes {
   const now = timeOf(today);
   const deadline = timeOf(input.target.period.end);
   const upright = (id: 'deadline' | 'today', t: number, stroke: Token): SegmentShape => ({

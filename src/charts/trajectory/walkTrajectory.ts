@@ -1,5 +1,5 @@
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import { isOwn, keyOfFigure } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatDerivedAmount } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { describeMark, type WalkStop } from '../scene/walk';
@@ -10,11 +10,11 @@ import { selectDrawnRefused } from './trajectoryFrame';
  * The points of a target's chart as arrow keys reach them, oldest first: what is reported, what cannot be compared,
  * what is projected and what is required.
  */
-export function walkTrajectory({ frame, shapes }: PlacedTrajectory, series: TargetSeries, text: Text): WalkStop[] {
+export function walkTrajectory({ frame, shapes }: PlacedTrajectory, series: JudgedSeries, text: Text): WalkStop[] {
   const { t } = text;
   const refused = new Map(selectDrawnRefused(series).map((link) => [link.figure.id as string, link]));
   const speak = (id: string, value: number): string => {
-    const own = series.actuals.find((figure) => figure.id === id);
+    const own = series.actuals.find((figure) => keyOfFigure(figure) === id);
     if (own) return describeMark(t(isOwn(own) ? 'target.whatIf.mark' : 'kind.actual'), own, text);
     const link = refused.get(id);
     if (link)

@@ -3,13 +3,13 @@ import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import { joinScenes, shiftMark } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
-import type { TargetSeries } from '../../domain/targetSeries';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { layoutVerdictGlyph } from './verdictMarks';
 
 const LINE_PX = 36;
 
 /** The verdict as one line for exported images: glyph, words, and where the clock stands. */
-function layoutVerdictLine(series: TargetSeries, text: Text): Scene {
+function layoutVerdictLine(series: JudgedSeries, text: Text): Scene {
   const glyph = layoutVerdictGlyph(series.judgement);
   const words = formatVerdict(series.judgement, text);
   const x = glyph.width + 8;
@@ -23,7 +23,7 @@ function layoutVerdictLine(series: TargetSeries, text: Text): Scene {
 }
 
 /** A chart of a target under the line of its verdict. */
-export const stackVerdict = (series: TargetSeries, chart: Scene, text: Text): Scene => ({
+export const stackVerdict = (series: JudgedSeries, chart: Scene, text: Text): Scene => ({
   ...joinScenes([
     { scene: layoutVerdictLine(series, text), x: 0, y: 0 },
     { scene: chart, x: 0, y: LINE_PX },

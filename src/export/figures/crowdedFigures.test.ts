@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../charts/scene/scene';
-import type { Adcode, FigureId } from '../../domain/records/ids';
+import { parseAdcode, parseFigureId } from '../../domain/records/ids';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
@@ -55,20 +55,20 @@ function makeCrowd(): Dataset {
   if (!first || !goal || !place) throw new Error('no figure');
   const regions = Array.from({ length: 200 }, (_, at): Region => ({
     ...place,
-    adcode: String(990000 + at) as Adcode,
+    adcode: parseAdcode(String(990000 + at)),
     name: { zh: `虚构市${at}`, en: `Made-up city ${at}` },
     short: { zh: `虚构${at}`, en: `Made-up ${at}` },
   }));
   const figures = regions.flatMap((region, at): Figure[] => [
     {
       ...first,
-      id: `999A-${at}` as FigureId,
+      id: parseFigureId(`999A-${at}`),
       region: region.adcode,
       value: 1000 + at,
       printed: String(1000 + at),
       article: first.article,
     },
-    { ...goal, id: `999B-${at}` as FigureId, region: region.adcode, value: 5000 + at, printed: String(5000 + at) },
+    { ...goal, id: parseFigureId(`999B-${at}`), region: region.adcode, value: 5000 + at, printed: String(5000 + at) },
   ]);
   return {
     ...realDataset,

@@ -2,8 +2,9 @@ import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
 import { selectDrawnRefused } from '../../charts/trajectory/trajectoryFrame';
 import { stackVerdict } from '../../charts/verdict/layoutVerdictLine';
 import type { Dataset } from '../../domain/dataset';
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import type { ActualFigure } from '../../domain/records/figure';
+import { isOwn } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatUnit } from '../../format/formatUnit';
 import { describeSources } from '../describeSources';
 import type { BodyBox } from '../figureSpec';
@@ -15,7 +16,7 @@ const VERDICT_PX = 36;
 
 interface TargetFigure extends FigureContext {
   readonly dataset: Dataset;
-  readonly series: TargetSeries;
+  readonly series: JudgedSeries;
   /** The target in words, and what can be said of it. */
   readonly headline: string;
   readonly finding: string;
@@ -39,7 +40,7 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
   const { region, indicator, target } = series;
   const figures = [
     target,
-    ...series.actuals.filter((figure) => !isOwn(figure)),
+    ...series.actuals.filter((figure): figure is ActualFigure => !isOwn(figure)),
     ...selectDrawnRefused(series).map((link) => link.figure),
   ];
   const words = describeSources(dataset, figures, text);

@@ -1,8 +1,8 @@
 import { Bullet } from '../../charts/bullet/Bullet';
 import { layoutBullet } from '../../charts/bullet/layoutBullet';
 import type { Verdict } from '../../domain/verdict';
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import { isOwn } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatNumber } from '../../format/formatNumber';
 import { formatDateProse, formatPeriod, formatPeriodProse } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
@@ -14,7 +14,7 @@ import { describeBound } from './describeQuantities';
 import { listWishes } from './listWishes';
 
 interface VerdictBoxProps {
-  readonly series: TargetSeries;
+  readonly series: JudgedSeries;
   /** Whose value it is judged by, where that is the reader's own. */
   readonly own: string | null;
 }
@@ -42,7 +42,7 @@ export function VerdictBox({ series, own }: VerdictBoxProps) {
 }
 
 /** The latest actual against the target; nothing where no actual is reported. */
-export function ReachedBullet({ series }: { readonly series: TargetSeries }) {
+export function ReachedBullet({ series }: { readonly series: JudgedSeries }) {
   const { t, lang } = useText();
   const { target, judgement } = series;
   const { actual } = judgement;
@@ -84,7 +84,7 @@ function Outcome({ bound, verdict }: { readonly bound: string; readonly verdict:
 }
 
 /** What a reader could bring that would settle it. */
-export function WhatWouldHelp({ series }: { readonly series: TargetSeries }) {
+export function WhatWouldHelp({ series }: { readonly series: JudgedSeries }) {
   const text = useText();
   const { t } = text;
   const { target, judgement, indicator } = series;

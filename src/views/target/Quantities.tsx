@@ -1,6 +1,6 @@
 import { paths } from '../../config/paths';
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import { isOwn } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatInWords } from '../../format/formatInWords';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -12,7 +12,7 @@ const FROM_BASELINE: readonly string[] = ['target.quantity.timeUsed', 'target.qu
 const FROM_ACTUAL: readonly string[] = ['target.quantity.attainment', 'target.quantity.requiredNow'];
 
 /** "How was this judged?": every quantity, its formula with the numbers in it, and the result or why there is none. */
-export function Quantities({ series, today }: { readonly series: TargetSeries; readonly today: string }) {
+export function Quantities({ series, today }: { readonly series: JudgedSeries; readonly today: string }) {
   const text = useText();
   const { t } = text;
   const { actual, baseline } = series.judgement;

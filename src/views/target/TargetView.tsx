@@ -4,7 +4,7 @@ import { readToday } from '../../ui/browser/clock';
 import { paths } from '../../config/paths';
 import type { WhatIf } from '../../domain/whatIf';
 import { rankNearest } from '../../domain/rankNearest';
-import type { TargetSeries } from '../../domain/targetSeries';
+import type { JudgedSeries, TargetSeries } from '../../domain/targetSeries';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
@@ -64,7 +64,7 @@ interface TargetPageProps {
 }
 
 /** The target as reported, or judged with the reader's own value. */
-function useOwnValue(reported: TargetSeries, today: string): { series: TargetSeries; whatIf: WhatIf | null } {
+function useOwnValue(reported: TargetSeries, today: string): { series: JudgedSeries; whatIf: WhatIf | null } {
   const dataset = useDataset({ of: 'target', key: reported.target.id });
   const whatIf = useWhatIf(reported, today);
   const series = useMemo(
@@ -143,7 +143,7 @@ function Evidence({ series, today }: TargetPageProps) {
   const others = selectTargets(dataset, today).filter(
     (other) => other.target.article === target.article && other.target.id !== target.id,
   );
-  const isSame = (other: TargetSeries) =>
+  const isSame = (other: JudgedSeries) =>
     other.target.line === target.line || (target.list !== undefined && other.target.list === target.list);
   return (
     <>

@@ -4,9 +4,8 @@ import { ChartWalk } from '../../charts/scene/ChartWalk';
 import { TrajectoryStill } from '../../charts/trajectory/TrajectoryStill';
 import { walkTrajectory } from '../../charts/trajectory/walkTrajectory';
 import { paths } from '../../config/paths';
-import type { Figure } from '../../domain/records/figure';
-import { isOwn } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import { type AnyFigure, isOwn, keyOfFigure } from '../../domain/observation';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatInWords } from '../../format/formatInWords';
 import { formatAmount } from '../../format/formatTarget';
 import { formatUnit } from '../../format/formatUnit';
@@ -20,7 +19,7 @@ import { useFrameHeight } from './useFrameHeight';
 const Trajectory = lazy(() => import('../../charts/trajectory/Trajectory').catch(() => ({ default: TrajectoryStill })));
 
 interface TrajectoryPanelProps {
-  readonly series: TargetSeries;
+  readonly series: JudgedSeries;
   readonly today: string;
   readonly articleCount: number;
   /** Headline and finding in words: what a reader without the picture gets. */
@@ -62,10 +61,10 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
 }
 
 /** The same figures as a table: the chart's twin. */
-function ChartTable({ series }: { readonly series: TargetSeries }) {
+function ChartTable({ series }: { readonly series: JudgedSeries }) {
   const text = useText();
   const { t, both } = text;
-  const rows: { figure: Figure; what: string }[] = [
+  const rows: { figure: AnyFigure; what: string }[] = [
     ...series.actuals.map((figure) => ({ figure, what: t(isOwn(figure) ? 'target.whatIf.mark' : 'kind.actual') })),
     { figure: series.target, what: t('kind.target') },
     ...series.refused.map(({ figure, indicator }) => ({
@@ -90,7 +89,7 @@ function ChartTable({ series }: { readonly series: TargetSeries }) {
           </thead>
           <tbody>
             {rows.map(({ figure, what }) => (
-              <tr key={figure.id}>
+              <tr key={keyOfFigure(figure)}>
                 <td>{what}</td>
                 <td className="num" title={formatInWords(figure, text)}>
                   {formatAmount(figure, text)}

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { NOTE_MAX, parseWhatIf, type WhatIf, type WhatIfInput, type WhatIfProblem } from '../../domain/whatIf';
-import type { TargetSeries } from '../../domain/targetSeries';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatDateProse } from '../../format/formatPeriod';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -22,7 +22,7 @@ const EMPTY: WhatIfInput = { value: '', date: '', note: '' };
 
 interface WhatIfBoxProps {
   /** The target as reported, without the reader's value. */
-  readonly reported: TargetSeries;
+  readonly reported: JudgedSeries;
   readonly today: string;
   /** The value that is in force; stays so while a next one is refused. */
   readonly whatIf: WhatIf | null;

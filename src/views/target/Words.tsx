@@ -1,7 +1,7 @@
 import { paths } from '../../config/paths';
 import type { Article } from '../../domain/records/article';
 import type { Figure } from '../../domain/records/figure';
-import type { TargetSeries } from '../../domain/targetSeries';
+import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatAmount, formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
@@ -64,7 +64,7 @@ export function Words({ figure, title }: { readonly figure: Figure; readonly tit
 }
 
 /** Figures that look like the actual and are not: shown with the reason, never used. */
-export function LookAlikes({ series }: { readonly series: TargetSeries }) {
+export function LookAlikes({ series }: { readonly series: JudgedSeries }) {
   const text = useText();
   const { t, both } = text;
   const { articles } = indexDataset(useDataset({ of: 'target', key: series.target.id }));
@@ -105,7 +105,7 @@ export function LookAlikes({ series }: { readonly series: TargetSeries }) {
 }
 
 /** Other targets that the same sentence, or the same article, sets. */
-export function Siblings({ title, targets }: { readonly title: string; readonly targets: readonly TargetSeries[] }) {
+export function Siblings({ title, targets }: { readonly title: string; readonly targets: readonly JudgedSeries[] }) {
   const text = useText();
   const { t, both } = text;
   if (targets.length === 0) return null;

@@ -1,8 +1,8 @@
 import type { Bounds } from '../../domain/bounds';
 import type { Figure } from '../../domain/records/figure';
 import { excludesNumber } from '../../domain/interval';
-import type { TargetSeries } from '../../domain/targetSeries';
-import { isOwn } from '../../domain/whatIf';
+import type { JudgedSeries } from '../../domain/targetSeries';
+import { type AnyFigure, isOwn } from '../../domain/observation';
 import { formatAttainment, formatBounds } from '../../format/formatBounds';
 import { formatShare } from '../../format/formatExact';
 import { formatDerived, formatFigure, formatNumber } from '../../format/formatNumber';
@@ -49,7 +49,7 @@ const formatYears = (years: number | null, text: Text) =>
   text.t('target.formula.years', { years: formatNumber(Math.round((years ?? 0) * 100) / 100, 'en') });
 
 /** A figure in a formula, with the mark of its qualifier: `≥500`. */
-const number = (figure: Figure | null, text: Text) =>
+const number = (figure: AnyFigure | null, text: Text) =>
   figure === null || figure.value === null ? '—' : formatFigure(figure, text.lang);
 
 /** The deadline's date; of an inferred one with the days that it may mean. */
@@ -61,13 +61,13 @@ function formatDeadlineDate({ period: { end, basis, plausible } }: Figure, lang:
     : `${day}*`;
 }
 
-function describePrinted({ target, actuals, judgement }: TargetSeries, text: Text): QuantityLine[] {
+function describePrinted({ target, actuals, judgement }: JudgedSeries, text: Text): QuantityLine[] {
   const { t } = text;
   const { actual, baseline } = judgement;
-  const printed = (figure: Figure) =>
+  const printed = (figure: AnyFigure) =>
     isOwn(figure) ? t('target.whatIf.mark') : t('target.formula.printed', { printed: figure.printed });
   // A reader's own value has no words in a source, so it leads nowhere.
-  const origin = (figure: Figure) =>
+  const origin = (figure: AnyFigure) =>
     isOwn(figure) ? { state: 'own' as const } : { state: 'printed' as const, figure };
   const none = (key: MessageKey): QuantityLine => ({
     key,
@@ -113,14 +113,14 @@ function describePrinted({ target, actuals, judgement }: TargetSeries, text: Tex
 }
 
 /** The three figures as they stand in formulas. */
-const numbersOf = ({ target, judgement: { actual, baseline } }: TargetSeries, text: Text) => ({
+const numbersOf = ({ target, judgement: { actual, baseline } }: JudgedSeries, text: Text) => ({
   goal: number(target, text),
   from: number(baseline, text),
   at: number(actual, text),
 });
 
 /** Attainment, progress and time used: what can be said without a pace. */
-function describeRatios(series: TargetSeries, today: string, text: Text): QuantityLine[] {
+function describeRatios(series: JudgedSeries, today: string, text: Text): QuantityLine[] {
   const { actual, baseline, attainmentRatio, progressRatio, timeUsedRatio, bounds, daysLeft, deadline } =
     series.judgement;
   const { goal, from, at } = numbersOf(series, text);
@@ -152,7 +152,7 @@ function describeRatios(series: TargetSeries, today: string, text: Text): Quanti
 }
 
 /** Amounts per year up to now: observed, and required from the baseline. */
-function describeYearly(series: TargetSeries, text: Text): QuantityLine[] {
+function describeYearly(series: JudgedSeries, text: Text): QuantityLine[] {
   const { target, judgement } = series;
   const { actual, observedPerYear, requiredPerYearFromBaseline, bounds, years } = judgement;
   const { goal, from, at } = numbersOf(series, text);
@@ -180,7 +180,7 @@ function describeYearly(series: TargetSeries, text: Text): QuantityLine[] {
 const LATENESS = { ahead: null, open: 'target.missing.deadlineOpen', passed: 'target.missing.past' } as const;
 
 /** Amounts per year from now on, and how many times the observed pace that is. */
-function describeFromNow(series: TargetSeries, text: Text): QuantityLine[] {
+function describeFromNow(series: JudgedSeries, text: Text): QuantityLine[] {
   const { target, judgement } = series;
   const { requiredPerYearFromNow, speedUpRatio, verdict, clock, bounds, years } = judgement;
   const { goal, at } = numbersOf(series, text);
@@ -208,7 +208,7 @@ function describeFromNow(series: TargetSeries, text: Text): QuantityLine[] {
 }
 
 /** Value at the deadline at the observed pace, with its gap; none where the latest actual is later. */
-function describeProjection({ target, judgement }: TargetSeries, text: Text): Said {
+function describeProjection({ target, judgement }: JudgedSeries, text: Text): Said {
   const { actual, projection, observedPerYear, bounds, years, deadline } = judgement;
   if (projection === null || actual === null) return 'target.missing.pace';
   if (actual.period.end >= deadline) return 'target.missing.past';
@@ -222,7 +222,7 @@ function describeProjection({ target, judgement }: TargetSeries, text: Text): Sa
 }
 
 /** What follows from a pace: needs two actuals. */
-function describePace(series: TargetSeries, text: Text): QuantityLine[] {
+function describePace(series: JudgedSeries, text: Text): QuantityLine[] {
   const { paceRatio, growthRatio, bounds } = series.judgement;
   const compare = (name: 'linear' | 'compound', ratio: number | null, range: Bounds | null): Said =>
     ratio === null
@@ -236,7 +236,7 @@ function describePace(series: TargetSeries, text: Text): QuantityLine[] {
 }
 
 /** Every quantity of the judgement, with its formula and the numbers in it, or what is missing for it. */
-export function describeQuantities(series: TargetSeries, today: string, text: Text): QuantityLine[] {
+export function describeQuantities(series: JudgedSeries, today: string, text: Text): QuantityLine[] {
   return [
     ...describePrinted(series, text),
     ...describeRatios(series, today, text),
