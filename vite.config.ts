@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -18,6 +20,10 @@ import { searchIndex } from './src/build/searchIndex.ts';
 // it.
 if (process.env.VITEST) process.env.TZ = 'Asia/Shanghai';
 
+/** A file of the build of react-router that is made for readers. */
+const productionRouter = (file: string): string =>
+  join(dirname(createRequire(import.meta.url).resolve('react-router/package.json')), 'dist/production', file);
+
 export default defineConfig({
   // A site under a sub-path (a project page) is built with BASE_PATH=/name/; a relative base would break deep links.
   base: process.env.BASE_PATH ?? '/',
@@ -37,9 +43,15 @@ export default defineConfig({
     previewServer(),
   ],
   resolve: {
-    // Only the packing of workbooks: see the file for why.
     alias: [
-      { find: /^fflate$/, replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)) },
+      // Only the packing of workbooks: see the file for why.
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL('./src/export/zipWithoutWorker.ts', import.meta.url)),
+      },
+      // The package names its development build for browsers, with checks and warnings that only its own authors need.
+      { find: /^react-router$/, replacement: productionRouter('index.mjs') },
+      { find: /^react-router\/dom$/, replacement: productionRouter('dom-export.mjs') },
     ],
   },
   build: {
