@@ -7,7 +7,7 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectEvidence } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { dropFilter, nameShortly } from '../../ui/filters/filterParts';
+import { nameShortly } from '../../ui/filters/filterParts';
 import {
   type FigureFilterState,
   type FilterNames,
@@ -16,7 +16,7 @@ import {
   pickFilters,
 } from '../../ui/filters/figureFilters';
 import { FilterChips } from '../../ui/filters/FilterChips';
-import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { NoFigureLeft } from '../../ui/filters/NoFigureLeft';
 import { Section } from '../../ui/PageHead';
 import { DOWNLOAD_FORMATS, type DownloadFormat, type DownloadSource, makeDownload } from './makeDownload';
 import { SelectionFields } from './SelectionFields';
@@ -98,12 +98,7 @@ export function Downloads({ dataset, filters, change }: FigureFilterState & { re
         {t('data.selection', { figures: rows.length - derived, derived })}
       </p>
       {rows.length === 0 ? (
-        <NothingLeft
-          parts={parts}
-          emptiedBy={evidence.emptiedBy}
-          onDrop={(filter) => change(dropFilter(noFilters, filter))}
-          onClear={clear}
-        />
+        <NoFigureLeft parts={parts} emptiedBy={evidence.emptiedBy} change={change} />
       ) : (
         <DownloadButtons source={{ dataset, rows, parts: parts.map(({ label }) => label) }} />
       )}

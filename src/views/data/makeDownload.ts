@@ -19,7 +19,14 @@ export interface DownloadSource {
 
 /** Rows as objects under the names of the columns, with what identifies them. */
 function formatJson({ dataset, rows, parts }: DownloadSource): string {
-  return `${JSON.stringify({ dataset: 'social-work-workforce-atlas', version: dataset.version, selection: parts, columns: OBSERVATION_COLUMNS, rows }, null, 2)}\n`;
+  const content = {
+    dataset: 'social-work-workforce-atlas',
+    version: dataset.version,
+    selection: parts,
+    columns: OBSERVATION_COLUMNS,
+    rows,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 async function makeBlob(source: DownloadSource, text: Text, format: DownloadFormat): Promise<Blob> {

@@ -12,9 +12,9 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DroppedNotice } from '../../ui/Messages';
 import { PageHead } from '../../ui/PageHead';
 import { indexDataset } from '../../selectors/indexDataset';
-import { dropFilter, nameShortly } from '../../ui/filters/filterParts';
+import { nameShortly } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
-import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { NoFigureLeft } from '../../ui/filters/NoFigureLeft';
 import { type FilterNames, listFigureParts, noFilters, pickFilters } from '../../ui/filters/figureFilters';
 import { EvidenceCards } from './EvidenceCards';
 import { EvidenceFilters } from './EvidenceFilters';
@@ -88,14 +88,7 @@ export default function EvidenceView() {
       <DroppedNotice dropped={address.dropped} />
       <EvidenceFilters dataset={dataset} address={address} names={names} />
       <FilterChips parts={parts} counted="figures" shown={rows.length} total={evidence.total} onClear={clear} />
-      {rows.length === 0 ? (
-        <NothingLeft
-          parts={parts}
-          emptiedBy={evidence.emptiedBy}
-          onDrop={(filter) => change(dropFilter(noFilters, filter))}
-          onClear={clear}
-        />
-      ) : null}
+      {rows.length === 0 ? <NoFigureLeft parts={parts} emptiedBy={evidence.emptiedBy} change={change} /> : null}
       {rows.length === 0 ? null : (
         <>
           <MoreNotice rows={list} total={rows.length} />

@@ -1,4 +1,5 @@
 import { KeyHits, KeyRow } from '../../charts/map/keys/KeyHits';
+import { KeyList } from '../../charts/map/keys/KeyList';
 import {
   boxOfCountKey,
   COUNT_KEYS,
@@ -8,7 +9,7 @@ import {
   holdsCountKey,
   selectKeyCounts,
 } from '../../charts/map/placing/layoutCountMap';
-import { SceneMark, TextureDefs } from '../../charts/scene/SceneSvg';
+import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Programme } from '../../domain/records/programme';
 import type { Region } from '../../domain/records/region';
@@ -189,22 +190,17 @@ export function ProgrammeKey({ geo, map, highlight }: KeyProps) {
   const controls = useKeyControls<CountKey>(highlight, (key, adcode) => holdsCountKey(map.placed, key, adcode));
   return (
     <div className="map-key">
-      <svg width="0" height="0" aria-hidden="true" className="map-key-defs">
-        <TextureDefs />
-      </svg>
-      <ul>
-        {COUNT_KEYS.map((key) => (
-          <li key={key} className={counts[key] === 0 ? 'is-zero' : undefined}>
-            <KeyRow<CountKey> of={key} {...controls}>
-              <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
-                <SceneMark mark={drawCountSample(key, 0, 8)} />
-              </svg>
-              <span>{t(`programmes.map.key.${key}`)}</span>
-              <strong>{counts[key]}</strong>
-            </KeyRow>
-          </li>
-        ))}
-      </ul>
+      <KeyList
+        keys={COUNT_KEYS}
+        counts={counts}
+        drawSample={(key) => [drawCountSample(key, 0, 8)]}
+        name={(key) => t(`programmes.map.key.${key}`)}
+        renderRow={(key, row) => (
+          <KeyRow<CountKey> of={key} {...controls}>
+            {row}
+          </KeyRow>
+        )}
+      />
     </div>
   );
 }

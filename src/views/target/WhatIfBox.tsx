@@ -136,7 +136,10 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
           <p className="notice">
             {t(PROBLEMS[problem].key, { today: formatDateProse(today, text.lang) })}
             {whatIf
-              ? ` ${t('target.whatIf.stillKept', { amount: formatOwnAmount(whatIf, target, text), date: formatDateProse(whatIf.date, text.lang) })}`
+              ? ` ${t('target.whatIf.stillKept', {
+                  amount: formatOwnAmount(whatIf, target, text),
+                  date: formatDateProse(whatIf.date, text.lang),
+                })}`
               : null}
           </p>
         ) : null}

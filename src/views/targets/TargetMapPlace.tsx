@@ -21,8 +21,10 @@ export function formatAsked({ shown }: PlacedTarget, text: Text): string {
 }
 
 /** The same with all digits, and its marks in words. */
-const speakAsked = ({ shown: { judgement, target } }: PlacedTarget, text: Text): string =>
-  `${judgement.actual ? formatInWords(judgement.actual, text) : text.t('target.noActual')} / ${text.t('kind.target')} ${formatInWords(target, text)}`;
+function speakAsked({ shown: { judgement, target } }: PlacedTarget, text: Text): string {
+  const reported = judgement.actual ? formatInWords(judgement.actual, text) : text.t('target.noActual');
+  return `${reported} / ${text.t('kind.target')} ${formatInWords(target, text)}`;
+}
 
 /** How far the target is, or why that is not said. */
 export function describeReach({ shown, attainment }: PlacedTarget, text: Text): string {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FirstText } from '../../../messages/text';
-import { SceneMarks, TextureDefs } from '../../scene/SceneSvg';
+import { SceneMarks } from '../../scene/SceneSvg';
 import { drawKeySign } from '../../signs/drawStateSign';
 import { drawClassKey, drawSizeKey, type StateCounts, STATES } from './drawKeys';
+import { KeyList } from './KeyList';
 import type { PlacedMap } from '../placing/placedMap';
 
 export interface MapKeyProps {
@@ -36,25 +37,13 @@ export function MapKey({
   const height = placed.scale.radiusOf(placed.scale.niceMax) * 2 + 34;
   return (
     <div className="map-key">
-      <svg width="0" height="0" aria-hidden="true" className="map-key-defs">
-        <TextureDefs />
-      </svg>
-      <ul>
-        {STATES.map((state) => (
-          <li key={state} className={counts[state] === 0 ? 'is-zero' : undefined}>
-            {renderRow(
-              state,
-              <>
-                <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
-                  <SceneMarks marks={drawKeySign(state, 1, 8)} />
-                </svg>
-                <span>{text.t(`map.key.${state}`)}</span>
-                <strong>{counts[state]}</strong>
-              </>,
-            )}
-          </li>
-        ))}
-      </ul>
+      <KeyList
+        keys={STATES}
+        counts={counts}
+        drawSample={(state) => drawKeySign(state, 1, 8)}
+        name={(state) => text.t(`map.key.${state}`)}
+        renderRow={renderRow}
+      />
       {classes.length > 0 ? (
         <div className="map-key-bar">
           <svg width="260" height="50" viewBox="0 0 260 50" aria-hidden="true">
