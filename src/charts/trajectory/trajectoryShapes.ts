@@ -96,69 +96,57 @@ function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): Area
 export const isRequiredNow = ({ requiredPerYearFromNow, verdict, clock }: JudgedSeries['judgement']): boolean =>
   requiredPerYearFromNow !== null && requiredPerYearFromNow !== 0 && verdict !== 'achieved' && clock === 'ahead';
 
-function pathsOf({ target, article, judgement, actuals }: JudgedSeries, now: number): SegmentShape[] {
-  const goal = { t: timeOf(target.period.end), v: target.value ?? 0 };
-  const dated = actuals.flatMap((figure) =>
+/** A dated value in the scales of the chart; a line to or from a reader's own is dashed like its mark. */
+interface DatedValue extends At {
+  readonly isOwn: boolean;
+}
+
+const REQUIRED = { stroke: 'req', strokeWidth: 2.2 } as const;
+
+/** The level asked for, where no actual starts a path: no path itself, so thin and dotted where a path is dashed. */
+const levelOf = ({ article }: JudgedSeries, goal: At): SegmentShape => ({
+  id: 'level',
+  from: { t: timeOf(article.publishedOn.end), v: goal.v },
+  to: goal,
+  stroke: 'req',
+  strokeWidth: 1.4,
+  dash: '1 4',
+});
+
+/** What is still missing, and what each year would have to bring: from the first actual, and from today. */
+function requiredOf({ judgement }: JudgedSeries, first: At, last: At, goal: At, now: number): SegmentShape[] {
+  const segments: SegmentShape[] = [];
+  if (last.t < goal.t) {
+    const to = { t: goal.t, v: last.v };
+    segments.push({ id: 'gap', from: last, to, stroke: 'ctl', strokeWidth: 1.2, dash: '2 3' });
+  }
+  if (first.t < goal.t) segments.push({ id: 'required', from: first, to: goal, ...REQUIRED, dash: '7 5' });
+  if (isRequiredNow(judgement))
+    segments.push({ id: 'required-now', from: { t: now, v: last.v }, to: goal, ...REQUIRED, dash: '2 3' });
+  return segments;
+}
+
+/** From one actual to the next, and on to the deadline where a pace leads there. */
+function observedOf({ judgement }: JudgedSeries, dated: readonly DatedValue[], goal: At): SegmentShape[] {
+  const segments = dated.slice(1).map((to, position): SegmentShape => {
+    const from = dated[position] ?? to;
+    const dash = from.isOwn || to.isOwn ? { dash: '4 3' } : {};
+    return { id: 'observed', from, to, stroke: 'actual', strokeWidth: 2.2, ...dash };
+  });
+  const last = dated.at(-1);
+  if (judgement.projection === null || !last || last.t >= goal.t) return segments;
+  const to = { t: goal.t, v: judgement.projection };
+  return [...segments, { id: 'projected', from: last, to, stroke: 'actual', strokeWidth: 1.5, dash: '2 4' }];
+}
+
+function pathsOf(input: JudgedSeries, now: number): SegmentShape[] {
+  const goal = { t: timeOf(input.target.period.end), v: input.target.value ?? 0 };
+  const dated = input.actuals.flatMap((figure): DatedValue[] =>
     figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }],
   );
-  const required = { stroke: 'req', strokeWidth: 2.2, dash: '7 5' } as const;
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last)
-    return [
-      // The level asked for is no path: thin and dotted, where a path is dashed.
-      {
-        id: 'level',
-        from: { t: timeOf(article.publishedOn.end), v: goal.v },
-        to: goal,
-        stroke: 'req',
-        strokeWidth: 1.4,
-        dash: '1 4',
-      },
-    ];
-  const segments: SegmentShape[] = [];
-  if (last.t < goal.t)
-    segments.push({
-      id: 'gap',
-      from: last,
-      to: { t: goal.t, v: last.v },
-      stroke: 'ctl',
-      strokeWidth: 1.2,
-      dash: '2 3',
-    });
-  if (first.t < goal.t) segments.push({ id: 'required', from: first, to: goal, ...required });
-  if (isRequiredNow(judgement)) {
-    segments.push({
-      id: 'required-now',
-      from: { t: now, v: last.v },
-      to: goal,
-      stroke: 'req',
-      strokeWidth: 2.2,
-      dash: '2 3',
-    });
-  }
-  dated.slice(1).forEach((to, position) => {
-    const from = dated[position] ?? to;
-    // A line to or from a reader's own value is dashed like its mark.
-    segments.push({
-      id: 'observed',
-      from,
-      to,
-      stroke: 'actual',
-      strokeWidth: 2.2,
-      ...(from.isOwn || to.isOwn ? { dash: '4 3' } : {}),
-    });
-  });
-  if (judgement.projection !== null && last.t < goal.t) {
-    segments.push({
-      id: 'projected',
-      from: last,
-      to: { t: goal.t, v: judgement.projection },
-      stroke: 'actual',
-      strokeWidth: 1.5,
-      dash: '2 4',
-    });
-  }
-  return segments;
+  if (!first || !last) return [levelOf(input, goal)];
+  return [...requiredOf(input, first, last, goal, now), ...observedOf(input, dated, goal)];
 }
 
 function pointsOf(input: JudgedSeries): PointShape[] {
