@@ -10,6 +10,7 @@ import { computeMeets } from './meetsTarget';
  * better and the share does not say how close it is.
  */
 export const ATTAINMENT_CLASSES = ['below60', 'from60', 'from95', 'reached', 'open'] as const;
+/** One of {@link ATTAINMENT_CLASSES}. */
 export type AttainmentClass = (typeof ATTAINMENT_CLASSES)[number];
 
 const STEPS = [0.6, 0.95] as const;

@@ -22,6 +22,7 @@ export interface GeoMap {
   readonly scale?: number | undefined;
 }
 
+/** One area of a map with its outline. */
 export interface GeoArea {
   readonly adcode: string;
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Bilingual } from './records/parts';
 
 /** What the search box finds. A target is a row of the board: places that one sentence lists count as one. */
 export const SEARCH_KINDS = ['place', 'indicator', 'target', 'article', 'programme', 'figure'] as const;
+/** One of {@link SEARCH_KINDS}. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One text of an entry that may be searched. */
@@ -21,6 +22,7 @@ export interface SearchField {
   readonly leadsTo?: string;
 }
 
+/** One thing that the search can find. */
 export interface SearchEntry {
   readonly kind: SearchKind;
   /** Adcode or id, unique within its kind; what the address of its page carries. */

@@ -9,6 +9,7 @@ export const VERDICTS = [
   'passed_no_later_figure',
   'not_assessable',
 ] as const;
+/** One of {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why a verdict is what it is, or why something cannot be computed. */
@@ -38,4 +39,5 @@ export const REASONS = [
   'dated_in_future',
   'sources_contradict',
 ] as const;
+/** One of {@link REASONS}. */
 export type Reason = (typeof REASONS)[number];

@@ -25,16 +25,20 @@ export type ComparisonRow =
   | { readonly state: 'words'; readonly region: Region; readonly figure: Figure }
   | { readonly state: 'none'; readonly region: Region };
 
+/** A row of a place that has a value to compare. */
 export type PlacedRow = Extract<ComparisonRow, { place: Place }>;
 
+/** Whether a row has a value to compare. */
 export const isPlacedRow = (row: ComparisonRow): row is PlacedRow => 'place' in row;
 
+/** What is asked of a comparison. */
 export interface ComparisonQuery {
   readonly places: readonly string[];
   readonly indicator: string;
   readonly per: 'total' | '10k';
 }
 
+/** The places that were asked for, with what they report of one indicator. */
 export interface Comparison {
   /** In the order in which the places were chosen. */
   readonly rows: readonly ComparisonRow[];

@@ -24,6 +24,7 @@ type QualifierFilter = Qualifier | 'inexact';
 /** A kind of doubt, any doubt, or none. */
 type CaveatFilter = CaveatCode | 'any' | 'none';
 
+/** What narrows the list of figures; null and an empty list = all. */
 export interface EvidenceQuery {
   /** Provinces to keep; empty = all. */
   readonly province: readonly string[];
@@ -40,6 +41,7 @@ export interface EvidenceQuery {
 
 type EvidenceFilter = keyof EvidenceQuery;
 
+/** The figures that remain, and how many there are. */
 export interface Evidence {
   /** In printed order. */
   readonly rows: readonly EvidenceRow[];

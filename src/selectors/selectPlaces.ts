@@ -8,6 +8,7 @@ import type { Place } from '../domain/placeReport';
 import { groupBy, indexDataset } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
 
+/** What is asked of the places: one indicator, where, of when, and per what. */
 export interface PlaceQuery {
   readonly indicator: string;
   /** Provinces to keep; empty = all. */
@@ -20,6 +21,7 @@ export interface PlaceQuery {
   readonly per: 'total' | '10k';
 }
 
+/** The places that answer, and those that cannot. */
 export interface Places {
   readonly places: readonly Place[];
   /** Places that report a total but have no population figure to divide by. */

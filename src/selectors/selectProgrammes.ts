@@ -24,6 +24,7 @@ export interface PlaceProgrammes {
   readonly programmes: readonly Programme[];
 }
 
+/** The programmes that remain. */
 export interface ProgrammeList {
   /** What remains, in the order of the list. */
   readonly shown: readonly Programme[];
