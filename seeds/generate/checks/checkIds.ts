@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../read/diagnostic';
 import { listArticles, listFigures } from '../read/seeds';
 import type { Check, LocatedArticle, Seeds } from '../read/seeds';
+import { diagnoseStem } from './diagnoseStem';
 
 function checkDocuments(seeds: Seeds): readonly Diagnostic[] {
   const seen = new Map<string, string>();
@@ -29,16 +30,7 @@ function checkDocuments(seeds: Seeds): readonly Diagnostic[] {
         },
       ];
     }
-    if (value.document !== stem)
-      return [
-        {
-          file,
-          line,
-          message: `document is ${value.document}, but the file is named ${stem}`,
-          fix: `write document: ${stem}`,
-        },
-      ];
-    return [];
+    return diagnoseStem(file, line, value.document, stem);
   });
 }
 

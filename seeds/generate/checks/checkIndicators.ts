@@ -1,21 +1,8 @@
-import type { FamilyId } from '../../../src/domain/codes';
+import { FAMILIES } from '../../../src/domain/codes';
 import type { RawIndicator } from '../read/rawRecords';
 import { listFigures } from '../read/seeds';
 import type { Check, Seeds } from '../read/seeds';
 import { suggestNearest } from '../read/suggestNearest';
-
-/** Rows of the coverage matrix; the domain's type names the same nine. */
-const FAMILIES: readonly FamilyId[] = [
-  'certified',
-  'professionals',
-  'exam',
-  'stations',
-  'organisations',
-  'workforce',
-  'services',
-  'money',
-  'community',
-];
 
 type Fault = readonly [key: string, message: string, fix: string];
 

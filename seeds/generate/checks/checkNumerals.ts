@@ -9,6 +9,7 @@ import { scanNumerals } from '../read/scanNumerals';
 import { listFigures } from '../read/seeds';
 import type { Check, Seeds } from '../read/seeds';
 import { squeeze, squeezeText } from '../read/squeezeText';
+import { diagnoseStem } from './diagnoseStem';
 
 /** Characters of a set-aside entry: a full date has ten. The articles are other people's prose. */
 const LONGEST = 12;
@@ -56,15 +57,7 @@ function checkNames(seeds: Seeds): readonly Diagnostic[] {
   return seeds.numerals.flatMap(({ file, value, lineAt }) => {
     const line = lineAt(['document']);
     const stem = file.replace(/^.*\//, '').replace(/\.numerals\.ya?ml$/, '');
-    if (value.document !== stem)
-      return [
-        {
-          file,
-          line,
-          message: `document is ${value.document}, but the file is named ${stem}`,
-          fix: `write document: ${stem}`,
-        },
-      ];
+    if (value.document !== stem) return diagnoseStem(file, line, value.document, stem);
     return known.has(stem)
       ? []
       : [

@@ -89,6 +89,15 @@ function nameInEnglish(areas: readonly GeoArea[], { names, areaOfCounty }: Provi
   });
 }
 
+/** What every file of a province begins with; the version is set when the file is finished. */
+const headOf = (adcode: string, { width, height }: Frame) => ({
+  schemaVersion: 1 as const,
+  version: '',
+  adcode,
+  width,
+  height,
+});
+
 /** The prefecture-level areas of a province among their neighbours. `coarseness` multiplies the tolerance. */
 export function compileProvince(
   province: string,
@@ -102,11 +111,7 @@ export function compileProvince(
   const neighbours = selectNeighbours(province, atlas.outlines);
   const sheet = makeSheet([...own, ...neighbours], frame, coarsen(PROVINCE, coarseness));
   return {
-    schemaVersion: 1,
-    version: '',
-    adcode: province,
-    width: frame.width,
-    height: frame.height,
+    ...headOf(province, frame),
     areas: nameInEnglish(drawAreas(sheet, adcodes, atlas.names), atlas),
     borders: drawBorders(sheet.simple, (adcode) => adcodes.has(adcode)),
     points: placeSeats(selectProvince(seats, province), frame),
@@ -133,11 +138,7 @@ export function compileCounties(
   const sheet = makeSheet(own, frame, coarsen(COUNTY, coarseness));
   const names = new Map(own.map((county) => [county.adcode, county.name]));
   return {
-    schemaVersion: 1,
-    version: '',
-    adcode: province,
-    width: frame.width,
-    height: frame.height,
+    ...headOf(province, frame),
     scale: COUNTY_SCALE,
     areas: nameInEnglish(drawAreas(sheet, adcodes, names), atlas).map((area) => ({
       ...area,
