@@ -14,8 +14,8 @@ interface CodeCountsProps<Code extends string> {
 }
 
 /**
- * All codes of a list with their counts, one of which may be chosen; zero is part of the finding, but not a stop for the
- * keyboard.
+ * All codes of a list with their counts, one of which may be chosen; zero is part of the finding, but not a stop for
+ * the keyboard.
  */
 export function CodeCounts<Code extends string>(props: CodeCountsProps<Code>) {
   const { codes, counts, chosen, onChoose, label, className, buttonClass, children } = props;
