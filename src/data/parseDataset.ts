@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { type Dataset, datasetSchema, SCHEMA_VERSION } from '../domain/dataset';
 import { DataError } from './DataError';
+import { parseVersioned } from './parseVersioned';
 
 /** Names of references that point to nothing: figure → indicator, region, article and other figures. */
 function findDanglingReferences(dataset: Dataset): string[] {
@@ -37,20 +37,7 @@ function findDanglingInputs(dataset: Dataset): string[] {
  * with every offending place otherwise.
  */
 export function parseDataset(input: unknown, file = 'dataset.json'): Dataset {
-  const version =
-    typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
-  if (typeof version === 'number' && version > SCHEMA_VERSION) {
-    throw new DataError('newer', file, [`schemaVersion ${version} > ${SCHEMA_VERSION}`]);
-  }
-  const result = v.safeParse(datasetSchema, input);
-  if (!result.success) {
-    throw new DataError(
-      'malformed',
-      file,
-      result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`),
-    );
-  }
-  const dataset = result.output;
+  const dataset = parseVersioned(datasetSchema, SCHEMA_VERSION, input, file);
   const dangling = [...findDanglingReferences(dataset), ...findDanglingInputs(dataset)];
   if (dangling.length > 0) throw new DataError('malformed', file, dangling);
   return dataset;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { GeoMap } from '../domain/geoMap';
-import { DataError } from './DataError';
+import { parseVersioned } from './parseVersioned';
 
 const GEO_SCHEMA_VERSION = 1;
 const point = v.tuple([v.number(), v.number()]);
@@ -32,17 +32,5 @@ const geoSchema = v.object({
 });
 
 /** Turns unknown JSON into a boundary file. Throws a {@link DataError} that names every offending place. */
-export function parseGeoMap(input: unknown, file: string): GeoMap {
-  const version =
-    typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
-  if (typeof version === 'number' && version > GEO_SCHEMA_VERSION) {
-    throw new DataError('newer', file, [`schemaVersion ${version} > ${GEO_SCHEMA_VERSION}`]);
-  }
-  const result = v.safeParse(geoSchema, input);
-  if (result.success) return result.output;
-  throw new DataError(
-    'malformed',
-    file,
-    result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`),
-  );
-}
+export const parseGeoMap = (input: unknown, file: string): GeoMap =>
+  parseVersioned(geoSchema, GEO_SCHEMA_VERSION, input, file);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SEARCH_KINDS, type SearchIndex } from '../domain/searchIndex';
-import { DataError } from './DataError';
+import { parseVersioned } from './parseVersioned';
 
 const SEARCH_SCHEMA_VERSION = 1;
 
@@ -31,16 +31,5 @@ const searchSchema = v.object({
 });
 
 /** Turns unknown JSON into the index of the search box. Throws a {@link DataError} that names every offending place. */
-export function parseSearchIndex(input: unknown, file: string): SearchIndex {
-  const version =
-    typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
-  if (typeof version === 'number' && version > SEARCH_SCHEMA_VERSION)
-    throw new DataError('newer', file, [`schemaVersion ${version} > ${SEARCH_SCHEMA_VERSION}`]);
-  const result = v.safeParse(searchSchema, input);
-  if (result.success) return result.output;
-  throw new DataError(
-    'malformed',
-    file,
-    result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`),
-  );
-}
+export const parseSearchIndex = (input: unknown, file: string): SearchIndex =>
+  parseVersioned(searchSchema, SEARCH_SCHEMA_VERSION, input, file);

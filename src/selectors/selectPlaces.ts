@@ -49,6 +49,33 @@ function stateOf(figure: Figure): Place['state'] {
   return figure.value === 0 ? 'zero' : 'value';
 }
 
+/** What one place reports, with the figures that contradict it; `population` where the value is per 10,000 of it. */
+function selectPlace(
+  dataset: Dataset,
+  region: Region,
+  figure: Figure & { readonly value: number },
+  population: Population | null,
+  year: number | null,
+): Place {
+  const index = indexDataset(dataset);
+  const contradicting = selectContradicting(dataset, figure);
+  const isBorrowed = year !== null && selectYear(figure.period) !== year;
+  return {
+    region,
+    province: index.provinceOf(region.adcode),
+    within: index.regions.get(region.parent ?? ''),
+    state: stateOf(figure),
+    figure,
+    value: population ? computePer10k(figure.value, population.value) : figure.value,
+    population,
+    ...(isBorrowed ? { borrowedFor: year } : {}),
+    ...(contradicting.length > 0 ? { contradicting } : {}),
+  };
+}
+
+const hasValue = (figure: Figure | null): figure is Figure & { readonly value: number } =>
+  figure !== null && figure.value !== null;
+
 /** The places that report an indicator, largest first within their state. Missing places are absent, never zero. */
 export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
   const index = indexDataset(dataset);
@@ -63,26 +90,10 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
     const province = index.provinceOf(adcode);
     if (query.provinces.length > 0 && !(province && query.provinces.includes(province.adcode))) continue;
     const figure = selectFigure(figures, query.year, isStock);
-    if (figure === null || figure.value === null) continue;
+    if (!hasValue(figure)) continue;
     const population = query.per === '10k' ? (populations.get(adcode) ?? null) : null;
-    if (query.per === '10k' && population === null) {
-      withoutPopulation.push(region);
-      continue;
-    }
-    const value = population ? computePer10k(figure.value, population.value) : figure.value;
-    const contradicting = selectContradicting(dataset, figure);
-    const isBorrowed = query.year !== null && selectYear(figure.period) !== query.year;
-    places.push({
-      region,
-      province,
-      within: index.regions.get(region.parent ?? ''),
-      state: stateOf(figure),
-      figure,
-      value,
-      population,
-      ...(isBorrowed ? { borrowedFor: query.year } : {}),
-      ...(contradicting.length > 0 ? { contradicting } : {}),
-    });
+    if (query.per === '10k' && population === null) withoutPopulation.push(region);
+    else places.push(selectPlace(dataset, region, figure, population, query.year));
   }
   return { places: places.sort((a, b) => b.value - a.value), withoutPopulation };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Figure } from '../../domain/records/figure';
+import type { Qualifier } from '../../domain/codes';
+import type { Amount } from '../../domain/records/figure';
 import { layoutBullet } from './layoutBullet';
 
-const figure = (value: number | null, qualifier: Figure['qualifier'] = 'exact') =>
-  ({ value, qualifier }) as unknown as Figure;
+const figure = (value: number | null, qualifier: Qualifier = 'exact'): Amount => ({ value, qualifier });
 
 it('the target leaves a tenth of headroom, the actual its share of it', () => {
   const placed = layoutBullet(figure(500, 'over'), figure(89));
