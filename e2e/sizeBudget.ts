@@ -96,10 +96,10 @@ function holdsRecharts(path: string): boolean {
 function table(rows: readonly (readonly [string, number, number?])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows
-    .map(
-      ([name, kb, limit]) =>
-        `  ${name.padEnd(width)} ${kb.toFixed(1).padStart(7)} KB${limit === undefined ? '' : `  of ${limit} KB${kb > limit ? '  TOO LARGE' : ''}`}`,
-    )
+    .map(([name, kb, limit]) => {
+      const verdict = limit === undefined ? '' : `  of ${limit} KB${kb > limit ? '  TOO LARGE' : ''}`;
+      return `  ${name.padEnd(width)} ${kb.toFixed(1).padStart(7)} KB${verdict}`;
+    })
     .join('\n');
 }
 

@@ -65,7 +65,11 @@ for (const { name, path, part } of routes) {
           );
           if (width < least - 0.5 || height < least - 0.5)
             found.push(
-              `${target.parentElement?.tagName}.${target.parentElement?.className} > ${target.tagName}.${target.className} ${width.toFixed(0)}×${height.toFixed(0)} ${target.textContent?.trim().slice(0, 16)}`,
+              [
+                `${target.parentElement?.tagName}.${target.parentElement?.className} >`,
+                `${target.tagName}.${target.className} ${width.toFixed(0)}×${height.toFixed(0)}`,
+                target.textContent?.trim().slice(0, 16),
+              ].join(' '),
             );
         }
         return [...new Set(found)];

@@ -51,7 +51,8 @@ function formatAccount(name: string, accounts: readonly NumeralAccount[]): strin
     sum((one) => one.inFigures),
     sum((one) => one.setAside),
   ];
-  return `${name}numerals: ${total}, in figures: ${inFigures}, set aside: ${setAside}, unaccounted: ${sum((one) => one.unaccounted.length)}`;
+  const unaccounted = sum((one) => one.unaccounted.length);
+  return `${name}numerals: ${total}, in figures: ${inFigures}, set aside: ${setAside}, unaccounted: ${unaccounted}`;
 }
 
 /** What became of every numeral, per document and in total. */

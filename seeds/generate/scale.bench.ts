@@ -43,7 +43,10 @@ function writeArticle(id: string, seed: number, line: number): string {
     excerpt: string,
     at: number,
   ): string =>
-    `      - { id: "${id}-0${number}", indicator: ${indicator}, region: "990100", value: ${value}, qualifier: ${qualifier}, period: now, printed: ${printed}, excerpt: ${excerpt}, line: ${at} }`;
+    [
+      `      - { id: "${id}-0${number}", indicator: ${indicator}, region: "990100", value: ${value}`,
+      `qualifier: ${qualifier}, period: now, printed: ${printed}, excerpt: ${excerpt}, line: ${at} }`,
+    ].join(', ');
   return [
     `  - id: "${id}"`,
     `    headline: 示例市社工第${seed}篇`,
@@ -129,9 +132,9 @@ function measure(count: number, sources: SeedSources): number {
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
   const { length: figures } = dataset.figures;
-  console.log(
-    `${count} articles, ${figures} figures: ${wall.toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms of the processor, ${(bytes / 1e6).toFixed(1)} MB of JSON, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
-  );
+  const times = `${wall.toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms of the processor`;
+  const sizes = `${(bytes / 1e6).toFixed(1)} MB of JSON, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
+  console.log(`${count} articles, ${figures} figures: ${times}, ${sizes}`);
   return (user + system) / 1000;
 }
 

@@ -84,7 +84,7 @@ const parameters = {
   lang: { codec: oneOf(['zh', 'en']), views: PAGES, isCarried: true },
   /** Colours of the page; null = the reader's. public/boot.js reads it before the page is there. */
   theme: { codec: oneOf(['light', 'dark']), views: PAGES, isCarried: true, isLook: true },
-  /** The year that a map shows; null = the latest report of each place. On pages of figures `year` is another filter. */
+  /** The year that a map shows; null = each place's latest report. On pages of figures `year` is another filter. */
   period: {
     codec: knownYear('years', 'latest'),
     views: PAGES,

@@ -39,7 +39,7 @@ const change = v.object({
   /** Id, code or, of a population, the code of its place. */
   id: v.string(),
   entry,
-  /** Only of a changed entry: path of the field (`name.en`), value before and after; absent is a value that was not there. */
+  /** Only of a changed entry: path of the field (`name.en`), value before and after; absent = there was none. */
   fields: v.array(v.object({ name: v.string(), from: v.exactOptional(fieldValue), to: v.exactOptional(fieldValue) })),
 });
 

@@ -17,8 +17,8 @@ export type Kind = (typeof KINDS)[number];
 export const QUALIFIERS = ['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/** Unit of a value. Ratios are stored as percent 0–100; money in 元; times in their printed unit. */
-export const UNITS = [
+/** Units of what is counted one by one; places are counted too, and stand last among the units. */
+const ONE_BY_ONE = [
   'person',
   'person-time',
   'household',
@@ -27,6 +27,11 @@ export const UNITS = [
   'organisation',
   'event',
   'project',
+] as const;
+
+/** Unit of a value. Ratios are stored as percent 0–100; money in 元; times in their printed unit. */
+export const UNITS = [
+  ...ONE_BY_ONE,
   'percent',
   'yuan',
   'yuan-per-month',
@@ -37,6 +42,9 @@ export const UNITS = [
   'place',
 ] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */
+export const WHOLE_UNITS: ReadonlySet<Unit> = new Set([...ONE_BY_ONE, 'place']);
 
 /** Unit of a derived value: besides those of printed figures a bare ratio, 0–1 or more. */
 export const DERIVED_UNITS = [...UNITS, 'ratio'] as const;
@@ -89,7 +97,7 @@ export type CaveatCode = (typeof CAVEAT_CODES)[number];
 export const PROGRAMME_KINDS = ['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy'] as const;
 export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
 
-/** Grade of an outside source. A government page · B official table reposted in full or recognised media · C secondary. */
+/** Grade of an outside source: A government page · B official table reposted in full, or known media · C secondary. */
 export const SOURCE_GRADES = ['A', 'B', 'C'] as const;
 
 /** Whether a word of an address or a file is one of a list of codes. */

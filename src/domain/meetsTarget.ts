@@ -1,20 +1,7 @@
-import type { Direction, Unit } from './codes';
+import { type Direction, WHOLE_UNITS } from './codes';
 import type { Observation } from './observation';
 import type { TargetFigure, UnitAmount } from './records/figure';
 import { computeInterval, excludesNumber, type Interval, isLowerBound } from './interval';
-
-/** Units of which there are only whole ones: over 50,000 persons is at least 50,001. */
-const WHOLE_UNITS: ReadonlySet<Unit> = new Set([
-  'person',
-  'person-time',
-  'household',
-  'item',
-  'station',
-  'organisation',
-  'event',
-  'project',
-  'place',
-]);
 
 /** The interval of a figure, its open end closed where things are counted whole. */
 function computeCounted(figure: UnitAmount): Interval | null {

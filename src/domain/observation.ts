@@ -1,8 +1,8 @@
 import type { ActualFigure, Figure } from './records/figure';
 
 /**
- * A value of the reader's own as an observation: it was printed nowhere, so it has no id, article, words or line and can
- * neither be linked nor cited. It lives in this browser alone.
+ * A value of the reader's own as an observation: it was printed nowhere, so it has no id, article, words or line and
+ * can neither be linked nor cited. It lives in this browser alone.
  */
 export interface OwnFigure extends Pick<
   ActualFigure,

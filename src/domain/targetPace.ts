@@ -27,8 +27,8 @@ export function hasDistance(baseline: number, goal: number, direction: Direction
 }
 
 /**
- * The yearly growth rate (CAGR, 0.05 = 5 % a year) that leads from one value to another. NaN where growth has none: from
- * zero, to less than nothing, or so much within days that a yearly rate grows beyond all numbers.
+ * The yearly growth rate (CAGR, 0.05 = 5 % a year) that leads from one value to another. NaN where growth has none:
+ * from zero, to less than nothing, or so much within days that a yearly rate grows beyond all numbers.
  */
 export function computeGrowthRate(from: number, to: number, years: number): number {
   if (!(from > 0 && to >= 0)) return NaN;

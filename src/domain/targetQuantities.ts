@@ -52,7 +52,7 @@ export type Values = Readonly<Record<BoundedName, number | null>>;
 /** What each quantity can come to when its figures are read at both ends of their words; null: nothing bounds it. */
 export type AllBounds = Readonly<Record<BoundedName, Bounds | null>>;
 
-/** Stretches of time between the dates of a judgement, in years of 365.25 days; below 0 where the second comes first. */
+/** Time between the dates of a judgement, in years of 365.25 days; below 0 where the second date comes first. */
 export interface Years {
   readonly baselineToActual: number | null;
   readonly baselineToDeadline: number | null;

@@ -20,6 +20,7 @@ export interface WhatIf {
 /** Why a typed value is refused. */
 export type WhatIfProblem = 'notANumber' | 'negative' | 'overHundred' | 'badDate' | 'future' | 'reported';
 
+/** What came of a typed value: the value, or the first thing that is wrong with it. */
 export type ParsedWhatIf =
   { readonly ok: true; readonly whatIf: WhatIf } | { readonly ok: false; readonly problem: WhatIfProblem };
 

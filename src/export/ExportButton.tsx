@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { useFirstText } from '../messages/TextContext';
+import { DialogMenu } from './DialogMenu';
 import { EmbedContext } from './EmbedContext';
 import type { ExportDialogProps } from './ExportDialog';
 import type { DescribeFigure } from './figures/exportFigure';
@@ -18,30 +19,24 @@ interface ExportButtonProps {
 export function ExportButton({ subject, describe, figure }: ExportButtonProps) {
   const { t } = useFirstText();
   const stage = useContext(EmbedContext);
-  const { Dialog, isOpen, problem, opener, open, close } = useLazyDialog<ExportDialogProps>(
+  const { Dialog, close, ...menu } = useLazyDialog<ExportDialogProps>(
     async () => (await import('./ExportDialog')).ExportDialog,
   );
   if (stage) return stage.figure === figure ? <stage.Words describe={describe} /> : null;
   return (
-    <div className="export-menu no-print">
-      <button
-        ref={opener}
-        type="button"
-        className="button"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => void open()}
-      >
-        <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
-          <path d="M6 0v9M2.5 5.8 6 9.3l3.5-3.5M0 13h12" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
-        {t('export.open')}
-        <span className="sr-only">{subject}</span>
-      </button>
-      <span className="export-problem" role="status">
-        {problem}
-      </span>
+    <DialogMenu
+      {...menu}
+      label={
+        <>
+          <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+            <path d="M6 0v9M2.5 5.8 6 9.3l3.5-3.5M0 13h12" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+          {t('export.open')}
+          <span className="sr-only">{subject}</span>
+        </>
+      }
+    >
       {Dialog ? <Dialog subject={subject} describe={describe} figure={figure} onClose={close} /> : null}
-    </div>
+    </DialogMenu>
   );
 }

@@ -59,7 +59,8 @@ function formatGbt({ author, title, version, updatedOn, accessedOn, url, via }: 
 
 /** APA, 7th edition: author. (year). title (version) [Data set]. Retrieved date, from address. */
 function formatApa({ author, title, version, updatedOn, accessedOn, url, via }: Cited, text: Text): string {
-  const reference = `${author}. (${updatedOn.slice(0, 4)}). ${title} (${text.t('cite.version', { version })}) [Data set]. Retrieved ${formatApaDate(accessedOn)}, from ${url}`;
+  const work = `${author}. (${updatedOn.slice(0, 4)}). ${title} (${text.t('cite.version', { version })}) [Data set]`;
+  const reference = `${work}. Retrieved ${formatApaDate(accessedOn)}, from ${url}`;
   return via === null ? reference : `${reference} (${text.t('cite.via', { source: via })})`;
 }
 

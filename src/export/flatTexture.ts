@@ -20,7 +20,8 @@ function drawDots(
       for (const [dx, dy] of dots) parts.push(`M${at(left + dx)} ${at(top + dy)}h0`);
     }
   }
-  return `<path${formatAttributes({ d: parts.join(''), fill: 'none', stroke: palette[dot], 'stroke-width': 2 * radius, 'stroke-linecap': 'round' })}/>`;
+  const line = { stroke: palette[dot], 'stroke-width': 2 * radius, 'stroke-linecap': 'round' };
+  return `<path${formatAttributes({ d: parts.join(''), fill: 'none', ...line })}/>`;
 }
 
 /** Bars along the falling diagonal, as the pattern of the same name has them. */
@@ -34,7 +35,8 @@ function drawBars(
   for (let sum = Math.floor((x + y) / step) * step; sum <= x + y + width + height; sum += step) {
     parts.push(`M${at(x)} ${at(sum - x)}L${at(x + width)} ${at(sum - x - width)}`);
   }
-  return `<path${formatAttributes({ d: parts.join(''), fill: 'none', stroke: palette[texture.line], 'stroke-width': texture.width })}/>`;
+  const line = { stroke: palette[texture.line], 'stroke-width': texture.width };
+  return `<path${formatAttributes({ d: parts.join(''), fill: 'none', ...line })}/>`;
 }
 
 /**

@@ -219,9 +219,8 @@ function renderGroup(page: Page, mark: GroupMark): string {
   if (mark.clip) {
     const clipId = claimId(page, `clip-${id}`);
     clip = `url(#${clipId})`;
-    page.clips.push(
-      `<clipPath${formatAttributes({ id: clipId, clipPathUnits: 'userSpaceOnUse' })}><rect${formatAttributes({ ...mark.clip })}/></clipPath>`,
-    );
+    const clipPath = formatAttributes({ id: clipId, clipPathUnits: 'userSpaceOnUse' });
+    page.clips.push(`<clipPath${clipPath}><rect${formatAttributes({ ...mark.clip })}/></clipPath>`);
   }
   const label = mark.label ? `<title>${formatXml(mark.label)}</title>` : '';
   return `<g${formatAttributes({ id, 'clip-path': clip })}>${label}${renderTextured(page, mark.marks, mark.clip)}</g>`;

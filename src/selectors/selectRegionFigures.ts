@@ -29,6 +29,7 @@ interface IndicatorRow {
   readonly cells: readonly (readonly Figure[])[];
 }
 
+/** The rows of one family of indicators. */
 export interface FamilyRows {
   readonly family: Dataset['families'][number];
   readonly rows: readonly IndicatorRow[];

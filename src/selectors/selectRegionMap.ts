@@ -16,6 +16,7 @@ export interface BoundaryFile {
   readonly adcode: string;
 }
 
+/** What the map of a place is asked for. */
 export interface RegionMapQuery {
   readonly region: Region;
   readonly indicator: string;

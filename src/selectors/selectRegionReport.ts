@@ -61,12 +61,14 @@ export function selectFamilyReports(dataset: Dataset, adcode: string): FamilyRep
   });
 }
 
+/** A place beside another, under the same parent. */
 export interface Sibling {
   readonly region: Region;
   /** Whether it, or a place inside it, has a figure. */
   readonly isReporting: boolean;
 }
 
+/** The places beside a place, for the way to the next one. */
 export interface Siblings {
   /** Places under the same parent, itself included, by code. */
   readonly all: readonly Sibling[];

@@ -33,8 +33,8 @@ const shortenTag = (tag: string): string =>
     );
 
 /**
- * An exported SVG as text that is read as a diff: an element a line, indented by its groups, coordinates to a tenth of a
- * pixel, land by its digest, fonts by their kind. A text with its parts stays on one line.
+ * An exported SVG as text that is read as a diff: an element a line, indented by its groups, coordinates to a tenth of
+ * a pixel, land by its digest, fonts by their kind. A text with its parts stays on one line.
  */
 export function formatSvgLines(svg: string): string {
   const pieces = svg.match(/<(text|title|desc)\b[^>]*>[^]*?<\/\1>|<[^>]+>/g) ?? [];

@@ -61,7 +61,11 @@ function checkIdentity(identity: RawIdentity, figures: Figures, diagnose: Diagno
   if (isHeld(identity.relation, left.result, right.result)) return faults;
   const ids = [...listFormulaFigures(identity.left), ...listFormulaFigures(identity.right)];
   const relation = identity.relation === 'equals' ? 'is not' : 'is more than';
-  const message = `${identity.left} = ${formatEstimate(left.result)} ${relation} ${identity.right} = ${formatEstimate(right.result)}`;
+  const sides = [
+    `${identity.left} = ${formatEstimate(left.result)}`,
+    `${identity.right} = ${formatEstimate(right.result)}`,
+  ];
+  const message = sides.join(` ${relation} `);
   return [
     ...faults,
     diagnose(

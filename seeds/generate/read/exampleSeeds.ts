@@ -1,3 +1,4 @@
+import { FAMILIES } from '../../../src/domain/codes';
 import { parseSeeds } from '../compileSeeds';
 import type { SeedSources } from '../compileSeeds';
 import type { Diagnostic } from './diagnostic';
@@ -77,17 +78,6 @@ derived:
     note: { zh: 只有上限, en: An upper end }
 `;
 
-const FAMILY_NAMES = [
-  'certified',
-  'professionals',
-  'exam',
-  'stations',
-  'organisations',
-  'workforce',
-  'services',
-  'money',
-  'community',
-];
 const NAMES = '{ zh: 名称, en: Name }';
 
 function writeIndicator(id: string, family: string, unit: string, distinctFrom: string): string {
@@ -96,7 +86,7 @@ function writeIndicator(id: string, family: string, unit: string, distinctFrom: 
 
 const INDICATORS = [
   'families:',
-  ...FAMILY_NAMES.map((id) => `  - { id: ${id}, name: ${NAMES}, short: ${NAMES} }`),
+  ...FAMILIES.map((id) => `  - { id: ${id}, name: ${NAMES}, short: ${NAMES} }`),
   'indicators:',
   writeIndicator('certified', 'certified', 'person', 'staff'),
   writeIndicator('stations', 'stations', 'station', ''),

@@ -142,7 +142,8 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: RecordPath): Pick<Diag
     .replace(/^\((.*)\)$/, '$1')
     .replace(/"/g, '')
     .replace(/ \| /g, ', ');
-  const message = `${key} must be ${issue.type === 'picklist' ? `one of ${wanted}` : `a ${wanted.replace(', ', ' or ')}`}, but is ${issue.received}`;
+  const allowed = issue.type === 'picklist' ? `one of ${wanted}` : `a ${wanted.replace(', ', ' or ')}`;
+  const message = `${key} must be ${allowed}, but is ${issue.received}`;
   const written = issue.received.replace(/"/g, '');
   return {
     message,

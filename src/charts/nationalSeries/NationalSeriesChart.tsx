@@ -58,7 +58,8 @@ interface NationalSeriesChartProps {
 
 /** Kind, value and year of an outside report in words. */
 function describeReport(figure: NationalFigure, text: Text): string {
-  const value = `${figure.qualifier === 'exact' ? '' : `${text.t(`qualifier.${figure.qualifier}`)} `}${formatFigure({ ...figure, qualifier: 'exact' }, 'en')}`;
+  const qualifier = figure.qualifier === 'exact' ? '' : `${text.t(`qualifier.${figure.qualifier}`)} `;
+  const value = qualifier + formatFigure({ ...figure, qualifier: 'exact' }, 'en');
   return text.t('chart.mark', {
     name: text.t(`kind.${figure.kind}`),
     value,

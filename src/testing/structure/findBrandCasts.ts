@@ -13,8 +13,8 @@ function mentions(node: ESTree.Node, names: ReadonlySet<string>): boolean {
 const MAKES_BRANDS: ReadonlySet<string> = new Set(['Id', 'brand', 'Brand']);
 
 /**
- * Names of the branded id types that these sources declare: `type Adcode = Id<'Adcode'>`, or the output of a schema that
- * is branded.
+ * Names of the branded id types that these sources declare: `type Adcode = Id<'Adcode'>`, or the output of a branded
+ * schema.
  */
 export function findBrandedTypes(sources: readonly ParsedSource[]): Set<string> {
   const schemas = new Set<string>();

@@ -171,7 +171,7 @@ export function isMet({ value, limit, isLeast }: Measure): boolean | undefined {
 }
 
 /** Classes that more than one style sheet names. */
-export function styleMeasure(sources: Sources): Measure {
+function styleMeasure(sources: Sources): Measure {
   const paths = Object.keys(sources).filter((path) => path.startsWith('src/') && path.endsWith('.css'));
   const sheets = paths.map((path) => parseStyleSheet(path, sources[path] ?? ''));
   return none('classes styled in two files', findClassesStyledTwice(sheets));

@@ -56,9 +56,9 @@ const number = (figure: AnyFigure | null, text: Text) =>
 function formatDeadlineDate({ period: { end, basis, plausible } }: Figure, lang: Text['lang']): string {
   const day = formatDate(end, lang);
   if (basis === 'stated') return day;
-  return plausible
-    ? `${day}* (${formatPeriod({ type: 'during', start: plausible.earliest, end: plausible.latest, precision: 'day', basis: 'stated' }, lang)})`
-    : `${day}*`;
+  if (!plausible) return `${day}*`;
+  const { earliest: start, latest } = plausible;
+  return `${day}* (${formatPeriod({ type: 'during', start, end: latest, precision: 'day', basis: 'stated' }, lang)})`;
 }
 
 function describePrinted({ target, actuals, judgement }: JudgedSeries, text: Text): QuantityLine[] {
@@ -212,8 +212,9 @@ function describeProjection({ target, judgement }: JudgedSeries, text: Text): Sa
   const { actual, projection, observedPerYear, bounds, years, deadline } = judgement;
   if (projection === null || actual === null) return 'target.missing.pace';
   if (actual.period.end >= deadline) return 'target.missing.past';
+  const growth = `${formatDerived(observedPerYear ?? 0)} × ${formatYears(years.actualToDeadline, text)}`;
   return {
-    formula: `${number(actual, text)} + ${formatDerived(observedPerYear ?? 0)} × ${formatYears(years.actualToDeadline, text)}`,
+    formula: `${number(actual, text)} + ${growth}`,
     result: text.t('target.formula.gap', {
       amount: formatBounds(bounds.projection, (value) => formatDerivedAmount(value, target, text)),
       gap: formatBounds(bounds.projectionGap, (value) => formatYearly(value, target, text)),

@@ -25,7 +25,11 @@ export function drawChevrons({ x, y, r }: Pick<PlacedMark, 'x' | 'y' | 'r'>, str
     fill: 'none',
     stroke,
     strokeWidth: 1.6,
-    d: `M${x + dx * (tip - 3) - dy * 4} ${y + dy * (tip - 3) - dx * 4}L${x + dx * tip} ${y + dy * tip}L${x + dx * (tip - 3) + dy * 4} ${y + dy * (tip - 3) + dx * 4}`,
+    d: [
+      `M${x + dx * (tip - 3) - dy * 4} ${y + dy * (tip - 3) - dx * 4}`,
+      `L${x + dx * tip} ${y + dy * tip}`,
+      `L${x + dx * (tip - 3) + dy * 4} ${y + dy * (tip - 3) + dx * 4}`,
+    ].join(''),
   }));
 }
 

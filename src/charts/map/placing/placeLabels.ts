@@ -7,7 +7,7 @@ import { type Ground, isApart, isOpen, type LabelGround } from './labelGround';
 const ROUNDS = 8;
 const IMPROVEMENTS = 2;
 const MOVED_AT_ONCE = 2;
-/** How many candidates that must move others are tried for one label, and the cost that needs none: the reader waits. */
+/** How many candidates that must move others are tried for one label, and the cost that needs none: readers wait. */
 const TRIES = 8;
 const GOOD_ENOUGH = 18;
 /** For a label that lacks words, or is left out, all candidates are tried, and one more label may make way. */
@@ -50,7 +50,7 @@ function insert(
   return next;
 }
 
-/** One label set better by moving those in its way (at most two, or none), where all of them together gain; else null. */
+/** One label set better by moving at most two that are in its way, where all of them together gain; else null. */
 function improve(key: string, chosen: Chosen, all: Candidates, ground: Ground): Chosen | null {
   const cost = chosen.get(key)?.cost ?? LEFT_OUT;
   const total = totalOf(chosen, all.size);
