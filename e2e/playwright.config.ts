@@ -10,7 +10,6 @@ const { executablePath, args } = findBrowser();
 export default defineConfig({
   testDir: './journeys',
   outputDir: './.output/journeys',
-  snapshotPathTemplate: '{testDir}/../snapshots/{arg}{ext}',
   // Two browsers at once is what a small machine carries; a journey that passes only at the second try has failed.
   workers: 2,
   retries: 0,
