@@ -75,10 +75,10 @@ describe('the open data of a build', () => {
     const dataset = jsonOf('dataset.json') as { figures: { excerpt: string; region: string }[] };
     Object.assign(dataset.figures[0] ?? {}, { excerpt: '', region: '44120' });
     validate(dataset);
-    expect(validate.errors?.map((error) => error.instancePath).toSorted()).toEqual([
-      '/figures/0/excerpt',
-      '/figures/0/region',
-    ]);
+    // A figure may have one of several shapes, and the places are told for each of them.
+    const places = new Set(validate.errors?.map((error) => error.instancePath));
+    expect([...places]).toEqual(expect.arrayContaining(['/figures/0/excerpt', '/figures/0/region']));
+    expect([...places].filter((place) => !place.startsWith('/figures/0'))).toEqual([]);
   });
 
   it('is a valid Frictionless Data Package', async () => {
