@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 import { routes } from './routes';
 
 const widths = [390, 1440] as const;
@@ -103,6 +103,8 @@ test('the sheet of a tapped place: axe finds nothing in two languages and two th
   for (const look of ['lang=zh&theme=light', 'lang=zh&theme=dark', 'lang=en&theme=light', 'lang=en&theme=dark']) {
     const page = await context.newPage();
     await page.goto(`/?${look}`, { waitUntil: 'networkidle' });
+    // What the document drew goes when the program has drawn its own.
+    await takenOver(page);
     await page.getByRole('application').scrollIntoViewIfNeeded();
     const box = await page.locator('[data-area="340000"]').boundingBox();
     if (!box) throw new Error('安徽 is not on the map');
