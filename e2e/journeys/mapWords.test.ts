@@ -46,7 +46,9 @@ function findClashes(map: Element): string[] {
         : [];
     });
   const keys = [...svg.querySelectorAll(':scope > text')].map((text) => boxOf(text, `key ${text.textContent}`));
-  const inset = [...svg.querySelectorAll('svg')].map((frame) => boxOf(frame, 'inset'));
+  // A picture within the picture also cuts off the land of a region; the inset is the one with land of its own.
+  const frames = [...svg.querySelectorAll('svg')].filter((frame) => frame.querySelector('[data-part="inset-land"]'));
+  const inset = frames.map((frame) => boxOf(frame, 'inset'));
   const dashes = svg.querySelector<SVGPathElement>('path[data-part="ten-dash"]');
   const line = (dashes?.getAttribute('d') ?? '')
     .split('M')
