@@ -81,7 +81,9 @@ derived:
 const NAMES = '{ zh: 名称, en: Name }';
 
 function writeIndicator(id: string, family: string, unit: string, distinctFrom: string): string {
-  return `  - { id: ${id}, family: ${family}, name: ${NAMES}, short: ${NAMES}, definition: ${NAMES}, unit: ${unit}, direction: more, measure: stock, distinctFrom: [${distinctFrom}] }`;
+  const names = `name: ${NAMES}, short: ${NAMES}, definition: ${NAMES}`;
+  const count = `unit: ${unit}, direction: more, measure: stock`;
+  return `  - { id: ${id}, family: ${family}, ${names}, ${count}, distinctFrom: [${distinctFrom}] }`;
 }
 
 const INDICATORS = [
