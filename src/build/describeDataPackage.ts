@@ -44,43 +44,32 @@ const describeFile = ({ name, bytes, sha256 }: PackagedFile) => ({
 
 const DIALECT = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true };
 
-function describeObservations(file: PackagedFile, texts: Texts) {
+type Field = ReturnType<typeof describeField>;
+
+function describeTable(
+  name: 'observations' | 'programmes',
+  file: PackagedFile,
+  fields: readonly Field[],
+  texts: Texts,
+) {
   return {
-    name: 'observations',
+    name,
     profile: 'tabular-data-resource',
     ...describeFile(file),
-    title: inBoth(texts, 'data.file.observations.csv'),
+    title: inBoth(texts, `data.file.${name}.csv`),
     description: inBoth(texts, 'data.csv.note'),
     format: 'csv',
     mediatype: 'text/csv',
     dialect: DIALECT,
-    schema: {
-      fields: OBSERVATION_COLUMNS.map((column) =>
-        describeField(column, `data.meaning.${column}`, COLUMN_CODES[column], texts),
-      ),
-      missingValues: [''],
-      primaryKey: 'id',
-    },
+    schema: { fields, missingValues: [''], primaryKey: 'id' },
   };
 }
 
-function describeProgrammes(file: PackagedFile, texts: Texts) {
-  return {
-    name: 'programmes',
-    profile: 'tabular-data-resource',
-    ...describeFile(file),
-    title: inBoth(texts, 'data.file.programmes.csv'),
-    description: inBoth(texts, 'data.csv.note'),
-    format: 'csv',
-    mediatype: 'text/csv',
-    dialect: DIALECT,
-    schema: {
-      fields: PROGRAMME_COLUMNS.map((column) => describeField(column, `data.programme.${column}`, undefined, texts)),
-      missingValues: [''],
-      primaryKey: 'id',
-    },
-  };
-}
+const describeObservations = (texts: Texts): Field[] =>
+  OBSERVATION_COLUMNS.map((column) => describeField(column, `data.meaning.${column}`, COLUMN_CODES[column], texts));
+
+const describeProgrammes = (texts: Texts): Field[] =>
+  PROGRAMME_COLUMNS.map((column) => describeField(column, `data.programme.${column}`, undefined, texts));
 
 function describeDataset(file: PackagedFile, texts: Texts) {
   return {
@@ -115,8 +104,8 @@ export function describeDataPackage(
     rights: inBoth(texts, 'data.terms.facts'),
     sources: dataset.articles.map((article) => describeSource(article, dataset)),
     resources: [
-      describeObservations(files.observations, texts),
-      describeProgrammes(files.programmes, texts),
+      describeTable('observations', files.observations, describeObservations(texts), texts),
+      describeTable('programmes', files.programmes, describeProgrammes(texts), texts),
       describeDataset(files.dataset, texts),
     ],
   };

@@ -17,6 +17,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'data.programme.',
   'data.type.',
   'evidence.all.',
+  'evidence.column.',
   'evidence.filter.',
   'export.',
   'failure.',

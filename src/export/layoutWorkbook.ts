@@ -3,7 +3,13 @@ import type { Indicator } from '../domain/records/indicator';
 import type { Period } from '../domain/period';
 import type { Kind, Level, Qualifier, Unit } from '../domain/codes';
 import type { Text } from '../messages/text';
-import { OBSERVATION_COLUMNS, type Cell, type ObservationColumn, type ObservationRow } from './observations';
+import {
+  OBSERVATION_COLUMNS,
+  type Cell,
+  type ObservationColumn,
+  type ObservationRow,
+  VALUE_COLUMNS,
+} from './observations';
 import { formatUnit } from '../format/formatUnit';
 
 /** One sheet: a heading and its rows; `widths` in characters. */
@@ -28,25 +34,7 @@ export interface WorkbookSource {
 function figureColumns(text: Text): readonly ObservationColumn[] {
   const name = text.lang === 'zh' ? 'indicator_zh' : 'indicator_en';
   const place = text.lang === 'zh' ? 'region_zh' : 'region_en';
-  return [
-    'id',
-    'kind',
-    place,
-    'level',
-    name,
-    'value',
-    'value_max',
-    'unit',
-    'qualifier',
-    'period_type',
-    'period_start',
-    'period_end',
-    'period_basis',
-    'region',
-    'indicator',
-    'derived_from',
-    'caveats',
-  ];
+  return ['id', 'kind', place, 'level', name, ...VALUE_COLUMNS, 'region', 'indicator', 'derived_from', 'caveats'];
 }
 
 /** A code in the reader's words: a workbook is read by people; programs take the CSV. */

@@ -7,6 +7,18 @@ import type { Indicator } from '../domain/records/indicator';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/records/region';
 
+/** How much, how sure and when: what every table of figures tells in this order. */
+export const VALUE_COLUMNS = [
+  'value',
+  'value_max',
+  'unit',
+  'qualifier',
+  'period_type',
+  'period_start',
+  'period_end',
+  'period_basis',
+] as const;
+
 /** Columns of observations.csv, in their order; a public promise (design, section 5). */
 export const OBSERVATION_COLUMNS = [
   'id',
@@ -18,14 +30,7 @@ export const OBSERVATION_COLUMNS = [
   'region_zh',
   'region_en',
   'level',
-  'value',
-  'value_max',
-  'unit',
-  'qualifier',
-  'period_type',
-  'period_start',
-  'period_end',
-  'period_basis',
+  ...VALUE_COLUMNS,
   'document',
   'article',
   'publisher',

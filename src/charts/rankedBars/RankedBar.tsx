@@ -120,16 +120,14 @@ function Dot({ bar, textures }: { readonly bar: PlacedBar; readonly textures: Ba
   );
 }
 
-/** A value on a ruler in steps of ten, with the ticks behind it. */
-function LogBar({
-  bar,
-  textures,
-  ruler,
-}: {
+interface RankedBarProps {
   readonly bar: PlacedBar;
   readonly textures: BarTextures;
   readonly ruler: Ruler;
-}) {
+}
+
+/** A value on a ruler in steps of ten, with the ticks behind it. */
+function LogBar({ bar, textures, ruler }: RankedBarProps) {
   return (
     <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
       {ruler.ticks.map(({ at }) => (
@@ -164,15 +162,7 @@ export function RulerTicks({ ruler, lang }: { readonly ruler: Ruler; readonly la
 }
 
 /** One bar. Widths are percentages, so it fits any column without measuring and without style attributes. */
-export function RankedBar({
-  bar,
-  textures,
-  ruler,
-}: {
-  readonly bar: PlacedBar;
-  readonly textures: BarTextures;
-  readonly ruler: Ruler;
-}) {
+export function RankedBar({ bar, textures, ruler }: RankedBarProps) {
   const { tail, chevronAt } = bar;
   if (bar.isLog) return <LogBar bar={bar} textures={textures} ruler={ruler} />;
   return (

@@ -24,6 +24,18 @@ function At({
   );
 }
 
+interface TickProps extends React.SVGProps<SVGLineElement> {
+  readonly share: number;
+  readonly y: number;
+  /** How far it goes up and down from `y`, in pixels. */
+  readonly reach: number;
+}
+
+/** An upright line at a share of the width. */
+function Tick({ share, y, reach, ...style }: TickProps) {
+  return <line x1={percent(share)} x2={percent(share)} y1={y - reach} y2={y + reach} {...style} />;
+}
+
 interface TargetTimelineProps {
   readonly placed: PlacedTimeline;
   /**
@@ -67,36 +79,20 @@ export const TargetTimeline = memo(function TargetTimeline({ placed, variant, ax
       ) : null}
       <line x1={percent(start)} x2={percent(placed.deadline.at)} y1={y} y2={y} stroke="var(--ink2)" strokeWidth="1.5" />
       {placed.actuals.length === 0 ? (
-        <line
-          x1={percent(placed.reported)}
-          x2={percent(placed.reported)}
-          y1={y - 6}
-          y2={y + 6}
-          stroke="var(--ink2)"
-          strokeWidth="1.5"
-        />
+        <Tick share={placed.reported} y={y} reach={6} stroke="var(--ink2)" strokeWidth={1.5} />
       ) : null}
-      {isCard ? null : (
-        <line
+      {isCard ? (
+        <Tick share={placed.today} y={y} reach={7} stroke="var(--ink1)" strokeWidth={2} />
+      ) : (
+        <Tick
           className="target-timeline-now"
-          x1={percent(placed.today)}
-          x2={percent(placed.today)}
-          y1={y - 10}
-          y2={y + 10}
+          share={placed.today}
+          y={y}
+          reach={10}
           stroke="var(--ink1)"
-          strokeWidth="1.5"
+          strokeWidth={1.5}
         />
       )}
-      {isCard ? (
-        <line
-          x1={percent(placed.today)}
-          x2={percent(placed.today)}
-          y1={y - 7}
-          y2={y + 7}
-          stroke="var(--ink1)"
-          strokeWidth="2"
-        />
-      ) : null}
       {placed.actuals.map((actual) => (
         <At key={actual.at} share={actual.at} y={y}>
           {actualMarks(0, 0, 5, actual.isInferred).map((mark, position) => (
@@ -116,14 +112,7 @@ function CardAxis({ axis, y }: { readonly axis: TimeAxis; readonly y: number }) 
     <>
       <line x1="0" x2="100%" y1={y} y2={y} stroke="var(--line2)" />
       {axis.ticks.map((tick) => (
-        <line
-          key={tick}
-          x1={percent(axis.at(tick))}
-          x2={percent(axis.at(tick))}
-          y1={y - 3}
-          y2={y + 3}
-          stroke="var(--line2)"
-        />
+        <Tick key={tick} share={axis.at(tick)} y={y} reach={3} stroke="var(--line2)" />
       ))}
       {axis.years.map(({ year, middle }) => (
         <text key={year} x={percent(axis.at(middle))} y={y + 20} fontSize="10.5" fill="var(--ink3)" textAnchor="middle">

@@ -77,22 +77,23 @@ function labelTarget(input: JudgedSeries, now: number, frame: TrajectoryFrame, t
   return stack(lines, x + 16, above, 'start');
 }
 
+/** The name of a field that the target opens, at its top, ending at `x`. */
+const labelField = (name: string, x: number, frame: TrajectoryFrame): Mark => ({
+  kind: 'text',
+  x,
+  y: frame.plot.y + 12,
+  text: name,
+  size: 12,
+  fill: 'req',
+  anchor: 'end',
+  halo: 'page',
+});
+
 function labelMetZone({ target, judgement }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   // Once the deadline has passed, the target's own label stands there.
   if (!isLowerBound(target.qualifier) || frame.isNarrow || judgement.daysLeft < 0) return [];
   const x = frame.x(timeOf(target.period.end)) - MET_ZONE_PX - 8;
-  return [
-    {
-      kind: 'text',
-      x,
-      y: frame.plot.y + 12,
-      text: text.t('target.chart.met'),
-      size: 12,
-      fill: 'req',
-      anchor: 'end',
-      halo: 'page',
-    },
-  ];
+  return [labelField(text.t('target.chart.met'), x, frame)];
 }
 
 /** The date of a point; with the words that it is a reader's own where it is. */
@@ -209,18 +210,7 @@ function labelLevel({ target, article, actuals }: JudgedSeries, frame: Trajector
 function labelPlausible({ target }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (!target.period.plausible) return [];
   const x = frame.x(timeOf(target.period.plausible.earliest)) - 6;
-  return [
-    {
-      kind: 'text',
-      x,
-      y: frame.plot.y + 12,
-      text: text.t('target.chart.plausible'),
-      size: 12,
-      fill: 'req',
-      anchor: 'end',
-      halo: 'page',
-    },
-  ];
+  return [labelField(text.t('target.chart.plausible'), x, frame)];
 }
 
 /**

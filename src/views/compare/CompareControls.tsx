@@ -1,7 +1,5 @@
 import { MAX_PLACES } from './useCompareAddress';
-import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
-import type { Region } from '../../domain/records/region';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
@@ -10,17 +8,10 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectCompareMatrix, selectReporters, selectSuggestions } from '../../selectors/selectCompareChoices';
 import { selectPartners } from '../../selectors/selectPairs';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
-import type { CompareAddress } from './useCompareAddress';
-
-interface ControlsProps {
-  readonly dataset: Dataset;
-  readonly address: CompareAddress;
-  readonly indicator: Indicator;
-  readonly places: readonly Region[];
-}
+import type { CompareProps } from './compareProps';
 
 /** Indicators in their families, those that the places report first, each with how many of the places report it. */
-function IndicatorPicker({ dataset, address, indicator, places }: ControlsProps) {
+function IndicatorPicker({ dataset, address, indicator, places }: CompareProps) {
   const { t, both } = useText();
   const counts = new Map(
     selectCompareMatrix(
@@ -57,7 +48,7 @@ function IndicatorPicker({ dataset, address, indicator, places }: ControlsProps)
 }
 
 /** A second indicator of the same unit that one of the places prints too. */
-function PartnerPicker({ dataset, address, indicator, places }: ControlsProps) {
+function PartnerPicker({ dataset, address, indicator, places }: CompareProps) {
   const { t, both } = useText();
   const partners = selectPartners(
     dataset,
@@ -86,7 +77,7 @@ function PartnerPicker({ dataset, address, indicator, places }: ControlsProps) {
 }
 
 /** Total or per 10,000 residents; units that cannot be divided say so. */
-function PerSwitch({ address, indicator }: Pick<ControlsProps, 'address' | 'indicator'>) {
+function PerSwitch({ address, indicator }: Pick<CompareProps, 'address' | 'indicator'>) {
   const { t } = useText();
   const isPossible = isDivisibleByResidents(indicator.unit);
   const per = isPossible ? address.query.per : 'total';
@@ -115,7 +106,7 @@ function PerSwitch({ address, indicator }: Pick<ControlsProps, 'address' | 'indi
 }
 
 /** Places that report the indicator and are not chosen yet. */
-export function Suggestions({ dataset, address, indicator, places }: ControlsProps) {
+export function Suggestions({ dataset, address, indicator, places }: CompareProps) {
   const text = useText();
   const codes = places.map((region) => region.adcode);
   const room = MAX_PLACES - codes.length;
@@ -150,7 +141,7 @@ export function Suggestions({ dataset, address, indicator, places }: ControlsPro
 }
 
 /** What is compared and how. */
-export function CompareControls(props: ControlsProps) {
+export function CompareControls(props: CompareProps) {
   const { dataset, address, indicator } = props;
   return (
     <div className="compare-controls">

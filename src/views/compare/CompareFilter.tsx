@@ -1,6 +1,3 @@
-import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
-import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -8,20 +5,13 @@ import { isWithin, selectReporters } from '../../selectors/selectCompareChoices'
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { listProvinceParts } from '../../ui/filters/filterParts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
-import type { CompareAddress } from './useCompareAddress';
-
-interface CompareFilterProps {
-  readonly dataset: Dataset;
-  readonly address: CompareAddress;
-  readonly indicator: Indicator;
-  readonly places: readonly Region[];
-}
+import type { CompareProps } from './compareProps';
 
 /**
  * The provinces that proposals are taken from, how many of their places report the indicator, and which chosen places
  * lie elsewhere.
  */
-export function CompareFilter({ dataset, address, indicator, places }: CompareFilterProps) {
+export function CompareFilter({ dataset, address, indicator, places }: CompareProps) {
   const text = useText();
   const { province } = address.query;
   if (province.length === 0) return null;

@@ -17,12 +17,13 @@ import { CompareExample } from './CompareExample';
 import { CompareFilter } from './CompareFilter';
 import { CompareMatrix } from './CompareMatrix';
 import { ComparePresets } from './ComparePresets';
+import type { CompareProps } from './compareProps';
 import { CompareTable } from './CompareTable';
 import { describeComparison } from '../../export/figures/describeComparison';
 import { PairSection } from './PairSection';
 import { PlacePicker } from './PlacePicker';
 import { SlopeSection } from './SlopeSection';
-import { type CompareAddress, useCompareAddress } from './useCompareAddress';
+import { useCompareAddress } from './useCompareAddress';
 import '../../ui/touch.css';
 import './compare.css';
 
@@ -38,15 +39,8 @@ function selectIndicator(dataset: Dataset, asked: string | null, places: readonl
   return (asked === null ? undefined : indicators.get(asked)) ?? fallback;
 }
 
-interface ComparedPlacesProps {
-  readonly dataset: Dataset;
-  readonly address: CompareAddress;
-  readonly indicator: Indicator;
-  readonly places: readonly Region[];
-}
-
 /** Everything that is said of the chosen places. */
-function ComparedPlaces({ dataset, address, indicator, places }: ComparedPlacesProps) {
+function ComparedPlaces({ dataset, address, indicator, places }: CompareProps) {
   const text = useText();
   const { per, rank, against } = address.query;
   const comparison = useMemo(

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Sorting } from '../../address/codec';
 import { paths } from '../../config/paths';
-import type { FigureColumn } from '../../domain/figureColumns';
+import { FIGURE_COLUMNS, type FigureColumn } from '../../domain/figureColumns';
 import { useText } from '../../messages/TextContext';
 import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -10,29 +10,20 @@ import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Caveats';
 import { ReportLink } from './ReportLink';
 
-const HEADINGS: readonly { readonly column: FigureColumn; readonly key: `evidence.column.${FigureColumn}` }[] = [
-  { column: 'place', key: 'evidence.column.place' },
-  { column: 'indicator', key: 'evidence.column.indicator' },
-  { column: 'kind', key: 'evidence.column.kind' },
-  { column: 'value', key: 'evidence.column.value' },
-  { column: 'period', key: 'evidence.column.period' },
-  { column: 'source', key: 'evidence.column.source' },
-];
-
 interface HeadingProps {
   readonly column: FigureColumn;
-  readonly label: string;
   readonly sorting: Sorting<FigureColumn> | null;
   readonly onSort: (column: FigureColumn) => void;
 }
 
-function Heading({ column, label, sorting, onSort }: HeadingProps) {
+function Heading({ column, sorting, onSort }: HeadingProps) {
+  const { t } = useText();
   const isSorted = sorting?.column === column;
   const order = !isSorted ? 'none' : sorting.isDescending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={order} className={`evidence-${column}`}>
       <button type="button" onClick={() => onSort(column)}>
-        {label}
+        {t(`evidence.column.${column}`)}
         <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
           {order === 'descending' ? null : <path d="M4 0 7 4H1z" fill={isSorted ? 'var(--ink1)' : 'var(--ctl)'} />}
           {order === 'ascending' ? null : <path d="M4 12 7 8H1z" fill={isSorted ? 'var(--ink1)' : 'var(--ctl)'} />}
@@ -93,8 +84,8 @@ export function EvidenceTable({ rows, sorting, onSort }: EvidenceTableProps) {
         <caption className="sr-only">{t('evidence.table')}</caption>
         <thead>
           <tr>
-            {HEADINGS.map(({ column, key }) => (
-              <Heading key={column} column={column} label={t(key)} sorting={sorting} onSort={onSort} />
+            {FIGURE_COLUMNS.map((column) => (
+              <Heading key={column} column={column} sorting={sorting} onSort={onSort} />
             ))}
           </tr>
         </thead>

@@ -5,6 +5,7 @@ import { measureText } from '../../scene/measureText';
 import type { Mark, Scene } from '../../scene/scene';
 import { drawKeySign, KEY_SIGN } from '../../signs/drawStateSign';
 import { drawAttainment } from '../drawing/drawAttainment';
+import { drawKeyCount } from './drawKeys';
 import type { MapTargetPlace } from '../placing/mapTargets';
 
 /** Rows of the key: the ring, each class, the ring around a disc, a bound, and the quiet ground. */
@@ -87,16 +88,7 @@ export function drawAttainmentKey(
     return [
       ...drawKeySample(key, x + 13, middle, LEAST_LETTER_PX),
       { kind: 'text', x: x + 36, y: middle + 4, text: text.t(`target.map.key.${key}`), size: 11.5, fill: 'ink1' },
-      {
-        kind: 'text',
-        x: x + countX,
-        y: middle + 4,
-        text: String(counts[key]),
-        size: 11.5,
-        weight: 700,
-        fill: counts[key] > 0 ? 'ink1' : 'ink3',
-        anchor: 'end',
-      },
+      drawKeyCount(counts[key], x + countX, middle + 4),
     ];
   });
 }

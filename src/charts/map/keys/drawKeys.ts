@@ -44,22 +44,25 @@ export const topOfStates = (height: number, hasClasses: boolean): number =>
 /** Upper edge of the bar of fills in a panel of this height. */
 export const topOfClasses = (height: number): number => height - KEY.bottom - 16;
 
+/** Number of places in a row of a key, ending at `x`; zero is pale. */
+export const drawKeyCount = (count: number, x: number, y: number): Mark => ({
+  kind: 'text',
+  x,
+  y,
+  text: String(count),
+  size: 11.5,
+  weight: 700,
+  fill: count > 0 ? 'ink1' : 'ink3',
+  anchor: 'end',
+});
+
 /** The five states with their counts; the counts stand before the words, so that the key stays clear of the land. */
 export function drawStateKey(counts: StateCounts, text: FirstText, x: number, y: number): Mark[] {
   return STATES.flatMap((state, row): Mark[] => {
     const middle = y + row * KEY.row;
     return [
       ...drawKeySign(state, x, middle),
-      {
-        kind: 'text',
-        x: x + KEY.words - 7,
-        y: middle + 4,
-        text: String(counts[state]),
-        size: 11.5,
-        weight: 700,
-        fill: counts[state] > 0 ? 'ink1' : 'ink3',
-        anchor: 'end',
-      },
+      drawKeyCount(counts[state], x + KEY.words - 7, middle + 4),
       { kind: 'text', x: x + KEY.words, y: middle + 4, text: text.t(`map.key.${state}`), size: 11.5, fill: 'ink1' },
     ];
   });

@@ -1,0 +1,12 @@
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Region } from '../../domain/records/region';
+import type { CompareAddress } from './useCompareAddress';
+
+/** What the parts of a comparison are told: the chosen places and indicator, and the address that keeps them. */
+export interface CompareProps {
+  readonly dataset: Dataset;
+  readonly address: CompareAddress;
+  readonly indicator: Indicator;
+  readonly places: readonly Region[];
+}
