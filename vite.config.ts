@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootScript } from './src/build/bootScript.ts';
 import { compileMessages } from './src/build/compileMessages.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     compileMessages(),
     react(),
     firstChunk(),
+    bootScript(),
     geoVersion(),
     prerenderHome(),
     openData(),
