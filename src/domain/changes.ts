@@ -1,19 +1,17 @@
 import * as v from 'valibot';
+import { bilingual, isoDate } from './records/parts';
 
 /**
  * What moved between two editions of the dataset: the shape of seeds/dataset/changes.json. It holds values and no
  * sentences; readers' pages and CHANGES.md word it.
  */
 
-const bilingual = v.object({ zh: v.string(), en: v.string() });
-
 /** The value of a field as the dataset has it: text, number, list or record. */
 export type FieldValue =
   string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
-const fieldValue: v.GenericSchema<FieldValue> = v.lazy(() =>
-  v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(fieldValue), v.record(v.string(), fieldValue)]),
-);
+// What JSON holds is such a value.
+const fieldValue = v.custom<FieldValue>((value) => value !== undefined);
 
 /** An entry as it was called when it moved: a later edition may have renamed or removed it. */
 const entry = v.variant('part', [
@@ -47,7 +45,7 @@ const edition = v.object({
   /** First eight hex digits of the SHA-256 of the content, as in dataset.json. */
   version: v.string(),
   /** ISO date on which it was made. */
-  date: v.pipe(v.string(), v.isoDate()),
+  date: isoDate,
   /** Only of a first edition: how much there was. */
   first: v.exactOptional(
     v.object({
