@@ -57,7 +57,7 @@ function describeFilters(filters: FigureFilters, names: FilterNames, text: Text)
 
 export interface FigureFilterState {
   readonly filters: FigureFilters;
-  readonly change: (part: Partial<FigureFilters>) => void;
+  readonly change: (part: Partial<FigureFilters> | ((now: FigureFilters) => Partial<FigureFilters>)) => void;
 }
 
 /** What a list of figures is narrowed to, part by part: the provinces, then the other filters in the order given. */
@@ -69,7 +69,7 @@ export function listFigureParts(
 ): FilterPart[] {
   const words = describeFilters(filters, names, text);
   return [
-    ...listProvinceParts(filters.province, names.region, (province) => change({ province })),
+    ...listProvinceParts(filters.province, names.region, (next) => change((now) => ({ province: next(now.province) }))),
     ...order.flatMap((filter): FilterPart[] => {
       const label = words[filter];
       const remove = () => change({ [filter]: noFilters[filter] });

@@ -4,15 +4,18 @@ import { describeParts, listProvinceParts } from './filterParts';
 
 describe('the chips of provinces', () => {
   it('each take away their own province and leave the others', () => {
-    const changes: (readonly string[])[] = [];
+    const removals: ((codes: readonly string[]) => readonly string[])[] = [];
     const parts = listProvinceParts(
       ['340000', '520000'],
       (code) => `<${code}>`,
-      (codes) => changes.push(codes),
+      (next) => removals.push(next),
     );
     for (const part of parts) part.remove();
     expect(parts.map((part) => part.label)).toEqual(['<340000>', '<520000>']);
-    expect(changes).toEqual([['520000'], ['340000']]);
+    expect(removals.map((next) => next(['340000', '520000', '440000']))).toEqual([
+      ['520000', '440000'],
+      ['340000', '440000'],
+    ]);
   });
   it('are one filter in words, in the manner of each language', () => {
     const parts = listProvinceParts(

@@ -38,17 +38,17 @@ export const nameShortly =
     return known ? text.both(known.short) : code;
   };
 
-/** One chip a province. */
+/** One chip a province. `onChange` is told how the chosen ones change, whatever they are when it happens. */
 export function listProvinceParts(
   codes: readonly string[],
   nameOf: (code: string) => string,
-  onChange: (codes: readonly string[]) => void,
+  onChange: (next: (codes: readonly string[]) => readonly string[]) => void,
 ): FilterPart[] {
   return codes.map((code) => ({
     filter: 'province',
     code,
     label: nameOf(code),
-    remove: () => onChange(codes.filter((other) => other !== code)),
+    remove: () => onChange((chosen) => chosen.filter((other) => other !== code)),
   }));
 }
 

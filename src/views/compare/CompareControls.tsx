@@ -121,7 +121,7 @@ export function Suggestions({ dataset, address, indicator, places }: CompareProp
           key={region.adcode}
           type="button"
           className="chip"
-          onClick={() => address.change({ places: [...codes, region.adcode] })}
+          onClick={() => address.change((now) => ({ places: [...now.places, region.adcode] }))}
         >
           <span aria-hidden="true">+</span>
           {formatPlace(region, text)}

@@ -20,9 +20,10 @@ export function CompareFilter({ dataset, address, indicator, places }: ComparePr
     const region = regions.get(code);
     return region ? text.both(region.short) : code;
   };
-  const onChange = (codes: readonly string[]) => address.change({ province: codes });
-  const parts = listProvinceParts(province, nameOf, onChange);
-  const clear = () => onChange([]);
+  const parts = listProvinceParts(province, nameOf, (next) =>
+    address.change((now) => ({ province: next(now.province) })),
+  );
+  const clear = () => address.change({ province: [] });
   const reporters = selectReporters(dataset, indicator.id);
   const shown = reporters.filter((region) => isWithin(dataset, region, province)).length;
   const outside = places.filter((region) => !isWithin(dataset, region, province));

@@ -13,7 +13,8 @@ interface PlacePickerProps {
   readonly places: readonly Region[];
   /** Provinces that the page is narrowed to; empty = all. */
   readonly provinces: readonly string[];
-  readonly onPlaces: (adcodes: readonly string[]) => void;
+  /** Told how the chosen places change, whatever they are when it happens. */
+  readonly onPlaces: (next: (adcodes: readonly string[]) => readonly string[]) => void;
 }
 
 interface OptionsProps extends Pick<PlacePickerProps, 'dataset' | 'provinces'> {
@@ -92,7 +93,7 @@ export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePicke
   const [said, setSaid] = useState('');
   const codes = places.map((region) => region.adcode);
   const add = (region: Region) => {
-    onPlaces([...codes, region.adcode]);
+    onPlaces((chosen) => [...chosen, region.adcode]);
     setSaid(
       [t('compare.added', { place: text.both(region.name) }), codes.length + 1 >= MAX_PLACES ? t('compare.full') : '']
         .filter(Boolean)
@@ -100,7 +101,7 @@ export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePicke
     );
   };
   const remove = (region: Region) => {
-    onPlaces(codes.filter((code) => code !== region.adcode));
+    onPlaces((chosen) => chosen.filter((code) => code !== region.adcode));
     setSaid(t('compare.removed', { place: text.both(region.name) }));
     field.current?.focus();
   };
@@ -158,7 +159,7 @@ export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePicke
           type="button"
           className="compare-clear"
           onClick={() => {
-            onPlaces([]);
+            onPlaces(() => []);
             field.current?.focus();
           }}
         >

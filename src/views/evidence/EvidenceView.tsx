@@ -72,7 +72,7 @@ export default function EvidenceView() {
   const names = useMemo(() => nameFilters(dataset, text), [dataset, text]);
   const parts = listFigureParts({ filters: query, change }, CHIPS, names, text);
   const clear = () => change(noFilters);
-  const sort = (column: FigureColumn) => change({ sorting: turnSorting(sorting, column) });
+  const sort = (column: FigureColumn) => change((now) => ({ sorting: turnSorting(now.sorting, column) }));
   return (
     <>
       <title>{`${t('evidence.title')} · ${t('shell.name')}`}</title>

@@ -2,6 +2,7 @@ import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
+import type { Address } from '../../ui/browser/useAddress';
 import { type FilterPart, listProvinceParts, nameShortly } from '../../ui/filters/filterParts';
 
 /**
@@ -12,10 +13,12 @@ export function listHomeParts(
   dataset: Dataset,
   query: Query,
   text: Text,
-  onChange: (part: Partial<Query>) => void,
+  onChange: Address<'home'>['change'],
 ): FilterPart[] {
   const nameOf = nameShortly(indexDataset(dataset).regions, text);
-  const parts = listProvinceParts(query.province, nameOf, (province) => onChange({ province }));
+  const parts = listProvinceParts(query.province, nameOf, (next) =>
+    onChange((now) => ({ province: next(now.province) })),
+  );
   if (query.period !== null)
     parts.push({ filter: 'year', code: '', label: String(query.period), remove: () => onChange({ period: null }) });
   if (query.per === '10k')

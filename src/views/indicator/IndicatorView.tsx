@@ -4,7 +4,7 @@ import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
 import type { Query } from '../../address/parameters';
-import { useAddress } from '../../ui/browser/useAddress';
+import { type Address, useAddress } from '../../ui/browser/useAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Indicator } from '../../domain/records/indicator';
@@ -132,7 +132,7 @@ function Narrowing({
   indicator,
   provinces,
   onChange,
-}: PartProps & { readonly onChange: (provinces: readonly string[]) => void }) {
+}: PartProps & { readonly onChange: Address<'indicator'>['change'] }) {
   const { both } = useText();
   const index = indexDataset(dataset);
   const counts = useMemo(
@@ -144,9 +144,9 @@ function Narrowing({
   const parts = listProvinceParts(
     provinces,
     (code) => both(index.regions.get(code)?.short ?? { zh: code, en: code }),
-    onChange,
+    (next) => onChange((now) => ({ province: next(now.province) })),
   );
-  const clear = () => onChange([]);
+  const clear = () => onChange({ province: [] });
   return (
     <>
       <div className="indicator-narrow">
@@ -155,7 +155,7 @@ function Narrowing({
           chosen={provinces}
           counted="figures"
           count={() => counts}
-          onChange={onChange}
+          onChange={(province) => onChange({ province })}
         />
         <FilterChips parts={parts} counted="figures" shown={shown} total={total} onClear={clear} />
       </div>
@@ -202,7 +202,7 @@ export default function IndicatorView() {
         }
       />
       <DroppedNotice dropped={dropped} />
-      <Narrowing {...parts} onChange={(province) => change({ province })} />
+      <Narrowing {...parts} onChange={change} />
       <div className="indicator-grid">
         <div>
           {isEmptied ? null : <Places {...parts} rank={query.rank} onRank={(rank) => change({ rank })} />}

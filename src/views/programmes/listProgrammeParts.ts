@@ -11,7 +11,7 @@ export function listProgrammeParts(
   text: Text,
 ): FilterPart[] {
   const nameOf = nameShortly(indexDataset(dataset).regions, text);
-  const parts = listProvinceParts(province, nameOf, (next) => change({ province: next }));
+  const parts = listProvinceParts(province, nameOf, (next) => change((now) => ({ province: next(now.province) })));
   if (type !== null)
     parts.push({
       filter: 'type',

@@ -18,7 +18,9 @@ export function listBoardParts(
   const add = (filter: FilterName & ('indicator' | 'due' | 'verdict'), label: string | null): FilterPart[] =>
     label === null ? [] : [{ filter, code: '', label, remove: () => change({ [filter]: null }) }];
   return [
-    ...listProvinceParts(province, nameShortly(regions, text), (next) => change({ province: next })),
+    ...listProvinceParts(province, nameShortly(regions, text), (next) =>
+      change((now) => ({ province: next(now.province) })),
+    ),
     ...add('indicator', named ? text.both(named.name) : null),
     ...add('due', due && text.t('target.board.dueChip', { due: text.t(`target.due.${due}`) })),
     ...add('verdict', verdict && text.t(`verdict.${verdict}`)),
