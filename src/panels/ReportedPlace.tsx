@@ -9,7 +9,7 @@ import { useText } from '../messages/TextContext';
 import { indexDataset } from '../selectors/indexDataset';
 import type { Place } from '../domain/placeReport';
 import { formatExactly, PlaceFacts, type PlaceCardFacts } from '../ui/PlaceFacts';
-import { StateMark } from '../ui/StateMark';
+import { StateMark } from '../charts/signs/StateMark';
 import { HighlightedPlace } from './HighlightedPlace';
 
 function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {

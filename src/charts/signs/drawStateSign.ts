@@ -46,6 +46,14 @@ export function drawAreaSign(state: 'value' | 'incomparable' | 'none', box: Box)
   }
 }
 
+/** The sign of a state before a name in a list, in a box of 16 by 16 pixels. */
+export function drawRowSign(state: SignState, shape: 'area' | 'point'): Mark[] {
+  if (state === 'none') return [drawAreaSign(state, { x: 1, y: 3, width: 14, height: 10 })];
+  if (shape === 'area' && (state === 'value' || state === 'incomparable'))
+    return [drawAreaSign(state, { x: 2, y: 2, width: 12, height: 12 })];
+  return drawPointSign(state, { x: 8, y: 8, r: 5.5 });
+}
+
 /** Room of a row's sign in the legend of a map. */
 export const KEY_SIGN = { width: 26, height: 12 } as const;
 

@@ -3,7 +3,8 @@ import type { Qualifier } from '../../domain/codes';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
-import { StateMark } from '../../ui/StateMark';
+import { SignTextures } from '../../charts/signs/SignTextures';
+import { StateMark } from '../../charts/signs/StateMark';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 
 const STATES: readonly {
@@ -21,18 +22,21 @@ const STATES: readonly {
 export function StateList() {
   const { t } = useText();
   return (
-    <dl className="about-marks">
-      {STATES.map(({ state, text }) => (
-        <div key={state}>
-          <dt>
-            {state === 'value' ? <StateMark state="value" shape="area" /> : null}
-            <StateMark state={state} shape="point" />
-            <span className="about-name">{t(`state.${state}`)}</span>
-          </dt>
-          <dd>{t(text)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <SignTextures />
+      <dl className="about-marks">
+        {STATES.map(({ state, text }) => (
+          <div key={state}>
+            <dt>
+              {state === 'value' ? <StateMark state="value" shape="area" /> : null}
+              <StateMark state={state} shape="point" />
+              <span className="about-name">{t(`state.${state}`)}</span>
+            </dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { Section } from '../../ui/PageHead';
-import { StateMark } from '../../ui/StateMark';
+import { StateMark } from '../../charts/signs/StateMark';
 import { formatSilence, isSilent } from '../../export/figures/describeSilence';
 
 /** The bars of the comparison; ranks that the words of the sources leave open are spans. */

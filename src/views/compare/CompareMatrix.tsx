@@ -9,7 +9,7 @@ import { type MatrixRow, selectCompareMatrix } from '../../selectors/selectCompa
 import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
-import { StateMark } from '../../ui/StateMark';
+import { StateMark } from '../../charts/signs/StateMark';
 
 interface MatrixProps {
   readonly dataset: Dataset;

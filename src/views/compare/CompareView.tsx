@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { SignTextures } from '../../charts/signs/SignTextures';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
@@ -51,6 +52,7 @@ function ComparedPlaces({ dataset, address, indicator, places }: CompareProps) {
   const parts = { dataset, indicator, comparison, isRanked };
   return (
     <>
+      <SignTextures />
       <p className="compare-lead" role="status">
         {describeComparison(comparison, indicator, isRanked, text)}
         {places.length === 1 ? ` ${text.t('compare.one')}` : ''}
@@ -111,7 +113,7 @@ export default function CompareView() {
           dataset={dataset}
           places={places}
           provinces={address.query.province}
-          onPlaces={(next) => address.change({ places: next })}
+          onPlaces={(next) => address.change((now) => ({ places: next(now.places) }))}
         />
         <CompareControls {...common} />
         <Suggestions {...common} />

@@ -12,7 +12,8 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatBox } from '../../ui/Caveats';
-import { StateMark } from '../../ui/StateMark';
+import { SignTextures } from '../../charts/signs/SignTextures';
+import { StateMark } from '../../charts/signs/StateMark';
 
 interface FigureState {
   readonly mark: 'value' | 'zero' | 'target' | 'incomparable' | null;
@@ -35,6 +36,7 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
   const isArea = region.level === 'province' || region.level === 'nation';
   return (
     <>
+      <SignTextures />
       <p className="figure-head">
         <span className="thumb-links">
           <AtlasLink to={paths.region(region.adcode)}>{both(region.name)}</AtlasLink>

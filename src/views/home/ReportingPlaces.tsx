@@ -18,7 +18,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { MixedDates } from '../../ui/MixedDates';
-import { StateMark } from '../../ui/StateMark';
+import { StateMark } from '../../charts/signs/StateMark';
 
 const SUMMARIES: readonly ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
 

@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { useFirstText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { StateMark } from '../../ui/StateMark';
+import { StateMark } from '../../charts/signs/StateMark';
 
 /**
  * The five places that are too small to hit, as a row of links in their state where the map has no room for tiles in

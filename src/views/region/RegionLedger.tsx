@@ -5,7 +5,8 @@ import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import { type FamilyReport, selectFamilyReports } from '../../selectors/selectRegionReport';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { StateMark } from '../../ui/StateMark';
+import { SignTextures } from '../../charts/signs/SignTextures';
+import { StateMark } from '../../charts/signs/StateMark';
 
 /** Names of more places than this are counted instead. */
 const NAMED = 3;
@@ -43,19 +44,22 @@ export function RegionLedger({ dataset, region }: { readonly dataset: Dataset; r
   const { t, both } = useText();
   const reports = selectFamilyReports(dataset, region.adcode);
   return (
-    <ul className="region-ledger" aria-label={t('region.ledger')}>
-      {reports.map((report) => (
-        <li key={report.family.id} className={`is-${report.state}`}>
-          <StateMark
-            state={report.state === 'reported' ? 'value' : report.state === 'target' ? 'target' : 'none'}
-            shape="area"
-          />
-          <strong>{both(report.family.name)}</strong>
-          <span className="thumb-links">
-            <Words report={report} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <SignTextures />
+      <ul className="region-ledger" aria-label={t('region.ledger')}>
+        {reports.map((report) => (
+          <li key={report.family.id} className={`is-${report.state}`}>
+            <StateMark
+              state={report.state === 'reported' ? 'value' : report.state === 'target' ? 'target' : 'none'}
+              shape="area"
+            />
+            <strong>{both(report.family.name)}</strong>
+            <span className="thumb-links">
+              <Words report={report} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { TextureDefs } from '../../charts/scene/SceneSvg';
+import { SignTextures } from '../../charts/signs/SignTextures';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { VERDICTS } from '../../domain/verdict';
 import { readToday } from '../../ui/browser/clock';
@@ -63,9 +63,7 @@ export default function TargetsView() {
   return (
     <>
       <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
-      <svg className="targets-defs" width="0" height="0" aria-hidden="true">
-        <TextureDefs />
-      </svg>
+      <SignTextures />
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: formatDateProse(today, text.lang) })}

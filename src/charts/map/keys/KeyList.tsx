@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '../../scene/scene';
-import { SceneMarks, TextureDefs } from '../../scene/SceneSvg';
+import { SceneMarks } from '../../scene/SceneSvg';
+import { SignTextures } from '../../signs/SignTextures';
 
 interface KeyListProps<Key extends string> {
   readonly keys: readonly Key[];
@@ -17,9 +18,7 @@ interface KeyListProps<Key extends string> {
 export function KeyList<Key extends string>({ keys, counts, drawSample, name, renderRow }: KeyListProps<Key>) {
   return (
     <>
-      <svg width="0" height="0" aria-hidden="true" className="map-key-defs">
-        <TextureDefs />
-      </svg>
+      <SignTextures />
       <ul>
         {keys.map((key) => (
           <li key={key} className={counts[key] === 0 ? 'is-zero' : undefined}>
