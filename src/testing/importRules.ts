@@ -1,20 +1,25 @@
 /** Who may import whom (design, section 4) as data. What stands in no row is forbidden. */
 
-/** All that views are made of. */
-const PARTS_OF_PAGES = [
-  'src/address',
-  'src/charts',
-  'src/config',
-  'src/data',
+/** What a figure to take along is made of. */
+const PARTS_OF_FIGURES = [
   'src/domain',
-  'src/export',
+  'src/selectors',
+  'src/address',
   'src/format',
+  'src/config',
   'src/messages',
+  'src/charts',
+  'src/ui',
+];
+
+/** What views are made of. */
+const PARTS_OF_PAGES = [
+  ...PARTS_OF_FIGURES,
+  'src/data',
+  'src/export',
   'src/panels',
   'src/search',
-  'src/selectors',
   'src/store',
-  'src/ui',
   'src/worker',
 ];
 
@@ -34,29 +39,9 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   'src/worker': ['src/domain', 'src/selectors', 'src/format', 'src/config'],
   // Selectors: many figures at once are composed without a view that could have selected for them.
   // Ui: its dialogs open as all others do.
-  'src/export': [
-    'src/domain',
-    'src/selectors',
-    'src/address',
-    'src/format',
-    'src/config',
-    'src/messages',
-    'src/charts',
-    'src/ui',
-  ],
+  'src/export': PARTS_OF_FIGURES,
   // Parts of pages that several views share and that show what a store holds.
-  'src/panels': [
-    'src/domain',
-    'src/selectors',
-    'src/address',
-    'src/format',
-    'src/config',
-    'src/messages',
-    'src/charts',
-    'src/export',
-    'src/store',
-    'src/ui',
-  ],
+  'src/panels': [...PARTS_OF_FIGURES, 'src/export', 'src/store'],
   'src/build': [...PARTS_OF_PAGES, 'src/testing', 'src/views', 'seeds/dataset'],
   'src/testing': [...PARTS_OF_PAGES, 'src/build', 'seeds/dataset'],
   // Another view is forbidden too, see checkImport.
