@@ -1,39 +1,9 @@
 import type { Messages } from '@lingui/core';
-import batch from './en/batch.json';
-import card from './en/card.json';
-import chart from './en/chart.json';
-import compare from './en/compare.json';
-import coverage from './en/coverage.json';
-import doubt from './en/doubt.json';
-import data from './en/data.json';
-import evidence from './en/evidence.json';
-import export_ from './en/export.json';
-import find from './en/find.json';
-import filter from './en/filter.json';
-import frame from './en/frame.json';
-import mapCard from './en/mapCard.json';
-import programme from './en/programme.json';
-import region from './en/region.json';
-import site from './en/site.json';
-import target from './en/target.json';
 
-const messages: Messages = {
-  ...card,
-  ...batch,
-  ...chart,
-  ...compare,
-  ...coverage,
-  ...doubt,
-  ...region,
-  ...programme,
-  ...target,
-  ...evidence,
-  ...export_,
-  ...data,
-  ...find,
-  ...filter,
-  ...frame,
-  ...site,
-  ...mapCard,
-};
+// Every file of the language but those of the first screen (enFirst.ts).
+const files = import.meta.glob<Messages>(['./en/*.json', '!./en/{list,map,shell}.json'], {
+  eager: true,
+  import: 'default',
+});
+const messages: Messages = Object.assign({}, ...Object.values(files));
 export default messages;
