@@ -10,9 +10,13 @@ const SHORTEST = { han: 2, latin: 3, code: 3 } as const;
 
 const HAN = /^\p{Script=Han}/u;
 
-export interface FoundCounty {
+export interface FoundEntry {
   readonly entry: SearchEntry;
   readonly score: number;
+  /**
+   * For each word of the reader, what of the entry's texts it stands for: the best place first, then one in the other
+   * script.
+   */
   readonly hits: readonly (readonly Hit[])[];
 }
 
@@ -124,7 +128,7 @@ function matchAbove(term: string, { above }: PreparedCounty): TermMatch | null {
   return above.some((name) => name.startsWith(term)) ? { score: SCORE.context, hits: [] } : null;
 }
 
-function matchCounty(terms: readonly string[], county: PreparedCounty): FoundCounty | null {
+function matchCounty(terms: readonly string[], county: PreparedCounty): FoundEntry | null {
   const own = terms.map((term) => matchTerm(term, county));
   if (own.every((match) => match === null)) return null;
   const matches = own
@@ -142,5 +146,5 @@ function matchCounty(terms: readonly string[], county: PreparedCounty): FoundCou
  * Counties that no article names, by Chinese, reading, initials, English or code, also together with the names of what
  * they lie in.
  */
-export const searchCounties = (index: SearchIndex, terms: readonly string[]): FoundCounty[] =>
+export const searchCounties = (index: SearchIndex, terms: readonly string[]): FoundEntry[] =>
   prepareCounties(index).flatMap((county) => matchCounty(terms, county) ?? []);

@@ -1,20 +1,13 @@
-import { type SearchEntry, type SearchIndex, type SearchKind, SEARCH_KINDS } from '../domain/searchIndex';
+import { type SearchIndex, type SearchKind, SEARCH_KINDS } from '../domain/searchIndex';
 import { expandAmounts, isAmount } from './expandAmounts';
 import { createNearMatch, type FieldMatch, type Hit, isForgivable, matchField } from './matchField';
 import { normalizeQuery } from './normalizeQuery';
-import { prepareCounties, searchCounties } from './searchCounties';
+import { type FoundEntry, prepareCounties, searchCounties } from './searchCounties';
 import { type PreparedEntry, type PreparedField, prepareIndex, type WeighedField } from './prepareIndex';
 
-export interface Found {
-  readonly entry: SearchEntry;
+export interface Found extends FoundEntry {
   /** Id of the page to open; the entry's own, or that of the part that was meant. */
   readonly id: string;
-  readonly score: number;
-  /**
-   * For each word of the reader, what of the entry's texts it stands for: the best place first, then one in the other
-   * script.
-   */
-  readonly hits: readonly (readonly Hit[])[];
 }
 
 interface FoundGroup {
