@@ -30,6 +30,12 @@ export interface Places {
 
 const standsForRegion = (figure: Figure) => figure.site === undefined && figure.value !== null;
 
+/** Whether a map can show the indicator: some place as a whole reports it, or has a target for it. */
+export const isMappable = (dataset: Dataset, indicator: string): boolean =>
+  indexDataset(dataset)
+    .figuresOfIndicator(indicator)
+    .some((figure) => standsForRegion(figure) && (figure.kind === 'actual' || figure.kind === 'target'));
+
 /** Latest usable actual of a place (of a year, or borrowed from before it), else its latest target. */
 function selectFigure(figures: readonly Figure[], year: number | null, isStock: boolean): Figure | null {
   const newest = figures.filter(standsForRegion).sort(compareNewestFirst);

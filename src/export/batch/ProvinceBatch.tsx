@@ -3,6 +3,8 @@ import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
+import { isMappable } from '../../selectors/selectPlaces';
+import { groupIndicators, Options } from '../../ui/filters/Options';
 import { BatchPanel, type BatchSource } from './BatchPanel';
 import { CheckList } from './CheckList';
 
@@ -17,14 +19,8 @@ interface IndicatorFieldProps {
 
 /** One indicator, by family: only those of which some place reports a value. */
 function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
-  const { t, both } = useText();
-  const used = new Set(
-    dataset.figures
-      .filter(
-        (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
-      )
-      .map((figure) => figure.indicator),
-  );
+  const text = useText();
+  const { t } = text;
   const pick = (id: string) => {
     const found = dataset.indicators.find((item) => item.id === id);
     if (found) onChange(found);
@@ -38,17 +34,7 @@ function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
         value={indicator?.id ?? ''}
         onChange={(event) => pick(event.target.value)}
       >
-        {dataset.families.map((family) => (
-          <optgroup key={family.id} label={both(family.name)}>
-            {dataset.indicators
-              .filter((item) => item.family === family.id && used.has(item.id))
-              .map((item) => (
-                <option key={item.id} value={item.id}>
-                  {both(item.name)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <Options all={null} groups={groupIndicators(dataset, (id) => isMappable(dataset, id), text)} />
       </select>
     </fieldset>
   );

@@ -41,13 +41,22 @@ export function Options({ all, groups }: OptionsProps) {
   );
 }
 
-/** Indicators that some figure has, by family. */
-export function groupIndicators({ families, indicators, figures }: Dataset, text: Text): OptionGroup[] {
-  const used = new Set<string>(figures.map((figure) => figure.indicator));
+/** Indicators that are offered, by family. */
+export function groupIndicators(
+  { families, indicators }: Dataset,
+  isOffered: (indicator: string) => boolean,
+  text: Pick<Text, 'both'>,
+): OptionGroup[] {
   return families.map((family) => ({
     label: text.both(family.name),
     options: indicators
-      .filter((indicator) => indicator.family === family.id && used.has(indicator.id))
+      .filter((indicator) => indicator.family === family.id && isOffered(indicator.id))
       .map((indicator) => ({ value: indicator.id, label: text.both(indicator.name) })),
   }));
+}
+
+/** Indicators that some figure has, by family. */
+export function groupUsedIndicators(dataset: Dataset, text: Text): OptionGroup[] {
+  const used = new Set<string>(dataset.figures.map((figure) => figure.indicator));
+  return groupIndicators(dataset, (indicator) => used.has(indicator), text);
 }

@@ -5,7 +5,7 @@ import { countByProvince } from '../../selectors/countByProvince';
 import { selectEvidence } from '../../selectors/selectEvidence';
 import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import type { FigureFilterState } from '../../ui/filters/figureFilters';
-import { groupIndicators, type OptionGroup, Options } from '../../ui/filters/Options';
+import { groupUsedIndicators, type OptionGroup, Options } from '../../ui/filters/Options';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 
 interface FieldProps {
@@ -48,7 +48,7 @@ export function SelectionFields({ dataset, filters, change }: FigureFilterState 
         label={t('evidence.filter.indicator')}
         value={filters.indicator}
         all={t('evidence.all.indicator')}
-        groups={groupIndicators(dataset, text)}
+        groups={groupUsedIndicators(dataset, text)}
         onPick={(value) => change({ indicator: value || null })}
       />
       <Field

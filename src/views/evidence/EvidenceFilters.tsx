@@ -10,7 +10,7 @@ import { selectEvidence } from '../../selectors/selectEvidence';
 import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import type { Address } from '../../ui/browser/useAddress';
 import { describeCaveat, describeQualifier, type FilterNames, noFilters } from '../../ui/filters/figureFilters';
-import { groupIndicators, type OptionGroup, Options } from '../../ui/filters/Options';
+import { groupUsedIndicators, type OptionGroup, Options } from '../../ui/filters/Options';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { FindField } from '../../ui/FindField';
 
@@ -110,7 +110,7 @@ function Pickers({ dataset, address, names }: FiltersProps & { readonly names: F
       <Picker
         filter="indicator"
         value={query.indicator}
-        groups={groupIndicators(dataset, text)}
+        groups={groupUsedIndicators(dataset, text)}
         onPick={(value) => change({ indicator: value || null })}
       />
       <Picker

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
-import type { Dataset } from '../../domain/dataset';
 import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
+import { isMappable } from '../../selectors/selectPlaces';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import type { HomeQueryProps } from './homeQueryProps';
 import { countProvincePlaces } from './narrowHome';
@@ -13,13 +13,6 @@ import { countProvincePlaces } from './narrowHome';
 const HomeChips = lazy(() => import('./HomeChips'));
 
 export const DEFAULT_INDICATOR = 'certified';
-
-/** Whether a map can show the indicator: some place as a whole reports it, or has a target for it. */
-function isMappable(dataset: Dataset, id: string): boolean {
-  return indexDataset(dataset)
-    .figuresOfIndicator(id)
-    .some((figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'));
-}
 
 function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeQueryProps, 'query'>) {
   const { t, both } = useFirstText();
