@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { siteFacts } from '../ui/browser/siteFacts';
+import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { useText } from '../messages/TextContext';
 import { CITATION_STYLES, type CitationStyle, citeDataset, formatReference } from './citation';
 import type { ExportFigure } from './figures/exportFigure';
@@ -36,19 +37,13 @@ export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartPr
   return (
     <fieldset>
       <legend>{t('cite.style')}</legend>
-      <div className="segmented" role="group" aria-label={t('cite.style')}>
-        {CITATION_STYLES.map((item) => (
-          <button
-            key={item}
-            type="button"
-            className="button"
-            aria-pressed={item === style}
-            onClick={() => setStyle(item)}
-          >
-            {t(`cite.${item}`)}
-          </button>
-        ))}
-      </div>
+      <SegmentedChoice
+        label={t('cite.style')}
+        values={CITATION_STYLES}
+        chosen={style}
+        onChoose={setStyle}
+        nameOf={(item) => t(`cite.${item}`)}
+      />
       <textarea
         ref={field}
         className="export-embed"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { useText } from '../messages/TextContext';
 import { canShareImages, copyImage, shareImage } from './copyImage';
 import { downloadBlob } from './downloadBlob';
@@ -94,20 +95,14 @@ export function ImageFiles(props: ImageFilesProps) {
         ) : null}
       </div>
       <div className="export-ratio">
-        <span id="export-ratio">{t('export.ratio')}</span>
-        <span className="segmented" role="group" aria-labelledby="export-ratio">
-          {PIXEL_RATIOS.map((item) => (
-            <button
-              key={item}
-              type="button"
-              className="button"
-              aria-pressed={ratio === item}
-              onClick={() => setRatio(item)}
-            >
-              {item}×
-            </button>
-          ))}
-        </span>
+        <span>{t('export.ratio')}</span>
+        <SegmentedChoice
+          label={t('export.ratio')}
+          values={PIXEL_RATIOS}
+          chosen={ratio}
+          onChoose={setRatio}
+          nameOf={(item) => `${item}×`}
+        />
         <small>
           {preview.widthPx * ratio} × {preview.heightPx * ratio}
         </small>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useText } from '../messages/TextContext';
+import { SegmentedChoice } from './SegmentedChoice';
 import { useCopy } from './useCopy';
 import './citations.css';
 
@@ -17,19 +18,14 @@ export function Citations({ references }: { readonly references: readonly Refere
   const text = references[chosen]?.text ?? '';
   return (
     <div className="citations">
-      <div className="segmented no-print" role="group" aria-label={t('cite.style')}>
-        {references.map(({ label }, index) => (
-          <button
-            key={label}
-            type="button"
-            className="button"
-            aria-pressed={index === chosen}
-            onClick={() => setChosen(index)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
+      <SegmentedChoice
+        className="no-print"
+        label={t('cite.style')}
+        values={[...references.keys()]}
+        chosen={chosen}
+        onChoose={setChosen}
+        nameOf={(index) => references[index]?.label ?? ''}
+      />
       <p className="citations-text" ref={words}>
         {text}
       </p>
