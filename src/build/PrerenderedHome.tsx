@@ -3,6 +3,7 @@ import type { NationalMap } from '../charts/map/placing/layoutNationalMap';
 import { SiteSign } from '../charts/signs/SiteSign';
 import type { GeoMap } from '../domain/geoMap';
 import type { FirstText } from '../messages/text';
+import '../panels/mapFoot.css';
 import '../views/home/home.css';
 
 interface PrerenderedHomeProps {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './codeCounts.css';
 
 interface CodeCountsProps<Code extends string> {
   readonly codes: readonly Code[];
@@ -20,12 +21,12 @@ interface CodeCountsProps<Code extends string> {
 export function CodeCounts<Code extends string>(props: CodeCountsProps<Code>) {
   const { codes, counts, chosen, onChoose, label, className, buttonClass, children } = props;
   return (
-    <div className={`${className} no-print`} role="group" aria-label={label}>
+    <div className={`code-counts ${className} no-print`} role="group" aria-label={label}>
       {codes.map((code) => (
         <button
           key={code}
           type="button"
-          className={buttonClass}
+          className={`code-count ${buttonClass}`}
           aria-pressed={chosen === code}
           disabled={counts[code] === 0 && chosen !== code}
           onClick={() => onChoose(chosen === code ? null : code)}

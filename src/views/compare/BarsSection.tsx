@@ -50,7 +50,7 @@ function SilentRows({ comparison }: Pick<ComparedPlaces, 'comparison'>) {
   if (silent.length === 0) return null;
   return (
     <>
-      <h3 className="compare-silent-head">{text.t('compare.silent')}</h3>
+      <h3 className="ranked-group compare-silent-head">{text.t('compare.silent')}</h3>
       <ul>
         {silent.map((row) => (
           <li key={row.region.adcode} className="compare-silent">

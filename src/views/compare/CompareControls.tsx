@@ -130,7 +130,7 @@ export function Suggestions({ dataset, address, indicator, places }: CompareProp
       {many.length > 1 ? (
         <button
           type="button"
-          className="compare-clear"
+          className="filter-clear compare-clear"
           onClick={() => address.change({ places: [...codes, ...many.map((region) => region.adcode)] })}
         >
           {text.t('compare.suggest.all', { count: many.length })}

@@ -157,7 +157,7 @@ export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePicke
       {places.length > 1 ? (
         <button
           type="button"
-          className="compare-clear"
+          className="filter-clear compare-clear"
           onClick={() => {
             onPlaces(() => []);
             field.current?.focus();

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Bilingual } from '../../domain/records/parts';
 import type { Figure } from '../../domain/records/figure';
 import { formatContradiction } from '../../format/formatNumber';
@@ -9,6 +8,7 @@ import type { FigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
 import { paths } from '../../config/paths';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { ArticleFacts, DatedBy, Fact, FactList, FactNote } from '../../ui/FactList';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatBox } from '../../ui/Caveats';
@@ -79,39 +79,11 @@ interface CardProps {
   readonly publication: Bilingual;
 }
 
-function Entry({ term, children }: { readonly term: ReactNode; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** A date with how it is known, and why when it is inferred. */
-function DatedBy({
-  period,
-  stated = 'basis.stated',
-}: {
-  readonly period: Figure['period'];
-  readonly stated?: 'basis.stated' | 'figure.issue.dated';
-}) {
-  const { t, both } = useText();
-  return (
-    <>
-      <PeriodTime period={period} isProse />{' '}
-      <span className="figure-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
-      {period.reason ? <span className="figure-reason">{both(period.reason)}</span> : null}
-    </>
-  );
-}
-
 function Provenance({ context: { figure, article }, publication }: CardProps) {
-  const { t, both, lang } = useText();
-  const document = article.document.slice(0, 3);
+  const { t } = useText();
   return (
-    <dl className="figure-list">
-      <Entry
+    <FactList className="figure-list">
+      <Fact
         term={
           <AtlasLink to={paths.about()} hash="term-qualifier">
             {t('figure.qualifier')}
@@ -122,25 +94,16 @@ function Provenance({ context: { figure, article }, publication }: CardProps) {
           words: t(`qualifier.${figure.qualifier}`),
         })}
         {figure.qualifier === 'exact' ? null : <span lang="zh-CN">「{figure.printed}」</span>}
-      </Entry>
-      <Entry term={t('figure.period')}>
+      </Fact>
+      <Fact term={t('figure.period')}>
         <DatedBy period={figure.period} />
         {figure.kind === 'change' && figure.against ? (
-          <span className="figure-reason">{t('figure.against', { period: figure.against })}</span>
+          <FactNote>{t('figure.against', { period: figure.against })}</FactNote>
         ) : null}
-      </Entry>
-      <Entry term={t('figure.article')}>
-        <span lang="zh-CN">{article.headline}</span>
-        {lang === 'en' ? <span className="figure-reason">{article.titleEn}</span> : null}
-      </Entry>
-      <Entry term={t('figure.credit')}>{t('figure.credit.value', { credit: both(article.credit) })}</Entry>
-      <Entry term={t('figure.issue')}>
-        {t('figure.issue.in', { publication: both(publication) })}{' '}
-        <DatedBy period={article.publishedOn} stated="figure.issue.dated" />
-      </Entry>
-      <Entry term={t('figure.place')}>{t('figure.place.value', { document, line: figure.line })}</Entry>
-      <Entry term={t('figure.id')}>{figure.id}</Entry>
-    </dl>
+      </Fact>
+      <ArticleFacts article={article} publication={publication} line={figure.line} />
+      <Fact term={t('figure.id')}>{figure.id}</Fact>
+    </FactList>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useIdle } from '../../charts/map/interaction/useIdle';
 import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
@@ -13,6 +13,7 @@ import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { nameRegions } from '../../format/nameRegions';
 import { useFirstText } from '../../messages/TextContext';
+import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
@@ -87,18 +88,6 @@ function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
   );
 }
 
-function HomeMapFoot({ children }: { readonly children: ReactNode }) {
-  const { t } = useFirstText();
-  return (
-    <div className="map-foot">
-      <p className="caption">
-        {t('map.boundaryNote')} {t('map.boundarySource')}
-      </p>
-      {children}
-    </div>
-  );
-}
-
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap(props: HomeMapProps) {
   const { dataset, indicator, result, query, mixed, highlight, geo, error, onRetry, onOpen } = props;
@@ -150,9 +139,9 @@ export function HomeMap(props: HomeMapProps) {
       </MapPanel>
       {isKeyBelow ? <SmallPlaces dataset={dataset} map={map} /> : null}
       <EmbedPart figure="map">{isKeyBelow ? <KeyBelow map={map} unit={unit} highlight={highlight} /> : null}</EmbedPart>
-      <HomeMapFoot>
+      <MapFoot>
         <ExportButton figure="map" subject={subtitle} describe={describe} />
-      </HomeMapFoot>
+      </MapFoot>
     </div>
   );
 }

@@ -69,6 +69,8 @@ export function HomeView() {
     [navigate],
   );
   if (!indicator) return null;
+  const controls = { dataset, indicator, query, onChange: change };
+  const shown = { dataset, result, mixed, highlight };
   return (
     <>
       <title>{[text.both(indicator.name), query.period ?? '', text.t('shell.name')].filter(Boolean).join(' · ')}</title>
@@ -76,14 +78,11 @@ export function HomeView() {
       <DroppedNotice dropped={dropped} />
       <div className="home-grid">
         <div className="home-map">
-          <HomeControls dataset={dataset} indicator={indicator} query={query} onChange={change} />
+          <HomeControls {...controls} />
           <HomeMap
-            dataset={dataset}
+            {...shown}
             indicator={indicator}
-            result={result}
             query={query}
-            mixed={mixed}
-            highlight={highlight}
             geo={geo.data ?? null}
             error={geo.error}
             onRetry={() => void geo.refetch()}
@@ -94,19 +93,11 @@ export function HomeView() {
           {result.places.length === 0 && isNarrowed ? (
             <Suspense>
               <WholeText>
-                <HomeNothing dataset={dataset} indicator={indicator} query={query} onChange={change} />
+                <HomeNothing {...controls} />
               </WholeText>
             </Suspense>
           ) : (
-            <ReportingPlaces
-              dataset={dataset}
-              result={result}
-              provinces={provinces}
-              mixed={mixed}
-              highlight={highlight}
-              isRanked={isRanked}
-              onRank={(rank) => change({ rank })}
-            />
+            <ReportingPlaces {...shown} provinces={provinces} isRanked={isRanked} onRank={(rank) => change({ rank })} />
           )}
         </div>
       </div>

@@ -5,6 +5,7 @@ import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { Fact, FactList } from '../../ui/FactList';
 import { Section } from '../../ui/PageHead';
 
 const MEASURES = { stock: 'indicator.stock', flow: 'indicator.flow', parameter: 'indicator.parameter' } as const;
@@ -20,26 +21,12 @@ export function IndicatorFacts({ dataset, indicator }: { readonly dataset: Datas
   return (
     <div className="indicator-facts">
       <Section title={t('indicator.facts')}>
-        <dl className="indicator-list">
-          {family ? (
-            <div>
-              <dt>{t('indicator.family')}</dt>
-              <dd>{both(family.name)}</dd>
-            </div>
-          ) : null}
-          <div>
-            <dt>{t('indicator.unit')}</dt>
-            <dd>{formatUnit(indicator, 2, text)}</dd>
-          </div>
-          <div>
-            <dt>{t('indicator.measure')}</dt>
-            <dd>{t(MEASURES[indicator.measure])}</dd>
-          </div>
-          <div>
-            <dt>{t('indicator.direction')}</dt>
-            <dd>{t(DIRECTIONS[indicator.direction])}</dd>
-          </div>
-        </dl>
+        <FactList className="indicator-list">
+          {family ? <Fact term={t('indicator.family')}>{both(family.name)}</Fact> : null}
+          <Fact term={t('indicator.unit')}>{formatUnit(indicator, 2, text)}</Fact>
+          <Fact term={t('indicator.measure')}>{t(MEASURES[indicator.measure])}</Fact>
+          <Fact term={t('indicator.direction')}>{t(DIRECTIONS[indicator.direction])}</Fact>
+        </FactList>
       </Section>
       {distinct.length === 0 ? null : (
         <Section title={t('indicator.distinct')}>

@@ -9,6 +9,7 @@ import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
+import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceProgrammes, selectProgrammePlaces } from '../../selectors/selectProgrammes';
@@ -111,13 +112,17 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
           <ProgrammeKey geo={geo} map={map} highlight={highlight} />
         </EmbedPart>
       ) : null}
-      <div className="programmes-map-foot">
-        <p className="caption">
-          {map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}
-          {unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}
-        </p>
+      <MapFoot
+        className="programmes-map-foot"
+        note={
+          <>
+            {map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}
+            {unplaced}
+          </>
+        }
+      >
         <ExportButton figure="map" subject={t('programmes.map.title')} describe={describe} />
-      </div>
+      </MapFoot>
     </section>
   );
 }

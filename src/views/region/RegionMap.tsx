@@ -16,6 +16,7 @@ import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import type { DrawnMap } from '../../panels/mapPanelContext';
+import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { ReportedPlace } from '../../panels/ReportedPlace';
 import { useKeyControls } from '../../panels/useKeyControls';
@@ -231,12 +232,9 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
         )}
       </MapTools>
       {map ? <RegionKeys map={map} unit={unit} highlight={highlight} /> : null}
-      <div className="region-map-foot">
-        <p className="caption">
-          {t('map.boundaryNote')} {t('map.boundarySource')}
-        </p>
+      <MapFoot className="region-map-foot">
         <ExportButton figure="map" subject={title} describe={describe} />
-      </div>
+      </MapFoot>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { TargetSeries } from '../../domain/targetSeries';
 import { nameRegions } from '../../format/nameRegions';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
+import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
@@ -114,12 +115,9 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           >
             <HighlightedTargets index={index} places={places} />
           </MapPanel>
-          <div className="target-map-foot">
-            <p className="caption">
-              {unplaced} {t('map.boundaryNote')} {t('map.boundarySource')}
-            </p>
+          <MapFoot note={unplaced}>
             <ExportButton figure="map" subject={t('target.map.title')} describe={describe} />
-          </div>
+          </MapFoot>
         </div>
         <div>
           {input ? (
