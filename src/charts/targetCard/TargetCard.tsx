@@ -82,7 +82,7 @@ export function TargetCard({
   );
 }
 
-/** `89 / ≥500  17.8% · 2021-12*`: actual and target in one line. */
+/** `89 / ≥500  17.8% · 2021-12*`: actual and target in one line, or two where a narrow window has no room for both. */
 function Values({
   series,
   renderFigure,
@@ -103,25 +103,29 @@ function Values({
     );
   return (
     <p className="target-card-values">
-      <span className="sr-only">{t('kind.actual')} </span>
-      {actual ? (
-        <span className="target-card-actual thumb-links" title={formatInWords(actual, text)}>
-          {show(actual)}
+      <span className="target-card-line">
+        <span className="sr-only">{t('kind.actual')} </span>
+        {actual ? (
+          <span className="target-card-actual thumb-links" title={formatInWords(actual, text)}>
+            {show(actual)}
+          </span>
+        ) : (
+          <span className="muted">
+            —<span className="sr-only"> {t('target.noActual')}</span>
+          </span>
+        )}
+        <span aria-hidden="true"> / </span>
+        <span className="sr-only"> {t('kind.target')} </span>
+        <span className="target-card-target thumb-links" title={formatInWords(target, text)}>
+          {show(target)}
         </span>
-      ) : (
-        <span className="muted">
-          —<span className="sr-only"> {t('target.noActual')}</span>
-        </span>
-      )}
-      <span aria-hidden="true"> / </span>
-      <span className="sr-only"> {t('kind.target')} </span>
-      <span className="target-card-target thumb-links" title={formatInWords(target, text)}>
-        {show(target)}
+      </span>{' '}
+      <span className="target-card-line">
+        {attainment && actual ? (
+          <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) })}</small>
+        ) : null}
+        {renderDoubt(actual ? [target, actual] : [target])}
       </span>
-      {attainment && actual ? (
-        <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) })}</small>
-      ) : null}
-      {renderDoubt(actual ? [target, actual] : [target])}
     </p>
   );
 }
