@@ -155,13 +155,14 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
             {indicator ? (
               <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} />
             ) : null}
-            <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />
             <div className="region-part is-second">
               <RegionTargets targets={targets} />
             </div>
             {isProgrammesLeft ? programmes : null}
             {isArticlesLeft ? articles : null}
             {isDerivedBelow ? null : derived}
+            {/* Last in its column: of a city it comes with the boundary file, and nothing below may move. */}
+            <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />
           </div>
           <div className="region-side">
             <RegionFigures dataset={dataset} region={region} places={places} />
