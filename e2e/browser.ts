@@ -9,7 +9,8 @@ export interface Browser {
   readonly args: readonly string[];
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell draws the same without a window, in half of the time; Debian packages it beside the browser.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const isRoot = process.getuid?.() === 0;
 
 function findOnPath(wanted: readonly string[]): string | undefined {
@@ -66,7 +67,9 @@ export function findBrowser(): Browser {
     named ??
     findOnPath(names) ??
     (existsSync(ownPath) ? ownPath : undefined) ??
-    (aptInstall('chromium', 'fonts-noto-cjk') ? findOnPath(names) : undefined) ??
+    (aptInstall('chromium-headless-shell', 'fonts-noto-cjk') || aptInstall('chromium', 'fonts-noto-cjk')
+      ? findOnPath(names)
+      : undefined) ??
     downloadPlaywrightsOwn();
   if (!executablePath) {
     throw new Error(
