@@ -1,7 +1,8 @@
+import { computeExtent } from '../../../src/domain/extent.ts';
 import { describe, expect, it } from 'vitest';
 import { clipLine, clipPolygon } from './clip.ts';
 import type { Box } from './geoFile.ts';
-import { computeBox, computeRingArea } from './planar.ts';
+import { computeRingArea } from './planar.ts';
 
 const view: Box = [0, 0, 10, 10];
 
@@ -19,7 +20,7 @@ describe('clip', () => {
       ],
       view,
     );
-    expect(computeBox(clipped![0]!)).toEqual([0, 2, 5, 8]);
+    expect(computeExtent(clipped![0]!)).toEqual([0, 2, 5, 8]);
     expect(Math.abs(computeRingArea(clipped![0]!))).toBe(30);
   });
 

@@ -1,8 +1,9 @@
+import { computeExtent } from '../../../src/domain/extent.ts';
 import { mesh } from 'topojson-client';
 import type { Box, GeoArea, Point } from './geoFile.ts';
 import { computeLabelPoint, selectLargest } from './labelPoint.ts';
 import { formatLine, formatPolygon } from './pathText.ts';
-import { computeBox, computeRingArea, isOverlapping, type Polygon, type Ring } from './planar.ts';
+import { computeRingArea, isOverlapping, type Polygon, type Ring } from './planar.ts';
 import { listGeometries, readRing, type ShapeGeometry, type SharedTopology } from './sharedTopology.ts';
 
 export interface DrawingRule {
@@ -20,7 +21,7 @@ function wind(ring: Ring, clockwise: boolean): Ring {
 }
 
 function drawDiamond(ring: Ring, radius: number): Ring {
-  const [x0, y0, x1, y1] = computeBox(ring);
+  const [x0, y0, x1, y1] = computeExtent(ring);
   const [x, y] = [Math.round((x0 + x1) / 2), Math.round((y0 + y1) / 2)];
   return [
     [x, y - radius],
@@ -42,7 +43,7 @@ function isDrawable({ full, simple }: RingPair, smallestArea: number): boolean {
 }
 
 function isIslet(ring: Ring, radius: number): boolean {
-  const [x0, y0, x1, y1] = computeBox(ring);
+  const [x0, y0, x1, y1] = computeExtent(ring);
   return Math.max(x1 - x0, y1 - y0) < 2 * radius;
 }
 
@@ -97,9 +98,9 @@ function computeMainBox(polygons: readonly Polygon[], largest: Polygon, frame: B
   const areaOf = (polygon: Polygon): number => Math.abs(computeRingArea(polygon[0]!));
   const boxes = polygons
     .filter((polygon) => areaOf(polygon) * 100 >= areaOf(largest))
-    .map((polygon) => computeBox(polygon[0]!));
+    .map((polygon) => computeExtent(polygon[0]!));
   const framed = boxes.filter((box) => isOverlapping(box, frame));
-  return computeBox(
+  return computeExtent(
     (framed.length > 0 ? framed : boxes).flatMap(([x0, y0, x1, y1]): Point[] => [
       [x0, y0],
       [x1, y1],

@@ -1,6 +1,6 @@
+import { computeExtent } from '../../../src/domain/extent.ts';
 import { geoConicEqualArea } from 'd3-geo';
 import type { Box, Point } from './geoFile.ts';
-import { computeBox } from './planar.ts';
 
 export type Project = (place: Point) => Point;
 
@@ -44,14 +44,14 @@ function scaleFrame(raw: Project, [x0, y0]: Point, scale: number, size: Point): 
 
 /** `places` fill the frame exactly; its longer side has `longSide` units. */
 export function fitFrame(raw: Project, places: Iterable<Point>, longSide: number): Frame {
-  const [x0, y0, x1, y1] = computeBox([...places].map(raw));
+  const [x0, y0, x1, y1] = computeExtent([...places].map(raw));
   const scale = longSide / Math.max(x1 - x0, y1 - y0);
   return scaleFrame(raw, [x0, y0], scale, [Math.ceil((x1 - x0) * scale - 1e-6), Math.ceil((y1 - y0) * scale - 1e-6)]);
 }
 
 /** A frame of a given size with `places` in its middle, at least `margin` units from every side. */
 export function centreFrame(raw: Project, places: Iterable<Point>, [width, height]: Point, margin: number): Frame {
-  const [x0, y0, x1, y1] = computeBox([...places].map(raw));
+  const [x0, y0, x1, y1] = computeExtent([...places].map(raw));
   const scale = Math.min((width - 2 * margin) / (x1 - x0), (height - 2 * margin) / (y1 - y0));
   const corner: Point = [(x0 + x1 - width / scale) / 2, (y0 + y1 - height / scale) / 2];
   return scaleFrame(raw, corner, scale, [width, height]);

@@ -1,5 +1,6 @@
+import { computeExtent } from '../../../src/domain/extent.ts';
 import type { Point } from './geoFile.ts';
-import { computeBox, computeDepth, computeRingArea, type Polygon } from './planar.ts';
+import { computeDepth, computeRingArea, type Polygon } from './planar.ts';
 
 interface Cell {
   readonly centre: Point;
@@ -22,7 +23,7 @@ function splitCell({ centre: [x, y], half }: Cell, polygon: Polygon): Cell[] {
 }
 
 function coverWithCells(polygon: Polygon): Cell[] {
-  const [x0, y0, x1, y1] = computeBox(polygon[0]!);
+  const [x0, y0, x1, y1] = computeExtent(polygon[0]!);
   const size = Math.max(Math.min(x1 - x0, y1 - y0), Math.max(x1 - x0, y1 - y0) / 16, 1);
   const cells: Cell[] = [];
   for (let x = x0; x < x1; x += size)

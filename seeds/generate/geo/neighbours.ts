@@ -1,10 +1,11 @@
+import { computeExtent } from '../../../src/domain/extent.ts';
 import { clipPolygon } from './clip.ts';
 import { drawPolygons, type DrawingRule } from './drawnAreas.ts';
 import type { Frame } from './frame.ts';
 import type { Box, GeoNeighbour, Point } from './geoFile.ts';
 import { computeLabelPoint, selectLargest } from './labelPoint.ts';
 import { formatPolygon } from './pathText.ts';
-import { computeBox, computeRingArea, isOverlapping, type Polygon } from './planar.ts';
+import { computeRingArea, isOverlapping, type Polygon } from './planar.ts';
 import { listGeometries, type Shape, type SharedTopology } from './sharedTopology.ts';
 
 /** Neighbours show this share of the frame beyond each of its sides. */
@@ -19,7 +20,8 @@ function widen([x0, y0, x1, y1]: Box, share: number): Box {
   return [x0 - dx, y0 - dy, x1 + dx, y1 + dy];
 }
 
-const boxShape = ({ polygons }: Shape): Box => computeBox(polygons.flatMap((polygon): readonly Point[] => polygon[0]!));
+const boxShape = ({ polygons }: Shape): Box =>
+  computeExtent(polygons.flatMap((polygon): readonly Point[] => polygon[0]!));
 
 /** Provinces whose box in degrees comes near enough; twice the surroundings, for the projection bends the box. */
 export function selectNeighbours(province: string, outlines: readonly Shape[]): Shape[] {

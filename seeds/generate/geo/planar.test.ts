@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeBox, computeDepth, computeRingArea, isInside, type Ring } from './planar.ts';
+import { computeDepth, computeRingArea, isInside, type Ring } from './planar.ts';
 
 const square: Ring = [
   [0, 0],
@@ -31,14 +31,5 @@ describe('planar', () => {
   it('measures depth positive inside and negative outside', () => {
     expect(computeDepth([3, 5], [square])).toBe(3);
     expect(computeDepth([13, 5], [square])).toBe(-3);
-  });
-
-  it('boxes points', () => {
-    expect(
-      computeBox([
-        [3, -2],
-        [-1, 7],
-      ]),
-    ).toEqual([-1, -2, 3, 7]);
   });
 });

@@ -1,9 +1,9 @@
+import { computeExtent } from '../../../src/domain/extent.ts';
 import { isSansha, resolveProvinceCode } from './areaCodes.ts';
 import { drawBorders, drawPolygons, makeArea, type DrawingRule } from './drawnAreas.ts';
 import { fitFrame, magnifyFrame, makeUprightProjection, type Frame } from './frame.ts';
 import type { GeoArea, GeoFile, Point } from './geoFile.ts';
 import { drawNeighbours, selectNeighbours } from './neighbours.ts';
-import { computeBox } from './planar.ts';
 import type { ProvinceAtlas } from './provinceAtlas.ts';
 import { placeSeats, type PlacedSeat } from './regionCatalogue.ts';
 import { romanizeCounty } from './romanizeCounty.ts';
@@ -46,7 +46,7 @@ function listOuterPoints(shapes: readonly Shape[]): Point[] {
 
 function fitProvince(areas: readonly Shape[]): Frame {
   const places = listOuterPoints(areas.filter((area) => !isSansha(area.adcode)));
-  return fitFrame(makeUprightProjection(computeBox(places)), places, LONG_SIDE);
+  return fitFrame(makeUprightProjection(computeExtent(places)), places, LONG_SIDE);
 }
 
 interface Sheet {

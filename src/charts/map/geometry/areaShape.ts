@@ -1,3 +1,4 @@
+import { computeExtent } from '../../../domain/extent';
 import type { GeoArea } from '../../../domain/geoMap';
 import type { Box } from '../../scene/box';
 import type { MapTransform } from './mapTransform';
@@ -54,13 +55,7 @@ const edges = new WeakMap<Ring, Box>();
 function boxOfRing(ring: Ring): Box {
   const known = edges.get(ring);
   if (known) return known;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const [left, top, right, bottom] = computeExtent(ring);
   const box = { x: left, y: top, width: right - left, height: bottom - top };
   edges.set(ring, box);
   return box;
