@@ -165,23 +165,17 @@ export function RulerTicks({ ruler, lang }: { readonly ruler: Ruler; readonly la
 export function RankedBar({ bar, textures, ruler }: RankedBarProps) {
   const { tail, chevronAt } = bar;
   if (bar.isLog) return <LogBar bar={bar} textures={textures} ruler={ruler} />;
+  const acrossTail = tail ? { x: percent(tail.from), width: percent(tail.to - tail.from) } : {};
   return (
     <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
       <Body bar={bar} textures={textures} />
       {tail?.kind === 'about' ? (
-        <rect
-          x={percent(tail.from)}
-          y="1"
-          width={percent(tail.to - tail.from)}
-          height={HEIGHT - 2}
-          fill={`url(#${textures.about})`}
-        />
+        <rect {...acrossTail} y="1" height={HEIGHT - 2} fill={`url(#${textures.about})`} />
       ) : null}
       {tail?.kind === 'nearly' ? (
         <rect
-          x={percent(tail.from)}
+          {...acrossTail}
           y="1.6"
-          width={percent(tail.to - tail.from)}
           height={HEIGHT - 3.2}
           fill="none"
           stroke="var(--actual)"

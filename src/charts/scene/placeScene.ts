@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import type { Mark, Scene } from './scene';
 
 /** A scene and where its top left corner goes. */
@@ -52,6 +53,13 @@ function scaleStyle<T extends Mark>(mark: T, factor: number): T {
   };
 }
 
+const scaleBox = ({ x, y, width, height }: Box, factor: number): Box => ({
+  x: x * factor,
+  y: y * factor,
+  width: width * factor,
+  height: height * factor,
+});
+
 /** The same mark, enlarged from the origin. */
 function scaleMark(unscaled: Mark, factor: number): Mark {
   const mark = scaleStyle(unscaled, factor);
@@ -65,10 +73,7 @@ function scaleMark(unscaled: Mark, factor: number): Mark {
     case 'rect':
       return {
         ...mark,
-        x: mark.x * factor,
-        y: mark.y * factor,
-        width: mark.width * factor,
-        height: mark.height * factor,
+        ...scaleBox(mark, factor),
         ...(mark.radius ? { radius: mark.radius * factor } : {}),
       };
     case 'text':
@@ -88,16 +93,7 @@ function scaleMark(unscaled: Mark, factor: number): Mark {
       return {
         ...mark,
         marks: mark.marks.map((child) => scaleMark(child, factor)),
-        ...(clip
-          ? {
-              clip: {
-                x: clip.x * factor,
-                y: clip.y * factor,
-                width: clip.width * factor,
-                height: clip.height * factor,
-              },
-            }
-          : {}),
+        ...(clip ? { clip: scaleBox(clip, factor) } : {}),
         ...(at ? { at: { x: at.x * factor, y: at.y * factor } } : {}),
       };
     }

@@ -13,7 +13,7 @@ import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import { listShownFigures } from '../../domain/placeReport';
 import { describeSources } from '../describeSources';
-import { type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
+import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { collectDenominators } from './collectDenominators';
@@ -38,10 +38,8 @@ interface HomeFigure extends FigureContext {
   readonly unit: string;
 }
 
-const LIST_PX = 300;
-const GAP = 28;
-/** Room for what the title speaks of, whatever the height of the map. */
-const LIST_HEIGHT_PX = 640;
+/** Room of the list for what the title speaks of, whatever the height of the map. */
+const LIST_BOX = { width: 300, height: 640 } as const;
 /** The map with its keys inside. */
 const MAP_PX = 800;
 
@@ -76,7 +74,7 @@ function makeDrawers(view: HomeFigure) {
   };
   return {
     drawMap,
-    drawList: (width: number) => layoutRankedBarsScene(groups, text, { width, height: LIST_HEIGHT_PX, creditOf }),
+    drawList: (width: number) => layoutRankedBarsScene(groups, text, { width, height: LIST_BOX.height, creditOf }),
   };
 }
 
@@ -88,7 +86,7 @@ function layoutWhole({ drawMap, drawList }: Drawers, isBeside: boolean): Scene {
   return joinScenes([
     { scene, x: 0, y: 0 },
     isBeside
-      ? { scene: drawList(LIST_PX), x: MAP_PX + GAP, y: 0 }
+      ? { scene: drawList(LIST_BOX.width), x: MAP_PX + BESIDE_MAP_PX, y: 0 }
       : { scene: drawList(MAP_PX), x: 0, y: scene.height + 16 },
   ]);
 }
@@ -110,7 +108,7 @@ function layoutHome(view: HomeFigure, { widthPx, heightPx, zoom }: BodyBox): Sce
   // Neither gets so small that its letters could not be read: then the figure gives up its list.
   const isReadable = (width: number, height: number) => Math.min(1, widthPx / width, heightPx / height) * zoom >= 1;
   const whole = [true, false]
-    .filter((isBeside) => isReadable(isBeside ? MAP_PX + GAP + LIST_PX : MAP_PX, 0))
+    .filter((isBeside) => isReadable(isBeside ? MAP_PX + BESIDE_MAP_PX + LIST_BOX.width : MAP_PX, 0))
     .map((isBeside) => layoutWhole(drawers, isBeside))
     .find(({ width, height }) => isReadable(width, height));
   return whole ?? layoutMapFigure(drawAlone(drawers), { widthPx, heightPx, zoom });

@@ -14,7 +14,7 @@ import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { describeRegionMap, toRegionMapInput } from './describeRegionMap';
-import { type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
+import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
 
 interface RegionMapFigure extends FigureContext {
   readonly dataset: Dataset;
@@ -25,7 +25,6 @@ interface RegionMapFigure extends FigureContext {
 
 /** The own size of a region's map: key and gap leave it this much of a frame 1128 wide. */
 const REGION_MAP_PX = 850;
-const GAP = 28;
 
 /** The map with its key at the own size of the figure, or in the room of a frame. */
 function layoutBody({ dataset, series, geo: boundaries, text }: RegionMapFigure, unit: string, box: BodyBox): Scene {
@@ -40,7 +39,7 @@ function layoutBody({ dataset, series, geo: boundaries, text }: RegionMapFigure,
     );
     return joinScenes([
       { scene, x: 0, y: 0 },
-      { scene: stackKeys(keys), x: scene.width + GAP, y: 0 },
+      { scene: stackKeys(keys), x: scene.width + BESIDE_MAP_PX, y: 0 },
     ]);
   }
   const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx }, isKeyInside) =>

@@ -26,6 +26,8 @@ interface Candidate {
   readonly area: number;
 }
 
+/** Between a map and what stands beside it in a figure of its own size. */
+export const BESIDE_MAP_PX = 28;
 const GAP = 24;
 const STRIP_GAP = 12;
 /** A map smaller than this is none. */
