@@ -7,6 +7,7 @@ import { useDatasetStore } from '../store/datasetStore';
 import { usePreferencesStore } from '../store/preferencesStore';
 import { carrySearch, writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
+import { LineIcon } from '../ui/LineIcon';
 
 import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
@@ -62,15 +63,7 @@ function ThemeSwitch() {
   };
   return (
     <button type="button" className="button theme-switch" onClick={toggle} aria-label={t('shell.theme')}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d="M13.5 10A6 6 0 0 1 6 2.5 6 6 0 1 0 13.5 10z"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <LineIcon d="M13.5 10A6 6 0 0 1 6 2.5 6 6 0 1 0 13.5 10z" />
     </button>
   );
 }
@@ -115,9 +108,7 @@ function FindButton({ onFind }: FindProps) {
       aria-label={t('shell.find')}
       onClick={() => onFind(true)}
     >
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="m10 10 5 5M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      </svg>
+      <LineIcon d="m10 10 5 5M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z" />
       <span>{t('shell.find')}</span>
       <kbd>/</kbd>
     </button>

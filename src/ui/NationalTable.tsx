@@ -4,6 +4,7 @@ import { formatFigure } from '../format/formatNumber';
 import { formatNationalPeriod } from '../format/formatNationalPeriod';
 import { formatNationalSource } from '../format/formatNationalSource';
 import { useText } from '../messages/TextContext';
+import { ColumnHead } from './ColumnHead';
 import { SourceLink } from './SourceLink';
 import './nationalTable.css';
 
@@ -48,12 +49,10 @@ export function NationalTable({ label, rows }: NationalTableProps) {
       <table className="data-table national-table">
         <thead>
           <tr>
-            <th scope="col">{t('context.column.period')}</th>
-            <th scope="col" className="num">
-              {t('context.column.value')}
-            </th>
-            <th scope="col">{t('context.column.source')}</th>
-            <th scope="col">{t('context.column.grade')}</th>
+            <ColumnHead>{t('context.column.period')}</ColumnHead>
+            <ColumnHead isNumber>{t('context.column.value')}</ColumnHead>
+            <ColumnHead>{t('context.column.source')}</ColumnHead>
+            <ColumnHead>{t('context.column.grade')}</ColumnHead>
           </tr>
         </thead>
         <tbody>

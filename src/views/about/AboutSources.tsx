@@ -9,6 +9,7 @@ import { useText } from '../../messages/TextContext';
 import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { ColumnHead } from '../../ui/ColumnHead';
 import { SourceLink } from '../../ui/SourceLink';
 
 function ArticleRow({ article, dataset }: { readonly article: Article; readonly dataset: Dataset }) {
@@ -38,11 +39,9 @@ export function SourceTable() {
       <table className="data-table about-sources">
         <thead>
           <tr>
-            <th scope="col">{t('about.column.article')}</th>
-            <th scope="col">{t('about.column.place')}</th>
-            <th scope="col" className="num">
-              {t('about.column.figures')}
-            </th>
+            <ColumnHead>{t('about.column.article')}</ColumnHead>
+            <ColumnHead>{t('about.column.place')}</ColumnHead>
+            <ColumnHead isNumber>{t('about.column.figures')}</ColumnHead>
           </tr>
         </thead>
         <tbody>
@@ -101,13 +100,11 @@ export function PopulationTable() {
         <table className="data-table about-populations">
           <thead>
             <tr>
-              <th scope="col">{t('about.column.place')}</th>
-              <th scope="col" className="num">
-                {t('about.column.residents')}
-              </th>
-              <th scope="col">{t('about.column.date')}</th>
-              <th scope="col">{t('about.column.grade')}</th>
-              <th scope="col">{t('about.column.source')}</th>
+              <ColumnHead>{t('about.column.place')}</ColumnHead>
+              <ColumnHead isNumber>{t('about.column.residents')}</ColumnHead>
+              <ColumnHead>{t('about.column.date')}</ColumnHead>
+              <ColumnHead>{t('about.column.grade')}</ColumnHead>
+              <ColumnHead>{t('about.column.source')}</ColumnHead>
             </tr>
           </thead>
           <tbody>

@@ -12,6 +12,7 @@ import {
 import { formatDerived } from '../../format/formatNumber';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
+import { ColumnHead } from '../../ui/ColumnHead';
 
 /** Files that the build writes, with their sizes. */
 export function FileTable() {
@@ -20,10 +21,8 @@ export function FileTable() {
     <table className="data-table data-files">
       <thead>
         <tr>
-          <th scope="col">{t('data.column.file')}</th>
-          <th scope="col" className="num">
-            {t('data.column.size')}
-          </th>
+          <ColumnHead>{t('data.column.file')}</ColumnHead>
+          <ColumnHead isNumber>{t('data.column.size')}</ColumnHead>
         </tr>
       </thead>
       <tbody>
@@ -66,9 +65,9 @@ export function DictionaryTable({ dataset }: { readonly dataset: Dataset }) {
     <table className="data-table data-dictionary">
       <thead>
         <tr>
-          <th scope="col">{t('data.dictionary.column')}</th>
-          <th scope="col">{t('data.dictionary.meaning')}</th>
-          {isNarrow ? null : <th scope="col">{t('data.dictionary.example')}</th>}
+          <ColumnHead>{t('data.dictionary.column')}</ColumnHead>
+          <ColumnHead>{t('data.dictionary.meaning')}</ColumnHead>
+          {isNarrow ? null : <ColumnHead>{t('data.dictionary.example')}</ColumnHead>}
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
+import { LineIcon } from '../../ui/LineIcon';
 import { useModal } from '../../ui/browser/useModal';
 import { DataError } from '../../data/DataError';
 import { useSearchIndexQuery } from '../../data/useSearchIndexQuery';
@@ -108,14 +109,7 @@ function FindBox({ onClose }: FindDialogProps) {
       }}
     >
       <div className="find-head">
-        <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true">
-          <path
-            d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.5"
-          />
-        </svg>
+        <LineIcon d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z" sizePx={18} />
         <FindField find={find} listId={listId} words={input.words} onInput={type} />
         <button type="button" className="button find-close" aria-label={t('find.close')} onClick={close}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

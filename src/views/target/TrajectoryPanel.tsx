@@ -11,6 +11,7 @@ import { formatAmount } from '../../format/formatTarget';
 import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { ColumnHead } from '../../ui/ColumnHead';
 import { CaveatMark, PeriodTime } from '../../ui/FigureValue';
 import { useWidth } from '../../ui/useWidth';
 import { useFrameHeight } from './useFrameHeight';
@@ -79,12 +80,10 @@ function ChartTable({ series }: { readonly series: JudgedSeries }) {
         <table className="data-table">
           <thead>
             <tr>
-              <th scope="col">{t('target.chart.tableWhat')}</th>
-              <th scope="col" className="num">
-                {t('target.chart.tableValue')}
-              </th>
-              <th scope="col">{t('target.chart.tableWhen')}</th>
-              <th scope="col">{t('target.chart.tableSource')}</th>
+              <ColumnHead>{t('target.chart.tableWhat')}</ColumnHead>
+              <ColumnHead isNumber>{t('target.chart.tableValue')}</ColumnHead>
+              <ColumnHead>{t('target.chart.tableWhen')}</ColumnHead>
+              <ColumnHead>{t('target.chart.tableSource')}</ColumnHead>
             </tr>
           </thead>
           <tbody>
