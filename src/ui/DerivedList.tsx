@@ -53,7 +53,7 @@ function Item({ derived, figures, places }: { readonly derived: DerivedValue } &
         {text.both(derived.name)}
       </p>
       <p className="derived-value">
-        <span className="badge-derived">{text.t('derived.badge')}</span>
+        <span className="badge badge-derived">{text.t('derived.badge')}</span>
         <strong>{formatDerivedValue(derived, text)}</strong>
         <Formula derived={derived} figures={figures} />
         <DoubtButton figures={inputs} />

@@ -4,6 +4,7 @@ import type { Article } from '../domain/records/article';
 import type { Bilingual } from '../domain/records/parts';
 import { useText } from '../messages/TextContext';
 import { PeriodTime } from './FigureValue';
+import './controls.css';
 import './factList.css';
 
 interface FactListProps {
@@ -42,7 +43,7 @@ export function DatedBy({ period, stated = 'basis.stated' }: DatedByProps) {
   return (
     <>
       <PeriodTime period={period} isProse />{' '}
-      <span className="fact-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
+      <span className="badge fact-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
       {period.reason ? <FactNote>{both(period.reason)}</FactNote> : null}
     </>
   );

@@ -26,7 +26,7 @@ export function DroppedNotice({
 /** A stippled field with words: nothing is reported here, and what to do instead. */
 export function EmptyState({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="empty">
+    <div className="empty dotted">
       <div>{children}</div>
     </div>
   );
@@ -42,7 +42,7 @@ interface FailureStateProps {
 export function FailureState({ title, details, onRetry }: FailureStateProps) {
   const { t } = useFirstText();
   return (
-    <div className="empty" role="alert">
+    <div className="empty dotted" role="alert">
       <div>
         <p>
           <strong>{title}</strong>

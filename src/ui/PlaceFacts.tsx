@@ -52,7 +52,7 @@ export function PlaceFacts({ facts, hint }: { readonly facts: PlaceCardFacts; re
       {facts.credit ? <p className="caption">{facts.credit}</p> : null}
       {facts.denominator ? (
         <p className="caption">
-          <span className="badge-derived">{t('derived.badge')}</span> {facts.denominator}
+          <span className="badge badge-derived">{t('derived.badge')}</span> {facts.denominator}
         </p>
       ) : null}
       <CaveatLines figures={[facts.figure, ...facts.contradicting]} />

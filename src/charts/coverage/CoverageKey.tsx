@@ -34,7 +34,7 @@ export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLay
         {text.t('coverage.key.target')}
       </li>
       <li>
-        <span className="coverage-swatch coverage-none" />
+        <span className="coverage-swatch coverage-none dotted" />
         {text.t('coverage.none')}
       </li>
     </ul>

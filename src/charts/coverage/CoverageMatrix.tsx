@@ -51,7 +51,7 @@ function describeCell({ cell, place, family, text }: Omit<CellProps, 'isTurned' 
 function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
   if (cell.state === 'none' || cell.year === null) {
     return (
-      <td className="coverage-cell coverage-none">
+      <td className="coverage-cell coverage-none dotted">
         <span className="sr-only">{text.t('coverage.none')}</span>
       </td>
     );

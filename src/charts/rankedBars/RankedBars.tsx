@@ -106,7 +106,7 @@ const Row = memo(function Row({
         {renderLink({ to: 'figure', region, figure, className: 'ranked-evidence', children: renderExcerpt(figure) })}
         {denominator === null ? null : (
           <span className="ranked-denominator">
-            <span className="badge-derived">{text.t('derived.badge')}</span> {denominator}
+            <span className="badge badge-derived">{text.t('derived.badge')}</span> {denominator}
           </span>
         )}
       </div>

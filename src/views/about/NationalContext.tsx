@@ -15,7 +15,7 @@ export function NationalContext() {
     return (
       <details className="national-details" key={series.id}>
         <summary>
-          {name} <span className="badge-outside">{text.t('context.badge')}</span>{' '}
+          {name} <span className="badge badge-outside">{text.t('context.badge')}</span>{' '}
           <span className="caption">{text.t('context.reports', { count: figures.length })}</span>
         </summary>
         <NationalSeriesChart figures={figures} label={text.t('context.chart', { name })} text={text} width={width} />

@@ -89,7 +89,7 @@ function PlacedCells({
       </td>
       {isRate ? (
         <td className="compare-value">
-          <span className="badge-derived">{text.t('derived.badge')}</span>{' '}
+          <span className="badge badge-derived">{text.t('derived.badge')}</span>{' '}
           <strong>
             {formatQualifierMark(figure.qualifier)}
             {formatPerResidents(place.value)}

@@ -62,10 +62,10 @@ function PairTable({ pair }: { readonly pair: Pair }) {
               {both(pair.second.name)}
             </th>
             <th scope="col">
-              {t('compare.column.ratio')} <span className="badge-derived">{t('derived.badge')}</span>
+              {t('compare.column.ratio')} <span className="badge badge-derived">{t('derived.badge')}</span>
             </th>
             <th scope="col">
-              {t('compare.column.share')} <span className="badge-derived">{t('derived.badge')}</span>
+              {t('compare.column.share')} <span className="badge badge-derived">{t('derived.badge')}</span>
             </th>
           </tr>
         </thead>

@@ -18,7 +18,7 @@ export function IndicatorContext({ dataset, indicator }: { readonly dataset: Dat
     <Section
       title={
         <>
-          {text.t('context.title', { name })} <span className="badge-outside">{text.t('context.badge')}</span>
+          {text.t('context.title', { name })} <span className="badge badge-outside">{text.t('context.badge')}</span>
         </>
       }
       id="context"

@@ -118,7 +118,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
             ) : (
               <>
                 <AtlasLink to={`${paths.indicator(indicator.id)}`}>{formatContext(context, text)}</AtlasLink>{' '}
-                <span className="badge-outside">{t('context.badge')}</span>
+                <span className="badge badge-outside">{t('context.badge')}</span>
               </>
             )}
           </p>

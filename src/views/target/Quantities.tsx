@@ -26,7 +26,7 @@ export function Quantities({ series, today }: { readonly series: JudgedSeries; r
   return (
     <section className="target-part">
       <h2 className="section-head">
-        {t('target.page.judged')} <span className="badge-derived">{t('target.page.allDerived')}</span>
+        {t('target.page.judged')} <span className="badge badge-derived">{t('target.page.allDerived')}</span>
         {isFromOwn ? <span className="badge-own">{t('target.whatIf.quantities')}</span> : null}
       </h2>
       <dl className="target-quantities">
