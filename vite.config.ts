@@ -15,6 +15,7 @@ import { sitePages } from './src/build/sitePages.ts';
 import { siteCards } from './src/build/siteCards.ts';
 import { siteFacts } from './src/build/siteFacts.ts';
 import { previewServer } from './src/build/previewServer.ts';
+import { shrinkFirst } from './src/build/shrinkFirst.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 
 // Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit
@@ -37,6 +38,7 @@ export default defineConfig({
     prerenderHome(),
     openData(),
     searchIndex(),
+    shrinkFirst(),
     siteFacts(),
     siteCards(),
     sitePages(),

@@ -18,7 +18,7 @@ interface ManifestChunk {
 }
 
 const dist = join(projectRoot, 'dist');
-export const scriptAndStyleLimitKb = 123.2;
+export const scriptAndStyleLimitKb = 122;
 export const nationLimitKb = 45;
 const exportLimitKb = 90;
 const nationFile = 'geo/china.json';

@@ -7,8 +7,8 @@ interface StateMarkProps {
 }
 
 /**
- * The sign of a state before the name of a place, as the map draws it. Decorative: words stand beside it. A page without
- * a map needs {@link SignTextures} once.
+ * The sign of a state before the name of a place, as the map draws it. Decorative: words stand beside it. A page
+ * without a map needs {@link SignTextures} once.
  */
 export function StateMark({ state, shape = 'point' }: StateMarkProps) {
   return (

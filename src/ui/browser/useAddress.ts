@@ -5,7 +5,7 @@ import { type ParsedAddress, parseAddress } from '../../address/parseAddress';
 import { writeAddress } from '../../address/writeAddress';
 
 /** What changes in an address. */
-export type Change<V extends View> = Partial<Query<V>> | ((now: Query<V>) => Partial<Query<V>>);
+type Change<V extends View> = Partial<Query<V>> | ((now: Query<V>) => Partial<Query<V>>);
 
 /** The address of a page as its view sees it. */
 export interface Address<V extends View> extends ParsedAddress<V> {
