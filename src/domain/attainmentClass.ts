@@ -1,6 +1,7 @@
 import type { Direction } from './codes';
 import type { TargetFigure } from './records/figure';
-import { computeInterval } from './interval';
+import { compareShare } from './exactRatio';
+import { computeCounted } from './interval';
 import type { Judgement } from './judgeTarget';
 import { computeMeets } from './meetsTarget';
 
@@ -13,12 +14,17 @@ export const ATTAINMENT_CLASSES = ['below60', 'from60', 'from95', 'reached', 'op
 /** One of {@link ATTAINMENT_CLASSES}. */
 export type AttainmentClass = (typeof ATTAINMENT_CLASSES)[number];
 
-const STEPS = [0.6, 0.95] as const;
-const MARGIN = 1e-9;
+/** In percent; a share of exactly so much is in the class above. */
+const STEPS = [60, 95] as const;
 
-/** Class of a share of a target that is not met: 100 % of "over 500" is still short of it. */
-const classOfShare = (share: number): AttainmentClass =>
-  ATTAINMENT_CLASSES[STEPS.filter((step) => share >= step - MARGIN).length] ?? 'from95';
+/**
+ * Class of a share of a target that is not met: 100 % of "over 500" is still short of it. `isOpen`: the value stays
+ * below `part`, as 近300 does.
+ */
+const classOfShare = (part: number, goal: number, isOpen: boolean): AttainmentClass => {
+  const passed = STEPS.filter((step) => compareShare(part, goal, step) >= (isOpen ? 1 : 0));
+  return ATTAINMENT_CLASSES[passed.length] ?? 'from95';
+};
 
 /**
  * The class of a judged target; null where the judgement gives no attainment, and so nothing may be drawn but a ring.
@@ -28,14 +34,13 @@ export function computeAttainmentClass(
   judgement: Pick<Judgement, 'actual' | 'attainmentRatio' | 'rivals'>,
   direction: Direction,
 ): AttainmentClass | null {
-  const { actual, attainmentRatio } = judgement;
-  const reported = actual === null ? null : computeInterval(actual);
+  const { actual, attainmentRatio, rivals } = judgement;
+  const reported = actual === null ? null : computeCounted(actual);
   if (attainmentRatio === null || actual === null || reported === null || !target.value) return null;
-  if (judgement.rivals.length > 0) return 'open';
-  const meets = computeMeets(actual, target, direction);
-  if (meets === 'yes') return 'reached';
-  if (direction !== 'more') return 'open';
-  const low = classOfShare(reported.min / target.value);
-  const high = meets === 'open' ? 'reached' : classOfShare(reported.max / target.value);
+  const answers = new Set([target, ...rivals].map((asked) => computeMeets(actual, asked, direction)));
+  if (answers.size === 1 && answers.has('yes')) return 'reached';
+  if (rivals.length > 0 || direction !== 'more') return 'open';
+  const low = classOfShare(reported.min, target.value, false);
+  const high = answers.has('open') ? 'reached' : classOfShare(reported.max, target.value, reported.openMax);
   return low === high ? low : 'open';
 }

@@ -73,6 +73,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** stock: counted at a moment · flow: counted over an interval · parameter: set by a rule. */
 export const MEASURES = ['stock', 'flow', 'parameter'] as const;
+export type MeasureCode = (typeof MEASURES)[number];
 
 /** How a value lies in time. as_of: on a day · during: over an interval · by: at a deadline. */
 export const PERIOD_TYPES = ['as_of', 'during', 'by'] as const;

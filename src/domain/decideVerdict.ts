@@ -1,9 +1,8 @@
 import { type Clock, selectDeadlines } from './deadline';
 import { computeDateMeets, type DatedActuals, type Refusal, type TargetCase } from './targetInputs';
-import { isOwn } from './observation';
+import type { Answer } from './meetsTarget';
 import type { TargetFigure } from './records/figure';
-import { computeBands, type Method, selectBand } from './targetPace';
-import { type Quantities, selectPaceYears, type Years } from './targetQuantities';
+import { computeBands, hasDistance, type Method, type PaceDays } from './targetPace';
 import type { Reason, Verdict } from './verdict';
 
 /** A verdict with why it is that one, the reason that decided first. */
@@ -15,14 +14,12 @@ export interface Decision {
 /** What the rules look at. */
 export interface Evidence {
   readonly subject: TargetCase;
-  /** Targets that ask for another value of the same thing by the same deadline. */
-  readonly rivals: readonly TargetFigure[];
   /** The actuals that can be set against the target, by date, oldest first. */
   readonly dates: readonly DatedActuals[];
   /** Why others cannot. */
   readonly refusals: readonly Refusal[];
-  readonly quantities: Pick<Quantities, 'paceRatio' | 'growthRatio'>;
-  readonly years: Years;
+  /** null where there are no two dates before a deadline. */
+  readonly days: PaceDays | null;
   readonly method: Method;
   readonly clock: Clock;
 }
@@ -33,41 +30,68 @@ type Rule = (evidence: Evidence) => Decision | null;
 const unassessable = (...reasons: readonly Reason[]): Decision => ({ verdict: 'not_assessable', reasons });
 
 /** Whether the actuals of a date meet the target. */
-export const meets = (date: DatedActuals, { target, direction }: TargetCase): 'yes' | 'no' | 'open' =>
+export const meets = (date: DatedActuals, { target, direction }: TargetCase): Answer =>
   computeDateMeets(date, target, direction);
 
-/**
- * An actual that the article prints beside its own target is where the target starts from; it cannot lie behind the
- * deadline.
- */
-function hasBaselineAfterDeadline({ target }: TargetCase, dates: readonly DatedActuals[]): boolean {
-  const first = dates[0]?.figures.find(
-    (figure) => !isOwn(figure) && figure.article === target.article && target.actuals?.includes(figure.id),
-  );
-  return first !== undefined && first.period.start > target.period.end;
+/** A date whose figures certainly meet the target, or certainly do not. */
+export interface CertainDate {
+  readonly date: DatedActuals;
+  readonly isMet: boolean;
 }
 
-/** No number, no better or worse, two targets that contradict each other, dates that cannot be. */
-const refuseTarget: Rule = ({ subject, rivals, dates }) => {
+/** What is certain is not undone by a vague figure of a later date: dates that leave it open are passed over. */
+export const listCertain = (dates: readonly DatedActuals[], subject: TargetCase): readonly CertainDate[] =>
+  dates.flatMap((date) => {
+    const answer = meets(date, subject);
+    return answer === 'open' ? [] : [{ date, isMet: answer === 'yes' }];
+  });
+
+/** No number, no better or worse. */
+const refuseTarget: Rule = ({ subject }) => {
   if (subject.target.value === null) return unassessable('no_number');
-  if (subject.direction === 'neutral') return unassessable('no_direction');
-  if (rivals.length > 0) return unassessable('sources_contradict');
-  return hasBaselineAfterDeadline(subject, dates) ? unassessable('deadline_before_baseline') : null;
+  return subject.direction === 'neutral' ? unassessable('no_direction') : null;
 };
 
-/** Met: when, as far as it is known, and whether it still holds. */
-const decideMet: Rule = ({ subject, dates }) => {
-  const at = dates.findIndex((date) => meets(date, subject) === 'yes');
-  const [met, latest] = [dates[at], dates.at(-1)];
-  if (!met || !latest) return null;
-  const reasons: Reason[] = ['met'];
-  const { earliest, latest: last } = selectDeadlines(subject.target.period);
-  if (subject.target.period.type === 'by' && met.end > earliest) {
-    const wasShort = dates.slice(0, at).some((date) => date.end >= last && meets(date, subject) === 'no');
-    reasons.push(wasShort ? 'met_late' : 'met_date_open');
-  }
-  if (meets(latest, subject) === 'no') reasons.push('fallen_since');
-  return { verdict: 'achieved', reasons };
+/** The date that says whether the target was reached: that of the deadline itself, else the latest. */
+const selectDecisive = (
+  certain: readonly CertainDate[],
+  { target: { period } }: TargetCase,
+): CertainDate | undefined => {
+  const { earliest, latest } = selectDeadlines(period);
+  const atDeadline =
+    period.type === 'by' && earliest === latest ? certain.find(({ date }) => date.end === latest) : undefined;
+  const last = certain.at(-1);
+  // Below at the deadline and reached later is reached, late.
+  return atDeadline?.isMet === false && last?.isMet === true ? last : (atDeadline ?? last);
+};
+
+/** The first date of the unbroken run of dates that meet the target, up to the one that decides; null: not reached. */
+export function selectMetDate(dates: readonly DatedActuals[], subject: TargetCase): DatedActuals | null {
+  const certain = listCertain(dates, subject);
+  const decisive = selectDecisive(certain, subject);
+  if (!decisive?.isMet) return null;
+  const before = certain.slice(0, certain.indexOf(decisive) + 1);
+  const start = before.findLastIndex(({ isMet }) => !isMet) + 1;
+  return before[start]?.date ?? null;
+}
+
+/** Whether the target was reached in time, as far as that is known; null where it was, or has no deadline. */
+function selectLateness({ subject, dates }: Evidence, met: DatedActuals): Reason | null {
+  const { period } = subject.target;
+  const { earliest, latest } = selectDeadlines(period);
+  if (period.type !== 'by' || met.end <= earliest) return null;
+  const wasShort = listCertain(dates, subject).some(
+    ({ date, isMet }) => !isMet && date.end >= latest && date.end < met.end,
+  );
+  return wasShort ? 'met_late' : 'met_date_open';
+}
+
+/** Met: when, as far as it is known. */
+const decideMet: Rule = (evidence) => {
+  const met = selectMetDate(evidence.dates, evidence.subject);
+  if (met === null) return null;
+  const lateness = selectLateness(evidence, met);
+  return { verdict: 'achieved', reasons: lateness === null ? ['met'] : ['met', lateness] };
 };
 
 /** A target without a deadline has no path. */
@@ -91,15 +115,16 @@ const decideOpen: Rule = (evidence) => {
 const decidePassed: Rule = (evidence) => {
   const { clock, subject, dates } = evidence;
   if (clock !== 'passed') return null;
-  const latest = dates.at(-1);
-  if (!latest) return { verdict: 'passed_no_later_figure', reasons: ['no_later_figure', ...listAbsence(evidence)] };
-  if (latest.end < selectDeadlines(subject.target.period).latest) {
-    return {
-      verdict: 'passed_no_later_figure',
-      reasons: dates.length === 1 ? ['no_later_figure', 'single_actual'] : ['no_later_figure'],
-    };
+  if (dates.length === 0)
+    return { verdict: 'passed_no_later_figure', reasons: ['no_later_figure', ...listAbsence(evidence)] };
+  const later = dates.filter((date) => date.end >= selectDeadlines(subject.target.period).latest);
+  const latest = later.at(-1);
+  if (!latest) {
+    const single: readonly Reason[] = dates.length === 1 ? ['single_actual'] : [];
+    return { verdict: 'passed_no_later_figure', reasons: ['no_later_figure', ...single] };
   }
-  if (meets(latest, subject) === 'no') return { verdict: 'missed', reasons: ['below_at_deadline'] };
+  if (later.some((date) => meets(date, subject) !== 'open'))
+    return { verdict: 'missed', reasons: ['below_at_deadline'] };
   return unassessable(latest.isContradicted ? 'sources_contradict' : 'qualifier_open');
 };
 
@@ -114,18 +139,19 @@ const refusePace: Rule = (evidence) => {
   if (first.isContradicted || latest.isContradicted) return unassessable('sources_contradict');
   if (dates.length === 1) return unassessable('single_actual');
   if (first.pick.value === 0) return unassessable('zero_baseline');
-  if (first.end >= target.period.end) return unassessable('deadline_before_baseline');
   const changesSign = [target.value, latest.pick.value].some((value) => (value ?? 0) * (first.pick.value ?? 0) < 0);
   return changesSign ? unassessable('sign_change') : null;
 };
 
 /** The band of the pace, where the words of the figures leave one. */
-const decidePace: Rule = ({ subject: { target, direction }, dates, quantities, years: stretches, method }) => {
-  const [baseline, actual, years] = [dates[0]?.pick, dates.at(-1)?.pick, selectPaceYears(stretches)];
-  const ratio = (method === 'linear' ? quantities.paceRatio : quantities.growthRatio).value;
-  if (ratio === null || !baseline || !actual || !years) return unassessable('baseline_meets_target');
-  const bands = computeBands({ target, baseline, actual, direction, years, method });
-  return bands.size > 1 ? unassessable('qualifier_open', 'pace') : { verdict: selectBand(ratio), reasons: ['pace'] };
+const decidePace: Rule = ({ subject: { target, direction }, dates, days, method }) => {
+  const [baseline, actual] = [dates[0]?.pick, dates.at(-1)?.pick];
+  if (!baseline || !actual || !days || !hasDistance(baseline.value ?? NaN, target.value ?? NaN, direction))
+    return unassessable('baseline_meets_target');
+  if (method === 'compound' && target.value === 0) return unassessable('zero_target');
+  const [band, ...others] = computeBands({ target, baseline, actual, direction, days, method });
+  if (band === undefined || band === 'met') return unassessable('baseline_meets_target');
+  return others.length > 0 ? unassessable('qualifier_open', 'pace') : { verdict: band, reasons: ['pace'] };
 };
 
 /** The rules of section 7 in their order. */
@@ -139,11 +165,64 @@ const RULES: readonly Rule[] = [
   decidePace,
 ];
 
-/** The verdict of the first rule that applies; the last one always does. */
+/** Once reached, since fallen: the latest date that is certain does not meet the target, and an earlier one does. */
+function hasFallen({ dates, subject }: Evidence): boolean {
+  const certain = listCertain(dates, subject);
+  return certain.at(-1)?.isMet === false && certain.some(({ isMet }) => isMet);
+}
+
+/** The verdict of the first rule that applies, and whether the target was once reached and is no longer. */
 export function decideVerdict(evidence: Evidence): Decision {
   for (const rule of RULES) {
     const decision = rule(evidence);
-    if (decision) return decision;
+    if (decision === null) continue;
+    return hasFallen(evidence) ? { ...decision, reasons: [...decision.reasons, 'fallen_since'] } : decision;
   }
   return unassessable('no_actual');
+}
+
+/** Verdicts that no pace is needed for: they stand where two targets that contradict each other both lead to them. */
+const SHARED: ReadonlySet<Verdict> = new Set<Verdict>(['achieved', 'missed', 'passed_no_later_figure']);
+
+/**
+ * The verdict where other targets ask for another value of the same thing by the same deadline: what all of them lead
+ * to is certain, and nothing else is.
+ */
+export function decideAmongRivals(evidence: Evidence, rivals: readonly TargetFigure[]): Decision {
+  const decision = decideVerdict(evidence);
+  if (rivals.length === 0 || refuseTarget(evidence)) return decision;
+  const isShared =
+    SHARED.has(decision.verdict) &&
+    rivals.every(
+      (target) => decideVerdict({ ...evidence, subject: { ...evidence.subject, target } }).verdict === decision.verdict,
+    );
+  return isShared ? decision : unassessable('sources_contradict');
+}
+
+const LATENESS: ReadonlySet<Reason> = new Set<Reason>(['met_late', 'met_date_open']);
+
+/** Reached in every reading; if not in every reading as early, then nobody knows when. */
+function listMet(decisions: readonly Decision[]): readonly Reason[] {
+  const lateness = new Set(decisions.map(({ reasons }) => reasons.find((reason) => LATENESS.has(reason)) ?? null));
+  const [only] = lateness;
+  if (lateness.size > 1) return ['met', 'met_date_open'];
+  return only ? ['met', only] : ['met'];
+}
+
+/**
+ * One verdict of the verdicts that the ends of the figures' dates lead to; where they differ, that is said instead of a
+ * verdict.
+ */
+export function mergeDecisions(decisions: readonly Decision[]): Decision {
+  const [first] = decisions;
+  if (first === undefined) return unassessable('no_actual');
+  const fallen = decisions.every(({ reasons }) => reasons.includes('fallen_since')) ? (['fallen_since'] as const) : [];
+  const reasons = new Set<Reason>(decisions.flatMap((decision) => decision.reasons));
+  reasons.delete('fallen_since');
+  if (decisions.every(({ verdict }) => verdict === first.verdict)) {
+    const { verdict } = first;
+    return { verdict, reasons: [...(verdict === 'achieved' ? listMet(decisions) : reasons), ...fallen] };
+  }
+  const kept = (['qualifier_open', 'sources_contradict', 'pace'] as const).filter((reason) => reasons.has(reason));
+  return unassessable('date_open', ...kept);
 }

@@ -7,24 +7,42 @@ describe('what a printed number can mean', () => {
       min: 50000,
       max: Infinity,
       openMin: true,
+      openMax: false,
     });
     expect(computeInterval({ value: 500, qualifier: 'over', printed: '500人以上' })).toEqual({
       min: 500,
       max: Infinity,
       openMin: false,
+      openMax: false,
     });
     expect(computeInterval({ value: 40, qualifier: 'at_least', printed: '不少于40小时' })).toEqual({
       min: 40,
       max: Infinity,
       openMin: false,
+      openMax: false,
     });
   });
   it('近400 lies within five percent below, 约1.75万 within five percent around', () => {
-    expect(computeInterval({ value: 400, qualifier: 'nearly' })).toEqual({ min: 380, max: 400, openMin: false });
-    expect(computeInterval({ value: 17500, qualifier: 'about' })).toEqual({ min: 16625, max: 18375, openMin: false });
+    expect(computeInterval({ value: 400, qualifier: 'nearly' })).toEqual({
+      min: 380,
+      max: 400,
+      openMin: false,
+      openMax: true,
+    });
+    expect(computeInterval({ value: 17500, qualifier: 'about' })).toEqual({
+      min: 16625,
+      max: 18375,
+      openMin: false,
+      openMax: false,
+    });
   });
   it('5-8 is from five to eight, 数百 has no value at all', () => {
-    expect(computeInterval({ value: 5, valueMax: 8, qualifier: 'range' })).toEqual({ min: 5, max: 8, openMin: false });
+    expect(computeInterval({ value: 5, valueMax: 8, qualifier: 'range' })).toEqual({
+      min: 5,
+      max: 8,
+      openMin: false,
+      openMax: false,
+    });
     expect(computeInterval({ value: null, qualifier: 'indefinite' })).toBeNull();
   });
 });

@@ -1,39 +1,67 @@
 import { APPROXIMATE_SHARE } from './approximate';
-import type { Amount } from './records/figure';
-import type { Qualifier } from './codes';
+import type { Amount, UnitAmount } from './records/figure';
+import { type Qualifier, WHOLE_UNITS } from './codes';
 
-/** What a printed number can mean, in the figure's unit. `max` is Infinity where the words leave it open. */
+/** What a printed number can mean, in the figure's unit. An end is infinite where the words leave it open. */
 export interface Interval {
   readonly min: number;
   readonly max: number;
   /** true when `min` itself is excluded (突破5万 is at least 50,001 whole persons; 500人以上 includes 500). */
   readonly openMin: boolean;
+  /** true when `max` itself is excluded (近500 has not reached 500). */
+  readonly openMax: boolean;
 }
 
 /** Whether the words give only a lower bound (over, at least): the value is so much or more, without an upper end. */
 export const isLowerBound = (qualifier: Qualifier): boolean => qualifier === 'over' || qualifier === 'at_least';
 
+/** A share of a value to fifteen digits: 95 % of 170 is 161.5 and nothing beside it, so that edges are met exactly. */
+const computePart = (value: number, share: number): number => Number((value * share).toPrecision(15));
+
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
 export function computeInterval(figure: Amount): Interval | null {
   const { value } = figure;
   if (value === null) return null;
+  const closed = { openMin: false, openMax: false };
   switch (figure.qualifier) {
     case 'over':
       // Our vocabulary files 以上 under over, but by law (Civil Code, article 1259) it includes the number itself.
-      return { min: value, max: Infinity, openMin: !figure.printed?.includes('以上') };
+      return { ...closed, min: value, max: Infinity, openMin: !figure.printed?.includes('以上') };
     case 'at_least':
-      return { min: value, max: Infinity, openMin: false };
+      return { ...closed, min: value, max: Infinity };
     case 'nearly':
-      return { min: value * (1 - APPROXIMATE_SHARE), max: value, openMin: false };
+      return { ...closed, min: computePart(value, 1 - APPROXIMATE_SHARE), max: value, openMax: true };
     case 'about':
-      return { min: value * (1 - APPROXIMATE_SHARE), max: value * (1 + APPROXIMATE_SHARE), openMin: false };
+      return {
+        ...closed,
+        min: computePart(value, 1 - APPROXIMATE_SHARE),
+        max: computePart(value, 1 + APPROXIMATE_SHARE),
+      };
     case 'range':
-      return { min: value, max: figure.valueMax ?? value, openMin: false };
+      return { ...closed, min: value, max: figure.valueMax ?? value };
     case 'exact':
     case 'indefinite':
-      return { min: value, max: value, openMin: false };
+      return { ...closed, min: value, max: value };
   }
 }
+
+/** The interval of a figure, its open ends closed where things are counted whole: 近500人 is at most 499. */
+export function computeCounted(figure: UnitAmount): Interval | null {
+  const interval = computeInterval(figure);
+  if (interval === null || !WHOLE_UNITS.has(figure.unit)) return interval;
+  const { min, max, openMin, openMax } = interval;
+  if (!openMin && !openMax) return interval;
+  return {
+    min: openMin ? Math.floor(min) + 1 : min,
+    max: openMax ? Math.ceil(max) - 1 : max,
+    openMin: false,
+    openMax: false,
+  };
+}
+
+/** Whether every value that `a` can mean is less than every value that `b` can mean. */
+export const isBelow = (a: Interval, b: Interval): boolean =>
+  a.max < b.min || (a.max === b.min && (a.openMax || b.openMin));
 
 /** Whether the words exclude their own number: 突破5万 is more than 50,000, 500人以上 includes 500. */
 export const excludesNumber = (figure: Parameters<typeof computeInterval>[0]): boolean =>

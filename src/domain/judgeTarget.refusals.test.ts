@@ -85,12 +85,12 @@ const IMPOSSIBLE: readonly WorkedCase[] = [
     near: { paceRatio: null, attainmentRatio: 0.34 },
   },
   {
-    // the baseline that the article prints beside its target lies in 2023, the deadline in 2022
-    name: 'a deadline before the baseline',
+    name: 'an article that looks back on the deadline prints a later count all the same: 100 misses 300',
     judged: judgeCase(makeTarget(300, '2022-12-31', { actuals: ['actual-2023-12-31'] }), [
       makeActual(100, '2023-12-31'),
     ]),
-    ...not('deadline_before_baseline'),
+    verdict: 'missed',
+    reasons: ['below_at_deadline'],
     near: { requiredPerYearFromBaseline: null },
   },
   {
@@ -114,7 +114,7 @@ const CONTRADICTED: readonly WorkedCase[] = [
     name: '100 and 130 as baseline: no pace',
     judged: judgeCase(target, [makeActual(100, '2015-12-31'), other(130, '2015-12-31'), makeActual(160, '2020-12-31')]),
     ...not('sources_contradict'),
-    near: { paceRatio: null, attainmentRatio: 0.533 },
+    near: { paceRatio: null, attainmentRatio: 0.533, requiredPerYearFromBaseline: null, pathToday: null },
   },
   {
     name: '310 and 340 both meet 300',
@@ -141,6 +141,36 @@ const CONTRADICTED: readonly WorkedCase[] = [
   {
     name: '300 and 400 asked by one deadline',
     judged: judgeCase(target, [makeActual(310, '2025-12-31')], {
+      others: [makeTarget(400, '2030-12-31', { id: 'rival' })],
+    }),
+    ...not('sources_contradict'),
+  },
+  {
+    name: '310 meets 300 and 305 asked by one deadline',
+    judged: judgeCase(target, [makeActual(310, '2025-12-31')], {
+      others: [makeTarget(305, '2030-12-31', { id: 'rival' })],
+    }),
+    verdict: 'achieved',
+    reasons: ['met'],
+  },
+  {
+    name: '100 after the deadline misses 300 and 400 alike',
+    judged: judgeCase(makeTarget(300, '2024-12-31'), [makeActual(100, '2025-12-31')], {
+      others: [makeTarget(400, '2024-12-31', { id: 'rival' })],
+    }),
+    verdict: 'missed',
+    reasons: ['below_at_deadline'],
+  },
+  {
+    name: '350 after the deadline meets 300 and misses 400',
+    judged: judgeCase(makeTarget(300, '2024-12-31'), [makeActual(350, '2025-12-31')], {
+      others: [makeTarget(400, '2024-12-31', { id: 'rival' })],
+    }),
+    ...not('sources_contradict'),
+  },
+  {
+    name: 'no pace is judged against two targets that contradict each other',
+    judged: judgeCase(target, [makeActual(100, '2015-12-31'), makeActual(101, '2020-12-31')], {
       others: [makeTarget(400, '2030-12-31', { id: 'rival' })],
     }),
     ...not('sources_contradict'),

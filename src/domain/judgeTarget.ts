@@ -2,20 +2,23 @@ import { isOwn, type Observation } from './observation';
 import type { TargetFigure } from './records/figure';
 import type { FigureId } from './records/ids';
 import type { Unit } from './codes';
-import { type Clock, selectClock } from './deadline';
-import { decideVerdict, meets } from './decideVerdict';
+import { type Clock, selectClock, selectDeadlines } from './deadline';
+import { listReadings } from './datedSpan';
+import { decideAmongRivals, mergeDecisions, selectMetDate } from './decideVerdict';
 import { isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
-import { type DatedActuals, isRivalTarget, selectUsable, type TargetCase } from './targetInputs';
-import { type Band, type Method, selectBand } from './targetPace';
+import { type DatedActuals, groupDates, isRivalTarget, selectUsable, type TargetCase } from './targetInputs';
+import { type Band, type Method, selectPaceBand } from './targetPace';
 import {
   type AllBounds,
   BOUNDED_UNITS,
+  computeDays,
   computeQuantities,
-  computeYears,
+  type Days,
   listBounds,
+  type QuantityCase,
+  selectPaceDays,
   type Values,
-  type Years,
 } from './targetQuantities';
 import type { Reason, Verdict } from './verdict';
 
@@ -42,11 +45,25 @@ export interface Judgement<Actual extends Observation = Observation> extends Val
   readonly daysLeft: number;
   /** Days from today to the last plausible day of an inferred deadline; null where the deadline means one day. */
   readonly daysToLatest: number | null;
-  readonly years: Years;
+  readonly days: Days;
+  /** Whether a usable figure is surely dated at the deadline or later; of a span its first day. */
+  readonly hasLaterFigure: boolean;
+  /** Whether a figure is dated by a span: the verdict holds at both ends of it, the quantities are read at its last. */
+  readonly hasSpans: boolean;
   readonly baseline: Actual | null;
+  /** ISO date that the baseline is read at. */
+  readonly baselineOn: string | null;
+  /** Whether figures of that date contradict each other: then nothing is reckoned from it. */
+  readonly isBaselineContradicted: boolean;
   /** Latest comparable actual. */
   readonly actual: Actual | null;
-  /** The first actual that certainly meets the target: its date says whether that was before or after the deadline. */
+  /** ISO date that the latest actual is read at. */
+  readonly actualOn: string | null;
+  readonly isActualContradicted: boolean;
+  /**
+   * The first of the actuals that meet the target without a break: its date says whether that was before or after the
+   * deadline. null where the target is not reached, or no longer.
+   */
   readonly metBy: Actual | null;
   /** What each quantity can come to when its figures are read at both ends of their words; null: nothing bounds it. */
   readonly bounds: AllBounds;
@@ -61,16 +78,30 @@ export const QUANTITY_UNITS = { ...BOUNDED_UNITS, daysLeft: 'days' } as const sa
   Record<keyof Judgement, string>
 >;
 
-/** Of the first date that meets the target, the figure with the surest words that does. */
+/** Of the date that meets the target, the figure with the surest words that does. */
 function selectMetBy<Actual extends Observation>(
   subject: TargetCase,
   dates: readonly DatedActuals<Actual>[],
 ): Actual | null {
-  const met = dates.find((date) => meets(date, subject) === 'yes');
-  return met?.figures.findLast((figure) => isMet(figure, subject.target, subject.direction)) ?? null;
+  const met = selectMetDate(dates, subject);
+  const figures = dates.find((date) => date === met)?.figures ?? [];
+  return figures.findLast((figure) => isMet(figure, subject.target, subject.direction)) ?? null;
 }
 
-const bandOf = (ratio: number | null): Band | null => (ratio === null ? null : selectBand(ratio));
+/** The band of the printed numbers under each method. */
+function computePointBands({ target, direction, first, latest, days }: QuantityCase): Judgement['bands'] {
+  const paceDays = selectPaceDays(days);
+  const [from, at, goal] = [first?.pick.value ?? null, latest?.pick.value ?? null, target.value];
+  if (paceDays === null || from === null || at === null || goal === null) return { linear: null, compound: null };
+  if (first?.isContradicted || latest?.isContradicted) return { linear: null, compound: null };
+  const bandBy = (method: Method) => selectPaceBand([from, at, goal], { direction, days: paceDays, method });
+  return { linear: bandBy('linear'), compound: bandBy('compound') };
+}
+
+const latestOf = <Actual extends Observation>(dates: readonly DatedActuals<Actual>[]) => ({
+  first: dates[0] ?? null,
+  latest: dates.at(-1) ?? null,
+});
 
 /** Judges a target at the end of `today` (ISO date). Never invents an actual; never gives a pace from one point. */
 export function judgeTarget<Actual extends Observation>(
@@ -79,16 +110,21 @@ export function judgeTarget<Actual extends Observation>(
   method: Method = 'linear',
 ): Judgement<Actual> {
   const { target, direction, others = [] } = subject;
-  const { dates, refusals } = selectUsable(target, subject.actuals, today);
-  const [first, latest] = [dates[0] ?? null, dates.at(-1) ?? null];
-  const baseline = first?.pick ?? null;
-  const actual = latest?.pick ?? null;
-  const years = computeYears(target, baseline, actual, today);
-  const quantities = computeQuantities({ target, direction, first, latest, years });
+  const { usable, refusals } = selectUsable(subject, today);
   const clock = selectClock(target, today);
   const rivals = others.filter((other) => isRivalTarget(target, other));
-  const { verdict, reasons } = decideVerdict({ subject, rivals, dates, refusals, quantities, years, method, clock });
-  const bands = { linear: bandOf(quantities.paceRatio.value), compound: bandOf(quantities.growthRatio.value) };
+  const readings = listReadings(usable.map(({ span }) => span)).map((reading) => groupDates(usable, reading));
+  const { verdict, reasons } = mergeDecisions(
+    readings.map((dates) => {
+      const days = selectPaceDays(computeDays(target.period.end, latestOf(dates), today));
+      return decideAmongRivals({ subject, dates, refusals, days, method, clock }, rivals);
+    }),
+  );
+  const dates = readings[0] ?? [];
+  const { first, latest } = latestOf(dates);
+  const days = computeDays(target.period.end, { first, latest }, today);
+  const quantities = computeQuantities({ target, direction, first, latest, days });
+  const bands = computePointBands({ target, direction, first, latest, days });
   // Every field by its name: an object spread together from parts takes several times as long.
   return {
     verdict,
@@ -102,14 +138,21 @@ export function judgeTarget<Actual extends Observation>(
     deadline: target.period.end,
     daysLeft: computeDaysBetween(today, target.period.end),
     daysToLatest: target.period.plausible ? computeDaysBetween(today, target.period.plausible.latest) : null,
-    years,
-    baseline,
-    actual,
+    days,
+    hasLaterFigure: usable.some(({ span }) => span.first >= selectDeadlines(target.period).latest),
+    hasSpans: readings.length > 1,
+    baseline: first?.pick ?? null,
+    baselineOn: first?.end ?? null,
+    isBaselineContradicted: first?.isContradicted ?? false,
+    actual: latest?.pick ?? null,
+    actualOn: latest?.end ?? null,
+    isActualContradicted: latest?.isContradicted ?? false,
     metBy: selectMetBy(subject, dates),
     attainmentRatio: quantities.attainmentRatio.value,
     shortfall: quantities.shortfall.value,
     progressRatio: quantities.progressRatio.value,
     timeUsedRatio: quantities.timeUsedRatio.value,
+    pathToday: quantities.pathToday.value,
     requiredPerYearFromBaseline: quantities.requiredPerYearFromBaseline.value,
     requiredPerYearFromNow: quantities.requiredPerYearFromNow.value,
     observedPerYear: quantities.observedPerYear.value,

@@ -45,8 +45,44 @@ const ENDS: readonly WorkedCase[] = [
   { name: 'about 500 is open against 500', judged: judgeCase(in500, after(500, { qualifier: 'about' })), ...open }, // [475, 525]
   { name: 'about 530 meets 500', judged: judgeCase(in500, after(530, { qualifier: 'about' })), ...met }, // [503.5, 556.5]
   { name: 'about 470 misses 500', judged: judgeCase(in500, after(470, { qualifier: 'about' })), ...missed }, // [446.5, 493.5]
-  { name: 'nearly 500 is open against 500', judged: judgeCase(in500, after(500, { qualifier: 'nearly' })), ...open }, // [475, 500]
-  { name: 'nearly 499 misses 500', judged: judgeCase(in500, after(499, { qualifier: 'nearly' })), ...missed }, // [474.05, 499]
+  {
+    name: '近500 misses 500: it is not there yet',
+    judged: judgeCase(in500, after(500, { qualifier: 'nearly' })),
+    ...missed,
+  }, // [475, 500)
+  { name: '近500 misses over 500', judged: judgeCase(over500, after(500, { qualifier: 'nearly' })), ...missed },
+  { name: '近501人 may be 500 persons', judged: judgeCase(in500, after(501, { qualifier: 'nearly' })), ...open }, // [475.95, 500]
+  { name: 'nearly 499 misses 500', judged: judgeCase(in500, after(499, { qualifier: 'nearly' })), ...missed }, // [474.05, 499)
+  {
+    name: '近90% misses 90%, which has decimals',
+    judged: judgeCase(
+      makeTarget(90, '2025-12-31', { unit: 'percent' }),
+      after(90, { unit: 'percent', qualifier: 'nearly' }),
+    ),
+    ...missed,
+  },
+  {
+    name: '近500 where less is better meets 500',
+    judged: judgeCase(in500, after(500, { qualifier: 'nearly' }), { direction: 'less' }),
+    ...met,
+  },
+  {
+    name: '500 and 500余 of one day contradict each other for 突破500',
+    judged: judgeCase(over500, [
+      ...after(500),
+      makeActual(500, '2026-06-30', { id: 'other', qualifier: 'over', printed: '500余人' }),
+    ]),
+    verdict: 'not_assessable',
+    reasons: ['sources_contradict'],
+  },
+  {
+    name: '500 and 500人以上 of one day do not, and 500人以上 leaves nothing open that 500 settles',
+    judged: judgeCase(over500, [
+      ...after(500),
+      makeActual(500, '2026-06-30', { id: 'other', qualifier: 'over', printed: '500人以上' }),
+    ]),
+    ...missed,
+  },
   {
     name: '480–520 is open against 500',
     judged: judgeCase(in500, after(480, { qualifier: 'range', valueMax: 520 })),

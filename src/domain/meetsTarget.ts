@@ -1,14 +1,7 @@
-import { type Direction, WHOLE_UNITS } from './codes';
+import type { Direction, Qualifier } from './codes';
 import type { Observation } from './observation';
 import type { TargetFigure, UnitAmount } from './records/figure';
-import { computeInterval, excludesNumber, type Interval, isLowerBound } from './interval';
-
-/** The interval of a figure, its open end closed where things are counted whole. */
-function computeCounted(figure: UnitAmount): Interval | null {
-  const interval = computeInterval(figure);
-  if (!interval?.openMin || !WHOLE_UNITS.has(figure.unit)) return interval;
-  return { ...interval, min: Math.floor(interval.min) + 1, openMin: false };
-}
+import { computeCounted, excludesNumber, type Interval } from './interval';
 
 /**
  * The least whole number that meets a target whose words exclude their own number: 50,001 for 突破5万人. null where
@@ -20,20 +13,46 @@ export function computeNextWhole(target: TargetFigure): number | null {
 }
 
 /** Whether a value meets a target: `open` when the words of one of the two leave it undecided. */
-export function computeMeets(actual: Observation, target: TargetFigure, direction: Direction): 'yes' | 'no' | 'open' {
-  const reported = computeCounted(actual);
-  const required = computeCounted(target);
-  if (reported === null || required === null) return 'open';
-  if (direction === 'less') {
-    if (reported.max <= required.min) return 'yes';
-    return (reported.openMin ? reported.min >= required.max : reported.min > required.max) ? 'no' : 'open';
-  }
-  // A target's upper end is no ceiling: "over 50,000" is met by everything above 50,000; "about 500" leaves its own
-  // margin undecided.
-  const upper = isLowerBound(target.qualifier) ? required.min : required.max;
-  const needsMore = required.openMin && !reported.openMin;
-  if (needsMore ? reported.min > upper : reported.min >= upper) return 'yes';
-  return (required.openMin ? reported.max <= required.min : reported.max < required.min) ? 'no' : 'open';
+export type Answer = 'yes' | 'no' | 'open';
+
+/** Qualifiers whose number is known to lie between two ends; all others leave one side without an end of its own. */
+const BETWEEN: ReadonlySet<Qualifier> = new Set<Qualifier>(['exact', 'nearly', 'about', 'range', 'indefinite']);
+
+/** The same turned round, so that what is asked always lies above. */
+const mirror = ({ min, max, openMin, openMax }: Interval): Interval => ({
+  min: -max,
+  max: -min,
+  openMin: openMax,
+  openMax: openMin,
+});
+
+/**
+ * Whether the words of a target set one bar and no range: "over 50,000" is met by everything above 50,000, and what
+ * lies beyond is no ceiling. "About 500" leaves its own margin undecided.
+ */
+export function hasOneBar(target: UnitAmount, direction: Direction): boolean {
+  const [interval, { value, qualifier }] = [computeCounted(target), target];
+  if (interval === null || value === null || BETWEEN.has(qualifier)) return false;
+  return direction === 'less' ? interval.max <= value : interval.min >= value;
+}
+
+function computeAnswer(reported: Interval, required: Interval, isBar: boolean): Answer {
+  const [low, high] = [required.min, isBar ? required.min : required.max];
+  // More than 500 is asked: 500 itself does not do.
+  const isBeyond = isBar && required.openMin;
+  if (reported.min > high || (reported.min === high && (!isBeyond || reported.openMin))) return 'yes';
+  if (reported.max < low || (reported.max === low && (isBeyond || reported.openMax))) return 'no';
+  return 'open';
+}
+
+/** Whether a value meets a target; never where nothing says whether more or less is better. */
+export function computeMeets(actual: Observation, target: TargetFigure, direction: Direction): Answer {
+  const [reported, required] = [computeCounted(actual), computeCounted(target)];
+  if (reported === null || required === null || direction === 'neutral') return 'open';
+  const isBar = hasOneBar(target, direction);
+  return direction === 'less'
+    ? computeAnswer(mirror(reported), mirror(required), isBar)
+    : computeAnswer(reported, required, isBar);
 }
 
 /** Whether a value certainly meets a target: the weakest reading of both qualifiers still does. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Interval } from './interval';
 import { computeRankSpans } from './rankSpan';
 
-const exact = (value: number): Interval => ({ min: value, max: value, openMin: false });
-const over = (value: number): Interval => ({ min: value, max: Infinity, openMin: true });
-const about = (value: number): Interval => ({ min: value * 0.95, max: value * 1.05, openMin: false });
+const exact = (value: number): Interval => ({ min: value, max: value, openMin: false, openMax: false });
+const over = (value: number): Interval => ({ min: value, max: Infinity, openMin: true, openMax: false });
+const about = (value: number): Interval => ({ min: value * 0.95, max: value * 1.05, openMin: false, openMax: false });
 const spans = (...intervals: Interval[]) =>
   computeRankSpans(intervals).map(({ best, worst, isTied }) => `${best}-${worst}${isTied ? '=' : ''}`);
 

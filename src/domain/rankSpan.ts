@@ -1,4 +1,4 @@
-import type { Interval } from './interval';
+import { type Interval, isBelow } from './interval';
 
 /** The ranks that a place can have when the words leave its value, or another's, open: 1–2. */
 export interface RankSpan {
@@ -8,10 +8,10 @@ export interface RankSpan {
   readonly isTied: boolean;
 }
 
-const isPoint = (interval: Interval) => interval.min === interval.max && !interval.openMin;
+const isPoint = (interval: Interval) => interval.min === interval.max && !interval.openMin && !interval.openMax;
 const isSame = (a: Interval, b: Interval) => isPoint(a) && isPoint(b) && a.min === b.min;
 /** Whether every value that `a` can mean is greater than every value that `b` can mean. */
-const isAbove = (a: Interval, b: Interval) => a.min > b.max || (a.min === b.max && a.openMin);
+const isAbove = (a: Interval, b: Interval) => isBelow(b, a);
 
 /**
  * Ranks, largest first, of values that may be intervals. Exact equals share a rank; where intervals overlap, both ranks

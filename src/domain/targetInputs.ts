@@ -1,8 +1,9 @@
-import type { Direction } from './codes';
+import type { Direction, MeasureCode } from './codes';
 import { keyOfFigure, type Observation } from './observation';
-import type { Amount, TargetFigure } from './records/figure';
-import { computeInterval } from './interval';
-import { computeMeets } from './meetsTarget';
+import type { Amount, TargetFigure, UnitAmount } from './records/figure';
+import { computeCounted, computeInterval, isBelow } from './interval';
+import { type Answer, computeMeets } from './meetsTarget';
+import { readOn, type Reading, selectSpan, type Span } from './datedSpan';
 
 /** A target with the figures that its data says may serve it. Printed forms stay on the figures. */
 export interface TargetCase<Actual extends Observation = Observation> {
@@ -10,6 +11,8 @@ export interface TargetCase<Actual extends Observation = Observation> {
   /** Comparable actuals, any order. */
   readonly actuals: readonly Actual[];
   readonly direction: Direction;
+  /** How the indicator counts; without it a figure of a span may be of any of its days. */
+  readonly measure?: MeasureCode;
   /** Whether look-alike figures exist that were refused as actuals. */
   readonly hasRefused: boolean;
   /**
@@ -24,7 +27,7 @@ export type Refusal =
 
 /** Actuals of one date. */
 export interface DatedActuals<Actual extends Observation = Observation> {
-  /** ISO date on which the period ends. */
+  /** ISO date that the figures are read at. */
   readonly end: string;
   readonly figures: readonly Actual[];
   /**
@@ -48,49 +51,60 @@ const computeWidth = (figure: Amount): number => {
   return interval === null ? Infinity : interval.max - interval.min;
 };
 
-/** Oldest first; of one date the vaguest first. The order in which figures are handed in never matters. */
-function compareActuals(a: Observation, b: Observation): number {
-  // Plain comparison: ISO dates need no rules of a language, and this runs for every target.
-  if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1;
+/** An actual with the days that its date leaves open. */
+export interface SpannedActual<Actual extends Observation = Observation> {
+  readonly figure: Actual;
+  readonly span: Span;
+}
+
+/** The vaguest first. The order in which figures are handed in never matters. */
+function compareWords(a: Observation, b: Observation): number {
   const [widthA, widthB] = [computeWidth(a), computeWidth(b)];
   if (widthA !== widthB) return widthA > widthB ? -1 : 1;
   return (a.value ?? 0) - (b.value ?? 0) || keyOfFigure(a).localeCompare(keyOfFigure(b));
 }
 
-/** Two readings that have nothing in common. */
-function isDisjoint(a: Amount, b: Amount): boolean {
-  const [one, other] = [computeInterval(a), computeInterval(b)];
-  return one !== null && other !== null && (one.max < other.min || other.max < one.min);
+/** Two readings that have nothing in common: 500 and 500余 neither. */
+function isDisjoint(a: UnitAmount, b: UnitAmount): boolean {
+  const [one, other] = [computeCounted(a), computeCounted(b)];
+  return one !== null && other !== null && (isBelow(one, other) || isBelow(other, one));
 }
 
-function groupDates<Actual extends Observation>(sorted: readonly Actual[]): readonly DatedActuals<Actual>[] {
-  const groups: Actual[][] = [];
-  for (const figure of sorted) {
-    const last = groups.at(-1);
-    if (last?.[0]?.period.end === figure.period.end) last.push(figure);
-    else groups.push([figure]);
+/** The actuals by the day that they are read at, oldest first. */
+export function groupDates<Actual extends Observation>(
+  usable: readonly SpannedActual<Actual>[],
+  reading: Reading,
+): readonly DatedActuals<Actual>[] {
+  const groups = new Map<string, Actual[]>();
+  for (const { figure, span } of usable) {
+    const day = readOn(span, reading);
+    const group = groups.get(day);
+    if (group) group.push(figure);
+    else groups.set(day, [figure]);
   }
-  return groups.flatMap((figures) => {
-    const pick = figures.at(-1);
-    const isContradicted = figures.length > 1 && figures.some((a) => figures.some((b) => isDisjoint(a, b)));
-    return pick ? [{ end: pick.period.end, figures, pick, isContradicted }] : [];
-  });
+  // Plain comparison: ISO dates need no rules of a language, and this runs for every target.
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([end, figures]) => {
+      const pick = figures.sort(compareWords).at(-1);
+      const isContradicted = figures.length > 1 && figures.some((a) => figures.some((b) => isDisjoint(a, b)));
+      return pick ? [{ end, figures, pick, isContradicted }] : [];
+    });
 }
 
-/** Figures that can be set against the target, by date, oldest first, and why others cannot. */
+/** Figures that can be set against the target, each with its days, and why others cannot. */
 export function selectUsable<Actual extends Observation>(
-  target: TargetFigure,
-  actuals: readonly Actual[],
+  { target, actuals, measure }: Pick<TargetCase<Actual>, 'target' | 'actuals' | 'measure'>,
   today: string,
-): { dates: readonly DatedActuals<Actual>[]; refusals: readonly Refusal[] } {
+): { usable: readonly SpannedActual<Actual>[]; refusals: readonly Refusal[] } {
   const refusals = new Set<Refusal>();
-  const usable: Actual[] = [];
+  const usable: SpannedActual<Actual>[] = [];
   for (const figure of actuals) {
     const refusal = selectRefusal(figure, target, today);
-    if (refusal === null) usable.push(figure);
+    if (refusal === null) usable.push({ figure, span: selectSpan(figure, today, measure) });
     else refusals.add(refusal);
   }
-  return { dates: groupDates(usable.sort(compareActuals)), refusals: [...refusals] };
+  return { usable, refusals: [...refusals] };
 }
 
 /** Whether the figures of one date meet the target. Where they contradict each other, only if they agree on that. */
@@ -98,7 +112,7 @@ export function computeDateMeets(
   { figures, isContradicted }: DatedActuals,
   target: TargetFigure,
   direction: Direction,
-): 'yes' | 'no' | 'open' {
+): Answer {
   const [first] = figures;
   if (figures.length === 1 && first) return computeMeets(first, target, direction);
   const answers = new Set(figures.map((figure) => computeMeets(figure, target, direction)));
@@ -112,8 +126,12 @@ const isSamePlace = (a: TargetFigure, b: TargetFigure): boolean => a.region === 
 
 const isSameAmount = (a: Amount, b: Amount): boolean => a.value === b.value && a.valueMax === b.valueMax;
 
-/** Whether two targets ask for different values of the same thing, at the same place, by the same deadline. */
+/**
+ * Whether two targets ask for different values of the same thing, at the same place, by the same deadline. One without
+ * a number asks for no other value.
+ */
 export function isRivalTarget(a: TargetFigure, b: TargetFigure): boolean {
+  if (a.value === null || b.value === null) return false;
   const isSameQuestion =
     a.indicator === b.indicator && a.unit === b.unit && a.note?.zh === b.note?.zh && a.period.end === b.period.end;
   return a.id !== b.id && isSameQuestion && isSamePlace(a, b) && !isSameAmount(a, b);

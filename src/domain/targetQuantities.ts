@@ -1,11 +1,19 @@
 import { type Bounds, computeQuantity, NO_QUANTITY, type Quantity } from './bounds';
 import type { Direction } from './codes';
 import type { Observation } from './observation';
-import type { TargetFigure } from './records/figure';
+import type { Amount, TargetFigure } from './records/figure';
 import { isLowerBound } from './interval';
-import { computeYearsBetween } from './period';
+import { computeMeets, hasOneBar } from './meetsTarget';
+import { computeDaysBetween, toYears } from './period';
 import type { DatedActuals } from './targetInputs';
-import { computeGrowthRate, computeGrowthRatio, computePaceRatio, hasDistance, type PaceYears } from './targetPace';
+import {
+  computeGrowthRate,
+  computeGrowthRatio,
+  computePaceRatio,
+  computeRequiredGrowth,
+  hasDistance,
+  type PaceDays,
+} from './targetPace';
 
 /**
  * Every quantity of a judgement that has bounds, and what it is in: amount: in the target's unit · amount-per-year: in
@@ -20,6 +28,9 @@ export const BOUNDED_UNITS = {
   progressRatio: 'ratio',
   /** Time from baseline to today ÷ time from baseline to deadline, at most 1. */
   timeUsedRatio: 'ratio',
+  /** Where the straight path from the baseline to the target stands today; only while the deadline lies ahead. */
+  pathToday: 'amount',
+  /** None where the baseline meets the target. */
   requiredPerYearFromBaseline: 'amount-per-year',
   /** Only while the deadline lies ahead. */
   requiredPerYearFromNow: 'amount-per-year',
@@ -52,8 +63,8 @@ export type Values = Readonly<Record<BoundedName, number | null>>;
 /** What each quantity can come to when its figures are read at both ends of their words; null: nothing bounds it. */
 export type AllBounds = Readonly<Record<BoundedName, Bounds | null>>;
 
-/** Time between the dates of a judgement, in years of 365.25 days; below 0 where the second date comes first. */
-export interface Years {
+/** Days between the dates of a judgement, whole; below 0 where the second date comes first. */
+export interface Days {
   readonly baselineToActual: number | null;
   readonly baselineToDeadline: number | null;
   readonly actualToDeadline: number | null;
@@ -68,25 +79,23 @@ export interface QuantityCase {
   /** First and latest date with actuals; the same where there is one; null where there is none. */
   readonly first: DatedActuals | null;
   readonly latest: DatedActuals | null;
-  readonly years: Years;
+  readonly days: Days;
 }
 
 /** The stretches of time between baseline, latest actual, today and the deadline. */
-export function computeYears(
-  target: TargetFigure,
-  baseline: Observation | null,
-  actual: Observation | null,
+export function computeDays(
+  deadline: string,
+  { first, latest }: Pick<QuantityCase, 'first' | 'latest'>,
   today: string,
-): Years {
-  const between = (from: Observation | null, to: string | undefined) =>
-    from === null || to === undefined ? null : computeYearsBetween(from.period.end, to);
-  const deadline = target.period.end;
+): Days {
+  const between = (from: DatedActuals | null, to: string | undefined) =>
+    from === null || to === undefined ? null : computeDaysBetween(from.end, to);
   return {
-    baselineToActual: between(baseline, actual?.period.end),
-    baselineToDeadline: between(baseline, deadline),
-    actualToDeadline: between(actual, deadline),
-    baselineToToday: between(baseline, today),
-    todayToDeadline: computeYearsBetween(today, deadline),
+    baselineToActual: between(first, latest?.end),
+    baselineToDeadline: between(first, deadline),
+    actualToDeadline: between(latest, deadline),
+    baselineToToday: between(first, today),
+    todayToDeadline: computeDaysBetween(today, deadline),
   };
 }
 
@@ -100,35 +109,64 @@ function openBelow(share: Quantity, target: TargetFigure): Quantity {
   return { ...share, bounds: { min: -Infinity, max: bounds.max } };
 }
 
+/** A target with one bar, once it is met, asks for its number and nothing more: 33,000 of over 500 is 6,600 %. */
+const readMet = (target: TargetFigure, actual: Observation | null, direction: Direction): Amount =>
+  actual !== null && hasOneBar(target, direction) && computeMeets(actual, target, direction) === 'yes'
+    ? { value: target.value, qualifier: 'exact' }
+    : target;
+
 /** How far the latest actual is: actual ÷ target, and target − actual. */
-function computeReached({ target, latest }: QuantityCase): Pick<Quantities, 'attainmentRatio' | 'shortfall'> {
+function computeReached({
+  target,
+  direction,
+  latest,
+}: QuantityCase): Pick<Quantities, 'attainmentRatio' | 'shortfall'> {
   const actual = selectSure(latest);
+  const asked = readMet(target, actual, direction);
   return {
     attainmentRatio: openBelow(
-      computeQuantity([actual, target], (at, goal) => at / goal),
+      computeQuantity([actual, asked], (at, goal) => at / goal),
       target,
     ),
     shortfall: computeQuantity([actual, target], (at, goal) => goal - at),
   };
 }
 
+/** What is asked for each year from a figure on: nothing from one that meets the target, and never a step back. */
+function computeNeed(
+  from: Observation | null,
+  { target, direction }: Pick<QuantityCase, 'target' | 'direction'>,
+  days: number,
+): Quantity {
+  if (from === null || days <= 0 || computeMeets(from, target, direction) === 'yes') return NO_QUANTITY;
+  const clamp = direction === 'less' ? Math.min : Math.max;
+  return computeQuantity([from, target], (at, goal) => clamp(0, goal - at) / toYears(days));
+}
+
 /** Time used, and what each year would have had to bring from the baseline, or has to bring from now on. */
 function computeRequired({
   target,
+  direction,
   first,
   latest,
-  years,
-}: QuantityCase): Pick<Quantities, 'timeUsedRatio' | 'requiredPerYearFromBaseline' | 'requiredPerYearFromNow'> {
-  const { baselineToDeadline: whole, baselineToToday: used, todayToDeadline: left } = years;
+  days,
+}: QuantityCase): Pick<
+  Quantities,
+  'timeUsedRatio' | 'pathToday' | 'requiredPerYearFromBaseline' | 'requiredPerYearFromNow'
+> {
+  const { baselineToDeadline: whole, baselineToToday: used, todayToDeadline: left } = days;
   const hasTime = whole !== null && used !== null && whole > 0;
   const share = hasTime ? Math.min(1, Math.max(0, used / whole)) : null;
+  const [baseline, actual] = [selectSure(first), selectSure(latest)];
+  const requiredPerYearFromBaseline = hasTime ? computeNeed(baseline, { target, direction }, whole) : NO_QUANTITY;
   return {
     timeUsedRatio: share === null ? NO_QUANTITY : { value: share, bounds: { min: share, max: share } },
-    requiredPerYearFromBaseline: hasTime
-      ? computeQuantity([first?.pick ?? null, target], (from, goal) => (goal - from) / whole)
-      : NO_QUANTITY,
-    requiredPerYearFromNow:
-      left > 0 ? computeQuantity([selectSure(latest), target], (at, goal) => (goal - at) / left) : NO_QUANTITY,
+    pathToday:
+      share === null || left < 0 || requiredPerYearFromBaseline.value === null
+        ? NO_QUANTITY
+        : computeQuantity([baseline, target], (from, goal) => from + (goal - from) * share),
+    requiredPerYearFromBaseline,
+    requiredPerYearFromNow: computeNeed(actual, { target, direction }, left),
   };
 }
 
@@ -153,17 +191,33 @@ const NO_PACE: Pick<Quantities, PaceName> = {
   requiredGrowthRate: NO_QUANTITY,
 };
 
-/** The years of a pace: null from a single date, and where the baseline lies behind the deadline. */
-export function selectPaceYears({ baselineToActual: elapsed, baselineToDeadline: whole }: Years): PaceYears | null {
+/** The days of a pace: null from a single date, and where the baseline lies behind the deadline. */
+export function selectPaceDays({ baselineToActual: elapsed, baselineToDeadline: whole }: Days): PaceDays | null {
   return elapsed !== null && whole !== null && elapsed > 0 && whole > 0 ? { elapsed, whole } : null;
 }
 
-/** What follows from two dates. None from one, and where the baseline leaves nothing to do. */
-function computePace({ target, direction, first, latest, years: stretches }: QuantityCase): Pick<Quantities, PaceName> {
-  const [baseline, actual, years] = [selectSure(first), selectSure(latest), selectPaceYears(stretches)];
-  if (!years || !hasDistance(baseline?.value ?? NaN, target.value ?? NaN, direction)) return NO_PACE;
-  const { elapsed, whole } = years;
+/** What follows from two dates alone; none from one. */
+function computeObserved(
+  { target, first, latest }: QuantityCase,
+  { elapsed, whole }: PaceDays,
+): Pick<Quantities, 'observedPerYear' | 'projection' | 'projectionGap' | 'observedGrowthRate'> {
+  const [baseline, actual] = [selectSure(first), selectSure(latest)];
   const project = (from: number, at: number) => at + ((at - from) / elapsed) * (whole - elapsed);
+  return {
+    observedPerYear: computeQuantity([baseline, actual], (from, at) => (at - from) / toYears(elapsed)),
+    projection: computeQuantity([baseline, actual], project),
+    projectionGap: computeQuantity([baseline, actual, target], (from, at, goal) => project(from, at) - goal),
+    observedGrowthRate: computeQuantity([baseline, actual], (from, at) => computeGrowthRate(from, at, elapsed)),
+  };
+}
+
+/** What follows from two dates. Nothing is compared with what is required where the baseline leaves nothing to do. */
+function computePace(subject: QuantityCase): Pick<Quantities, PaceName> {
+  const { target, direction, first, latest } = subject;
+  const [baseline, actual, days] = [selectSure(first), selectSure(latest), selectPaceDays(subject.days)];
+  if (!days) return NO_PACE;
+  const observed = computeObserved(subject, days);
+  if (!hasDistance(baseline?.value ?? NaN, target.value ?? NaN, direction)) return { ...NO_PACE, ...observed };
   // A reading that leaves no distance gives no share: then nothing bounds it. An endless target always leaves some.
   const hasWay = (from: number, goal: number) => goal === Infinity || hasDistance(from, goal, direction);
   const share = (compute: (from: number, at: number, goal: number) => number) =>
@@ -174,25 +228,24 @@ function computePace({ target, direction, first, latest, years: stretches }: Qua
       target,
     );
   return {
+    ...observed,
     progressRatio: share((from, at, goal) => (at - from) / (goal - from)),
-    observedPerYear: computeQuantity([baseline, actual], (from, at) => (at - from) / elapsed),
-    projection: computeQuantity([baseline, actual], project),
-    projectionGap: computeQuantity([baseline, actual, target], (from, at, goal) => project(from, at) - goal),
-    paceRatio: share((from, at, goal) => computePaceRatio(from, at, goal, years)),
-    growthRatio: share((from, at, goal) => computeGrowthRatio(from, at, goal, years)),
-    observedGrowthRate: computeQuantity([baseline, actual], (from, at) => computeGrowthRate(from, at, elapsed)),
-    requiredGrowthRate: computeQuantity([baseline, target], (from, goal) => computeGrowthRate(from, goal, whole)),
+    paceRatio: share((from, at, goal) => computePaceRatio(from, at, goal, days)),
+    growthRatio: share((from, at, goal) => computeGrowthRatio(from, at, goal, days)),
+    requiredGrowthRate: computeQuantity([baseline, target], (from, goal) =>
+      computeRequiredGrowth(from, goal, days.whole),
+    ),
   };
 }
 
 /** Required per year from now ÷ observed per year; none where the observed pace leads away, or may. */
 function computeSpeedUp(
-  { target, first, latest, years }: QuantityCase,
+  { target, first, latest, days }: QuantityCase,
   required: Quantity,
   observed: Quantity,
 ): Quantity {
   if (!required.value || !observed.value || required.value * observed.value <= 0) return NO_QUANTITY;
-  const [elapsed, left, sign] = [years.baselineToActual ?? NaN, years.todayToDeadline, Math.sign(observed.value)];
+  const [elapsed, left, sign] = [days.baselineToActual ?? NaN, days.todayToDeadline, Math.sign(observed.value)];
   return computeQuantity([selectSure(first), selectSure(latest), target], (from, at, goal) => {
     const pace = (at - from) / elapsed;
     return Math.sign(pace) === sign ? (goal - at) / left / pace : NaN;
@@ -202,12 +255,13 @@ function computeSpeedUp(
 /** Every quantity of section 7 of the design with its bounds; none where the inputs do not allow it. */
 export function computeQuantities(subject: QuantityCase): Quantities {
   const { attainmentRatio, shortfall } = computeReached(subject);
-  const { timeUsedRatio, requiredPerYearFromBaseline, requiredPerYearFromNow } = computeRequired(subject);
+  const { timeUsedRatio, pathToday, requiredPerYearFromBaseline, requiredPerYearFromNow } = computeRequired(subject);
   const pace = computePace(subject);
   return {
     attainmentRatio,
     shortfall,
     timeUsedRatio,
+    pathToday,
     requiredPerYearFromBaseline,
     requiredPerYearFromNow,
     speedUpRatio: computeSpeedUp(subject, requiredPerYearFromNow, pace.observedPerYear),
@@ -228,6 +282,7 @@ export const listBounds = (quantities: Quantities): AllBounds => ({
   shortfall: quantities.shortfall.bounds,
   progressRatio: quantities.progressRatio.bounds,
   timeUsedRatio: quantities.timeUsedRatio.bounds,
+  pathToday: quantities.pathToday.bounds,
   requiredPerYearFromBaseline: quantities.requiredPerYearFromBaseline.bounds,
   requiredPerYearFromNow: quantities.requiredPerYearFromNow.bounds,
   observedPerYear: quantities.observedPerYear.bounds,

@@ -21,7 +21,7 @@ export const UNASSESSABLE: Readonly<Record<Reason, MessageKey>> = {
   met: 'target.finding.met',
   met_late: 'target.finding.metLate',
   met_date_open: 'target.finding.metDateOpen',
-  fallen_since: 'target.finding.metFallen',
+  fallen_since: 'target.finding.fallen',
   below_at_deadline: 'target.finding.missed',
   no_later_figure: 'target.finding.noLater',
   pace: 'target.finding.qualifier_open',
@@ -34,7 +34,8 @@ export const UNASSESSABLE: Readonly<Record<Reason, MessageKey>> = {
   zero_baseline: 'target.finding.zero_baseline',
   sign_change: 'target.finding.sign_change',
   baseline_meets_target: 'target.finding.baseline_meets_target',
-  deadline_before_baseline: 'target.finding.deadline_before_baseline',
+  zero_target: 'target.finding.zero_target',
+  date_open: 'target.finding.date_open',
   qualifier_open: 'target.finding.qualifier_open',
   different_definition: 'reason.different_definition',
   different_geography: 'reason.different_geography',
@@ -106,5 +107,7 @@ export function formatFinding({ target, judgement }: Subject, text: Text): strin
           method: formatOtherMethod(judgement, text),
           verdict: text.t(`verdict.${other}`),
         });
-  return reported + state + text.t(selectFindingKey(judgement)) + depends;
+  const isFallen = judgement.verdict !== 'achieved' && judgement.reasons.includes('fallen_since');
+  const fallen = isFallen ? text.t('target.finding.fallen') : '';
+  return reported + state + text.t(selectFindingKey(judgement)) + fallen + depends;
 }

@@ -4,9 +4,14 @@ import type { Text } from '../messages/text';
 import { formatNumber } from './formatNumber';
 import { formatDaysLeft } from './formatTarget';
 
-/** The verdict in words; where the method decides, the other method's verdict with it. */
+/**
+ * The verdict in words; where the target was once reached and is no longer, that too; where the method decides, the
+ * other method's verdict with it.
+ */
 export function formatVerdict(judgement: Judgement, text: Text): string {
-  const verdict = text.t(`verdict.${judgement.verdict}`);
+  const plain = text.t(`verdict.${judgement.verdict}`);
+  const isFallen = judgement.reasons.includes('fallen_since');
+  const verdict = isFallen ? text.t('target.verdict.fallen', { verdict: plain }) : plain;
   const other = selectOtherBand(judgement);
   if (other === null) return verdict;
   return text.t('target.verdict.depends', {

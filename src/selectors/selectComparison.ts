@@ -65,7 +65,7 @@ function computePlaceInterval({ figure, population }: Place): Interval | null {
   const interval = computeInterval(figure);
   if (!interval || !population) return interval;
   const scale = 10_000 / population.value;
-  return { min: interval.min * scale, max: interval.max * scale, openMin: interval.openMin };
+  return { ...interval, min: interval.min * scale, max: interval.max * scale };
 }
 
 /** Ranks within the groups that may be ranked against each other. */

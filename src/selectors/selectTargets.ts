@@ -44,6 +44,7 @@ function selectSeries(dataset: Dataset, target: TargetFigure, today: string): Ta
         target,
         actuals,
         direction: indicator.direction,
+        measure: indicator.measure,
         hasRefused: refused.length > 0,
         others: selectSameQuestion(dataset, target),
       },
@@ -85,7 +86,7 @@ export interface TargetSummary {
   readonly total: number;
   /** Targets whose deadline has passed. */
   readonly passed: number;
-  /** Of those, the ones with an actual dated at the deadline or later. */
+  /** Of those, the ones with an actual surely dated at the deadline or later. */
   readonly passedWithLater: number;
   /** Every verdict, zero included; a list whose members differ counts under each of theirs. */
   readonly byVerdict: Readonly<Record<Verdict, number>>;
@@ -93,8 +94,7 @@ export interface TargetSummary {
 
 const isPassed = (series: TargetSeries) => series.judgement.clock === 'passed';
 
-const hasLater = ({ judgement }: TargetSeries) =>
-  judgement.actual !== null && judgement.actual.period.end >= judgement.deadline;
+const hasLater = ({ judgement }: TargetSeries) => judgement.hasLaterFigure;
 
 /** Counts for headlines and filters, from the same groups that the rows show. */
 export function summarizeTargets(targets: readonly TargetSeries[]): TargetSummary {

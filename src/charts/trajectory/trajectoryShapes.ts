@@ -120,7 +120,9 @@ function requiredOf({ judgement }: JudgedSeries, first: At, last: At, goal: At, 
     const to = { t: goal.t, v: last.v };
     segments.push({ id: 'gap', from: last, to, stroke: 'ctl', strokeWidth: 1.2, dash: '2 3' });
   }
-  if (first.t < goal.t) segments.push({ id: 'required', from: first, to: goal, ...REQUIRED, dash: '7 5' });
+  // No path from figures that contradict each other, and none where the first meets the target.
+  if (judgement.requiredPerYearFromBaseline !== null)
+    segments.push({ id: 'required', from: first, to: goal, ...REQUIRED, dash: '7 5' });
   if (isRequiredNow(judgement))
     segments.push({ id: 'required-now', from: { t: now, v: last.v }, to: goal, ...REQUIRED, dash: '2 3' });
   return segments;

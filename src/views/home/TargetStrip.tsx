@@ -30,11 +30,11 @@ export default function TargetStrip({ dataset, provinces, indicator }: TargetStr
   const groups = groupTargets(targets).flatMap((group) => group.members.slice(0, 1));
   const isAsked = targets.some((series) => series.indicator.id === indicator);
   const passed = groups.filter((series) => series.judgement.clock === 'passed');
-  const judged = passed.filter((series) => series.judgement.verdict !== 'passed_no_later_figure');
+  const later = passed.filter((series) => series.judgement.hasLaterFigure);
   return (
     <Section
       title={t('home.targets', { count: groups.length, passed: passed.length })}
-      note={passed.length > 0 ? t('home.targets.later', { count: judged.length }) : null}
+      note={passed.length > 0 ? t('home.targets.later', { count: later.length }) : null}
       aside={
         <>
           <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={isAsked ? { indicator } : {}}>

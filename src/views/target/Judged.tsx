@@ -1,5 +1,6 @@
 import { Bullet } from '../../charts/bullet/Bullet';
 import { layoutBullet } from '../../charts/bullet/layoutBullet';
+import { computeAttainmentClass } from '../../domain/attainmentClass';
 import type { Verdict } from '../../domain/verdict';
 import { isOwn } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
@@ -19,11 +20,23 @@ interface VerdictBoxProps {
   readonly own: string | null;
 }
 
+/** How much is reached, and where the pace leads: two things that a verdict alone does not tell apart. */
+function StatusAndTrend({ series: { target, indicator, judgement } }: { readonly series: JudgedSeries }) {
+  const { t } = useText();
+  const share = formatAttainment(judgement);
+  const attainment = computeAttainmentClass(target, judgement, indicator.direction);
+  if (share === null || attainment === null) return null;
+  const { linear } = judgement.bands;
+  const trend = t(linear === null ? 'target.status.noTrend' : `verdict.${linear}`);
+  return <p>{t('target.page.statusTrend', { share, status: t(`target.status.${attainment}`), trend })}</p>;
+}
+
 /** The verdict in words, and why it is that one. */
 export function VerdictBox({ series, own }: VerdictBoxProps) {
   const text = useText();
   const { t } = text;
-  const { verdict, reasons, dependsOnMethod } = series.judgement;
+  const { verdict, reasons, dependsOnMethod, metBy } = series.judgement;
+  const isMetByOwn = metBy !== null && isOwn(metBy);
   return (
     <section className={`target-verdict is-${verdict}`} aria-label={t('target.board.verdict')}>
       <JudgementMark judgement={series.judgement} size={30} />
@@ -32,8 +45,9 @@ export function VerdictBox({ series, own }: VerdictBoxProps) {
           {formatVerdict(series.judgement, text)} <small>{formatClock(series, text)}</small>
         </p>
         {reasons.map((reason) => (
-          <p key={reason}>{t(`reason.${reason}`)}</p>
+          <p key={reason}>{t(reason === 'met' && isMetByOwn ? 'target.whatIf.met' : `reason.${reason}`)}</p>
         ))}
+        <StatusAndTrend series={series} />
         {dependsOnMethod ? <p>{t('target.page.dependsOnMethod')}</p> : null}
         {own === null ? null : <p className="target-own">{own}</p>}
       </div>
@@ -89,7 +103,7 @@ export function WhatWouldHelp({ series }: { readonly series: JudgedSeries }) {
   const { t } = text;
   const { target, judgement, indicator } = series;
   const values = { place: formatPlace(series.region, text), indicator: text.both(indicator.name) };
-  const bound = describeBound(target, text);
+  const bound = describeBound(target, indicator.direction, text);
   const isPassed = judgement.verdict === 'passed_no_later_figure';
   const wishes = listWishes(judgement);
   return (

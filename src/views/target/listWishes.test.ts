@@ -32,7 +32,8 @@ it('every reason that keeps a target from being judged wishes for something of i
     'zero_baseline',
     'sign_change',
     'baseline_meets_target',
-    'deadline_before_baseline',
+    'zero_target',
+    'date_open',
     'qualifier_open',
     'sources_contradict',
   ] as const;
