@@ -1,13 +1,19 @@
 import { paths } from '../../config/paths';
 import { isOwn } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
+import { formatDate } from '../../format/formatPeriod';
 import { formatInWords } from '../../format/formatInWords';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { describeQuantities, type QuantityLine } from './describeQuantities';
 
 /** Quantities that do not depend on the latest actual. */
-const FROM_BASELINE: readonly string[] = ['target.quantity.timeUsed', 'target.quantity.requiredThen'];
+const FROM_BASELINE: readonly string[] = [
+  'target.quantity.timeUsed',
+  'target.quantity.pathToday',
+  'target.quantity.requiredThen',
+  'target.quantity.requiredGrowth',
+];
 /** Quantities that do not depend on the baseline. */
 const FROM_ACTUAL: readonly string[] = ['target.quantity.attainment', 'target.quantity.requiredNow'];
 
@@ -15,7 +21,7 @@ const FROM_ACTUAL: readonly string[] = ['target.quantity.attainment', 'target.qu
 export function Quantities({ series, today }: { readonly series: JudgedSeries; readonly today: string }) {
   const text = useText();
   const { t } = text;
-  const { actual, baseline } = series.judgement;
+  const { actual, baseline, hasSpans, baselineOn, actualOn } = series.judgement;
   const [isOwnActual, isOwnBaseline] = [actual, baseline].map((figure) => figure !== null && isOwn(figure));
   const isFromOwn = isOwnActual || isOwnBaseline;
   const isMarked = ({ key, state }: QuantityLine) => {
@@ -49,6 +55,15 @@ export function Quantities({ series, today }: { readonly series: JudgedSeries; r
           </div>
         ))}
       </dl>
+      {actual === null ? null : <p className="caption">{t('target.page.days')}</p>}
+      {hasSpans ? (
+        <p className="caption">
+          {t('target.page.spans', {
+            baseline: formatDate(baselineOn ?? '', text.lang),
+            actual: formatDate(actualOn ?? '', text.lang),
+          })}
+        </p>
+      ) : null}
     </section>
   );
 }

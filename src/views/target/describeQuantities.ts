@@ -1,14 +1,18 @@
 import type { Bounds } from '../../domain/bounds';
+import type { Direction } from '../../domain/codes';
 import type { Figure } from '../../domain/records/figure';
-import { excludesNumber } from '../../domain/interval';
+import { computeInterval } from '../../domain/interval';
+import { hasOneBar } from '../../domain/meetsTarget';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { type AnyFigure, isOwn } from '../../domain/observation';
 import { formatAttainment, formatBounds } from '../../format/formatBounds';
 import { formatShare } from '../../format/formatExact';
-import { formatDerived, formatFigure, formatNumber } from '../../format/formatNumber';
+import { formatDerived } from '../../format/formatNumber';
 import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
 import type { MessageKey, Text } from '../../messages/text';
+import { writeFormulas } from './writeFormulas';
+import { whyNoAttainment, whyNoGrowth, whyNoPace, whyNoPath, whyNoSpeedUp, whyNotFromNow } from './whyMissing';
 
 /** One line of "How was this judged?": what, how, and the result or why there is none. */
 export interface QuantityLine {
@@ -26,12 +30,15 @@ const COMPUTED = {
   attainment: { key: 'target.quantity.attainment', formula: 'target.formula.attainment' },
   progress: { key: 'target.quantity.progress', formula: 'target.formula.progress' },
   timeUsed: { key: 'target.quantity.timeUsed', formula: 'target.formula.timeUsed' },
+  pathToday: { key: 'target.quantity.pathToday', formula: 'target.formula.pathToday' },
   observed: { key: 'target.quantity.observed', formula: 'target.formula.observed' },
   requiredThen: { key: 'target.quantity.requiredThen', formula: 'target.formula.requiredThen' },
   requiredNow: { key: 'target.quantity.requiredNow', formula: 'target.formula.requiredNow' },
   speedUp: { key: 'target.quantity.speedUp', formula: 'target.formula.speedUp' },
   projection: { key: 'target.quantity.projection', formula: 'target.formula.projection' },
   linear: { key: 'target.quantity.linear', formula: 'target.formula.linear' },
+  observedGrowth: { key: 'target.quantity.observedGrowth', formula: 'target.formula.observedGrowth' },
+  requiredGrowth: { key: 'target.quantity.requiredGrowth', formula: 'target.formula.requiredGrowth' },
   compound: { key: 'target.quantity.compound', formula: 'target.formula.compound' },
 } as const satisfies Readonly<Record<string, { key: MessageKey; formula: MessageKey }>>;
 
@@ -44,13 +51,6 @@ function toLine(name: keyof typeof COMPUTED, said: Said, text: Text): QuantityLi
     ? { key, formula: text.t(formula), result: text.t(said), state: 'missing' }
     : { key, ...said, state: 'derived' };
 }
-
-const formatYears = (years: number | null, text: Text) =>
-  text.t('target.formula.years', { years: formatNumber(Math.round((years ?? 0) * 100) / 100, 'en') });
-
-/** A figure in a formula, with the mark of its qualifier: `≥500`. */
-const number = (figure: AnyFigure | null, text: Text) =>
-  figure === null || figure.value === null ? '—' : formatFigure(figure, text.lang);
 
 /** The deadline's date; of an inferred one with the days that it may mean. */
 function formatDeadlineDate({ period: { end, basis, plausible } }: Figure, lang: Text['lang']): string {
@@ -112,109 +112,127 @@ function describePrinted({ target, actuals, judgement }: JudgedSeries, text: Tex
   ];
 }
 
-/** The three figures as they stand in formulas. */
-const numbersOf = ({ target, judgement: { actual, baseline } }: JudgedSeries, text: Text) => ({
-  goal: number(target, text),
-  from: number(baseline, text),
-  at: number(actual, text),
-});
+/** What a computed quantity says: its formula and its bounds where it has a value, else why it has none. */
+const say = (
+  value: number | null,
+  why: () => MessageKey,
+  said: () => { readonly formula: string; readonly result: string },
+): Said => (value === null ? why() : said());
 
-/** Attainment, progress and time used: what can be said without a pace. */
+/** Attainment, progress, time used and the path: what can be said without a pace. */
 function describeRatios(series: JudgedSeries, today: string, text: Text): QuantityLine[] {
-  const { actual, baseline, attainmentRatio, progressRatio, timeUsedRatio, bounds, daysLeft, deadline } =
-    series.judgement;
-  const { goal, from, at } = numbersOf(series, text);
-  const hasNone = actual === null;
-  const attainment: Said =
-    attainmentRatio === null
-      ? hasNone
-        ? 'target.missing.actual'
-        : 'target.missing.number'
-      : { formula: `${at} ÷ ${goal}`, result: formatAttainment(series.judgement) ?? '—' };
-  const progress: Said =
-    progressRatio === null
-      ? hasNone
-        ? 'target.missing.actual'
-        : 'target.missing.second'
-      : { formula: `(${at} − ${from}) ÷ (${goal} − ${from})`, result: formatBounds(bounds.progressRatio, formatShare) };
-  const timeUsed: Said =
-    timeUsedRatio === null || baseline === null
-      ? 'target.missing.baseline'
-      : {
-          formula: `${formatPeriod(baseline.period, text.lang)} → ${formatDate(daysLeft < 0 ? deadline : today, text.lang)}`,
-          result: formatShare(timeUsedRatio),
-        };
+  const { judgement, target } = series;
+  const { attainmentRatio, progressRatio, timeUsedRatio, pathToday, bounds, baselineOn, deadline } = judgement;
+  const formulas = writeFormulas(series);
+  const amount = (value: number) => formatDerivedAmount(value, target, text);
+  const lastDay = today < deadline ? today : deadline;
   return [
-    toLine('attainment', attainment, text),
-    toLine('progress', progress, text),
-    toLine('timeUsed', timeUsed, text),
+    toLine(
+      'attainment',
+      say(
+        attainmentRatio,
+        () => whyNoAttainment(judgement),
+        () => ({ formula: formulas.attainment, result: formatAttainment(judgement) ?? '—' }),
+      ),
+      text,
+    ),
+    toLine(
+      'progress',
+      say(
+        progressRatio,
+        () => whyNoPace(judgement),
+        () => ({ formula: formulas.progress, result: formatBounds(bounds.progressRatio, formatShare) }),
+      ),
+      text,
+    ),
+    toLine(
+      'timeUsed',
+      say(
+        timeUsedRatio,
+        () => whyNoPath(judgement),
+        () => ({
+          formula: text.t('target.formula.timeUsedDays', {
+            from: formatDate(baselineOn ?? '', text.lang),
+            to: formatDate(lastDay, text.lang),
+            days: formulas.timeUsed,
+          }),
+          result: formatShare(timeUsedRatio ?? 0),
+        }),
+      ),
+      text,
+    ),
+    toLine(
+      'pathToday',
+      say(
+        pathToday,
+        () => whyNoPath(judgement),
+        () => ({ formula: formulas.pathToday, result: formatBounds(bounds.pathToday, amount) }),
+      ),
+      text,
+    ),
   ];
 }
 
-/** Amounts per year up to now: observed, and required from the baseline. */
+/** Amounts per year: observed, required from the baseline, required from now, and how many times faster that is. */
 function describeYearly(series: JudgedSeries, text: Text): QuantityLine[] {
   const { target, judgement } = series;
-  const { actual, observedPerYear, requiredPerYearFromBaseline, bounds, years } = judgement;
-  const { goal, from, at } = numbersOf(series, text);
-  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target, text));
-  const observed: Said =
-    observedPerYear === null
-      ? actual === null
-        ? 'target.missing.actual'
-        : 'target.missing.second'
-      : {
-          formula: `(${at} − ${from}) ÷ ${formatYears(years.baselineToActual, text)}`,
-          result: amount(bounds.observedPerYear),
-        };
-  const requiredThen: Said =
-    requiredPerYearFromBaseline === null
-      ? 'target.missing.baseline'
-      : {
-          formula: `(${goal} − ${from}) ÷ ${formatYears(years.baselineToDeadline, text)}`,
-          result: amount(bounds.requiredPerYearFromBaseline),
-        };
-  return [toLine('observed', observed, text), toLine('requiredThen', requiredThen, text)];
-}
-
-/** Why nothing is required from now on although the target may not be met; null while the deadline lies ahead. */
-const LATENESS = { ahead: null, open: 'target.missing.deadlineOpen', passed: 'target.missing.past' } as const;
-
-/** Amounts per year from now on, and how many times the observed pace that is. */
-function describeFromNow(series: JudgedSeries, text: Text): QuantityLine[] {
-  const { target, judgement } = series;
-  const { requiredPerYearFromNow, speedUpRatio, verdict, clock, bounds, years } = judgement;
-  const { goal, at } = numbersOf(series, text);
-  const amount = (yearly: Bounds | null) => formatBounds(yearly, (value) => formatYearly(value, target, text));
-  const lateness = LATENESS[clock];
-  const isMet = verdict === 'achieved';
-  const isAsked = !isMet && lateness === null;
-  const requiredNow: Said =
-    requiredPerYearFromNow === null || !isAsked
-      ? isMet
-        ? 'target.missing.met'
-        : (lateness ?? 'target.missing.actual')
-      : {
-          formula: `(${goal} − ${at}) ÷ ${formatYears(years.todayToDeadline, text)}`,
-          result: amount(bounds.requiredPerYearFromNow),
-        };
-  const speedUp: Said =
-    speedUpRatio === null || !isAsked
-      ? (lateness ?? 'target.missing.pace')
-      : {
-          formula: `${amount(bounds.requiredPerYearFromNow)} ÷ ${amount(bounds.observedPerYear)}`,
+  const { bounds, clock, verdict } = judgement;
+  const formulas = writeFormulas(series);
+  const yearly = (value: number) => formatYearly(value, target, text);
+  // While nobody can say that the deadline lies ahead, and once the target is met, nothing is asked for from now on.
+  const isAsked = clock === 'ahead' && verdict !== 'achieved';
+  const line = (
+    name: 'observed' | 'requiredThen' | 'requiredNow',
+    value: number | null,
+    why: MessageKey,
+    range: Bounds | null,
+  ) =>
+    toLine(
+      name,
+      say(
+        value,
+        () => why,
+        () => ({ formula: formulas[name], result: formatBounds(range, yearly) }),
+      ),
+      text,
+    );
+  return [
+    line('observed', judgement.observedPerYear, whyNoPace(judgement), bounds.observedPerYear),
+    line(
+      'requiredThen',
+      judgement.requiredPerYearFromBaseline,
+      whyNoPath(judgement),
+      bounds.requiredPerYearFromBaseline,
+    ),
+    line(
+      'requiredNow',
+      isAsked ? judgement.requiredPerYearFromNow : null,
+      whyNotFromNow(judgement),
+      bounds.requiredPerYearFromNow,
+    ),
+    toLine(
+      'speedUp',
+      say(
+        isAsked ? judgement.speedUpRatio : null,
+        () => whyNoSpeedUp(judgement),
+        () => ({
+          formula: formulas.speedUp,
           result: formatBounds(bounds.speedUpRatio, (times) => `${formatDerived(times)} ×`),
-        };
-  return [toLine('requiredNow', requiredNow, text), toLine('speedUp', speedUp, text)];
+        }),
+      ),
+      text,
+    ),
+  ];
 }
 
 /** Value at the deadline at the observed pace, with its gap; none where the latest actual is later. */
-function describeProjection({ target, judgement }: JudgedSeries, text: Text): Said {
-  const { actual, projection, observedPerYear, bounds, years, deadline } = judgement;
-  if (projection === null || actual === null) return 'target.missing.pace';
-  if (actual.period.end >= deadline) return 'target.missing.past';
-  const growth = `${formatDerived(observedPerYear ?? 0)} × ${formatYears(years.actualToDeadline, text)}`;
+function describeProjection(series: JudgedSeries, text: Text): Said {
+  const { target, judgement } = series;
+  const { projection, bounds, days } = judgement;
+  if (projection === null) return whyNoPace(judgement);
+  if ((days.actualToDeadline ?? 0) <= 0) return 'target.missing.past';
   return {
-    formula: `${number(actual, text)} + ${growth}`,
+    formula: writeFormulas(series).projection,
     result: text.t('target.formula.gap', {
       amount: formatBounds(bounds.projection, (value) => formatDerivedAmount(value, target, text)),
       gap: formatBounds(bounds.projectionGap, (value) => formatYearly(value, target, text)),
@@ -224,15 +242,33 @@ function describeProjection({ target, judgement }: JudgedSeries, text: Text): Sa
 
 /** What follows from a pace: needs two actuals. */
 function describePace(series: JudgedSeries, text: Text): QuantityLine[] {
-  const { paceRatio, growthRatio, bounds } = series.judgement;
-  const compare = (name: 'linear' | 'compound', ratio: number | null, range: Bounds | null): Said =>
-    ratio === null
-      ? 'target.missing.second'
-      : { formula: text.t(COMPUTED[name].formula), result: formatBounds(range, formatShare) };
+  const { judgement } = series;
+  const formulas = writeFormulas(series);
+  const line = (name: 'linear' | 'compound' | 'observedGrowth' | 'requiredGrowth', value: number | null) => {
+    const range = {
+      linear: judgement.bounds.paceRatio,
+      compound: judgement.bounds.growthRatio,
+      observedGrowth: judgement.bounds.observedGrowthRate,
+      requiredGrowth: judgement.bounds.requiredGrowthRate,
+    }[name];
+    const isRate = name === 'observedGrowth' || name === 'requiredGrowth';
+    const format = (share: number) => (isRate && share > 0 ? '+' : '') + formatShare(share);
+    return toLine(
+      name,
+      say(
+        value,
+        () => (name === 'linear' ? whyNoPace(judgement) : whyNoGrowth(series)),
+        () => ({ formula: formulas[name], result: formatBounds(range, format) }),
+      ),
+      text,
+    );
+  };
   return [
     toLine('projection', describeProjection(series, text), text),
-    toLine('linear', compare('linear', paceRatio, bounds.paceRatio), text),
-    toLine('compound', compare('compound', growthRatio, bounds.growthRatio), text),
+    line('linear', judgement.paceRatio),
+    line('observedGrowth', judgement.observedGrowthRate),
+    line('requiredGrowth', judgement.requiredGrowthRate),
+    line('compound', judgement.growthRatio),
   ];
 }
 
@@ -242,15 +278,28 @@ export function describeQuantities(series: JudgedSeries, today: string, text: Te
     ...describePrinted(series, text),
     ...describeRatios(series, today, text),
     ...describeYearly(series, text),
-    ...describeFromNow(series, text),
     ...describePace(series, text),
   ];
 }
 
-/** The least value that meets the target, as a bound in words of arithmetic: `>` 500 for over, `≥` 8,000 else. */
-export function describeBound(target: Figure, text: Text): { readonly meets: string; readonly misses: string } {
+/**
+ * What meets the target and what does not, as bounds in words of arithmetic: `> 500` for over, `≥ 8,000` else; `≤` where
+ * less is better.
+ */
+export function describeBound(
+  target: Figure,
+  direction: Direction,
+  text: Text,
+): { readonly meets: string; readonly misses: string } {
   const amount = target.value === null ? target.printed : formatAmount({ ...target, qualifier: 'exact' }, text);
-  return excludesNumber(target)
-    ? { meets: `> ${amount}`, misses: `≤ ${amount}` }
-    : { meets: `≥ ${amount}`, misses: `< ${amount}` };
+  const interval = computeInterval(target);
+  const signs =
+    direction === 'less'
+      ? interval?.openMax && hasOneBar(target, direction)
+        ? ['<', '≥']
+        : ['≤', '>']
+      : interval?.openMin
+        ? ['>', '≤']
+        : ['≥', '<'];
+  return { meets: `${signs[0]} ${amount}`, misses: `${signs[1]} ${amount}` };
 }
