@@ -7,55 +7,75 @@ type Precision = Period['precision'];
 
 const cut = (iso: string, precision: Precision) => iso.slice(0, LENGTH[precision]);
 
-const formats: Record<string, Intl.DateTimeFormat> = {};
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/**
- * `2022年6月30日`, `30 June 2022`: of Intl only what no version of it spells differently, with locale and zone given,
- * so that build and browser agree.
- */
-function formatInWords(iso: string, precision: Precision, lang: Lang): string {
-  if (precision === 'year') return lang === 'zh' ? `${iso} 年` : iso;
-  const format = (formats[lang + precision] ??= new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    day: precision === 'day' ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  }));
-  return format.format(Date.parse(iso));
+/** What the two ends of a span have in common, and what one of them therefore leaves out. */
+type Shared = 'nothing' | 'year' | 'month';
+
+/** The numbers of an ISO date. Dates are put together from these: what Intl writes differs from version to version. */
+const partsOf = (iso: string) => ({
+  year: iso.slice(0, 4),
+  month: Number(iso.slice(5, 7)),
+  day: Number(iso.slice(8, 10)),
+});
+
+/** `2023 年`, `2021年12月`, `2022年6月30日`; after a start that has said the year `12月5日`, the month `5日`. */
+function sayChinese(iso: string, precision: Precision, shared: Shared = 'nothing'): string {
+  const { year, month, day } = partsOf(iso);
+  if (precision === 'year') return `${year} 年`;
+  const days = precision === 'day' ? `${day}日` : '';
+  if (shared === 'month') return days;
+  return `${shared === 'year' ? '' : `${year}年`}${month}月${days}`;
+}
+
+/** Words of an English date: `30 June 2022`, `Dec 2021`; before an end that says the year `23 Sep`, the month `3`. */
+function listEnglish(iso: string, precision: Precision, isProse: boolean, shared: Shared = 'nothing'): string[] {
+  const { year, month, day } = partsOf(iso);
+  const name = MONTHS[month - 1] ?? '';
+  return [
+    ...(precision === 'day' ? [String(day)] : []),
+    ...(precision === 'year' || shared === 'month' ? [] : [isProse ? name : name.slice(0, 3)]),
+    ...(shared === 'nothing' ? [year] : []),
+  ];
 }
 
 /** Short for labels, lists and tables; prose for sentences. */
 function formatMoment(day: string, precision: Precision, lang: Lang, isProse: boolean): string {
-  const iso = cut(day, precision);
-  if (lang === 'zh' && !isProse) return iso;
-  const words = formatInWords(iso, precision, lang);
-  // Intl writes Sep or Sept according to its age: three letters are cut from the whole name.
-  return isProse ? words : words.replace(/([A-Z]..)[a-z]+/, '$1');
+  if (lang === 'en') return listEnglish(day, precision, isProse).join(' ');
+  return isProse ? sayChinese(day, precision) : cut(day, precision);
 }
 
 const isSame = (start: string, end: string, precision: Precision) => cut(start, precision) === cut(end, precision);
 
+const selectShared = ({ start, end }: Period): Shared =>
+  isSame(start, end, 'month') ? 'month' : isSame(start, end, 'year') ? 'year' : 'nothing';
+
+/** Whether a period is written with two ends; one within a unit of its precision, and a deadline, is not. */
+export const hasTwoEnds = ({ type, start, end, precision }: Period): boolean =>
+  type !== 'by' && !isSame(start, end, precision);
+
 /** `2023年3月—5月`, `2019—2021 年`: the end leaves out what the start has said. */
-function joinChinese({ start, end }: Period, from: string, to: string): string {
-  const said = isSame(start, end, 'month') ? '月' : isSame(start, end, 'year') ? '年' : '';
-  return `${from.replace(' 年', '')}—${to.slice(to.indexOf(said) + said.length)}`;
+function joinChinese(period: Period): string {
+  const { start, end, precision } = period;
+  if (precision === 'year') return `${cut(start, 'year')}—${sayChinese(end, 'year')}`;
+  return `${sayChinese(start, precision)}—${sayChinese(end, precision, selectShared(period))}`;
 }
 
 /**
  * `Mar–May 2023`, `Dec 2023 – Jan 2024`: the start leaves out what the end will say; a dash between groups of words has
  * room around it.
  */
-function joinEnglish({ start, end }: Period, from: string, to: string): string {
-  const kept = from.split(' ').slice(0, isSame(start, end, 'month') ? 1 : isSame(start, end, 'year') ? -1 : 3);
-  return kept.join(' ') + (kept.length > 1 ? ' – ' : '–') + to;
+function joinEnglish(period: Period, isProse: boolean): string {
+  const { start, end, precision } = period;
+  const from = listEnglish(start, precision, isProse, selectShared(period));
+  return from.join(' ') + (from.length > 1 ? ' – ' : '–') + listEnglish(end, precision, isProse).join(' ');
 }
 
 function formatSpan(period: Period, lang: Lang, isProse: boolean): string {
-  const say = (day: string) => formatMoment(day, period.precision, lang, isProse);
-  const [from, to] = [say(period.start), say(period.end)];
-  if (from === to || period.type === 'by') return to;
-  if (lang === 'en') return joinEnglish(period, from, to);
-  return isProse ? joinChinese(period, from, to) : `${from}–${to}`;
+  const { start, end, precision } = period;
+  if (!hasTwoEnds(period)) return formatMoment(end, precision, lang, isProse);
+  if (lang === 'en') return joinEnglish(period, isProse);
+  return isProse ? joinChinese(period) : `${cut(start, precision)}–${cut(end, precision)}`;
 }
 
 const mark = ({ basis }: Period) => (basis === 'inferred' ? '*' : '');

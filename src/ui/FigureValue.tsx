@@ -3,7 +3,7 @@ import type { Period } from '../domain/period';
 import { formatInWords } from '../format/formatInWords';
 import { formatSpokenNumber, isUnitInNumber } from '../format/formatExact';
 import { formatFigureNumber, formatQualifierMark } from '../format/formatNumber';
-import { formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
+import { formatPeriod, formatPeriodIso, formatPeriodProse, hasTwoEnds } from '../format/formatPeriod';
 import { formatUnit } from '../format/formatUnit';
 import { useText } from '../messages/TextContext';
 import './figureValue.css';
@@ -64,6 +64,5 @@ interface PeriodTimeProps {
 export function PeriodTime({ period, isProse = false }: PeriodTimeProps) {
   const { lang } = useText();
   const words = (isProse ? formatPeriodProse : formatPeriod)(period, lang);
-  const iso = formatPeriodIso(period);
-  return iso.includes('–') ? words : <time dateTime={iso}>{words}</time>;
+  return hasTwoEnds(period) ? words : <time dateTime={formatPeriodIso(period)}>{words}</time>;
 }
