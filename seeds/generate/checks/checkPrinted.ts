@@ -6,7 +6,7 @@ import { indexIndicators, listFigures } from '../read/seeds';
 import type { Check, LocatedFigure } from '../read/seeds';
 import { selectSurroundings, squeeze } from '../read/squeezeText';
 import type { SqueezedText } from '../read/squeezeText';
-import { selectUnits } from '../read/unitWords';
+import { selectUnits } from '../../../src/domain/unitWords';
 
 function isSame(recorded: number | null | undefined, read: number | null | undefined): boolean {
   if (typeof recorded === 'number' && typeof read === 'number')

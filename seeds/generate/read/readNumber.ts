@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../src/domain/codes';
 import { readNumeral } from './readNumeral';
-import { readUnitWord } from './unitWords';
+import { readUnitWord } from '../../../src/domain/unitWords';
 
 /** What a printed number says. */
 export interface NumberReading {

@@ -13,6 +13,7 @@ const PROBLEMS: Readonly<Record<WhatIfProblem, { readonly key: MessageKey; reado
   notANumber: { key: 'target.whatIf.notANumber', field: 'value' },
   negative: { key: 'target.whatIf.negative', field: 'value' },
   overHundred: { key: 'target.whatIf.overHundred', field: 'value' },
+  notWhole: { key: 'target.whatIf.notWhole', field: 'value' },
   badDate: { key: 'target.whatIf.badDate', field: 'date' },
   future: { key: 'target.whatIf.future', field: 'date' },
   reported: { key: 'target.whatIf.reported', field: 'date' },
@@ -134,7 +135,10 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
       <div id={`${id}problem`} role="alert">
         {problem ? (
           <p className="notice">
-            {t(PROBLEMS[problem].key, { today: formatDateProse(today, text.lang) })}
+            {t(PROBLEMS[problem].key, {
+              today: formatDateProse(today, text.lang),
+              unit: formatUnit(target, 2, text),
+            })}
             {whatIf
               ? ` ${t('target.whatIf.stillKept', {
                   amount: formatOwnAmount(whatIf, target, text),

@@ -7,6 +7,7 @@ import { useWhatIfStore } from '../../store/whatIfStore';
 /** What a reader's value of a target is read against; `reported` is the series without it. */
 export const termsOf = (reported: JudgedSeries, today: string): WhatIfTerms => ({
   unit: reported.target.unit,
+  counted: reported.target.counted,
   today,
   reported: reported.actuals.map((figure) => figure.period.end),
 });

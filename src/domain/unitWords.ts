@@ -1,4 +1,4 @@
-import type { Unit } from '../../../src/domain/codes';
+import type { Unit } from './codes';
 
 const PEOPLE: readonly Unit[] = ['person', 'per-10k'];
 const MONEY: readonly Unit[] = ['yuan', 'yuan-per-month'];
