@@ -9,7 +9,7 @@ import { defaultDrawing, type DrawOptions } from './drawFigure';
 import { EmbedSnippet } from './EmbedSnippet';
 import { ImageFiles } from './ImageFiles';
 import { ImageOptions } from './ImageOptions';
-import type { DescribeFigure, ExportFigure } from './figures/exportFigure';
+import { type DescribeFigure, type ExportFigure, selectPublished } from './figures/exportFigure';
 import { readFigureContext } from './readFigureContext';
 import { useDrawing } from './useDrawing';
 import './exportDialog.css';
@@ -84,8 +84,8 @@ function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'fi
         {exported && preview ? (
           <ImageFiles exported={exported} options={options} preview={preview} onStatus={setStatus} />
         ) : null}
-        {exported ? <DataFiles exported={exported} onStatus={setStatus} /> : null}
-        {exported ? <CiteChart exported={exported} onStatus={setStatus} /> : null}
+        {exported ? <DataFiles exported={selectPublished(exported)} onStatus={setStatus} /> : null}
+        {exported ? <CiteChart exported={selectPublished(exported)} onStatus={setStatus} /> : null}
         {exported && figure ? (
           <EmbedSnippet spec={exported.spec} figure={figure} theme={options.theme} onStatus={setStatus} />
         ) : null}

@@ -20,8 +20,8 @@ interface TargetFigure extends FigureContext {
   /** The target in words, and what can be said of it. */
   readonly headline: string;
   readonly finding: string;
-  /** Whose value the chart shows, where it is the reader's own. */
-  readonly own: string | null;
+  /** Whose value the chart shows, where it is the reader's own, and the finding without it. */
+  readonly own: { readonly words: string; readonly reportedFinding: string } | null;
 }
 
 function sizeIn({ widthPx, heightPx }: BodyBox) {
@@ -31,8 +31,8 @@ function sizeIn({ widthPx, heightPx }: BodyBox) {
 }
 
 /**
- * The path of a target with its finding, sources and caveats; a reader's own value is named in its title, notes and
- * file name.
+ * The path of a target with its finding, sources and caveats; a reader's own value is named in the title, notes and
+ * file name of the drawing.
  */
 export function describeTargetFigure(view: TargetFigure): ExportFigure {
   const { dataset, series, headline, finding, own, today, text } = view;
@@ -44,30 +44,38 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
     ...selectDrawnRefused(series).map((link) => link.figure),
   ];
   const words = describeSources(dataset, figures, text);
-  const parts = [
-    text.both(region.short),
-    text.both(indicator.short),
-    text.t('kind.target'),
-    target.period.end.slice(0, 4),
-    own === null ? '' : text.t('target.whatIf.mark'),
-    today,
-  ];
+  const name = (mark: string) =>
+    [
+      text.both(region.short),
+      text.both(indicator.short),
+      text.t('kind.target'),
+      target.period.end.slice(0, 4),
+      mark,
+      today,
+    ]
+      .filter(Boolean)
+      .join('-');
+  const subtitle = (found: string) =>
+    text.t('target.page.exportSubtitle', {
+      indicator: text.both(indicator.name),
+      unit: formatUnit(target, 2, text),
+      finding: found,
+    });
   return {
     dataset,
     figures,
     spec: {
-      fileName: parts.filter(Boolean).join('-'),
+      fileName: name(own === null ? '' : text.t('target.whatIf.mark')),
       title: own === null ? headline : text.t('target.whatIf.image', { title: headline }),
-      subtitle: text.t('target.page.exportSubtitle', {
-        indicator: text.both(indicator.name),
-        unit: formatUnit(target, 2, text),
-        finding,
-      }),
+      subtitle: subtitle(finding),
       body: (box) => stackVerdict(series, layoutTrajectory(subject, sizeIn(box), text).scene, text),
       sources: words.sources,
       notes: words.notes,
-      ...(own === null ? {} : { pinned: [own] }),
+      ...(own === null ? {} : { pinned: [own.words] }),
       ...describeImprint(view, dataset),
     },
+    ...(own === null
+      ? {}
+      : { published: { fileName: name(''), title: headline, subtitle: subtitle(own.reportedFinding) } }),
   };
 }

@@ -16,6 +16,18 @@ export interface ExportFigure {
   readonly figures: readonly Figure[];
   /** Where values are shown per 10,000 residents: figure id → the residents that its value was divided by. */
   readonly denominators?: ReadonlyMap<string, Population>;
+  /** Its words without the reader's own value, where the drawing holds one. */
+  readonly published?: Pick<FigureSpec, 'fileName' | 'title' | 'subtitle'>;
+}
+
+/**
+ * The figure as its published numbers alone make it: for tables and references, which hold no value of the reader's own
+ * and must not say that they do.
+ */
+export function selectPublished(exported: ExportFigure): ExportFigure {
+  if (!exported.published) return exported;
+  const { pinned: _own, ...spec } = exported.spec;
+  return { ...exported, spec: { ...spec, ...exported.published } };
 }
 
 /** What a figure takes from around its chart. */

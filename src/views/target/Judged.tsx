@@ -12,6 +12,7 @@ import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { JudgementMark, VerdictMark } from '../../charts/verdict/VerdictMark';
 import { describeBound } from './describeQuantities';
+import { describeReasons } from './describeReasons';
 import { listWishes } from './listWishes';
 
 interface VerdictBoxProps {
@@ -35,8 +36,7 @@ function StatusAndTrend({ series: { target, indicator, judgement } }: { readonly
 export function VerdictBox({ series, own }: VerdictBoxProps) {
   const text = useText();
   const { t } = text;
-  const { verdict, reasons, dependsOnMethod, metBy } = series.judgement;
-  const isMetByOwn = metBy !== null && isOwn(metBy);
+  const { verdict, dependsOnMethod } = series.judgement;
   return (
     <section className={`target-verdict is-${verdict}`} aria-label={t('target.board.verdict')}>
       <JudgementMark judgement={series.judgement} size={30} />
@@ -44,8 +44,8 @@ export function VerdictBox({ series, own }: VerdictBoxProps) {
         <p className="target-verdict-words">
           {formatVerdict(series.judgement, text)} <small>{formatClock(series, text)}</small>
         </p>
-        {reasons.map((reason) => (
-          <p key={reason}>{t(reason === 'met' && isMetByOwn ? 'target.whatIf.met' : `reason.${reason}`)}</p>
+        {describeReasons(series.judgement, text).map((words) => (
+          <p key={words}>{words}</p>
         ))}
         <StatusAndTrend series={series} />
         {dependsOnMethod ? <p>{t('target.page.dependsOnMethod')}</p> : null}

@@ -91,7 +91,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
       series,
       headline: title,
       finding,
-      own,
+      own: own === null ? null : { words: own, reportedFinding: formatFinding(reported, text) },
       ...context,
       today,
     });
