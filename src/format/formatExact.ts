@@ -15,8 +15,19 @@ export function formatSpokenNumber(figure: UnitAmount, lang: Lang): string | nul
   return formatFigureNumber(figure, lang) === exact ? null : exact;
 }
 
-/** A ratio 0–1 as a percent with one decimal. */
-export const formatShare = (ratio: number): string => `${formatDerived(ratio * 100)}%`;
+/** Percents at which a verdict or a class changes. */
+const EDGES = [0, 60, 95, 100];
+const SAME = 1e-9;
+
+/** Whether rounding would show a percent on an edge that it does not lie on: 94.96 % is not 95.0 %. */
+const seemsOnEdge = (percent: number, digits: number): boolean =>
+  EDGES.some((edge) => Math.abs(percent - edge) > SAME && Number(percent.toFixed(digits)) === edge);
+
+/** A ratio 0–1 as a percent with one decimal; with more where one would show it on an edge of the bands. */
+export function formatShare(ratio: number): string {
+  const percent = ratio * 100;
+  return `${formatDerived(percent, [1, 2, 3, 4, 5].find((digits) => !seemsOnEdge(percent, digits)) ?? 6)}%`;
+}
 
 /** Units that the number itself shows (%). */
 export const isUnitInNumber = (unit: Unit): boolean => unit === 'percent';

@@ -19,8 +19,8 @@ export function formatNumber(value: number, lang: Lang): string {
 }
 
 /** A computed value with one decimal: it is ours, so it may be rounded. */
-export function formatDerived(value: number): string {
-  return new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+export function formatDerived(value: number, digits = 1): string {
+  return new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
 /**

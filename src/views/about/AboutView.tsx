@@ -84,7 +84,13 @@ const PARTS: readonly Part[] = [
   {
     id: 'targets',
     title: 'about.targets',
-    paragraphs: ['about.targets.lead', 'about.targets.interval'],
+    paragraphs: [
+      'about.targets.lead',
+      'about.targets.decides',
+      'about.targets.interval',
+      'about.targets.methods',
+      'about.targets.year',
+    ],
     below: <VerdictList />,
   },
   { id: 'sources', title: 'about.sources', paragraphs: ['about.sources.lead'], below: <SourceTable /> },
