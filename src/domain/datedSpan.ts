@@ -29,12 +29,16 @@ export const readOn = (span: Span, reading: Reading): string => (reading.has(key
 /** Spans that are read at both ends; of more the first three and the last three, for every one doubles the readings. */
 const MOST_SPANS = 6;
 
-/** Every way to read the spans at their ends, the one at all last days first. Figures of one span move together. */
-export function listReadings(spans: readonly Span[]): readonly Reading[] {
+/** All spans read at their last days. */
+export const ALL_LAST: Reading = new Set();
+
+/** Every other way to read the spans at their ends. Figures of one span move together. */
+export function listOtherReadings(spans: readonly Span[]): readonly Reading[] {
   const keys = [...new Set(spans.filter(({ first, last }) => first < last).map(keyOf))].sort();
   const varied = keys.length > MOST_SPANS ? [...keys.slice(0, 3), ...keys.slice(-3)] : keys;
-  return Array.from(
-    { length: 2 ** varied.length },
-    (_, mask) => new Set(varied.filter((_key, bit) => (mask >> bit) % 2)),
-  );
+  return Array.from({ length: 2 ** varied.length - 1 }, (_, index) => {
+    // The digits of a number in base two say which spans are read at their first day.
+    const digits = index + 1;
+    return new Set(varied.filter((_key, bit) => (digits >> bit) % 2 === 1));
+  });
 }

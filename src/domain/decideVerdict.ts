@@ -16,6 +16,8 @@ export interface Evidence {
   readonly subject: TargetCase;
   /** The actuals that can be set against the target, by date, oldest first. */
   readonly dates: readonly DatedActuals[];
+  /** Of these dates the ones that certainly meet the target, or certainly do not. */
+  readonly certain: readonly CertainDate[];
   /** Why others cannot. */
   readonly refusals: readonly Refusal[];
   /** null where there are no two dates before a deadline. */
@@ -40,11 +42,14 @@ export interface CertainDate {
 }
 
 /** What is certain is not undone by a vague figure of a later date: dates that leave it open are passed over. */
-export const listCertain = (dates: readonly DatedActuals[], subject: TargetCase): readonly CertainDate[] =>
-  dates.flatMap((date) => {
+export function listCertain(dates: readonly DatedActuals[], subject: TargetCase): readonly CertainDate[] {
+  const certain: CertainDate[] = [];
+  for (const date of dates) {
     const answer = meets(date, subject);
-    return answer === 'open' ? [] : [{ date, isMet: answer === 'yes' }];
-  });
+    if (answer !== 'open') certain.push({ date, isMet: answer === 'yes' });
+  }
+  return certain;
+}
 
 /** No number, no better or worse. */
 const refuseTarget: Rule = ({ subject }) => {
@@ -66,8 +71,7 @@ const selectDecisive = (
 };
 
 /** The first date of the unbroken run of dates that meet the target, up to the one that decides; null: not reached. */
-export function selectMetDate(dates: readonly DatedActuals[], subject: TargetCase): DatedActuals | null {
-  const certain = listCertain(dates, subject);
+export function selectMetDate(certain: readonly CertainDate[], subject: TargetCase): DatedActuals | null {
   const decisive = selectDecisive(certain, subject);
   if (!decisive?.isMet) return null;
   const before = certain.slice(0, certain.indexOf(decisive) + 1);
@@ -76,19 +80,17 @@ export function selectMetDate(dates: readonly DatedActuals[], subject: TargetCas
 }
 
 /** Whether the target was reached in time, as far as that is known; null where it was, or has no deadline. */
-function selectLateness({ subject, dates }: Evidence, met: DatedActuals): Reason | null {
+function selectLateness({ subject, certain }: Evidence, met: DatedActuals): Reason | null {
   const { period } = subject.target;
   const { earliest, latest } = selectDeadlines(period);
   if (period.type !== 'by' || met.end <= earliest) return null;
-  const wasShort = listCertain(dates, subject).some(
-    ({ date, isMet }) => !isMet && date.end >= latest && date.end < met.end,
-  );
+  const wasShort = certain.some(({ date, isMet }) => !isMet && date.end >= latest && date.end < met.end);
   return wasShort ? 'met_late' : 'met_date_open';
 }
 
 /** Met: when, as far as it is known. */
 const decideMet: Rule = (evidence) => {
-  const met = selectMetDate(evidence.dates, evidence.subject);
+  const met = selectMetDate(evidence.certain, evidence.subject);
   if (met === null) return null;
   const lateness = selectLateness(evidence, met);
   return { verdict: 'achieved', reasons: lateness === null ? ['met'] : ['met', lateness] };
@@ -113,18 +115,17 @@ const decideOpen: Rule = (evidence) => {
 
 /** The deadline has passed: missed, or no figure since that could say so. */
 const decidePassed: Rule = (evidence) => {
-  const { clock, subject, dates } = evidence;
+  const { clock, subject, dates, certain } = evidence;
   if (clock !== 'passed') return null;
   if (dates.length === 0)
     return { verdict: 'passed_no_later_figure', reasons: ['no_later_figure', ...listAbsence(evidence)] };
-  const later = dates.filter((date) => date.end >= selectDeadlines(subject.target.period).latest);
-  const latest = later.at(-1);
-  if (!latest) {
+  const due = selectDeadlines(subject.target.period).latest;
+  const latest = dates.at(-1);
+  if (!latest || latest.end < due) {
     const single: readonly Reason[] = dates.length === 1 ? ['single_actual'] : [];
     return { verdict: 'passed_no_later_figure', reasons: ['no_later_figure', ...single] };
   }
-  if (later.some((date) => meets(date, subject) !== 'open'))
-    return { verdict: 'missed', reasons: ['below_at_deadline'] };
+  if (certain.some(({ date }) => date.end >= due)) return { verdict: 'missed', reasons: ['below_at_deadline'] };
   return unassessable(latest.isContradicted ? 'sources_contradict' : 'qualifier_open');
 };
 
@@ -166,13 +167,12 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Once reached, since fallen: the latest date that is certain does not meet the target, and an earlier one does. */
-function hasFallen({ dates, subject }: Evidence): boolean {
-  const certain = listCertain(dates, subject);
+function hasFallen({ certain }: Evidence): boolean {
   return certain.at(-1)?.isMet === false && certain.some(({ isMet }) => isMet);
 }
 
 /** The verdict of the first rule that applies, and whether the target was once reached and is no longer. */
-export function decideVerdict(evidence: Evidence): Decision {
+function decideVerdict(evidence: Evidence): Decision {
   for (const rule of RULES) {
     const decision = rule(evidence);
     if (decision === null) continue;
@@ -184,17 +184,24 @@ export function decideVerdict(evidence: Evidence): Decision {
 /** Verdicts that no pace is needed for: they stand where two targets that contradict each other both lead to them. */
 const SHARED: ReadonlySet<Verdict> = new Set<Verdict>(['achieved', 'missed', 'passed_no_later_figure']);
 
+/** What the rules look at, with what is certain among it. Each field by its name: spreading takes much longer. */
+const gatherEvidence = (
+  { dates, refusals, days, method, clock }: Omit<Evidence, 'certain' | 'subject'>,
+  subject: TargetCase,
+): Evidence => ({ subject, dates, certain: listCertain(dates, subject), refusals, days, method, clock });
+
 /**
  * The verdict where other targets ask for another value of the same thing by the same deadline: what all of them lead
  * to is certain, and nothing else is.
  */
-export function decideAmongRivals(evidence: Evidence, rivals: readonly TargetFigure[]): Decision {
+export function decideAmongRivals(given: Omit<Evidence, 'certain'>, rivals: readonly TargetFigure[]): Decision {
+  const evidence = gatherEvidence(given, given.subject);
   const decision = decideVerdict(evidence);
   if (rivals.length === 0 || refuseTarget(evidence)) return decision;
   const isShared =
     SHARED.has(decision.verdict) &&
     rivals.every(
-      (target) => decideVerdict({ ...evidence, subject: { ...evidence.subject, target } }).verdict === decision.verdict,
+      (target) => decideVerdict(gatherEvidence(given, { ...given.subject, target })).verdict === decision.verdict,
     );
   return isShared ? decision : unassessable('sources_contradict');
 }
@@ -216,6 +223,7 @@ function listMet(decisions: readonly Decision[]): readonly Reason[] {
 export function mergeDecisions(decisions: readonly Decision[]): Decision {
   const [first] = decisions;
   if (first === undefined) return unassessable('no_actual');
+  if (decisions.length === 1) return first;
   const fallen = decisions.every(({ reasons }) => reasons.includes('fallen_since')) ? (['fallen_since'] as const) : [];
   const reasons = new Set<Reason>(decisions.flatMap((decision) => decision.reasons));
   reasons.delete('fallen_since');

@@ -18,30 +18,33 @@ export const isLowerBound = (qualifier: Qualifier): boolean => qualifier === 'ov
 /** A share of a value to fifteen digits: 95 % of 170 is 161.5 and nothing beside it, so that edges are met exactly. */
 const computePart = (value: number, share: number): number => Number((value * share).toPrecision(15));
 
+/** Each field by its name: this runs for every figure of every judgement. */
+const makeInterval = (min: number, max: number, openMin = false, openMax = false): Interval => ({
+  min,
+  max,
+  openMin,
+  openMax,
+});
+
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
 export function computeInterval(figure: Amount): Interval | null {
   const { value } = figure;
   if (value === null) return null;
-  const closed = { openMin: false, openMax: false };
   switch (figure.qualifier) {
     case 'over':
       // Our vocabulary files 以上 under over, but by law (Civil Code, article 1259) it includes the number itself.
-      return { ...closed, min: value, max: Infinity, openMin: !figure.printed?.includes('以上') };
+      return makeInterval(value, Infinity, !figure.printed?.includes('以上'));
     case 'at_least':
-      return { ...closed, min: value, max: Infinity };
+      return makeInterval(value, Infinity);
     case 'nearly':
-      return { ...closed, min: computePart(value, 1 - APPROXIMATE_SHARE), max: value, openMax: true };
+      return makeInterval(computePart(value, 1 - APPROXIMATE_SHARE), value, false, true);
     case 'about':
-      return {
-        ...closed,
-        min: computePart(value, 1 - APPROXIMATE_SHARE),
-        max: computePart(value, 1 + APPROXIMATE_SHARE),
-      };
+      return makeInterval(computePart(value, 1 - APPROXIMATE_SHARE), computePart(value, 1 + APPROXIMATE_SHARE));
     case 'range':
-      return { ...closed, min: value, max: figure.valueMax ?? value };
+      return makeInterval(value, figure.valueMax ?? value);
     case 'exact':
     case 'indefinite':
-      return { ...closed, min: value, max: value };
+      return makeInterval(value, value);
   }
 }
 
@@ -51,12 +54,7 @@ export function computeCounted(figure: UnitAmount): Interval | null {
   if (interval === null || !WHOLE_UNITS.has(figure.unit)) return interval;
   const { min, max, openMin, openMax } = interval;
   if (!openMin && !openMax) return interval;
-  return {
-    min: openMin ? Math.floor(min) + 1 : min,
-    max: openMax ? Math.ceil(max) - 1 : max,
-    openMin: false,
-    openMax: false,
-  };
+  return makeInterval(openMin ? Math.floor(min) + 1 : min, openMax ? Math.ceil(max) - 1 : max);
 }
 
 /** Whether every value that `a` can mean is less than every value that `b` can mean. */

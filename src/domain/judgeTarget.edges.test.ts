@@ -43,7 +43,7 @@ describe('the edges of the bands are exact', () => {
     expect(verdictOf({ ...course, at: 5375 })).toBe('behind');
   });
   it('10.1 % → 15.8 % of 20.1 % in 600 of 1,000 days is exactly 95 %: on track', () => {
-    // 5.7 ÷ 600 ÷ (10 ÷ 1,000) = 0.0095 ÷ 0.01 = 0.95; in doubles 15.8 − 10.1 is 5.700000000000001, 20.1 − 10.1 is 10.000000000000002
+    // 5.7 ÷ 600 ÷ (10 ÷ 1,000) = 0.0095 ÷ 0.01 = 0.95; in doubles 15.8 − 10.1 is 5.700000000000001
     const course = { from: 10.1, goal: 20.1, elapsed: 600, whole: 1000, unit: 'percent' } as const;
     expect(verdictOf({ ...course, at: 15.8 })).toBe('on_track');
     expect(verdictOf({ ...course, at: 15.7 })).toBe('behind');

@@ -1,13 +1,20 @@
-import { isOwn, type Observation } from './observation';
+import { type AnyFigure, isOwn, type Observation } from './observation';
 import type { TargetFigure } from './records/figure';
 import type { FigureId } from './records/ids';
 import type { Unit } from './codes';
 import { type Clock, selectClock, selectDeadlines } from './deadline';
-import { listReadings } from './datedSpan';
-import { decideAmongRivals, mergeDecisions, selectMetDate } from './decideVerdict';
+import { ALL_LAST, listOtherReadings, type Reading } from './datedSpan';
+import { decideAmongRivals, listCertain, mergeDecisions, selectMetDate } from './decideVerdict';
 import { isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
-import { type DatedActuals, groupDates, isRivalTarget, selectUsable, type TargetCase } from './targetInputs';
+import {
+  type DatedActuals,
+  groupDates,
+  isRivalTarget,
+  selectUsable,
+  type SpannedActual,
+  type TargetCase,
+} from './targetInputs';
 import { type Band, type Method, selectPaceBand } from './targetPace';
 import {
   type AllBounds,
@@ -83,7 +90,7 @@ function selectMetBy<Actual extends Observation>(
   subject: TargetCase,
   dates: readonly DatedActuals<Actual>[],
 ): Actual | null {
-  const met = selectMetDate(dates, subject);
+  const met = selectMetDate(listCertain(dates, subject), subject);
   const figures = dates.find((date) => date === met)?.figures ?? [];
   return figures.findLast((figure) => isMet(figure, subject.target, subject.direction)) ?? null;
 }
@@ -98,10 +105,25 @@ function computePointBands({ target, direction, first, latest, days }: QuantityC
   return { linear: bandBy('linear'), compound: bandBy('compound') };
 }
 
-const latestOf = <Actual extends Observation>(dates: readonly DatedActuals<Actual>[]) => ({
-  first: dates[0] ?? null,
-  latest: dates.at(-1) ?? null,
-});
+const listInputs = (figures: readonly AnyFigure[]): FigureId[] =>
+  figures.flatMap((figure) => (isOwn(figure) ? [] : [figure.id]));
+
+const areUnlike = ({ linear, compound }: Judgement['bands']): boolean =>
+  linear !== null && compound !== null && linear !== compound;
+
+/** The figures at the last day of every span, and at every other choice of its ends; with the days between them. */
+function readEnds<Actual extends Observation>(
+  target: TargetCase['target'],
+  usable: readonly SpannedActual<Actual>[],
+  today: string,
+) {
+  const read = (reading: Reading) => {
+    const dates = groupDates(usable, reading);
+    const [first, latest] = [dates[0] ?? null, dates.at(-1) ?? null];
+    return { dates, first, latest, days: computeDays(target.period.end, { first, latest }, today) };
+  };
+  return { last: read(ALL_LAST), others: listOtherReadings(usable.map(({ span }) => span)).map(read) };
+}
 
 /** Judges a target at the end of `today` (ISO date). Never invents an actual; never gives a pace from one point. */
 export function judgeTarget<Actual extends Observation>(
@@ -109,20 +131,17 @@ export function judgeTarget<Actual extends Observation>(
   today: string,
   method: Method = 'linear',
 ): Judgement<Actual> {
-  const { target, direction, others = [] } = subject;
+  const { target, direction } = subject;
   const { usable, refusals } = selectUsable(subject, today);
   const clock = selectClock(target, today);
-  const rivals = others.filter((other) => isRivalTarget(target, other));
-  const readings = listReadings(usable.map(({ span }) => span)).map((reading) => groupDates(usable, reading));
+  const rivals = (subject.others ?? []).filter((other) => isRivalTarget(target, other));
+  const { last, others } = readEnds(target, usable, today);
   const { verdict, reasons } = mergeDecisions(
-    readings.map((dates) => {
-      const days = selectPaceDays(computeDays(target.period.end, latestOf(dates), today));
-      return decideAmongRivals({ subject, dates, refusals, days, method, clock }, rivals);
-    }),
+    [last, ...others].map(({ dates, days }) =>
+      decideAmongRivals({ subject, dates, refusals, days: selectPaceDays(days), method, clock }, rivals),
+    ),
   );
-  const dates = readings[0] ?? [];
-  const { first, latest } = latestOf(dates);
-  const days = computeDays(target.period.end, { first, latest }, today);
+  const { dates, first, latest, days } = last;
   const quantities = computeQuantities({ target, direction, first, latest, days });
   const bands = computePointBands({ target, direction, first, latest, days });
   // Every field by its name: an object spread together from parts takes several times as long.
@@ -131,8 +150,7 @@ export function judgeTarget<Actual extends Observation>(
     reasons,
     method,
     bands,
-    dependsOnMethod:
-      reasons[0] === 'pace' && bands.linear !== null && bands.compound !== null && bands.linear !== bands.compound,
+    dependsOnMethod: reasons[0] === 'pace' && areUnlike(bands),
     unit: target.unit,
     clock,
     deadline: target.period.end,
@@ -140,14 +158,14 @@ export function judgeTarget<Actual extends Observation>(
     daysToLatest: target.period.plausible ? computeDaysBetween(today, target.period.plausible.latest) : null,
     days,
     hasLaterFigure: usable.some(({ span }) => span.first >= selectDeadlines(target.period).latest),
-    hasSpans: readings.length > 1,
+    hasSpans: others.length > 0,
     baseline: first?.pick ?? null,
     baselineOn: first?.end ?? null,
     isBaselineContradicted: first?.isContradicted ?? false,
     actual: latest?.pick ?? null,
     actualOn: latest?.end ?? null,
     isActualContradicted: latest?.isContradicted ?? false,
-    metBy: selectMetBy(subject, dates),
+    metBy: verdict === 'achieved' ? selectMetBy(subject, dates) : null,
     attainmentRatio: quantities.attainmentRatio.value,
     shortfall: quantities.shortfall.value,
     progressRatio: quantities.progressRatio.value,
@@ -165,9 +183,7 @@ export function judgeTarget<Actual extends Observation>(
     growthRatio: quantities.growthRatio.value,
     bounds: listBounds(quantities),
     rivals,
-    inputs: [target, ...rivals, ...dates.flatMap(({ figures }) => figures)].flatMap((figure) =>
-      isOwn(figure) ? [] : [figure.id],
-    ),
+    inputs: listInputs([target, ...rivals, ...dates.flatMap(({ figures }) => figures)]),
   };
 }
 

@@ -51,8 +51,9 @@ const ENDS: readonly WorkedCase[] = [
     ...missed,
   }, // [475, 500)
   { name: '近500 misses over 500', judged: judgeCase(over500, after(500, { qualifier: 'nearly' })), ...missed },
-  { name: '近501人 may be 500 persons', judged: judgeCase(in500, after(501, { qualifier: 'nearly' })), ...open }, // [475.95, 500]
-  { name: 'nearly 499 misses 500', judged: judgeCase(in500, after(499, { qualifier: 'nearly' })), ...missed }, // [474.05, 499)
+  // [475.95, 500] and [474.05, 498]
+  { name: '近501人 may be 500 persons', judged: judgeCase(in500, after(501, { qualifier: 'nearly' })), ...open },
+  { name: 'nearly 499 misses 500', judged: judgeCase(in500, after(499, { qualifier: 'nearly' })), ...missed },
   {
     name: '近90% misses 90%, which has decimals',
     judged: judgeCase(

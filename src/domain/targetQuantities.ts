@@ -196,28 +196,13 @@ export function selectPaceDays({ baselineToActual: elapsed, baselineToDeadline: 
   return elapsed !== null && whole !== null && elapsed > 0 && whole > 0 ? { elapsed, whole } : null;
 }
 
-/** What follows from two dates alone; none from one. */
-function computeObserved(
-  { target, first, latest }: QuantityCase,
-  { elapsed, whole }: PaceDays,
-): Pick<Quantities, 'observedPerYear' | 'projection' | 'projectionGap' | 'observedGrowthRate'> {
+/** Observed ÷ required, and the progress made: nothing is compared where the baseline leaves nothing to do. */
+function computeCompared(
+  { target, direction, first, latest }: QuantityCase,
+  days: PaceDays,
+): Pick<Quantities, 'progressRatio' | 'paceRatio' | 'growthRatio' | 'requiredGrowthRate'> {
   const [baseline, actual] = [selectSure(first), selectSure(latest)];
-  const project = (from: number, at: number) => at + ((at - from) / elapsed) * (whole - elapsed);
-  return {
-    observedPerYear: computeQuantity([baseline, actual], (from, at) => (at - from) / toYears(elapsed)),
-    projection: computeQuantity([baseline, actual], project),
-    projectionGap: computeQuantity([baseline, actual, target], (from, at, goal) => project(from, at) - goal),
-    observedGrowthRate: computeQuantity([baseline, actual], (from, at) => computeGrowthRate(from, at, elapsed)),
-  };
-}
-
-/** What follows from two dates. Nothing is compared with what is required where the baseline leaves nothing to do. */
-function computePace(subject: QuantityCase): Pick<Quantities, PaceName> {
-  const { target, direction, first, latest } = subject;
-  const [baseline, actual, days] = [selectSure(first), selectSure(latest), selectPaceDays(subject.days)];
-  if (!days) return NO_PACE;
-  const observed = computeObserved(subject, days);
-  if (!hasDistance(baseline?.value ?? NaN, target.value ?? NaN, direction)) return { ...NO_PACE, ...observed };
+  if (!hasDistance(baseline?.value ?? NaN, target.value ?? NaN, direction)) return NO_PACE;
   // A reading that leaves no distance gives no share: then nothing bounds it. An endless target always leaves some.
   const hasWay = (from: number, goal: number) => goal === Infinity || hasDistance(from, goal, direction);
   const share = (compute: (from: number, at: number, goal: number) => number) =>
@@ -228,13 +213,32 @@ function computePace(subject: QuantityCase): Pick<Quantities, PaceName> {
       target,
     );
   return {
-    ...observed,
     progressRatio: share((from, at, goal) => (at - from) / (goal - from)),
     paceRatio: share((from, at, goal) => computePaceRatio(from, at, goal, days)),
     growthRatio: share((from, at, goal) => computeGrowthRatio(from, at, goal, days)),
     requiredGrowthRate: computeQuantity([baseline, target], (from, goal) =>
       computeRequiredGrowth(from, goal, days.whole),
     ),
+  };
+}
+
+/** What follows from two dates; none from one. */
+function computePace(subject: QuantityCase): Pick<Quantities, PaceName> {
+  const { target, first, latest } = subject;
+  const [baseline, actual, days] = [selectSure(first), selectSure(latest), selectPaceDays(subject.days)];
+  if (!days) return NO_PACE;
+  const { elapsed, whole } = days;
+  const project = (from: number, at: number) => at + ((at - from) / elapsed) * (whole - elapsed);
+  const { progressRatio, paceRatio, growthRatio, requiredGrowthRate } = computeCompared(subject, days);
+  return {
+    observedPerYear: computeQuantity([baseline, actual], (from, at) => (at - from) / toYears(elapsed)),
+    projection: computeQuantity([baseline, actual], project),
+    projectionGap: computeQuantity([baseline, actual, target], (from, at, goal) => project(from, at) - goal),
+    observedGrowthRate: computeQuantity([baseline, actual], (from, at) => computeGrowthRate(from, at, elapsed)),
+    progressRatio,
+    paceRatio,
+    growthRatio,
+    requiredGrowthRate,
   };
 }
 

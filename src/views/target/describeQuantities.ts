@@ -283,8 +283,8 @@ export function describeQuantities(series: JudgedSeries, today: string, text: Te
 }
 
 /**
- * What meets the target and what does not, as bounds in words of arithmetic: `> 500` for over, `≥ 8,000` else; `≤` where
- * less is better.
+ * What meets the target and what does not, as bounds in words of arithmetic: `> 500` for over, `≥ 8,000` else; `≤`
+ * where less is better.
  */
 export function describeBound(
   target: Figure,

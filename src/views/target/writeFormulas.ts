@@ -6,8 +6,8 @@ import { formatExact } from '../../format/formatExact';
 import { formatFigure } from '../../format/formatNumber';
 
 /**
- * A figure in a formula, all digits written out for a calculator, with the mark of its qualifier and the ends that it is
- * read at: `2,986`, `≈400 [380–420]`.
+ * A figure in a formula, all digits written out for a calculator, with the mark of its qualifier and the ends that it
+ * is read at: `2,986`, `≈400 [380–420]`.
  */
 function writeNumber(figure: AnyFigure | null): string {
   if (figure === null || figure.value === null) return '—';
@@ -26,8 +26,8 @@ const writeGrowth = (from: string, to: string, days: number | null): string =>
   `(${to} ÷ ${from}) ^ (${DAYS_PER_YEAR} ÷ ${formatExact(days ?? 0)}) − 1`;
 
 /**
- * The formula of every computed quantity with its numbers and days in it, so that a calculator comes to the same result:
- * nothing in a formula is rounded.
+ * The formula of every computed quantity with its numbers and days in it, so that a calculator comes to the same
+ * result: nothing in a formula is rounded.
  */
 export function writeFormulas({ target, judgement }: JudgedSeries) {
   const { actual, baseline, days } = judgement;
