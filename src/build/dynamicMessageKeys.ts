@@ -40,6 +40,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'target.due.',
   'target.map.key.',
   'target.sort.',
+  'target.status.',
   'term.',
   'unit.',
   'verdict.',
