@@ -118,7 +118,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
             ) : (
               <>
                 <AtlasLink to={`${paths.indicator(indicator.id)}`}>{formatContext(context, text)}</AtlasLink>{' '}
-                <span className="badge badge-outside">{t('context.badge')}</span>
+                <span>{t('context.badge')}</span>
               </>
             )}
           </p>
