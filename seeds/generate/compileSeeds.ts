@@ -9,6 +9,7 @@ import { parseRecords } from './read/parseRecords';
 import {
   arithmeticSchema,
   catalogSchema,
+  correctionsSchema,
   documentSchema,
   nationalSchema,
   numeralsSchema,
@@ -33,6 +34,7 @@ export interface SeedSources {
   readonly numerals: readonly SourceFile[];
   readonly arithmetic: SourceFile;
   readonly catalog: SourceFile;
+  readonly corrections: SourceFile;
   readonly regions: SourceFile;
   readonly populations: SourceFile;
   /** Lists of named programmes, one per document. */
@@ -61,12 +63,17 @@ export interface ParsedSeeds {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Several files of one kind, in the order of their names. */
+const parseFiles = <Schema extends Parameters<typeof parseRecords>[2]>(files: readonly SourceFile[], schema: Schema) =>
+  [...files].sort(byFile).map(({ file, text }) => parseRecords(file, text, schema));
+
 /** Texts as typed records; `seeds` is null when any of them cannot be read. */
 export function parseSeeds({
   documents,
   numerals,
   arithmetic,
   catalog,
+  corrections,
   regions,
   populations,
   programmes,
@@ -80,14 +87,13 @@ export function parseSeeds({
       diagnostics: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', fix }],
     };
   }
-  const parsedDocuments = [...documents].sort(byFile).map(({ file, text }) => parseRecords(file, text, documentSchema));
-  const parsedNumerals = [...numerals].sort(byFile).map(({ file, text }) => parseRecords(file, text, numeralsSchema));
-  const parsedProgrammes = [...programmes]
-    .sort(byFile)
-    .map(({ file, text }) => parseRecords(file, text, programmesSchema));
+  const parsedDocuments = parseFiles(documents, documentSchema);
+  const parsedNumerals = parseFiles(numerals, numeralsSchema);
+  const parsedProgrammes = parseFiles(programmes, programmesSchema);
   const parsed = {
     arithmetic: parseRecords(arithmetic.file, arithmetic.text, arithmeticSchema),
     catalog: parseRecords(catalog.file, catalog.text, catalogSchema),
+    corrections: parseRecords(corrections.file, corrections.text, correctionsSchema),
     regions: parseRecords(regions.file, regions.text, regionsSchema),
     populations: parseRecords(populations.file, populations.text, populationsSchema),
     national: parseRecords(national.file, national.text, nationalSchema),
@@ -98,6 +104,7 @@ export function parseSeeds({
   // Names cannot be resolved against files that could not be read: their faults come first.
   if (
     parsed.catalog.parsed === null ||
+    parsed.corrections.parsed === null ||
     parsed.regions.parsed === null ||
     parsed.populations.parsed === null ||
     parsed.arithmetic.parsed === null ||
@@ -111,6 +118,7 @@ export function parseSeeds({
     numerals: parsedNumerals.flatMap((one) => one.parsed ?? []),
     arithmetic: parsed.arithmetic.parsed,
     catalog: parsed.catalog.parsed,
+    corrections: parsed.corrections.parsed,
     regions: parsed.regions.parsed,
     populations: parsed.populations.parsed,
     programmes: parsedProgrammes.flatMap((one) => one.parsed ?? []),

@@ -40,7 +40,16 @@ const ROWS: readonly Row[] = [
   ],
   ['Tongren had 89 certified in 2021', '520600', 'certified', 'actual', 89, 'exact', '2021', '89人'],
   ['Tongren had 2,986 professionals in 2021', '520600', 'professionals', 'actual', 2986, 'exact', '2021', '2986人'],
-  ['Tongren aims at over 500 certified by 2025', '520600', 'certified', 'target', 500, 'over', '2025', '500人以上'],
+  [
+    'Tongren aims at 500 certified or more by 2025',
+    '520600',
+    'certified',
+    'target',
+    500,
+    'at_least',
+    '2025',
+    '500人以上',
+  ],
   ['Jinjiang had 1,463 certified in 2022', '350582', 'certified', 'actual', 1463, 'exact', '2022', '1463人'],
   ['Wenzhou had about 17,500 certified in 2021', '330300', 'certified', 'actual', 17500, 'about', '2021', '约1.75万人'],
   [

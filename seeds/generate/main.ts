@@ -7,6 +7,7 @@ import type { Edition } from '../../src/domain/changes';
 import type { Dataset } from '../../src/domain/dataset';
 import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
+import { findUntold } from './checks/checkCorrections';
 import { compareDatasets } from './compile/compareDatasets';
 import { formatChangesJson, formatChangesText, formatEdition } from './compile/formatChanges';
 import { formatDataset } from './compile/formatDataset';
@@ -72,6 +73,7 @@ function readSources(): SeedSources {
     ),
     arithmetic: readSource('seeds/catalog/arithmetic.yaml'),
     catalog: readSource('seeds/catalog/indicators.yaml'),
+    corrections: readSource('seeds/catalog/corrections.yaml'),
     regions: readSource('seeds/catalog/regions.yaml'),
     populations: readSource('seeds/context/populations.yaml'),
     programmes: listFolder(join(ROOT, 'seeds/documents'), /\.programmes\.ya?ml$/).map((name) =>
@@ -130,6 +132,14 @@ function writeDataset(dataset: Dataset): void {
   // A lost log starts again with a first edition.
   const previous = earlier === null ? null : readCommitted(DATASET, (json) => json as Dataset);
   const edition = compareDatasets(previous, dataset, new Date().toISOString().slice(0, 10));
+  const untold = edition === null ? [] : findUntold(edition, dataset.corrections);
+  if (untold.length > 0) {
+    const list = untold.map((one) => `${one}: changed without a correction`).join('\n');
+    fail(
+      `${list}\n\n${untold.length} to add to seeds/catalog/corrections.yaml, dated ${edition?.date}; nothing was written.`,
+    );
+    return;
+  }
   const editions = [...(edition === null ? [] : [edition]), ...(earlier ?? [])];
   writeAtomically(DATASET, formatDataset(dataset));
   writeAtomically(CHANGES, formatChangesJson(editions));

@@ -15,6 +15,8 @@ const OLD: readonly (readonly [string, string])[] = [
   ['/indicator/certified', '/indicators/certified'],
   ['/target/000B-14', '/targets/000B-14'],
   ['/target', '/targets'],
+  ['/indicators/divisions-cities?lang=en', '/indicators/divisions?lang=en'],
+  ['/?indicator=divisions-counties&per=10k', '/?indicator=divisions&per=10k'],
   ['/programme/xinling', '/programmes/xinling'],
   ['/figure/000B-14', '/evidence/000B-14'],
   ['/index.html?theme=dark', '/?theme=dark'],

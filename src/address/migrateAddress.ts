@@ -21,9 +21,15 @@ const movedPaths: readonly MovedPath[] = [
   { from: /^\/(region|indicator|target|programme)(?=\/|$)/, to: '/$1s' },
   // A figure is a page of the evidence.
   { from: /^\/figure(?=\/|$)/, to: '/evidence' },
+  // One indicator of divisions took the place of three.
+  { from: /^\/indicators\/divisions-(?:districts|cities|counties)(?=\/|$)/, to: '/indicators/divisions' },
   // The nation is the first page.
   { from: /^\/regions\/100000\/?$/, to: '/' },
 ];
+
+/** Ids that stand in the query under an earlier name. */
+const renameIds = (search: string): string =>
+  search.replace(/([?&](?:indicator|against)=)divisions-(?:districts|cities|counties)(?=&|$)/g, '$1divisions');
 
 /** Renames a parameter and keeps its place; where both names stand in an address, the new one holds. */
 function renameParameter(search: string, from: string, to: string): string {
@@ -46,5 +52,5 @@ export function migrateAddress(pathname: string, search: string): string {
   const path = movedPaths.reduce((moved, { from, to }) => moved.replace(from, to), pathname);
   const rename = (query: string, { name, old }: (typeof rows)[number]): string =>
     old?.pages.test(path) ? renameParameter(query, old.name, name) : query;
-  return path + rows.reduce(rename, search);
+  return path + renameIds(rows.reduce(rename, search));
 }

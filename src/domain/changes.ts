@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CORRECTED_FIELDS } from './codes';
 import { bilingual, isoDate } from './records/parts';
 
 /**
@@ -26,6 +27,14 @@ const entry = v.variant('part', [
     valueMax: v.exactOptional(v.number()),
     unit: v.string(),
     qualifier: v.string(),
+  }),
+  v.object({
+    part: v.literal('correction'),
+    figure: v.string(),
+    field: v.picklist(CORRECTED_FIELDS),
+    before: v.nullable(v.string()),
+    after: v.nullable(v.string()),
+    reason: bilingual,
   }),
   v.object({ part: v.literal('population'), value: v.number() }),
   v.object({ part: v.literal('derived'), name: bilingual, formula: v.string(), value: v.number() }),

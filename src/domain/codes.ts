@@ -11,11 +11,28 @@ export const KINDS = ['actual', 'target', 'change', 'standard'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
- * How sure the words are: 超/突破/余/多/以上 = over, 不少于 = at_least, 近 = nearly, 约/基本 = about, 5–8 = range, 数百
- * = indefinite.
+ * How sure the words are. over: 超/突破/余/多, beyond its number · at_least: 以上/不少于/至少, with its number (Civil
+ * Code, article 1259) · under: 不足, below its number · at_most: 不超过/以内 · nearly: 近, not yet there · about:
+ * 约/基本 · range: 5–8 · indefinite: 数百, or no number at all.
  */
-export const QUALIFIERS = ['exact', 'over', 'at_least', 'nearly', 'about', 'range', 'indefinite'] as const;
+export const QUALIFIERS = [
+  'exact',
+  'over',
+  'at_least',
+  'under',
+  'at_most',
+  'nearly',
+  'about',
+  'range',
+  'indefinite',
+] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** Whether the words give only a lower bound (over, at least): the value is so much or more, without an upper end. */
+export const isLowerBound = (qualifier: Qualifier): boolean => qualifier === 'over' || qualifier === 'at_least';
+
+/** Whether the words give only an upper bound: the value is so much or less. */
+export const isUpperBound = (qualifier: Qualifier): boolean => qualifier === 'under' || qualifier === 'at_most';
 
 /** Units of what is counted one by one; places are counted too, and stand last among the units. */
 const ONE_BY_ONE = [
@@ -39,6 +56,8 @@ export const UNITS = [
   'day',
   'month',
   'per-10k',
+  'times',
+  'percentage-point',
   'place',
 ] as const;
 export type Unit = (typeof UNITS)[number];
@@ -71,8 +90,11 @@ export type FamilyId = (typeof FAMILIES)[number];
 export const DIRECTIONS = ['more', 'less', 'neutral'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** stock: counted at a moment · flow: counted over an interval · parameter: set by a rule. */
-export const MEASURES = ['stock', 'flow', 'parameter'] as const;
+/**
+ * stock: counted on a day · flow: counted over an interval · cumulative: counted from a beginning up to a day (累计) ·
+ * parameter: set by a rule. They never share a ranking or a pace.
+ */
+export const MEASURES = ['stock', 'flow', 'cumulative', 'parameter'] as const;
 export type MeasureCode = (typeof MEASURES)[number];
 
 /** How a value lies in time. as_of: on a day · during: over an interval · by: at a deadline. */
@@ -81,14 +103,39 @@ export const PERIOD_TYPES = ['as_of', 'during', 'by'] as const;
 /** How exactly a date was printed, from the coarsest. */
 export const PRECISIONS = ['year', 'month', 'day'] as const;
 
-/** Whether a period stands in the words or was inferred from them. */
-export const PERIOD_BASES = ['stated', 'inferred'] as const;
+/** Whether a period stands in the words, was inferred from them, or is known from outside the document. */
+export const PERIOD_BASES = ['stated', 'inferred', 'external'] as const;
+
+/** How often something happens that is counted per round (每周一次). */
+export const CYCLES = ['week', 'month', 'quarter', 'half-year', 'year'] as const;
+
+/** The fields of a figure whose change is a correction that readers are told of. */
+export const CORRECTED_FIELDS = [
+  'value',
+  'valueMax',
+  'qualifier',
+  'period',
+  'region',
+  'kind',
+  'unit',
+  'indicator',
+  'measure',
+] as const;
 
 /**
  * ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition:
- * label unclear or differs · scope: covers only part of the place · garbled: sentence is broken.
+ * counted otherwise than another · unstated: what exactly is counted is not said · scope: covers only part of the place
+ * · garbled: sentence is broken.
  */
-export const CAVEAT_CODES = ['ambiguous', 'contradicted', 'arithmetic', 'definition', 'scope', 'garbled'] as const;
+export const CAVEAT_CODES = [
+  'ambiguous',
+  'contradicted',
+  'arithmetic',
+  'definition',
+  'unstated',
+  'scope',
+  'garbled',
+] as const;
 export type CaveatCode = (typeof CAVEAT_CODES)[number];
 
 /**

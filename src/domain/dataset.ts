@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSchema } from './records/article';
+import { correctionSchema } from './records/correction';
 import { derivedValueSchema } from './records/derivedValue';
 import { figureSchema } from './records/figure';
 import { familySchema, indicatorSchema } from './records/indicator';
@@ -30,6 +31,8 @@ export const datasetSchema = v.object({
   programmes: v.array(programmeSchema),
   derived: v.array(derivedValueSchema),
   national: v.array(nationalFigureSchema),
+  /** Oldest first. */
+  corrections: v.array(correctionSchema),
 });
 
 /** The compiled, bundled dataset. */

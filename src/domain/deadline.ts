@@ -1,7 +1,10 @@
 import type { Figure } from './records/figure';
 
-/** Where today stands to a deadline; `open` where it is inferred and its plausible days lie on both sides of today. */
-export type Clock = 'ahead' | 'open' | 'passed';
+/**
+ * Where today stands to a deadline; `open` where it is inferred and its plausible days lie on both sides of today,
+ * `none` where the target has no deadline.
+ */
+export type Clock = 'ahead' | 'open' | 'passed' | 'none';
 
 /** The days (ISO) that a deadline may mean: one and the same where it is printed. */
 export const selectDeadlines = ({ end, plausible }: Figure['period']): { earliest: string; latest: string } =>
@@ -9,6 +12,8 @@ export const selectDeadlines = ({ end, plausible }: Figure['period']): { earlies
 
 /** Where today stands to a deadline. An inferred one has surely passed only after its last plausible day. */
 export function selectClock({ period }: Figure, today: string): Clock {
+  // 000B-16 is dated by its issue only: nothing is overdue that was asked for by no day.
+  if (period.type !== 'by') return 'none';
   const { earliest, latest } = selectDeadlines(period);
   if (today > latest) return 'passed';
   return today > earliest ? 'open' : 'ahead';

@@ -32,7 +32,7 @@ type Rule = (evidence: Evidence) => Decision | null;
 const unassessable = (...reasons: readonly Reason[]): Decision => ({ verdict: 'not_assessable', reasons });
 
 /** Whether the actuals of a date meet the target. */
-export const meets = (date: DatedActuals, { target, direction }: TargetCase): Answer =>
+const meets = (date: DatedActuals, { target, direction }: TargetCase): Answer =>
   computeDateMeets(date, target, direction);
 
 /** A date whose figures certainly meet the target, or certainly do not. */

@@ -1,6 +1,6 @@
 import { APPROXIMATE_SHARE } from './approximate';
 import type { Amount, UnitAmount } from './records/figure';
-import { type Qualifier, WHOLE_UNITS } from './codes';
+import { WHOLE_UNITS } from './codes';
 
 /** What a printed number can mean, in the figure's unit. An end is infinite where the words leave it open. */
 export interface Interval {
@@ -11,9 +11,6 @@ export interface Interval {
   /** true when `max` itself is excluded (近500 has not reached 500). */
   readonly openMax: boolean;
 }
-
-/** Whether the words give only a lower bound (over, at least): the value is so much or more, without an upper end. */
-export const isLowerBound = (qualifier: Qualifier): boolean => qualifier === 'over' || qualifier === 'at_least';
 
 /** A share of a value to fifteen digits: 95 % of 170 is 161.5 and nothing beside it, so that edges are met exactly. */
 const computePart = (value: number, share: number): number => Number((value * share).toPrecision(15));
@@ -26,16 +23,32 @@ const makeInterval = (min: number, max: number, openMin = false, openMax = false
   openMax,
 });
 
+/** A number with what else its interval depends on. */
+type Readable = Amount & Partial<Pick<UnitAmount, 'unit' | 'kind'>>;
+
+/** A share of a whole ends at 100: 基本实现 100% means 95 to 100. A change may be more. */
+const isShare = ({ unit, kind, value }: Readable): boolean =>
+  unit === 'percent' && kind !== 'change' && value !== null && value <= 100;
+
 /** The interval that a figure's qualifier implies; null for an indefinite figure (数百), which has no value. */
-export function computeInterval(figure: Amount): Interval | null {
+export function computeInterval(figure: Readable): Interval | null {
   const { value } = figure;
   if (value === null) return null;
+  const interval = readQualifier(figure, value);
+  const hasRoom = interval.min < 100 || (interval.min === 100 && !interval.openMin);
+  return interval.max > 100 && hasRoom && isShare(figure) ? { ...interval, max: 100, openMax: false } : interval;
+}
+
+function readQualifier(figure: Amount, value: number): Interval {
   switch (figure.qualifier) {
     case 'over':
-      // Our vocabulary files 以上 under over, but by law (Civil Code, article 1259) it includes the number itself.
-      return makeInterval(value, Infinity, !figure.printed?.includes('以上'));
+      return makeInterval(value, Infinity, true);
     case 'at_least':
       return makeInterval(value, Infinity);
+    case 'under':
+      return makeInterval(0, value, false, true);
+    case 'at_most':
+      return makeInterval(0, value);
     case 'nearly':
       return makeInterval(computePart(value, 1 - APPROXIMATE_SHARE), value, false, true);
     case 'about':

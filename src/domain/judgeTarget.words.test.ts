@@ -32,7 +32,7 @@ const ENDS: readonly WorkedCase[] = [
   },
   {
     name: '500人以上 includes 500',
-    judged: judgeCase(makeTarget(500, '2025-12-31', { qualifier: 'over', printed: '500人以上' }), after(500)),
+    judged: judgeCase(makeTarget(500, '2025-12-31', { qualifier: 'at_least', printed: '500人以上' }), after(500)),
     ...met,
   },
   { name: 'at least 500 meets 500', judged: judgeCase(in500, after(500, { qualifier: 'at_least' })), ...met },
@@ -80,7 +80,7 @@ const ENDS: readonly WorkedCase[] = [
     name: '500 and 500人以上 of one day do not, and 500人以上 leaves nothing open that 500 settles',
     judged: judgeCase(over500, [
       ...after(500),
-      makeActual(500, '2026-06-30', { id: 'other', qualifier: 'over', printed: '500人以上' }),
+      makeActual(500, '2026-06-30', { id: 'other', qualifier: 'at_least', printed: '500人以上' }),
     ]),
     ...missed,
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PERIOD_BASES, PERIOD_TYPES, PRECISIONS } from './codes';
-import { bilingual, type Immutable, isoDate } from './records/parts';
+import { bilingual, type Immutable, isoDate, text } from './records/parts';
 
 /** When a value holds: first and last day, inclusive, and how that is known. */
 export const periodSchema = v.object({
@@ -12,8 +12,13 @@ export const periodSchema = v.object({
   basis: v.picklist(PERIOD_BASES),
   /** Why, of an inferred period: always given there. */
   reason: v.exactOptional(bilingual),
-  /** Of an inferred deadline: the first and the last day that the words may mean; `end` lies between them. */
+  /**
+   * Of an inferred period: the first and the last day that the words may mean. A deadline lies between them; another
+   * period lies somewhere inside.
+   */
   plausible: v.exactOptional(v.object({ earliest: isoDate, latest: isoDate })),
+  /** Where an external date was seen: always given there; the address only where one is known. */
+  source: v.exactOptional(v.object({ publisher: bilingual, url: v.nullable(text) })),
 });
 export type Period = Immutable<v.InferOutput<typeof periodSchema>>;
 

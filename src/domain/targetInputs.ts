@@ -1,4 +1,5 @@
 import type { Direction, MeasureCode } from './codes';
+import { selectMeasure } from './counting';
 import { keyOfFigure, type Observation } from './observation';
 import type { Amount, TargetFigure, UnitAmount } from './records/figure';
 import { computeCounted, computeInterval, isBelow } from './interval';
@@ -38,10 +39,16 @@ export interface DatedActuals<Actual extends Observation = Observation> {
   readonly isContradicted: boolean;
 }
 
-function selectRefusal(figure: Observation, target: TargetFigure, today: string): Refusal | null {
+function selectRefusal(
+  figure: Observation,
+  { target, measure }: Pick<TargetCase, 'target' | 'measure'>,
+  today: string,
+): Refusal | null {
   if (figure.unit !== target.unit) return 'different_unit';
   if (figure.region !== target.region || figure.site?.zh !== target.site?.zh) return 'different_geography';
   if (figure.indicator !== target.indicator || !figure.comparable) return 'different_definition';
+  // A yearly count does not reach what is asked to date, nor the other way round.
+  if (measure && selectMeasure(figure, measure) !== selectMeasure(target, measure)) return 'different_definition';
   if (figure.value === null || !Number.isFinite(figure.value)) return 'actual_without_number';
   return figure.period.start > today ? 'dated_in_future' : null;
 }
@@ -100,8 +107,9 @@ export function selectUsable<Actual extends Observation>(
   const refusals = new Set<Refusal>();
   const usable: SpannedActual<Actual>[] = [];
   for (const figure of actuals) {
-    const refusal = selectRefusal(figure, target, today);
-    if (refusal === null) usable.push({ figure, span: selectSpan(figure, today, measure) });
+    const refusal = selectRefusal(figure, { target, ...(measure ? { measure } : {}) }, today);
+    if (refusal === null)
+      usable.push({ figure, span: selectSpan(figure, today, measure && selectMeasure(figure, measure)) });
     else refusals.add(refusal);
   }
   return { usable, refusals: [...refusals] };

@@ -18,7 +18,7 @@ const GROWTH_TOLERANCE = 1e-9;
  * The band of an observed ÷ required ratio: at least 95 %, 60–95 %, 0–60 %, below 0. A ratio that lies below an edge by
  * no more than `tolerance` is on it; nothing below 0 is 0.
  */
-export function selectBand(ratio: number, tolerance = 0): Band {
+function selectBand(ratio: number, tolerance = 0): Band {
   if (ratio >= 0.95 - tolerance) return 'on_track';
   if (ratio >= 0.6 - tolerance) return 'behind';
   return ratio >= 0 ? 'far_behind' : 'moving_away';

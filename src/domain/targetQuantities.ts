@@ -1,8 +1,7 @@
 import { type Bounds, computeQuantity, NO_QUANTITY, type Quantity } from './bounds';
-import type { Direction } from './codes';
+import { isLowerBound, type Direction } from './codes';
 import type { Observation } from './observation';
 import type { Amount, TargetFigure } from './records/figure';
-import { isLowerBound } from './interval';
 import { computeMeets, hasOneBar } from './meetsTarget';
 import { computeDaysBetween, toYears } from './period';
 import type { DatedActuals } from './targetInputs';

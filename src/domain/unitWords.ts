@@ -16,7 +16,7 @@ const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   位: PEOPLE,
   户: ['household'],
   个月: ['month'],
-  个百分点: ['percent'],
+  个百分点: ['percentage-point'],
   个: THINGS,
   家: THINGS,
   所: THINGS,

@@ -118,7 +118,7 @@ describe("a reader's value as an observation", () => {
     for (const key of ['id', 'article', 'printed', 'excerpt', 'line']) expect(own).not.toHaveProperty(key);
   });
   it('older than the latest report does not beat it: 520 of 2020 against the reported 89 of 2021', () => {
-    const over500 = makeTarget(500, '2025-12-31', { qualifier: 'over', printed: '500人以上' });
+    const over500 = makeTarget(500, '2025-12-31', { qualifier: 'at_least', printed: '500人以上' });
     const older = toFigure({ value: 520, date: '2020-12-31', note: '' }, over500);
     const judged = judgeTarget(
       { target: over500, actuals: [older, makeActual(89, '2021-12-31')], direction: 'more', hasRefused: false },

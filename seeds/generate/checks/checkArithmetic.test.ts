@@ -72,6 +72,12 @@ describe('checkArithmetic', () => {
     ).toContain('900A-07 has no value');
   });
 
+  it('an only whole number that is not there is caught', () => {
+    const [fault] = findDiagnostics(checkArithmetic, ['    unit: ratio', '    unit: ratio\n    whole: only']);
+    expect(fault?.message).toContain('not just one whole number fits');
+    expect(findDiagnostics(checkArithmetic, ['    unit: ratio', '    unit: ratio\n    whole: up'])).toEqual([]);
+  });
+
   it('a derived value without figures, or of another article, is caught', () => {
     expect(
       findDiagnostics(checkArithmetic, ['formula: 900A-03 ÷ 900A-02', 'formula: 3 ÷ 4']).map(({ message }) => message),

@@ -1,4 +1,4 @@
-import { indexReckonable, reckon } from '../compile/computeDerived';
+import { indexReckonable, makeWhole, reckon } from '../compile/computeDerived';
 import type { Estimate, Evaluation } from '../compile/evaluateFormula';
 import { listFormulaFigures } from '../compile/evaluateFormula';
 import type { Diagnostic } from '../read/diagnostic';
@@ -133,9 +133,16 @@ function checkInputs({ id, formula, rounded }: RawDerived, diagnose: Diagnose): 
   ];
 }
 
+function checkWhole({ whole }: RawDerived, { result }: Evaluation, diagnose: Diagnose): readonly Diagnostic[] {
+  if (result === undefined || makeWhole(result, whole) !== null) return [];
+  const message = `not just one whole number fits ${formatEstimate(result)}`;
+  return [diagnose(['whole'], message, 'take whole out, and say in the note what the interval holds')];
+}
+
 function checkDerived(seeds: Seeds, raw: RawDerived, index: number, known: Known): readonly Diagnostic[] {
   const diagnose = diagnoseAt(seeds, ['derived', index]);
   const before = seeds.arithmetic.value.derived[index - 1]?.id;
+  const reckoned = reckon(raw.formula, known.figures, raw.rounded);
   return [
     ...checkDerivedId(raw.id, before, known, diagnose),
     ...(known.regions.has(raw.region)
@@ -147,7 +154,8 @@ function checkDerived(seeds: Seeds, raw: RawDerived, index: number, known: Known
             suggestNearest(raw.region, known.regions, 'write the six-digit code in quotes'),
           ),
         ]),
-    ...checkFormula(raw.formula, reckon(raw.formula, known.figures, raw.rounded), known.figures, 'formula', diagnose),
+    ...checkFormula(raw.formula, reckoned, known.figures, 'formula', diagnose),
+    ...checkWhole(raw, reckoned, diagnose),
     ...checkInputs(raw, diagnose),
   ];
 }

@@ -28,7 +28,7 @@ describe('checkPeriods', () => {
       {
         file: RECORDS,
         line: 11,
-        message: expect.stringContaining('either stated or inferred'),
+        message: expect.stringContaining('either stated, or inferred'),
         fix: expect.stringContaining('write stated: true'),
       },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPrinted } from './checkPrinted';
-import { findDiagnostics, RECORDS } from '../read/exampleSeeds';
+import { findDiagnostics, RECORDS, type Slip } from '../read/exampleSeeds';
 
 describe('checkPrinted', () => {
   it('a faultless folder has no diagnostic', () => {
@@ -104,13 +104,13 @@ describe('checkPrinted', () => {
     ]);
   });
 
-  it('基本 stands away from its number and still qualifies it', () => {
-    const fault = findDiagnostics(
-      checkPrinted,
-      ['value: 12,', 'value: 12, qualifier: about,'],
-      ['excerpt: 社工站12家', 'excerpt: 基本建成社工站12家'],
-    );
-    expect(fault).toEqual([]);
+  it('基本 stands away from its number and still qualifies it: printed holds both', () => {
+    const about: Slip = ['value: 12,', 'value: 12, qualifier: about,'];
+    const excerpt: Slip = ['excerpt: 社工站12家', 'excerpt: 基本建成社工站12家'];
+    expect(findDiagnostics(checkPrinted, about, excerpt, ['printed: 12家', 'printed: 基本建成社工站12家'])).toEqual([]);
+    expect(findDiagnostics(checkPrinted, about, excerpt)).toEqual([
+      expect.objectContaining({ message: '900A-02: qualifier is about, but “12家” reads exact' }),
+    ]);
     expect(findDiagnostics(checkPrinted, ['excerpt: 社工站12家', 'excerpt: 基本建成社工站12家'])).toEqual([
       {
         file: RECORDS,

@@ -1,4 +1,3 @@
-import type { Qualifier } from '../../../src/domain/codes';
 import type { Diagnostic } from '../read/diagnostic';
 import { readNumber, readSurroundings } from '../read/readNumber';
 import type { NumberReading } from '../read/readNumber';
@@ -28,12 +27,6 @@ function checkValue({ figure, diagnose }: LocatedFigure, reading: NumberReading)
     });
 }
 
-/** 基本实现…100%覆盖 puts the qualifier away from its number; the excerpt carries both. */
-function readDistantQualifier({ figure }: LocatedFigure): Qualifier | null {
-  const [before = '', after] = squeeze(figure.excerpt).split(squeeze(figure.printed));
-  return after !== undefined && before.includes('基本') ? 'about' : null;
-}
-
 /** A 近 or 以上 beside the printed form that was not copied would make a vague number look exact. */
 function checkLostQualifier(located: LocatedFigure, text: SqueezedText | undefined): readonly Diagnostic[] {
   const { figure, diagnose } = located;
@@ -47,9 +40,7 @@ function checkLostQualifier(located: LocatedFigure, text: SqueezedText | undefin
   return [diagnose(['printed'], message, `copy the qualifier's words into printed and write qualifier: ${lost}`)];
 }
 
-function checkQualifier(located: LocatedFigure, reading: NumberReading): readonly Diagnostic[] {
-  const { figure, diagnose } = located;
-  if (reading.qualifier === 'exact' && figure.qualifier === readDistantQualifier(located)) return [];
+function checkQualifier({ figure, diagnose }: LocatedFigure, reading: NumberReading): readonly Diagnostic[] {
   if (figure.qualifier === reading.qualifier) return [];
   const message = `qualifier is ${figure.qualifier}, but “${figure.printed}” reads ${reading.qualifier}`;
   return [
@@ -79,12 +70,17 @@ function checkUnitWord(
   ];
 }
 
+/** A target may ask for something without saying how much: its words stand, without a number. */
+const isUnnumbered = ({ kind, value, qualifier }: LocatedFigure['figure']): boolean =>
+  kind === 'target' && value === null && qualifier === 'indefinite';
+
 /** The printed form, read by our own reader, says what is recorded: value, upper end, qualifier and unit. */
 export const checkPrinted: Check = (seeds) => {
   const indicators = indexIndicators(seeds);
   return listFigures(seeds).flatMap((located) => {
     const { figure, diagnose } = located;
     const reading = readNumber(figure.printed);
+    if (reading === null && isUnnumbered(figure)) return [];
     if (reading === null)
       return [
         diagnose(['printed'], `no number in “${figure.printed}”`, 'copy the numeral with its qualifier and unit words'),

@@ -52,6 +52,12 @@ function checkFigure({ article, figure, diagnose }: LocatedFigure, names: KnownN
     diagnostics.push(
       diagnose(['region'], `region ${figure.region} is not known`, suggestRegion(figure.region, names.regions)),
     );
+  const elsewhere = (figure.covers ?? []).flatMap((code, index) =>
+    names.regions.has(code)
+      ? []
+      : [diagnose(['covers', index], `region ${code} is not known`, suggestRegion(code, names.regions))],
+  );
+  diagnostics.push(...elsewhere);
   if (typeof figure.period === 'string' && !Object.hasOwn(article.periods, figure.period)) {
     const fix = suggestNearest(figure.period, Object.keys(article.periods), `add it to the periods of ${article.id}`);
     diagnostics.push(diagnose(['period'], `period ${figure.period} is not among the periods of ${article.id}`, fix));

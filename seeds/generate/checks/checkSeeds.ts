@@ -1,6 +1,7 @@
 import { checkArithmetic } from './checkArithmetic';
 import { checkBilingual } from './checkBilingual';
 import { checkCaveats } from './checkCaveats';
+import { checkCorrections } from './checkCorrections';
 import { checkExcerpt } from './checkExcerpt';
 import { checkHeadline } from './checkHeadline';
 import { checkIds } from './checkIds';
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkNational,
   checkNumerals,
   checkArithmetic,
+  checkCorrections,
 ];
 
 /** All checks, all their diagnostics: nobody fixes one only to be told the next. */

@@ -15,6 +15,12 @@ describe('checkTargets', () => {
     ]);
   });
 
+  it('a target whose article sets no deadline says so', () => {
+    expect(
+      findDiagnostics(checkTargets, ['period: { by: 2027', 'deadline: none\n        period: { during: 2027']),
+    ).toEqual([]);
+  });
+
   it('an actual of another indicator is caught: no actual is invented', () => {
     expect(findDiagnostics(checkTargets, ['actuals: [900A-01]', 'actuals: [900A-02]'])).toEqual([
       {

@@ -52,9 +52,13 @@ function checkTarget(
 ): readonly Diagnostic[] {
   const { figure, diagnose } = located;
   const diagnostics: Diagnostic[] = [];
-  if (!hasDeadline(located))
+  if (!hasDeadline(located) && figure.deadline !== 'none')
     diagnostics.push(
-      diagnose(['period'], 'a target has no deadline', 'write its period as by, e.g. { by: 2027, stated: true }'),
+      diagnose(
+        ['period'],
+        'a target has no deadline',
+        'write its period as by, e.g. { by: 2027, stated: true }, or deadline: none where the article sets none',
+      ),
     );
   const refused = new Set((figure.refused ?? []).map((link) => link.figure));
   (figure.actuals ?? []).forEach((id, index) => {

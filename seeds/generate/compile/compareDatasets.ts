@@ -30,14 +30,16 @@ function nameFigure(figure: Figure, { regions, indicators }: Dataset): ChangedEn
     part: 'figure',
     place: regions.find(({ adcode }) => adcode === figure.region)?.name ?? { ...nothing, en: figure.region },
     indicator: indicators.find(({ id }) => id === figure.indicator)?.name ?? { ...nothing, en: figure.indicator },
-    ...{ kind, value, unit, qualifier },
+    ...{ kind, value },
     ...(valueMax === undefined ? {} : { valueMax }),
+    ...{ unit, qualifier },
   };
 }
 
 /** The parts of a dataset in the order in which the log tells of them. */
 function listParts(dataset: Dataset): readonly Part[] {
-  const { articles, indicators, figures, regions, populations, programmes, derived, national, families } = dataset;
+  const { articles, indicators, figures, regions, populations, programmes, derived, national, families, corrections } =
+    dataset;
   return [
     indexPart(
       articles,
@@ -80,6 +82,11 @@ function listParts(dataset: Dataset): readonly Part[] {
       national,
       ({ id }) => id,
       ({ name, year, value }) => ({ part: 'national', name, year, value }),
+    ),
+    indexPart(
+      corrections,
+      ({ figure, field, date }) => `${figure} ${field} ${date}`,
+      ({ figure, field, before, after, reason }) => ({ part: 'correction', figure, field, before, after, reason }),
     ),
     indexPart(
       families,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../../../src/domain/records/article';
 import type { Dataset } from '../../../src/domain/dataset';
+import { type Correction, correctionSchema } from '../../../src/domain/records/correction';
 import type { DerivedValue } from '../../../src/domain/records/derivedValue';
 import { type Figure, figureSchema } from '../../../src/domain/records/figure';
 import { indicatorSchema } from '../../../src/domain/records/indicator';
@@ -59,6 +60,7 @@ function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndica
     indicator: raw.indicator,
     region: raw.region,
     ...(raw.site === undefined ? {} : { site: raw.site }),
+    ...(raw.covers === undefined ? {} : { covers: raw.covers }),
     value: raw.value,
     ...(raw.valueMax === undefined ? {} : { valueMax: raw.valueMax }),
     unit: raw.unit ?? indicator.unit,
@@ -67,6 +69,9 @@ function compileFigure(raw: RawFigure, article: RawArticle, indicator: RawIndica
       : { counted: indicator.counted }),
     qualifier: raw.qualifier,
     period: compilePeriod(typeof raw.period === 'string' ? article.periods[raw.period] : raw.period),
+    ...(raw.measure === undefined || raw.measure === indicator.measure ? {} : { measure: raw.measure }),
+    ...(raw.cycle === undefined ? {} : { cycle: raw.cycle }),
+    ...(raw.role === undefined ? {} : { role: raw.role }),
     ...(raw.note === undefined ? {} : { note: raw.note }),
     printed: raw.printed,
     excerpt: raw.excerpt,
@@ -85,6 +90,12 @@ function compileDerived(seeds: Seeds): readonly DerivedValue[] {
   const figures = indexReckonable(seeds);
   return seeds.arithmetic.value.derived.map((raw) => computeDerived(raw, figures));
 }
+
+/** In the order of corrections.yaml, which the checks keep in the order of days. */
+const compileCorrections = (seeds: Seeds): readonly Correction[] =>
+  seeds.corrections.value.corrections.map(({ zh, en, ...raw }) =>
+    v.parse(correctionSchema, { ...raw, reason: { zh, en } }),
+  );
 
 /** First eight hex digits of the SHA-256 over the content. */
 function computeVersion(content: Omit<Dataset, 'version'>): string {
@@ -112,6 +123,7 @@ export function compileDataset(seeds: Seeds): Dataset {
     programmes: compileProgrammes(seeds),
     derived: compileDerived(seeds),
     national: compileNational(seeds),
+    corrections: compileCorrections(seeds),
   };
   return { schemaVersion: 2, version: computeVersion({ schemaVersion: 2, ...content }), ...content };
 }

@@ -44,18 +44,27 @@ function trim(limit: number): number | null {
   return Number.isFinite(limit) ? Number(limit.toPrecision(15)) : null;
 }
 
+/** Persons are whole: the only whole number that fits (null when there is not just one), or as many as it takes. */
+export function makeWhole({ value, min, max }: Estimate, whole: RawDerived['whole']): Estimate | null {
+  if (whole === undefined) return { value, min, max };
+  if (whole === 'up') return { value: Math.ceil(value), min: Math.ceil(min), max: Math.ceil(max) };
+  const only = Math.ceil(min);
+  return only === Math.floor(max) ? { value: only, min: only, max: only } : null;
+}
+
 /** A checked record of arithmetic.yaml as a derived value of the dataset. */
 export function computeDerived(raw: RawDerived, figures: ReadonlyMap<string, RawFigure>): DerivedValue {
   const { result, fault } = reckon(raw.formula, figures, raw.rounded);
   if (result === undefined) throw new Error(`an unchecked formula reached the compiler: ${fault}`);
+  const { value, min, max } = makeWhole(result, raw.whole) ?? result;
   return v.parse(derivedValueSchema, {
     id: raw.id,
     article: raw.id.split('-')[0],
     region: raw.region,
     name: raw.name,
-    value: Number(result.value.toPrecision(15)),
-    min: trim(result.min),
-    max: trim(result.max),
+    value: Number(value.toPrecision(15)),
+    min: trim(min),
+    max: trim(max),
     unit: raw.unit,
     formula: raw.formula,
     inputs: listFormulaFigures(raw.formula),

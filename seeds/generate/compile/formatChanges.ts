@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<ChangedEntry['part'], Bilingual>> = {
   programme: { zh: '项目', en: 'programme' },
   derived: { zh: '推算值', en: 'derived value' },
   national: { zh: '全国数字', en: 'national figure' },
+  correction: { zh: '更正', en: 'correction' },
   family: { zh: '指标类', en: 'family' },
 };
 
@@ -44,6 +45,8 @@ function showEntry(entry: ChangedEntry): string {
       return `${showBoth(entry.place)} – ${showBoth(entry.indicator)}: ${entry.kind} ${showAmount(entry)}`;
     case 'article':
       return entry.name.en;
+    case 'correction':
+      return `${entry.field} ${entry.before ?? 'nothing'} → ${entry.after ?? 'nothing'}: ${showBoth(entry.reason)}`;
     case 'population':
       return String(entry.value);
     case 'derived':

@@ -37,7 +37,7 @@ describe('resolvePeriod', () => {
     });
   });
 
-  it('an inferred deadline may say between which days it can lie, a stated one may not', () => {
+  it('an inferred period may say between which days it can lie, a stated one may not', () => {
     expect(resolvePeriod({ by: '2026-09', between: ['2025-12', 2026], inferred: reason }).period).toMatchObject({
       end: '2026-09-30',
       plausible: { earliest: '2025-12-31', latest: '2026-12-31' },
@@ -48,9 +48,25 @@ describe('resolvePeriod', () => {
     expect(resolvePeriod({ by: '2026-09', between: ['2026-10', 2026], inferred: reason }).fault).toMatchObject({
       key: 'between',
     });
-    expect(resolvePeriod({ as_of: '2026-09', between: ['2025-12', 2026], inferred: reason }).fault).toMatchObject({
+    expect(resolvePeriod({ as_of: '2024-01', between: ['2024-01', '2024-03'], inferred: reason }).period).toMatchObject(
+      {
+        start: '2024-01-01',
+        end: '2024-01-31',
+        plausible: { earliest: '2024-01-01', latest: '2024-03-31' },
+      },
+    );
+    expect(resolvePeriod({ as_of: '2024-01', between: ['2024-02', '2024-03'], inferred: reason }).fault).toMatchObject({
       key: 'between',
     });
+  });
+
+  it('an external date names its publisher, and has no other basis beside', () => {
+    const external = { publisher: { zh: '公益时报', en: 'China Philanthropy Times' }, url: null };
+    expect(resolvePeriod({ as_of: '2024-12-17', external }).period).toMatchObject({
+      basis: 'external',
+      source: external,
+    });
+    expect(resolvePeriod({ as_of: '2024-12-17', external, stated: true }).fault).toMatchObject({ key: 'stated' });
   });
 
   it('from and to make one interval, no surer than its vaguer end', () => {

@@ -34,9 +34,14 @@ function resolveDate(word: string | number): DateSpan | null {
   return { start: `${year}-${month}-${day}`, end: `${year}-${month}-${day}`, precision: 'day' };
 }
 
-function resolveBasis(raw: RawPeriod): Pick<Period, 'basis' | 'reason'> | null {
-  if (raw.inferred !== undefined) return raw.stated === undefined ? { basis: 'inferred', reason: raw.inferred } : null;
-  return raw.stated === true ? { basis: 'stated' } : null;
+type Basis = Pick<Period, 'basis' | 'reason' | 'source'>;
+
+/** How the period is known; null when that is said in no way, or in more than one. */
+function resolveBasis({ stated, inferred, external }: RawPeriod): Basis | null {
+  if ([stated, inferred, external].filter((way) => way !== undefined).length !== 1) return null;
+  if (inferred !== undefined) return { basis: 'inferred', reason: inferred };
+  if (external !== undefined) return { basis: 'external', source: external };
+  return stated === true ? { basis: 'stated' } : null;
 }
 
 /** The one way of the shorthand that is used; null when none or more than one is. */
@@ -52,26 +57,27 @@ function selectPrecision(from: DateSpan, to: DateSpan): Period['precision'] {
   return PRECISIONS[Math.min(PRECISIONS.indexOf(from.precision), PRECISIONS.indexOf(to.precision))] ?? 'year';
 }
 
-/** A deadline is the last day of what is written; an inferred one may say between which dates it can lie. */
-function resolveDeadline(
-  { between }: RawPeriod,
-  { end, precision }: DateSpan,
-  basis: Pick<Period, 'basis' | 'reason'>,
-): PeriodResolution {
-  const period: Period = { type: 'by', start: end, end, precision, ...basis };
+/** The days that an inferred period may mean: of a deadline, the last days of what is written. */
+function resolvePlausible({ between }: RawPeriod, period: Period): PeriodResolution {
   if (between === undefined) return { period };
-  if (basis.basis === 'stated')
-    return fault('between', 'a stated deadline is one date', 'remove between, or write inferred with the reason');
+  if (period.basis !== 'inferred')
+    return fault(
+      'between',
+      'only an inferred period leaves days open',
+      'remove between, or write inferred with the reason',
+    );
   const [from, to] = between.map(resolveDate);
   if (!from || !to)
     return fault('between', `${between.join(' and ')} are not two dates`, 'write between: [2025-12, 2026-12]');
-  if (from.end > end || to.end < end || from.end === to.end)
+  const earliest = period.type === 'by' ? from.end : from.start;
+  const latest = to.end;
+  if (earliest > period.start || latest < period.end || earliest === latest)
     return fault(
       'between',
-      `${end} does not lie between ${from.end} and ${to.end}`,
+      `${period.start === period.end ? period.end : `${period.start} to ${period.end}`} does not lie between ${earliest} and ${latest}`,
       'write the earliest, then the latest',
     );
-  return { period: { ...period, plausible: { earliest: from.end, latest: to.end } } };
+  return { period: { ...period, plausible: { earliest, latest } } };
 }
 
 /**
@@ -86,22 +92,31 @@ export function resolvePeriod(raw: RawPeriod): PeriodResolution {
   if (basis === null) {
     return fault(
       'stated',
-      'a period is either stated or inferred with a reason',
-      'write stated: true, or inferred: { zh: …, en: … }',
+      'a period is either stated, or inferred with a reason, or external with its publisher',
+      'write stated: true, inferred: { zh: …, en: … }, or external: { publisher: { zh: …, en: … }, url: null }',
     );
   }
   const dateFix = 'write 2023, 2023-12 or 2023-12-31';
   const first = resolveDate(raw[form] ?? '');
   if (first === null) return fault(form, `${raw[form]} is not a date`, dateFix);
-  if (form === 'by') return resolveDeadline(raw, first, basis);
-  if (raw.between !== undefined)
-    return fault('between', 'only an inferred deadline (by) has days between which it may lie', 'remove between');
-  if (form !== 'from') return { period: { type: form, ...first, ...basis } };
+  if (form === 'by')
+    return resolvePlausible(raw, {
+      type: 'by',
+      start: first.end,
+      end: first.end,
+      precision: first.precision,
+      ...basis,
+    });
+  if (form !== 'from') return resolvePlausible(raw, { type: form, ...first, ...basis });
   const last = resolveDate(raw.to ?? '');
   if (last === null) return fault('to', `${raw.to} is not a date`, dateFix);
   if (last.end < first.start)
     return fault('to', `the period ends (${last.end}) before it starts (${first.start})`, 'exchange from and to');
-  return {
-    period: { type: 'during', start: first.start, end: last.end, precision: selectPrecision(first, last), ...basis },
-  };
+  return resolvePlausible(raw, {
+    type: 'during',
+    start: first.start,
+    end: last.end,
+    precision: selectPrecision(first, last),
+    ...basis,
+  });
 }

@@ -13,6 +13,7 @@ export const POPULATIONS = 'seeds/context/populations.yaml';
 export const PROGRAMMES = 'seeds/documents/900_example.programmes.yaml';
 export const NATIONAL = 'seeds/context/national.yaml';
 export const NUMERALS = 'seeds/documents/900_example.numerals.yaml';
+const CORRECTIONS = 'seeds/catalog/corrections.yaml';
 export const ARITHMETIC = 'seeds/catalog/arithmetic.yaml';
 
 const DOCUMENT = `示例市社工
@@ -76,6 +77,10 @@ derived:
     formula: 900A-03 ÷ 900A-02
     unit: ratio
     note: { zh: 只有上限, en: An upper end }
+`;
+
+const CORRECTED = `corrections:
+  - { figure: 900A-02, date: 2026-11-30, field: value, before: 21, after: 12, zh: 数字读反了, en: Digits were exchanged }
 `;
 
 const NAMES = '{ zh: 名称, en: Name }';
@@ -145,6 +150,7 @@ export function makeSources(slips: readonly Slip[] = [], withDocuments = true): 
     numerals: [{ file: NUMERALS, text: applySlips(SET_ASIDE, slips) }],
     arithmetic: { file: ARITHMETIC, text: applySlips(RECKONED, slips) },
     catalog: { file: CATALOG, text: applySlips(INDICATORS, slips) },
+    corrections: { file: CORRECTIONS, text: applySlips(CORRECTED, slips) },
     regions: { file: REGIONS, text: applySlips(PLACES, slips) },
     populations: { file: POPULATIONS, text: applySlips(RESIDENTS, slips) },
     programmes: [{ file: PROGRAMMES, text: applySlips(NAMED, slips) }],

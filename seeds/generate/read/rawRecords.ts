@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   CAVEAT_CODES,
+  CORRECTED_FIELDS,
   DERIVED_UNITS,
   DIRECTIONS,
   FAMILIES,
@@ -12,6 +13,7 @@ import {
   SOURCE_GRADES,
   UNITS,
 } from '../../../src/domain/codes';
+import { countingEntries } from '../../../src/domain/records/figure';
 
 /** The record files as they are written by hand (seeds/README.md), before any name is resolved. */
 
@@ -29,6 +31,7 @@ const rawPeriod = v.strictObject({
   between: v.exactOptional(v.tuple([dateWord, dateWord])),
   stated: v.exactOptional(v.boolean()),
   inferred: v.exactOptional(bilingual),
+  external: v.exactOptional(v.strictObject({ publisher: bilingual, url: v.nullable(text) })),
 });
 
 /** A period, or the name of one. Decided by what is written, so that issues name the real fault. */
@@ -46,13 +49,16 @@ const rawFigure = v.strictObject({
   indicator: text,
   region: text,
   site: v.exactOptional(bilingual),
+  covers: v.exactOptional(v.array(text)),
   kind: v.exactOptional(kind, 'actual'),
+  /** Of a target: the article sets no deadline, and nobody forgot it. */
+  deadline: v.exactOptional(v.literal('none')),
   value: v.nullable(v.number()),
   valueMax: v.exactOptional(v.number()),
   unit: v.exactOptional(unit),
   qualifier: v.exactOptional(qualifier, 'exact'),
   period: periodOrName,
-  note: v.exactOptional(bilingual),
+  ...countingEntries,
   printed: text,
   excerpt: text,
   line: v.number(),
@@ -125,7 +131,27 @@ export const arithmeticSchema = v.strictObject({
       formula: text,
       unit: v.picklist(DERIVED_UNITS),
       rounded: v.exactOptional(v.array(text), []),
+      /** only: the one whole number of the interval · up: rounded up to whole things. */
+      whole: v.exactOptional(v.picklist(['only', 'up'])),
       note: bilingual,
+    }),
+  ),
+});
+
+/** A code, a date or a number, as the record has it. */
+const scalar = v.nullable(v.pipe(v.union([text, v.number()]), v.transform(String)));
+
+/** seeds/catalog/corrections.yaml */
+export const correctionsSchema = v.strictObject({
+  corrections: v.array(
+    v.strictObject({
+      figure: text,
+      date: text,
+      field: v.picklist(CORRECTED_FIELDS),
+      before: scalar,
+      after: scalar,
+      zh: text,
+      en: text,
     }),
   ),
 });
@@ -151,8 +177,11 @@ export const populationsSchema = v.array(
     value: v.number(),
     asOf: text,
     source: text,
+    /** The source in English, where its title is Chinese. */
+    sourceEn: v.exactOptional(text),
     url: v.nullable(text),
     grade: v.picklist(SOURCE_GRADES),
+    note: v.exactOptional(bilingual),
   }),
 );
 
@@ -212,6 +241,7 @@ export type RawNumeral = RawNumerals['numerals'][number];
 export type RawArithmetic = v.InferOutput<typeof arithmeticSchema>;
 export type RawIdentity = RawArithmetic['identities'][number];
 export type RawDerived = RawArithmetic['derived'][number];
+export type RawCorrections = v.InferOutput<typeof correctionsSchema>;
 export type RawPopulation = v.InferOutput<typeof populationsSchema>[number];
 export type RawProgramme = v.InferOutput<typeof programmesSchema>[number];
 export type RawNationalSeries = v.InferOutput<typeof nationalSchema>[number];

@@ -13,7 +13,7 @@ type Row = readonly [
 const ROWS: readonly Row[] = [
   ['plain digits with their measure word', '966人', 966, 'exact', '人'],
   ['spaces inside a printed number mean nothing', '1 463 人', 1463, 'exact', '人'],
-  ['a line break inside a number means nothing', '14000人\n次以上', 14000, 'over', '人次'],
+  ['a line break inside a number means nothing', '14000人\n次以上', 14000, 'at_least', '人次'],
   ['万 is ten thousand', '3.3万人', 33000, 'exact', '人'],
   ['约 is about', '约1.75万人', 17500, 'about', '人'],
   ['约有 is about, 有 adds nothing', '约有20家', 20, 'about', '家'],
@@ -44,9 +44,12 @@ const ROWS: readonly Row[] = [
   ['多 is over', '400 多名', 400, 'over', '名'],
   ['近 is nearly', '近400人', 400, 'nearly', '人'],
   ['超过 is over, across a space', '超 过13万人', 130000, 'over', '人'],
-  ['以上 is over', '500人以上', 500, 'over', '人'],
-  ['达到…以上 is over', '达到 500人以上', 500, 'over', '人'],
-  ['90学时以上 counts hours', '90学时以上', 90, 'over', '学时'],
+  ['以上 is at least: the law includes the number', '500人以上', 500, 'at_least', '人'],
+  ['达到…以上 is at least', '达到 500人以上', 500, 'at_least', '人'],
+  ['以内 is at most', '30天以内', 30, 'at_most', '天'],
+  ['不超过 is at most', '不超过8个', 8, 'at_most', '个'],
+  ['不足 is under', '不足100人', 100, 'under', '人'],
+  ['90学时以上 counts hours', '90学时以上', 90, 'at_least', '学时'],
   ['不少于 is at least', '不少于 40 小时', 40, 'at_least', '小时'],
   ['不少于 with a Chinese number', '不少于\n\n两天', 2, 'at_least', '天'],
   ['两个月 counts months, not things', '两个月', 2, 'exact', '个月'],
@@ -69,6 +72,15 @@ const ROWS: readonly Row[] = [
   ['全部 is a hundred percent', '全部设立了社工站', 100, 'exact', '%'],
   ['所有…均 is a hundred percent', '所有驻站社工均', 100, 'exact', '%'],
   ['所有…都 is a hundred percent, whatever numeral follows', '所有乡镇都有四级平台', 100, 'exact', '%'],
+  ['所有…也能 is a hundred percent', '所有专职社区工作者也能', 100, 'exact', '%'],
+  ['首家 is the one that is there', '首家', 1, 'exact', '家'],
+  [
+    '基本 qualifies across a long phrase',
+    '基本实现全市镇(街)社工站、困难群众和特殊群体社工服务100%',
+    100,
+    'about',
+    '%',
+  ],
   ['上千 is over a thousand', '上千名', 1000, 'over', '名'],
   ['都有 alone says that every one has', '都有', 100, 'exact', '%'],
   ['最近 is recently, not nearly', '最近3次', 3, 'exact', '次'],
@@ -103,7 +115,7 @@ describe('readNumber', () => {
 describe('readSurroundings', () => {
   it('a qualifier left outside the printed form is found beside it', () => {
     expect(readSurroundings('专职从业人员近', '。')).toBe('nearly');
-    expect(readSurroundings('争取达到', '以上')).toBe('over');
+    expect(readSurroundings('争取达到', '以上')).toBe('at_least');
     expect(readSurroundings('基本实现社工服务', '覆盖')).toBe('about');
   });
 

@@ -23,6 +23,8 @@ const RANGE = '(?:-|–|—|~|～|至|到)';
 
 const PREFIXES: readonly (readonly [Qualifier, RegExp])[] = [
   ['at_least', /(?:不少于|不低于|不小于|至少)$/],
+  ['at_most', /(?:不超过|不多于|不高于|不大于|至多|最多)$/],
+  ['under', /(?:不足|不到|低于|少于|未满)$/],
   ['over', /(?:超过|超|突破|逾|多于|高于|上)$/],
   ['nearly', /(?<![最附新])近$/],
   ['about', /(?<!节)约$/],
@@ -30,7 +32,7 @@ const PREFIXES: readonly (readonly [Qualifier, RegExp])[] = [
 /** Words between a qualifier and its number that add nothing: 约有20家, 超过了5万. */
 const NEUTRAL_TAIL = /(?:达到|总计|累计|达|到|有|为|共|计|已|了|仅|的)$/;
 const FALL = /(?:下降|减少|降低|下滑)了?$/;
-const COVERAGE = /全覆盖|全部|所有.*[均都]|^[均都]有/;
+const COVERAGE = /全覆盖|全部|所有.*[均都也]|^[均都]有/;
 
 /** Printed numbers carry spaces and full-width digits; neither means anything. */
 function normalizePrinted(printed: string): string {
@@ -64,10 +66,13 @@ function readSome(some: string): Qualifier | null {
   return some === '来' ? 'about' : 'over';
 }
 
+/** 以上, 以内 and 以下 include their number (Civil Code, article 1259). */
+const TAILS: Readonly<Record<string, Qualifier>> = { 以上: 'at_least', 以内: 'at_most', 以下: 'at_most' };
+
 function readTail(tail: string): { qualifier: Qualifier | null; rest: string } {
-  const found = /^(以上|左右|上下)/.exec(tail);
+  const found = /^(以上|以内|以下|左右|上下)/.exec(tail);
   if (found === null) return { qualifier: null, rest: tail };
-  return { qualifier: found[1] === '以上' ? 'over' : 'about', rest: tail.slice(2) };
+  return { qualifier: TAILS[found[1] ?? ''] ?? 'about', rest: tail.slice(2) };
 }
 
 /** Puts a reading together from the number and the words on both sides of it. */
@@ -143,6 +148,11 @@ function readIndefinite(text: string): NumberReading | null {
   });
 }
 
+/** 首家 counts the one that is there: the first. */
+function readFirst(text: string): NumberReading | null {
+  return /^首[家个所处]/.test(text) ? readAround('', text.slice(1), { value: 1, qualifier: null }) : null;
+}
+
 /** 全覆盖, 全部…, 所有…均 say 100 percent without a numeral. */
 function readCoverage(text: string): NumberReading | null {
   if (!COVERAGE.test(text)) return null;
@@ -162,5 +172,5 @@ export function readNumber(printed: string): NumberReading | null {
   if (arabic !== null) return arabic;
   const chinese = readRange(text, CHINESE) ?? readSingle(text, CHINESE);
   const isLeading = chinese !== null && chinese.unitWord !== '' && !/^(?:所有|全部)/.test(text);
-  return isLeading ? chinese : (readCoverage(text) ?? chinese);
+  return isLeading ? chinese : (readFirst(text) ?? readCoverage(text) ?? chinese);
 }

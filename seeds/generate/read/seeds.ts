@@ -4,6 +4,7 @@ import type {
   RawArithmetic,
   RawArticle,
   RawCatalog,
+  RawCorrections,
   RawDocument,
   RawFigure,
   RawIndicator,
@@ -23,6 +24,7 @@ export interface Seeds {
   readonly numerals: readonly ParsedFile<RawNumerals>[];
   readonly arithmetic: ParsedFile<RawArithmetic>;
   readonly catalog: ParsedFile<RawCatalog>;
+  readonly corrections: ParsedFile<RawCorrections>;
   readonly regions: ParsedFile<readonly RawRegion[]>;
   readonly populations: ParsedFile<readonly RawPopulation[]>;
   /** Named programmes, one file per document. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Kind, type Qualifier, QUALIFIERS, type Unit, UNITS } from '../codes';
+import { CYCLES, type Kind, MEASURES, type Qualifier, QUALIFIERS, type Unit, UNITS } from '../codes';
 import { periodSchema } from '../period';
 import { adcode, articleId, figureId, indicatorId } from './ids';
 import { bilingual, caveat, type CountedThings, countedThings, type Immutable, line, text } from './parts';
@@ -31,16 +31,28 @@ const subjectEntries = {
    * region.
    */
   site: v.exactOptional(bilingual),
+  /** The places that a joint figure is of (two towns' teams, 两市共): their pages show it as a part of it. */
+  covers: v.exactOptional(v.array(adcode)),
 };
 const unitEntries = {
   unit: v.picklist(UNITS),
   /** Of its indicator, where the figure is in the indicator's unit. */
   counted: v.exactOptional(countedThings),
 };
-const wordEntries = {
-  period: periodSchema,
+/** How a value is counted, where its words say more than its indicator. */
+export const countingEntries = {
+  /** How it lies in time, where it differs from its indicator's measure. */
+  measure: v.exactOptional(v.picklist(MEASURES)),
+  /** Of a frequency: the round that it is counted per. */
+  cycle: v.exactOptional(v.picklist(CYCLES)),
+  /** Of posts that a rule allots: whose they are. */
+  role: v.exactOptional(bilingual),
   /** What exactly is counted, in our own short words: distinguishes figures that share an indicator. */
   note: v.exactOptional(bilingual),
+};
+const wordEntries = {
+  period: periodSchema,
+  ...countingEntries,
   /** The numeral with its qualifier and unit words as printed, e.g. 约1.75万人. */
   printed: text,
   /**

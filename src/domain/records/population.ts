@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SOURCE_GRADES } from '../codes';
 import { adcode } from './ids';
-import { type Immutable, isoDate, text } from './parts';
+import { bilingual, type Immutable, isoDate, text } from './parts';
 
 /**
  * Resident population: the denominator of "per 10,000 residents". An outside figure, never mixed with the documents'
@@ -14,7 +14,11 @@ export const populationSchema = v.object({
   /** The day that the count refers to. */
   asOf: isoDate,
   source: text,
+  /** The source in English; absent where `source` itself is English. */
+  sourceEn: v.exactOptional(text),
   url: v.nullable(v.string()),
   grade: v.picklist(SOURCE_GRADES),
+  /** What a rounded or estimated number is. */
+  note: v.exactOptional(bilingual),
 });
 export type Population = Immutable<v.InferOutput<typeof populationSchema>>;
