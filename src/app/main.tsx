@@ -1,13 +1,16 @@
 import './layers.css';
 import { createRoot } from 'react-dom/client';
 import { adoptPrerenderedMap } from '../data/adoptPrerenderedMap';
+import { hasOldPart } from '../address/hasOldPart';
 import { App } from './App';
-import { replaceOldAddress } from './replaceOldAddress';
 import './theme.css';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 // The prerendered map's geometry is taken over before React draws, so it is never downloaded twice.
 adoptPrerenderedMap(document);
-replaceOldAddress();
-createRoot(container).render(<App />);
+const start = () => createRoot(container).render(<App />);
+// A path that has moved is led on where no page answers to it (ui/UnknownPage).
+if (hasOldPart(location.search))
+  void import('./replaceOldAddress').then(({ replaceOldAddress }) => replaceOldAddress()).finally(start);
+else start();

@@ -57,7 +57,7 @@ describe('a reference to a figure', () => {
     );
   });
   it('says that the date of issue is inferred where it is', () => {
-    expect(citeReal('004D-02', 'zh', 'apa')).toContain('公益时报, 2021-12（刊期为推断）.');
+    expect(citeReal('004D-02', 'zh', 'apa')).toContain('公益时报, 2021-12-07–2021-12-31（刊期为推断）.');
     expect(citeReal('001A-01', 'en', 'gbt')).toContain(
       'China Philanthropy Times, 2024-01–2024-03 (date of issue inferred).',
     );

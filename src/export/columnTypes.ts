@@ -1,11 +1,11 @@
-import { DERIVED_UNITS, KINDS, LEVELS, PERIOD_BASES, PERIOD_TYPES, QUALIFIERS } from '../domain/codes';
+import { DERIVED_UNITS, KINDS, LEVELS, MEASURES, PERIOD_BASES, PERIOD_TYPES, QUALIFIERS } from '../domain/codes';
 import type { ObservationColumn } from './observations';
 
 /** What a column holds; a data package, a workbook and the dictionary say it alike. */
 export type ColumnType = 'text' | 'number' | 'date';
 
 const NUMBERS: readonly string[] = ['value', 'value_max', 'line', 'year'];
-const DATES: readonly string[] = ['period_start', 'period_end'];
+const DATES: readonly string[] = ['period_start', 'period_end', 'period_earliest', 'period_latest'];
 
 /** Columns of numbers hold nothing but numbers and empty cells; codes of places are text. */
 export function typeOfColumn(column: string): ColumnType {
@@ -18,8 +18,8 @@ export const COLUMN_CODES: Partial<Record<ObservationColumn, readonly string[]>>
   kind: [...KINDS, 'derived'],
   level: LEVELS,
   unit: DERIVED_UNITS,
-  // at_most: of derived values alone.
-  qualifier: [...QUALIFIERS, 'at_most'],
+  qualifier: QUALIFIERS,
   period_type: PERIOD_TYPES,
   period_basis: PERIOD_BASES,
+  measure: MEASURES,
 };

@@ -132,30 +132,30 @@ describe('the dates of figures', () => {
 
 describe('the notes', () => {
   it('are silent about marks that do not occur', () => {
-    expect(describeSources(facts, [chongqing], zh).notes).toEqual(['≥ 原文写“突破”']);
+    expect(describeSources(facts, [chongqing], zh).notes).toEqual(['> 原文写“突破”']);
     expect(describeSources(facts, [{ ...anhui, article: parseArticleId('000B') }], zh).notes).toEqual([]);
   });
 
   it('explain marks by the words of the source, caveats with their places, and inferred dates', () => {
     expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], zh).notes).toEqual([
-      '≈ 原文写“约”；≥ 原文写“突破”',
+      '≈ 原文写“约”；> 原文写“突破”',
       '※ 肇庆：可能是当年新取证人数，也可能是累计',
       '* 原文未写日期，由文中线索推断',
     ]);
     expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], en).notes).toEqual([
-      '≈ the source says “约” (about); ≥ the source says “突破” (over)',
+      '≈ the source says “约” (about); > the source says “突破” (over)',
       '※ Zhaoqing: May be a yearly flow or a stock',
       '* date not printed; inferred from clues in the text',
     ]);
   });
 
   it.each([
-    ['over', '1150余万元', '≥ 原文写“余”'],
-    ['over', '500人以上', '≥ 原文写“以上”'],
-    ['over', '超过13万人', '≥ 原文写“超过”'],
-    ['over', '400多名', '≥ 原文写“多”'],
+    ['over', '1150余万元', '> 原文写“余”'],
+    ['at_least', '500人以上', '≥ 原文写“以上”'],
+    ['over', '超过13万人', '> 原文写“超过”'],
+    ['over', '400多名', '> 原文写“多”'],
     ['at_least', '不少于40小时', '≥ 原文写“不少于”'],
-    ['nearly', '近400人', '< 原文写“近”'],
+    ['nearly', '近400人', '<≈ 原文写“近”'],
   ] as const)('%s %s: %s', (qualifier, printed, note) => {
     expect(describeSources(facts, [figure({ id: '000B-01', region: '500000', qualifier, printed })], zh).notes).toEqual(
       [note],

@@ -6,6 +6,7 @@ import type { Population } from '../domain/records/population';
 import type { Qualifier } from '../domain/codes';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
 import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
+import { formatSourceTitle } from '../format/formatSource';
 import { joinClauses, joinNames } from '../format/joinNames';
 import type { MessageKey, Text } from '../messages/text';
 
@@ -26,9 +27,11 @@ const MAX_CAVEATS = 8;
 /** The marked qualifiers, in the order in which they are explained, and the words that an article uses for them. */
 const MARKED: readonly { qualifier: Qualifier; key: MessageKey; words: RegExp }[] = [
   { qualifier: 'about', key: 'export.mark.about', words: /约|基本|左右|大约/ },
-  { qualifier: 'over', key: 'export.mark.over', words: /超过|突破|超|余|多|以上/ },
+  { qualifier: 'over', key: 'export.mark.over', words: /超过|突破|超|逾|余|多/ },
   { qualifier: 'at_least', key: 'export.mark.atLeast', words: /不少于|不低于|至少|以上/ },
   { qualifier: 'nearly', key: 'export.mark.nearly', words: /接近|近/ },
+  { qualifier: 'under', key: 'export.mark.under', words: /不足|不到|少于/ },
+  { qualifier: 'at_most', key: 'export.mark.atMost', words: /不超过|至多|以内/ },
 ];
 
 /** Groups in first-seen order. */
@@ -138,7 +141,7 @@ function describeDenominators(facts: SourceFacts, populations: readonly Populati
     return text.t('export.denominator', {
       date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '',
       places: joinNames(unique(places), text.lang),
-      source: group[0]?.source ?? '',
+      source: group[0] ? formatSourceTitle(group[0], text.lang) : '',
       grade: group[0]?.grade ?? '',
     });
   });

@@ -109,7 +109,6 @@ function layoutEvidence({ dataset, rows, siteUrl }: WorkbookSource, text: Text):
   };
 }
 
-const MEASURES = { stock: 'indicator.stock', flow: 'indicator.flow', parameter: 'indicator.parameter' } as const;
 const DIRECTIONS = { more: 'indicator.more', less: 'indicator.less', neutral: 'indicator.neutral' } as const;
 
 function toIndicatorRow(indicator: Indicator, dataset: Dataset, text: Text): readonly Cell[] {
@@ -121,7 +120,7 @@ function toIndicatorRow(indicator: Indicator, dataset: Dataset, text: Text): rea
     family ? text.both(family.name) : indicator.family,
     text.both(indicator.definition),
     formatUnit(indicator, 2, text),
-    text.t(MEASURES[indicator.measure]),
+    text.t(`measure.${indicator.measure}`),
     text.t(DIRECTIONS[indicator.direction]),
     indicator.distinctFrom.join(' ') || null,
   ];

@@ -36,7 +36,8 @@ describe('observations.csv', () => {
     expect(head).toEqual(
       (
         'id,kind,indicator,indicator_zh,indicator_en,region,region_zh,region_en,level,value,value_max,unit,qualifier,period_type,period_start,' +
-        'period_end,period_basis,document,article,publisher,published_on,line,printed,excerpt,caveats,derived_from'
+        'period_end,period_basis,document,article,publisher,published_on,line,printed,excerpt,caveats,derived_from,' +
+        'measure,period_earliest,period_latest,basis_publisher,basis_url,covers'
       ).split(','),
     );
   });

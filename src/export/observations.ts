@@ -1,3 +1,4 @@
+import { selectMeasure } from '../domain/counting';
 import type { Article } from '../domain/records/article';
 import type { Bilingual } from '../domain/records/parts';
 import type { Dataset } from '../domain/dataset';
@@ -40,6 +41,12 @@ export const OBSERVATION_COLUMNS = [
   'excerpt',
   'caveats',
   'derived_from',
+  'measure',
+  'period_earliest',
+  'period_latest',
+  'basis_publisher',
+  'basis_url',
+  'covers',
 ] as const;
 export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];
 
@@ -59,6 +66,8 @@ function describeCaveats(figure: Figure): string {
   return [
     figure.site ? `part: ${inBoth(figure.site)}` : '',
     figure.note ? `note: ${inBoth(figure.note)}` : '',
+    figure.cycle ? `cycle: ${figure.cycle}` : '',
+    figure.role ? `role: ${inBoth(figure.role)}` : '',
     figure.kind === 'change' && figure.against !== undefined ? `against: ${figure.against}` : '',
     figure.comparable ? '' : 'not_comparable',
     ...figure.caveats.map((caveat) => `${caveat.code}: ${inBoth(caveat)}`),
@@ -103,6 +112,18 @@ function describePlaceAndSource(dataset: Dataset, names: Names, item: Figure | D
   };
 }
 
+/** How the value lies in time, the days that its words leave open, and where an outside date was seen. */
+function describeTime(figure: Figure, indicator: Indicator | undefined) {
+  const { start, end, plausible, source } = figure.period;
+  return {
+    measure: indicator ? selectMeasure(figure, indicator.measure) : null,
+    period_earliest: plausible?.earliest ?? start,
+    period_latest: plausible?.latest ?? end,
+    basis_publisher: source ? inBoth(source.publisher) : null,
+    basis_url: source?.url ?? null,
+  };
+}
+
 function toFigureRow(dataset: Dataset, names: Names, figure: Figure): ObservationRow {
   const indicator = names.indicators.get(figure.indicator);
   return {
@@ -125,13 +146,12 @@ function toFigureRow(dataset: Dataset, names: Names, figure: Figure): Observatio
     excerpt: figure.excerpt,
     caveats: describeCaveats(figure) || null,
     derived_from: null,
+    ...describeTime(figure, indicator),
+    covers: figure.covers?.join(' ') ?? null,
   };
 }
 
-/**
- * How sure a computed value is, from the interval that its inputs imply; `at_most` is no printed qualifier and occurs
- * only here.
- */
+/** How sure a computed value is, from the interval that its inputs imply. */
 function qualifyDerived({ value, min, max }: DerivedValue): 'exact' | 'at_least' | 'at_most' | 'about' {
   if (min === value && max === value) return 'exact';
   if (min === value) return 'at_least';
@@ -171,6 +191,12 @@ function toDerivedRow(dataset: Dataset, names: Names, derived: DerivedValue): Ob
     excerpt: null,
     caveats: describeDerivation(derived),
     derived_from: derived.inputs.join(' '),
+    measure: null,
+    period_earliest: null,
+    period_latest: null,
+    basis_publisher: null,
+    basis_url: null,
+    covers: null,
   };
 }
 

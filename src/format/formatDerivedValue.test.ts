@@ -45,7 +45,7 @@ describe('a derived value', () => {
 describe('a formula with its printed numbers', () => {
   it('reads as the arithmetic of the article', () => {
     expect(shown('000A-03 - 000A-04')).toBe('4,873 − 1,149');
-    expect(shown('001A-01 / 001A-02 * 100')).toBe('3.3万 ÷ ≥13万 × 100');
+    expect(shown('001A-01 / 001A-02 * 100')).toBe('3.3万 ÷ >13万 × 100');
   });
   it('takes the size of a change without its sign, and keeps an unknown id', () => {
     expect(shown('001D-03 / (1 + 001D-04 / 100)')).toBe('90 ÷ ( 1 + 92 ÷ 100 )');

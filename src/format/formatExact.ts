@@ -8,9 +8,10 @@ export const formatExact = (value: number): string => formatNumber(value, 'en');
 
 /**
  * What a screen reader says instead of a number shortened to 万 or 亿: all its digits; null where the number shows them
- * itself.
+ * itself, or is printed in words (数百名).
  */
 export function formatSpokenNumber(figure: UnitAmount, lang: Lang): string | null {
+  if (figure.value === null) return null;
   const exact = formatFigureNumber(figure, 'en');
   return formatFigureNumber(figure, lang) === exact ? null : exact;
 }

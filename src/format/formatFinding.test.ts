@@ -55,7 +55,7 @@ describe('an inferred deadline', () => {
   };
   it('嘉定 in November 2026: it may have passed or not, in finding and clock', () => {
     expect(formatFinding(jiading('2026-11-22'), zh)).toBe(
-      '期限为推断，可能在 2025年12月31日到 2026年12月31日之间：是否已过，还不能说。已经做到多少，没有一篇报道说过。',
+      '2023年9月*有 1 个，是目标的 16.7%。期限为推断，可能在 2025年12月31日到 2026年12月31日之间：是否已过，还不能说。达没达到，等期限说清了才能判断。',
     );
     expect(formatClock(jiading('2026-11-22'), zh)).toBe('可能已过期，也可能还剩 39 天（期限为推断）');
     expect(formatClock(jiading('2026-12-30'), en)).toBe('may be overdue, or have 1 day left (deadline inferred)');
@@ -63,6 +63,6 @@ describe('an inferred deadline', () => {
   it('after its last plausible day it has passed, before its first it has not', () => {
     expect(jiading('2027-01-01').judgement).toMatchObject({ clock: 'passed', verdict: 'passed_no_later_figure' });
     expect(jiading('2026-12-31').judgement.clock).toBe('open');
-    expect(jiading('2025-12-31').judgement).toMatchObject({ clock: 'ahead', reasons: ['no_actual'] });
+    expect(jiading('2025-12-31').judgement).toMatchObject({ clock: 'ahead', reasons: ['single_actual'] });
   });
 });

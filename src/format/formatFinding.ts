@@ -70,6 +70,7 @@ export function selectFindingKey({ verdict, reasons }: Pick<Judgement, 'verdict'
 }
 
 function formatDeadlineState({ target: { period }, judgement }: Subject, text: Text): string {
+  if (judgement.clock === 'none') return '';
   if (judgement.clock === 'open' && period.plausible) {
     const { earliest, latest } = period.plausible;
     return text.t('target.finding.open', {

@@ -20,7 +20,11 @@ it('no printed value is told by a mark or by 万', () => {
     expect(words).toMatch(/\d/);
   }
 });
-it('a number that was printed as words stays as it was printed', () => {
-  const vague = realDataset.figures.find(({ value }) => value === null);
-  expect(vague && formatInWords(vague, realText.en)).toBe(vague?.printed);
+it('a number that was printed as words stays words, in the language of the page', () => {
+  expect(inWords('000B-08', 'zh')).toBe('数百名');
+  expect(inWords('000B-08', 'en')).toBe('several hundred');
+});
+it('a requirement without a number says that none is printed', () => {
+  expect(inWords('004C-17', 'zh')).toBe('未写数');
+  expect(inWords('004C-17', 'en')).toBe('no number');
 });

@@ -8,7 +8,7 @@ import { formatUnit } from './formatUnit';
  * 人` where the eye sees `≈1.75万`.
  */
 export function formatInWords(figure: UnitAmount, text: FirstText): string {
-  if (figure.value === null) return figure.printed ?? '';
+  if (figure.value === null) return formatFigureNumber(figure, text.lang);
   const qualifier = figure.qualifier === 'exact' ? [] : [text.t(`qualifier.${figure.qualifier}`)];
   const unit = figure.unit === 'percent' ? [] : [formatUnit(figure, figure.value, text)];
   return [...qualifier, formatFigureNumber(figure, 'en'), ...unit].join(' ');

@@ -20,9 +20,12 @@ describe('numbers as text', () => {
   });
   it('keeps the qualifier to the last pixel', () => {
     expect(formatFigure({ ...figure, value: 17500, qualifier: 'about' }, 'zh')).toBe('≈1.75万');
-    expect(formatFigure({ ...figure, value: 400, qualifier: 'nearly' }, 'en')).toBe('<400');
+    expect(formatFigure({ ...figure, value: 400, qualifier: 'nearly' }, 'en')).toBe('<≈400');
     expect(formatFigure({ ...figure, value: 5, valueMax: 8, qualifier: 'range' }, 'zh')).toBe('5–8');
-    expect(formatFigure({ ...figure, value: null, qualifier: 'indefinite', printed: '数百名' }, 'en')).toBe('数百名');
+    expect(formatFigure({ ...figure, value: null, qualifier: 'indefinite', printed: '数百名' }, 'zh')).toBe('数百名');
+    expect(formatFigure({ ...figure, value: null, qualifier: 'indefinite', printed: '数百名' }, 'en')).toBe(
+      'several hundred',
+    );
   });
   it('marks a change with its sign and a percent with its sign', () => {
     expect(formatFigure({ ...figure, value: 189, unit: 'percent', kind: 'change' }, 'zh')).toBe('+189%');

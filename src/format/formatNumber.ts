@@ -1,6 +1,5 @@
 import type { Qualifier } from '../domain/codes';
 import type { UnitAmount } from '../domain/records/figure';
-import { isLowerBound } from '../domain/interval';
 import type { Lang } from '../messages/lang';
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
@@ -30,11 +29,34 @@ export function formatDerived(value: number, digits = 1): string {
 export const formatPerResidents = (value: number): string =>
   value && value < 0.995 ? `${Number(value.toPrecision(2))}` : formatDerived(value);
 
-/** The mark set before a number in a gutter of its own: ≥ over or at least, < nearly, ≈ about. */
-export function formatQualifierMark(qualifier: Qualifier): '' | '≥' | '<' | '≈' {
-  if (isLowerBound(qualifier)) return '≥';
-  if (qualifier === 'nearly') return '<';
-  return qualifier === 'about' ? '≈' : '';
+const MARKS = {
+  exact: '',
+  over: '>',
+  at_least: '≥',
+  under: '<',
+  at_most: '≤',
+  nearly: '<≈',
+  about: '≈',
+  range: '',
+  indefinite: '',
+} as const satisfies Record<Qualifier, string>;
+
+/** The mark set before a number in a gutter of its own. */
+export const formatQualifierMark = (qualifier: Qualifier): (typeof MARKS)[Qualifier] => MARKS[qualifier];
+
+/** What stands where a number would, in English: 数百. Other words ask for something without any number. */
+const INDEFINITE: Readonly<Record<string, string>> = {
+  十: 'dozens',
+  百: 'several hundred',
+  千: 'several thousand',
+  万: 'tens of thousands',
+};
+
+/** `数百名` as it is printed, in English `several hundred`; where no number is printed at all, that. */
+function formatIndefinite(printed: string, lang: Lang): string {
+  const order = /[数几]([十百千万])/.exec(printed)?.[1];
+  if (lang === 'zh') return order ? printed : '未写数';
+  return INDEFINITE[order ?? ''] ?? 'no number';
 }
 
 /**
@@ -42,7 +64,7 @@ export function formatQualifierMark(qualifier: Qualifier): '' | '≥' | '<' | '�
  * (数百名).
  */
 export function formatFigureNumber(figure: UnitAmount, lang: Lang): string {
-  if (figure.value === null) return figure.printed ?? '';
+  if (figure.value === null) return formatIndefinite(figure.printed ?? '', lang);
   const sign = figure.kind === 'change' && figure.value > 0 ? '+' : '';
   const tail = figure.unit === 'percent' ? '%' : '';
   const upper = figure.valueMax === undefined ? '' : `–${formatNumber(figure.valueMax, lang)}`;

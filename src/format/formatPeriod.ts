@@ -71,11 +71,21 @@ function joinEnglish(period: Period, isProse: boolean): string {
   return from.join(' ') + (from.length > 1 ? ' – ' : '–') + listEnglish(end, precision, isProse).join(' ');
 }
 
-function formatSpan(period: Period, lang: Lang, isProse: boolean): string {
+/** The days that a period is written with: all that an inferred one may mean. A deadline is written as one day. */
+const selectWritten = (period: Period): Period =>
+  period.plausible && period.type !== 'by'
+    ? { ...period, start: period.plausible.earliest, end: period.plausible.latest }
+    : period;
+
+function formatSpan(found: Period, lang: Lang, isProse: boolean): string {
+  const period = selectWritten(found);
   const { start, end, precision } = period;
   if (!hasTwoEnds(period)) return formatMoment(end, precision, lang, isProse);
   if (lang === 'en') return joinEnglish(period, isProse);
-  return isProse ? joinChinese(period) : `${cut(start, precision)}–${cut(end, precision)}`;
+  if (isProse) return joinChinese(period);
+  // What an inferred date may mean is written short, 2024-01–03: it stands where one month would.
+  const isWithinYear = period !== found && precision === 'month' && isSame(start, end, 'year');
+  return `${cut(start, precision)}–${isWithinYear ? end.slice(5, 7) : cut(end, precision)}`;
 }
 
 const mark = ({ basis }: Period) => (basis === 'inferred' ? '*' : '');
@@ -107,4 +117,4 @@ export const formatPeriodSpoken = (period: Period, lang: Lang): string => format
  * A period for machines and references, whoever reads, without the asterisk: `2021-12`, `2023-12–2024-01`. That is the
  * short Chinese form.
  */
-export const formatPeriodIso = (period: Period): string => formatSpan(period, 'zh', false);
+export const formatPeriodIso = ({ plausible: _open, ...period }: Period): string => formatSpan(period, 'zh', false);

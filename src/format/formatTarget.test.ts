@@ -4,8 +4,10 @@ import type { Text } from '../messages/text';
 import { selectTarget } from '../selectors/selectTargets';
 import { realDataset } from '../testing/realData';
 import { formatFinding } from './formatFinding';
+import { formatClock } from './formatVerdict';
 import {
   formatAmount,
+  formatBy,
   formatDaysLeft,
   formatDerivedAmount,
   formatShortYear,
@@ -47,9 +49,20 @@ describe('a target in words', () => {
   });
 });
 
+describe('a target without a deadline', () => {
+  it('is never overdue: headline, clock and date say that none is printed', () => {
+    const series = seriesOf('000B-16');
+    expect(formatTargetHeadline(series, texts.zh)).toContain('达到 100%，没有写期限');
+    expect(formatTargetHeadline(series, texts.en)).toContain('100%, no deadline printed');
+    expect(formatClock(series, texts.zh)).toBe('没有写期限');
+    expect(formatBy(series.target.period, texts.en)).toBe('no deadline is printed');
+    expect(formatFinding(series, texts.zh)).toBe('没有写期限，还不能下判断。');
+  });
+});
+
 describe('amounts', () => {
   it('stand with their unit, close to 万', () => {
-    expect(formatAmount(seriesOf('000B-14').target, texts.zh)).toBe('≥5万人');
+    expect(formatAmount(seriesOf('000B-14').target, texts.zh)).toBe('>5万人');
     expect(formatAmount(seriesOf('004D-21').target, texts.zh)).toBe('30 家');
     expect(formatAmount(seriesOf('004D-21').target, texts.en)).toBe('30 organisations');
     expect(formatAmount(seriesOf('004B-05').target, texts.zh)).toBe('100%');

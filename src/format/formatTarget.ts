@@ -2,7 +2,6 @@ import type { Figure, UnitAmount } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/records/region';
-import { computeInterval } from '../domain/interval';
 import type { Text } from '../messages/text';
 import { isUnitInNumber } from './formatExact';
 import { formatDerived, formatFigure, formatFigureNumber, formatNumber } from './formatNumber';
@@ -21,7 +20,7 @@ function joinUnit(number: string, counted: Counted, count: number, text: Text): 
 
 /** A printed value with its qualifier mark and unit: `≥5万人`. */
 export function formatAmount(figure: UnitAmount, text: Text): string {
-  if (figure.value === null) return figure.printed ?? '';
+  if (figure.value === null) return formatFigureNumber(figure, text.lang);
   return joinUnit(formatFigure(figure, text.lang), figure, figure.value, text);
 }
 
@@ -43,6 +42,12 @@ export const formatYearly = (value: number, counted: Counted, text: Text): strin
 export const formatDeadlineShort = (period: Period, { lang }: Text): string =>
   (period.precision === 'year' ? formatPeriodProse : formatPeriod)(period, lang);
 
+/** `到 2027 年`; of a target without a deadline that none is printed: its period is only when it was reported. */
+export const formatBy = (period: Period, text: Text): string =>
+  period.type === 'by'
+    ? text.t('target.by', { deadline: formatDeadlineShort(period, text) })
+    : text.t('target.undated');
+
 /** A place as rows and headlines call it: provinces and cities short, counties in full (和平 alone says little). */
 export const formatPlace = (region: Region, text: Text): string =>
   text.both(region.level === 'county' || region.level === 'township' ? region.name : region.short);
@@ -61,11 +66,10 @@ export function formatTargetHeadline(
     indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short),
     amount: isZh && target.value !== null ? joinUnit(number, target, target.value, text) : number,
   };
-  if (target.qualifier === 'exact' || target.value === null) return text.t('target.headline.exact', values);
-  // 500人以上 includes 500: “at least”, though our vocabulary files 以上 under over.
-  const qualifier =
-    target.qualifier === 'over' && computeInterval(target)?.openMin === false ? 'at_least' : target.qualifier;
-  return text.t('target.headline.qualified', { ...values, qualifier: text.t(`qualifier.${qualifier}`) });
+  if (target.period.type !== 'by') return text.t('target.headline.undated', values);
+  if (target.value === null) return text.t('target.headline.open', values);
+  if (target.qualifier === 'exact') return text.t('target.headline.exact', values);
+  return text.t('target.headline.qualified', { ...values, qualifier: text.t(`qualifier.${target.qualifier}`) });
 }
 
 /** `还剩 404 天` or `过期 326 天`. */

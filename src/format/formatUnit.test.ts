@@ -16,7 +16,8 @@ it.each([
   ['guidance-centres', 1, 'centre'],
   ['hotlines', 236, 'hotlines'],
   ['technical-posts', 189, 'posts'],
-  ['divisions-cities', 1, 'city'],
+  ['divisions', 1, 'division'],
+  ['community-workers-per-10k', 13.7, 'per 10,000 urban residents'],
   ['departments-issuing', 13, 'departments'],
   ['township-stations', 60, 'stations'],
   ['certified', 966, 'people'],
@@ -37,6 +38,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   家: ['家', '个'],
   次: ['次', '场'],
   '人/万人': ['人'],
+  '人/万城镇人口': ['人'],
 };
 
 it('the Chinese measure word is the one that the articles print, or a word for the same', () => {

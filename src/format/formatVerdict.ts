@@ -27,6 +27,7 @@ export const formatOtherMethod = ({ method }: Judgement, text: Text): string =>
 
 /** The days left or overdue; where nobody can say which, both. */
 export function formatDays({ clock, daysLeft, daysToLatest }: Judgement, text: Text): string {
+  if (clock === 'none') return text.t('target.undated');
   if (clock !== 'open' || daysToLatest === null) return formatDaysLeft(daysLeft, text);
   return text.t('target.days.open', { days: daysToLatest, shown: formatNumber(daysToLatest, 'en') });
 }
@@ -37,5 +38,7 @@ export function formatClock(
   text: Text,
 ): string {
   const clock = formatDays(judgement, text);
-  return target.period.basis === 'inferred' ? text.t('target.days.inferred', { clock }) : clock;
+  return target.period.basis === 'inferred' && judgement.clock !== 'none'
+    ? text.t('target.days.inferred', { clock })
+    : clock;
 }

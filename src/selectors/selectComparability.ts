@@ -1,3 +1,5 @@
+import type { MeasureCode } from '../domain/codes';
+import { selectCounting } from '../domain/counting';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import { computeDaysBetween } from '../domain/period';
@@ -13,34 +15,49 @@ export interface DatedPlace {
   readonly figure: Figure;
 }
 
-/** The oldest and the newest value of a ranking group that lie too far apart to be ranked unasked. */
+/** The oldest and the newest value of a list that is not ranked unasked. */
 export interface MixedDates {
+  /** dates: too far apart, ranked when asked · counts: counted over unlike stretches of time, never ranked. */
+  readonly reason: 'dates' | 'counts';
   readonly first: Figure;
   readonly last: Figure;
   readonly days: number;
 }
 
-function selectSpan(figures: readonly Figure[]): MixedDates | null {
+/** Days between two figures, as many as their words allow. */
+const computeApart = ({ period: first }: Figure, { period: last }: Figure): number =>
+  computeDaysBetween(first.plausible?.earliest ?? first.end, last.plausible?.latest ?? last.end);
+
+function selectSpan(figures: readonly Figure[], measure: MeasureCode): MixedDates | null {
   const [first, ...later] = [...figures].sort((a, b) => a.period.end.localeCompare(b.period.end));
   const last = later.at(-1);
   if (!first || !last) return null;
-  return { first, last, days: computeDaysBetween(first.period.end, last.period.end) };
+  const countings = new Set(figures.map((figure) => selectCounting(figure, measure)));
+  return { reason: countings.size > 1 ? 'counts' : 'dates', first, last, days: computeApart(first, last) };
 }
 
+/** Whether a list stands by size: only what may be ranked, and what lies far apart only when asked. */
+export const isRankedAs = (mixed: MixedDates | null, rank: 'mixed' | null): boolean =>
+  mixed === null || (mixed.reason === 'dates' && rank === 'mixed');
+
 /**
- * The widest span of dates within one ranking group when it is over two years; null when the places may be ranked as
- * they are. Only ranked values count.
+ * What keeps the places of an indicator of this measure from being ranked within one ranking group: values counted over
+ * unlike stretches of time, or the widest span of dates when it is over two years. null when they may be ranked as they
+ * are. Only ranked values count.
  */
-export function selectMixedDates(places: readonly DatedPlace[]): MixedDates | null {
+export function selectMixedDates(places: readonly DatedPlace[], measure: MeasureCode): MixedDates | null {
   const ranked = places.filter((place) => place.state === 'value' || place.state === 'zero');
   const spans = (['province', 'local'] satisfies readonly RankingGroup[])
     .flatMap(
       (group) =>
         selectSpan(
           ranked.filter((place) => selectRankingGroup(place.region.level) === group).map((place) => place.figure),
+          measure,
         ) ?? [],
     )
     .sort((a, b) => b.days - a.days);
+  const unlike = spans.find(({ reason }) => reason === 'counts');
+  if (unlike) return unlike;
   const [widest] = spans;
   return widest && widest.days > TWO_YEARS_DAYS ? widest : null;
 }

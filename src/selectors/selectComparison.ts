@@ -128,7 +128,7 @@ export function selectComparison(dataset: Dataset, query: ComparisonQuery): Comp
     rows,
     places,
     per,
-    mixed: selectMixedDates(places),
+    mixed: selectMixedDates(places, indicator?.measure ?? 'stock'),
     hasTwoGroups: new Set(places.filter(isRanked).map((place) => selectRankingGroup(place.region.level))).size > 1,
     open: rows.filter(isPlacedRow).filter(({ rank }) => rank !== null && rank.best !== rank.worst),
     hasUnequalSpans: hasUnequalSpans(places),

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
+import { compareNewestFirst } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';
 
 /** A place below (or equal to) a region, with its own figures. */
@@ -21,6 +22,24 @@ export function selectReportingPlaces(dataset: Dataset, adcode: string): Reporti
       (a, b) =>
         Number(b.region.adcode === adcode) - Number(a.region.adcode === adcode) || b.figures.length - a.figures.length,
     );
+}
+
+/**
+ * Whether a figure is of the place as such: one of a part of it (a project, two of its towns) or of several places is
+ * no count of its own level.
+ */
+export const isOfPlaceItself = (figure: Figure): boolean => figure.site === undefined && figure.covers === undefined;
+
+/** Joint figures that cover the place, newest first. */
+export const selectJointFigures = (dataset: Dataset, adcode: string): readonly Figure[] =>
+  dataset.figures.filter(({ covers }) => covers?.some((code) => code === adcode)).sort(compareNewestFirst);
+
+/** Whether a joint figure covers the place or a place inside it. */
+export function isCoveredInside(dataset: Dataset, adcode: string): boolean {
+  const { pathTo } = indexDataset(dataset);
+  return dataset.figures.some(({ covers }) =>
+    covers?.some((code) => pathTo(code).some((step) => step.adcode === adcode)),
+  );
 }
 
 interface IndicatorRow {

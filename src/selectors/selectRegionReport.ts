@@ -4,19 +4,21 @@ import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import { selectYear } from '../domain/period';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
-import { selectReportingPlaces } from './selectRegionFigures';
+import { isOfPlaceItself, selectReportingPlaces } from './selectRegionFigures';
 
 /** What a place says of one family of indicators, and if it says nothing, why its row is empty. */
 export interface FamilyReport {
   readonly family: Family;
   /**
-   * reported: figures of its own · target: only a requirement · within: only places inside it report · none: no article
-   * says anything.
+   * reported: figures of its own · target: only a requirement · within: only parts of it or places inside it report ·
+   * none: no article says anything.
    */
   readonly state: 'reported' | 'target' | 'within' | 'none';
   /** Own figures, targets left out. */
   readonly count: number;
   readonly targets: number;
+  /** Figures of parts of the place, which are none of its own level. */
+  readonly parts: number;
   readonly newestYear: number | null;
   /** Indicators that it reports, in catalogue order. */
   readonly indicators: number;
@@ -38,7 +40,8 @@ export function selectFamilyReports(dataset: Dataset, adcode: string): FamilyRep
   const places = selectReportingPlaces(dataset, adcode);
   const familyOf = (figure: Figure) => mustGet(index.indicators, figure.indicator).family;
   return dataset.families.map((family) => {
-    const own = index.figuresOf(adcode).filter((figure) => familyOf(figure) === family.id);
+    const stated = index.figuresOf(adcode).filter((figure) => familyOf(figure) === family.id);
+    const own = stated.filter(isOfPlaceItself);
     const reported = own.filter((figure) => figure.kind !== 'target');
     const within = places
       .filter(
@@ -48,12 +51,14 @@ export function selectFamilyReports(dataset: Dataset, adcode: string): FamilyRep
       )
       .map((place) => place.region);
     const targets = own.length - reported.length;
+    const parts = stated.length - own.length;
     return {
       family,
       count: reported.length,
       targets,
+      parts,
       within,
-      state: stateOf(reported.length, targets, within.length),
+      state: stateOf(reported.length, targets, parts + within.length),
       newestYear: reported.length === 0 ? null : Math.max(...reported.map((figure) => selectYear(figure.period))),
       indicators: new Set(reported.map((figure) => figure.indicator)).size,
       of: dataset.indicators.filter((indicator) => indicator.family === family.id).length,

@@ -1,6 +1,7 @@
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import './controls.css';
+import './breadcrumb.css';
 
 /** Where the reader is: from the widest page down to this one. */
 export function Breadcrumb({ steps }: { readonly steps: readonly { readonly label: string; readonly to?: string }[] }) {

@@ -3,7 +3,9 @@ import type { Period } from '../domain/period';
 import type { Article } from '../domain/records/article';
 import type { Bilingual } from '../domain/records/parts';
 import { useText } from '../messages/TextContext';
+import { formatDateProse } from '../format/formatPeriod';
 import { PeriodTime } from './FigureValue';
+import { SourceLink } from './SourceLink';
 import './controls.css';
 import './factList.css';
 
@@ -37,14 +39,27 @@ interface DatedByProps {
   readonly stated?: 'basis.stated' | 'figure.issue.dated';
 }
 
-/** A date with how it is known, and why when it is inferred. */
+/** A date with how it is known: why, when it is inferred; where it was seen, when the document does not print it. */
 export function DatedBy({ period, stated = 'basis.stated' }: DatedByProps) {
-  const { t, both } = useText();
+  const { t, both, lang } = useText();
   return (
     <>
       <PeriodTime period={period} isProse />{' '}
-      <span className="badge fact-basis">{t(period.basis === 'stated' ? stated : 'basis.inferred')}</span>
+      <span className="badge fact-basis">{t(period.basis === 'stated' ? stated : `basis.${period.basis}`)}</span>
       {period.reason ? <FactNote>{both(period.reason)}</FactNote> : null}
+      {period.plausible ? (
+        <FactNote>
+          {t('basis.plausible', {
+            earliest: formatDateProse(period.plausible.earliest, lang),
+            latest: formatDateProse(period.plausible.latest, lang),
+          })}
+        </FactNote>
+      ) : null}
+      {period.source ? (
+        <FactNote>
+          {t('basis.source')} <SourceLink title={both(period.source.publisher)} url={period.source.url} />
+        </FactNote>
+      ) : null}
     </>
   );
 }

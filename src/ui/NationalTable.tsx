@@ -7,6 +7,7 @@ import { useText } from '../messages/TextContext';
 import { ColumnHead } from './ColumnHead';
 import { SourceLink } from './SourceLink';
 import './nationalTable.css';
+import './dataTable.css';
 
 interface NationalTableProps {
   readonly label: string;

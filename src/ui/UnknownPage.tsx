@@ -1,3 +1,5 @@
+import { Navigate, useLocation } from 'react-router-dom';
+import { migrateAddress } from '../address/migrateAddress';
 import { paths } from '../config/paths';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
@@ -22,9 +24,15 @@ const LISTS = [
 /** The box belongs to the frame of the page, and its button opens it wherever the reader is. */
 const openFind = () => document.querySelector<HTMLButtonElement>('.find-button')?.click();
 
-/** Says that the address names nothing, and offers what is close to it, the search box and the lists. */
+/**
+ * Leads an address on that has moved; else says that it names nothing, and offers what is close to it, the search box
+ * and the lists.
+ */
 export function UnknownPage({ title, asked, nearest }: UnknownPageProps) {
   const { t } = useText();
+  const { pathname, search } = useLocation();
+  const today = migrateAddress(pathname, search);
+  if (today !== pathname + search) return <Navigate to={today} replace />;
   return (
     <>
       <title>{`${title} · ${t('shell.name')}`}</title>

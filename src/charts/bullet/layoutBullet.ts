@@ -1,5 +1,6 @@
 import type { Amount } from '../../domain/records/figure';
-import { computeInterval, isLowerBound } from '../../domain/interval';
+import { isLowerBound } from '../../domain/codes';
+import { computeInterval } from '../../domain/interval';
 
 /** Headroom past the target, so that its tick never stands on the edge. */
 const HEADROOM = 1.1;

@@ -55,7 +55,7 @@ describe('two indicators of each place on one axis', () => {
     const marks = flatten(draw([anhui, tongren], width).marks);
     const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
     expect(texts.map((mark) => mark.text)).toEqual(
-      expect.arrayContaining(['≥13万※', '3.3万※', '89', '2,986※', '安徽', '铜仁', '33.6 倍']),
+      expect.arrayContaining(['>13万※', '3.3万※', '89', '2,986※', '安徽', '铜仁', '33.6 倍']),
     );
     const spans = texts.map((mark) => {
       const own = measureText(mark.text, mark.size, mark.weight);

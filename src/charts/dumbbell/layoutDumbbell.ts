@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/records/figure';
-import { isLowerBound } from '../../domain/interval';
+import { isLowerBound } from '../../domain/codes';
 import type { PairRow } from '../../domain/pair';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';

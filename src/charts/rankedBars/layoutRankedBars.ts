@@ -1,5 +1,5 @@
 import { APPROXIMATE_SHARE } from '../../domain/approximate';
-import { isLowerBound } from '../../domain/interval';
+import { isLowerBound, isUpperBound } from '../../domain/codes';
 import { computeDaysBetween, selectYear } from '../../domain/period';
 import type { PlaceReport } from '../../domain/placeReport';
 import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';
@@ -105,8 +105,8 @@ function layoutBar(place: PlaceReport, ruler: Ruler): PlacedBar {
       ? null
       : qualifier === 'about'
         ? { kind: 'about' as const, from: short, to: end }
-        : qualifier === 'nearly'
-          ? { kind: 'nearly' as const, from: short, to: value }
+        : qualifier === 'nearly' || isUpperBound(qualifier)
+          ? { kind: 'nearly' as const, from: qualifier === 'nearly' ? short : 0, to: value }
           : null;
   return {
     body,

@@ -31,7 +31,7 @@ const draw = async (count: number, height: number, width = 300) => {
 
 describe('the list of an exported image', () => {
   it('prints value, mark, date, words and credit of every row', async () => {
-    expect(textsOf((await draw(1, 200)).marks)).toEqual(['市、县', '城0', '≥', '1,000', '2023', '「1000多人」据某报']);
+    expect(textsOf((await draw(1, 200)).marks)).toEqual(['市、县', '城0', '>', '1,000', '2023', '「1000多人」据某报']);
   });
   it('gives up the words of the sources before it gives up a row', async () => {
     const texts = textsOf((await draw(6, 200)).marks);

@@ -43,7 +43,7 @@ export function formatDenominator({ population }: PlaceReport, text: FirstText):
   return text.t('ranked.denominator', {
     residents,
     date: formatDate(population.asOf, text.lang, 'month'),
-    source: formatSourceName(population.source),
+    source: formatSourceName(population, text.lang),
     grade: population.grade,
   });
 }

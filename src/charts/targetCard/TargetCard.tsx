@@ -5,7 +5,7 @@ import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
-import { formatDeadlineShort, formatPlace } from '../../format/formatTarget';
+import { formatBy, formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { Bullet } from '../bullet/Bullet';
@@ -64,9 +64,7 @@ export function TargetCard({
             </>,
           )}
         </Heading>
-        <span className="target-card-by">
-          {text.t('target.by', { deadline: formatDeadlineShort(target.period, text) })}
-        </span>
+        <span className="target-card-by">{formatBy(target.period, text)}</span>
       </header>
       <Values series={series} renderFigure={renderFigure} renderDoubt={renderDoubt} />
       {bullet ? (

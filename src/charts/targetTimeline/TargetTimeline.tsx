@@ -77,7 +77,16 @@ export const TargetTimeline = memo(function TargetTimeline({ placed, variant, ax
           strokeDasharray="2 3"
         />
       ) : null}
-      <line x1={percent(start)} x2={percent(placed.deadline.at)} y1={y} y2={y} stroke="var(--ink2)" strokeWidth="1.5" />
+      {placed.deadline ? (
+        <line
+          x1={percent(start)}
+          x2={percent(placed.deadline.at)}
+          y1={y}
+          y2={y}
+          stroke="var(--ink2)"
+          strokeWidth="1.5"
+        />
+      ) : null}
       {placed.actuals.length === 0 ? (
         <Tick share={placed.reported} y={y} reach={6} stroke="var(--ink2)" strokeWidth={1.5} />
       ) : null}
@@ -100,9 +109,11 @@ export const TargetTimeline = memo(function TargetTimeline({ placed, variant, ax
           ))}
         </At>
       ))}
-      <At share={placed.deadline.at} y={y}>
-        <SceneMark mark={deadlineMark(0, 0, 5, placed.deadline.isInferred)} />
-      </At>
+      {placed.deadline ? (
+        <At share={placed.deadline.at} y={y}>
+          <SceneMark mark={deadlineMark(0, 0, 5, placed.deadline.isInferred)} />
+        </At>
+      ) : null}
     </svg>
   );
 });

@@ -27,12 +27,16 @@ describe('a line of time', () => {
   it('the days since a passed deadline are silent, the time before a coming one is not', () => {
     const axis = computeBoardAxis(selectTargets(realDataset, TODAY), TODAY);
     const passed = layoutTargetTimeline(seriesOf('004D-22'), TODAY, axis);
-    expect(passed.silence).toEqual({ from: passed.deadline.at, to: passed.today });
+    expect(passed.silence).toEqual({ from: passed.deadline?.at, to: passed.today });
     expect(layoutTargetTimeline(seriesOf('000B-14'), TODAY, axis).silence).toBeNull();
+  });
+  it('a target without a deadline has no ring and is never silent past one', () => {
+    const axis = computeBoardAxis(selectTargets(realDataset, TODAY), TODAY);
+    expect(layoutTargetTimeline(seriesOf('000B-16'), TODAY, axis)).toMatchObject({ deadline: null, silence: null });
   });
   it('a deadline that was inferred says so', () => {
     const axis = computeBoardAxis(selectTargets(realDataset, TODAY), TODAY);
-    expect(layoutTargetTimeline(seriesOf('002C-01'), TODAY, axis).deadline.isInferred).toBe(true);
-    expect(layoutTargetTimeline(seriesOf('000B-14'), TODAY, axis).deadline.isInferred).toBe(false);
+    expect(layoutTargetTimeline(seriesOf('002C-01'), TODAY, axis).deadline?.isInferred).toBe(true);
+    expect(layoutTargetTimeline(seriesOf('000B-14'), TODAY, axis).deadline?.isInferred).toBe(false);
   });
 });

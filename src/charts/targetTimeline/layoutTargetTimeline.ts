@@ -6,7 +6,8 @@ export interface PlacedTimeline {
   /** When the article with the target appeared. */
   readonly reported: number;
   readonly actuals: readonly { readonly at: number; readonly isInferred: boolean }[];
-  readonly deadline: { readonly at: number; readonly isInferred: boolean };
+  /** null where the target has none. */
+  readonly deadline: { readonly at: number; readonly isInferred: boolean } | null;
   /** Days past the deadline without a figure. Only the past is silent; a coming year has not happened. */
   readonly silence: { readonly from: number; readonly to: number } | null;
   readonly today: number;
@@ -37,7 +38,8 @@ export function layoutTargetTimeline(
   axis: TimeAxis,
 ): PlacedTimeline {
   const at = (iso: string) => axis.at(timeOf(iso));
-  const isPast = judgement.daysLeft < 0;
+  const hasDeadline = judgement.clock !== 'none';
+  const isPast = hasDeadline && judgement.daysLeft < 0;
   const later =
     judgement.actual && judgement.actual.period.end >= judgement.deadline
       ? judgement.actual.period.end
@@ -45,7 +47,7 @@ export function layoutTargetTimeline(
   return {
     reported: at(article.publishedOn.end),
     actuals: actuals.map((figure) => ({ at: at(figure.period.end), isInferred: figure.period.basis === 'inferred' })),
-    deadline: { at: at(target.period.end), isInferred: target.period.basis === 'inferred' },
+    deadline: hasDeadline ? { at: at(target.period.end), isInferred: target.period.basis === 'inferred' } : null,
     silence: isPast ? { from: at(later), to: at(today) } : null,
     today: at(today),
   };

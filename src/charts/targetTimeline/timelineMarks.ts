@@ -33,15 +33,9 @@ export function timelineMarks(placed: PlacedTimeline, x: number, y: number, widt
     marks.push({ kind: 'rect', x: from, y: y - 5, width: px(placed.silence.to) - from, height: 10, fill: 'stipple' });
   }
   const start = Math.min(placed.reported, ...placed.actuals.map((actual) => actual.at));
-  marks.push({
-    kind: 'line',
-    x1: px(start),
-    y1: y,
-    x2: px(placed.deadline.at),
-    y2: y,
-    stroke: 'ink2',
-    strokeWidth: 1.5,
-  });
+  const due = placed.deadline ? px(placed.deadline.at) : null;
+  if (due !== null)
+    marks.push({ kind: 'line', x1: px(start), y1: y, x2: due, y2: y, stroke: 'ink2', strokeWidth: 1.5 });
   if (placed.actuals.length === 0) {
     marks.push({
       kind: 'line',
@@ -54,6 +48,6 @@ export function timelineMarks(placed: PlacedTimeline, x: number, y: number, widt
     });
   }
   for (const actual of placed.actuals) marks.push(...actualMarks(px(actual.at), y, 5.5, actual.isInferred));
-  marks.push(deadlineMark(px(placed.deadline.at), y, 5.5, placed.deadline.isInferred));
+  if (due !== null) marks.push(deadlineMark(due, y, 5.5, placed.deadline?.isInferred ?? false));
   return marks;
 }

@@ -137,7 +137,7 @@ function boxField(input: JudgedSeries, today: string, frame: TrajectoryFrame): B
   const from = frame.x(timeOf(input.article.publishedOn.end));
   const width = frame.x(timeOf(today)) - from;
   const lowest = selectDrawnRefused(input).map((link) => frame.y(link.figure.value ?? 0) + 24);
-  const top = Math.max(frame.y(input.target.value ?? 0) + 12, ...lowest);
+  const top = Math.max(frame.y(frame.targetValue) + 12, ...lowest);
   const height = frame.plot.y + frame.plot.height - top;
   return width >= 300
     ? { x: from, y: top, width, height }

@@ -18,6 +18,8 @@ export interface TrajectoryFrame {
   readonly plot: Box;
   readonly time: TimeAxis;
   readonly valueMax: number;
+  /** Where the target stands; one without a number in the middle of a picture that has no ruler then. */
+  readonly targetValue: number;
   readonly valueTicks: readonly { readonly value: number; readonly label: string }[];
   /** Too narrow for labels in a margin at the right. */
   readonly isNarrow: boolean;
@@ -87,7 +89,8 @@ export function computeTrajectoryFrame(
   const isNarrow = size.width < 640;
   const valueMax = computeValueMax(input, isNarrow);
   const isPercent = input.target.unit === 'percent';
-  const valueTicks = computeValueTicks(valueMax)
+  const isWithoutNumbers = input.target.value === null && input.actuals.length === 0;
+  const valueTicks = (isWithoutNumbers ? [] : computeValueTicks(valueMax))
     .filter((value) => !isPercent || value <= 100)
     .map((value) => ({ value, label: formatNumber(value, text.lang) + (isPercent ? '%' : '') }));
   const widest = Math.max(
@@ -104,6 +107,7 @@ export function computeTrajectoryFrame(
     plot,
     time,
     valueMax,
+    targetValue: input.target.value ?? valueMax / 2,
     valueTicks,
     isNarrow,
     x: (at) => plot.x + time.at(at) * plot.width,

@@ -1,4 +1,4 @@
-import { isLowerBound } from '../../domain/interval';
+import { isLowerBound } from '../../domain/codes';
 import { computeNextWhole } from '../../domain/meetsTarget';
 import { type AnyFigure, isOwn } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
@@ -68,7 +68,7 @@ function clearBehind(lines: readonly Line[], right: number, baseline: number, no
 function labelTarget(input: JudgedSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { target, judgement } = input;
   const lines = targetLines(input, text);
-  const [x, y] = [frame.x(timeOf(target.period.end)), frame.y(target.value ?? 0)];
+  const [x, y] = [frame.x(timeOf(target.period.end)), frame.y(frame.targetValue)];
   if (judgement.daysLeft >= 0 && !frame.isNarrow) return stack(lines, x + 18, y - 2, 'start');
   const above = y - 12 - lines.slice(1).reduce((sum, line) => sum + line.size + 5, 0);
   const gap = isLowerBound(target.qualifier) ? MET_ZONE_PX + 8 : 14;
@@ -272,7 +272,7 @@ function labelProjection({ target, judgement }: JudgedSeries, frame: TrajectoryF
   const amount = formatDerivedAmount(judgement.projection, target, text);
   const isFromOwn = [judgement.baseline, judgement.actual].some((figure) => figure !== null && isOwn(figure));
   const y = frame.y(judgement.projection);
-  const isNear = Math.abs(y - frame.y(target.value ?? 0)) < 44;
+  const isNear = Math.abs(y - frame.y(frame.targetValue)) < 44;
   const own: Mark[] = isFromOwn
     ? [
         {

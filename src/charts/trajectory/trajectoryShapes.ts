@@ -1,5 +1,5 @@
 import type { Token } from '../../config/palette';
-import { isLowerBound } from '../../domain/interval';
+import { isLowerBound } from '../../domain/codes';
 import { isOwn, keyOfFigure, type AnyFigure } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import type { Mark, Paint } from '../scene/scene';
@@ -58,13 +58,12 @@ function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): Area
   const { target, article, judgement } = input;
   const deadline = timeOf(target.period.end);
   const areas: AreaShape[] = [];
-  const yT = target.value ?? 0;
   if (judgement.actual === null) {
     // Without any actual the whole time since the target was reported is silent, up to the level that is asked.
     areas.push({
       id: 'silence',
       from: { t: timeOf(article.publishedOn.end), v: 0 },
-      to: { t: now, v: yT },
+      to: { t: now, v: frame.targetValue },
       fill: 'stipple',
     });
   } else if (judgement.daysLeft < 0) {
@@ -75,7 +74,7 @@ function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): Area
     const { earliest, latest } = target.period.plausible;
     areas.push({
       id: 'plausible',
-      from: { t: timeOf(earliest), v: yT },
+      from: { t: timeOf(earliest), v: frame.targetValue },
       to: { t: timeOf(latest), v: frame.valueMax },
       fill: 'reqSoft',
     });
@@ -84,7 +83,7 @@ function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): Area
     const width = Math.min(durationOf(frame, MET_ZONE_PX), deadline - frame.time.start);
     areas.push({
       id: 'met',
-      from: { t: deadline - width, v: yT },
+      from: { t: deadline - width, v: frame.targetValue },
       to: { t: deadline, v: frame.valueMax },
       fill: 'reqHatch',
     });
@@ -141,8 +140,8 @@ function observedOf({ judgement }: JudgedSeries, dated: readonly DatedValue[], g
   return [...segments, { id: 'projected', from: last, to, stroke: 'actual', strokeWidth: 1.5, dash: '2 4' }];
 }
 
-function pathsOf(input: JudgedSeries, now: number): SegmentShape[] {
-  const goal = { t: timeOf(input.target.period.end), v: input.target.value ?? 0 };
+function pathsOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): SegmentShape[] {
+  const goal = { t: timeOf(input.target.period.end), v: frame.targetValue };
   const dated = input.actuals.flatMap((figure): DatedValue[] =>
     figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }],
   );
@@ -151,7 +150,7 @@ function pathsOf(input: JudgedSeries, now: number): SegmentShape[] {
   return [...requiredOf(input, first, last, goal, now), ...observedOf(input, dated, goal)];
 }
 
-function pointsOf(input: JudgedSeries): PointShape[] {
+function pointsOf(input: JudgedSeries, frame: TrajectoryFrame): PointShape[] {
   const { target, actuals, judgement } = input;
   const place = (figure: AnyFigure, kind: PointShape['kind']): PointShape => ({
     id: keyOfFigure(figure),
@@ -170,7 +169,8 @@ function pointsOf(input: JudgedSeries): PointShape[] {
     const at = { t: timeOf(target.period.end), v: judgement.projection };
     points.push({ id: 'projection', kind: 'projection', at, isInferred: false, isOpen: false });
   }
-  return [...points, place(target, 'target')];
+  const goal = place(target, 'target');
+  return [...points, { ...goal, at: { ...goal.at, v: frame.targetValue } }];
 }
 
 /** The shapes of a target's chart. Never a line from a single actual as if it were a pace: that needs two. */
@@ -186,8 +186,8 @@ export function computeTrajectoryShapes(input: JudgedSeries, today: string, fram
   });
   return {
     areas: areasOf(input, frame, now),
-    segments: [...pathsOf(input, now), upright('deadline', deadline, 'req'), upright('today', now, 'ink1')],
-    points: pointsOf(input),
+    segments: [...pathsOf(input, frame, now), upright('deadline', deadline, 'req'), upright('today', now, 'ink1')],
+    points: pointsOf(input, frame),
   };
 }
 

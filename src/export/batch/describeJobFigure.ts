@@ -79,7 +79,7 @@ function describeBars({ region, indicator }: IndicatorJob, view: BatchView): Exp
   const places = selectLatest(dataset, indicator.id).filter((place) =>
     isInside(dataset, place.region.adcode, region.adcode),
   );
-  const mixed = selectMixedDates(places);
+  const mixed = selectMixedDates(places, indicator.measure);
   return describeIndicatorFigure({
     dataset,
     indicator,

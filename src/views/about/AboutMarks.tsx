@@ -44,6 +44,8 @@ const QUALIFIERS: readonly { readonly qualifier: Qualifier; readonly text: Messa
   { qualifier: 'exact', text: 'about.qualifier.exact' },
   { qualifier: 'over', text: 'about.qualifier.over' },
   { qualifier: 'at_least', text: 'about.qualifier.at_least' },
+  { qualifier: 'under', text: 'about.qualifier.under' },
+  { qualifier: 'at_most', text: 'about.qualifier.at_most' },
   { qualifier: 'nearly', text: 'about.qualifier.nearly' },
   { qualifier: 'about', text: 'about.qualifier.about' },
   { qualifier: 'range', text: 'about.qualifier.range' },

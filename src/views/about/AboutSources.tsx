@@ -11,6 +11,7 @@ import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { ColumnHead } from '../../ui/ColumnHead';
 import { SourceLink } from '../../ui/SourceLink';
+import '../../ui/dataTable.css';
 
 function ArticleRow({ article, dataset }: { readonly article: Article; readonly dataset: Dataset }) {
   const { both, lang } = useText();

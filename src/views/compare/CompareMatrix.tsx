@@ -10,6 +10,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 import { StateMark } from '../../charts/signs/StateMark';
+import '../../ui/dataTable.css';
 
 interface MatrixProps {
   readonly dataset: Dataset;

@@ -19,6 +19,7 @@ import { Section } from '../../ui/PageHead';
 import { OwnLanguage } from '../../ui/OwnLanguage';
 import type { ComparedPlaces } from '../../export/figures/describeComparisonFigure';
 import { formatSilence, isSilent } from '../../export/figures/describeSilence';
+import '../../ui/dataTable.css';
 
 const DASH = '—';
 
@@ -51,9 +52,10 @@ export function WordsCell({ dataset, figure }: { readonly dataset: Dataset; read
 
 /** Residents, date, source and its grade; the title of the source in its own language. */
 function Denominator({ place }: Pick<PlacedRow, 'place'>) {
-  const words = formatDenominator(place, useText());
+  const text = useText();
+  const words = formatDenominator(place, text);
   if (words === null || !place.population) return null;
-  const title = formatSourceName(place.population.source);
+  const title = formatSourceName(place.population, text.lang);
   const [before = '', after = ''] = words.split(title);
   return (
     <>

@@ -7,6 +7,7 @@ import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectCompareMatrix } from '../../selectors/selectCompareChoices';
+import { isRankedAs } from '../../selectors/selectComparability';
 import { selectComparison } from '../../selectors/selectComparison';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
@@ -48,7 +49,7 @@ function ComparedPlaces({ dataset, address, indicator, places }: CompareProps) {
     () => selectComparison(dataset, { places: places.map((region) => region.adcode), indicator: indicator.id, per }),
     [dataset, places, indicator, per],
   );
-  const isRanked = comparison.mixed === null || rank === 'mixed';
+  const isRanked = isRankedAs(comparison.mixed, rank);
   const parts = { dataset, indicator, comparison, isRanked };
   return (
     <>

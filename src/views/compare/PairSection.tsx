@@ -24,6 +24,7 @@ import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
 import { useWidth } from '../../ui/useWidth';
 import { describePair, describePairNotes } from '../../export/figures/describePair';
+import '../../ui/dataTable.css';
 
 function ValueCell({ figure }: { readonly figure: Figure }) {
   const { t } = useText();

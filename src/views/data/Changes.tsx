@@ -13,8 +13,10 @@ import { describeAction, describeEntry, describeField } from './describeChange';
 const SHOWN = 5;
 
 /** The page of an entry that the data still has. */
-function resolvePage({ entry: { part }, id }: Change, dataset: Dataset): string | null {
+function resolvePage({ entry, id }: Change, dataset: Dataset): string | null {
+  const { part } = entry;
   const { figures, indicators, regions } = indexDataset(dataset);
+  if (part === 'correction') return figures.has(entry.figure) ? paths.figure(entry.figure) : null;
   if (part === 'figure') return figures.has(id) ? paths.figure(id) : null;
   if (part === 'indicator') return indicators.has(id) ? paths.indicator(id) : null;
   return part === 'place' && regions.has(id) ? paths.region(id) : null;
@@ -26,7 +28,8 @@ function Entry({ change, dataset }: { readonly change: Change; readonly dataset:
   const name = describeEntry(change.entry, text);
   return (
     <li>
-      {page ? <AtlasLink to={page}>{name}</AtlasLink> : name} <span className="data-change-id">{change.id}</span>
+      {page ? <AtlasLink to={page}>{name}</AtlasLink> : name} {/* A correction has no id but that of its figure. */}
+      <span className="data-change-id">{change.entry.part === 'correction' ? change.entry.figure : change.id}</span>
       {change.fields.map((field) => (
         <span key={field.name} className="data-change-field">
           {describeField(field, text)}

@@ -13,6 +13,7 @@ import { formatDerived } from '../../format/formatNumber';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { ColumnHead } from '../../ui/ColumnHead';
+import '../../ui/dataTable.css';
 
 /** Files that the build writes, with their sizes. */
 export function FileTable() {

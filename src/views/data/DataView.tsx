@@ -12,6 +12,7 @@ import { DroppedNotice } from '../../ui/Messages';
 import { PageHead, Section } from '../../ui/PageHead';
 import { BatchSection } from './BatchSection';
 import { Changes } from './Changes';
+import { Corrections } from './Corrections';
 import { DictionaryTable, FileTable } from './DataTables';
 import { Downloads } from './Downloads';
 import '../../ui/touch.css';
@@ -76,6 +77,7 @@ export default function DataView() {
         <DictionaryTable dataset={dataset} />
       </Section>
       <Terms dataset={dataset} />
+      <Corrections dataset={dataset} />
       <Changes dataset={dataset} />
     </>
   );

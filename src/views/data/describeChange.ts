@@ -1,4 +1,5 @@
 import type { Change, ChangedEntry, ChangedField, FieldValue } from '../../domain/changes';
+import { formatCorrected } from '../../format/formatCorrected';
 import { formatDaysInWords } from '../../format/formatDaysInWords';
 import { formatExact } from '../../format/formatExact';
 import type { Text } from '../../messages/text';
@@ -19,8 +20,13 @@ const FIELD_KEYS = {
 const isKnownField = (name: string): name is keyof typeof FIELD_KEYS => name in FIELD_KEYS;
 
 /** What the entry was called when it moved. */
-export function describeEntry(entry: ChangedEntry, { t, both }: Text): string {
+export function describeEntry(entry: ChangedEntry, text: Text): string {
+  const { t, both } = text;
   if (entry.part === 'population') return formatExact(entry.value);
+  if (entry.part === 'correction') {
+    const [from, to] = [entry.before, entry.after].map((value) => formatCorrected(entry.field, value, text));
+    return `${t(`correction.${entry.field}`)} ${from} → ${to}`;
+  }
   if (entry.part !== 'figure') return both(entry.name);
   return t('data.change.figure', { place: both(entry.place), indicator: both(entry.indicator) });
 }

@@ -9,6 +9,7 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Caveats';
 import { ReportLink } from './ReportLink';
+import '../../ui/dataTable.css';
 
 interface HeadingProps {
   readonly column: FigureColumn;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Bilingual } from '../../domain/records/parts';
 import type { Figure } from '../../domain/records/figure';
 import { formatContradiction } from '../../format/formatNumber';
@@ -5,12 +6,14 @@ import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
 import { selectContradicting } from '../../selectors/selectContradictions';
 import type { FigureContext } from '../../selectors/selectFigureContext';
+import { indexDataset } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
 import { paths } from '../../config/paths';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { ArticleFacts, DatedBy, Fact, FactList, FactNote } from '../../ui/FactList';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
+import { CorrectionItem } from '../../ui/CorrectionItem';
 import { CaveatBox } from '../../ui/Caveats';
 import { SignTextures } from '../../charts/signs/SignTextures';
 import { StateMark } from '../../charts/signs/StateMark';
@@ -27,6 +30,57 @@ function selectState(figure: Figure): FigureState {
   if (figure.value === null) return { mark: null, word: 'qualifier.indefinite' };
   if (!figure.comparable) return { mark: 'incomparable', word: 'state.incomparable' };
   return figure.value === 0 ? { mark: 'zero', word: 'state.zero' } : { mark: 'value', word: 'state.value' };
+}
+
+/** The places that a joint figure is of. */
+function Covered({ codes }: { readonly codes: readonly string[] }) {
+  const { t, both, lang } = useText();
+  const { regions } = indexDataset(useDataset({ of: 'catalogue' }));
+  const places = codes.flatMap((code) => regions.get(code) ?? []);
+  return (
+    <p className="muted thumb-links">
+      {t('figure.covers')}{' '}
+      {places.map(({ adcode, name }, position) => (
+        <Fragment key={adcode}>
+          {position > 0 ? (lang === 'zh' ? '、' : ', ') : ''}
+          <AtlasLink to={paths.region(adcode)}>{both(name)}</AtlasLink>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** How the value is counted, where its words say more than its indicator. */
+function Counting({ figure }: { readonly figure: Figure }) {
+  const { t, both } = useText();
+  const { measure, cycle, role } = figure;
+  if (!measure && !cycle && !role) return null;
+  return (
+    <Fact term={t('indicator.measure')}>
+      {measure ? t(`measure.${measure}`) : ''}
+      {cycle ? <FactNote>{t(`cycle.${cycle}`)}</FactNote> : null}
+      {role ? <FactNote>{both(role)}</FactNote> : null}
+    </Fact>
+  );
+}
+
+/** What an earlier edition had otherwise, and why it was changed. */
+function Corrections({ figure }: { readonly figure: Figure }) {
+  const { t } = useText();
+  const corrections = useDataset({ of: 'figure', key: figure.id }).corrections.filter(
+    (one) => one.figure === figure.id,
+  );
+  if (corrections.length === 0) return null;
+  return (
+    <section>
+      <h2 className="section-head">{t('correction.title')}</h2>
+      <ul>
+        {corrections.map((correction) => (
+          <CorrectionItem key={`${correction.date} ${correction.field}`} correction={correction} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function CardHead({ context: { figure, region, indicator } }: { readonly context: FigureContext }) {
@@ -49,6 +103,7 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
         </strong>
       </p>
       {figure.site ? <p className="muted">{t('figure.site', { site: both(figure.site) })}</p> : null}
+      {figure.covers ? <Covered codes={figure.covers} /> : null}
       {figure.note ? <p className="muted">{both(figure.note)}</p> : null}
       <h1 className="figure-big">
         <span className="sr-only">
@@ -56,6 +111,7 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
         </span>
         <FigureValue figure={figure} unit />
         <span className="figure-date">
+          {figure.period.type === 'during' ? null : `${t(`figure.when.${figure.period.type}`)} `}
           <PeriodTime period={figure.period} isProse />
         </span>
       </h1>
@@ -101,6 +157,7 @@ function Provenance({ context: { figure, article }, publication }: CardProps) {
           <FactNote>{t('figure.against', { period: figure.against })}</FactNote>
         ) : null}
       </Fact>
+      <Counting figure={figure} />
       <ArticleFacts article={article} publication={publication} line={figure.line} />
       <Fact term={t('figure.id')}>{figure.id}</Fact>
     </FactList>
@@ -117,6 +174,7 @@ export function FigureCard({ context, publication }: CardProps) {
       </blockquote>
       <CaveatBox figure={context.figure} />
       <Provenance context={context} publication={publication} />
+      <Corrections figure={context.figure} />
     </article>
   );
 }

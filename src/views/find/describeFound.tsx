@@ -76,7 +76,7 @@ function describeSilentCounty({ title, within }: SearchEntry, index: DatasetInde
 
 function describeValue(figure: Figure, text: Text): ReactNode {
   const date =
-    figure.kind === 'target'
+    figure.kind === 'target' && figure.period.type === 'by'
       ? text.t('find.due', { date: formatDeadlineShort(figure.period, text) })
       : formatPeriod(figure.period, text.lang);
   return (

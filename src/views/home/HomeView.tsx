@@ -8,7 +8,7 @@ import { useGeoMap } from '../../data/useGeoMap';
 import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
-import { selectMixedDates } from '../../selectors/selectComparability';
+import { isRankedAs, selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectCoverageColumns } from '../../selectors/selectCoverageColumns';
 import { selectPlaces } from '../../selectors/selectPlaces';
@@ -57,13 +57,13 @@ export function HomeView() {
       }),
     [dataset, indicator, provinceKey, year, per],
   );
-  const mixed = useMemo(() => selectMixedDates(result.places), [result]);
+  const mixed = useMemo(() => selectMixedDates(result.places, indicator?.measure ?? 'stock'), [result, indicator]);
   const [targets, places] = useMemo(
     () => [countTargets(dataset, provinces), selectCoverageColumns(dataset, provinces).size],
     [dataset, provinces],
   );
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
-  const isRanked = mixed === null || query.rank === 'mixed';
+  const isRanked = isRankedAs(mixed, query.rank);
   const open = useCallback(
     (adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }),
     [navigate],

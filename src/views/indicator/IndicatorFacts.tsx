@@ -8,7 +8,6 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Fact, FactList } from '../../ui/FactList';
 import { Section } from '../../ui/PageHead';
 
-const MEASURES = { stock: 'indicator.stock', flow: 'indicator.flow', parameter: 'indicator.parameter' } as const;
 const DIRECTIONS = { more: 'indicator.more', less: 'indicator.less', neutral: 'indicator.neutral' } as const;
 
 /** How the indicator is counted, and what looks alike but is not the same. */
@@ -24,7 +23,7 @@ export function IndicatorFacts({ dataset, indicator }: { readonly dataset: Datas
         <FactList className="indicator-list">
           {family ? <Fact term={t('indicator.family')}>{both(family.name)}</Fact> : null}
           <Fact term={t('indicator.unit')}>{formatUnit(indicator, 2, text)}</Fact>
-          <Fact term={t('indicator.measure')}>{t(MEASURES[indicator.measure])}</Fact>
+          <Fact term={t('indicator.measure')}>{t(`measure.${indicator.measure}`)}</Fact>
           <Fact term={t('indicator.direction')}>{t(DIRECTIONS[indicator.direction])}</Fact>
         </FactList>
       </Section>

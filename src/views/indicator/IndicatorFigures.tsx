@@ -12,6 +12,7 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
+import '../../ui/dataTable.css';
 
 const compareFigures = (a: Figure, b: Figure) =>
   KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareNewestFirst(a, b);

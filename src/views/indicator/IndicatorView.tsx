@@ -15,7 +15,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import { countByProvince } from '../../selectors/countByProvince';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
-import { selectMixedDates } from '../../selectors/selectComparability';
+import { isRankedAs, selectMixedDates } from '../../selectors/selectComparability';
 import { selectDerivedOfIndicator } from '../../selectors/selectDerived';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
@@ -75,8 +75,8 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
     () => selectPlaces(dataset, { indicator: indicator.id, provinces, year: null, per: 'total' }).places,
     [dataset, indicator, provinces],
   );
-  const mixed = useMemo(() => selectMixedDates(places), [places]);
-  const isRanked = mixed === null || rank === 'mixed';
+  const mixed = useMemo(() => selectMixedDates(places, indicator.measure), [places, indicator]);
+  const isRanked = isRankedAs(mixed, rank);
   const renderExcerpt = (figure: Figure) => (
     <>
       <Excerpt figure={figure} />{' '}

@@ -2,7 +2,7 @@ import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import type { Region } from '../../domain/records/region';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatAmount, formatDeadlineShort } from '../../format/formatTarget';
+import { formatAmount, formatBy } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
@@ -49,7 +49,7 @@ function TargetLine({ group, region, numbers }: LineProps) {
           </>
         )}
         {both(indicator.short)} <strong className="brief-required">{formatAmount(target, text)}</strong>{' '}
-        {t('target.by', { deadline: formatDeadlineShort(target.period, text) })}
+        {formatBy(target.period, text)}
         {target.caveats.length > 0 ? '※' : ''} <sup>{numbers.get(target.article)}</sup>
       </p>
       <p className="brief-verdict">

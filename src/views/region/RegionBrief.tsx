@@ -96,7 +96,7 @@ export function RegionBrief({ dataset, region, indicator, year, targets }: Brief
   const [step, setStep] = useState(0);
   const room = STEPS[step] ?? { figures: 4, targets: 2 };
   const brief = selectBrief(dataset, region, targets, room);
-  const lead = useRegionLead(region, selectReportingPlaces(dataset, region.adcode), targets);
+  const lead = useRegionLead(dataset, region, selectReportingPlaces(dataset, region.adcode), targets);
   // Measured as laid out: words of other lengths and fonts of other widths fill the sheet differently.
   useLayoutEffect(() => {
     if ((sheet.current?.scrollHeight ?? 0) > SHEET_PX && step < STEPS.length - 1) setStep(step + 1);

@@ -13,6 +13,7 @@ import {
   isListRepeated,
   type ReportingPlace,
   selectIndicatorRows,
+  selectJointFigures,
   selectShownPlaces,
 } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -20,9 +21,11 @@ import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
+import { RegionJoint } from './RegionJoint';
 import { RegionLedger } from './RegionLedger';
 import { RegionMultiples } from './RegionMultiples';
 import { RegionSilence } from './RegionSilence';
+import '../../ui/dataTable.css';
 
 /** One figure in a cell: value, what exactly is counted, date, link to its words. */
 function CellFigure({ figure, words }: { readonly figure: Figure; readonly words: boolean }) {
@@ -156,15 +159,19 @@ export function RegionFigures({
   const { t } = useText();
   const shown = selectShownPlaces(places);
   const groups = selectIndicatorRows(dataset, shown);
+  const hasJoint = selectJointFigures(dataset, region.adcode).length > 0;
   return (
     <section className="region-what">
       <h2 className="section-head">{t('region.what')}</h2>
       {places.length > 0 ? <RegionLedger dataset={dataset} region={region} /> : null}
+      <RegionJoint dataset={dataset} region={region} />
       <RegionMultiples dataset={dataset} region={region} />
       {groups.length > 0 ? (
         <Listed dataset={dataset} groups={groups} places={shown} isRepeated={isListRepeated(shown, region)} />
       ) : null}
-      {groups.length === 0 && places.length === 0 ? <RegionSilence dataset={dataset} region={region} /> : null}
+      {groups.length === 0 && places.length === 0 && !hasJoint ? (
+        <RegionSilence dataset={dataset} region={region} />
+      ) : null}
     </section>
   );
 }

@@ -21,7 +21,7 @@ interface RegionHeadProps {
 /** Name of the place, what is reported of it in a sentence, and its page for printing and its charts to take along. */
 export function RegionHead({ dataset, region, places, targets }: RegionHeadProps) {
   const { t, both } = useText();
-  const lead = useRegionLead(region, places, targets);
+  const lead = useRegionLead(dataset, region, places, targets);
   const compare = (
     <AtlasLink className="button" to={paths.compare()} query={{ places: [region.adcode] }}>
       {t('compare.from')}

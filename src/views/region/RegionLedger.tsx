@@ -14,7 +14,7 @@ const NAMED = 3;
 /** What is there, or why nothing is. */
 function Words({ report }: { readonly report: FamilyReport }) {
   const { t, both, lang } = useText();
-  const { state, count, targets, newestYear, indicators, of, within } = report;
+  const { state, count, targets, parts, newestYear, indicators, of, within } = report;
   const more = targets > 0 ? t('region.ledger.targets', { count: targets }) : '';
   if (state === 'reported')
     return (
@@ -25,6 +25,7 @@ function Words({ report }: { readonly report: FamilyReport }) {
     );
   if (state === 'target') return t('region.ledger.target', { count: targets });
   if (state === 'none') return t('region.ledger.none');
+  if (within.length === 0) return t('region.ledger.parts', { count: parts });
   return (
     <>
       {t('region.ledger.within')}

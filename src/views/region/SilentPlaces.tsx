@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
-import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+import { isCoveredInside, selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { OwnLanguage } from '../../ui/OwnLanguage';
 
@@ -22,7 +22,9 @@ export function SilentPlaces({
   // The catalogue holds all prefectures but only some counties; without the boundary file it cannot say how many of
   // them are silent.
   if (!isComplete && children.every((child) => child.level === 'county')) return null;
-  const silent = children.filter((child) => selectReportingPlaces(dataset, child.adcode).length === 0);
+  const silent = children.filter(
+    (child) => selectReportingPlaces(dataset, child.adcode).length === 0 && !isCoveredInside(dataset, child.adcode),
+  );
   if (silent.length === 0) return null;
   return (
     <section className="silent">

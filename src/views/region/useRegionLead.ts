@@ -1,12 +1,14 @@
+import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
-import type { ReportingPlace } from '../../selectors/selectRegionFigures';
+import { isOfPlaceItself, type ReportingPlace, selectJointFigures } from '../../selectors/selectRegionFigures';
 import { groupTargets } from '../../selectors/selectTargets';
 
 /** One or two sentences: what is reported of a place, by whom inside it, and how its targets stand. */
 export function useRegionLead(
+  dataset: Dataset,
   region: Region,
   places: readonly ReportingPlace[],
   targets: readonly TargetSeries[],
@@ -19,14 +21,18 @@ export function useRegionLead(
     below.slice(0, 4).map((place) => both(place.region.name)),
     lang,
   );
+  const joint = selectJointFigures(dataset, region.adcode).length;
+  const ofItself = own?.figures.filter(isOfPlaceItself).length ?? 0;
+  const parts = (own?.figures.length ?? 0) - ofItself;
   const groups = groupTargets(targets);
   const passed = groups.filter((group) => group.members[0]?.judgement.clock === 'passed').length;
   const sentences = [
     total === 0
-      ? t('region.nothing', { name: both(region.name) })
-      : own
-        ? t('region.own', { count: own.figures.length })
+      ? t(joint > 0 ? 'region.onlyJoint' : 'region.nothing', { name: both(region.name), count: joint })
+      : ofItself > 0
+        ? t('region.own', { count: ofItself })
         : t('region.noOwn', { level: t(`level.${region.level}`) }),
+    parts > 0 ? t('region.parts', { count: parts }) : '',
     below.length > 0
       ? t('region.below', { names, places: below.length, count: total - (own?.figures.length ?? 0) })
       : '',

@@ -1,7 +1,7 @@
 import { paths } from '../../config/paths';
 import { isOwn } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
-import { formatDate } from '../../format/formatPeriod';
+import { formatDateProse } from '../../format/formatPeriod';
 import { formatInWords } from '../../format/formatInWords';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -59,8 +59,8 @@ export function Quantities({ series, today }: { readonly series: JudgedSeries; r
       {hasSpans ? (
         <p className="caption">
           {t('target.page.spans', {
-            baseline: formatDate(baselineOn ?? '', text.lang),
-            actual: formatDate(actualOn ?? '', text.lang),
+            baseline: formatDateProse(baselineOn ?? '', text.lang),
+            actual: formatDateProse(actualOn ?? '', text.lang),
           })}
         </p>
       ) : null}

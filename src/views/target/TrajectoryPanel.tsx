@@ -15,6 +15,7 @@ import { ColumnHead } from '../../ui/ColumnHead';
 import { CaveatMark, PeriodTime } from '../../ui/FigureValue';
 import { useWidth } from '../../ui/useWidth';
 import { useFrameHeight } from './useFrameHeight';
+import '../../ui/dataTable.css';
 
 /** Recharts comes with the chart and not before; where it cannot be had, the same picture stays as flat marks. */
 const Trajectory = lazy(() => import('../../charts/trajectory/Trajectory').catch(() => ({ default: TrajectoryStill })));

@@ -31,7 +31,7 @@ function SourceLine({ figure, article }: { readonly figure: Figure; readonly art
 
 /** When a figure holds, and how that is known. */
 function describeTime(figure: Figure) {
-  if (figure.kind === 'target')
+  if (figure.kind === 'target' && figure.period.type === 'by')
     return figure.period.basis === 'inferred' ? 'target.page.deadlineInferred' : 'target.page.deadlineStated';
   return figure.period.basis === 'inferred' ? 'target.page.timeInferred' : 'target.page.timeStated';
 }

@@ -69,10 +69,10 @@ function describePrinted({ target, actuals, judgement }: JudgedSeries, text: Tex
   // A reader's own value has no words in a source, so it leads nowhere.
   const origin = (figure: AnyFigure) =>
     isOwn(figure) ? { state: 'own' as const } : { state: 'printed' as const, figure };
-  const none = (key: MessageKey): QuantityLine => ({
+  const none = (key: MessageKey, why: MessageKey = 'target.missing.notReported'): QuantityLine => ({
     key,
     formula: '—',
-    result: t('target.missing.notReported'),
+    result: t(why),
     state: 'missing',
   });
   const deadline = target.period.basis === 'inferred' ? t('basis.inferred') : t('basis.stated');
@@ -84,12 +84,14 @@ function describePrinted({ target, actuals, judgement }: JudgedSeries, text: Tex
       state: 'printed',
       figure: target,
     },
-    {
-      key: 'target.quantity.deadline',
-      formula: deadline,
-      result: formatDeadlineDate(target, text.lang),
-      state: 'printed',
-    },
+    target.period.type === 'by'
+      ? {
+          key: 'target.quantity.deadline',
+          formula: deadline,
+          result: formatDeadlineDate(target, text.lang),
+          state: 'printed',
+        }
+      : none('target.quantity.deadline', 'target.undated'),
     actual
       ? {
           key: 'target.quantity.actual',
@@ -291,7 +293,7 @@ export function describeBound(
   direction: Direction,
   text: Text,
 ): { readonly meets: string; readonly misses: string } {
-  const amount = target.value === null ? target.printed : formatAmount({ ...target, qualifier: 'exact' }, text);
+  const amount = formatAmount(target.value === null ? target : { ...target, qualifier: 'exact' }, text);
   const interval = computeInterval(target);
   const signs =
     direction === 'less'

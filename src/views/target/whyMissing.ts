@@ -33,6 +33,7 @@ export function whyNoPath(judgement: Judgement): MessageKey {
 /** What would have to come from now on. */
 export function whyNotFromNow({ verdict, clock, actual, isActualContradicted }: Judgement): MessageKey {
   if (verdict === 'achieved') return 'target.missing.met';
+  if (clock === 'none') return 'reason.no_deadline';
   if (clock !== 'ahead') return clock === 'passed' ? 'target.missing.past' : 'target.missing.deadlineOpen';
   if (actual === null) return 'target.missing.actual';
   return isActualContradicted ? 'target.missing.contradicted' : 'target.missing.noDays';

@@ -5,7 +5,7 @@ import { paths } from '../../config/paths';
 import type { Figure } from '../../domain/records/figure';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { formatAttainment } from '../../format/formatBounds';
-import { formatDeadlineShort } from '../../format/formatTarget';
+import { formatBy } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -90,9 +90,7 @@ export function BoardRowCells({ place, members, first, today, axis }: CellsProps
     <>
       <td className="targets-time" role="cell">
         <TargetTimeline placed={layoutTargetTimeline(first, today, axis)} axis={axis} variant="row" />
-        <span className="targets-by">
-          {text.t('target.by', { deadline: formatDeadlineShort(first.target.period, text) })}
-        </span>
+        <span className="targets-by">{formatBy(first.target.period, text)}</span>
       </td>
       <Numbers first={first} place={place} />
       <Attainment members={members} first={first} />

@@ -11,7 +11,7 @@ import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Region } from '../../domain/records/region';
 import type { GeoMap } from '../../domain/geoMap';
-import { formatDeadlineShort } from '../../format/formatTarget';
+import { formatBy } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { HighlightedPlace } from '../../panels/HighlightedPlace';
@@ -59,8 +59,7 @@ function CardTarget({ target }: { readonly target: PlacedTarget }) {
       <AtlasLink to={paths.target(shown.target.id)}>{text.both(shown.indicator.name)}</AtlasLink>{' '}
       <strong>{formatAsked(target, text)}</strong>
       <span className="caption">
-        {describeReach(target, text)} ·{' '}
-        {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })} ·{' '}
+        {describeReach(target, text)} · {formatBy(shown.target.period, text)} ·{' '}
         {text.t(`verdict.${shown.judgement.verdict}`)}
       </span>
     </li>

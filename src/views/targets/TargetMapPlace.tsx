@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import { paths } from '../../config/paths';
-import { isLowerBound } from '../../domain/interval';
+import { isLowerBound } from '../../domain/codes';
 import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
-import { formatAmount, formatDeadlineShort } from '../../format/formatTarget';
+import { formatAmount, formatBy } from '../../format/formatTarget';
 import { joinClauses } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -40,6 +40,8 @@ function describeBound({ shown, attainment }: PlacedTarget, text: Text): string[
   if (qualifier && isLowerBound(qualifier)) return [text.t('target.map.floor'), ...open];
   switch (qualifier) {
     case 'nearly':
+    case 'under':
+    case 'at_most':
       return [text.t('target.map.ceiling'), ...open];
     case 'about':
       return [text.t('target.map.margin'), ...open];
@@ -79,7 +81,7 @@ function TargetItem({
             <span aria-hidden="true">{formatAsked(target, text)}</span>
           </strong>{' '}
           <DoubtButton figures={[shown.target, ...(judgement.actual ? [judgement.actual] : [])]} />{' '}
-          {text.t('target.by', { deadline: formatDeadlineShort(shown.target.period, text) })}
+          {formatBy(shown.target.period, text)}
         </p>
         <p className="caption">
           {joinClauses([describeReach(target, text), ...describeBound(target, text)], text.lang)}

@@ -8,9 +8,11 @@ export function computeDue(daysLeft: number): Due {
   return daysLeft <= 365 ? 'year' : 'later';
 }
 
-/** A deadline of which nobody can say that it has passed may still lie ahead. */
-const dueOf = ({ judgement }: TargetSeries): Due =>
-  computeDue(judgement.clock === 'open' ? Math.max(0, judgement.daysLeft) : judgement.daysLeft);
+/** A deadline of which nobody can say that it has passed may still lie ahead; a target without one is in no part. */
+const dueOf = ({ judgement }: TargetSeries): Due | null =>
+  judgement.clock === 'none'
+    ? null
+    : computeDue(judgement.clock === 'open' ? Math.max(0, judgement.daysLeft) : judgement.daysLeft);
 
 interface TargetFilter {
   readonly indicator: string | null;

@@ -17,6 +17,6 @@ export function describeWhy(members: readonly TargetSeries[], text: Text): strin
   if (!holder || !link) return text.t('target.noActual');
   const values = { name: text.both(link.indicator.short), amount: formatAmount(link.figure, text) };
   return members.length > 1
-    ? text.t('target.board.notUsedOf', { ...values, place: formatPlace(holder.region, text) })
+    ? text.t('target.board.notUsedOf', { ...values, count: members.length, place: formatPlace(holder.region, text) })
     : text.t('target.board.notUsed', values);
 }

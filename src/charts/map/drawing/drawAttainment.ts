@@ -1,5 +1,6 @@
 import type { Token } from '../../../config/palette';
 import type { AttainmentClass } from '../../../domain/attainmentClass';
+import { isLowerBound, isUpperBound } from '../../../domain/codes';
 import type { Figure } from '../../../domain/records/figure';
 import type { Mark } from '../../scene/scene';
 import { drawChevrons } from './drawMap';
@@ -112,9 +113,9 @@ function drawBound({ x, y, r, qualifier }: AttainmentSign, disc: number): Mark[]
     strokeWidth: 1.2,
     dash: '2.2 2.2',
   });
-  if (qualifier === 'over' || qualifier === 'at_least') return drawChevrons({ x, y, r }, 'actual');
+  if (qualifier && isLowerBound(qualifier)) return drawChevrons({ x, y, r }, 'actual');
   if (qualifier === 'about') return [dashed(r + 3.2)];
-  if (qualifier === 'nearly')
+  if (qualifier === 'nearly' || (qualifier && isUpperBound(qualifier)))
     return [
       { kind: 'circle', cx: x, cy: y, r: disc + 1.7, fill: 'none', stroke: 'page', strokeWidth: 1.4 },
       dashed(disc + 1.7),

@@ -1,5 +1,5 @@
 import type { Token } from '../../../config/palette';
-import { isLowerBound } from '../../../domain/interval';
+import { isLowerBound, isUpperBound } from '../../../domain/codes';
 import type { GroupMark, Mark } from '../../scene/scene';
 import { drawPointSign } from '../../signs/drawStateSign';
 import { letterPx, type MapFrame } from '../geometry/mapFrame';
@@ -34,7 +34,8 @@ export function drawChevrons({ x, y, r }: Pick<PlacedMark, 'x' | 'y' | 'r'>, str
 }
 
 /**
- * The qualifier of a circle or ring: open chevrons for over, a dashed outer circle for about, an inner one for nearly.
+ * The qualifier of a circle or ring: open chevrons for over, a dashed outer circle for about, an inner one for nearly,
+ * under and at most.
  */
 function drawQualifier(mark: PlacedMark): Mark[] {
   const { x, y, r, place } = mark;
@@ -42,7 +43,7 @@ function drawQualifier(mark: PlacedMark): Mark[] {
   if (isLowerBound(place.qualifier)) return r >= 8 ? drawChevrons(mark, stroke) : [];
   if (place.qualifier === 'about')
     return [{ kind: 'circle', cx: x, cy: y, r: r + 3.2, fill: 'none', stroke, strokeWidth: 1.2, dash: '2.2 2.2' }];
-  if (place.qualifier === 'nearly' && r > 6)
+  if ((place.qualifier === 'nearly' || isUpperBound(place.qualifier)) && r > 6)
     return [
       {
         kind: 'circle',

@@ -44,7 +44,7 @@ describe('the map of targets', () => {
         .find((place) => place.region.adcode === '210100')
         ?.targets.map((target) => target.members.length)
         .sort((a, b) => a - b),
-    ).toEqual([1, 1, 4, 9]);
+    ).toEqual([1, 1, 4, 4, 9]);
     const map = layout(places);
     expect(map.unplaced).toEqual([]);
     expect(map.placed.marks.map((mark) => mark.place.adcode).sort()).toEqual(
@@ -54,16 +54,19 @@ describe('the map of targets', () => {
   it('draws a hollow ring in the colour of what is required where no comparable actual is reported, and fills nothing', () => {
     const map = layout(places);
     expect(colours(map, '500000')).toEqual(['page', 'req']);
-    expect(map.placed.marks.find((mark) => mark.place.adcode === '500000')?.place.valueText).toBe('4 个目标');
+    expect(map.placed.marks.find((mark) => mark.place.adcode === '500000')?.place.valueText).toBe('5 个目标');
     expect([...fillOfAreas(map.placed)]).toEqual([]);
   });
   it('says no share of a place without an actual, and of one with several the lowest with how many there are', () => {
     const labels = layout(places).placed.marks.map(({ place }) => [place.adcode, place.valueText]);
-    expect(labels.filter(([, value]) => value?.includes('%'))).toEqual([['520600', '最低 ≤17.8%']]);
+    expect(labels.filter(([, value]) => value?.includes('%'))).toEqual([
+      ['310114', '16.7%'], // 1 of 6
+      ['520600', '最低 ≤17.8%'],
+    ]);
     expect(layout(places).placed.marks.find((mark) => mark.place.adcode === '520600')?.place.dateText).toBe(
-      '5 个目标，2 个有实际值',
+      '6 个目标，2 个有实际值',
     );
-    // A disc in its class inside the ring of the three targets without an actual.
+    // A disc in its class inside the ring of the four targets without an actual.
     expect(colours(layout(places), '520600')).toEqual(['page', 'req', 'b5']);
   });
   it('fills a province by its own figure only, in the class of its attainment', () => {
@@ -92,8 +95,8 @@ describe('the map of targets', () => {
   });
   it('counts every state in its key, zero included', () => {
     expect(selectAttainmentCounts(places, geo, new Set())).toEqual({
-      none: 5,
-      below60: 1,
+      none: 4, // 重庆, 湘潭, 温州, 沈阳
+      below60: 2, // 铜仁, 嘉定
       from60: 0,
       from95: 0,
       reached: 0,

@@ -33,11 +33,15 @@ export interface TargetMap {
 
 const RADIUS = { wide: 11, compact: 9 } as const;
 
-/** `2025`, `2022–2026`: the deadlines of a place. */
-function formatYears(targets: readonly MapTarget[]): string {
-  const years = targets.map(({ shown }) => Number(shown.judgement.deadline.slice(0, 4))).sort((a, b) => a - b);
+/** `到 2025`, `到 2022–2026`: the deadlines of a place. */
+function formatYears(targets: readonly MapTarget[], text: Text): string {
+  const years = targets
+    .filter(({ shown }) => shown.judgement.clock !== 'none')
+    .map(({ shown }) => Number(shown.judgement.deadline.slice(0, 4)))
+    .sort((a, b) => a - b);
   const [first, last] = [years[0] ?? '', years.at(-1) ?? ''];
-  return first === last ? String(first) : `${first}–${last}`;
+  if (first === '') return text.t('target.undated');
+  return text.t('target.by', { deadline: first === last ? String(first) : `${first}–${last}` });
 }
 
 /** `17.8%`; of several targets the lowest one and how many there are. */
@@ -51,7 +55,7 @@ function formatValue({ targets, reported }: MapTargetPlace, text: Text): string 
 function describePlace(place: MapTargetPlace, text: Text): MapPlace {
   const { region, targets, reported } = place;
   const least = targets[0];
-  const years = text.t('target.by', { deadline: formatYears(targets) });
+  const years = formatYears(targets, text);
   const valueText = formatValue(place, text);
   const of = text.t('target.map.of', { count: targets.length, reported });
   return {
