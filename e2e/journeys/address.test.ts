@@ -24,7 +24,7 @@ test.describe('the province filter', () => {
       await expect(list.getByRole('link', { name: '安徽', exact: true })).toHaveCount(0);
       await expect(page.getByRole('application')).not.toContainText('3.3万');
       await expect(page.getByRole('application')).toContainText('125');
-      await expect(page.getByRole('heading', { name: /^目标：\d+ 个/ })).toHaveText(/^目标：5 个，5 个已过期/);
+      await expect(page.getByRole('heading', { name: /^目标：\d+ 个/ })).toHaveText(/^目标：6 个，6 个已过期/);
       await expect(page.getByRole('article').filter({ hasText: '重庆' })).toHaveCount(0);
     };
     await expectNarrowed();
@@ -36,15 +36,15 @@ test.describe('the province filter', () => {
     await page.goto('/?province=520000');
     await nav(page).getByRole('link', { name: '目标' }).click();
     await expect(page).toHaveURL(/\/targets\?province=520000$/);
-    await expect(page.getByRole('status').filter({ hasText: '16 个目标中剩 5 个' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '19 个目标中剩 6 个' })).toBeVisible();
     await expect(page.getByRole('link', { name: '重庆 持证社会工作者' })).toHaveCount(0);
 
     await nav(page).getByRole('link', { name: '原文证据' }).click();
     await expect(page).toHaveURL(/\/evidence\?province=520000$/);
-    await expect(page.getByRole('status').filter({ hasText: '178 个数字中的 42 个' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '186 个数字中的 43 个' })).toBeVisible();
     await page.getByRole('button', { name: '去掉筛选：贵州' }).click();
     await expect(page).toHaveURL(/\/evidence$/);
-    await expect(page.getByRole('status').filter({ hasText: '共 178 个数字' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '共 186 个数字' })).toBeVisible();
 
     await page.goto('/indicators/certified?province=520000,340000');
     await expect(page.getByRole('status').filter({ hasText: '9 个数字中的 4 个' })).toBeVisible();
@@ -80,7 +80,7 @@ test.describe('an address that the atlas does not understand', () => {
       await expect(notice).toContainText(part);
     await expect(page.getByRole('application', { name: /^地图：持证社会工作者/ })).toContainText('125');
     await nav(page).getByRole('link', { name: '目标' }).click();
-    await expect(page.getByRole('status').filter({ hasText: '16 个目标中剩 5 个' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '19 个目标中剩 6 个' })).toBeVisible();
   });
 
   for (const path of [

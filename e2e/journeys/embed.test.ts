@@ -152,10 +152,10 @@ test.describe('a figure on another page', () => {
     }) => {
       await page.setViewportSize({ width, height });
       await page.goto('/targets?embed=1&lang=zh');
-      const title = page.getByRole('heading', { level: 1, name: /^16 个目标/ });
+      const title = page.getByRole('heading', { level: 1, name: /^19 个目标/ });
       await expect(title).toBeInViewport({ ratio: 1 });
       await expect(page.getByText(/^出处 /)).toBeInViewport({ ratio: 1 });
-      const board = page.getByRole('main', { name: /^16 个目标/ });
+      const board = page.getByRole('main', { name: /^19 个目标/ });
       await board.focus();
       await page.keyboard.press('End');
       await expect(board.getByRole('row').last()).toBeInViewport();

@@ -62,11 +62,11 @@ test.describe('the long list on a phone', () => {
     await expect(cards).toHaveCount(30);
     await expect(page.getByText('先列出前 30 个')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
-    const more = page.getByRole('button', { name: '再看 30 个（还有 148 个）' });
+    const more = page.getByRole('button', { name: '再看 30 个（还有 156 个）' });
     await more.press('Enter');
     await expect(cards).toHaveCount(60);
-    await expect(page.getByRole('status').filter({ hasText: '已列出 60 个，共 178 个。' })).toBeAttached();
-    const next = page.getByRole('button', { name: '再看 30 个（还有 118 个）' });
+    await expect(page.getByRole('status').filter({ hasText: '已列出 60 个，共 186 个。' })).toBeAttached();
+    const next = page.getByRole('button', { name: '再看 30 个（还有 126 个）' });
     await expect(next).toBeFocused();
 
     // A figure is read and left again: the list is as long as it was.
@@ -75,9 +75,9 @@ test.describe('the long list on a phone', () => {
     await page.goBack();
     await expect(cards).toHaveCount(60);
 
-    await page.getByRole('button', { name: '全部列出（178 个）' }).last().press('Enter');
-    await expect(cards).toHaveCount(178);
-    await expect(page.getByRole('status').filter({ hasText: '全部 178 个都列出了。' })).toBeFocused();
+    await page.getByRole('button', { name: '全部列出（186 个）' }).last().press('Enter');
+    await expect(cards).toHaveCount(186);
+    await expect(page.getByRole('status').filter({ hasText: '全部 186 个都列出了。' })).toBeFocused();
     await page.getByRole('combobox', { name: '类别' }).selectOption('actual');
     await expect(cards).toHaveCount(30);
   });

@@ -11,10 +11,10 @@ const remains = (page: Page, words: string | RegExp) =>
 const pages = [
   { path: '/', all: '', guizhou: '7 个地点中的 2 个' },
   { path: '/indicators/certified', all: '共 9 个数字', guizhou: '9 个数字中的 3 个' },
-  { path: '/targets', all: '共 16 个目标', guizhou: '16 个目标中剩 5 个' },
-  { path: '/evidence', all: '共 178 个数字', guizhou: '178 个数字中的 42 个' },
+  { path: '/targets', all: '共 19 个目标', guizhou: '19 个目标中剩 6 个' },
+  { path: '/evidence', all: '共 186 个数字', guizhou: '186 个数字中的 43 个' },
   { path: '/programmes', all: '共 136 个项目', guizhou: '136 个项目中的 22 个' },
-  { path: '/data', all: '共 178 个数字', guizhou: '178 个数字中的 42 个' },
+  { path: '/data', all: '共 186 个数字', guizhou: '186 个数字中的 43 个' },
   { path: '/compare', all: '', guizhou: '5 个地点中的 2 个' },
 ] as const;
 
@@ -68,7 +68,7 @@ test('each choice is a step that Back takes back, typing is none, and the page b
   await page.goBack();
   await expect(page).toHaveURL(/\/evidence$/);
   await expect(page.getByRole('searchbox')).toHaveValue('');
-  await remains(page, '共 178 个数字');
+  await remains(page, '共 186 个数字');
   await page.goBack();
   await expect(page).toHaveURL(/\/about$/);
   for (let step = 0; step < 3; step++) await page.goForward();
@@ -83,17 +83,17 @@ const emptied = [
   { path: '/indicators/certified?province=810000', press: '去掉“省份=香港”后有 9 条', url: /\/certified$/ },
   {
     path: '/targets?province=520000&due=later',
-    press: '去掉“期限=期限：一年以后”后有 5 条',
+    press: '去掉“期限=期限：一年以后”后有 6 条',
     url: /\?province=520000$/,
   },
-  { path: '/evidence?province=310000&kind=standard', press: '去掉“类别=标准”后有 1 条', url: /\?province=310000$/ },
+  { path: '/evidence?province=310000&kind=standard', press: '去掉“类别=标准”后有 2 条', url: /\?province=310000$/ },
   {
     path: '/programmes?province=340000,410000&type=platform',
     press: /^去掉“省份=安徽、河南”后有 6 条/,
     url: /\?type=platform$/,
   },
   { path: '/compare?province=310000', press: '去掉“省份=上海”后有 5 条', url: /\/compare$/ },
-  { path: '/data?province=310000&kind=standard', press: /^去掉“省份=上海”后有 18 条/, url: /\?kind=standard$/ },
+  { path: '/data?province=310000&kind=standard', press: /^去掉“省份=上海”后有 19 条/, url: /\?kind=standard$/ },
 ] as const;
 for (const { path, press, url } of emptied) {
   test(`${path} leaves nothing, says which filter did it, and takes it away`, async ({ page }) => {
@@ -147,8 +147,8 @@ test.describe('on a phone', () => {
     await page.goto('/programmes?province=520000');
     await expect(page.locator('.programme-item:visible')).toHaveCount(22);
     await page.goto('/evidence');
-    await page.getByRole('button', { name: '全部列出（178 个）' }).first().tap();
-    await expect(page.getByRole('listitem').filter({ has: page.locator('.evidence-card-head') })).toHaveCount(178);
+    await page.getByRole('button', { name: '全部列出（186 个）' }).first().tap();
+    await expect(page.getByRole('listitem').filter({ has: page.locator('.evidence-card-head') })).toHaveCount(186);
     const last = page
       .getByRole('listitem')
       .filter({ has: page.locator('.evidence-card-head') })

@@ -209,10 +209,13 @@ export const townshipStations = [
 export const reportedCoverage = [
   ['肇庆', '全部设立'],
   ['湘潭', '全覆盖'],
-  ['广州', '100%'],
+  ['广州', '基本实现全市镇(街)社工站、困难群众和特殊群体社工服务100%'],
 ] as const;
 
-/** Every number that is printed as more than, at least, nearly or about itself, as a range, or in no digits at all. */
+/**
+ * Every number that is printed as more than, at least, nearly or about itself, as a range, or in no digits at all; and
+ * what is required without a number.
+ */
 export const inexactNumbers = [
   ['重庆', '突破5万人'],
   ['重庆', '超过200万人'],
@@ -234,8 +237,8 @@ export const inexactNumbers = [
   ['晋江', '近400人'],
   ['广州', '5-8个'],
   ['广州', '7000余名'],
-  ['广州', '100%'],
-  ['广州', '100%'],
+  ['广州', '基本实现全市镇(街)社工站、困难群众和特殊群体社工服务100%'],
+  ['广州', '基本实现全市镇(街)社工站、困难群众和特殊群体社工服务100%'],
   ['广州', '两万余人次'],
   ['广州', '15万余人次'],
   ['广州', '三万余个'],
@@ -243,12 +246,19 @@ export const inexactNumbers = [
   ['海南', '400多名'],
   ['温州', '突破1.3万'],
   ['温州', '约1.75万人'],
+  ['辽中', '建设本地区社工站试点'],
+  ['新民', '建设本地区社工站试点'],
+  ['康平', '建设本地区社工站试点'],
+  ['法库', '建设本地区社工站试点'],
   ['铜仁', '500余次'],
   ['铜仁', '14000人次以上'],
   ['铜仁', '500人以上'],
+  ['铜仁', '全面建成'],
 ] as const;
 
-/** Targets whose deadline is before 22 November 2026, one for each requirement, with what they require. */
+/**
+ * Targets with a number whose deadline is before 22 November 2026, one for each requirement, with what they require.
+ */
 export const passedTargets = [
   ['沈阳 乡镇(街道)社工站覆盖率', '100%'],
   ['沈阳 乡镇(街道)社工站覆盖率', '100%'],
@@ -261,3 +271,10 @@ export const passedTargets = [
   ['铜仁 乡镇(街道)社工站覆盖率', '100%'],
   ['铜仁 村(社区)社工服务覆盖率', '100%'],
 ] as const;
+
+/**
+ * Requirements whose deadline is before that day and which name no number: 建设本地区社工站试点 by 30 June 2022, asked
+ * of four places in one sentence (004, line 121), and 全面建成…四级社会工作服务体系 by 2025 (004, line 302). Nothing can
+ * be counted against them.
+ */
+export const passedWithoutNumber = ['沈阳 乡镇(街道)社工站', '铜仁 四级社会工作服务体系'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from './atlas';
-import { inexactNumbers, passedTargets, reportedCoverage, townshipStations } from './golden';
+import { inexactNumbers, passedTargets, passedWithoutNumber, reportedCoverage, townshipStations } from './golden';
 
 test('question 2: Chongqing has a target for 2027 and no actual, so no point is drawn and no verdict given', async ({
   page,
@@ -63,13 +63,13 @@ test('question 4: nine places print their township stations; coverage is another
   ).toBeVisible();
 });
 
-test('question 6: ten targets are surely past their deadline and none has a later actual', async ({ page }) => {
+test('question 6: twelve targets are surely past their deadline and none has a later actual', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: /^目标：16 个，10 个已过期/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^目标：19 个，12 个已过期/ })).toBeVisible();
   await page.getByRole('link', { name: '全部目标' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('16 个目标，10 个已过期，没有一个有后续数字');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('19 个目标，12 个已过期，没有一个有后续数字');
   await page.getByRole('button', { name: '已到期，无后续数字 10' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '16 个目标中剩 10 个' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '19 个目标中剩 10 个' })).toBeVisible();
 
   const rows = page.getByRole('row').filter({ has: page.getByRole('cell', { name: /^已到期，无后续数字 过期/ }) });
   await expect(rows).toHaveCount(passedTargets.length);
@@ -79,20 +79,30 @@ test('question 6: ten targets are surely past their deadline and none has a late
     await expect(own.first().getByText(required, { exact: true })).toBeVisible();
   }
   await expect(page.getByRole('rowheader', { name: /^期限未到/ })).toHaveCount(0);
+
+  // What names no number can be neither met nor missed, whether or not a figure came later.
+  await page.getByRole('button', { name: /^无法判断/ }).click();
+  const wordless = page.getByRole('row').filter({ has: page.getByRole('cell', { name: /^无法判断 过期/ }) });
+  await expect(wordless).toHaveCount(passedWithoutNumber.length);
+  for (const name of passedWithoutNumber)
+    await expect(
+      wordless.filter({ has: page.getByRole('link', { name, exact: true }) }).getByText('未写数', { exact: true }),
+    ).toBeVisible();
 });
 
 test('question 8: every number that is not exact comes with its words after one click', async ({ page }) => {
   await page.goto('/evidence');
   await page.getByRole('button', { name: `只看“超、近、约”（${inexactNumbers.length}）` }).click();
   await expect(
-    page.getByRole('status').filter({ hasText: `178 个数字中的 ${inexactNumbers.length} 个` }),
+    page.getByRole('status').filter({ hasText: `186 个数字中的 ${inexactNumbers.length} 个` }),
   ).toBeVisible();
   const rows = page
     .getByRole('table')
     .getByRole('row')
     .filter({ has: page.getByRole('cell') });
   await expect(rows).toHaveCount(inexactNumbers.length);
-  const words = /超|突破|余|多|以上|近|约|基本|不少于|数百|-/;
+  // 建设 and 全面建成 ask for something without saying how many.
+  const words = /超|突破|余|多|以上|近|约|基本|不少于|数百|-|建设|全面建成/;
   const found = await rows.evaluateAll((all) =>
     all.map(
       (row) =>
@@ -123,8 +133,8 @@ test('question 9: Tongren needed 102.8 certified and 1,253.5 professionals a yea
     await page.getByRole('link', { name: target, exact: true }).click();
     await expect(quantity('最新实际')).toContainText(actual);
     await expect(quantity('从起点算每年需增')).toContainText(perYear);
-    await expect(quantity('从今天起每年需增')).toContainText('期限已过，不适用');
-    await expect(quantity('从今天起每年需增')).not.toContainText(/\d{2}/);
+    // Its formula stands there, and no number beside it.
+    await expect(quantity('从今天起每年需增').locator('.target-result')).toHaveText('期限已过，不适用');
     await expect(page.getByRole('region', { name: '判断' })).toContainText('过期 326 天');
     await expect(page.getByText('算式结果为推算')).toBeVisible();
   }

@@ -7,9 +7,9 @@ test.describe('the board of targets', () => {
     await page.goto('/targets');
     await page.getByRole('combobox', { name: '指标' }).selectOption({ label: '持证社会工作者' });
     await expect(page).toHaveURL(/\/targets\?indicator=certified$/);
-    await expect(page.getByText('16 个目标中剩 2 个')).toBeVisible();
+    await expect(page.getByText('19 个目标中剩 2 个')).toBeVisible();
     await page.getByRole('combobox', { name: '期限' }).selectOption({ label: '一年以后' });
-    await expect(page.getByText('16 个目标中剩 1 个')).toBeVisible();
+    await expect(page.getByText('19 个目标中剩 1 个')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('link', { name: '重庆 持证社会工作者', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: '铜仁 持证社会工作者', exact: true })).toHaveCount(0);
@@ -35,10 +35,12 @@ test.describe('the board of targets', () => {
     await page.getByRole('link', { name: '在地图上看' }).click();
     await expect(page).toHaveURL(/\/targets#map$/);
     const map = page.getByRole('application', {
-      name: '目标地图：6 个地方，16 个目标，其中 2 个有可比的实际值。同样的内容在上面的表里。',
+      name: '目标地图：6 个地方，19 个目标，其中 3 个有可比的实际值。同样的内容在上面的表里。',
     });
     await expect(map).toBeInViewport();
-    await expect(map.locator('[data-state="target"]')).toHaveCount(5);
+    await expect(map.locator('[data-state="target"]')).toHaveCount(4);
+    // 嘉定's first station, of six asked for.
+    await expect(map.locator('[data-adcode="310114"][data-state="value"]')).toHaveCount(1);
     await expect(map.locator('[data-adcode="520600"][data-state="value"]')).toHaveCount(1);
     await expect(map.getByText('最低 ≤17.8%')).toBeVisible();
     // No province has a figure of its own to be filled by.
@@ -51,7 +53,7 @@ test.describe('the board of targets', () => {
     for (const key of ['Escape', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await expect(page.getByRole('heading', { name: '重庆市：1 个目标' })).toBeFocused();
     const place = page.locator('.target-map-place');
-    await expect(place).toContainText('— / ≥5万人');
+    await expect(place).toContainText('— / >5万人');
     await expect(place).toContainText('没有可比的实际值，算不出达到几成');
     await place.getByRole('link', { name: '持证社会工作者' }).click();
     await expect(page).toHaveURL(/\/targets\/000B-14$/);
