@@ -274,7 +274,7 @@ export const passedTargets = [
 
 /**
  * Requirements whose deadline is before that day and which name no number: 建设本地区社工站试点 by 30 June 2022, asked
- * of four places in one sentence (004, line 121), and 全面建成…四级社会工作服务体系 by 2025 (004, line 302). Nothing can
- * be counted against them.
+ * of four places in one sentence (004, line 121), and 全面建成…四级社会工作服务体系 by 2025 (004, line 302). Nothing
+ * can be counted against them.
  */
 export const passedWithoutNumber = ['沈阳 乡镇(街道)社工站', '铜仁 四级社会工作服务体系'] as const;

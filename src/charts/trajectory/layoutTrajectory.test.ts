@@ -60,6 +60,17 @@ describe('铜仁', () => {
   });
 });
 
+describe('渝里乡商: every township, by no day (000:87)', () => {
+  it('has no deadline line, no ring and no days to count, and says that no deadline is printed', () => {
+    const placed = place('000B-16', { width: 896, height: 472 }, 'zh');
+    expect(placed.shapes.segments.map((segment) => segment.id)).not.toContain('deadline');
+    expect(placed.shapes.points.map((point) => point.kind)).not.toContain('target');
+    const words = placed.words.filter(isText).map((mark) => mark.text);
+    expect(words).toContain('没有写期限');
+    expect(words.join(' ')).not.toMatch(/过期|还剩/);
+  });
+});
+
 describe('every target', () => {
   const ids = realDataset.figures.filter((figure) => figure.kind === 'target').map((figure) => figure.id);
   const cases = ids.flatMap(

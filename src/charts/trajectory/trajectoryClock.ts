@@ -104,7 +104,7 @@ export function layoutTrack(input: JudgedSeries, today: string, frame: Trajector
   const dots = actuals.map((figure) => frame.x(timeOf(figure.period.end)));
   const since = Math.max(reported, ...dots);
   const now = frame.x(timeOf(today));
-  const bracket = layoutBracket(input, today, frame, y + 18, text);
+  const bracket = frame.hasDeadline ? layoutBracket(input, today, frame, y + 18, text) : { marks: [], from: Infinity };
   const label = text.t('target.chart.reported', { date: formatPeriod(article.publishedOn, text.lang) });
   const start = clamp(reported, frame.plot.x, frame.size.width - measureText(label, 12));
   // Both captions share a line where they fit; else the report's goes below.

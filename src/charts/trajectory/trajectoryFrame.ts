@@ -20,6 +20,10 @@ export interface TrajectoryFrame {
   readonly valueMax: number;
   /** Where the target stands; one without a number in the middle of a picture that has no ruler then. */
   readonly targetValue: number;
+  /** Whether the requirement is to be met by a day. */
+  readonly hasDeadline: boolean;
+  /** When the target is due; one without a deadline is asked for up to today. */
+  readonly goalTime: number;
   readonly valueTicks: readonly { readonly value: number; readonly label: string }[];
   /** Too narrow for labels in a margin at the right. */
   readonly isNarrow: boolean;
@@ -87,6 +91,7 @@ export function computeTrajectoryFrame(
   text: Text,
 ): TrajectoryFrame {
   const isNarrow = size.width < 640;
+  const hasDeadline = input.judgement.clock !== 'none';
   const valueMax = computeValueMax(input, isNarrow);
   const isPercent = input.target.unit === 'percent';
   const isWithoutNumbers = input.target.value === null && input.actuals.length === 0;
@@ -99,7 +104,7 @@ export function computeTrajectoryFrame(
   );
   const left = Math.ceil(widest) + 18;
   // While the clock runs the target's label stands right of its ring; afterwards only half of today's date does.
-  const right = isNarrow ? 20 : input.judgement.daysLeft >= 0 ? 176 : 64;
+  const right = isNarrow ? 20 : hasDeadline && input.judgement.daysLeft >= 0 ? 176 : 64;
   const plot = { x: left, y: 34, width: size.width - left - right, height: size.height - 34 - 96 };
   const time = computeTime(input, today);
   return {
@@ -107,6 +112,8 @@ export function computeTrajectoryFrame(
     plot,
     time,
     valueMax,
+    hasDeadline,
+    goalTime: timeOf(hasDeadline ? input.target.period.end : today),
     targetValue: input.target.value ?? valueMax / 2,
     valueTicks,
     isNarrow,

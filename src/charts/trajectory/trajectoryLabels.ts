@@ -31,7 +31,10 @@ function targetLines({ target }: JudgedSeries, text: Text): Line[] {
   const lines: Line[] = [
     { text: formatFigure(target, text.lang), size: 20, weight: 700, fill: 'req', halo: 'page' },
     {
-      text: text.t('target.chart.goal', { deadline: formatDeadlineShort(target.period, text) }),
+      text:
+        target.period.type === 'by'
+          ? text.t('target.chart.goal', { deadline: formatDeadlineShort(target.period, text) })
+          : text.t('target.undated'),
       size: 12,
       fill: 'req',
       halo: 'page',
@@ -68,8 +71,8 @@ function clearBehind(lines: readonly Line[], right: number, baseline: number, no
 function labelTarget(input: JudgedSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
   const { target, judgement } = input;
   const lines = targetLines(input, text);
-  const [x, y] = [frame.x(timeOf(target.period.end)), frame.y(frame.targetValue)];
-  if (judgement.daysLeft >= 0 && !frame.isNarrow) return stack(lines, x + 18, y - 2, 'start');
+  const [x, y] = [frame.x(frame.goalTime), frame.y(frame.targetValue)];
+  if (frame.hasDeadline && judgement.daysLeft >= 0 && !frame.isNarrow) return stack(lines, x + 18, y - 2, 'start');
   const above = y - 12 - lines.slice(1).reduce((sum, line) => sum + line.size + 5, 0);
   const gap = isLowerBound(target.qualifier) ? MET_ZONE_PX + 8 : 14;
   if (x - gap - widthOf(lines) > frame.plot.x + 4)
@@ -92,7 +95,7 @@ const labelField = (name: string, x: number, frame: TrajectoryFrame): Mark => ({
 function labelMetZone({ target, judgement }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   // Once the deadline has passed, the target's own label stands there.
   if (!isLowerBound(target.qualifier) || frame.isNarrow || judgement.daysLeft < 0) return [];
-  const x = frame.x(timeOf(target.period.end)) - MET_ZONE_PX - 8;
+  const x = frame.x(frame.goalTime) - MET_ZONE_PX - 8;
   return [labelField(text.t('target.chart.met'), x, frame)];
 }
 
@@ -168,7 +171,7 @@ function labelPath({ target, judgement, actuals }: JudgedSeries, frame: Trajecto
   const perYear = judgement.requiredPerYearFromBaseline;
   if (!first || first.value === null || target.value === null || perYear === null) return [];
   const [x1, y1] = [frame.x(timeOf(first.period.end)), frame.y(first.value)];
-  const [x2, y2] = [frame.x(timeOf(target.period.end)), frame.y(target.value)];
+  const [x2, y2] = [frame.x(frame.goalTime), frame.y(target.value)];
   const length = Math.hypot(x2 - x1, y2 - y1);
   const amount = formatBounds(judgement.bounds.requiredPerYearFromBaseline, (value) =>
     formatYearly(value, target, text),
@@ -199,7 +202,7 @@ function labelPath({ target, judgement, actuals }: JudgedSeries, frame: Trajecto
 function labelLevel({ target, article, actuals }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   if (target.value === null || actuals.some((figure) => figure.value !== null)) return [];
   const label = text.t(frame.isNarrow ? 'target.chart.levelShort' : 'target.chart.level');
-  const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(timeOf(target.period.end))];
+  const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(frame.goalTime)];
   if (to - from < measureText(label, 12) + 16) return [];
   return [
     { kind: 'text', x: from + 8, y: frame.y(target.value) - 8, text: label, size: 12, fill: 'req', halo: 'page' },
@@ -244,7 +247,7 @@ function labelGap({ target, judgement, actuals }: JudgedSeries, frame: Trajector
     amount: formatBounds(judgement.bounds.shortfall, (value) => formatDerivedAmount(value, target, text)),
     date: formatPointDate(actual, text),
   });
-  const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(timeOf(target.period.end))];
+  const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(frame.goalTime)];
   // Stands clear of the actual's own label at the left end of the line.
   // Its own label may stand on one line, where the axis is near.
   const own = actualLines(actual, actuals.length === 1, text).reduce(
@@ -277,7 +280,7 @@ function labelProjection({ target, judgement }: JudgedSeries, frame: TrajectoryF
     ? [
         {
           kind: 'text',
-          x: frame.x(timeOf(target.period.end)) + 18,
+          x: frame.x(frame.goalTime) + 18,
           y: (isNear ? y + 56 : y + 4) + 17,
           text: text.t('target.whatIf.mark'),
           size: 12,
@@ -288,7 +291,7 @@ function labelProjection({ target, judgement }: JudgedSeries, frame: TrajectoryF
   return [
     {
       kind: 'text',
-      x: frame.x(timeOf(target.period.end)) + 18,
+      x: frame.x(frame.goalTime) + 18,
       y: isNear ? y + 56 : y + 4,
       text: text.t('target.chart.projection', { amount }),
       size: 12,

@@ -56,7 +56,7 @@ const durationOf = (frame: TrajectoryFrame, px: number) =>
 
 function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): AreaShape[] {
   const { target, article, judgement } = input;
-  const deadline = timeOf(target.period.end);
+  const deadline = frame.goalTime;
   const areas: AreaShape[] = [];
   if (judgement.actual === null) {
     // Without any actual the whole time since the target was reported is silent, up to the level that is asked.
@@ -66,7 +66,7 @@ function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): Area
       to: { t: now, v: frame.targetValue },
       fill: 'stipple',
     });
-  } else if (judgement.daysLeft < 0) {
+  } else if (frame.hasDeadline && judgement.daysLeft < 0) {
     const since = Math.max(deadline, timeOf(judgement.actual.period.end));
     areas.push({ id: 'silence', from: { t: since, v: 0 }, to: { t: now, v: frame.valueMax }, fill: 'stipple' });
   }
@@ -141,7 +141,7 @@ function observedOf({ judgement }: JudgedSeries, dated: readonly DatedValue[], g
 }
 
 function pathsOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): SegmentShape[] {
-  const goal = { t: timeOf(input.target.period.end), v: frame.targetValue };
+  const goal = { t: frame.goalTime, v: frame.targetValue };
   const dated = input.actuals.flatMap((figure): DatedValue[] =>
     figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }],
   );
@@ -166,17 +166,17 @@ function pointsOf(input: JudgedSeries, frame: TrajectoryFrame): PointShape[] {
       .map((figure) => place(figure, isOwn(figure) ? 'own' : 'actual')),
   );
   if (judgement.projection !== null && judgement.daysLeft >= 0) {
-    const at = { t: timeOf(target.period.end), v: judgement.projection };
+    const at = { t: frame.goalTime, v: judgement.projection };
     points.push({ id: 'projection', kind: 'projection', at, isInferred: false, isOpen: false });
   }
-  const goal = place(target, 'target');
-  return [...points, { ...goal, at: { ...goal.at, v: frame.targetValue } }];
+  // No ring where no day is asked for: it would stand for a deadline.
+  if (!frame.hasDeadline) return points;
+  return [...points, { ...place(target, 'target'), at: { t: frame.goalTime, v: frame.targetValue } }];
 }
 
 /** The shapes of a target's chart. Never a line from a single actual as if it were a pace: that needs two. */
 export function computeTrajectoryShapes(input: JudgedSeries, today: string, frame: TrajectoryFrame): TrajectoryShapes {
   const now = timeOf(today);
-  const deadline = timeOf(input.target.period.end);
   const upright = (id: 'deadline' | 'today', t: number, stroke: Token): SegmentShape => ({
     id,
     from: { t, v: 0 },
@@ -186,7 +186,11 @@ export function computeTrajectoryShapes(input: JudgedSeries, today: string, fram
   });
   return {
     areas: areasOf(input, frame, now),
-    segments: [...pathsOf(input, frame, now), upright('deadline', deadline, 'req'), upright('today', now, 'ink1')],
+    segments: [
+      ...pathsOf(input, frame, now),
+      ...(frame.hasDeadline ? [upright('deadline', frame.goalTime, 'req')] : []),
+      upright('today', now, 'ink1'),
+    ],
     points: pointsOf(input, frame),
   };
 }
