@@ -62,13 +62,16 @@ interface Dot extends PointShape {
   readonly v: number;
 }
 
+/** A datum that nothing is drawn for. */
+type Ground = Pick<Dot, 't' | 'v'>;
+
 function drawDot(props: {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
-  readonly payload?: Dot;
+  readonly payload?: Dot | Ground;
 }) {
   const { cx, cy, payload } = props;
-  if (cx === undefined || cy === undefined || !payload) return <g />;
+  if (cx === undefined || cy === undefined || !payload || !('kind' in payload)) return <g />;
   return (
     <g className={`trajectory-point is-${payload.kind}`} data-figure={payload.id} data-x={cx} data-y={cy}>
       {pointMarks(payload, cx, cy).map((mark, position) => (
@@ -93,13 +96,15 @@ export default function Trajectory({ placed, label }: TrajectoryProps) {
   };
   const labelOf = new Map(valueTicks.map((tick) => [tick.value, tick.label]));
   const dots: Dot[] = shapes.points.map((point) => ({ ...point, ...point.at }));
+  // Without any datum recharts scales nothing, and draws neither levels nor today.
+  const data: readonly (Dot | Ground)[] = dots.length > 0 ? dots : [{ t: time.start, v: 0 }];
   return (
     <div className="trajectory" role="img" aria-label={label}>
       <ComposedChart
         width={size.width}
         height={size.height}
         margin={margin}
-        data={dots}
+        data={data}
         accessibilityLayer={false}
         tabIndex={-1}
       >
@@ -132,7 +137,7 @@ export default function Trajectory({ placed, label }: TrajectoryProps) {
         />
         {shapes.areas.map(areaOf)}
         {shapes.segments.map(segmentOf)}
-        <Scatter dataKey="v" data={dots} shape={drawDot} isAnimationActive={false} legendType="none" />
+        <Scatter dataKey="v" data={data} shape={drawDot} isAnimationActive={false} legendType="none" />
         <ZIndexLayer zIndex={WORDS_LAYER}>
           <g className="trajectory-words">
             {words.map((mark, position) => (
