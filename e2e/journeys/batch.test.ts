@@ -202,7 +202,7 @@ test.describe('many charts at once', () => {
     const files = unzipSync(await readFile(await download.path()));
     const paths = Object.keys(files).filter((name) => name.endsWith('.svg'));
     expect(paths).toContain('images/重庆-持证社工-2027-目标轨迹-2026-11-22.svg');
-    expect(paths).toHaveLength(4);
+    expect(paths).toHaveLength(5);
     const svg = await readSvg(page, {
       name: '',
       bytes: Buffer.from(files['images/重庆-持证社工-2027-目标轨迹-2026-11-22.svg'] ?? new Uint8Array()),

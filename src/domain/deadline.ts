@@ -18,3 +18,7 @@ export function selectClock({ period }: Figure, today: string): Clock {
   if (today > latest) return 'passed';
   return today > earliest ? 'open' : 'ahead';
 }
+
+/** The year by which a target is due; null where no day is asked for. */
+export const selectDueYear = ({ period }: Figure): string | null =>
+  period.type === 'by' ? period.end.slice(0, 4) : null;

@@ -1,3 +1,4 @@
+import { selectDueYear } from '../../domain/deadline';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
@@ -69,7 +70,7 @@ function listSubjects(
     return indicators.map((indicator) => ({ place, words: text.both(indicator.name), indicator, target: null }));
   return targetsOf(region).map((target) => ({
     place: text.both(target.region.short),
-    words: `${text.both(target.indicator.short)}-${target.target.period.end.slice(0, 4)}`,
+    words: [text.both(target.indicator.short), selectDueYear(target.target)].filter(Boolean).join('-'),
     indicator: null,
     target,
   }));

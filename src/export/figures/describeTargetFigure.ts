@@ -1,6 +1,7 @@
 import { layoutTrajectory } from '../../charts/trajectory/layoutTrajectory';
 import { selectDrawnRefused } from '../../charts/trajectory/trajectoryFrame';
 import { stackVerdict } from '../../charts/verdict/layoutVerdictLine';
+import { selectDueYear } from '../../domain/deadline';
 import type { Dataset } from '../../domain/dataset';
 import type { ActualFigure } from '../../domain/records/figure';
 import { isOwn } from '../../domain/observation';
@@ -45,14 +46,7 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
   ];
   const words = describeSources(dataset, figures, text);
   const name = (mark: string) =>
-    [
-      text.both(region.short),
-      text.both(indicator.short),
-      text.t('kind.target'),
-      target.period.end.slice(0, 4),
-      mark,
-      today,
-    ]
+    [text.both(region.short), text.both(indicator.short), text.t('kind.target'), selectDueYear(target), mark, today]
       .filter(Boolean)
       .join('-');
   const subtitle = (found: string) =>

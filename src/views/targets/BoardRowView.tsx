@@ -25,7 +25,7 @@ export function BoardRowView({ row, today, axis }: BoardRowProps) {
   return (
     <>
       <tbody role="rowgroup">
-        <tr role="row" data-target={row.first.target.id} data-spoken={describeTarget(row.first, text)}>
+        <tr role="row" data-target={row.first.target.id} data-spoken={describeTarget(row.first, text, row.place)}>
           <th role="rowheader" scope="row" className="targets-ask">
             <AtlasLink to={paths.target(row.first.target.id)}>
               <strong>{row.place}</strong> {name}
