@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
+import { SiteSign } from '../charts/signs/SiteSign';
 import { paths } from '../config/paths';
 import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
@@ -73,10 +74,7 @@ function Wordmark() {
   const { t } = useFirstText();
   return (
     <AtlasLink to={paths.home()} className="wordmark">
-      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-        <circle cx="11" cy="11" r="9" fill="none" stroke="var(--req)" strokeWidth="2" />
-        <circle cx="11" cy="11" r="4.5" fill="var(--actual)" />
-      </svg>
+      <SiteSign />
       {t('shell.name')}
     </AtlasLink>
   );

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
 
 /**
- * public/boot.js without its comments and with short names: it is the first thing that a reader waits for. Nothing is
- * rewritten, and strings keep their quotes, since browsers of any age read it.
+ * public/boot.js without its comments and with short names: it is the first thing that a reader waits for. Strings keep
+ * their quotes and functions their word, since browsers of any age read it.
  */
 export function shortenBootScript(code: string): string {
-  return minifySync('boot.js', code, { compress: false, mangle: true, codegen: { removeWhitespace: false } }).code;
+  return minifySync('boot.js', code, {
+    compress: { target: 'es2015' },
+    mangle: true,
+    codegen: { removeWhitespace: false },
+  }).code;
 }
 
 /** Puts the short form of boot.js in the place of the copy that the build makes of it. */

@@ -18,5 +18,5 @@ export function selectCounting(figure: AnyFigure, ofIndicator: MeasureCode): str
   const { type, start, end } = figure.period;
   const isCounted = measure === 'flow' || (measure === 'cumulative' && type === 'during');
   if (!isCounted) return measure;
-  return `${measure} of ${Math.round((computeDaysBetween(start, end) + 1) / MONTH_DAYS)} months`;
+  return `${measure} ${Math.round((computeDaysBetween(start, end) + 1) / MONTH_DAYS)}`;
 }
