@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
 
 /**
@@ -21,7 +21,7 @@ export function bootScript(): Plugin {
     name: 'atlas:boot-script',
     apply: 'build',
     configResolved(config) {
-      file = join(config.root, config.build.outDir, 'boot.js');
+      file = resolve(config.root, config.build.outDir, 'boot.js');
     },
     // The files of public are copied before this.
     writeBundle() {
