@@ -1,6 +1,5 @@
 import { formatTick } from '../../format/formatNumber';
 import type { Lang } from '../../messages/lang';
-import type { PlaceReport } from '../../domain/placeReport';
 import type { PlacedBar, PlacedRail, RankedBarsLayout, Ruler } from './layoutRankedBars';
 
 const HEIGHT = 14;
@@ -228,29 +227,6 @@ export function AsOfRail({
           strokeWidth={rail.isInferred ? 1.6 : 0}
         />
       )}
-    </svg>
-  );
-}
-
-/** State of a place in a narrow list, where it stands in for the rank. */
-export function RankedMark({ place, textures }: { readonly place: PlaceReport; readonly textures: BarTextures }) {
-  const isArea = place.region.level === 'province' || place.region.level === 'nation';
-  return (
-    <svg className="ranked-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      {place.state === 'value' && isArea ? <rect x="1.5" y="1.5" width="11" height="11" fill="var(--actual)" /> : null}
-      {place.state === 'value' && !isArea ? <circle cx="7" cy="7" r="5" fill="var(--actual)" /> : null}
-      {place.state === 'zero' ? (
-        <path
-          d="M4.5 7h5M7 1.9a5.1 5.1 0 1 1 0 10.2A5.1 5.1 0 1 1 7 1.9z"
-          fill="none"
-          stroke="var(--actual)"
-          strokeWidth="1.75"
-        />
-      ) : null}
-      {place.state === 'target' ? <circle cx="7" cy="7" r="5" fill="none" stroke="var(--req)" strokeWidth="2" /> : null}
-      {place.state === 'incomparable' ? (
-        <circle cx="7" cy="7" r="5" fill={`url(#${textures.incomparable})`} stroke="var(--actual)" strokeWidth="1.25" />
-      ) : null}
     </svg>
   );
 }

@@ -5,9 +5,12 @@ import { formatInWords } from '../../format/formatInWords';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { joinContradicting } from '../../format/formatSpokenValue';
 import type { FirstText } from '../../messages/text';
+import { selectRankingGroup } from '../../domain/rankingGroup';
+import { SignTextures } from '../signs/SignTextures';
+import { StateMark } from '../signs/StateMark';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
-import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, RankedMark, railX, RulerTicks } from './RankedBar';
+import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, railX, RulerTicks } from './RankedBar';
 import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
 import './rankedBars.css';
 
@@ -94,7 +97,13 @@ const Row = memo(function Row({
       onBlur={() => onHighlight?.(null)}
     >
       <span className="ranked-rank">{row.rank ?? ''}</span>
-      <RankedMark place={place} textures={textures} />
+      <span className="ranked-mark">
+        <StateMark
+          state={place.state}
+          shape={selectRankingGroup(region.level) === 'province' ? 'area' : 'point'}
+          sizePx={14}
+        />
+      </span>
       {renderLink({ to: 'region', region, figure, className: 'ranked-name', children: text.both(region.short) })}
       <RankedBar bar={row.bar} textures={textures} ruler={ruler} />
       <Value row={row} text={text} renderDoubt={renderDoubt} />
@@ -153,6 +162,7 @@ export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProp
   return (
     <ArrowWalk to=".ranked-name" className="ranked-bars">
       <BarTextureDefs textures={textures} />
+      <SignTextures />
       {rows.ruler.kind === 'log' ? <p className="caption">{rest.text.t('ranked.logRuler')}</p> : null}
       <div className="ranked-scales">
         <RailYears years={rows.railYears} />

@@ -4,15 +4,16 @@ import { drawRowSign, type SignState } from './drawStateSign';
 interface StateMarkProps {
   readonly state: SignState;
   readonly shape?: 'area' | 'point';
+  readonly sizePx?: number;
 }
 
 /**
  * The sign of a state before the name of a place, as the map draws it. Decorative: words stand beside it. A page
  * without a map needs {@link SignTextures} once.
  */
-export function StateMark({ state, shape = 'point' }: StateMarkProps) {
+export function StateMark({ state, shape = 'point', sizePx = 16 }: StateMarkProps) {
   return (
-    <svg className="state-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="state-mark" width={sizePx} height={sizePx} viewBox="0 0 16 16" aria-hidden="true">
       <SceneMarks marks={drawRowSign(state, shape)} />
     </svg>
   );
