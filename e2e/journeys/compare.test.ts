@@ -1,10 +1,11 @@
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 import { exportImage } from './exportedFile';
 
 test('question 3 by keyboard: the preset shows that Anhui and Tongren print both, with their ratios; a third place is added by typing', async ({
   page,
 }) => {
   await page.goto('/');
+  await takenOver(page);
   const link = page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '对比' });
   await link.focus();
   await page.keyboard.press('Enter');

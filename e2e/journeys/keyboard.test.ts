@@ -25,6 +25,8 @@ test('Tab comes first to the skip link, which leads past the header into the pag
 
 test('Tab reaches the navigation and the map, arrow keys walk its places, Enter opens one', async ({ page }) => {
   await page.goto('/');
+  // What the document drew goes when the program has drawn its own, and a focus with it.
+  await takenOver(page);
   const map = page.getByRole('application');
   await expect(map).toBeVisible();
   await tabTo(page, page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }), 4);
@@ -52,6 +54,7 @@ test('Tab reaches the navigation and the map, arrow keys walk its places, Enter 
 
 test('Escape leaves the place on the map and the export menu, and the focus stays where it was', async ({ page }) => {
   await page.goto('/');
+  await takenOver(page);
   const map = page.getByRole('application');
   await map.focus();
   await page.keyboard.press('ArrowRight');
