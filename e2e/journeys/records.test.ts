@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, takenOver, test } from './atlas';
 import { entryOf } from './evidenceCard';
 
 /** 王庄镇 and 小河镇 lie in 浚县, 上乐村镇 in 卫辉: the five figures of their teams are printed for all three. */
@@ -92,4 +92,16 @@ test.describe('a browser that writes en-CA as en-US does', () => {
     await styles.getByRole('button', { name: 'APA' }).click();
     await expect(words).toContainText('Retrieved November 22, 2026, from');
   });
+});
+
+test('counts of two months, of a year and to date are ranked by nobody, not even by an address that asks for it', async ({
+  page,
+}) => {
+  await page.goto('/?indicator=service-contacts&rank=mixed');
+  await takenOver(page);
+  const notice = page.getByRole('note').filter({ hasText: '统计的时间长短不同' });
+  await expect(notice).toBeVisible();
+  await expect(notice.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('application')).not.toHaveAttribute('aria-label', /最多/);
+  await expect(page.locator('.ranked-rank').filter({ hasText: /\d/ })).toHaveCount(0);
 });

@@ -36,9 +36,13 @@ function selectSpan(figures: readonly Figure[], measure: MeasureCode): MixedDate
   return { reason: countings.size > 1 ? 'counts' : 'dates', first, last, days: computeApart(first, last) };
 }
 
-/** Whether a list stands by size: only what may be ranked, and what lies far apart only when asked. */
+/** Why a list does not stand by size; null where it does: what lies far apart in time only when asked, the rest never. */
+export const whyUnranked = (mixed: MixedDates | null, rank: 'mixed' | null): MixedDates['reason'] | null =>
+  mixed === null || (mixed.reason === 'dates' && rank === 'mixed') ? null : mixed.reason;
+
+/** Whether a list stands by size. */
 export const isRankedAs = (mixed: MixedDates | null, rank: 'mixed' | null): boolean =>
-  mixed === null || (mixed.reason === 'dates' && rank === 'mixed');
+  whyUnranked(mixed, rank) === null;
 
 /**
  * What keeps the places of an indicator of this measure from being ranked within one ranking group: values counted over

@@ -2,6 +2,7 @@ import { selectYear } from '../../domain/period';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
+import type { MixedDates } from '../../selectors/selectComparability';
 import type { Place } from '../../domain/placeReport';
 import type { Query } from '../../address/parameters';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
@@ -12,12 +13,16 @@ import { formatUnit } from '../../format/formatUnit';
 /** Numbers stand free between Chinese words; where the value itself begins with a word, 每万人, nothing does. */
 const closeUp = (words: string): string => words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
-/** The finding of the map as a headline. Nobody "reports most" while values years apart are not ranked. */
-export function describeFinding(places: readonly Place[], text: FirstText, isRanked = true): string {
-  return closeUp(findWords(places, text, isRanked));
+/** The finding of the map as a headline. Nobody "reports most" of values that are not ranked. */
+export function describeFinding(
+  places: readonly Place[],
+  text: FirstText,
+  unranked: MixedDates['reason'] | null = null,
+): string {
+  return closeUp(findWords(places, text, unranked));
 }
 
-function findWords(places: readonly Place[], text: FirstText, isRanked: boolean): string {
+function findWords(places: readonly Place[], text: FirstText, unranked: MixedDates['reason'] | null): string {
   const finding = selectFinding(places);
   const name = (place: Place) => text.both(place.region.short);
   const value = (place: Place) => {
@@ -25,8 +30,8 @@ function findWords(places: readonly Place[], text: FirstText, isRanked: boolean)
     // A value per 10,000 residents is ours, not what the place reported.
     return place.population ? text.t('home.finding.perTenThousand', { value: words }) : words;
   };
-  if (finding.kind === 'values' && !isRanked) {
-    return text.t('home.finding.mixed', {
+  if (finding.kind === 'values' && unranked) {
+    return text.t(unranked === 'dates' ? 'home.finding.mixed' : 'home.finding.counts', {
       count: places.filter((place) => place.state === 'value' || place.state === 'zero').length,
     });
   }

@@ -22,7 +22,7 @@ import { nameCredit } from './nameCredit';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { nameRegions } from '../../format/nameRegions';
 import { indexDataset } from '../../selectors/indexDataset';
-import type { MixedDates } from '../../selectors/selectComparability';
+import { isRankedAs, type MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import { selectMaxValue, selectOutside } from './describeFinding';
 
@@ -43,8 +43,7 @@ const LIST_BOX = { width: 300, height: 640 } as const;
 /** The map with its keys inside. */
 const MAP_PX = 800;
 
-/** Values years apart are ranked only where the reader asks for it. */
-const isRanked = ({ mixed, query }: HomeFigure): boolean => mixed === null || query.rank === 'mixed';
+const isRanked = ({ mixed, query }: HomeFigure): boolean => isRankedAs(mixed, query.rank);
 
 /** The parts of the first screen, laid out for any width. */
 function makeDrawers(view: HomeFigure) {

@@ -16,7 +16,7 @@ import { useFirstText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
-import type { MixedDates } from '../../selectors/selectComparability';
+import { type MixedDates, whyUnranked } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import type { MapHighlight } from '../../store/highlightStore';
 import { useWidth } from '../../ui/useWidth';
@@ -97,7 +97,7 @@ export function HomeMap(props: HomeMapProps) {
   const map = useNationalMap(props, width);
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
-  const finding = describeFinding(result.places, text, mixed === null || query.rank === 'mixed');
+  const finding = describeFinding(result.places, text, whyUnranked(mixed, query.rank));
   const subtitle = describeView(indicator, query, result.places, text);
   const holds = useMemo(
     () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
