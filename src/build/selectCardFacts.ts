@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
+import { isOfPlaceItself } from '../domain/wholePlace';
 import { describeSources } from '../export/describeSources';
 import { isUnitInNumber } from '../format/formatExact';
 import { formatFigureNumber } from '../format/formatNumber';
@@ -27,7 +28,7 @@ const ROWS = 3;
 function compareWeight(dataset: Dataset, adcode: string) {
   const order = new Map<string, number>(dataset.indicators.map((indicator, position) => [indicator.id, position]));
   return (a: Figure, b: Figure) =>
-    Number(a.site !== undefined) - Number(b.site !== undefined) ||
+    Number(isOfPlaceItself(b)) - Number(isOfPlaceItself(a)) ||
     (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
     Number(a.region !== adcode) - Number(b.region !== adcode) ||
     b.period.end.localeCompare(a.period.end) ||

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import type { TargetSeries } from '../domain/targetSeries';
+import { isOfPlaceItself } from '../domain/wholePlace';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectReportingPlaces } from './selectRegionFigures';
 import { groupTargets, type TargetGroup } from './selectTargets';
@@ -36,7 +37,7 @@ const KINDS: readonly Figure['kind'][] = ['actual', 'change', 'standard', 'targe
 /** What stands for the whole before what stands for a part, values before rules, then the order of the catalogue. */
 function compareImportance(order: ReadonlyMap<string, number>) {
   return (a: Figure, b: Figure) =>
-    Number(a.site !== undefined) - Number(b.site !== undefined) ||
+    Number(isOfPlaceItself(b)) - Number(isOfPlaceItself(a)) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
     b.period.end.localeCompare(a.period.end) ||

@@ -5,6 +5,7 @@ import type { Region } from '../domain/records/region';
 import { selectRankingGroup } from '../domain/rankingGroup';
 import type { Pair } from '../domain/pair';
 import type { IndicatorSlopes } from '../domain/slope';
+import { isOfPlaceItself } from '../domain/wholePlace';
 import { indexDataset } from './indexDataset';
 import { selectPairs } from './selectPairs';
 import { selectPlaces } from './selectPlaces';
@@ -115,7 +116,7 @@ export interface MatrixRow {
 function selectCell(dataset: Dataset, adcode: string, indicator: string): Figure | null {
   const own = indexDataset(dataset)
     .figuresOf(adcode)
-    .filter((figure) => figure.indicator === indicator && figure.site === undefined);
+    .filter((figure) => figure.indicator === indicator && isOfPlaceItself(figure));
   return own.find((figure) => figure.kind === 'actual') ?? own.find((figure) => figure.kind === 'target') ?? null;
 }
 

@@ -7,6 +7,7 @@ import { isDivisibleByResidents } from '../domain/perResidents';
 import { selectRankingGroup } from '../domain/rankingGroup';
 import { computeRankSpans, type RankSpan } from '../domain/rankSpan';
 import type { Place } from '../domain/placeReport';
+import { standsForPlace } from '../domain/wholePlace';
 import { type MixedDates, selectMixedDates } from './selectComparability';
 import { indexDataset } from './indexDataset';
 import { selectPlaces } from './selectPlaces';
@@ -93,7 +94,7 @@ function selectWords(dataset: Dataset, adcode: string, indicator: string): Figur
   const own = indexDataset(dataset)
     .figuresOf(adcode)
     .filter((figure) => figure.indicator === indicator && figure.kind === 'actual');
-  return own.find((figure) => figure.value === null || figure.site !== undefined) ?? null;
+  return own.find((figure) => !standsForPlace(figure)) ?? null;
 }
 
 function hasUnequalSpans(places: readonly Place[]): boolean {

@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/records/indicator';
 import type { NationalFigure } from '../domain/records/nationalFigure';
 import type { Region } from '../domain/records/region';
 import { selectYear } from '../domain/period';
+import { standsForPlace } from '../domain/wholePlace';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
 import { selectNationalOfIndicator } from './selectNational';
@@ -51,7 +52,7 @@ function selectNationContext(dataset: Dataset, figure: Figure): Context | null {
 }
 
 function selectContext(dataset: Dataset, figure: Figure): Context | null {
-  const isWhole = figure.kind === 'actual' && figure.comparable && !figure.site && figure.value !== null;
+  const isWhole = figure.kind === 'actual' && figure.comparable && standsForPlace(figure);
   return isWhole ? (selectPlaceContext(dataset, figure) ?? selectNationContext(dataset, figure)) : null;
 }
 

@@ -6,11 +6,9 @@ import { isLowerBound } from '../domain/codes';
 import { computeInterval } from '../domain/interval';
 import type { Pair, PairRow } from '../domain/pair';
 import { compareNewestFirst, computeDaysBetween } from '../domain/period';
+import { standsForPlace } from '../domain/wholePlace';
 import { indexDataset } from './indexDataset';
 import { TWO_YEARS_DAYS } from './selectComparability';
-
-const standsForPlace = (figure: Figure) =>
-  figure.kind === 'actual' && figure.site === undefined && figure.value !== null;
 
 function computeRatio(first: Figure, second: Figure): PairRow['ratio'] {
   const [a, b] = [computeInterval(first), computeInterval(second)];
@@ -23,7 +21,8 @@ function computeRatio(first: Figure, second: Figure): PairRow['ratio'] {
 function selectLatest(dataset: Dataset, adcode: string): Map<string, Figure> {
   const latest = new Map<string, Figure>();
   for (const figure of [...indexDataset(dataset).figuresOf(adcode)].sort(compareNewestFirst)) {
-    if (standsForPlace(figure) && !latest.has(figure.indicator)) latest.set(figure.indicator, figure);
+    if (figure.kind === 'actual' && standsForPlace(figure) && !latest.has(figure.indicator))
+      latest.set(figure.indicator, figure);
   }
   return latest;
 }

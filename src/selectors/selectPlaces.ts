@@ -5,6 +5,7 @@ import type { Population } from '../domain/records/population';
 import type { Region } from '../domain/records/region';
 import { computePer10k } from '../domain/perResidents';
 import type { Place } from '../domain/placeReport';
+import { isForMap, standsForPlace } from '../domain/wholePlace';
 import { groupBy, indexDataset } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
 
@@ -28,17 +29,13 @@ export interface Places {
   readonly withoutPopulation: readonly Region[];
 }
 
-const standsForRegion = (figure: Figure) => figure.site === undefined && figure.value !== null;
-
 /** Whether a map can show the indicator: some place as a whole reports it, or has a target for it. */
 export const isMappable = (dataset: Dataset, indicator: string): boolean =>
-  indexDataset(dataset)
-    .figuresOfIndicator(indicator)
-    .some((figure) => standsForRegion(figure) && (figure.kind === 'actual' || figure.kind === 'target'));
+  indexDataset(dataset).figuresOfIndicator(indicator).some(isForMap);
 
 /** Latest usable actual of a place (of a year, or borrowed from before it), else its latest target. */
 function selectFigure(figures: readonly Figure[], year: number | null, isStock: boolean): Figure | null {
-  const newest = figures.filter(standsForRegion).sort(compareNewestFirst);
+  const newest = figures.filter(standsForPlace).sort(compareNewestFirst);
   const ofYear = (figure: Figure) => year === null || selectYear(figure.period) === year;
   const actuals = newest.filter((figure) => figure.kind === 'actual');
   // What may be a flow in truth is not borrowed either (000A: “取得资格证人数逐年递增”).

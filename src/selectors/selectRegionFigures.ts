@@ -3,6 +3,7 @@ import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import { compareNewestFirst } from '../domain/period';
+import { isForMap } from '../domain/wholePlace';
 import { indexDataset, mustGet } from './indexDataset';
 
 /** A place below (or equal to) a region, with its own figures. */
@@ -23,12 +24,6 @@ export function selectReportingPlaces(dataset: Dataset, adcode: string): Reporti
         Number(b.region.adcode === adcode) - Number(a.region.adcode === adcode) || b.figures.length - a.figures.length,
     );
 }
-
-/**
- * Whether a figure is of the place as such: one of a part of it (a project, two of its towns) or of several places is
- * no count of its own level.
- */
-export const isOfPlaceItself = (figure: Figure): boolean => figure.site === undefined && figure.covers === undefined;
 
 /** Joint figures that cover the place, newest first. */
 export const selectJointFigures = (dataset: Dataset, adcode: string): readonly Figure[] =>
@@ -87,9 +82,7 @@ export function selectIndicatorRows(dataset: Dataset, places: readonly Reporting
 export function selectDefaultIndicator(places: readonly ReportingPlace[]): string | null {
   const counts = new Map<string, number>();
   for (const place of places) {
-    const own = place.figures.filter(
-      (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
-    );
+    const own = place.figures.filter(isForMap);
     for (const id of new Set(own.map((figure) => figure.indicator))) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   if (counts.has('certified')) return 'certified';

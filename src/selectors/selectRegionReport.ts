@@ -3,8 +3,9 @@ import type { Family } from '../domain/records/indicator';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import { selectYear } from '../domain/period';
+import { isOfPlaceItself } from '../domain/wholePlace';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
-import { isOfPlaceItself, selectReportingPlaces } from './selectRegionFigures';
+import { selectReportingPlaces } from './selectRegionFigures';
 
 /** What a place says of one family of indicators, and if it says nothing, why its row is empty. */
 export interface FamilyReport {

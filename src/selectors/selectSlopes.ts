@@ -1,9 +1,10 @@
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { IndicatorSlopes, Slope } from '../domain/slope';
+import { standsForPlace } from '../domain/wholePlace';
 import { groupBy, indexDataset } from './indexDataset';
 
-const isPoint = (figure: Figure) => figure.kind === 'actual' && figure.site === undefined && figure.value !== null;
+const isPoint = (figure: Figure) => figure.kind === 'actual' && standsForPlace(figure);
 
 /**
  * The places that print an indicator at two dates or more. Values of one date that contradict each other count once.

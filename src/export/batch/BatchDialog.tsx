@@ -2,6 +2,7 @@ import { Suspense, type SyntheticEvent, useCallback, useId, useMemo, useRef, use
 import { readToday } from '../../ui/browser/clock';
 import { useModal } from '../../ui/browser/useModal';
 import type { Region } from '../../domain/records/region';
+import { isForMap } from '../../domain/wholePlace';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
@@ -24,13 +25,7 @@ const WITHOUT_PATHS = BATCH_CHARTS.filter((chart) => chart !== 'paths');
 /** Indicators that the place or some place inside it reports or plans as a whole. */
 function selectIndicators({ dataset, region }: PlaceBatchProps) {
   const figures = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures);
-  const used = new Set(
-    figures
-      .filter(
-        (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
-      )
-      .map((figure) => figure.indicator),
-  );
+  const used = new Set(figures.filter(isForMap).map((figure) => figure.indicator));
   return dataset.indicators.filter(({ id }) => used.has(id));
 }
 

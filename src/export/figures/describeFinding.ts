@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import type { MixedDates } from '../../selectors/selectComparability';
 import type { Place } from '../../domain/placeReport';
+import { isForMap } from '../../domain/wholePlace';
 import type { Query } from '../../address/parameters';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
 import type { FirstText } from '../../messages/text';
@@ -101,10 +102,7 @@ export function selectMaxValue(
 ): number {
   if (per === '10k') return Math.max(...places.map((place) => place.value), 0.001);
   const values = dataset.figures
-    .filter(
-      (figure) =>
-        figure.indicator === indicator && !figure.site && (figure.kind === 'actual' || figure.kind === 'target'),
-    )
+    .filter((figure) => figure.indicator === indicator && isForMap(figure))
     .map((figure) => figure.value ?? 0);
   return Math.max(...values, 1);
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
+import { isOfPlaceItself } from '../../domain/wholePlace';
 import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -51,7 +52,7 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeQueryProps,
       places: new Set(
         index
           .figuresOfIndicator(item.id)
-          .filter((figure) => !figure.site)
+          .filter(isOfPlaceItself)
           .map((figure) => figure.region),
       ).size,
     }))

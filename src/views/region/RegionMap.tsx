@@ -10,6 +10,7 @@ import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
+import { isForMap } from '../../domain/wholePlace';
 import type { RegionMapWords } from '../../export/figures/describeRegionMap';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
@@ -45,9 +46,7 @@ function selectIndicators(dataset: Dataset, adcode: string): readonly Indicator[
   const used = new Set(
     selectReportingPlaces(dataset, adcode)
       .flatMap((place) => place.figures)
-      .filter(
-        (figure) => !figure.site && figure.value !== null && (figure.kind === 'actual' || figure.kind === 'target'),
-      )
+      .filter(isForMap)
       .map((figure) => figure.indicator),
   );
   return dataset.indicators.filter((item) => used.has(item.id));

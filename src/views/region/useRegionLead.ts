@@ -1,9 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
+import { isOfPlaceItself } from '../../domain/wholePlace';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
-import { isOfPlaceItself, type ReportingPlace, selectJointFigures } from '../../selectors/selectRegionFigures';
+import { type ReportingPlace, selectJointFigures } from '../../selectors/selectRegionFigures';
 import { groupTargets } from '../../selectors/selectTargets';
 
 /** One or two sentences: what is reported of a place, by whom inside it, and how its targets stand. */
