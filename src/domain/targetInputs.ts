@@ -101,13 +101,14 @@ export function groupDates<Actual extends Observation>(
 
 /** Figures that can be set against the target, each with its days, and why others cannot. */
 export function selectUsable<Actual extends Observation>(
-  { target, actuals, measure }: Pick<TargetCase<Actual>, 'target' | 'actuals' | 'measure'>,
+  asked: Pick<TargetCase<Actual>, 'target' | 'actuals' | 'measure'>,
   today: string,
 ): { usable: readonly SpannedActual<Actual>[]; refusals: readonly Refusal[] } {
   const refusals = new Set<Refusal>();
   const usable: SpannedActual<Actual>[] = [];
+  const { actuals, measure } = asked;
   for (const figure of actuals) {
-    const refusal = selectRefusal(figure, { target, ...(measure ? { measure } : {}) }, today);
+    const refusal = selectRefusal(figure, asked, today);
     if (refusal === null)
       usable.push({ figure, span: selectSpan(figure, today, measure && selectMeasure(figure, measure)) });
     else refusals.add(refusal);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeActual } from '../testing/makeRecords';
 import { realDataset } from '../testing/realData';
 import { selectFinding } from './selectFinding';
 import { selectPlaces, summarizeProvinces } from './selectPlaces';
@@ -45,6 +46,15 @@ describe('places that report certified workers', () => {
     expect(
       flows.flatMap((indicator) => years.flatMap((year) => select({ indicator: indicator.id, year }).places)).length,
     ).toBeGreaterThan(0);
+  });
+  it('a count to date of another year is no stock of this one, whatever its indicator counts', () => {
+    const inYear = (measure?: 'cumulative') =>
+      selectPlaces(
+        { ...realDataset, figures: [makeActual(5, '2021-12-31', measure ? { measure } : {})] },
+        { indicator: 'certified', provinces: [], year: 2022, per: 'total' },
+      ).places.length;
+    expect(inYear()).toBe(1);
+    expect(inYear('cumulative')).toBe(0);
   });
   it('per 10,000 residents divide by the stated population: 温州 17,500 ÷ 9,572,903 is 18.3', () => {
     const wenzhou = select({ per: '10k' }).places.find((place) => place.region.adcode === '330300');

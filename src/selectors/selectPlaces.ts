@@ -1,4 +1,6 @@
 import { compareNewestFirst, selectYear } from '../domain/period';
+import type { MeasureCode } from '../domain/codes';
+import { selectMeasure } from '../domain/counting';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Population } from '../domain/records/population';
@@ -34,15 +36,18 @@ export const isMappable = (dataset: Dataset, indicator: string): boolean =>
   indexDataset(dataset).figuresOfIndicator(indicator).some(isForMap);
 
 /** Latest usable actual of a place (of a year, or borrowed from before it), else its latest target. */
-function selectFigure(figures: readonly Figure[], year: number | null, isStock: boolean): Figure | null {
+function selectFigure(figures: readonly Figure[], year: number | null, measure: MeasureCode): Figure | null {
   const newest = figures.filter(standsForPlace).sort(compareNewestFirst);
   const ofYear = (figure: Figure) => year === null || selectYear(figure.period) === year;
   const actuals = newest.filter((figure) => figure.kind === 'actual');
   // What may be a flow in truth is not borrowed either (000A: “取得资格证人数逐年递增”).
   const earlier =
-    isStock && year !== null
-      ? actuals.find((figure) => figure.comparable && selectYear(figure.period) < year)
-      : undefined;
+    year === null
+      ? undefined
+      : actuals.find(
+          (figure) =>
+            figure.comparable && selectYear(figure.period) < year && selectMeasure(figure, measure) === 'stock',
+        );
   return actuals.find(ofYear) ?? earlier ?? newest.find((figure) => figure.kind === 'target' && ofYear(figure)) ?? null;
 }
 
@@ -84,7 +89,7 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
   const index = indexDataset(dataset);
   const byRegion = groupBy<Figure, string>(index.figuresOfIndicator(query.indicator), (figure) => figure.region);
   const populations = new Map<string, Population>(dataset.populations.map((item) => [item.region, item]));
-  const isStock = index.indicators.get(query.indicator)?.measure === 'stock';
+  const measure = index.indicators.get(query.indicator)?.measure ?? 'parameter';
   const places: Place[] = [];
   const withoutPopulation: Region[] = [];
   for (const [adcode, figures] of byRegion) {
@@ -92,7 +97,7 @@ export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
     if (!region) continue;
     const province = index.provinceOf(adcode);
     if (query.provinces.length > 0 && !(province && query.provinces.includes(province.adcode))) continue;
-    const figure = selectFigure(figures, query.year, isStock);
+    const figure = selectFigure(figures, query.year, measure);
     if (!hasValue(figure)) continue;
     const population = query.per === '10k' ? (populations.get(adcode) ?? null) : null;
     if (query.per === '10k' && population === null) withoutPopulation.push(region);

@@ -1,3 +1,4 @@
+import { selectCounting } from '../domain/counting';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { IndicatorSlopes, Slope } from '../domain/slope';
@@ -11,9 +12,14 @@ const isPoint = (figure: Figure) => figure.kind === 'actual' && standsForPlace(f
  */
 export function selectSlopes(dataset: Dataset, indicator: string): Slope[] {
   const index = indexDataset(dataset);
-  const byRegion = groupBy(index.figuresOfIndicator(indicator).filter(isPoint), (figure) => figure.region);
-  return [...byRegion].flatMap(([adcode, figures]) => {
-    const region = index.regions.get(adcode);
+  const measure = index.indicators.get(indicator)?.measure ?? 'parameter';
+  // A count of a year and one to date are no two points of one line.
+  const lines = groupBy(
+    index.figuresOfIndicator(indicator).filter(isPoint),
+    (figure) => `${figure.region} ${selectCounting(figure, measure)}`,
+  );
+  return [...lines.values()].flatMap((figures) => {
+    const region = index.regions.get(figures[0]?.region ?? '');
     const points = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()].sort((a, b) =>
       a.period.end.localeCompare(b.period.end),
     );
