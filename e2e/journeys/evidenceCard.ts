@@ -23,3 +23,17 @@ export async function expectEvidenceOf(page: Page, number: GoldenNumber): Promis
   await expect(entryOf(page, '位置')).toHaveText(`文件 ${number.document} · 第 ${number.line} 行`);
   await expect(entryOf(page, '时间')).toContainText(number.basis);
 }
+
+/** The citations of a figure: the choice of their form, and their words. On an English page. */
+export function citationsOf(page: Page) {
+  const styles = page.getByRole('group', { name: 'Citation style' });
+  return { styles, words: page.locator('section').filter({ has: styles }).getByText('Social Work Workforce Atlas') };
+}
+
+/** A page of today is read on 22 November 2026: an ISO date in GB/T 7714, an English one in APA. */
+export async function expectDaysOfReading(page: Page): Promise<void> {
+  const { styles, words } = citationsOf(page);
+  await expect(words).toContainText(/\[DS\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[2026-11-22\]/);
+  await styles.getByRole('button', { name: 'APA' }).click();
+  await expect(words).toContainText('Retrieved November 22, 2026, from');
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, takenOver, test } from './atlas';
-import { entryOf } from './evidenceCard';
+import { entryOf, expectDaysOfReading } from './evidenceCard';
 
 /** 王庄镇 and 小河镇 lie in 浚县, 上乐村镇 in 卫辉: the five figures of their teams are printed for all three. */
 for (const [adcode, name] of [
@@ -86,11 +86,7 @@ test.describe('a browser that writes en-CA as en-US does', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('19 个目标，12 个已过期，没有一个有后续数字');
     await expect(page.getByRole('row').filter({ hasText: '铜仁 持证社会工作者' }).first()).toContainText('过期 326 天');
     await page.goto('/evidence/001A-01?lang=en');
-    const styles = page.getByRole('group', { name: 'Citation style' });
-    const words = page.locator('section').filter({ has: styles }).getByText('Social Work Workforce Atlas');
-    await expect(words).toContainText(/\[DS\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[2026-11-22\]/);
-    await styles.getByRole('button', { name: 'APA' }).click();
-    await expect(words).toContainText('Retrieved November 22, 2026, from');
+    await expectDaysOfReading(page);
   });
 });
 
@@ -99,7 +95,7 @@ test('counts of two months, of a year and to date are ranked by nobody, not even
 }) => {
   await page.goto('/?indicator=service-contacts&rank=mixed');
   await takenOver(page);
-  const notice = page.getByRole('note').filter({ hasText: '统计的时间长短不同' });
+  const notice = page.getByRole('note').filter({ hasText: '统计时间长短不同' });
   await expect(notice).toBeVisible();
   await expect(notice.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('application')).not.toHaveAttribute('aria-label', /最多/);

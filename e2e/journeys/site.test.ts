@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../previewSite';
 import { expect, test } from './atlas';
+import { citationsOf, expectDaysOfReading } from './evidenceCard';
 
 /**
  * Every page that the build wrote a document for; sitemap.xml lists the same (a unit test), where the host has said its
@@ -81,11 +82,8 @@ test.describe('an error is reported', () => {
 
 test('a figure is cited in three forms, with the day of reading', async ({ page }) => {
   await page.goto('/evidence/001A-01?lang=en');
-  const styles = page.getByRole('group', { name: 'Citation style' });
-  const words = page.locator('section').filter({ has: styles }).getByText('Social Work Workforce Atlas');
-  await expect(words).toContainText(/\[DS\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[2026-11-22\]/);
-  await styles.getByRole('button', { name: 'APA' }).click();
-  await expect(words).toContainText('Retrieved November 22, 2026, from');
+  await expectDaysOfReading(page);
+  const { styles, words } = citationsOf(page);
   await styles.getByRole('button', { name: 'BibTeX' }).click();
   await expect(words).toContainText('urldate = {2026-11-22}');
 });

@@ -11,7 +11,7 @@ describe('the headline of the map', () => {
     expect(describeFinding(placesOf('exam-registered'), realText.zh)).toBe('报得最多的是温州：1.65万');
     expect(describeFinding(placesOf('exam-registered'), realText.zh, 'dates')).toBe('4 个地方报了，日期相隔超过两年');
     expect(describeFinding(placesOf('service-contacts'), realText.zh, 'counts')).toBe(
-      '3 个地方报了，统计的时间长短不同',
+      '3 个地方报了，统计时间长短不同',
     );
   });
   it('names no place alone where several have the same, or only a target', () => {
