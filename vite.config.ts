@@ -78,6 +78,9 @@ export default defineConfig({
     environment: 'node',
     // A test fails by its claim, not because the machine is busy with something else.
     testTimeout: 30_000,
+    // Tests share their modules and both cores: a quarter of the time. Each puts back what it replaces.
+    isolate: false,
+    maxWorkers: '100%',
     setupFiles: ['./src/testing/failOnConsole.ts'],
     // `npm run coverage`; `npm run structure` reads the summary and tells the share of branches.
     coverage: {
