@@ -36,7 +36,7 @@ function selectSpan(figures: readonly Figure[], measure: MeasureCode): MixedDate
   return { reason: countings.size > 1 ? 'counts' : 'dates', first, last, days: computeApart(first, last) };
 }
 
-/** Why a list does not stand by size; null where it does: what lies far apart in time only when asked, the rest never. */
+/** Why a list does not stand by size, or null: what lies far apart in time does only when asked, the rest never. */
 export const whyUnranked = (mixed: MixedDates | null, rank: 'mixed' | null): MixedDates['reason'] | null =>
   mixed === null || (mixed.reason === 'dates' && rank === 'mixed') ? null : mixed.reason;
 
