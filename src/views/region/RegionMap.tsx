@@ -36,6 +36,8 @@ import { useRegionMap } from './useRegionMap';
 interface RegionMapProps {
   readonly dataset: Dataset;
   readonly region: Region;
+  /** Whether the counties of a city may still come, and with them the choice to see them. */
+  readonly isWaiting: boolean;
   readonly indicator: Indicator;
   readonly query: Query<'region'>;
   readonly onChange: (part: Partial<Query<'region'>>) => void;
@@ -157,7 +159,7 @@ function RegionKeys({ map: { geo, placed }, unit, highlight }: KeysProps) {
 }
 
 /** The region's own map: areas by their own figures, places below them as circles. */
-export function RegionMap({ dataset, region, indicator, query, onChange }: RegionMapProps) {
+export function RegionMap({ dataset, region, isWaiting, indicator, query, onChange }: RegionMapProps) {
   const text = useText();
   const { t, both } = text;
   const navigate = useNavigate();
@@ -166,7 +168,9 @@ export function RegionMap({ dataset, region, indicator, query, onChange }: Regio
   const [zoom, setZoom] = useMapZoom(scope);
   const highlight = useMapHighlight<MapKeyClass>();
   const drawn = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
-  const { geo, map, series, words } = drawn;
+  const { geo, series, words } = drawn;
+  // The choice between a city and its counties comes with these: a line more above the keys, if the map did not wait.
+  const map = isWaiting && region.level === 'prefecture' ? null : drawn.map;
   const { title, unit, own } = words;
   const { step, reach } = useZoomActions({ panel, map, zoom, setZoom, focus: region.adcode, highlight });
   const { regions } = indexDataset(dataset);

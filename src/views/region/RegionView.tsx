@@ -64,7 +64,9 @@ function UnknownRegion({
 interface KnownProps {
   readonly dataset: Dataset;
   readonly region: Region;
-  /** Whether all places one level below are known by name. */
+  /** Whether the places one level below may still come. */
+  readonly isWaiting: boolean;
+  /** Whether all of them are known by name. */
   readonly isComplete: boolean;
   /** The dataset as the address knows it. */
   readonly known: Dataset;
@@ -106,7 +108,7 @@ function countColumns(
   };
 }
 
-function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
+function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownProps) {
   const { t, both } = useText();
   const { query, dropped, change } = useAddress('region', selectKnownValues(known));
   const isPrinting = usePrinting();
@@ -153,7 +155,14 @@ function KnownRegion({ dataset, region, isComplete, known }: KnownProps) {
         <div className="region-grid">
           <div className="region-side">
             {indicator ? (
-              <RegionMap dataset={dataset} region={region} indicator={indicator} query={query} onChange={change} />
+              <RegionMap
+                dataset={dataset}
+                region={region}
+                isWaiting={isWaiting}
+                indicator={indicator}
+                query={query}
+                onChange={change}
+              />
             ) : null}
             <div className="region-part is-second">
               <RegionTargets targets={targets} />
@@ -187,7 +196,16 @@ export default function RegionView() {
   if (adcode === '100000') return <Navigate to={{ pathname: paths.home(), search }} replace />;
   // The counties beside it come with the boundary file: the page waits for them, so that their line moves nothing.
   if (region && !(isWaiting && region.level === 'county'))
-    return <KnownRegion key={adcode} dataset={dataset} region={region} isComplete={isComplete} known={known} />;
+    return (
+      <KnownRegion
+        key={adcode}
+        dataset={dataset}
+        region={region}
+        isWaiting={isWaiting}
+        isComplete={isComplete}
+        known={known}
+      />
+    );
   return isWaiting ? (
     <p className="loading-line" role="status">
       {t('shell.loading')}
