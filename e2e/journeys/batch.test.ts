@@ -223,6 +223,8 @@ test.describe('many charts at once', () => {
     const names = Object.keys(unzipSync(await readFile(await download.path())));
     expect(names).toContain('images/安徽-持证社会工作者-地图-2026-11-22.svg');
     expect(names).toContain('images/安徽-目标-2026-11-22.svg');
+    // Until it says so the batch is still under way, and Escape stops it.
+    await expect(dialog.getByRole('status').filter({ hasText: '已存好' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: '导出本页全部图' })).toBeFocused();
   });
