@@ -1,27 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, takenOver, test } from './atlas';
+import { listViolations } from './axe';
 import { routes } from './routes';
 
 const widths = [390, 1440] as const;
 const langs = ['zh', 'en'] as const;
 type Lang = (typeof langs)[number];
 const themes = ['light', 'dark'] as const;
-
-/** Rules that look at colours. All others see the same page in either theme: only the tokens change. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/**
- * What axe finds with all of its rules, none switched off, or with those that look at colours. What takes most of its
- * time is left out: a description of what passes, and fetching every style sheet and film for rules that need one.
- */
-async function listViolations(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).setLegacyMode();
-  const { violations } = await (rules === 'all' ? builder : builder.withRules(COLOUR_RULES)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} – ${failureSummary?.split('\n')[1]?.trim()}`),
-  );
-}
 
 /** Two frames: React draws maps and charts again after the browser has measured them. */
 const settle = (page: Page): Promise<void> =>

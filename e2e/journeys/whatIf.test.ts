@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './atlas';
+import { listViolations } from './axe';
 import { exportImage } from './exportedFile';
 
 const type = async (page: Page, value: string, date: string) => {
@@ -71,11 +71,7 @@ test.describe("a reader's own value of 重庆's target", () => {
       await expect(page).toHaveURL(/\/targets\/000B-14$/);
     };
     await check();
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode()
-      .analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
     await page.reload();
     await check();
     await page.getByRole('button', { name: '去掉自填值' }).click();
