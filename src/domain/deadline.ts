@@ -19,6 +19,10 @@ export function selectClock({ period }: Figure, today: string): Clock {
   return today > earliest ? 'open' : 'ahead';
 }
 
+/** The order of deadlines, the earliest first. What is asked for by no day stands last: its date is only its issue's. */
+export const compareDeadlines = (a: Figure, b: Figure): number =>
+  Number(a.period.type !== 'by') - Number(b.period.type !== 'by') || a.period.end.localeCompare(b.period.end);
+
 /** The year by which a target is due; null where no day is asked for. */
 export const selectDueYear = ({ period }: Figure): string | null =>
   period.type === 'by' ? period.end.slice(0, 4) : null;

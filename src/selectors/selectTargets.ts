@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { TargetFigure } from '../domain/records/figure';
+import { compareDeadlines } from '../domain/deadline';
 import { judgeTarget } from '../domain/judgeTarget';
 import type { TargetSeries } from '../domain/targetSeries';
 import { type Verdict, VERDICTS } from '../domain/verdict';
@@ -53,7 +54,7 @@ function selectSeries(dataset: Dataset, target: TargetFigure, today: string): Ta
   };
 }
 
-/** Every target of the documents, judged at `today`, by deadline; provinces empty = all. */
+/** Every target of the documents, judged at `today`, by deadline, those without one last; provinces empty = all. */
 export function selectTargets(dataset: Dataset, today: string, provinces: readonly string[] = []): TargetSeries[] {
   return dataset.figures
     .filter((figure) => figure.kind === 'target')
@@ -61,7 +62,7 @@ export function selectTargets(dataset: Dataset, today: string, provinces: readon
     .filter(
       (series) => provinces.length === 0 || (series.province !== null && provinces.includes(series.province.adcode)),
     )
-    .sort((a, b) => a.judgement.deadline.localeCompare(b.judgement.deadline));
+    .sort((a, b) => compareDeadlines(a.target, b.target));
 }
 
 /** One target by its id, judged at `today`; null when the dataset has no such target. */

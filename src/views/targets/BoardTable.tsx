@@ -2,6 +2,7 @@ import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { computeBoardAxis } from '../../charts/targetTimeline/layoutTargetTimeline';
 import { type TimeAxis, timeOf } from '../../charts/targetTimeline/timeAxis';
 import { useText } from '../../messages/TextContext';
+import { groupByClock } from './arrangeBoard';
 import { BoardRowView } from './BoardRowView';
 import type { TargetRow } from '../../export/figures/targetRows';
 
@@ -11,7 +12,7 @@ interface BoardTableProps {
   readonly rows: readonly TargetRow[];
   readonly today: string;
   /**
-   * In the order of deadlines the rows fall into two groups, passed and ahead; in another order they stand together.
+   * In the order of deadlines the rows fall into groups: passed, ahead, without one; in another order they stand together.
    */
   readonly isByDeadline: boolean;
 }
@@ -23,8 +24,7 @@ export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
     rows.flatMap((row) => row.members),
     today,
   );
-  const passed = rows.filter((row) => row.first.judgement.clock === 'passed');
-  const ahead = rows.filter((row) => row.first.judgement.clock !== 'passed');
+  const groups = groupByClock(rows);
   return (
     <ArrowWalk to=".targets-ask a" className="targets-board">
       <table className="targets-table" role="table" aria-label={t('target.board.tableLabel')}>
@@ -50,8 +50,9 @@ export function BoardTable({ rows, today, isByDeadline }: BoardTableProps) {
         </thead>
         {isByDeadline ? (
           <>
-            <Group title={t('target.board.passed')} rows={passed} today={today} axis={axis} />
-            <Group title={t('target.board.ahead')} rows={ahead} today={today} axis={axis} />
+            <Group title={t('target.board.passed')} rows={groups.passed} today={today} axis={axis} />
+            <Group title={t('target.board.ahead')} rows={groups.ahead} today={today} axis={axis} />
+            <Group title={t('target.board.undated')} rows={groups.undated} today={today} axis={axis} />
           </>
         ) : (
           rows.map((row) => <BoardRowView key={row.key} row={row} today={today} axis={axis} />)

@@ -4,7 +4,7 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargets } from '../../selectors/selectTargets';
 import { realDataset } from '../../testing/realData';
 import { arrangeRows } from '../../export/figures/targetRows';
-import { computeDue, filterTargets, sortRows } from './arrangeBoard';
+import { computeDue, filterTargets, groupByClock, sortRows } from './arrangeBoard';
 
 const targets = selectTargets(realDataset, '2026-11-22');
 const rows = arrangeRows(targets, indexDataset(realDataset), await loadText('zh'));
@@ -32,6 +32,11 @@ describe('the targets of the documents on 22 November 2026', () => {
 describe('the order of the rows', () => {
   it('is that of the deadlines unless another is asked for', () => {
     expect(sortRows(rows, 'deadline')).toEqual(rows);
+  });
+  it('that of the deadlines falls into passed, ahead and, last, what is asked for by no day', () => {
+    const { passed, ahead, undated } = groupByClock(rows);
+    expect([...passed, ...ahead, ...undated]).toEqual(rows);
+    expect(undated.map((row) => row.first.target.id)).toEqual(['000B-16']);
   });
   it('by place is that of the administrative codes', () => {
     const codes = sortRows(rows, 'place').map((row) => row.first.region.adcode);

@@ -38,3 +38,10 @@ export function sortRows(rows: readonly TargetRow[], order: BoardOrder): TargetR
   if (order === 'attainment') return copy.sort((a, b) => (reached(b) === reached(a) ? 0 : reached(b) - reached(a)));
   return copy;
 }
+
+/** Rows by where today stands to their deadlines; an inferred one that may have passed counts as ahead. */
+export const groupByClock = (rows: readonly TargetRow[]) => ({
+  passed: rows.filter((row) => row.first.judgement.clock === 'passed'),
+  ahead: rows.filter((row) => ['ahead', 'open'].includes(row.first.judgement.clock)),
+  undated: rows.filter((row) => row.first.judgement.clock === 'none'),
+});
