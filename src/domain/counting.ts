@@ -20,3 +20,7 @@ export function selectCounting(figure: AnyFigure, ofIndicator: MeasureCode): str
   if (!isCounted) return measure;
   return `${measure} ${Math.round((computeDaysBetween(start, end) + 1) / MONTH_DAYS)}`;
 }
+
+/** Whether all values are counted over the same: else a larger one is not more. */
+export const areCountedAlike = (figures: readonly AnyFigure[], ofIndicator: MeasureCode): boolean =>
+  new Set(figures.map((figure) => selectCounting(figure, ofIndicator))).size < 2;

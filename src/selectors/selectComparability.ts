@@ -1,5 +1,5 @@
 import type { MeasureCode } from '../domain/codes';
-import { selectCounting } from '../domain/counting';
+import { areCountedAlike } from '../domain/counting';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import { computeDaysBetween } from '../domain/period';
@@ -32,8 +32,12 @@ function selectSpan(figures: readonly Figure[], measure: MeasureCode): MixedDate
   const [first, ...later] = [...figures].sort((a, b) => a.period.end.localeCompare(b.period.end));
   const last = later.at(-1);
   if (!first || !last) return null;
-  const countings = new Set(figures.map((figure) => selectCounting(figure, measure)));
-  return { reason: countings.size > 1 ? 'counts' : 'dates', first, last, days: computeApart(first, last) };
+  return {
+    reason: areCountedAlike(figures, measure) ? 'dates' : 'counts',
+    first,
+    last,
+    days: computeApart(first, last),
+  };
 }
 
 /** Why a list does not stand by size, or null: what lies far apart in time does only when asked, the rest never. */

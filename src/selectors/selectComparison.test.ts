@@ -72,6 +72,17 @@ describe('places side by side', () => {
     expect(compare(['520526', '520600'], 'certified').mixed?.days).toBeGreaterThan(731);
     expect(compare(['411100', '520526'], 'service-contacts').hasUnequalSpans).toBe(true);
   });
+  it('find the stretches unequal exactly where those of one group are never ranked: counted by one rule', () => {
+    const local = realDataset.regions.filter(({ level }) => level === 'prefecture' || level === 'county');
+    const places = local.map(({ adcode }) => adcode);
+    for (const { id } of realDataset.indicators) {
+      const { hasUnequalSpans, mixed } = compare(places, id);
+      expect([id, hasUnequalSpans]).toEqual([id, mixed?.reason === 'counts']);
+    }
+    // 漯河 counts two months, 威宁 a year, 铜仁 to date; a stock that is only dated by a year is no count over it.
+    expect(compare(['411100', '520600'], 'service-contacts').hasUnequalSpans).toBe(true);
+    expect(compare(['520526', '520600'], 'certified').hasUnequalSpans).toBe(false);
+  });
   it('show a figure that is only words, or only of a part, as such', () => {
     expect(compare(['500000', '410000'], 'beneficiaries').rows.map((row) => row.state)).toEqual(['words', 'words']);
   });

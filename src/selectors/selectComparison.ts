@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
+import { areCountedAlike } from '../domain/counting';
 import { computeInterval, type Interval } from '../domain/interval';
-import { computeDaysBetween } from '../domain/period';
 import { isDivisibleByResidents } from '../domain/perResidents';
 import { selectRankingGroup } from '../domain/rankingGroup';
 import { computeRankSpans, type RankSpan } from '../domain/rankSpan';
@@ -56,9 +56,6 @@ export interface Comparison {
   readonly hasUnequalSpans: boolean;
 }
 
-/** A month is the least that makes two stretches differ. */
-const MONTH_DAYS = 31;
-
 const isRanked = (place: Place) => place.state === 'value' || place.state === 'zero';
 
 /** What the value of a place can mean, in the unit that is compared. */
@@ -97,13 +94,6 @@ function selectWords(dataset: Dataset, adcode: string, indicator: string): Figur
   return own.find((figure) => !standsForPlace(figure)) ?? null;
 }
 
-function hasUnequalSpans(places: readonly Place[]): boolean {
-  const spans = places
-    .filter((place) => isRanked(place) && place.figure.period.type === 'during')
-    .map(({ figure: { period } }) => computeDaysBetween(period.start, period.end));
-  return spans.length > 1 && Math.max(...spans) - Math.min(...spans) > MONTH_DAYS;
-}
-
 /** Up to six places on one indicator: what each reports, how they rank and what stands in the way of comparing them. */
 export function selectComparison(dataset: Dataset, query: ComparisonQuery): Comparison {
   const index = indexDataset(dataset);
@@ -115,6 +105,8 @@ export function selectComparison(dataset: Dataset, query: ComparisonQuery): Comp
     );
   const [places, totals] = [select(per), select('total')];
   const ranks = rankPlaces(places);
+  const measure = indicator?.measure ?? 'stock';
+  const ranked = places.filter(isRanked);
   const rows = query.places.flatMap((adcode): ComparisonRow[] => {
     const region = index.regions.get(adcode);
     if (!region) return [];
@@ -129,9 +121,12 @@ export function selectComparison(dataset: Dataset, query: ComparisonQuery): Comp
     rows,
     places,
     per,
-    mixed: selectMixedDates(places, indicator?.measure ?? 'stock'),
-    hasTwoGroups: new Set(places.filter(isRanked).map((place) => selectRankingGroup(place.region.level))).size > 1,
+    mixed: selectMixedDates(places, measure),
+    hasTwoGroups: new Set(ranked.map((place) => selectRankingGroup(place.region.level))).size > 1,
     open: rows.filter(isPlacedRow).filter(({ rank }) => rank !== null && rank.best !== rank.worst),
-    hasUnequalSpans: hasUnequalSpans(places),
+    hasUnequalSpans: !areCountedAlike(
+      ranked.map(({ figure }) => figure),
+      measure,
+    ),
   };
 }
