@@ -19,7 +19,7 @@ export function selectClock({ period }: Figure, today: string): Clock {
   return today > earliest ? 'open' : 'ahead';
 }
 
-/** The order of deadlines, the earliest first. What is asked for by no day stands last: its date is only its issue's. */
+/** The order of deadlines, the earliest first. What is asked for by no day stands last. */
 export const compareDeadlines = (a: Figure, b: Figure): number =>
   Number(a.period.type !== 'by') - Number(b.period.type !== 'by') || a.period.end.localeCompare(b.period.end);
 

@@ -12,7 +12,7 @@ interface BoardTableProps {
   readonly rows: readonly TargetRow[];
   readonly today: string;
   /**
-   * In the order of deadlines the rows fall into groups: passed, ahead, without one; in another order they stand together.
+   * In the order of deadlines the rows fall into groups, those without one last; in another order they stand together.
    */
   readonly isByDeadline: boolean;
 }
