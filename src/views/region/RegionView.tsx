@@ -191,21 +191,13 @@ export default function RegionView() {
   const known = useDataset({ of: 'region', key: adcode });
   const { t } = useText();
   const { search } = useLocation();
-  const { dataset, isWaiting, isComplete } = useRegionPlaces(known, adcode);
+  const places = useRegionPlaces(known, adcode);
+  const { dataset, isWaiting } = places;
   const region = indexDataset(dataset).regions.get(adcode);
   if (adcode === '100000') return <Navigate to={{ pathname: paths.home(), search }} replace />;
   // The counties beside it come with the boundary file: the page waits for them, so that their line moves nothing.
   if (region && !(isWaiting && region.level === 'county'))
-    return (
-      <KnownRegion
-        key={adcode}
-        dataset={dataset}
-        region={region}
-        isWaiting={isWaiting}
-        isComplete={isComplete}
-        known={known}
-      />
-    );
+    return <KnownRegion key={adcode} region={region} known={known} {...places} />;
   return isWaiting ? (
     <p className="loading-line" role="status">
       {t('shell.loading')}

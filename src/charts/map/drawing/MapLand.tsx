@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { GeoMap } from '../../../domain/geoMap';
 import { SceneMark, SceneMarks } from '../../scene/SceneSvg';
 import type { MapFrame } from '../geometry/mapFrame';
@@ -17,10 +17,9 @@ interface MapLandProps {
  * paths. `data-area` and `data-part` let the app adopt the paths of a prerendered page (data/adoptPrerenderedMap).
  */
 export const MapLand = memo(function MapLand({ geo, transform, fills }: MapLandProps) {
-  const marks = useMemo(() => drawLand(geo, transform, fills), [geo, transform, fills]);
   return (
     <g className="map-land">
-      <SceneMarks marks={marks} />
+      <SceneMarks marks={drawLand(geo, transform, fills)} />
     </g>
   );
 });
@@ -33,7 +32,7 @@ interface MapInsetProps {
 
 /** 南海诸岛 in a frame of its own. */
 export const MapInset = memo(function MapInset({ geo, frame, label }: MapInsetProps) {
-  const inset = useMemo(() => drawInset(geo, frame, label), [geo, frame, label]);
+  const inset = drawInset(geo, frame, label);
   return inset ? (
     <g pointerEvents="none">
       <SceneMark mark={inset} />
