@@ -40,6 +40,14 @@ describe('a derived value', () => {
     expect(form(25.384_6, 0, 25.384_6, 'percent')).toBe('≤ 25.4%');
     expect(form(3.939, 3.939, null, 'ratio')).toBe('≥ 3.9');
   });
+  it('never claims more than its bound: 3.88 is not at least 3.9, nor 19.926 at most 19.9', () => {
+    expect(form(3.939, 3.880_6, null, 'ratio')).toBe('≥ 3.8');
+    expect(form(19.853, 0, 19.926, 'ratio')).toBe('≤ 20.0');
+    expect(form(2.5, 2.5, null, 'ratio')).toBe('≥ 2.5');
+    expect(form(17.3, 0, 17.3, 'percent')).toBe('≤ 17.3%');
+    expect(form(411, 411, null, 'person')).toBe('≥ 411人');
+    expect(form(-3.3, -3.3, null, 'percent')).toBe('≥ -3.3%');
+  });
 });
 
 describe('a formula with its printed numbers', () => {

@@ -14,9 +14,12 @@ function formatEnd(value: number, unit: DerivedValue['unit'], lang: Text['lang']
   return isCount ? formatNumber(Math.round(value), lang) : formatDerived(value);
 }
 
+/** A limit at the decimal shown, never drawn in: at least 3.88 is at least 3.8, and not at least 3.9. */
+const widen = (limit: number, outward: 1 | -1): number => (outward * Math.ceil(outward * limit * 10 - SAME)) / 10;
+
 /**
- * A value computed by us with the interval that its inputs' words imply: `5,724人`, `25.0%`, `45.9–47.0`, `≤ 25.4%`, `≥
- * 3.9`. A bound on one side shows the bound and not the point: the point would claim what the source does not say.
+ * A value computed by us with the interval that its inputs' words imply: `5,724人`, `25.0%`, `45.9–47.0`, `≤ 25.8%`, `≥
+ * 3.8`. A bound on one side shows the bound and not the point: the point would claim what the source does not say.
  */
 export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' | 'max' | 'unit'>, text: Text): string {
   const { value, min, max, unit } = derived;
@@ -28,9 +31,9 @@ export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' |
     low === null && high === null
       ? end(value)
       : low === null
-        ? `≤ ${high}`
+        ? `≤ ${end(widen(max ?? NaN, 1))}`
         : high === null
-          ? `≥ ${low}`
+          ? `≥ ${end(widen(min ?? NaN, -1))}`
           : low === high
             ? end(value)
             : `${low}–${high}`;

@@ -2,7 +2,8 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import { areCountedAlike } from '../domain/counting';
-import { computeInterval, type Interval } from '../domain/interval';
+import type { Interval } from '../domain/interval';
+import { computePrintedInterval } from '../domain/printedInterval';
 import { isDivisibleByResidents } from '../domain/perResidents';
 import { selectRankingGroup } from '../domain/rankingGroup';
 import { computeRankSpans, type RankSpan } from '../domain/rankSpan';
@@ -60,7 +61,7 @@ const isRanked = (place: Place) => place.state === 'value' || place.state === 'z
 
 /** What the value of a place can mean, in the unit that is compared. */
 function computePlaceInterval({ figure, population }: Place): Interval | null {
-  const interval = computeInterval(figure);
+  const interval = computePrintedInterval(figure);
   if (!interval || !population) return interval;
   const scale = 10_000 / population.value;
   return { ...interval, min: interval.min * scale, max: interval.max * scale };

@@ -3,7 +3,7 @@ import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import { isLowerBound } from '../domain/codes';
-import { computeInterval } from '../domain/interval';
+import { computePrintedInterval } from '../domain/printedInterval';
 import type { Pair, PairRow } from '../domain/pair';
 import { compareNewestFirst, computeDaysBetween } from '../domain/period';
 import { standsForPlace } from '../domain/wholePlace';
@@ -11,7 +11,7 @@ import { indexDataset } from './indexDataset';
 import { TWO_YEARS_DAYS } from './selectComparability';
 
 function computeRatio(first: Figure, second: Figure): PairRow['ratio'] {
-  const [a, b] = [computeInterval(first), computeInterval(second)];
+  const [a, b] = [computePrintedInterval(first), computePrintedInterval(second)];
   if (!a || !b || !first.value || second.value === null) return null;
   const max = isLowerBound(second.qualifier) || a.min === 0 ? null : b.max / a.min;
   return { value: second.value / first.value, min: isLowerBound(first.qualifier) ? null : b.min / a.max, max };

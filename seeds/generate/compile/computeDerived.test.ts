@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset';
 import { compileSeeds } from '../compileSeeds';
-import { computeHalfUnit } from './computeDerived';
 import { makeSources } from '../read/exampleSeeds';
 
 describe('computeDerived', () => {
@@ -20,18 +19,6 @@ describe('computeDerived', () => {
     expect([found?.min, found?.value, found?.max]).toEqual(
       [38 / 12, 40 / 12, 40 / 12].map((limit) => Number(limit.toPrecision(15))),
     );
-  });
-
-  it.each([
-    ['189%', 0.5],
-    ['521人', 0.5],
-    ['3.3万人', 500],
-    ['10.45万人', 50],
-    ['1.06亿元', 500000],
-    ['1 150余人', 0.5],
-    ['13.7人', 0.05],
-  ])('%s is known to within %f', (printed, half) => {
-    expect(computeHalfUnit(printed)).toBeCloseTo(half, 9);
   });
 });
 

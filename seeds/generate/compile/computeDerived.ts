@@ -1,36 +1,25 @@
 import * as v from 'valibot';
 import { type DerivedValue, derivedValueSchema } from '../../../src/domain/records/derivedValue';
-import { computeInterval } from '../../../src/domain/interval';
+import { computePrintedInterval } from '../../../src/domain/printedInterval';
 import { evaluateFormula, listFormulaFigures } from './evaluateFormula';
 import type { Estimate, Evaluation } from './evaluateFormula';
 import type { RawDerived, RawFigure } from '../read/rawRecords';
 import { listFigures } from '../read/seeds';
 import type { Seeds } from '../read/seeds';
-import { squeeze } from '../read/squeezeText';
-
-const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /** All figures by id. */
 export function indexReckonable(seeds: Pick<Seeds, 'documents'>): ReadonlyMap<string, RawFigure> {
   return new Map(listFigures(seeds).map(({ figure }) => [figure.id, figure]));
 }
 
-/** Half a unit of the last digit that was printed: 0.5 for 189%, 500 for 3.3万. */
-export function computeHalfUnit(printed: string): number {
-  const [, decimals = '', scale = ''] =
-    /\d+(?:\.(\d+))?[余多]?([万亿]?)/u.exec(squeeze(printed).replaceAll(',', '')) ?? [];
-  return 0.5 * 10 ** ((SCALES[scale] ?? 0) - decimals.length);
-}
-
-/** A figure's value with the limits of its qualifier; of a figure known to be rounded, also those of its rounding. */
+/** A figure's value with the limits of its words and of its rounding; of some rounding only the record tells. */
 function estimateFigure(figure: RawFigure | undefined, isRounded: boolean): Estimate | null {
-  const interval = figure === undefined ? null : computeInterval(figure);
+  const interval = figure === undefined ? null : computePrintedInterval(figure, isRounded);
   if (figure === undefined || figure.value === null || interval === null) return null;
-  const slack = isRounded ? computeHalfUnit(figure.printed) : 0;
-  return { value: figure.value, min: interval.min - slack, max: interval.max + slack };
+  return { value: figure.value, min: interval.min, max: interval.max };
 }
 
-/** Reckons a formula with recorded figures; those in `rounded` are taken as rounded to their last printed digit. */
+/** Reckons a formula with recorded figures; those in `rounded`, too, are rounded to their last printed digit. */
 export function reckon(
   formula: string,
   figures: ReadonlyMap<string, RawFigure>,
