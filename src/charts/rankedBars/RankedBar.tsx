@@ -5,41 +5,10 @@ import type { PlacedBar, PlacedRail, RankedBarsLayout, Ruler } from './layoutRan
 const HEIGHT = 14;
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
-/** Pattern ids of one list; two lists on a page must not share them. */
-export interface BarTextures {
-  readonly about: string;
-  readonly incomparable: string;
-}
+/** The texture of the signs (signs/SignTextures): a value that cannot be compared, or lies inside a stated margin. */
+const HATCH = 'url(#tx-hatch)';
 
-/** The two hatches of a list, defined once. */
-export function BarTextureDefs({ textures }: { readonly textures: BarTextures }) {
-  return (
-    <svg className="ranked-defs" width="0" height="0" aria-hidden="true">
-      <defs>
-        {(
-          [
-            [textures.about, 4, 1.6],
-            [textures.incomparable, 5, 2],
-          ] as const
-        ).map(([id, size, width]) => (
-          <pattern
-            key={id}
-            id={id}
-            width={size}
-            height={size}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width={size} height={size} fill="var(--page)" />
-            <rect width={width} height={size} fill="var(--actual)" />
-          </pattern>
-        ))}
-      </defs>
-    </svg>
-  );
-}
-
-function Body({ bar, textures }: { readonly bar: PlacedBar; readonly textures: BarTextures }) {
+function Body({ bar }: { readonly bar: PlacedBar }) {
   const [x, width] = [percent(bar.from), percent(bar.to - bar.from)];
   if (bar.body === 'tick') return <rect x="0" y="0" width="2" height={HEIGHT} fill="var(--actual)" />;
   if (bar.body === 'outline')
@@ -55,44 +24,25 @@ function Body({ bar, textures }: { readonly bar: PlacedBar; readonly textures: B
         strokeDasharray="4 2.5"
       />
     );
-  if (bar.body === 'solid') {
-    return (
-      <>
-        <rect x={x} y="1" width={width} height={HEIGHT - 2} fill="var(--actual)" />
-        {/* A small value stays visible: 2 px are the least. */}
-        <rect x={x} y="1" width="2" height={HEIGHT - 2} fill="var(--actual)" />
-      </>
-    );
-  }
-  return (
-    <>
-      <rect x={x} y="1" width="4" height={HEIGHT - 2} fill={`url(#${textures.incomparable})`} stroke="var(--actual)" />
-      <rect
-        x={x}
-        y="1"
-        width={width}
-        height={HEIGHT - 2}
-        fill={`url(#${textures.incomparable})`}
-        stroke="var(--actual)"
-      />
-    </>
-  );
+  const [least, paint] =
+    bar.body === 'solid' ? ['2', { fill: 'var(--actual)' }] : ['4', { fill: HATCH, stroke: 'var(--actual)' }];
+  // A small value stays visible: of its bar some pixels are the least.
+  return [least, width].map((long) => <rect key={long} x={x} y="1" width={long} height={HEIGHT - 2} {...paint} />);
 }
 
 /** The dot of a value on a ruler in steps of ten, drawn like its circle on the map, at the end of a thin line. */
-function Dot({ bar, textures }: { readonly bar: PlacedBar; readonly textures: BarTextures }) {
+function Dot({ bar }: { readonly bar: PlacedBar }) {
   const [from, x] = [percent(bar.from), percent(bar.to)];
   const y = HEIGHT / 2;
   const isTarget = bar.body === 'outline';
   const color = isTarget ? 'var(--req)' : 'var(--actual)';
   return (
-    <>
+    <g stroke={color}>
       <line
         x1={from}
         x2={x}
         y1={y}
         y2={y}
-        stroke={color}
         strokeWidth={bar.from > 0 ? 5 : 1.5}
         strokeDasharray={isTarget ? '4 2.5' : undefined}
       />
@@ -100,39 +50,35 @@ function Dot({ bar, textures }: { readonly bar: PlacedBar; readonly textures: Ba
         cx={x}
         cy={y}
         r="5"
-        fill={bar.body === 'hatch' ? `url(#${textures.incomparable})` : isTarget ? 'var(--page)' : color}
-        stroke={color}
+        fill={bar.body === 'hatch' ? HATCH : isTarget ? 'var(--page)' : color}
         strokeWidth={isTarget ? 2 : 1}
       />
-      {bar.tail?.kind === 'about' ? (
-        <circle cx={x} cy={y} r="7.5" fill="none" stroke={color} strokeDasharray="2.2 2.2" />
-      ) : null}
+      {bar.tail?.kind === 'about' ? <circle cx={x} cy={y} r="7.5" fill="none" strokeDasharray="2.2 2.2" /> : null}
       {bar.tail?.kind === 'nearly' ? (
         <circle cx={x} cy={y} r="3" fill="none" stroke="var(--page)" strokeDasharray="2 2" />
       ) : null}
       {bar.chevronAt === null ? null : (
         <svg x={x} width="16" height={HEIGHT} overflow="visible">
-          <path d={`M8 2.5 12 ${y} 8 ${HEIGHT - 2.5}`} fill="none" stroke={color} strokeWidth="1.6" />
+          <path d={`M8 2.5 12 ${y} 8 ${HEIGHT - 2.5}`} fill="none" strokeWidth="1.6" />
         </svg>
       )}
-    </>
+    </g>
   );
 }
 
 interface RankedBarProps {
   readonly bar: PlacedBar;
-  readonly textures: BarTextures;
   readonly ruler: Ruler;
 }
 
 /** A value on a ruler in steps of ten, with the ticks behind it. */
-function LogBar({ bar, textures, ruler }: RankedBarProps) {
+function LogBar({ bar, ruler }: RankedBarProps) {
   return (
     <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
       {ruler.ticks.map(({ at }) => (
         <line key={at} x1={percent(at)} x2={percent(at)} y1="-6" y2={HEIGHT + 6} stroke="var(--line1)" />
       ))}
-      {bar.body === 'tick' ? <Body bar={bar} textures={textures} /> : <Dot bar={bar} textures={textures} />}
+      {bar.body === 'tick' ? <Body bar={bar} /> : <Dot bar={bar} />}
     </svg>
   );
 }
@@ -161,16 +107,14 @@ export function RulerTicks({ ruler, lang }: { readonly ruler: Ruler; readonly la
 }
 
 /** One bar. Widths are percentages, so it fits any column without measuring and without style attributes. */
-export function RankedBar({ bar, textures, ruler }: RankedBarProps) {
+export function RankedBar({ bar, ruler }: RankedBarProps) {
   const { tail, chevronAt } = bar;
-  if (bar.isLog) return <LogBar bar={bar} textures={textures} ruler={ruler} />;
+  if (bar.isLog) return <LogBar bar={bar} ruler={ruler} />;
   const acrossTail = tail ? { x: percent(tail.from), width: percent(tail.to - tail.from) } : {};
   return (
     <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
-      <Body bar={bar} textures={textures} />
-      {tail?.kind === 'about' ? (
-        <rect {...acrossTail} y="1" height={HEIGHT - 2} fill={`url(#${textures.about})`} />
-      ) : null}
+      <Body bar={bar} />
+      {tail?.kind === 'about' ? <rect {...acrossTail} y="1" height={HEIGHT - 2} fill={HATCH} /> : null}
       {tail?.kind === 'nearly' ? (
         <rect
           {...acrossTail}

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
 import { formatInWords } from '../../format/formatInWords';
@@ -10,7 +10,7 @@ import { SignTextures } from '../signs/SignTextures';
 import { StateMark } from '../signs/StateMark';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
-import { AsOfRail, type BarTextures, BarTextureDefs, RankedBar, railX, RulerTicks } from './RankedBar';
+import { AsOfRail, RankedBar, railX, RulerTicks } from './RankedBar';
 import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
 import './rankedBars.css';
 
@@ -69,7 +69,6 @@ interface RowProps extends Omit<RankedBarsProps, 'rows' | 'highlighted'> {
   readonly isHighlighted: boolean;
   readonly ruler: Ruler;
   readonly years: RankedBarsLayout['railYears'];
-  readonly textures: BarTextures;
 }
 
 /** Memoised: pointing at the map redraws the two rows that change, not the list. */
@@ -78,7 +77,6 @@ const Row = memo(function Row({
   isHighlighted,
   ruler,
   years,
-  textures,
   text,
   renderLink,
   renderExcerpt,
@@ -105,7 +103,7 @@ const Row = memo(function Row({
         />
       </span>
       {renderLink({ to: 'region', region, figure, className: 'ranked-name', children: text.both(region.short) })}
-      <RankedBar bar={row.bar} textures={textures} ruler={ruler} />
+      <RankedBar bar={row.bar} ruler={ruler} />
       <Value row={row} text={text} renderDoubt={renderDoubt} />
       {row.rail.pointAt === null ? null : <AsOfRail rail={row.rail} years={years} />}
       <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>
@@ -157,11 +155,8 @@ function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] })
 
 /** The places that report one indicator: bars on one ruler, grouped by level, each with its words. */
 export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProps) {
-  const id = useId();
-  const textures = useMemo(() => ({ about: `${id}-about`, incomparable: `${id}-incomparable` }), [id]);
   return (
     <ArrowWalk to=".ranked-name" className="ranked-bars">
-      <BarTextureDefs textures={textures} />
       <SignTextures />
       {rows.ruler.kind === 'log' ? <p className="caption">{rest.text.t('ranked.logRuler')}</p> : null}
       <div className="ranked-scales">
@@ -174,7 +169,6 @@ export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProp
           group={group}
           ruler={rows.ruler}
           years={rows.railYears}
-          textures={textures}
           highlighted={highlighted}
           {...rest}
         />
