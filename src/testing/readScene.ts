@@ -46,6 +46,28 @@ function boxOf(mark: TextMark): TextBox | null {
 
 export const boxesOf = (marks: readonly Mark[]): TextBox[] => textsOf(marks).flatMap((mark) => boxOf(mark) ?? []);
 
+/** The bars that stand for the days that a date leaves open, as boxes; `stroke` tells an actual from a deadline. */
+export function rangesOf(marks: readonly Mark[]): (Omit<TextBox, 'words'> & { readonly stroke: string })[] {
+  return flatten(marks).flatMap((mark) => {
+    const ends = mark.kind === 'path' ? /^M([\d.]+) ([\d.]+)v8m0-4H([\d.]+)m0-4v8$/.exec(mark.d) : null;
+    if (!ends) return [];
+    const [left = 0, top = 0, right = 0] = ends.slice(1).map(Number);
+    return [{ left, right, top, bottom: top + 8, stroke: mark.kind === 'path' ? (mark.stroke ?? '') : '' }];
+  });
+}
+
+/** Words that a bar of an open date runs through. */
+export function findCovered(marks: readonly Mark[]): string[] {
+  return rangesOf(marks).flatMap((range) =>
+    boxesOf(marks)
+      .filter(
+        ({ left, right, top, bottom }) =>
+          left < range.right && right > range.left && top < range.bottom && bottom > range.top,
+      )
+      .map(({ words }) => words),
+  );
+}
+
 /** Pairs of texts that lie over each other by more than a hair. */
 export function findOverlaps(boxes: readonly TextBox[]): string[] {
   return boxes.flatMap((one, at) =>

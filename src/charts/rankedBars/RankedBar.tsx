@@ -154,22 +154,17 @@ export function AsOfRail({
   readonly rail: PlacedRail;
   readonly years: RankedBarsLayout['railYears'];
 }) {
+  const { point, isInferred } = rail;
   const count = years.to - years.from;
+  const ticks = Array.from({ length: count + 1 }, (_, step) => `M${railX(step / count)} 4v6`).join('');
   return (
     <svg className="ranked-rail" width={RAIL_WIDTH} height="14" aria-hidden="true">
-      <path d={`M${railX(0)} 7H${railX(1)}`} stroke="var(--ctl)" />
-      {Array.from({ length: count + 1 }, (_, step) => (
-        <path key={step} d={`M${railX(step / count)} 4v6`} stroke="var(--ctl)" />
-      ))}
-      {rail.pointAt === null ? null : (
-        <circle
-          cx={railX(rail.pointAt)}
-          cy="7"
-          r={rail.isInferred ? 3.6 : 4.2}
-          fill={rail.isInferred ? 'var(--page)' : 'var(--ink1)'}
-          stroke="var(--ink1)"
-          strokeWidth={rail.isInferred ? 1.6 : 0}
-        />
+      <path d={`M${railX(0)} 7H${railX(1)}${ticks}`} stroke="var(--ctl)" />
+      {point && (
+        <g fill={isInferred ? 'var(--page)' : 'var(--ink1)'} stroke="var(--ink1)" strokeWidth="1.5">
+          <path d={`M${railX(point.from)} 3v8m0-4H${railX(point.to)}m0-4v8`} />
+          <circle cx={railX(point.at)} cy="7" r="3.6" />
+        </g>
       )}
     </svg>
   );

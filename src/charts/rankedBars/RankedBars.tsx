@@ -105,7 +105,7 @@ const Row = memo(function Row({
       {renderLink({ to: 'region', region, figure, className: 'ranked-name', children: text.both(region.short) })}
       <RankedBar bar={row.bar} ruler={ruler} />
       <Value row={row} text={text} renderDoubt={renderDoubt} />
-      {row.rail.pointAt === null ? null : <AsOfRail rail={row.rail} years={years} />}
+      {row.rail.point === null ? null : <AsOfRail rail={row.rail} years={years} />}
       <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>
         {formatRankedDate(place, text)}
       </span>

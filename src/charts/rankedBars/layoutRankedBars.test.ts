@@ -135,12 +135,30 @@ describe('the ranked list of places', () => {
   });
   it('sets the dates on a rail from 2021 to 2025 unless the reports reach further', () => {
     expect(layoutRankedBars(certified).railYears).toEqual({ from: 2021, to: 2025 });
-    expect(rowOf(certified, '安徽')?.rail).toEqual({ pointAt: expect.closeTo(0.7495, 4), isInferred: false });
+    expect(rowOf(certified, '安徽')?.rail.point?.at).toBeCloseTo(0.7488, 4);
     expect(rowOf(certified, '铜仁')?.rail.isInferred).toBe(true);
-    expect(rowOf(certified, '重庆')?.rail.pointAt).toBeNull();
+    expect(rowOf(certified, '重庆')?.rail.point).toBeNull();
     expect(layoutRankedBars([place({ name: 'a', value: 13, end: '2008-12-31' })]).railYears).toEqual({
       from: 2008,
       to: 2025,
+    });
+  });
+  it('“2023” of a stock lies open from 1 January on, a day does not, and January to March 2024 has its middle', () => {
+    const of = (period: Period) => {
+      const report = place({ name: 'a', value: 1 });
+      return rowOf([{ ...report, figure: { ...report.figure, period } }], 'a')?.rail.point;
+    };
+    expect(of({ ...asOf('2023-12-31'), start: '2023-01-01', precision: 'year' })).toEqual({
+      from: 730 / 1461,
+      at: 1094 / 1461,
+      to: 1094 / 1461,
+    });
+    expect(of(asOf('2023-12-31'))).toEqual({ from: 1094 / 1461, at: 1094 / 1461, to: 1094 / 1461 });
+    const plausible = { earliest: '2024-01-01', latest: '2024-03-31' };
+    expect(of({ ...asOf('2024-01-31', 'inferred'), plausible })).toEqual({
+      from: 1095 / 1461,
+      at: 1140 / 1461,
+      to: 1185 / 1461,
     });
   });
   it('stands in date order without ranks where the dates lie too far apart', () => {

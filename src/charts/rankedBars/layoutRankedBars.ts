@@ -1,7 +1,8 @@
 import { APPROXIMATE_SHARE } from '../../domain/approximate';
 import { isLowerBound, isUpperBound } from '../../domain/codes';
-import { computeDaysBetween, selectYear } from '../../domain/period';
+import { selectYear } from '../../domain/period';
 import type { PlaceReport } from '../../domain/placeReport';
+import { placePeriod, type PlacedPeriod } from '../targetTimeline/placePeriod';
 import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';
 
 /** A bar along a ruler that all rows share; every number is a share 0–1 of that ruler. */
@@ -27,10 +28,10 @@ export interface Ruler {
   shareOf(value: number): number;
 }
 
-/** The as-of rail: a tick a year, one point. */
+/** The as-of rail: a tick a year, one point on the days that its date leaves open. */
 export interface PlacedRail {
-  /** Position of the point, a share 0–1 of the rail; null for a target, which has no report. */
-  readonly pointAt: number | null;
+  /** The date, in shares 0–1 of the rail; null for a target, which has no report. */
+  readonly point: PlacedPeriod | null;
   readonly isInferred: boolean;
 }
 
@@ -120,9 +121,9 @@ function layoutBar(place: PlaceReport, ruler: Ruler): PlacedBar {
 
 function layoutRail({ state, figure }: PlaceReport, years: RankedBarsLayout['railYears']): PlacedRail {
   const isInferred = figure.period.basis === 'inferred';
-  if (state === 'target') return { pointAt: null, isInferred };
-  const [start, end] = [`${years.from}-01-01`, `${years.to}-01-01`];
-  return { pointAt: (computeDaysBetween(start, figure.period.end) + 1) / computeDaysBetween(start, end), isInferred };
+  const start = Date.UTC(years.from);
+  const place = (iso: string) => (Date.parse(iso) - start) / (Date.UTC(years.to) - start);
+  return { point: state === 'target' ? null : placePeriod(figure.period, place), isInferred };
 }
 
 /** Four years are the least a rail shows, so that lists of different indicators read alike. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../domain/records/region';
 import { realDataset, realText } from '../../testing/realData';
+import { makeActual } from '../../testing/makeRecords';
+import { boxesOf, findCovered, findOutside, findOverlaps, rangesOf, textsOf } from '../../testing/readScene';
 import type { Mark } from '../scene/scene';
 import { layoutSlope, spreadLabels } from './layoutSlope';
 
@@ -35,6 +37,37 @@ describe('one indicator of a place at two dates', () => {
       for (const { cx } of points) expect(cx).toBeLessThan(width - 60);
     },
   );
+});
+
+describe('a point whose date leaves days open', () => {
+  const spread = {
+    region: zhaoqing.region,
+    points: [
+      makeActual(40, '2021-12-31', { id: '900A-01' }),
+      makeActual(60, '2024-01-31', { id: '900A-02', period: figureOf('001B-01').period }),
+    ],
+  };
+  it('stands in the middle of a bar that ends where the ruler of time ends, clear of all words, with its key', () => {
+    for (const text of [realText.zh, realText.en]) {
+      for (const width of [320, 720, 1128]) {
+        const scene = layoutSlope([spread], text, width);
+        const [first, last] = flatten(scene.marks).flatMap((mark) => (mark.kind === 'circle' ? [mark.cx] : []));
+        // 31 December 2021, then 1 January, 15 February and 31 March 2024: 731, 776 and 821 days later.
+        const day = ((last ?? 0) - (first ?? 0)) / 776;
+        const [bar] = rangesOf(scene.marks).filter(({ left }) => left > (first ?? 0));
+        expect(bar?.left).toBeCloseTo((first ?? 0) + 731 * day, 5);
+        expect(bar?.right).toBeCloseTo((first ?? 0) + 821 * day, 5);
+        expect(textsOf(scene.marks).map((mark) => mark.text)).toContain(text.t('chart.range'));
+        expect(findCovered(scene.marks)).toEqual([]);
+        expect(findOverlaps(boxesOf(scene.marks))).toEqual([]);
+        expect(findOutside(scene)).toEqual([]);
+      }
+    }
+  });
+  it('has no bar where it is of one day or counted over a year', () => {
+    const ofDays = { ...spread, points: [makeActual(40, '2021-12-31'), makeActual(60, '2024-01-31')] };
+    for (const row of [ofDays, zhaoqing]) expect(rangesOf(layoutSlope([row], realText.zh, 720).marks)).toEqual([]);
+  });
 });
 
 describe('labels at the ends of lines', () => {

@@ -6,8 +6,10 @@ import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, Scene } from '../scene/scene';
-import { computeLinearScale } from '../scene/valueScale';
+import { computeLinearScale, type ValueScale } from '../scene/valueScale';
 import { timeOf } from '../targetTimeline/timeAxis';
+import { placePeriod, type PlacedPeriod } from '../targetTimeline/placePeriod';
+import { isRangeSeen, RANGE_KEY_PX, rangeKey, rangeMarks } from '../targetTimeline/rangeMarks';
 import { actualMarks } from '../targetTimeline/timelineMarks';
 import { describeMark } from '../scene/walk';
 
@@ -42,7 +44,7 @@ export function spreadLabels(wanted: readonly number[], least: number, lowest: n
 }
 
 interface Frame {
-  readonly x: (figure: Figure) => number;
+  readonly place: (figure: Figure) => PlacedPeriod;
   readonly y: (figure: Figure) => number;
   readonly from: number;
   readonly to: number;
@@ -50,7 +52,12 @@ interface Frame {
 
 /** The points and what joins them. The line is dotted: nothing is known between two reports. */
 function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
-  const placed = row.points.map((figure) => ({ figure, x: frame.x(figure), y: frame.y(figure) }));
+  const placed = row.points.map((figure) => ({
+    figure,
+    at: frame.place(figure),
+    x: frame.place(figure).at,
+    y: frame.y(figure),
+  }));
   const d = placed.map(({ x, y }, position) => `${position === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   const inner = placed.slice(0, -1);
   return {
@@ -59,12 +66,15 @@ function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
     adcode: row.region.adcode,
     marks: [
       { kind: 'path', d, fill: 'none', stroke: 'actual', strokeWidth: 2, dash: '2 5' },
-      ...placed.map(({ figure, x, y }): Mark => ({
+      ...placed.map(({ figure, at, x, y }): Mark => ({
         kind: 'group',
         id: `point-${figure.id}`,
         at: { x, y },
         label: describeMark(formatPlace(row.region, text), figure, text),
-        marks: actualMarks(x, y, RADIUS, figure.period.basis === 'inferred'),
+        marks: [
+          ...rangeMarks(at, RADIUS, y, 'actual'),
+          ...actualMarks(x, y, RADIUS, figure.period.basis === 'inferred'),
+        ],
       })),
       ...inner.map(({ figure, x, y }): Mark => ({
         kind: 'text',
@@ -90,55 +100,76 @@ function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
   };
 }
 
+/** The level lines with their values, and the names of the dates. */
+function drawAxes(
+  figures: readonly Figure[],
+  ticks: ValueScale['ticks'],
+  { from, to, place }: Frame,
+  datesY: number,
+  text: Text,
+): Mark[] {
+  const dates = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()];
+  return [
+    ...ticks.flatMap(({ value, at }): Mark[] => [
+      { kind: 'line', x1: from - 12, x2: to, y1: at, y2: at, stroke: value === 0 ? 'ink2' : 'line1', strokeWidth: 1 },
+      {
+        kind: 'text',
+        x: from - 18,
+        y: at + 4,
+        text: formatNumber(value, text.lang),
+        size: 11,
+        fill: 'ink2',
+        anchor: 'end',
+      },
+    ]),
+    ...dates.map((figure): Mark => ({
+      kind: 'text',
+      x: place(figure).at,
+      y: datesY,
+      text: formatPeriod(figure.period, text.lang),
+      size: 12,
+      fill: 'ink2',
+      anchor: 'middle',
+    })),
+  ];
+}
+
+/** Where days stand between `from` and `to`: from the first that a figure may be of to the last. */
+function layoutTime(figures: readonly Figure[], from: number, to: number): Frame['place'] {
+  const times = figures.map(({ period }) => placePeriod(period, timeOf));
+  const [start, end] = [Math.min(...times.map((time) => time.from)), Math.max(...times.map((time) => time.to))];
+  const x = (iso: string) => from + (end === start ? 0 : (timeOf(iso) - start) / (end - start)) * (to - from);
+  return ({ period }) => placePeriod(period, x);
+}
+
 /** Values of one indicator at two dates or more: a line a place, time along the bottom, the value axis from zero. */
 export function layoutSlope(rows: readonly Slope[], text: Text, width: number, height = HEIGHT): Scene {
   const figures = rows.flatMap((row) => row.points);
-  const times = figures.map((figure) => timeOf(figure.period.end));
-  const [start, end] = [Math.min(...times), Math.max(...times)];
-  const scale = computeLinearScale(Math.max(...figures.map(valueOf), 1), height - BOTTOM, TOP);
-  const axisWidth = Math.max(...scale.ticks.map((tick) => measureText(formatNumber(tick.value, text.lang), 11)));
-  const from = Math.ceil(axisWidth + 30);
+  const highest = Math.max(...figures.map(valueOf), 1);
+  const widest = Math.max(
+    ...computeLinearScale(highest, height, 0).ticks.map((tick) => measureText(formatNumber(tick.value, text.lang), 11)),
+  );
+  const from = Math.ceil(widest + 30);
   const to = Math.floor(width - Math.max(...rows.map((row) => measureText(endOf(row, text), 13, 700))) - RADIUS - 10);
-  const frame: Frame = {
-    from,
-    to,
-    x: (figure) => from + (end === start ? 0 : (timeOf(figure.period.end) - start) / (end - start)) * (to - from),
-    y: (figure) => scale.at(valueOf(figure)),
-  };
+  const place = layoutTime(figures, from, to);
+  const hasRange = figures.some((figure) => isRangeSeen(place(figure), RADIUS));
+  const floor = height - BOTTOM - (hasRange ? RANGE_KEY_PX : 0);
+  const scale = computeLinearScale(highest, floor, TOP);
+  const frame: Frame = { from, to, place, y: (figure) => scale.at(valueOf(figure)) };
   const ends = spreadLabels(
     rows.map((row) => {
       const last = row.points.at(-1);
       return last ? frame.y(last) + 4.5 : 0;
     }),
     LINE,
-    height - BOTTOM,
+    floor,
   );
-  const dates = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()];
   return {
     width,
     height,
     marks: [
-      ...scale.ticks.flatMap(({ value, at }): Mark[] => [
-        { kind: 'line', x1: from - 12, x2: to, y1: at, y2: at, stroke: value === 0 ? 'ink2' : 'line1', strokeWidth: 1 },
-        {
-          kind: 'text',
-          x: from - 18,
-          y: at + 4,
-          text: formatNumber(value, text.lang),
-          size: 11,
-          fill: 'ink2',
-          anchor: 'end',
-        },
-      ]),
-      ...dates.map((figure): Mark => ({
-        kind: 'text',
-        x: frame.x(figure),
-        y: height - 8,
-        text: formatPeriod(figure.period, text.lang),
-        size: 12,
-        fill: 'ink2',
-        anchor: 'middle',
-      })),
+      ...drawAxes(figures, scale.ticks, frame, floor + 20, text),
+      ...(hasRange ? rangeKey(from - 12, height - 8, width, text) : []),
       ...rows.map((row, position) => drawSlope(row, frame, ends[position] ?? 0, text)),
     ],
   };

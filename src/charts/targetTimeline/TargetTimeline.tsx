@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { formatShortYear } from '../../format/formatTarget';
 import { SceneMark } from '../scene/SceneSvg';
 import type { PlacedTimeline } from './layoutTargetTimeline';
+import type { PlacedPeriod } from './placePeriod';
+import { RANGE_REACH_PX } from './rangeMarks';
 import type { TimeAxis } from './timeAxis';
 import { actualMarks, deadlineMark } from './timelineMarks';
 
@@ -34,6 +36,29 @@ interface TickProps extends React.SVGProps<SVGLineElement> {
 /** An upright line at a share of the width. */
 function Tick({ share, y, reach, ...style }: TickProps) {
   return <line x1={percent(share)} x2={percent(share)} y1={y - reach} y2={y + reach} {...style} />;
+}
+
+/** A bar of a smaller share of the line is hidden by its mark: of a card some 8 px. */
+const LEAST_RANGE = 0.03;
+
+/** The days that a date leaves open, as a bar behind its mark. */
+function Range({
+  placed: { from, to },
+  y,
+  stroke,
+}: {
+  readonly placed: PlacedPeriod;
+  readonly y: number;
+  readonly stroke: string;
+}) {
+  if (to - from < LEAST_RANGE) return null;
+  return (
+    <g stroke={stroke} strokeWidth="1.5">
+      <line x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
+      <Tick share={from} y={y} reach={RANGE_REACH_PX} />
+      <Tick share={to} y={y} reach={RANGE_REACH_PX} />
+    </g>
+  );
 }
 
 interface TargetTimelineProps {
@@ -102,6 +127,10 @@ export const TargetTimeline = memo(function TargetTimeline({ placed, variant, ax
           strokeWidth={1.5}
         />
       )}
+      {placed.actuals.map((actual) => (
+        <Range key={actual.at} placed={actual} y={y} stroke="var(--actual)" />
+      ))}
+      {placed.deadline ? <Range placed={placed.deadline} y={y} stroke="var(--req)" /> : null}
       {placed.actuals.map((actual) => (
         <At key={actual.at} share={actual.at} y={y}>
           {actualMarks(0, 0, 5, actual.isInferred).map((mark, position) => (

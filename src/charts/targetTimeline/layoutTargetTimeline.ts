@@ -1,13 +1,20 @@
+import { placePeriod, type PlacedPeriod } from './placePeriod';
 import { computeTimeAxis, DAY_MS, type TimeAxis, timeOf } from './timeAxis';
+import type { AnyFigure } from '../../domain/observation';
 import type { TargetSeries } from '../../domain/targetSeries';
+
+/** A date on the line. */
+interface PlacedDate extends PlacedPeriod {
+  readonly isInferred: boolean;
+}
 
 /** A target on a line of time: shares (0–1) of the line's width, so that it draws at any width. */
 export interface PlacedTimeline {
   /** When the article with the target appeared. */
   readonly reported: number;
-  readonly actuals: readonly { readonly at: number; readonly isInferred: boolean }[];
+  readonly actuals: readonly PlacedDate[];
   /** null where the target has none. */
-  readonly deadline: { readonly at: number; readonly isInferred: boolean } | null;
+  readonly deadline: PlacedDate | null;
   /** Days past the deadline without a figure. Only the past is silent; a coming year has not happened. */
   readonly silence: { readonly from: number; readonly to: number } | null;
   readonly today: number;
@@ -15,19 +22,25 @@ export interface PlacedTimeline {
 
 /** One stretch of time for all rows of a board: from before the first report to after the last deadline. */
 export function computeBoardAxis(targets: readonly TargetSeries[], today: string): TimeAxis {
-  const times = targets.flatMap(({ article, target, actuals }) =>
-    [article.publishedOn.end, target.period.end, ...actuals.map((figure) => figure.period.end)].map(timeOf),
+  const dates = targets.flatMap(({ target, actuals }) =>
+    [target, ...actuals].map(({ period }) => placePeriod(period, timeOf)),
   );
-  const [first, last] = [Math.min(timeOf(today), ...times), Math.max(timeOf(today), ...times)];
-  return computeTimeAxis(first - 150 * DAY_MS, last + 45 * DAY_MS);
+  const times = [timeOf(today), ...targets.map(({ article }) => timeOf(article.publishedOn.end))];
+  const first = Math.min(...times, ...dates.map(({ at }) => at)) - 150 * DAY_MS;
+  const last = Math.max(...times, ...dates.map(({ at }) => at)) + 45 * DAY_MS;
+  return computeTimeAxis(
+    Math.min(first, ...dates.map(({ from }) => from)),
+    Math.max(last, ...dates.map(({ to }) => to)),
+  );
 }
 
 /** Whole years around today and the target, the same for every card while deadlines lie within a year of today. */
 export function computeCardAxis({ target, actuals }: TargetSeries, today: string): TimeAxis {
   const yearOf = (iso: string) => Number(iso.slice(0, 4));
   const now = yearOf(today);
-  const first = Math.min(now - 5, yearOf(target.period.end), ...actuals.map((figure) => yearOf(figure.period.end)));
-  const last = Math.max(now + 1, yearOf(target.period.end));
+  const years = [target, ...actuals].map(({ period }) => placePeriod(period, yearOf));
+  const first = Math.min(now - 5, ...years.map(({ from }) => from));
+  const last = Math.max(now + 1, ...years.map(({ to }) => to));
   return computeTimeAxis(Date.UTC(first, 0, 1), Date.UTC(last, 11, 31));
 }
 
@@ -38,17 +51,19 @@ export function layoutTargetTimeline(
   axis: TimeAxis,
 ): PlacedTimeline {
   const at = (iso: string) => axis.at(timeOf(iso));
+  const place = ({ period }: AnyFigure): PlacedDate => ({
+    ...placePeriod(period, at),
+    isInferred: period.basis === 'inferred',
+  });
+  const now = at(today);
   const hasDeadline = judgement.clock !== 'none';
   const isPast = hasDeadline && judgement.daysLeft < 0;
-  const later =
-    judgement.actual && judgement.actual.period.end >= judgement.deadline
-      ? judgement.actual.period.end
-      : judgement.deadline;
+  const reportedUntil = judgement.actual ? place(judgement.actual).to : 0;
   return {
     reported: at(article.publishedOn.end),
-    actuals: actuals.map((figure) => ({ at: at(figure.period.end), isInferred: figure.period.basis === 'inferred' })),
-    deadline: hasDeadline ? { at: at(target.period.end), isInferred: target.period.basis === 'inferred' } : null,
-    silence: isPast ? { from: at(later), to: at(today) } : null,
-    today: at(today),
+    actuals: actuals.map(place),
+    deadline: hasDeadline ? place(target) : null,
+    silence: isPast ? { from: Math.min(Math.max(at(judgement.deadline), reportedUntil), now), to: now } : null,
+    today: now,
   };
 }

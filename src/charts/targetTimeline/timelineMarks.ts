@@ -1,5 +1,7 @@
 import type { Mark } from '../scene/scene';
 import type { PlacedTimeline } from './layoutTargetTimeline';
+import type { PlacedPeriod } from './placePeriod';
+import { rangeMarks } from './rangeMarks';
 
 /** A point of time that is hollow with a core when its date is inferred, solid when the source prints it. */
 export function actualMarks(cx: number, cy: number, r: number, isInferred: boolean): Mark[] {
@@ -27,6 +29,7 @@ export function deadlineMark(cx: number, cy: number, r: number, isInferred: bool
 /** A timeline as flat marks across `width` pixels, for exported boards. */
 export function timelineMarks(placed: PlacedTimeline, x: number, y: number, width: number): Mark[] {
   const px = (share: number) => x + share * width;
+  const r = 5.5;
   const marks: Mark[] = [];
   if (placed.silence) {
     const from = px(placed.silence.from);
@@ -47,7 +50,14 @@ export function timelineMarks(placed: PlacedTimeline, x: number, y: number, widt
       strokeWidth: 1.5,
     });
   }
-  for (const actual of placed.actuals) marks.push(...actualMarks(px(actual.at), y, 5.5, actual.isInferred));
-  if (due !== null) marks.push(deadlineMark(due, y, 5.5, placed.deadline?.isInferred ?? false));
+  const range = ({ at, from, to }: PlacedPeriod, stroke: 'actual' | 'req') =>
+    rangeMarks({ at: px(at), from: px(from), to: px(to) }, r, y, stroke);
+  for (const actual of placed.actuals)
+    marks.push(...range(actual, 'actual'), ...actualMarks(px(actual.at), y, r, actual.isInferred));
+  if (placed.deadline)
+    marks.push(
+      ...range(placed.deadline, 'req'),
+      deadlineMark(px(placed.deadline.at), y, r, placed.deadline.isInferred),
+    );
   return marks;
 }

@@ -11,6 +11,7 @@ import {
 import { SceneMark, TextureDefs } from '../scene/SceneSvg';
 import type { Paint } from '../scene/scene';
 import type { PlacedTrajectory } from './layoutTrajectory';
+import type { TrajectoryFrame } from './trajectoryFrame';
 import { type AreaShape, type PointShape, pointMarks, type SegmentShape } from './trajectoryShapes';
 
 interface TrajectoryProps {
@@ -65,16 +66,17 @@ interface Dot extends PointShape {
 /** A datum that nothing is drawn for. */
 type Ground = Pick<Dot, 't' | 'v'>;
 
-function drawDot(props: {
+interface DotProps {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
   readonly payload?: Dot | Ground;
-}) {
-  const { cx, cy, payload } = props;
+}
+
+function drawDot({ cx, cy, payload }: DotProps, frame: TrajectoryFrame) {
   if (cx === undefined || cy === undefined || !payload || !('kind' in payload)) return <g />;
   return (
     <g className={`trajectory-point is-${payload.kind}`} data-figure={payload.id} data-x={cx} data-y={cy}>
-      {pointMarks(payload, cx, cy).map((mark, position) => (
+      {pointMarks(payload, cx, cy, frame).map((mark, position) => (
         <SceneMark key={position} mark={mark} />
       ))}
     </g>
@@ -137,7 +139,13 @@ export default function Trajectory({ placed, label }: TrajectoryProps) {
         />
         {shapes.areas.map(areaOf)}
         {shapes.segments.map(segmentOf)}
-        <Scatter dataKey="v" data={data} shape={drawDot} isAnimationActive={false} legendType="none" />
+        <Scatter
+          dataKey="v"
+          data={data}
+          shape={(dot: DotProps) => drawDot(dot, frame)}
+          isAnimationActive={false}
+          legendType="none"
+        />
         <ZIndexLayer zIndex={WORDS_LAYER}>
           <g className="trajectory-words">
             {words.map((mark, position) => (

@@ -5,6 +5,8 @@ import { selectTarget } from '../../selectors/selectTargets';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
 import { measureText } from '../scene/measureText';
 import { realDataset } from '../../testing/realData';
+import { boxesOf, findCovered, findOutside, findOverlaps, rangesOf } from '../../testing/readScene';
+import type { Figure } from '../../domain/records/figure';
 import type { Mark, TextMark } from '../scene/scene';
 import { layoutTrajectory, type PlacedTrajectory } from './layoutTrajectory';
 import { computeValueTicks } from './trajectoryFrame';
@@ -109,6 +111,63 @@ it('value ticks are round, start at 0 and are at most six above it', () => {
   expect(computeValueTicks(62_000)).toEqual([0, 10_000, 20_000, 30_000, 40_000, 50_000, 60_000]);
   expect(computeValueTicks(9_920)).toEqual([0, 2_000, 4_000, 6_000, 8_000]);
   expect(computeValueTicks(7.44)).toEqual([0, 2, 4, 6]);
+});
+
+describe('an actual whose date leaves days open', () => {
+  /** 铜仁 with its 2,986 or its 89 dated by `period` instead of December 2021. */
+  const placeDated = (id: string, period: Figure['period'], size = WIDE, lang: 'zh' | 'en' = 'zh') => {
+    const dated = (figure: Figure): Figure => (figure.kind === 'actual' ? { ...figure, period } : figure);
+    const dataset = {
+      ...realDataset,
+      figures: realDataset.figures.map((figure) => (figure.region === '520600' ? dated(figure) : figure)),
+    };
+    const series = selectTarget(dataset, id, TODAY);
+    if (!series) throw new Error(id);
+    return layoutTrajectory({ series, today: TODAY, articleCount: 16 }, size, texts[lang]);
+  };
+  const open = realDataset.figures.find((figure) => figure.id === '001B-01')?.period;
+  if (!open) throw new Error('001B-01');
+  const year = { type: 'as_of', start: '2022-01-01', end: '2022-12-31', precision: 'year', basis: 'stated' } as const;
+  const day = { ...year, start: '2022-12-31', precision: 'day' } as const;
+
+  it('is a bar from 1 January to 31 March 2024 with its mark, its path and the report on the track in the middle', () => {
+    const placed = placeDated('004D-23', open);
+    const { frame, scene, shapes } = placed;
+    const x = (iso: string) => frame.x(Date.parse(iso));
+    const bars = rangesOf(scene.marks);
+    expect(bars.map(({ left }) => left)).toEqual([x('2024-01-01'), x('2024-01-01')]);
+    expect(bars.map(({ right }) => right)).toEqual([x('2024-03-31'), x('2024-03-31')]);
+    expect(shapes.points.find((point) => point.kind === 'actual')?.at.t).toBe(Date.parse('2024-02-15'));
+    expect(segment(placed, 'required')[0]?.from.t).toBe(Date.parse('2024-02-15'));
+    expect(scene.marks.flatMap((mark) => (mark.kind === 'circle' && mark.r === 4.5 ? [mark.cx] : []))).toEqual([
+      x('2024-02-15'),
+    ]);
+    expect(wordsOf(placed)).toContain('2024-01–03*（日期范围），唯一的实际值');
+  });
+  it('is a bar of a year that the mark closes, and none of a single day', () => {
+    const { frame, scene } = placeDated('004D-23', year);
+    expect(rangesOf(scene.marks).map(({ left, right }) => [left, right])[0]).toEqual(
+      ['2022-01-01', '2022-12-31'].map((iso) => frame.x(Date.parse(iso))),
+    );
+    const placed = placeDated('004D-23', day);
+    expect(rangesOf(placed.scene.marks)).toEqual([]);
+    expect(wordsOf(placed).join()).not.toContain('日期范围');
+  });
+  it.each(['004D-21', '004D-22', '004D-23'])('%s: no bar runs through words or out of the picture', (id) => {
+    for (const period of [open, year]) {
+      for (const lang of ['zh', 'en'] as const) {
+        for (const width of [288, 358, 700, 896, 1128]) {
+          const { frame, scene } = placeDated(id, period, { width, height: width < 640 ? 400 : 472 }, lang);
+          expect(findCovered(scene.marks), `${lang} ${width}`).toEqual([]);
+          expect(findOutside(scene), `${lang} ${width}`).toEqual([]);
+          // On the narrowest pictures the level and the target share a line, as they did.
+          const overlaps = findOverlaps(boxesOf(scene.marks)).filter((pair) => !pair.startsWith('goal level'));
+          expect(overlaps, `${lang} ${width}`).toEqual([]);
+          for (const { left } of rangesOf(scene.marks)) expect(left).toBeGreaterThanOrEqual(frame.plot.x);
+        }
+      }
+    }
+  });
 });
 
 describe("a reader's own value", () => {

@@ -6,6 +6,7 @@ import { formatDays } from '../../format/formatVerdict';
 import type { Text } from '../../messages/text';
 import { measureText, wrapText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
+import { rangeMarks } from '../targetTimeline/rangeMarks';
 import { timeOf } from '../targetTimeline/timeAxis';
 import type { Box } from '../scene/box';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
@@ -94,6 +95,11 @@ function layoutBracket(
   };
 }
 
+/** Radius of a report on the track. */
+const DOT_PX = 4.5;
+
+const dotAt = (cx: number, cy: number) => ({ kind: 'circle', cx, cy, r: DOT_PX }) as const;
+
 /** A track under the axis: when reports exist, the silence since, and the days to or past the deadline. */
 export function layoutTrack(input: JudgedSeries, today: string, frame: TrajectoryFrame, text: Text): Mark[] {
   const { article } = input;
@@ -101,8 +107,8 @@ export function layoutTrack(input: JudgedSeries, today: string, frame: Trajector
   const actuals = input.actuals.filter((figure) => !isOwn(figure));
   const y = frame.plot.y + frame.plot.height + 36;
   const reported = frame.x(timeOf(article.publishedOn.end));
-  const dots = actuals.map((figure) => frame.x(timeOf(figure.period.end)));
-  const since = Math.max(reported, ...dots);
+  const dots = actuals.map((figure) => frame.place(figure.period));
+  const since = Math.max(reported, ...dots.map(({ to }) => to));
   const now = frame.x(timeOf(today));
   const bracket = frame.hasDeadline ? layoutBracket(input, today, frame, y + 18, text) : { marks: [], from: Infinity };
   const label = text.t('target.chart.reported', { date: formatPeriod(article.publishedOn, text.lang) });
@@ -122,10 +128,11 @@ export function layoutTrack(input: JudgedSeries, today: string, frame: Trajector
     { kind: 'line', x1: frame.plot.x, x2: frame.plot.x + frame.plot.width, y1: y, y2: y, stroke: 'line2' },
     { kind: 'rect', x: since, y: y - 5, width: Math.max(0, now - since), height: 10, fill: 'stipple' },
     { kind: 'line', x1: reported, x2: reported, y1: y - 8, y2: y + 8, stroke: 'ink2', strokeWidth: 1.5 },
+    ...dots.flatMap((dot) => rangeMarks(dot, DOT_PX, y, 'actual')),
     ...actuals.map((figure, position): Mark =>
       figure.period.basis === 'inferred'
-        ? { kind: 'circle', cx: dots[position] ?? 0, cy: y, r: 4.5, fill: 'page', stroke: 'actual', strokeWidth: 2 }
-        : { kind: 'circle', cx: dots[position] ?? 0, cy: y, r: 4.5, fill: 'actual' },
+        ? { ...dotAt(dots[position]?.at ?? 0, y), fill: 'page', stroke: 'actual', strokeWidth: 2 }
+        : { ...dotAt(dots[position]?.at ?? 0, y), fill: 'actual' },
     ),
     ...bracket.marks,
     { kind: 'text', x: start, y: isClear ? y + 36 : y + 54, text: label, size: 12, fill: 'ink2' },

@@ -1,10 +1,12 @@
 import type { Amount } from '../../domain/records/figure';
 import { computeInterval } from '../../domain/interval';
+import type { Period } from '../../domain/period';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatNumber } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import type { Box } from '../scene/box';
 import { measureText } from '../scene/measureText';
+import { placePeriod, type PlacedPeriod } from '../targetTimeline/placePeriod';
 import { computeTimeAxis, DAY_MS, type TimeAxis, timeOf } from '../targetTimeline/timeAxis';
 
 export interface TrajectorySize {
@@ -29,6 +31,8 @@ export interface TrajectoryFrame {
   readonly isNarrow: boolean;
   x(time: number): number;
   y(value: number): number;
+  /** A date, and the days that it leaves open. */
+  place(period: Period): PlacedPeriod;
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];
@@ -71,14 +75,12 @@ function computeValueMax(input: JudgedSeries, isNarrow: boolean): number {
 }
 
 function computeTime(input: JudgedSeries, today: string): TimeAxis {
-  const dated = [
-    input.article.publishedOn,
-    ...input.actuals.map((figure) => figure.period),
-    ...selectDrawnRefused(input).map((link) => link.figure.period),
-  ];
-  const first = Math.min(timeOf(today), ...dated.map((period) => timeOf(period.end)));
+  const figures = [...input.actuals, ...selectDrawnRefused(input).map((link) => link.figure)];
+  const dates = figures.map(({ period }) => placePeriod(period, timeOf));
+  const first = Math.min(timeOf(today), timeOf(input.article.publishedOn.end), ...dates.map(({ at }) => at));
   const last = Math.max(timeOf(today), timeOf(input.target.period.plausible?.latest ?? input.target.period.end));
-  return computeTimeAxis(first - Math.max((last - first) * 0.07, 60 * DAY_MS), last);
+  const start = first - Math.max((last - first) * 0.07, 60 * DAY_MS);
+  return computeTimeAxis(Math.min(start, ...dates.map(({ from }) => from)), last);
 }
 
 /**
@@ -107,6 +109,7 @@ export function computeTrajectoryFrame(
   const right = isNarrow ? 20 : hasDeadline && input.judgement.daysLeft >= 0 ? 176 : 64;
   const plot = { x: left, y: 34, width: size.width - left - right, height: size.height - 34 - 96 };
   const time = computeTime(input, today);
+  const x = (at: number) => plot.x + time.at(at) * plot.width;
   return {
     size,
     plot,
@@ -117,7 +120,8 @@ export function computeTrajectoryFrame(
     targetValue: input.target.value ?? valueMax / 2,
     valueTicks,
     isNarrow,
-    x: (at) => plot.x + time.at(at) * plot.width,
+    x,
     y: (value) => plot.y + plot.height * (1 - value / valueMax),
+    place: (period) => placePeriod(period, (iso) => x(timeOf(iso))),
   };
 }

@@ -9,9 +9,11 @@ import { formatAmount, formatDeadlineShort, formatDerivedAmount, formatYearly } 
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark, TextMark } from '../scene/scene';
+import type { PlacedPeriod } from '../targetTimeline/placePeriod';
+import { isRangeSeen } from '../targetTimeline/rangeMarks';
 import { timeOf } from '../targetTimeline/timeAxis';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
-import { isRequiredNow, MET_ZONE_PX } from './trajectoryShapes';
+import { isRequiredNow, MET_ZONE_PX, POINT_PX } from './trajectoryShapes';
 
 type Line = Pick<TextMark, 'text' | 'size' | 'fill'> & Partial<Pick<TextMark, 'weight' | 'halo'>>;
 
@@ -105,16 +107,37 @@ function formatPointDate(figure: AnyFigure, text: Text): string {
   return isOwn(figure) ? text.t('target.whatIf.pointDate', { date }) : date;
 }
 
-function actualLines(figure: AnyFigure, isOnly: boolean, text: Text): Line[] {
+/** The same; with the word for the bar under the point where one is seen. */
+function formatSeenDate(figure: AnyFigure, frame: TrajectoryFrame, text: Text): string {
   const date = formatPointDate(figure, text);
+  return isRangeSeen(frame.place(figure.period), POINT_PX) ? text.t('chart.rangeDate', { date }) : date;
+}
+
+/** The first wording that fits between the axis and the edge of the picture, beside `taken` pixels; else the last. */
+function chooseWords(
+  wordings: readonly string[],
+  { size, weight, taken = 0 }: Pick<Line, 'size' | 'weight'> & { readonly taken?: number },
+  frame: TrajectoryFrame,
+): string {
+  const room = frame.size.width - 4 - frame.plot.x - taken;
+  return wordings.find((words) => measureText(words, size, weight) <= room) ?? wordings.at(-1) ?? '';
+}
+
+/** From this height over the axis on, the date stands below its value; lower, both stand on one line. */
+const STACK_PX = 52;
+const isStacked = (figure: AnyFigure, { plot, y }: TrajectoryFrame): boolean =>
+  plot.y + plot.height - y(figure.value ?? 0) >= STACK_PX;
+
+/** Value and date; the date with as many of its words as fit. */
+function actualLines(figure: AnyFigure, isOnly: boolean, frame: TrajectoryFrame, text: Text): Line[] {
+  const value = formatFigure(figure, text.lang);
+  const seen = formatSeenDate(figure, frame, text);
+  const whole = isOnly && !isOwn(figure) ? text.t('target.chart.only', { date: seen }) : seen;
+  const taken = isStacked(figure, frame) ? 0 : measureText(value, 16, 700) + 8;
+  const date = chooseWords([whole, seen, formatPointDate(figure, text)], { size: 12, taken }, frame);
   return [
-    { text: formatFigure(figure, text.lang), size: 20, weight: 700, fill: 'actualText', halo: 'page' },
-    {
-      text: isOnly && !isOwn(figure) ? text.t('target.chart.only', { date }) : date,
-      size: 12,
-      fill: 'ink2',
-      halo: 'page',
-    },
+    { text: value, size: 20, weight: 700, fill: 'actualText', halo: 'page' },
+    { text: date, size: 12, fill: 'ink2', halo: 'page' },
   ];
 }
 
@@ -123,18 +146,18 @@ function labelActuals({ actuals }: JudgedSeries, frame: TrajectoryFrame, text: T
   const floor = frame.plot.y + frame.plot.height;
   return actuals.flatMap((figure): Mark[] => {
     if (figure.value === null) return [];
-    const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value)];
-    const [value, date] = actualLines(figure, actuals.length === 1, text);
+    const placed = frame.place(figure.period);
+    const [x, y] = [placed.at, frame.y(figure.value)];
+    const [value, date] = actualLines(figure, actuals.length === 1, frame, text);
     if (!value || !date) return [];
-    // A reader's own value has the longer words: they end where the picture does.
+    // Long words end where the picture does.
     const rightmost = frame.size.width - 4 - widthOf([value, date]);
-    if (floor - y >= 52)
-      return stack([value, date], isOwn(figure) ? Math.min(x + 4, rightmost) : x + 4, y + 28, 'start');
+    if (isStacked(figure, frame)) return stack([value, date], Math.min(x + 4, rightmost), y + 28, 'start');
     const small = { ...value, size: 16 };
     const baseline = Math.min(y + 24, floor - 6);
-    const beside = y + 24 > floor - 2 ? x + 14 : x + 4;
+    const beside = y + 24 > floor - 2 ? Math.max(x + 14, placed.to + 8) : x + 4;
     const length = measureText(value.text, 16, 700) + 8 + measureText(date.text, date.size);
-    const start = isOwn(figure) ? Math.min(beside, frame.size.width - 4 - length) : beside;
+    const start = Math.min(beside, frame.size.width - 4 - length);
     return [
       { kind: 'text', x: start, y: baseline, ...small },
       { kind: 'text', x: start + measureText(value.text, 16, 700) + 8, y: baseline, ...date },
@@ -142,26 +165,28 @@ function labelActuals({ actuals }: JudgedSeries, frame: TrajectoryFrame, text: T
   });
 }
 
+/** Words at the right of a mark, clear of the days that its date leaves open; above it where they would not fit. */
+function stackBeside(lines: readonly Line[], { at, to }: PlacedPeriod, y: number, frame: TrajectoryFrame): Mark[] {
+  const rightmost = frame.size.width - 4 - widthOf(lines);
+  const beside = Math.max(at + 16, to + 8);
+  return beside <= rightmost
+    ? stack(lines, beside, y - 2, 'start')
+    : stack(lines, Math.min(at, rightmost), y - 40, 'start');
+}
+
 /** Look-alikes, with the word that they are not the same. */
 function labelRefused(input: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
   return selectDrawnRefused(input).flatMap(({ figure, indicator }) => {
-    const [x, y] = [frame.x(timeOf(figure.period.end)), frame.y(figure.value ?? 0)];
     const name = figure.note && !frame.isNarrow ? text.both(figure.note) : text.both(indicator.short);
-    return stack(
-      [
-        {
-          text: `${formatAmount(figure, text)} ※ ${formatPeriod(figure.period, text.lang)}`,
-          size: 14,
-          weight: 700,
-          fill: 'actualText',
-          halo: 'none',
-        },
-        { text: text.t('target.chart.incomparable', { name }), size: 12, fill: 'ink2', halo: 'none' },
-      ],
-      x + 16,
-      y - 2,
-      'start',
+    const style = { size: 14, weight: 700 } as const;
+    const wordings = [formatSeenDate(figure, frame, text), formatPointDate(figure, text)].map(
+      (date) => `${formatAmount(figure, text)} ※ ${date}`,
     );
+    const lines: Line[] = [
+      { text: chooseWords(wordings, style, frame), ...style, fill: 'actualText', halo: 'none' },
+      { text: text.t('target.chart.incomparable', { name }), size: 12, fill: 'ink2', halo: 'none' },
+    ];
+    return stackBeside(lines, frame.place(figure.period), frame.y(figure.value ?? 0), frame);
   });
 }
 
@@ -170,7 +195,7 @@ function labelPath({ target, judgement, actuals }: JudgedSeries, frame: Trajecto
   const first = actuals[0];
   const perYear = judgement.requiredPerYearFromBaseline;
   if (!first || first.value === null || target.value === null || perYear === null) return [];
-  const [x1, y1] = [frame.x(timeOf(first.period.end)), frame.y(first.value)];
+  const [x1, y1] = [frame.place(first.period).at, frame.y(first.value)];
   const [x2, y2] = [frame.x(frame.goalTime), frame.y(target.value)];
   const length = Math.hypot(x2 - x1, y2 - y1);
   const amount = formatBounds(judgement.bounds.requiredPerYearFromBaseline, (value) =>
@@ -247,10 +272,10 @@ function labelGap({ target, judgement, actuals }: JudgedSeries, frame: Trajector
     amount: formatBounds(judgement.bounds.shortfall, (value) => formatDerivedAmount(value, target, text)),
     date: formatPointDate(actual, text),
   });
-  const [from, to] = [frame.x(timeOf(actual.period.end)), frame.x(frame.goalTime)];
+  const [from, to] = [frame.place(actual.period).at, frame.x(frame.goalTime)];
   // Stands clear of the actual's own label at the left end of the line.
   // Its own label may stand on one line, where the axis is near.
-  const own = actualLines(actual, actuals.length === 1, text).reduce(
+  const own = actualLines(actual, actuals.length === 1, frame, text).reduce(
     (sum, line) => sum + measureText(line.text, Math.min(line.size, 16), line.weight),
     30,
   );

@@ -3,6 +3,8 @@ import { isLowerBound } from '../../domain/codes';
 import { isOwn, keyOfFigure, type AnyFigure } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import type { Mark, Paint } from '../scene/scene';
+import { placePeriod, type PlacedPeriod } from '../targetTimeline/placePeriod';
+import { rangeMarks } from '../targetTimeline/rangeMarks';
 import { timeOf } from '../targetTimeline/timeAxis';
 import { actualMarks, deadlineMark } from '../targetTimeline/timelineMarks';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
@@ -36,6 +38,8 @@ export interface PointShape {
   /** A floor (over, at least): a chevron points up. */
   readonly isOpen: boolean;
   readonly at: At;
+  /** The days (milliseconds) that its date leaves open; null of a deadline, whose days are a field of their own. */
+  readonly range: PlacedPeriod | null;
 }
 
 /**
@@ -67,7 +71,7 @@ function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): Area
       fill: 'stipple',
     });
   } else if (frame.hasDeadline && judgement.daysLeft < 0) {
-    const since = Math.max(deadline, timeOf(judgement.actual.period.end));
+    const since = Math.max(deadline, placePeriod(judgement.actual.period, timeOf).to);
     areas.push({ id: 'silence', from: { t: since, v: 0 }, to: { t: now, v: frame.valueMax }, fill: 'stipple' });
   }
   if (target.period.plausible) {
@@ -143,7 +147,7 @@ function observedOf({ judgement }: JudgedSeries, dated: readonly DatedValue[], g
 function pathsOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): SegmentShape[] {
   const goal = { t: frame.goalTime, v: frame.targetValue };
   const dated = input.actuals.flatMap((figure): DatedValue[] =>
-    figure.value === null ? [] : [{ t: timeOf(figure.period.end), v: figure.value, isOwn: isOwn(figure) }],
+    figure.value === null ? [] : [{ t: placePeriod(figure.period, timeOf).at, v: figure.value, isOwn: isOwn(figure) }],
   );
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) return [levelOf(input, goal)];
@@ -152,13 +156,17 @@ function pathsOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): Segm
 
 function pointsOf(input: JudgedSeries, frame: TrajectoryFrame): PointShape[] {
   const { target, actuals, judgement } = input;
-  const place = (figure: AnyFigure, kind: PointShape['kind']): PointShape => ({
-    id: keyOfFigure(figure),
-    kind,
-    at: { t: timeOf(figure.period.end), v: figure.value ?? 0 },
-    isInferred: figure.period.basis === 'inferred',
-    isOpen: isLowerBound(figure.qualifier),
-  });
+  const place = (figure: AnyFigure, kind: PointShape['kind']): PointShape => {
+    const range = placePeriod(figure.period, timeOf);
+    return {
+      id: keyOfFigure(figure),
+      kind,
+      at: { t: range.at, v: figure.value ?? 0 },
+      range,
+      isInferred: figure.period.basis === 'inferred',
+      isOpen: isLowerBound(figure.qualifier),
+    };
+  };
   const points = selectDrawnRefused(input).map((link) => place(link.figure, 'incomparable'));
   points.push(
     ...actuals
@@ -167,11 +175,11 @@ function pointsOf(input: JudgedSeries, frame: TrajectoryFrame): PointShape[] {
   );
   if (judgement.projection !== null && judgement.daysLeft >= 0) {
     const at = { t: frame.goalTime, v: judgement.projection };
-    points.push({ id: 'projection', kind: 'projection', at, isInferred: false, isOpen: false });
+    points.push({ id: 'projection', kind: 'projection', at, range: null, isInferred: false, isOpen: false });
   }
   // No ring where no day is asked for: it would stand for a deadline.
   if (!frame.hasDeadline) return points;
-  return [...points, { ...place(target, 'target'), at: { t: frame.goalTime, v: frame.targetValue } }];
+  return [...points, { ...place(target, 'target'), at: { t: frame.goalTime, v: frame.targetValue }, range: null }];
 }
 
 /** The shapes of a target's chart. Never a line from a single actual as if it were a pace: that needs two. */
@@ -195,10 +203,13 @@ export function computeTrajectoryShapes(input: JudgedSeries, today: string, fram
   };
 }
 
+/** Radius of a reported point. */
+export const POINT_PX = 8;
+
 function bodyMarks({ kind, isInferred }: PointShape, cx: number, cy: number): Mark[] {
   switch (kind) {
     case 'actual':
-      return actualMarks(cx, cy, 8, isInferred);
+      return actualMarks(cx, cy, POINT_PX, isInferred);
     case 'own':
       return [
         {
@@ -213,15 +224,21 @@ function bodyMarks({ kind, isInferred }: PointShape, cx: number, cy: number): Ma
     case 'target':
       return [deadlineMark(cx, cy, 9, isInferred)];
     case 'incomparable':
-      return [{ kind: 'circle', cx, cy, r: 8, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
+      return [{ kind: 'circle', cx, cy, r: POINT_PX, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
     case 'projection':
       return [{ kind: 'circle', cx, cy, r: 6, fill: 'page', stroke: 'actual', strokeWidth: 1.5, dash: '2 2' }];
   }
 }
 
-/** A point as flat marks around (cx, cy). */
-export function pointMarks(point: PointShape, cx: number, cy: number): Mark[] {
-  const body = bodyMarks(point, cx, cy);
+/** The days that the date of a point leaves open, which it stands on. */
+function openDaysOf({ range }: PointShape, cy: number, { x }: TrajectoryFrame): Mark[] {
+  if (!range) return [];
+  return rangeMarks({ at: x(range.at), from: x(range.from), to: x(range.to) }, POINT_PX, cy, 'actual');
+}
+
+/** A point as flat marks around (cx, cy), with the days that its date leaves open. */
+export function pointMarks(point: PointShape, cx: number, cy: number, frame: TrajectoryFrame): Mark[] {
+  const body = [...openDaysOf(point, cy, frame), ...bodyMarks(point, cx, cy)];
   if (!point.isOpen) return body;
   return [
     ...body,
@@ -257,6 +274,6 @@ export function shapeMarks(shapes: TrajectoryShapes, frame: TrajectoryFrame): Ma
       strokeWidth,
       ...(dash ? { dash } : {}),
     })),
-    ...shapes.points.flatMap((point) => pointMarks(point, x(point.at.t), y(point.at.v))),
+    ...shapes.points.flatMap((point) => pointMarks(point, x(point.at.t), y(point.at.v), frame)),
   ];
 }

@@ -1,5 +1,6 @@
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import type { Mark } from '../../charts/scene/scene';
+import { rangeMarks } from '../../charts/targetTimeline/rangeMarks';
 import { actualMarks, deadlineMark } from '../../charts/targetTimeline/timelineMarks';
 import { paths } from '../../config/paths';
 import { useText } from '../../messages/TextContext';
@@ -14,6 +15,7 @@ const KEYS = [
   },
   { key: 'target.board.keyDeadline', width: 16, marks: [deadlineMark(8, 8, 5, false)] },
   { key: 'target.board.keyInferred', width: 16, marks: [deadlineMark(8, 8, 5, true)] },
+  { key: 'chart.range', width: 24, marks: rangeMarks({ at: 12, from: 1, to: 23 }, 0, 8, 'ink2') },
   {
     key: 'target.board.keySilence',
     width: 28,
