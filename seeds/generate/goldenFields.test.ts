@@ -292,9 +292,28 @@ describe('corrections', () => {
     ['001D-05', 'qualifier', 'over', 'at_least'],
     ['004D-13', 'qualifier', 'over', 'at_least'],
     ['004D-22', 'qualifier', 'over', 'at_least'],
-    ['001D-11', 'period', 'stated', 'inferred'],
-    ['000B-01', 'period', '2024-12', '2024-10'],
-    ['000A-05', 'indicator', 'divisions-districts', 'divisions'],
+    ['001D-11', 'basis', 'stated', 'inferred'],
+    [
+      '000B-01',
+      'period',
+      { start: '2024-12-01', end: '2024-12-31', precision: 'month' },
+      { start: '2024-10-01', end: '2024-10-31', precision: 'month' },
+    ],
+    [
+      '000A-05',
+      'indicator',
+      [{ id: 'divisions-districts', zh: '下辖区', en: 'Districts' }],
+      [{ id: 'divisions', zh: '下辖县级行政区', en: 'County-level divisions' }],
+    ],
+    [
+      '004A-01',
+      'covers',
+      null,
+      [
+        { id: '410621', zh: '浚县', en: 'Xunxian County' },
+        { id: '410781', zh: '卫辉市', en: 'Weihui City' },
+      ],
+    ],
     ['003A-13', 'measure', 'flow', 'cumulative'],
   ])('%s: its %s was %s and is %s', (figure, field, before, after) => {
     expect(dataset.corrections).toContainEqual(

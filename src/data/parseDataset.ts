@@ -2,34 +2,32 @@ import { type Dataset, datasetSchema, SCHEMA_VERSION } from '../domain/dataset';
 import { DataError } from './DataError';
 import { parseVersioned } from './parseVersioned';
 
-/** Names of references that point to nothing: figure → indicator, region, article and other figures. */
-function findDanglingReferences(dataset: Dataset): string[] {
-  const has = {
-    indicator: new Set<string>(dataset.indicators.map((item) => item.id)),
-    region: new Set<string>(dataset.regions.map((item) => item.adcode)),
-    article: new Set<string>(dataset.articles.map((item) => item.id)),
-    figure: new Set<string>(dataset.figures.map((item) => item.id)),
-  };
-  return dataset.figures.flatMap((item) => {
-    const links =
-      item.kind === 'target' ? [...(item.actuals ?? []), ...(item.refused ?? []).map((link) => link.figure)] : [];
-    return [
-      has.indicator.has(item.indicator) ? '' : `figures.${item.id}.indicator: ${item.indicator}`,
-      has.region.has(item.region) ? '' : `figures.${item.id}.region: ${item.region}`,
-      has.article.has(item.article) ? '' : `figures.${item.id}.article: ${item.article}`,
-      ...links.filter((id) => !has.figure.has(id)).map((id) => `figures.${item.id}: ${id}`),
-    ].filter(Boolean);
-  });
-}
+/** A reference: where it stands, what it points to, and all that is there. */
+type Reference = readonly [where: string, id: string, known: ReadonlySet<string>];
 
-/** The same for what is built on figures: programmes and derived values. */
-function findDanglingInputs(dataset: Dataset): string[] {
-  const known = new Set<string>(dataset.figures.map((item) => item.id));
-  const users = [
-    ...dataset.programmes.map((item) => ({ name: `programmes.${item.id}`, ids: item.figures })),
-    ...dataset.derived.map((item) => ({ name: `derived.${item.id}`, ids: item.inputs })),
+const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
+
+/** Names of references that point to nothing: from figures, and from what is built on figures. */
+function findDanglingReferences(dataset: Dataset): string[] {
+  const [indicators, articles, figures] = [idsOf(dataset.indicators), idsOf(dataset.articles), idsOf(dataset.figures)];
+  const regions = new Set<string>(dataset.regions.map(({ adcode }) => adcode));
+  const toFigures = (where: string, ids: readonly string[]) => ids.map((id): Reference => [where, id, figures]);
+  const references = [
+    ...dataset.figures.flatMap((item): Reference[] => {
+      const where = `figures.${item.id}`;
+      return [
+        [`${where}.indicator`, item.indicator, indicators],
+        [`${where}.region`, item.region, regions],
+        [`${where}.article`, item.article, articles],
+        ...(item.kind === 'target'
+          ? toFigures(where, [...(item.actuals ?? []), ...(item.refused ?? []).map(({ figure }) => figure)])
+          : []),
+      ];
+    }),
+    ...dataset.programmes.flatMap((item) => toFigures(`programmes.${item.id}`, item.figures)),
+    ...dataset.derived.flatMap((item) => toFigures(`derived.${item.id}`, item.inputs)),
   ];
-  return users.flatMap(({ name, ids }) => ids.filter((id) => !known.has(id)).map((id) => `${name}: ${id}`));
+  return references.filter(([, id, known]) => !known.has(id)).map(([where, id]) => `${where}: ${id}`);
 }
 
 /**
@@ -38,7 +36,7 @@ function findDanglingInputs(dataset: Dataset): string[] {
  */
 export function parseDataset(input: unknown, file = 'dataset.json'): Dataset {
   const dataset = parseVersioned(datasetSchema, SCHEMA_VERSION, input, file);
-  const dangling = [...findDanglingReferences(dataset), ...findDanglingInputs(dataset)];
+  const dangling = findDanglingReferences(dataset);
   if (dangling.length > 0) throw new DataError('malformed', file, dangling);
   return dataset;
 }

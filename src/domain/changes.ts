@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CORRECTED_FIELDS } from './codes';
-import { bilingual, isoDate } from './records/parts';
+import { correctionSchema } from './records/correction';
+import { bilingual, type Immutable, isoDate } from './records/parts';
 
 /**
  * What moved between two editions of the dataset: the shape of seeds/dataset/changes.json. It holds values and no
@@ -28,14 +28,7 @@ const entry = v.variant('part', [
     unit: v.string(),
     qualifier: v.string(),
   }),
-  v.object({
-    part: v.literal('correction'),
-    figure: v.string(),
-    field: v.picklist(CORRECTED_FIELDS),
-    before: v.nullable(v.string()),
-    after: v.nullable(v.string()),
-    reason: bilingual,
-  }),
+  v.object({ part: v.literal('correction'), correction: correctionSchema }),
   v.object({ part: v.literal('population'), value: v.number() }),
   v.object({ part: v.literal('derived'), name: bilingual, formula: v.string(), value: v.number() }),
   v.object({ part: v.literal('national'), name: bilingual, year: v.number(), value: v.nullable(v.number()) }),
@@ -73,10 +66,12 @@ const edition = v.object({
 export const changesSchema = v.array(edition);
 
 /** An entry of the dataset as it was called when it moved. */
-export type ChangedEntry = Readonly<v.InferOutput<typeof entry>>;
+export type ChangedEntry = Immutable<v.InferOutput<typeof entry>>;
 /** One entry that was added, changed or removed. */
-export type Change = Readonly<v.InferOutput<typeof change>>;
+export type Change = Readonly<Omit<v.InferOutput<typeof change>, 'entry'>> & { readonly entry: ChangedEntry };
 /** One field of a changed entry. */
 export type ChangedField = Change['fields'][number];
 /** One edition of the data with what moved since the edition before it. */
-export type Edition = Readonly<v.InferOutput<typeof edition>>;
+export type Edition = Readonly<Omit<v.InferOutput<typeof edition>, 'changes'>> & {
+  readonly changes: readonly Change[];
+};

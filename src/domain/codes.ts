@@ -109,19 +109,6 @@ export const PERIOD_BASES = ['stated', 'inferred', 'external'] as const;
 /** How often something happens that is counted per round (每周一次). */
 export const CYCLES = ['week', 'month', 'quarter', 'half-year', 'year'] as const;
 
-/** The fields of a figure whose change is a correction that readers are told of. */
-export const CORRECTED_FIELDS = [
-  'value',
-  'valueMax',
-  'qualifier',
-  'period',
-  'region',
-  'kind',
-  'unit',
-  'indicator',
-  'measure',
-] as const;
-
 /**
  * ambiguous: two readings · contradicted: another printed figure disagrees · arithmetic: does not add up · definition:
  * counted otherwise than another · unstated: what exactly is counted is not said · scope: covers only part of the place

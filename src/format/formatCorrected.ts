@@ -1,27 +1,35 @@
-import { isCode, KINDS, MEASURES, PERIOD_BASES, QUALIFIERS } from '../domain/codes';
-import type { Period } from '../domain/period';
 import type { Correction } from '../domain/records/correction';
 import type { Text } from '../messages/text';
+import { formatNumber } from './formatNumber';
 import { formatPeriodProse } from './formatPeriod';
+import { joinNames } from './joinNames';
 
-const PRECISION_BY_LENGTH: Readonly<Record<number, Period['precision']>> = { 4: 'year', 7: 'month', 10: 'day' };
+type Side = 'before' | 'after';
 
-/** `2024-01`, `2024-01…2024-03`, or how a date is known: a correction holds it as the records write it. */
-function formatCorrectedPeriod(value: string, text: Text): string {
-  if (isCode(PERIOD_BASES, value)) return text.t(`basis.${value}`);
-  const [first = value, last = first] = value.split('…');
-  const precision = PRECISION_BY_LENGTH[last.length];
-  if (!precision) return value;
-  const [start, end] = [`${first}-01-01`.slice(0, 10), `${last}-01-01`.slice(0, 10)];
-  return formatPeriodProse({ type: 'during', start, end, precision, basis: 'stated' }, text.lang);
+/** The word of a code; null where there is none, or the field holds no code. */
+function sayCode(correction: Correction, side: Side, { t }: Text): string | null {
+  switch (correction.field) {
+    case 'qualifier':
+      return correction[side] && t(`qualifier.${correction[side]}`);
+    case 'basis':
+      return correction[side] && t(`basis.${correction[side]}`);
+    case 'kind':
+      return correction[side] && t(`kind.${correction[side]}`);
+    case 'measure':
+      return correction[side] && t(`measure.${correction[side]}`);
+    case 'unit':
+      return correction[side] && t(`unit.${correction[side]}`, { count: 2 });
+    default:
+      return null;
+  }
 }
 
-/** What a field was, or is now, in the words of the reader: `超过`, `2024年1月—3月`; `null`: nothing. */
-export function formatCorrected(field: Correction['field'], value: string | null, text: Text): string {
-  if (value === null) return text.t('data.change.nothing');
-  if (field === 'period') return formatCorrectedPeriod(value, text);
-  if (field === 'qualifier' && isCode(QUALIFIERS, value)) return text.t(`qualifier.${value}`);
-  if (field === 'kind' && isCode(KINDS, value)) return text.t(`kind.${value}`);
-  if (field === 'measure' && isCode(MEASURES, value)) return text.t(`measure.${value}`);
-  return value;
+/** What a field was, or is now, in the words of the reader: `超过`, `2024年1月—3月`, `下辖区`; `无`: nothing. */
+export function formatCorrected(correction: Correction, side: Side, text: Text): string {
+  const value = correction[side];
+  if (typeof value === 'number') return formatNumber(value, text.lang);
+  if (value === null || typeof value === 'string')
+    return sayCode(correction, side, text) ?? text.t('data.change.nothing');
+  if ('start' in value) return formatPeriodProse({ ...value, type: 'during', basis: 'stated' }, text.lang);
+  return joinNames(value.map(text.both), text.lang);
 }

@@ -15,13 +15,14 @@ interface CorrectionItemProps {
 export function CorrectionItem({ correction, subject }: CorrectionItemProps) {
   const text = useText();
   const { t, both, lang } = text;
-  const { field, before, after, date, reason } = correction;
+  const { field, date, reason } = correction;
   return (
     <li className="correction-item">
       {subject}
       <strong>{t(`correction.${field}`)}</strong>{' '}
       <span className="correction-change">
-        <del>{formatCorrected(field, before, text)}</del> → <ins>{formatCorrected(field, after, text)}</ins>
+        <del>{formatCorrected(correction, 'before', text)}</del> →{' '}
+        <ins>{formatCorrected(correction, 'after', text)}</ins>
       </span>{' '}
       {both(reason)} <time dateTime={date}>{formatDateProse(date, lang)}</time>
     </li>

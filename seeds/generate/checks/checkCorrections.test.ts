@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureId } from '../../../src/domain/records/ids';
+import type { Correction } from '../../../src/domain/records/correction';
 import type { Edition } from '../../../src/domain/changes';
 import * as v from 'valibot';
 import { findDiagnostics } from '../read/exampleSeeds';
@@ -16,6 +17,17 @@ describe('corrections', () => {
   });
   it('say what changed', () => {
     expect(findDiagnostics(checkCorrections, ['before: 21', 'before: 12'])[0]?.message).toContain('the same');
+  });
+  it.each([
+    ['field: value, before: 21', 'field: value, before: over', 'number'],
+    ['field: value', 'field: colour', 'Invalid'],
+    ['field: value, before: 21', 'field: qualifier, before: over', 'Invalid'],
+    ['field: value, before: 21', 'field: period, before: [2024-13, 2024-14]', '2024-13,2024-14 is no date'],
+    ['field: value, before: 21, after: 12', 'field: indicator, before: gone, after: stations', 'Invalid'],
+  ])('hold what their field holds: not %s as %s', (was, is, message) => {
+    const found = findDiagnostics(checkCorrections, [was, is]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ line: 2, message: expect.stringContaining(message) });
   });
 });
 
@@ -44,17 +56,16 @@ describe('an edition', () => {
       },
     ],
   };
-  const correction = (field: 'value' | 'period') => ({
+  const rest = {
     figure: v.parse(figureId, '900A-02'),
     date: '2026-11-30',
-    field,
-    before: '21',
-    after: '12',
     reason: { zh: '读反了', en: 'Read backwards' },
-  });
+  };
+  const value: Correction = { ...rest, field: 'value', before: 21, after: 12 };
+  const basis: Correction = { ...rest, field: 'basis', before: 'stated', after: 'external' };
   it('that changes a figure is not written until a correction tells of it', () => {
     expect(findUntold(edition, [])).toEqual(['900A-02 value', '900A-02 period']);
-    expect(findUntold(edition, [correction('value')])).toEqual(['900A-02 period']);
-    expect(findUntold(edition, [correction('value'), correction('period')])).toEqual([]);
+    expect(findUntold(edition, [value])).toEqual(['900A-02 period']);
+    expect(findUntold(edition, [value, basis])).toEqual([]);
   });
 });

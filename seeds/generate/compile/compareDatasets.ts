@@ -86,7 +86,7 @@ function listParts(dataset: Dataset): readonly Part[] {
     indexPart(
       corrections,
       ({ figure, field, date }) => `${figure} ${field} ${date}`,
-      ({ figure, field, before, after, reason }) => ({ part: 'correction', figure, field, before, after, reason }),
+      (correction) => ({ part: 'correction', correction }),
     ),
     indexPart(
       families,

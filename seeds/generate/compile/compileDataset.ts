@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../../../src/domain/records/article';
 import type { Dataset } from '../../../src/domain/dataset';
-import { type Correction, correctionSchema } from '../../../src/domain/records/correction';
+import type { Correction } from '../../../src/domain/records/correction';
 import type { DerivedValue } from '../../../src/domain/records/derivedValue';
 import { type Figure, figureSchema } from '../../../src/domain/records/figure';
 import { indicatorSchema } from '../../../src/domain/records/indicator';
@@ -12,6 +12,7 @@ import { type Region, regionSchema } from '../../../src/domain/records/region';
 import { computeDerived, indexReckonable } from './computeDerived';
 import { compileNational, compileProgrammes } from './compileProgrammes';
 import type { RawArticle, RawFigure, RawIndicator, RawPeriod, RawRegion } from '../read/rawRecords';
+import { indexNames, resolveCorrection } from './resolveCorrection';
 import { resolvePeriod } from './resolvePeriod';
 import { indexIndicators, listArticles, listFigures } from '../read/seeds';
 import type { Seeds } from '../read/seeds';
@@ -92,10 +93,14 @@ function compileDerived(seeds: Seeds): readonly DerivedValue[] {
 }
 
 /** In the order of corrections.yaml, which the checks keep in the order of days. */
-const compileCorrections = (seeds: Seeds): readonly Correction[] =>
-  seeds.corrections.value.corrections.map(({ zh, en, ...raw }) =>
-    v.parse(correctionSchema, { ...raw, reason: { zh, en } }),
-  );
+function compileCorrections(seeds: Seeds): readonly Correction[] {
+  const names = indexNames(seeds);
+  return seeds.corrections.value.corrections.map((raw) => {
+    const { correction, fault } = resolveCorrection(raw, names);
+    if (correction === undefined) throw new Error(`an unchecked correction reached the compiler: ${fault.message}`);
+    return correction;
+  });
+}
 
 /** First eight hex digits of the SHA-256 over the content. */
 function computeVersion(content: Omit<Dataset, 'version'>): string {

@@ -1,4 +1,5 @@
 import type { Change, ChangedEntry, ChangedField, Edition, FieldValue } from '../../../src/domain/changes';
+import type { Correction } from '../../../src/domain/records/correction';
 import type { Bilingual } from '../../../src/domain/records/parts';
 
 /** CHANGES.md and changes.json, both written from the same editions. */
@@ -39,6 +40,17 @@ function showAmount({ value, valueMax, unit, qualifier }: ChangedEntry & { reado
   return `${amount} ${unit}${qualifier === 'exact' ? '' : ` (${qualifier})`}`;
 }
 
+/** A number or code as it is, dates as from 2024-01-01 to 2024-03-31, places and indicators by their names. */
+function showCorrected(value: Correction['before']): string {
+  if (value === null) return 'nothing 无';
+  if (typeof value !== 'object') return String(value);
+  if ('start' in value) return `${value.start}…${value.end}`;
+  return value.map(showBoth).join(', ');
+}
+
+const showCorrection = ({ field, before, after, reason }: Correction): string =>
+  `${field} ${showCorrected(before)} → ${showCorrected(after)}: ${showBoth(reason)}`;
+
 function showEntry(entry: ChangedEntry): string {
   switch (entry.part) {
     case 'figure':
@@ -46,7 +58,7 @@ function showEntry(entry: ChangedEntry): string {
     case 'article':
       return entry.name.en;
     case 'correction':
-      return `${entry.field} ${entry.before ?? 'nothing'} → ${entry.after ?? 'nothing'}: ${showBoth(entry.reason)}`;
+      return showCorrection(entry.correction);
     case 'population':
       return String(entry.value);
     case 'derived':

@@ -10,7 +10,8 @@ export type PeriodResolution =
       readonly fault: { readonly key: string; readonly message: string; readonly fix: string };
     };
 
-interface DateSpan {
+/** Days, both inclusive, and how exactly they are written. */
+export interface DateSpan {
   readonly start: string;
   readonly end: string;
   readonly precision: Period['precision'];
@@ -50,6 +51,13 @@ function selectForm(raw: RawPeriod): 'as_of' | 'during' | 'by' | 'from' | null {
   const [form] = used;
   if (form === undefined || used.length > 1) return null;
   return (form === 'from') === (raw.to !== undefined) ? form : null;
+}
+
+/** From the first day of one printed date to the last of another, as sure as the vaguer; null where one is no date. */
+export function resolveSpan(from: string | number, to: string | number): DateSpan | null {
+  const [first, last] = [resolveDate(from), resolveDate(to)];
+  if (first === null || last === null || last.end < first.start) return null;
+  return { start: first.start, end: last.end, precision: selectPrecision(first, last) };
 }
 
 /** The coarser of two precisions: a span is no surer than its vaguer end. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
   CAVEAT_CODES,
-  CORRECTED_FIELDS,
   DERIVED_UNITS,
   DIRECTIONS,
   FAMILIES,
@@ -138,8 +137,11 @@ export const arithmeticSchema = v.strictObject({
   ),
 });
 
-/** A code, a date or a number, as the record has it. */
-const scalar = v.nullable(v.pipe(v.union([text, v.number()]), v.transform(String)));
+/** Ids, codes or dates, as the records write them. */
+const scalar = v.union([text, v.number()]);
+
+/** A value of a corrected field: a number or code; dates and places may be several; an indicator that is no more. */
+const corrected = v.nullable(v.union([scalar, v.array(scalar), v.strictObject({ id: text, zh: text, en: text })]));
 
 /** seeds/catalog/corrections.yaml */
 export const correctionsSchema = v.strictObject({
@@ -147,9 +149,9 @@ export const correctionsSchema = v.strictObject({
     v.strictObject({
       figure: text,
       date: text,
-      field: v.picklist(CORRECTED_FIELDS),
-      before: scalar,
-      after: scalar,
+      field: text,
+      before: corrected,
+      after: corrected,
       zh: text,
       en: text,
     }),
@@ -242,6 +244,7 @@ export type RawArithmetic = v.InferOutput<typeof arithmeticSchema>;
 export type RawIdentity = RawArithmetic['identities'][number];
 export type RawDerived = RawArithmetic['derived'][number];
 export type RawCorrections = v.InferOutput<typeof correctionsSchema>;
+export type RawCorrection = RawCorrections['corrections'][number];
 export type RawPopulation = v.InferOutput<typeof populationsSchema>[number];
 export type RawProgramme = v.InferOutput<typeof programmesSchema>[number];
 export type RawNationalSeries = v.InferOutput<typeof nationalSchema>[number];

@@ -16,7 +16,7 @@ const SHOWN = 5;
 function resolvePage({ entry, id }: Change, dataset: Dataset): string | null {
   const { part } = entry;
   const { figures, indicators, regions } = indexDataset(dataset);
-  if (part === 'correction') return figures.has(entry.figure) ? paths.figure(entry.figure) : null;
+  if (part === 'correction') return figures.has(entry.correction.figure) ? paths.figure(entry.correction.figure) : null;
   if (part === 'figure') return figures.has(id) ? paths.figure(id) : null;
   if (part === 'indicator') return indicators.has(id) ? paths.indicator(id) : null;
   return part === 'place' && regions.has(id) ? paths.region(id) : null;
@@ -29,7 +29,9 @@ function Entry({ change, dataset }: { readonly change: Change; readonly dataset:
   return (
     <li>
       {page ? <AtlasLink to={page}>{name}</AtlasLink> : name} {/* A correction has no id but that of its figure. */}
-      <span className="data-change-id">{change.entry.part === 'correction' ? change.entry.figure : change.id}</span>
+      <span className="data-change-id">
+        {change.entry.part === 'correction' ? change.entry.correction.figure : change.id}
+      </span>
       {change.fields.map((field) => (
         <span key={field.name} className="data-change-field">
           {describeField(field, text)}

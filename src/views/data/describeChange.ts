@@ -24,8 +24,9 @@ export function describeEntry(entry: ChangedEntry, text: Text): string {
   const { t, both } = text;
   if (entry.part === 'population') return formatExact(entry.value);
   if (entry.part === 'correction') {
-    const [from, to] = [entry.before, entry.after].map((value) => formatCorrected(entry.field, value, text));
-    return `${t(`correction.${entry.field}`)} ${from} → ${to}`;
+    const { correction } = entry;
+    const [from, to] = (['before', 'after'] as const).map((side) => formatCorrected(correction, side, text));
+    return `${t(`correction.${correction.field}`)} ${from} → ${to}`;
   }
   if (entry.part !== 'figure') return both(entry.name);
   return t('data.change.figure', { place: both(entry.place), indicator: both(entry.indicator) });
