@@ -9,6 +9,7 @@ import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
+import { inlineStyles, withoutInlined } from './src/build/inlineStyles.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { sitePages } from './src/build/sitePages.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     siteCards(),
     sitePages(),
     hostFiles(),
+    inlineStyles(),
     contentSecurityPolicy(),
     previewServer(),
   ],
@@ -64,8 +66,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssMinify: 'lightningcss',
     manifest: true,
-    // Every browser of the target preloads modules by itself; the polyfill would be dead weight in the first chunk.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser of the target preloads modules by itself; the polyfill would be dead weight in the first chunk.
+      polyfill: false,
+      resolveDependencies: withoutInlined,
+    },
   },
   preview: {
     // The loopback address by number: `localhost` may mean ::1 alone on some machines.

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { rows } from './parameters';
 
 // boot.js runs before the program and cannot import the table: it repeats two of its code lists.
-const boot = readFileSync(new URL('../../public/boot.js', import.meta.url), 'utf8');
+const boot = readFileSync(new URL('../app/boot.js', import.meta.url), 'utf8');
 const codesOf = (name: string) =>
   [...new RegExp(`query\\.get\\('${name}'\\), \\[([^\\]]*)\\]`).exec(boot)![1]!.matchAll(/'(\w+)'/g)].map(
     ([, code]) => code,

@@ -80,9 +80,9 @@ const parameters = {
     views: PAGES,
     old: { name: 'q', pages: /^\/(?:evidence|programmes|data)\/?$/ },
   },
-  /** Language of the page; null = the reader's. public/boot.js reads it before the page is there. */
+  /** Language of the page; null = the reader's. app/boot.js reads it before the page is there. */
   lang: { codec: oneOf(['zh', 'en']), views: PAGES, isCarried: true },
-  /** Colours of the page; null = the reader's. public/boot.js reads it before the page is there. */
+  /** Colours of the page; null = the reader's. app/boot.js reads it before the page is there. */
   theme: { codec: oneOf(['light', 'dark']), views: PAGES, isCarried: true, isLook: true },
   /** The year that a map shows; null = each place's latest report. On pages of figures `year` is another filter. */
   period: {

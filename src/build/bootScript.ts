@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
 
 /**
- * public/boot.js without its comments and with short names: it is the first thing that a reader waits for. Strings keep
- * their quotes and functions their word, since browsers of any age read it.
+ * boot.js without its comments and with short names: it is the first thing that a reader waits for. Strings keep their
+ * quotes and functions their word, since browsers of any age read it.
  */
 export function shortenBootScript(code: string): string {
   return minifySync('boot.js', code, {
@@ -14,18 +14,21 @@ export function shortenBootScript(code: string): string {
   }).code;
 }
 
-/** Puts the short form of boot.js in the place of the copy that the build makes of it. */
+/** Writes src/app/boot.js into every document: as a file it would hold back the first paint by a round trip. */
 export function bootScript(): Plugin {
-  let file = '';
+  let code = '';
+  let base = '/';
   return {
     name: 'atlas:boot-script',
-    apply: 'build',
     configResolved(config) {
-      file = resolve(config.root, config.build.outDir, 'boot.js');
+      const written = readFileSync(join(config.root, 'src/app/boot.js'), 'utf8');
+      code = config.command === 'build' ? shortenBootScript(written) : written;
+      base = config.base;
     },
-    // The files of public are copied before this.
-    writeBundle() {
-      writeFileSync(file, shortenBootScript(readFileSync(file, 'utf8')));
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace('<script id="boot"></script>', () => `<script id="boot" data-base="${base}">${code}</script>`),
     },
   };
 }

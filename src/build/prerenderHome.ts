@@ -63,10 +63,7 @@ export function prerenderHome(): Plugin {
         return (
           head
             .replace('<noscript>', () => `${block}<noscript>`)
-            .replace(
-              /(<script src="[^"]*boot\.js")/,
-              (tag) => `${tag} data-zh="${assets.zh ?? ''}" data-en="${assets.en ?? ''}"`,
-            )
+            .replace('<script id="boot"', (tag) => `${tag} data-zh="${assets.zh ?? ''}" data-en="${assets.en ?? ''}"`)
             // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
             .replace('</body>', () => `${late.join('')}</body>`)
         );

@@ -18,7 +18,7 @@ interface PreferencesState extends Preferences {
   setTheme(theme: Theme): void;
 }
 
-/** public/boot.js reads the same key, in the same form, before first paint. */
+/** app/boot.js reads the same key, in the same form, before first paint. */
 const KEY = 'atlas-preferences';
 
 function save({ lang, theme }: Preferences): void {

@@ -1,4 +1,5 @@
-// Runs before first paint: language and theme from the address, then the remembered choice, then the browser.
+// Stands in every document and runs before first paint: language and theme from the address, then the remembered
+// choice, then the browser.
 (function () {
   var root = document.documentElement;
 
@@ -46,7 +47,7 @@
 
   // The prerendered page is the default view in Chinese. Elsewhere it shows only what is still true: the map without
   // words, the land without figures, or (on another page) nothing.
-  var base = new URL('.', script.src).pathname;
+  var base = script.dataset.base;
   var isHome = location.pathname === base || location.pathname === base + 'index.html';
   var isDefaultView = ['indicator', 'province', 'period', 'per'].every(function (name) {
     return !query.get(name);
