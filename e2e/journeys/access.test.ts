@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { bringFoot, expect, takenOver, test } from './atlas';
 import { listViolations } from './axe';
 import { routes } from './routes';
 
@@ -40,8 +40,7 @@ for (const { name, path, part } of routes) {
     test.setTimeout(120_000);
     await page.goto(`${path}?${part}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    // The foot comes last.
-    await expect(page.locator('.frame-links')).toBeVisible();
+    await bringFoot(page);
     const found: string[] = [];
     for (const lang of langs) {
       await switchTo(page, lang);

@@ -47,4 +47,15 @@ export const test = base.extend<AtlasOptions>({
 export const takenOver = (page: Page): Promise<void> =>
   expect(page.locator('.find-button[aria-keyshortcuts="/"]')).toBeAttached();
 
+/**
+ * Moves the pointer until the foot of the page is there: what lies below the first screen comes with the first thing
+ * that a reader does.
+ */
+export const bringFoot = (page: Page): Promise<void> =>
+  expect(async () => {
+    await page.mouse.move(2, 2);
+    await page.mouse.move(4, 4);
+    await expect(page.locator('.frame-links')).toBeAttached({ timeout: 1000 });
+  }).toPass();
+
 export { expect };

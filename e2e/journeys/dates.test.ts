@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { bringFoot, expect, test } from './atlas';
 import { readSvg } from './exportedFile';
 import { routes } from './routes';
 
@@ -65,7 +65,7 @@ for (const lang of ['zh', 'en'] as const) {
     const found: string[] = [];
     for (const { path, part } of routes) {
       await page.goto(`${path}?${part}${part ? '&' : ''}lang=${lang}`);
-      await expect(page.locator('.frame-links')).toBeVisible();
+      await bringFoot(page);
       await unfold(page);
       const seen = await page.evaluate(findIso, { machine: MACHINE, named: NAMED, isSentence: lang === 'zh' });
       expect(seen.read, path).toBeGreaterThan(10);

@@ -107,6 +107,9 @@ test.describe('a part of the program', () => {
     await page.route(/assets\/Trajectory-[\w-]+\.js/, (route) => route.abort());
     await page.goto('/targets/004D-22');
     const chart = page.getByRole('figure').getByRole('img', { name: /^铜仁：/ });
+    const asked = page.waitForRequest(/assets\/Trajectory-[\w-]+\.js/);
+    await chart.hover();
+    await asked;
     await expect(chart).toContainText('需要的路径：每年 ≥+102.8 人');
     await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
   });

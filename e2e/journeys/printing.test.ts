@@ -1,4 +1,4 @@
-import { expect, test } from './atlas';
+import { bringFoot, expect, test } from './atlas';
 
 const late = [
   ['/', '.target-strip', '.coverage-table'],
@@ -16,9 +16,10 @@ for (const [path, ...parts] of late) {
   });
 }
 
-test('a page that is at rest has all its parts before anybody prints it', async ({ page }) => {
+test('a page that is touched at all has all its parts before anybody prints or searches it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 400 });
   await page.goto('/');
+  await bringFoot(page);
   await expect(page.locator('.coverage-table')).toBeAttached();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.pdf();
@@ -30,7 +31,7 @@ test('a part that has not come when the page is printed says so on paper, and on
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/CoverageSection-[^/]*\.js$/, async (route) => {
+  await page.route(/\/assets\/below-[^/]*\.js$/, async (route) => {
     await held;
     await route.continue();
   });
@@ -40,8 +41,8 @@ test('a part that has not come when the page is printed says so on paper, and on
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(missing.last()).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.target-strip')).toBeVisible();
-  await expect(missing).toBeVisible();
+  await expect(missing).toHaveText([/还没有载入/, /还没有载入/]);
+  for (const part of await missing.all()) await expect(part).toBeVisible();
   release();
   await expect(page.locator('.coverage-table')).toBeVisible();
   await expect(missing).toHaveCount(0);

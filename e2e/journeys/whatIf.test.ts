@@ -9,11 +9,16 @@ const type = async (page: Page, value: string, date: string) => {
   await page.getByRole('button', { name: '试算' }).click();
 };
 
+/** The chart comes alive when it is pointed at; until then it is the flat marks of its image. */
+const pointAtChart = (page: Page) => page.locator('.target-chart').hover({ position: { x: 4, y: 4 } });
+
 test.describe("铜仁's printed 89 with a reader's own later value", () => {
   test("draws what was observed and where it leads, marked as the reader's own; after the deadline nothing is required from now", async ({
     page,
   }) => {
     await page.goto('/targets/004D-22');
+    await pointAtChart(page);
+    await expect(page.locator('.trajectory-point')).toHaveCount(2);
     await expect(page.locator('.trajectory-observed')).toHaveCount(0);
     await type(page, '210', '2024-06-30');
     await expect(page.locator('.trajectory-point.is-actual')).toHaveCount(1);
@@ -31,6 +36,7 @@ test.describe("铜仁's printed 89 with a reader's own later value", () => {
   test('while its deadline lay ahead, it also draws what is required from that day on', async ({ page }) => {
     await page.clock.setFixedTime('2024-09-30T12:00:00+08:00');
     await page.goto('/targets/004D-22');
+    await pointAtChart(page);
     await expect(page.locator('.trajectory-required-now')).toHaveCount(1);
     await type(page, '210', '2024-06-30');
     for (const part of ['observed', 'projected', 'required', 'required-now'])
@@ -66,6 +72,7 @@ test.describe("a reader's own value of 重庆's target", () => {
       await expect(page.locator('.page-head')).toContainText(
         '含读者自填的数：2026年6月30日有 3万人，至多是目标的 60.0%',
       );
+      await pointAtChart(page);
       await expect(page.locator('.trajectory-point.is-own')).toHaveCount(1);
       await expect(page.locator('.trajectory-words')).toContainText('读者自填');
       await expect(page).toHaveURL(/\/targets\/000B-14$/);

@@ -9,7 +9,7 @@ import { usePreferencesStore } from '../store/preferencesStore';
 import { carrySearch, writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
-
+import { useNear } from '../ui/browser/useNear';
 import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
 import './shell.css';
@@ -158,27 +158,27 @@ function useFocusOnNavigation() {
 }
 
 const Frame = lazy(() => import('../views/frame/Frame'));
-/** The page comes first: what stands at its foot is fetched when it has had time to. */
-const FOOT_AFTER_MS = 600;
 
-function Foot() {
-  const isThere = useDatasetStore((state) => state.dataset !== null);
-  const [isDue, setDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(isThere), FOOT_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [isThere]);
+/** What stands at the foot of every page, once the page is there and the reader comes near its end. */
+function FootContent() {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useNear(place);
   return (
-    <footer className="footer">
-      {isDue ? (
+    <div ref={place}>
+      {isNear ? (
         <Suspense>
           <WholeText>
             <Frame />
           </WholeText>
         </Suspense>
       ) : null}
-    </footer>
+    </div>
   );
+}
+
+function Foot() {
+  const isThere = useDatasetStore((state) => state.dataset !== null);
+  return <footer className="footer">{isThere ? <FootContent /> : null}</footer>;
 }
 
 /** Skip link, top bar, the page and the footer. */

@@ -1,28 +1,13 @@
-import { narrowerThan } from '../config/breakpoints';
 import { watchColours } from './watchColours';
 
 /** Where a slash is a letter, or a box stands above the page already. */
 const TYPED_IN = 'input, select, textarea, dialog, [contenteditable]';
 
-/** The page and its map come first, however slow the line. */
-const IDLE_AFTER_MS = 3000;
-
-/** Calls when the page has come to rest: where there is room for a keyboard, and the reader is not sparing data. */
-function callWhenIdle(action: () => void): () => void {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (matchMedia(narrowerThan('tablet')).matches || connection?.saveData) return () => {};
-  const timer = setTimeout(
-    () => ('requestIdleCallback' in globalThis ? requestIdleCallback(action) : action()),
-    IDLE_AFTER_MS,
-  );
-  return () => clearTimeout(timer);
-}
-
 let unwatch: () => void = () => {};
 
 /**
  * The key / presses the button of the search box from anywhere on the page, and the box with its index comes as soon as
- * the button is approached, a key is pressed, or a wide page is at rest.
+ * the button is approached or a key is pressed.
  */
 export function watchFind(button: HTMLElement | null): void {
   unwatch();
@@ -43,9 +28,7 @@ export function watchFind(button: HTMLElement | null): void {
   button.addEventListener('focus', prefetch, { once: true });
   addEventListener('keydown', press);
   addEventListener('keydown', prefetch, { once: true });
-  const forget = callWhenIdle(prefetch);
   unwatch = () => {
-    forget();
     removeEventListener('keydown', press);
     removeEventListener('keydown', prefetch);
     unwatchColours();

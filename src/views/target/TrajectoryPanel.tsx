@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { layoutTrajectory, trajectoryHeight } from '../../charts/trajectory/layoutTrajectory';
 import { ChartWalk } from '../../charts/scene/ChartWalk';
 import { TrajectoryStill } from '../../charts/trajectory/TrajectoryStill';
@@ -17,7 +17,7 @@ import { useWidth } from '../../ui/useWidth';
 import { useFrameHeight } from './useFrameHeight';
 import '../../ui/dataTable.css';
 
-/** Recharts comes with the chart and not before; where it cannot be had, the same picture stays as flat marks. */
+/** Recharts comes when the chart is pointed at; until then, or where it cannot be had, its picture is flat marks. */
 const Trajectory = lazy(() => import('../../charts/trajectory/Trajectory').catch(() => ({ default: TrajectoryStill })));
 
 interface TrajectoryPanelProps {
@@ -32,6 +32,8 @@ interface TrajectoryPanelProps {
 export function TrajectoryPanel({ series, today, articleCount, label }: TrajectoryPanelProps) {
   const text = useText();
   const [panel, width] = useWidth<HTMLDivElement>(896);
+  const [isLive, setLive] = useState(false);
+  const enliven = () => setLive(true);
   const height = useFrameHeight(panel, trajectoryHeight(width));
   const placed = useMemo(
     () => layoutTrajectory({ series, today, articleCount }, { width, height }, text),
@@ -50,10 +52,10 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
         {heading}
         {hasCaveat ? <CaveatMark /> : null}
       </h2>
-      <div ref={panel} className="target-chart">
+      <div ref={panel} className="target-chart" onPointerEnter={enliven} onFocus={enliven}>
         <ChartWalk stops={stops} width={placed.frame.size.width} height={placed.frame.size.height}>
           <Suspense fallback={<TrajectoryStill placed={placed} label={label} />}>
-            <Trajectory placed={placed} label={label} />
+            {isLive ? <Trajectory placed={placed} label={label} /> : <TrajectoryStill placed={placed} label={label} />}
           </Suspense>
         </ChartWalk>
       </div>
