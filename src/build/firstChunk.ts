@@ -1,11 +1,64 @@
 import type { Plugin } from 'vite';
 
+/** What the browser fetches once a map stands and it has nothing else to do. */
+const IDLE = [
+  'src/app/watchFind.ts',
+  'src/charts/map/interaction/mapActions.ts',
+  'src/panels/MapInteraction.tsx',
+  'src/views/home/HomeMapParts.tsx',
+];
+/** Parts of the home page below its first screen: asked for together. */
+const BELOW = ['TargetStrip', 'CoverageSection', 'MethodSection'].map((name) => `src/views/home/${name}.tsx`);
+/** On every page but the first, or at the foot of each. */
+const EVERYWHERE = ['src/views/frame/Frame.tsx', 'src/views/frame/PlainPages.tsx'];
+/** What is fetched at a time: a page, or the search box. */
+const OCCASION = /\/src\/views\/(?:\w+\/\w+View|find\/FindDialog)\.tsx$/;
+
+const names = ['first', 'idle', 'below', 'shared'] as const;
+type Name = (typeof names)[number];
+
+interface Modules {
+  readonly ids: readonly string[];
+  readonly importsOf: (id: string) => readonly string[];
+  readonly isEntry: (id: string) => boolean;
+}
+
+/** Everything that these modules import, themselves too, without what is `taken` already. */
+function reach(roots: readonly string[], taken: ReadonlyMap<string, Name>, { importsOf }: Modules): Set<string> {
+  const found = new Set<string>();
+  const follow = (id: string): void => {
+    if (taken.has(id) || found.has(id)) return;
+    found.add(id);
+    importsOf(id).forEach(follow);
+  };
+  roots.forEach(follow);
+  return found;
+}
+
+/** Which file each module goes into; those that are not named stand where the bundler puts them. */
+function groupModules(modules: Modules): Map<string, Name> {
+  const { ids, isEntry } = modules;
+  const groups = new Map<string, Name>();
+  const endIn = (files: readonly string[]) => ids.filter((id) => files.some((file) => id.endsWith(`/${file}`)));
+  const put = (found: Iterable<string>, name: Name) => [...found].forEach((id) => groups.set(id, name));
+  put(reach(ids.filter(isEntry), groups, modules), 'first');
+  put(reach(endIn(IDLE), groups, modules), 'idle');
+  put(reach(endIn(BELOW), groups, modules), 'below');
+  put(reach(endIn(EVERYWHERE), groups, modules), 'shared');
+  const occasions = ids.filter((id) => OCCASION.test(id) && !groups.has(id));
+  const reached = occasions.map((id) => reach([id], groups, modules));
+  const isShared = (id: string) => reached.filter((found) => found.has(id)).length > 1;
+  put(reached.flatMap((found) => [...found]).filter(isShared), 'shared');
+  return groups;
+}
+
 /**
- * Joins everything that the first page needs into one file. Left alone, the bundler sets each module that a later page
- * shares with the first apart: a dozen files of a few hundred bytes that compress badly and are asked for one by one.
+ * Joins everything that the first page needs into one file, and what comes next into one for each occasion. Left alone,
+ * the bundler sets each module that two pages share apart: dozens of files of a few hundred bytes that compress badly
+ * and are asked for one by one.
  */
 export function firstChunk(): Plugin {
-  const first = new Set<string>();
+  let groups = new Map<string, Name>();
   return {
     name: 'atlas:first-chunk',
     apply: 'build',
@@ -14,19 +67,22 @@ export function firstChunk(): Plugin {
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{ name: 'first', test: (id: string) => first.has(id), includeDependenciesRecursively: false }],
+              groups: names.map((name) => ({
+                name,
+                test: (id: string) => groups.get(id) === name,
+                includeDependenciesRecursively: false,
+              })),
             },
           },
         },
       },
     }),
     buildEnd() {
-      const follow = (id: string): void => {
-        if (first.has(id)) return;
-        first.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(follow);
-      };
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) follow(id);
+      groups = groupModules({
+        ids: [...this.getModuleIds()],
+        importsOf: (id) => this.getModuleInfo(id)?.importedIds ?? [],
+        isEntry: (id) => this.getModuleInfo(id)?.isEntry ?? false,
+      });
     },
   };
 }
