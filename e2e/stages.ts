@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { prepareBrowser } from './browser';
 import { previewSite, projectRoot } from './previewSite';
 import { readJourneysReport, readUnitReport, type Counts } from './reports';
-import { checkSizeBudget } from './sizeBudget';
+import { type Budget, checkSizeBudget } from './sizeBudget';
+import { checkVisitBudget } from './visitBudget';
 
 export interface Outcome extends Counts {
   /** What the stage printed; shown when it failed. */
@@ -87,15 +88,17 @@ const unitStage: Stage = {
     ),
 };
 
-const budgetStage: Stage = {
-  name: 'size budget',
-  needs: 'build',
-  run: async () => {
-    const { table, problems } = checkSizeBudget();
-    const ok = problems.length === 0;
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], output: problems.join('\n'), remark: table };
-  },
-};
+function budgetStage(name: string, check: () => Budget | Promise<Budget>): Stage {
+  return {
+    name,
+    needs: 'build',
+    run: async () => {
+      const { table, problems } = await check();
+      const ok = problems.length === 0;
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], output: problems.join('\n'), remark: table };
+    },
+  };
+}
 
 const journeysStage: Stage = {
   name: 'journeys',
@@ -123,6 +126,7 @@ export const stages: readonly Stage[] = [
   scriptStage('dataset', 'seeds', '--check'),
   unitStage,
   scriptStage('build', 'build'),
-  budgetStage,
+  budgetStage('size budget', checkSizeBudget),
+  budgetStage('visit budget', checkVisitBudget),
   journeysStage,
 ];

@@ -5,10 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { prepareBrowser } from '../browser';
 import { previewSite, projectRoot } from '../previewSite';
-import { listFirstFiles, measureFile, nationLimitKb, scriptAndStyleLimitKb } from '../sizeBudget';
+import { measureFile, measureFirstLoad, nationLimitKb, scriptAndStyleLimitKb } from '../sizeBudget';
 import { batchCharts, measureBatch } from './batch';
 import { measureAnswering } from './answering';
 import { measureExport } from './exporting';
@@ -16,6 +16,7 @@ import { measureFinding } from './finding';
 import { measureFirstMap, slowProcessorRate } from './firstMap';
 import { measureHover } from './hover';
 import { measureJudging } from './judging';
+import { measureVisit } from './visit';
 
 const firstMapGoalMs = 1000;
 const promptFrameMs = 40;
@@ -56,7 +57,7 @@ function runScript(name: string): number {
 }
 
 function reportSizes(): void {
-  const first = listFirstFiles().map(measureFile);
+  const first = measureFirstLoad();
   const kb = (size: number): string => `${size.toFixed(1)} KB`;
   const firstKb = first.reduce((sum, { brotliKb }) => sum + brotliKb, 0);
   report('first load, scripts and styles (brotli)', kb(firstKb), {
@@ -74,11 +75,34 @@ function reportSizes(): void {
   }
 }
 
+const visitors = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+] as const;
+const visited = ['/', '/regions/520000', '/targets/004D-22', '/evidence/004D-02'] as const;
+
+/** What ten seconds of looking cost, page by page. */
+async function reportVisits(browser: Browser, url: string): Promise<void> {
+  for (const path of visited) {
+    for (const lang of ['zh', 'en'] as const) {
+      const seen = await Promise.all(
+        visitors.map((visitor) => measureVisit(browser, url + path, { ...visitor, lang })),
+      );
+      seen.forEach(({ requests, kb }, position) =>
+        report(`${path} ${lang}, ${visitors[position]?.width} px, ten seconds`, `${requests} / ${kb.toFixed(0)} KB`),
+      );
+    }
+  }
+}
+
 async function reportTimes(): Promise<void> {
   const { executablePath, args } = prepareBrowser();
   const site = await previewSite();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
+    await reportVisits(browser, site.url);
     // The first reader pays for the compression; the goal is about the second.
     await measureFirstMap(browser, site.url);
     const loads: number[] = [];
