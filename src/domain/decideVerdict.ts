@@ -218,16 +218,17 @@ function listMet(decisions: readonly Decision[]): readonly Reason[] {
 
 /**
  * One verdict of the verdicts that the ends of the figures' dates lead to; where they differ, that is said instead of a
- * verdict.
+ * verdict. Of more ends than could be tried (`isComplete` false) no verdict is certain either.
  */
-export function mergeDecisions(decisions: readonly Decision[]): Decision {
+export function mergeDecisions(decisions: readonly Decision[], isComplete: boolean): Decision {
   const [first] = decisions;
   if (first === undefined) return unassessable('no_actual');
   if (decisions.length === 1) return first;
   const fallen = decisions.every(({ reasons }) => reasons.includes('fallen_since')) ? (['fallen_since'] as const) : [];
   const reasons = new Set<Reason>(decisions.flatMap((decision) => decision.reasons));
   reasons.delete('fallen_since');
-  if (decisions.every(({ verdict }) => verdict === first.verdict)) {
+  const isCertain = isComplete || first.verdict === 'not_assessable';
+  if (isCertain && decisions.every(({ verdict }) => verdict === first.verdict)) {
     const { verdict } = first;
     return { verdict, reasons: [...(verdict === 'achieved' ? listMet(decisions) : reasons), ...fallen] };
   }

@@ -3,9 +3,9 @@ import type { TargetFigure } from './records/figure';
 import type { FigureId } from './records/ids';
 import type { Unit } from './codes';
 import { type Clock, selectClock, selectDeadlines } from './deadline';
-import { ALL_LAST, listOtherReadings, type Reading } from './datedSpan';
+import { ALL_LAST, listDeciding, listOtherReadings, type Reading } from './datedSpan';
 import { decideAmongRivals, listCertain, mergeDecisions, selectMetDate } from './decideVerdict';
-import { isMet } from './meetsTarget';
+import { computeMeets, isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
 import {
   type DatedActuals,
@@ -111,9 +111,13 @@ const listInputs = (figures: readonly AnyFigure[]): FigureId[] =>
 const areUnlike = ({ linear, compound }: Judgement['bands']): boolean =>
   linear !== null && compound !== null && linear !== compound;
 
-/** The figures at the last day of every span, and at every other choice of its ends; with the days between them. */
+/**
+ * The figures at the last day of every span, and at every other choice of the ends that can decide; with the days
+ * between them.
+ */
 function readEnds<Actual extends Observation>(
-  target: TargetCase['target'],
+  { target, direction }: TargetCase,
+  rivals: readonly TargetFigure[],
   usable: readonly SpannedActual<Actual>[],
   today: string,
 ) {
@@ -122,7 +126,18 @@ function readEnds<Actual extends Observation>(
     const [first, latest] = [dates[0] ?? null, dates.at(-1) ?? null];
     return { dates, first, latest, days: computeDays(target.period.end, { first, latest }, today) };
   };
-  return { last: read(ALL_LAST), others: listOtherReadings(usable.map(({ span }) => span)).map(read) };
+  const selectDeciding = () => {
+    const asked = [target, ...rivals];
+    const answerOf = (figure: Actual) => asked.map((one) => computeMeets(figure, one, direction)).join();
+    return listDeciding(
+      usable.map(({ figure, span }) => ({ span, answer: answerOf(figure) })),
+      asked.map(({ period }) => selectDeadlines(period)).flatMap(({ earliest, latest }) => [earliest, latest]),
+      selectClock(target, today) === 'ahead',
+    );
+  };
+  const spans = usable.map(({ span }) => span);
+  const { readings, isComplete } = listOtherReadings(spans, selectDeciding);
+  return { last: read(ALL_LAST), others: readings.map(read), isComplete };
 }
 
 /** Judges a target at the end of `today` (ISO date). Never invents an actual; never gives a pace from one point. */
@@ -135,12 +150,11 @@ export function judgeTarget<Actual extends Observation>(
   const { usable, refusals } = selectUsable(subject, today);
   const clock = selectClock(target, today);
   const rivals = (subject.others ?? []).filter((other) => isRivalTarget(target, other));
-  const { last, others } = readEnds(target, usable, today);
-  const { verdict, reasons } = mergeDecisions(
-    [last, ...others].map(({ dates, days }) =>
-      decideAmongRivals({ subject, dates, refusals, days: selectPaceDays(days), method, clock }, rivals),
-    ),
+  const { last, others, isComplete } = readEnds(subject, rivals, usable, today);
+  const decisions = [last, ...others].map(({ dates, days }) =>
+    decideAmongRivals({ subject, dates, refusals, days: selectPaceDays(days), method, clock }, rivals),
   );
+  const { verdict, reasons } = mergeDecisions(decisions, isComplete);
   const { dates, first, latest, days } = last;
   const quantities = computeQuantities({ target, direction, first, latest, days });
   const bands = computePointBands({ target, direction, first, latest, days });
@@ -158,7 +172,7 @@ export function judgeTarget<Actual extends Observation>(
     daysToLatest: target.period.plausible ? computeDaysBetween(today, target.period.plausible.latest) : null,
     days,
     hasLaterFigure: usable.some(({ span }) => span.first >= selectDeadlines(target.period).latest),
-    hasSpans: others.length > 0,
+    hasSpans: usable.some(({ span }) => span.first < span.last),
     baseline: first?.pick ?? null,
     baselineOn: first?.end ?? null,
     isBaselineContradicted: first?.isContradicted ?? false,
