@@ -81,6 +81,19 @@ describe('the open data of a build', () => {
     expect([...places].filter((place) => !place.startsWith('/figures/0'))).toEqual([]);
   });
 
+  it('holds a JSON Schema that writes each list of codes and each shape once, and else refers to it', () => {
+    const written: string[] = [];
+    JSON.parse(new TextDecoder().decode(bytesOf('dataset.schema.json')), (_key, part: unknown) => {
+      if (part instanceof Object && (('type' in part && 'properties' in part) || ('enum' in part && 'type' in part)))
+        written.push(JSON.stringify(part));
+      return part;
+    });
+    expect(written.length).toBeGreaterThan(30);
+    expect(written.filter((part, position) => written.indexOf(part) !== position)).toEqual([]);
+    // Repeated in place, they were 136 KB of text.
+    expect(bytesOf('dataset.schema.json').length).toBeLessThan(56_000);
+  });
+
   it('is a valid Frictionless Data Package', async () => {
     const loaded = await Package.load(jsonOf('datapackage.json'));
     expect(loaded.errors.map(String)).toEqual([]);

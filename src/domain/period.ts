@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PERIOD_BASES, PERIOD_TYPES, PRECISIONS } from './codes';
-import { bilingual, type Immutable, isoDate, text } from './records/parts';
+import { PERIOD_TYPES } from './codes';
+import { bilingual, type Immutable, isoDate, periodBasis, precision, text } from './records/parts';
 
 /** When a value holds: first and last day, inclusive, and how that is known. */
 export const periodSchema = v.object({
@@ -8,8 +8,8 @@ export const periodSchema = v.object({
   start: isoDate,
   end: isoDate,
   /** How exactly the article prints the date. */
-  precision: v.picklist(PRECISIONS),
-  basis: v.picklist(PERIOD_BASES),
+  precision,
+  basis: periodBasis,
   /** Why, of an inferred period: always given there. */
   reason: v.exactOptional(bilingual),
   /**

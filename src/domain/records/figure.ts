@@ -1,8 +1,18 @@
 import * as v from 'valibot';
-import { CYCLES, type Kind, MEASURES, type Qualifier, QUALIFIERS, type Unit, UNITS } from '../codes';
+import { CYCLES, type Kind, type Qualifier, QUALIFIERS, type Unit } from '../codes';
 import { periodSchema } from '../period';
 import { adcode, articleId, figureId, indicatorId } from './ids';
-import { bilingual, caveat, type CountedThings, countedThings, type Immutable, line, text } from './parts';
+import {
+  bilingual,
+  caveat,
+  type CountedThings,
+  countedThings,
+  type Immutable,
+  line,
+  measure,
+  text,
+  unit,
+} from './parts';
 
 /** A number as its words give it, whoever gave it; only a range has `valueMax`. */
 export interface Amount {
@@ -35,16 +45,18 @@ const subjectEntries = {
   covers: v.exactOptional(v.array(adcode)),
 };
 const unitEntries = {
-  unit: v.picklist(UNITS),
+  unit,
   /** Of its indicator, where the figure is in the indicator's unit. */
   counted: v.exactOptional(countedThings),
 };
+/** The round of a frequency. */
+export const cycle = v.picklist(CYCLES);
 /** How a value is counted, where its words say more than its indicator. */
 export const countingEntries = {
   /** How it lies in time, where it differs from its indicator's measure. */
-  measure: v.exactOptional(v.picklist(MEASURES)),
+  measure: v.exactOptional(measure),
   /** Of a frequency: the round that it is counted per. */
-  cycle: v.exactOptional(v.picklist(CYCLES)),
+  cycle: v.exactOptional(cycle),
   /** Of posts that a rule allots: whose they are. */
   role: v.exactOptional(bilingual),
   /** What exactly is counted, in our own short words: distinguishes figures that share an indicator. */
@@ -69,7 +81,8 @@ const wordEntries = {
 /** Figures split from one list in one sentence (nine districts) share this key. */
 const listEntries = { list: v.exactOptional(text) };
 
-const SINGLE_QUALIFIERS = QUALIFIERS.filter((code) => code !== 'range');
+/** How sure the words of a number with one end are. */
+export const singleQualifier = v.picklist(QUALIFIERS.filter((code) => code !== 'range'));
 
 /** The schema of one kind of figure: what all have, what only this kind has, and a number with one end or with two. */
 const describeKind = <const KindEntries extends v.ObjectEntries, const Own extends v.ObjectEntries>(
@@ -84,7 +97,7 @@ const describeKind = <const KindEntries extends v.ObjectEntries, const Own exten
       /** In `unit`, 万 and 亿 expanded. null only for `indefinite` (数百). */
       value: v.nullable(v.number()),
       ...unitEntries,
-      qualifier: v.picklist(SINGLE_QUALIFIERS),
+      qualifier: singleQualifier,
       ...wordEntries,
       ...own,
       ...listEntries,
@@ -106,7 +119,7 @@ const describeKind = <const KindEntries extends v.ObjectEntries, const Own exten
   ]);
 
 /** A figure that may look like the actual of a target but must not be used as one, and why. */
-const refusedLink = v.object({ figure: figureId, reason: bilingual });
+export const refusedLink = v.object({ figure: figureId, reason: bilingual });
 export type RefusedLink = Immutable<v.InferOutput<typeof refusedLink>>;
 
 /** A reported value. */

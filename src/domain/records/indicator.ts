@@ -1,24 +1,24 @@
 import * as v from 'valibot';
-import { DIRECTIONS, FAMILIES, MEASURES, UNITS } from '../codes';
+import { DIRECTIONS } from '../codes';
 import { indicatorId } from './ids';
-import { bilingual, countedThings, type Immutable } from './parts';
+import { bilingual, countedThings, familyCode, type Immutable, measure, unit } from './parts';
 
 /** A family of indicators: one row of the picker, one group of the coverage matrix. */
-export const familySchema = v.object({ id: v.picklist(FAMILIES), name: bilingual, short: bilingual });
+export const familySchema = v.object({ id: familyCode, name: bilingual, short: bilingual });
 export type Family = Immutable<v.InferOutput<typeof familySchema>>;
 
 /** What is measured. */
 export const indicatorSchema = v.object({
   id: indicatorId,
-  family: v.picklist(FAMILIES),
+  family: familyCode,
   name: bilingual,
   /** A name short enough for a chip or an axis. */
   short: bilingual,
   definition: bilingual,
-  unit: v.picklist(UNITS),
+  unit,
   counted: v.exactOptional(countedThings),
   direction: v.picklist(DIRECTIONS),
-  measure: v.picklist(MEASURES),
+  measure,
   /** Indicators that look alike and must not be compared with this one. */
   distinctFrom: v.array(indicatorId),
 });

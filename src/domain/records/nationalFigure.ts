@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, QUALIFIERS, SOURCE_GRADES, UNITS } from '../codes';
-import { bilingual, type Immutable, text } from './parts';
+import { bilingual, type Immutable, kind, qualifier, sourceGrade, text, unit } from './parts';
 
 /** A moment as an outside source gives it. */
 const nationalMomentSchema = v.object({
@@ -38,13 +37,13 @@ export const nationalFigureSchema = v.object({
   year: v.number(),
   /** In `unit`; null where the source prints no number. */
   value: v.nullable(v.number()),
-  unit: v.picklist(UNITS),
-  qualifier: v.picklist(QUALIFIERS),
-  kind: v.picklist(KINDS),
+  unit,
+  qualifier,
+  kind,
   printed: text,
   source: nationalSourceSchema,
   url: v.nullable(v.string()),
-  grade: v.picklist(SOURCE_GRADES),
+  grade: sourceGrade,
   note: v.exactOptional(bilingual),
 });
 export type NationalFigure = Immutable<v.InferOutput<typeof nationalFigureSchema>>;

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { CAVEAT_CODES } from '../codes';
+import {
+  CAVEAT_CODES,
+  FAMILIES,
+  KINDS,
+  MEASURES,
+  PERIOD_BASES,
+  PRECISIONS,
+  QUALIFIERS,
+  SOURCE_GRADES,
+  UNITS,
+} from '../codes';
 
 /** What the schemas of several record types are built from. */
 
@@ -20,6 +30,23 @@ export const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** A text in both languages of the site, in our own words. */
 export const bilingual = v.object({ zh: text, en: text });
 export type Bilingual = Immutable<v.InferOutput<typeof bilingual>>;
+
+/** What a figure is. Here and below: the list in `codes` says what each code means. */
+export const kind = v.picklist(KINDS);
+/** How sure the words are. */
+export const qualifier = v.picklist(QUALIFIERS);
+/** What a value is counted in. */
+export const unit = v.picklist(UNITS);
+/** How a value lies in time. */
+export const measure = v.picklist(MEASURES);
+/** The family of an indicator. */
+export const familyCode = v.picklist(FAMILIES);
+/** How exactly a date was printed. */
+export const precision = v.picklist(PRECISIONS);
+/** How a period is known. */
+export const periodBasis = v.picklist(PERIOD_BASES);
+/** The grade of an outside source. */
+export const sourceGrade = v.picklist(SOURCE_GRADES);
 
 /** A known weakness of a figure, in our own words. */
 export const caveat = v.object({ code: v.picklist(CAVEAT_CODES), zh: text, en: text });

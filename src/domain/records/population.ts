@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { SOURCE_GRADES } from '../codes';
 import { adcode } from './ids';
-import { bilingual, type Immutable, isoDate, text } from './parts';
+import { bilingual, type Immutable, isoDate, sourceGrade, text } from './parts';
 
 /**
  * Resident population: the denominator of "per 10,000 residents". An outside figure, never mixed with the documents'
@@ -17,7 +16,7 @@ export const populationSchema = v.object({
   /** The source in English; absent where `source` itself is English. */
   sourceEn: v.exactOptional(text),
   url: v.nullable(v.string()),
-  grade: v.picklist(SOURCE_GRADES),
+  grade: sourceGrade,
   /** What a rounded or estimated number is. */
   note: v.exactOptional(bilingual),
 });
