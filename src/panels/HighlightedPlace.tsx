@@ -49,7 +49,6 @@ export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
   const position = positionCard(placed, geo, region.adcode, heightPx);
   return position ? (
     <PlaceCard
-      key={region.adcode}
       {...head}
       region={region}
       position={position}

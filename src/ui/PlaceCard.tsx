@@ -19,8 +19,8 @@ interface PlaceCardProps {
   readonly mark: ReactNode;
   readonly caption: string;
   readonly children: ReactNode;
-  /** Beside the mark, off its neighbours: left and top in percent of the map. */
-  readonly position: { readonly left: string; readonly top: string };
+  /** Beside the mark, off its neighbours: pixels from the corner of the map. */
+  readonly position: { readonly left: number; readonly top: number };
   readonly ref: RefObject<HTMLDivElement | null>;
   /** The pointer is on the card: it stays. */
   readonly onHold: () => void;
@@ -35,8 +35,10 @@ interface PlaceCardProps {
 export function PlaceCard({ region, mark, caption, position, ref, onHold, onClose, children }: PlaceCardProps) {
   const { both } = useText();
   useEscape(onClose);
+  // Moved without a new layout of the page.
+  const style = { transform: `translate(${position.left}px, ${position.top}px)` };
   return (
-    <div ref={ref} className="map-tip" style={position} onPointerEnter={onHold}>
+    <div ref={ref} className="map-tip" style={style} onPointerEnter={onHold}>
       <p className="map-tip-head">
         {mark}
         <strong>{both(region.name)}</strong>

@@ -1,7 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
-import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
+import { RankedBars, type RankedBarsProps, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
@@ -23,7 +23,7 @@ import { StateMark } from '../../charts/signs/StateMark';
 const SUMMARIES: readonly ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
 
 /** One cell a province in its state, and the same counts in words: sparse data is the finding, not a hole. */
-function ProvinceStrip({
+const ProvinceStrip = memo(function ProvinceStrip({
   dataset,
   result,
   provinces,
@@ -61,7 +61,7 @@ function ProvinceStrip({
       </p>
     </>
   );
-}
+});
 
 const renderLink = ({ to, region, figure, className, children }: RankedLink) => (
   <AtlasLink className={className} to={to === 'region' ? paths.region(region.adcode) : paths.figure(figure.id)}>
@@ -75,6 +75,14 @@ const renderDoubt = (figures: readonly Figure[]) => <DoubtButton figures={figure
 function describePopulation({ source, grade, asOf }: Population, { lang }: FirstText): string {
   const date = formatDateProse(asOf, lang, 'month');
   return lang === 'zh' ? `${source}（${grade}，${date}）` : `${source} (${grade}, ${date})`;
+}
+
+/** The list, drawn anew when another place is pointed at: nothing around it is. */
+function HighlightedBars({
+  highlight,
+  ...bars
+}: Omit<RankedBarsProps, 'highlighted' | 'onHighlight'> & { readonly highlight: MapHighlight<MapKeyClass> }) {
+  return <RankedBars {...bars} onHighlight={highlight.getState().point} highlighted={useHighlightedPlace(highlight)} />;
 }
 
 interface ReportingPlacesProps {
@@ -103,7 +111,6 @@ export function ReportingPlaces({
   onRank,
 }: ReportingPlacesProps) {
   const text = useFirstText();
-  const highlighted = useHighlightedPlace(highlight);
   const index = indexDataset(dataset);
   const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);
   const populations = [
@@ -127,11 +134,10 @@ export function ReportingPlaces({
       </h2>
       <ProvinceStrip dataset={dataset} result={result} provinces={provinces} />
       {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
-      <RankedBars
+      <HighlightedBars
         rows={rows}
         text={text}
-        onHighlight={highlight.getState().point}
-        highlighted={highlighted}
+        highlight={highlight}
         renderLink={renderLink}
         renderExcerpt={renderExcerpt}
         renderDoubt={renderDoubt}

@@ -3,9 +3,10 @@ import type { PlacedMap } from '../placing/placedMap';
 import { toPanel } from '../geometry/mapTransform';
 import { type Box, distanceToBox, overlaps } from '../../scene/box';
 
+/** Pixels of the panel from its left and upper edge. */
 export interface CardPosition {
-  readonly left: string;
-  readonly top: string;
+  readonly left: number;
+  readonly top: number;
 }
 
 /** Width of the card (map.css) and its usual heights: with a figure, and without one. */
@@ -32,7 +33,7 @@ function selectNeighbours(placed: PlacedMap, adcode: string): Box[] {
 
 /**
  * Where a card about a place stands: as near to its mark as can be, never on it, and off the marks and words of its
- * neighbours. Percent of the panel.
+ * neighbours.
  * @param heightPx about how high the card is, where it is not one about a figure
  */
 export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): CardPosition | null {
@@ -46,16 +47,16 @@ export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, hei
   const cardHeight =
     heightPx ?? (placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent);
   const neighbours = selectNeighbours(placed, adcode);
-  let best = { left: 0, top: 0, cost: Infinity };
+  let [best, least]: [CardPosition | null, number] = [null, Infinity];
   for (let left = 4; left + WIDTH <= width - 4; left += STEP) {
     for (let top = -OVERHANG; top + cardHeight <= height + OVERHANG; top += STEP) {
       const box = { x: left, y: top, width: WIDTH, height: cardHeight };
       const distance = distanceToBox({ x, y }, box) - reach;
-      if (distance < GAP) continue;
+      // What lies farther than the best costs more than it, whatever it covers: most spots need no look at neighbours.
+      if (distance < GAP || distance >= least) continue;
       const cost = distance + neighbours.filter((other) => overlaps(box, other, 2)).length * COVERED;
-      if (cost < best.cost) best = { left, top, cost };
+      if (cost < least) [best, least] = [{ left, top }, cost];
     }
   }
-  const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)}%`;
-  return best.cost === Infinity ? null : { left: percent(best.left, width), top: percent(best.top, height) };
+  return best;
 }

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { selectPlaces } from '../../../selectors/selectPlaces';
+import { realDataset, realGeo, realText } from '../../../testing/realData';
+import { layoutNationalMap } from '../placing/layoutNationalMap';
+import { toMapPlaces } from '../placing/mapSeries';
+import { positionCard } from './positionCard';
+
+const geo = realGeo('china.json');
+const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
+const { placed } = layoutNationalMap({
+  geo,
+  text: realText.zh,
+  nameOf: () => null,
+  width: 840,
+  unit: '',
+  places: toMapPlaces(places, realText.zh),
+  maxValue: 50_000,
+});
+
+it('a card stands inside the map, beside the mark of its place and never on it', () => {
+  for (const mark of placed.marks.filter(({ shape }) => shape === 'point')) {
+    const card = positionCard(placed, geo, mark.place.adcode);
+    if (!card) throw new Error(`no card for ${mark.place.adcode}`);
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    expect(card.left + 302).toBeLessThanOrEqual(placed.frame.width);
+    const nearest = [
+      Math.min(Math.max(mark.x, card.left), card.left + 302),
+      Math.min(Math.max(mark.y, card.top), card.top + 172),
+    ] as const;
+    const distance = Math.hypot(nearest[0] - mark.x, nearest[1] - mark.y) - mark.r;
+    expect(distance).toBeGreaterThanOrEqual(10);
+    expect(distance).toBeLessThan(120);
+  }
+});
+
+it('every province has a card, and a place that the map does not know has none', () => {
+  expect(geo.areas.filter(({ adcode }) => positionCard(placed, geo, adcode) === null)).toEqual([]);
+  expect(positionCard(placed, geo, '999999')).toBeNull();
+});
