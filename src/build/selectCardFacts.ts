@@ -11,6 +11,7 @@ import { formatUnit } from '../format/formatUnit';
 import type { Text } from '../messages/text';
 import { indexDataset, mustGet } from '../selectors/indexDataset';
 import { selectReportingPlaces } from '../selectors/selectRegionFigures';
+import { formatDue } from '../format/formatDue';
 
 /** A figure as a card says it. */
 export interface CardFact {
@@ -54,7 +55,7 @@ function describeFact(figure: Figure, place: Region, own: Region, indicator: Ind
       `${qualifier} ${formatFigureNumber(figure, text.lang)}${unit}${figure.caveats.length > 0 ? ' ※' : ''}`.trim(),
     when:
       figure.kind === 'target'
-        ? text.t('map.targetBy', { date: formatPeriod(figure.period, text.lang) })
+        ? formatDue(figure, formatPeriod(figure.period, text.lang), text)
         : formatPeriod(figure.period, text.lang),
   };
 }

@@ -11,6 +11,7 @@ import type { Place } from '../domain/placeReport';
 import { formatExactly, PlaceFacts, type PlaceCardFacts } from '../ui/PlaceFacts';
 import { StateMark } from '../charts/signs/StateMark';
 import { HighlightedPlace } from './HighlightedPlace';
+import { formatDue } from '../format/formatDue';
 
 function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
   const article = indexDataset(dataset).articles.get(place.figure.article);
@@ -20,7 +21,7 @@ function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
     contradicting: place.contradicting ?? [],
     value: formatPlaceValue(place, text.lang),
     exact: formatExactly(place, text),
-    date: place.state === 'target' ? text.t('map.targetBy', { date }) : date,
+    date: place.state === 'target' ? formatDue(place.figure, date, text) : date,
     credit: article ? text.both(article.credit) : '',
     denominator: formatDenominator(place, text),
     borrowed: place.borrowedFor ? text.t('mapCard.borrowed', { year: String(place.borrowedFor) }) : null,

@@ -32,7 +32,8 @@ export function formatRankedValue(
 /** When the number holds, said to be borrowed where another year was asked for; for a target, the year it is due. */
 export function formatRankedDate({ figure, state, borrowedFor }: PlaceReport, text: FirstText): string {
   const date = formatPeriod(figure.period, text.lang);
-  if (state === 'target') return text.t('ranked.targetBy', { date });
+  if (state === 'target')
+    return figure.period.type === 'by' ? text.t('ranked.targetBy', { date }) : text.t('map.targetUndated');
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
 

@@ -10,6 +10,7 @@ import { formatUnit } from '../../format/formatUnit';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { RegionMapSeries } from '../../selectors/selectRegionMap';
+import { formatDue } from '../../format/formatDue';
 
 /** The subject's own figure, which fills no area of its own map and is said in words. */
 interface OwnFigure {
@@ -34,7 +35,7 @@ export interface RegionMapWords {
 
 function describeOwn(own: Place, text: Text): OwnFigure {
   const date = formatPeriod(own.figure.period, text.lang);
-  const when = own.state === 'target' ? text.t('map.targetBy', { date }) : date;
+  const when = own.state === 'target' ? formatDue(own.figure, date, text) : date;
   const name = text.both(own.region.short);
   return {
     figure: own.figure,

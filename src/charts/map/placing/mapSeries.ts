@@ -11,6 +11,7 @@ import { formatPeriod, formatPeriodProse } from '../../../format/formatPeriod';
 import { formatSpokenValue } from '../../../format/formatSpokenValue';
 import { formatUnit } from '../../../format/formatUnit';
 import type { FirstText } from '../../../messages/text';
+import { formatDue } from '../../../format/formatDue';
 
 /** A place as a map shows it: its words are formed, its pixels are not. */
 export interface MapPlace {
@@ -53,7 +54,7 @@ export function formatPlaceValue(
  * is due.
  */
 function formatPlaceDate({ figure, state, borrowedFor }: PlaceReport, date: string, text: FirstText): string {
-  if (state === 'target') return text.t('map.targetBy', { date: figure.period.end.slice(0, 4) });
+  if (state === 'target') return formatDue(figure, figure.period.end.slice(0, 4), text);
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
 
