@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, useLocation } from 'react-router-dom';
+import { SignTextures } from '../charts/signs/SignTextures';
 import { isEmbed } from '../ui/browser/isEmbed';
 import { DataProvider } from '../data/DataProvider';
 import { WholeText } from '../messages/WholeText';
@@ -29,6 +30,7 @@ export function App() {
     <DataProvider>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
         <Preferences>
+          <SignTextures />
           {isEmbed ? (
             <Embed />
           ) : (

@@ -1,5 +1,6 @@
 import { PlaceMap } from '../charts/map/drawing/PlaceMap';
 import type { NationalMap } from '../charts/map/placing/layoutNationalMap';
+import { SignTextures } from '../charts/signs/SignTextures';
 import { SiteSign } from '../charts/signs/SiteSign';
 import type { GeoMap } from '../domain/geoMap';
 import type { FirstText } from '../messages/text';
@@ -25,6 +26,7 @@ const STILL = { readHighlighted: () => null, onHighlight: ignore, onHighlightLat
 export function PrerenderedHome({ text, geo, map, finding, subtitle }: PrerenderedHomeProps) {
   return (
     <div id="prerendered">
+      <SignTextures />
       <header className="top-bar">
         <span className="wordmark">
           <SiteSign />

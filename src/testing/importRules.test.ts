@@ -51,12 +51,12 @@ describe('checkImports', () => {
     [
       'src/charts/a.ts',
       "import type { B } from '../store/b'",
-      'src/charts/a.ts imports src/store/b: src/charts may import src/domain, src/format, src/config, src/messages',
+      'src/charts/a.ts imports src/store/b: src/charts may import src/domain, src/format, src/config, src/messages, src/charts/signs',
     ],
     [
       'src/charts/a.ts',
       "export * from '../data/b'",
-      'src/charts/a.ts imports src/data/b: src/charts may import src/domain, src/format, src/config, src/messages',
+      'src/charts/a.ts imports src/data/b: src/charts may import src/domain, src/format, src/config, src/messages, src/charts/signs',
     ],
     [
       'src/store/a.ts',
@@ -81,7 +81,7 @@ describe('checkImports', () => {
     [
       'src/ui/a.tsx',
       "import data from '../../seeds/dataset/dataset.json?url'",
-      'src/ui/a.tsx imports seeds/dataset/dataset.json: src/ui may import src/domain, src/address, src/format, src/config, src/messages',
+      'src/ui/a.tsx imports seeds/dataset/dataset.json: src/ui may import src/domain, src/address, src/format, src/config, src/messages, src/charts/signs',
     ],
     [
       'src/views/national/a.ts',

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { textures } from '../charts/scene/scene';
+import { SignTextures } from '../charts/signs/SignTextures';
+import { Stipple } from '../charts/signs/Stipple';
 
 const root = join(import.meta.dirname, '..');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -30,6 +35,36 @@ describe('the visual system', () => {
         .map(([use]) => `${path}: ${use}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('draws each texture once, through the scene: no other file has dots or hatches of its own', () => {
+    const own = files.filter((path) => /radial-gradient|repeating-|<pattern/.test(read(path)));
+    // Files to take along are written as text; renderSvg reads the tiles of the scene too.
+    expect(own.sort()).toEqual(['charts/scene/SceneSvg.tsx', 'export/renderSvg.ts']);
+  });
+
+  it('holds the textures once for all pages and once in what stands before them, and asks for none but those', () => {
+    const holders = files.filter((path) => read(path).includes('<SignTextures />'));
+    expect(holders).toEqual(['app/App.tsx', 'build/PrerenderedHome.tsx']);
+    const asked = files.flatMap((path) =>
+      [...read(path).matchAll(/url\(['"]?#tx-(\w+)/g)].map(([, name = '']) => ({ path, name })),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter(({ name }) => !(name in textures))).toEqual([]);
+  });
+
+  it('shows silence in an HTML box by the stipple of the scene: its size, its dots and its paints', () => {
+    const page = renderToStaticMarkup(createElement(SignTextures));
+    expect(page).toContain(
+      '<pattern id="tx-stipple" width="6" height="6" patternUnits="userSpaceOnUse">' +
+        '<rect width="6" height="6" fill="var(--none)"></rect>' +
+        '<circle cx="1.5" cy="1.5" r="0.75" fill="var(--noneDot)"></circle>' +
+        '<circle cx="4.5" cy="4.5" r="0.75" fill="var(--noneDot)"></circle></pattern>',
+    );
+    expect(renderToStaticMarkup(createElement(Stipple))).toContain('fill="url(#tx-stipple)"');
+    // Whoever holds a stipple gives it the box to fill.
+    const boxless = files.filter((path) => read(path).includes('<Stipple />') && !/stippled\b/.test(read(path)));
+    expect(boxless).toEqual([]);
   });
 
   it('stops every movement for readers who asked for less: what moves does so by CSS, which one rule switches off, or asks first', () => {

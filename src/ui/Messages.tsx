@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Stipple } from '../charts/signs/Stipple';
 import { useFirstText } from '../messages/TextContext';
 import './controls.css';
 
@@ -26,7 +27,8 @@ export function DroppedNotice({
 /** A stippled field with words: nothing is reported here, and what to do instead. */
 export function EmptyState({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="empty dotted">
+    <div className="empty stippled">
+      <Stipple />
       <div>{children}</div>
     </div>
   );
@@ -42,7 +44,8 @@ interface FailureStateProps {
 export function FailureState({ title, details, onRetry }: FailureStateProps) {
   const { t } = useFirstText();
   return (
-    <div className="empty dotted" role="alert">
+    <div className="empty stippled" role="alert">
+      <Stipple />
       <div>
         <p>
           <strong>{title}</strong>

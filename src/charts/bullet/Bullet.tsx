@@ -1,5 +1,4 @@
-import { memo, useId } from 'react';
-import { textures } from '../scene/scene';
+import { memo } from 'react';
 import type { PlacedBullet } from './layoutBullet';
 import './bullet.css';
 
@@ -21,7 +20,6 @@ export const Bullet = memo(function Bullet({ placed, label, ticks = [], heightPx
   const bar = Math.round(heightPx / 2);
   const middle = heightPx / 2;
   const height = heightPx + 6;
-  const stipple = useId();
   return (
     <svg
       className="bullet"
@@ -30,13 +28,12 @@ export const Bullet = memo(function Bullet({ placed, label, ticks = [], heightPx
       aria-hidden="true"
       overflow="visible"
     >
-      {placed.actual === null ? <Stipple id={stipple} /> : null}
       <rect
         x="0"
         y="3"
         width="100%"
         height={heightPx}
-        fill={placed.actual === null ? `url(#${stipple})` : 'var(--panel)'}
+        fill={placed.actual === null ? 'url(#tx-stipple)' : 'var(--panel)'}
         stroke="var(--line1)"
       />
       {placed.actual === null ? null : (
@@ -89,21 +86,6 @@ export const Bullet = memo(function Bullet({ placed, label, ticks = [], heightPx
     </svg>
   );
 });
-
-/** Nothing reported: the site's stipple under an id of its own, so that the bullet stands anywhere. */
-function Stipple({ id }: { readonly id: string }) {
-  const { size, ground, dot, radius, dots } = textures.stipple;
-  return (
-    <defs>
-      <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse">
-        <rect width={size} height={size} fill={`var(--${ground})`} />
-        {dots.map(([x, y]) => (
-          <circle key={x} cx={x} cy={y} r={radius} fill={`var(--${dot})`} />
-        ))}
-      </pattern>
-    </defs>
-  );
-}
 
 /** Open end: at least this much. */
 function Chevron({

@@ -1,5 +1,6 @@
 import type { Text } from '../../messages/text';
 import { SceneMark } from '../scene/SceneSvg';
+import { Stipple } from '../signs/Stipple';
 import { drawTargetRing } from './drawTargetRing';
 import type { CoverageLayout } from './layoutCoverage';
 
@@ -34,7 +35,9 @@ export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLay
         {text.t('coverage.key.target')}
       </li>
       <li>
-        <span className="coverage-swatch coverage-none dotted" />
+        <span className="coverage-swatch stippled">
+          <Stipple />
+        </span>
         {text.t('coverage.none')}
       </li>
     </ul>

@@ -4,6 +4,7 @@ import type { Region } from '../../domain/records/region';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
+import { Stipple } from '../signs/Stipple';
 import { CoverageKey, TargetRing } from './CoverageKey';
 import type { CoverageLayout, PlacedCell, PlacedPlace } from './layoutCoverage';
 import './coverage.css';
@@ -51,7 +52,8 @@ function describeCell({ cell, place, family, text }: Omit<CellProps, 'isTurned' 
 function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
   if (cell.state === 'none' || cell.year === null) {
     return (
-      <td className="coverage-cell coverage-none dotted">
+      <td className="coverage-cell stippled">
+        <Stipple />
         <span className="sr-only">{text.t('coverage.none')}</span>
       </td>
     );

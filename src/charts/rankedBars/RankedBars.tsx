@@ -6,7 +6,6 @@ import { formatQualifierMark } from '../../format/formatNumber';
 import { joinContradicting } from '../../format/formatSpokenValue';
 import type { FirstText } from '../../messages/text';
 import { selectRankingGroup } from '../../domain/rankingGroup';
-import { SignTextures } from '../signs/SignTextures';
 import { StateMark } from '../signs/StateMark';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
@@ -157,7 +156,6 @@ function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] })
 export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProps) {
   return (
     <ArrowWalk to=".ranked-name" className="ranked-bars">
-      <SignTextures />
       {rows.ruler.kind === 'log' ? <p className="caption">{rest.text.t('ranked.logRuler')}</p> : null}
       <div className="ranked-scales">
         <RailYears years={rows.railYears} />

@@ -109,15 +109,11 @@ function Texture({ name, scale }: { name: keyof typeof textures; scale: number }
   );
 }
 
-/** The textures as SVG patterns; `mapScale` adds a second set for paths drawn in frame units. */
-export function TextureDefs({ mapScale }: { mapScale?: number }) {
-  const names = Object.keys(textures) as (keyof typeof textures)[];
-  return (
-    <defs>
-      {names.map((name) => (
-        <Texture key={name} name={name} scale={1} />
-      ))}
-      {mapScale === undefined ? null : names.map((name) => <Texture key={name} name={name} scale={mapScale} />)}
-    </defs>
-  );
-}
+/** The textures as SVG patterns: for shapes drawn in pixels, or in the units of a map of that scale. */
+export const TextureDefs = ({ scale = 1 }: { readonly scale?: number }) => (
+  <defs>
+    {(Object.keys(textures) as (keyof typeof textures)[]).map((name) => (
+      <Texture key={name} name={name} scale={scale} />
+    ))}
+  </defs>
+);

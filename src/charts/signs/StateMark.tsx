@@ -8,8 +8,7 @@ interface StateMarkProps {
 }
 
 /**
- * The sign of a state before the name of a place, as the map draws it. Decorative: words stand beside it. A page
- * without a map needs {@link SignTextures} once.
+ * The sign of a state before the name of a place, as the map draws it. Decorative: words stand beside it.
  */
 export function StateMark({ state, shape = 'point', sizePx = 16 }: StateMarkProps) {
   return (

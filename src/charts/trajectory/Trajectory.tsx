@@ -8,7 +8,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import { SceneMark, TextureDefs } from '../scene/SceneSvg';
+import { SceneMark } from '../scene/SceneSvg';
 import type { Paint } from '../scene/scene';
 import type { PlacedTrajectory } from './layoutTrajectory';
 import type { TrajectoryFrame } from './trajectoryFrame';
@@ -110,7 +110,6 @@ export default function Trajectory({ placed, label }: TrajectoryProps) {
         accessibilityLayer={false}
         tabIndex={-1}
       >
-        <TextureDefs />
         <CartesianGrid vertical={false} syncWithTicks stroke="var(--line1)" />
         <XAxis
           dataKey="t"

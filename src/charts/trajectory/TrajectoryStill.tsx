@@ -1,4 +1,4 @@
-import { SceneMark, TextureDefs } from '../scene/SceneSvg';
+import { SceneMark } from '../scene/SceneSvg';
 import type { PlacedTrajectory } from './layoutTrajectory';
 
 interface TrajectoryStillProps {
@@ -15,7 +15,6 @@ export function TrajectoryStill({ placed, label }: TrajectoryStillProps) {
   return (
     <div className="trajectory is-still" role="img" aria-label={label}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <TextureDefs />
         {marks.map((mark, position) => (
           <SceneMark key={position} mark={mark} />
         ))}

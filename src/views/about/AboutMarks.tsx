@@ -3,7 +3,6 @@ import type { Qualifier } from '../../domain/codes';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
-import { SignTextures } from '../../charts/signs/SignTextures';
 import { StateMark } from '../../charts/signs/StateMark';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 
@@ -22,21 +21,18 @@ const STATES: readonly {
 export function StateList() {
   const { t } = useText();
   return (
-    <>
-      <SignTextures />
-      <dl className="about-marks">
-        {STATES.map(({ state, text }) => (
-          <div key={state}>
-            <dt>
-              {state === 'value' ? <StateMark state="value" shape="area" /> : null}
-              <StateMark state={state} shape="point" />
-              <span className="about-name">{t(`state.${state}`)}</span>
-            </dt>
-            <dd>{t(text)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl className="about-marks">
+      {STATES.map(({ state, text }) => (
+        <div key={state}>
+          <dt>
+            {state === 'value' ? <StateMark state="value" shape="area" /> : null}
+            <StateMark state={state} shape="point" />
+            <span className="about-name">{t(`state.${state}`)}</span>
+          </dt>
+          <dd>{t(text)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

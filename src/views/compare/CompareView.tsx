@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { SignTextures } from '../../charts/signs/SignTextures';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
@@ -53,7 +52,6 @@ function ComparedPlaces({ dataset, address, indicator, places }: CompareProps) {
   const parts = { dataset, indicator, comparison, isRanked };
   return (
     <>
-      <SignTextures />
       <p className="compare-lead" role="status">
         {describeComparison(comparison, indicator, isRanked, text)}
         {places.length === 1 ? ` ${text.t('compare.one')}` : ''}

@@ -15,7 +15,6 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CorrectionItem } from '../../ui/CorrectionItem';
 import { CaveatBox } from '../../ui/Caveats';
-import { SignTextures } from '../../charts/signs/SignTextures';
 import { StateMark } from '../../charts/signs/StateMark';
 
 interface FigureState {
@@ -90,7 +89,6 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
   const isArea = region.level === 'province' || region.level === 'nation';
   return (
     <>
-      <SignTextures />
       <p className="figure-head">
         <span className="thumb-links">
           <AtlasLink to={paths.region(region.adcode)}>{both(region.name)}</AtlasLink>

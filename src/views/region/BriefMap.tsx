@@ -48,7 +48,7 @@ export function BriefMap({ dataset, region, indicator, year }: BriefMapProps) {
         {own ? ` · ${own.words}` : ''}
       </figcaption>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-        <TextureDefs mapScale={transform.scale} />
+        <TextureDefs scale={transform.scale} />
         <rect width={width} height={height} fill="var(--panel)" />
         <MapLand geo={alone(map.geo)} transform={transform} fills={fillOfAreas(map.placed)} />
         {marks.map((mark, position) => (

@@ -1,4 +1,5 @@
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
+import { Stipple } from '../../charts/signs/Stipple';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
@@ -65,6 +66,17 @@ function Contradictions({ dataset, figures }: { readonly dataset: Dataset; reado
   ));
 }
 
+/** No figure of this indicator. */
+function Silence() {
+  const { t } = useText();
+  return (
+    <>
+      <Stipple />
+      <span className="caption region-silent">{t('state.none')}</span>
+    </>
+  );
+}
+
 interface TableProps {
   readonly dataset: Dataset;
   readonly groups: readonly FamilyRows[];
@@ -107,8 +119,8 @@ function FigureTable({ dataset, groups, places }: TableProps) {
                 <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
               </th>
               {cells.map((figures, i) => (
-                <td key={places[i]?.region.adcode} className={figures.length === 0 ? 'is-silent' : undefined}>
-                  {figures.length === 0 ? <span className="caption">{t('state.none')}</span> : null}
+                <td key={places[i]?.region.adcode} className={figures.length === 0 ? 'stippled' : undefined}>
+                  {figures.length === 0 ? <Silence /> : null}
                   <Contradictions dataset={dataset} figures={figures} />
                   {figures.map((figure) => (
                     <CellFigure key={figure.id} figure={figure} words={isSingle} />

@@ -5,7 +5,6 @@ import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import { type FamilyReport, selectFamilyReports } from '../../selectors/selectRegionReport';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { SignTextures } from '../../charts/signs/SignTextures';
 import { StateMark } from '../../charts/signs/StateMark';
 
 /** Names of more places than this are counted instead. */
@@ -45,22 +44,19 @@ export function RegionLedger({ dataset, region }: { readonly dataset: Dataset; r
   const { t, both } = useText();
   const reports = selectFamilyReports(dataset, region.adcode);
   return (
-    <>
-      <SignTextures />
-      <ul className="region-ledger" aria-label={t('region.ledger')}>
-        {reports.map((report) => (
-          <li key={report.family.id} className={`is-${report.state}`}>
-            <StateMark
-              state={report.state === 'reported' ? 'value' : report.state === 'target' ? 'target' : 'none'}
-              shape="area"
-            />
-            <strong>{both(report.family.name)}</strong>
-            <span className="thumb-links">
-              <Words report={report} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="region-ledger" aria-label={t('region.ledger')}>
+      {reports.map((report) => (
+        <li key={report.family.id} className={`is-${report.state}`}>
+          <StateMark
+            state={report.state === 'reported' ? 'value' : report.state === 'target' ? 'target' : 'none'}
+            shape="area"
+          />
+          <strong>{both(report.family.name)}</strong>
+          <span className="thumb-links">
+            <Words report={report} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,5 @@
 import { lazy, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { SignTextures } from '../../charts/signs/SignTextures';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { VERDICTS } from '../../domain/verdict';
 import { readToday } from '../../ui/browser/clock';
@@ -63,7 +62,6 @@ export default function TargetsView() {
   return (
     <>
       <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
-      <SignTextures />
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: formatDateProse(today, text.lang) })}

@@ -96,7 +96,7 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
           withActions((loaded) => loaded.openAt(target as Element, nativeEvent, currentTarget, props))
         }
       >
-        <TextureDefs mapScale={frame.transform.scale} />
+        <TextureDefs scale={frame.transform.scale} />
         <MapLand geo={geo} transform={frame.transform} fills={fills} />
         <MapInset geo={geo} frame={frame} label={text.t('map.inset')} />
         <SceneMarks marks={keys} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '../../scene/scene';
 import { SceneMarks } from '../../scene/SceneSvg';
-import { SignTextures } from '../../signs/SignTextures';
 
 interface KeyListProps<Key extends string> {
   readonly keys: readonly Key[];
@@ -17,24 +16,21 @@ interface KeyListProps<Key extends string> {
 /** The rows of a key below a map: sign, name and number of places. */
 export function KeyList<Key extends string>({ keys, counts, drawSample, name, renderRow }: KeyListProps<Key>) {
   return (
-    <>
-      <SignTextures />
-      <ul>
-        {keys.map((key) => (
-          <li key={key} className={counts[key] === 0 ? 'is-zero' : undefined}>
-            {renderRow(
-              key,
-              <>
-                <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
-                  <SceneMarks marks={drawSample(key)} />
-                </svg>
-                <span>{name(key)}</span>
-                <strong>{counts[key]}</strong>
-              </>,
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {keys.map((key) => (
+        <li key={key} className={counts[key] === 0 ? 'is-zero' : undefined}>
+          {renderRow(
+            key,
+            <>
+              <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
+                <SceneMarks marks={drawSample(key)} />
+              </svg>
+              <span>{name(key)}</span>
+              <strong>{counts[key]}</strong>
+            </>,
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
