@@ -9,7 +9,7 @@ import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
-import { inlineStyles, withoutInlined } from './src/build/inlineStyles.ts';
+import { forgetInlinedStyles, inlineStyles } from './src/build/inlineStyles.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { sitePages } from './src/build/sitePages.ts';
@@ -45,6 +45,7 @@ export default defineConfig({
     sitePages(),
     hostFiles(),
     inlineStyles(),
+    forgetInlinedStyles(),
     contentSecurityPolicy(),
     previewServer(),
   ],
@@ -66,11 +67,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssMinify: 'lightningcss',
     manifest: true,
-    modulePreload: {
-      // Every browser of the target preloads modules by itself; the polyfill would be dead weight in the first chunk.
-      polyfill: false,
-      resolveDependencies: withoutInlined,
-    },
+    // Every browser of the target preloads modules by itself; the polyfill would be dead weight in the first chunk.
+    modulePreload: { polyfill: false },
   },
   preview: {
     // The loopback address by number: `localhost` may mean ::1 alone on some machines.

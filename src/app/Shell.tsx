@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
 import { SiteSign } from '../charts/signs/SiteSign';
 import { paths } from '../config/paths';
@@ -147,7 +147,8 @@ function useFocusOnNavigation() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  // With the page and not after it: whoever is quicker than an effect would lose the link that he has just reached.
+  useLayoutEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else {
       window.scrollTo(0, 0);
