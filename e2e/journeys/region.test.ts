@@ -9,6 +9,8 @@ test('from the nation to a county that nothing is known of: each click opens the
   // Names do not answer to the pointer; the area below them does.
   const open = async (area: string) => {
     await map.focus();
+    // The card about the first place comes with the focus: what it covers does not answer.
+    await expect(page.locator('.map-tip')).toBeVisible();
     const path = map.locator(`path[data-area="${area}"]`);
     await path.scrollIntoViewIfNeeded();
     const point = await path.evaluate((node: SVGGeometryElement) => {
