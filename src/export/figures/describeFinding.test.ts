@@ -10,9 +10,7 @@ describe('the headline of the map', () => {
   it('says who reports most only where the values may be ranked', () => {
     expect(describeFinding(placesOf('exam-registered'), realText.zh)).toBe('报得最多的是温州：1.65万');
     expect(describeFinding(placesOf('exam-registered'), realText.zh, 'dates')).toBe('4 个地方报了，日期相隔超过两年');
-    expect(describeFinding(placesOf('service-contacts'), realText.zh, 'counts')).toBe(
-      '3 个地方报了，统计时间长短不同',
-    );
+    expect(describeFinding(placesOf('service-contacts'), realText.zh, 'counts')).toBe('3 个地方报了，统计时间长短不同');
   });
   it('names no place alone where several have the same, or only a target', () => {
     const coverage = placesOf('township-station-coverage');
