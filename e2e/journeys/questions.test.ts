@@ -17,6 +17,8 @@ test('question 2: Chongqing has a target for 2027 and no actual, so no point is 
 
   const chart = page.getByRole('figure').getByRole('img', { name: /^重庆：/ });
   await expect(chart).toContainText('这里没有点，因为没有数字');
+  // Pointed at, it tells its points by their numbers.
+  await chart.hover();
   // The ring of the target is the only mark; 10.45万 may not creep in as a point.
   await expect(chart.locator('[data-figure]')).toHaveCount(1);
   await expect(chart.locator('[data-figure="000B-14"]')).toBeVisible();
