@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect } from 'react';
 import type { Region } from '../domain/records/region';
 import { useText } from '../messages/TextContext';
 import './placeCard.css';
@@ -44,7 +44,8 @@ export function PlaceCard({ region, mark, caption, position, ref, onHold, onClos
         <strong>{both(region.name)}</strong>
         <span className="caption">{caption}</span>
       </p>
-      {children}
+      {/* What was opened in the card of one place is not open in that of the next. */}
+      <Fragment key={region.adcode}>{children}</Fragment>
     </div>
   );
 }

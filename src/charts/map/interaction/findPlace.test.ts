@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { selectPlaces } from '../../../selectors/selectPlaces';
-import { realDataset, realGeo, realText } from '../../../testing/realData';
+import { layoutRealMap, nation as geo } from '../../../testing/layoutRealMap';
 import { findNearestMark, findNeighbour, findPlace } from './findPlace';
 import type { PlacedMap } from '../placing/placedMap';
-import { layoutNationalMap } from '../placing/layoutNationalMap';
 import { toPanel } from '../geometry/mapTransform';
-import { toMapPlaces } from '../placing/mapSeries';
-
-const geo = realGeo('china.json');
 
 const mark = (adcode: string, x: number, y: number, r: number, state = 'value') => ({
   shape: 'point',
@@ -38,16 +33,7 @@ describe('pointing at the map', () => {
     expect(findNearestMark(placed, 122, 100, middle)).toBe('east');
   });
   it('the middle of 贵州 on a phone belongs to 贵州, and its dots 威宁 and 铜仁 can be hit beside it', () => {
-    const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
-    const { placed } = layoutNationalMap({
-      geo,
-      text: realText.zh,
-      nameOf: () => null,
-      width: 390,
-      unit: '',
-      places: toMapPlaces(places, realText.zh),
-      maxValue: 50000,
-    });
+    const placed = layoutRealMap(390);
     const guizhou = geo.areas.find((area) => area.adcode === '520000');
     const [x, y] = toPanel(placed.frame.transform, guizhou?.label ?? [0, 0]);
     expect(findPlace(placed, geo, '520000', x, y)).toBe('520000');
@@ -57,15 +43,7 @@ describe('pointing at the map', () => {
     }
   });
   it('over the sea the nearest land within 20 px is found: 海南 and 香港 need no exact aim', () => {
-    const { placed } = layoutNationalMap({
-      geo,
-      text: realText.zh,
-      nameOf: () => null,
-      width: 840,
-      unit: '',
-      places: [],
-      maxValue: 1,
-    });
+    const placed = layoutRealMap(840, []);
     const hainan = geo.areas.find((area) => area.adcode === '460000');
     const [x, y] = toPanel(placed.frame.transform, [hainan?.box[0] ?? 0, hainan?.label[1] ?? 0]);
     expect(findPlace(placed, geo, null, x - 10, y)).toBe('460000');

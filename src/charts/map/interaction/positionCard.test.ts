@@ -1,21 +1,8 @@
 import { expect, it } from 'vitest';
-import { selectPlaces } from '../../../selectors/selectPlaces';
-import { realDataset, realGeo, realText } from '../../../testing/realData';
-import { layoutNationalMap } from '../placing/layoutNationalMap';
-import { toMapPlaces } from '../placing/mapSeries';
+import { layoutRealMap, nation as geo } from '../../../testing/layoutRealMap';
 import { positionCard } from './positionCard';
 
-const geo = realGeo('china.json');
-const { places } = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total' });
-const { placed } = layoutNationalMap({
-  geo,
-  text: realText.zh,
-  nameOf: () => null,
-  width: 840,
-  unit: '',
-  places: toMapPlaces(places, realText.zh),
-  maxValue: 50_000,
-});
+const placed = layoutRealMap(840);
 
 it('a card stands inside the map, beside the mark of its place and never on it', () => {
   for (const mark of placed.marks.filter(({ shape }) => shape === 'point')) {
