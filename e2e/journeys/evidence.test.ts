@@ -112,3 +112,25 @@ test('from a row in one step: the report on its figure, open, filled in and with
     await expect(report).toContainText(part);
   await expect(page.getByText('报告错误', { exact: true }).first()).toBeFocused();
 });
+
+test('a long unit does not run into the name beside it, nor a button into the words before it', async ({ page }) => {
+  const beside = (row: string) =>
+    page.locator(row).evaluateAll((rows) =>
+      rows.flatMap((element) => {
+        const [left, right] = [...element.children].map((child) => {
+          const words = document.createRange();
+          words.selectNodeContents(child);
+          return words.getBoundingClientRect();
+        });
+        const isOver = left && right && left.bottom > right.top + 1 && left.right > right.left;
+        return isOver ? [element.textContent] : [];
+      }),
+    );
+  await page.goto('/evidence/001A-01?lang=en');
+  await expect(page.locator('.figure-lines a').filter({ hasText: 'per 10,000 urban residents' })).toHaveCount(1);
+  expect(await beside('.figure-lines a')).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/targets?lang=zh');
+  await expect(page.locator('.targets-ask:has(.targets-more)').first()).toBeVisible();
+  expect(await beside('.targets-ask:has(.targets-more)')).toEqual([]);
+});
