@@ -10,6 +10,7 @@ import { firstChunk } from './src/build/firstChunk.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
 import { forgetInlinedStyles, inlineStyles } from './src/build/inlineStyles.ts';
+import { nationFile } from './src/build/nationFile.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { sitePages } from './src/build/sitePages.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     geoVersion(),
     prerenderHome(),
     openData(),
+    nationFile(),
     searchIndex(),
     shrinkFirst(),
     siteFacts(),

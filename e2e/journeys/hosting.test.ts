@@ -109,7 +109,7 @@ below.describe('a site built for a sub-path', () => {
   below('gives every document addresses of its own path, and its manifest a place to start', async ({ page }) => {
     for (const path of ['', 'targets/', 'regions/520000/', 'evidence/001A-01/', '404.html']) {
       const html = await (await page.request.get(BASE + path)).text();
-      const addresses = [...html.matchAll(/(?:href|src|content|data-zh|data-en)="(\/[^"]*)"/g)].map(
+      const addresses = [...html.matchAll(/(?:href|src|content|data-(?:zh|en|nation|whole|reading))="(\/[^"]*)"/g)].map(
         (match) => match[1] ?? '',
       );
       expect(addresses.length).toBeGreaterThan(5);

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, useLocation } from 'react-router-dom';
 import { SignTextures } from '../charts/signs/SignTextures';
 import { isEmbed } from '../ui/browser/isEmbed';
-import { DataProvider } from '../data/DataProvider';
 import { WholeText } from '../messages/WholeText';
 import { AppRoutes } from './AppRoutes';
 import { Preferences } from './Preferences';
@@ -27,19 +26,17 @@ function Embed() {
 /** The whole page: data, address, language and theme around the routed views. */
 export function App() {
   return (
-    <DataProvider>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <Preferences>
-          <SignTextures />
-          {isEmbed ? (
-            <Embed />
-          ) : (
-            <Shell>
-              <AppRoutes />
-            </Shell>
-          )}
-        </Preferences>
-      </BrowserRouter>
-    </DataProvider>
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Preferences>
+        <SignTextures />
+        {isEmbed ? (
+          <Embed />
+        ) : (
+          <Shell>
+            <AppRoutes />
+          </Shell>
+        )}
+      </Preferences>
+    </BrowserRouter>
   );
 }

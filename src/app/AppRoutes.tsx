@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Outlet, Route, Routes } from 'react-router-dom';
+import { Outlet, Route, Routes, useSearchParams } from 'react-router-dom';
 import { routes } from '../config/paths';
 import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
@@ -20,44 +20,54 @@ const AboutView = lazy(() => import('../views/about/AboutView'));
 const PlainPages = lazy(() => import('../views/frame/PlainPages'));
 const NotFound = lazy(() => import('./NotFound'));
 
-/** Every address of the site; only the first screen is in the first chunk. */
-export function AppRoutes() {
-  const { t } = useFirstText();
+const Waiting = () => (
+  <p className="loading-line" role="status">
+    {useFirstText().t('shell.loading')}
+  </p>
+);
+
+/** The first screen shows what it opens with as soon as that is there. */
+function Home() {
+  const [params] = useSearchParams();
   return (
-    <DatasetGate>
-      <Suspense
-        fallback={
-          <p className="loading-line" role="status">
-            {t('shell.loading')}
-          </p>
-        }
-      >
-        <Routes>
-          <Route path={routes.home} element={<HomeView />} />
-          <Route
-            element={
-              <WholeText>
-                <Outlet />
-              </WholeText>
-            }
-          >
-            <Route path={routes.region} element={<RegionView />} />
-            <Route path={routes.indicator} element={<IndicatorView />} />
-            <Route path={routes.targets} element={<TargetsView />} />
-            <Route path={routes.evidence} element={<EvidenceView />} />
-            <Route path={routes.compare} element={<CompareView />} />
-            <Route path={routes.programmes} element={<ProgrammesView />} />
-            <Route path={routes.data} element={<DataView />} />
-            <Route element={<PlainPages />}>
-              <Route path={routes.target} element={<TargetView />} />
-              <Route path={routes.figure} element={<FigureView />} />
-              <Route path={routes.programme} element={<ProgrammeView />} />
-              <Route path={routes.about} element={<AboutView />} />
-              <Route path="*" element={<NotFound />} />
-            </Route>
-          </Route>
-        </Routes>
-      </Suspense>
+    <DatasetGate scope={{ of: 'nation', key: params.get('indicator') }} waiting={<Waiting />}>
+      <HomeView />
     </DatasetGate>
   );
 }
+
+const ALL = { of: 'all' } as const;
+
+/** Every other page waits for the whole dataset, its own program and the texts of all pages. */
+const Page = () => (
+  <DatasetGate scope={ALL} waiting={<Waiting />}>
+    <WholeText>
+      <Outlet />
+    </WholeText>
+  </DatasetGate>
+);
+
+/** Every address of the site; only the first screen is in the first chunk. */
+export const AppRoutes = () => (
+  <Suspense fallback={<Waiting />}>
+    <Routes>
+      <Route path={routes.home} element={<Home />} />
+      <Route element={<Page />}>
+        <Route path={routes.region} element={<RegionView />} />
+        <Route path={routes.indicator} element={<IndicatorView />} />
+        <Route path={routes.targets} element={<TargetsView />} />
+        <Route path={routes.evidence} element={<EvidenceView />} />
+        <Route path={routes.compare} element={<CompareView />} />
+        <Route path={routes.programmes} element={<ProgrammesView />} />
+        <Route path={routes.data} element={<DataView />} />
+        <Route element={<PlainPages />}>
+          <Route path={routes.target} element={<TargetView />} />
+          <Route path={routes.figure} element={<FigureView />} />
+          <Route path={routes.programme} element={<ProgrammeView />} />
+          <Route path={routes.about} element={<AboutView />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Route>
+    </Routes>
+  </Suspense>
+);

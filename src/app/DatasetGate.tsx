@@ -1,32 +1,33 @@
-import { useEffect, type ReactNode } from 'react';
-import { DataError } from '../data/DataError';
-import { useDatasetQuery } from '../data/useDatasetQuery';
+import { useEffect, useState, type ReactNode } from 'react';
+import { describeFailure } from '../data/describeFailure';
 import { useFirstText } from '../messages/TextContext';
-import { useDatasetStore } from '../store/datasetStore';
+import { useScope } from '../store/datasetStore';
 import { FailureState } from '../ui/Messages';
 import { releasePrerenderedPage } from './prerenderedPage';
 
-/** Shows the views once the dataset is in the store; says what went wrong when it cannot be had. */
-export function DatasetGate({ children }: { readonly children: ReactNode }) {
+interface DatasetGateProps {
+  readonly scope: Parameters<typeof useScope>[0];
+  /** What stands there while they may still come. */
+  readonly waiting: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * Shows a view once the facts of its scope are there; says what went wrong when they cannot be had. A view that stands
+ * is not taken away when its scope changes: it waits for what it lacks itself.
+ */
+export function DatasetGate({ scope, waiting, children }: DatasetGateProps) {
   const { t } = useFirstText();
-  const query = useDatasetQuery();
-  const { dataset, setDataset } = useDatasetStore();
+  const { isThere, error, retry } = useScope(scope);
+  const [isOpen, setOpen] = useState(isThere);
+  if (isThere && !isOpen) setOpen(true);
   useEffect(() => {
-    if (query.data) setDataset(query.data);
-  }, [query.data, setDataset]);
-  useEffect(() => {
-    if (dataset || query.error) releasePrerenderedPage();
-  }, [dataset, query.error]);
-  if (dataset) return children;
-  if (query.error) {
-    const error = query.error;
-    const kind = error instanceof DataError ? error.kind : 'malformed';
-    const details = error instanceof DataError ? [`${error.file}`, ...error.details] : [error.message];
-    return <FailureState title={t(`failure.${kind}`)} details={details} onRetry={() => void query.refetch()} />;
+    if (isOpen || error) releasePrerenderedPage();
+  }, [isOpen, error]);
+  if (isOpen) return children;
+  if (error) {
+    const { kind, details } = describeFailure(error);
+    return <FailureState title={t(`failure.${kind}`)} details={details} onRetry={retry} />;
   }
-  return (
-    <p className="loading-line" role="status">
-      {t('shell.loading')}
-    </p>
-  );
+  return waiting;
 }

@@ -2,9 +2,10 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type Reac
 import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
 import { SiteSign } from '../charts/signs/SiteSign';
 import { paths } from '../config/paths';
+import { describeFailure } from '../data/describeFailure';
 import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
-import { useDatasetStore } from '../store/datasetStore';
+import { useDatasetStore, useScope } from '../store/datasetStore';
 import { usePreferencesStore } from '../store/preferencesStore';
 import { carrySearch, writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
@@ -160,25 +161,40 @@ function useFocusOnNavigation() {
 
 const Frame = lazy(() => import('../views/frame/Frame'));
 
-/** What stands at the foot of every page, once the page is there and the reader comes near its end. */
+const ALL = { of: 'all' } as const;
+
+/**
+ * What stands at the foot of every page, once the page is there and the reader comes near its end or does anything; it
+ * asks for the whole dataset, so that this is there for whatever the reader does next.
+ */
 function FootContent() {
+  const { t } = useFirstText();
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place);
+  const { isThere, error, retry } = useScope(ALL, isNear);
   return (
     <div ref={place}>
-      {isNear ? (
+      {isNear && isThere ? (
         <Suspense>
           <WholeText>
             <Frame />
           </WholeText>
         </Suspense>
       ) : null}
+      {error ? (
+        <p role="status">
+          {t(`failure.${describeFailure(error).kind}`)}{' '}
+          <button type="button" className="button" onClick={retry}>
+            {t('failure.retry')}
+          </button>
+        </p>
+      ) : null}
     </div>
   );
 }
 
 function Foot() {
-  const isThere = useDatasetStore((state) => state.dataset !== null);
+  const isThere = useDatasetStore(({ opening, nation }) => (opening ?? nation) !== null);
   return <footer className="footer">{isThere ? <FootContent /> : null}</footer>;
 }
 

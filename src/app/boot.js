@@ -74,12 +74,22 @@
     true,
   );
 
-  // The texts of this language are needed at once: fetch them beside the program, not after it.
-  var texts = script.dataset[lang];
-  if (texts) {
+  // What the program will ask for is fetched beside it and not after it: the texts of this language at once, the data
+  // (of the home page what it opens with) behind the document, so that they do not share the line with the picture.
+  var fetchEarly = function (file, kind) {
+    if (!file) return;
     var link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = texts;
+    link.rel = kind === 'module' ? 'modulepreload' : 'preload';
+    if (kind !== 'module') link.as = kind;
+    link.crossOrigin = 'anonymous';
+    link.href = file;
     document.head.appendChild(link);
-  }
+  };
+  fetchEarly(script.dataset[lang], 'module');
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState !== 'interactive') return;
+    if (isHome && !query.get('indicator')) return fetchEarly(script.dataset.nation, 'fetch');
+    fetchEarly(script.dataset.whole, 'fetch');
+    fetchEarly(script.dataset.reading, 'module');
+  });
 })();

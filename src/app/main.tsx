@@ -1,7 +1,9 @@
 import './layers.css';
 import { createRoot } from 'react-dom/client';
-import { adoptPrerenderedMap } from '../data/adoptPrerenderedMap';
+import { datasetSource } from '../data/datasetSource';
+import { adoptPrerenderedMap } from '../data/nationalMap';
 import { hasOldPart } from '../address/hasOldPart';
+import { connectDataset } from '../store/datasetStore';
 import { App } from './App';
 import './theme.css';
 
@@ -9,6 +11,7 @@ const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 // The prerendered map's geometry is taken over before React draws, so it is never downloaded twice.
 adoptPrerenderedMap(document);
+connectDataset(datasetSource);
 const start = () => createRoot(container).render(<App />);
 // A path that has moved is led on where no page answers to it (ui/UnknownPage).
 if (hasOldPart(location.search))

@@ -10,6 +10,7 @@ import { defaultQuery } from '../address/parseAddress';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { Dataset } from '../domain/dataset';
+import { OPENING_INDICATOR } from '../domain/datasetScope';
 import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
@@ -22,7 +23,6 @@ import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
 import { selectDefaultIndicator, selectReportingPlaces } from '../selectors/selectRegionFigures';
 import { describeFinding, selectMaxValue, unitOf } from '../export/figures/describeFinding';
-import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
 import { buildTexts } from './buildTexts';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type CardState, layoutCard } from './layoutCard';
 import { describeCardFoot, selectCardFacts } from './selectCardFacts';
@@ -95,7 +95,7 @@ function drawProvince(source: Source, region: Region): DrawnMap {
   const index = indexDataset(dataset);
   const indicator = findIndicator(
     dataset,
-    selectDefaultIndicator(selectReportingPlaces(dataset, region.adcode)) ?? DEFAULT_INDICATOR,
+    selectDefaultIndicator(selectReportingPlaces(dataset, region.adcode)) ?? OPENING_INDICATOR,
   );
   const inside = selectPlaces(dataset, {
     indicator: indicator.id,
@@ -134,7 +134,7 @@ const titleMap = (indicator: Indicator, text: Text): string =>
 
 function composeHome(source: Source): Card {
   const { dataset, text } = source;
-  const indicator = findIndicator(dataset, DEFAULT_INDICATOR);
+  const indicator = findIndicator(dataset, OPENING_INDICATOR);
   const { places } = selectPlaces(dataset, { indicator: indicator.id, provinces: [], year: null, per: 'total' });
   const title = describeFinding(places, text);
   const marks = layoutCard(

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { datasetSchema } from '../domain/dataset';
-import { periodSchema } from '../domain/period';
+import { periodSchema } from '../domain/records/period';
 import { articleSchema } from '../domain/records/article';
 import { correctionSchema, formerDates, formerNames } from '../domain/records/correction';
 import { derivedValueSchema } from '../domain/records/derivedValue';

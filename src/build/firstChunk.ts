@@ -7,6 +7,8 @@ const IDLE = [
   'src/panels/MapInteraction.tsx',
   'src/views/home/HomeMapParts.tsx',
 ];
+/** What fetches and checks the whole dataset and boundaries. */
+const DATA = ['src/data/fetchDataset.ts', 'src/data/useGeoMap.ts'];
 /** Parts of the home page below its first screen: asked for together. */
 const BELOW = ['TargetStrip', 'CoverageSection', 'MethodSection'].map((name) => `src/views/home/${name}.tsx`);
 /** On every page but the first, or at the foot of each. */
@@ -14,7 +16,7 @@ const EVERYWHERE = ['src/views/frame/Frame.tsx', 'src/views/frame/PlainPages.tsx
 /** What is fetched at a time: a page, or the search box. */
 const OCCASION = /\/src\/views\/(?:\w+\/\w+View|find\/FindDialog)\.tsx$/;
 
-const names = ['first', 'idle', 'below', 'shared'] as const;
+const names = ['first', 'idle', 'below', 'data', 'shared'] as const;
 type Name = (typeof names)[number];
 
 interface Modules {
@@ -44,6 +46,7 @@ function groupModules(modules: Modules): Map<string, Name> {
   put(reach(ids.filter(isEntry), groups, modules), 'first');
   put(reach(endIn(IDLE), groups, modules), 'idle');
   put(reach(endIn(BELOW), groups, modules), 'below');
+  put(reach(endIn(DATA), groups, modules), 'data');
   put(reach(endIn(EVERYWHERE), groups, modules), 'shared');
   const occasions = ids.filter((id) => OCCASION.test(id) && !groups.has(id));
   const reached = occasions.map((id) => reach([id], groups, modules));

@@ -18,11 +18,14 @@ async function render(root: string): Promise<RenderedHome> {
   return module.renderHome(readDatasetFile(root, 'dataset.json'), geo);
 }
 
-/** Addresses of files whose hashed names only the build knows: the dataset and the two catalogues of texts. */
+/** Addresses of files whose hashed names only the build knows: the data, what reads them, and the texts. */
 function findAssets(names: readonly string[], base: string) {
   const find = (pattern: RegExp) => names.filter((name) => pattern.test(name)).map((name) => base + name)[0];
   return {
-    dataset: find(/assets\/dataset-[^/]*\.json$/),
+    nation: find(/assets\/nation-[^/]*\.json$/),
+    whole: find(/assets\/dataset-[^/]*\.json$/),
+    // What reads the whole dataset (firstChunk.ts).
+    reading: find(/assets\/data-[^/]*\.js$/),
     zh: find(/assets\/zhFirst-[^/]*\.js$/),
     en: find(/assets\/enFirst-[^/]*\.js$/),
   };
@@ -36,8 +39,7 @@ export function stripPrerendered(html: string): string {
 
 /**
  * Puts the default first screen into index.html, so that the coloured map is there at first paint, and writes 200.html
- * and 404.html (history fallbacks of static hosts) without it. Also tells the browser early of the dataset and the
- * texts.
+ * and 404.html (history fallbacks of static hosts) without it. Also tells boot.js what to fetch early.
  */
 export function prerenderHome(): Plugin {
   let config: ResolvedConfig;
@@ -53,9 +55,7 @@ export function prerenderHome(): Plugin {
         const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
         const { html: screen, geo } = await render(config.root);
         const block = `${START}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>${screen}${END}`;
-        const late: string[] = assets.dataset
-          ? [`<link rel="preload" as="fetch" crossorigin href="${assets.dataset}">`]
-          : [];
+        const late: string[] = [];
         const head = html.replace(PROGRAM, (tag) => {
           late.push(tag.trim());
           return '';
@@ -63,7 +63,9 @@ export function prerenderHome(): Plugin {
         return (
           head
             .replace('<noscript>', () => `${block}<noscript>`)
-            .replace('<script id="boot"', (tag) => `${tag} data-zh="${assets.zh ?? ''}" data-en="${assets.en ?? ''}"`)
+            .replace('<script id="boot"', (tag) =>
+              Object.entries(assets).reduce((written, [name, file = '']) => `${written} data-${name}="${file}"`, tag),
+            )
             // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
             .replace('</body>', () => `${late.join('')}</body>`)
         );

@@ -4,13 +4,13 @@ import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { defaultQuery } from '../address/parseAddress';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
+import { OPENING_INDICATOR } from '../domain/datasetScope';
 import type { GeoMap } from '../domain/geoMap';
 import { createFirstText } from '../messages/loadMessages';
 import messages from '../messages/zhFirst';
 import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
 import { describeFinding, describeView, selectMaxValue, unitOf } from '../export/figures/describeFinding';
-import { DEFAULT_INDICATOR } from '../views/home/HomeControls';
 import { PrerenderedHome } from './PrerenderedHome';
 
 /**
@@ -41,9 +41,9 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
   const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
   const text = createFirstText('zh', messages);
   const index = indexDataset(dataset);
-  const indicator = index.indicators.get(DEFAULT_INDICATOR);
-  if (!indicator) throw new Error(`The catalogue has no indicator ${DEFAULT_INDICATOR}, which the first screen shows`);
-  const { places } = selectPlaces(dataset, { indicator: DEFAULT_INDICATOR, provinces: [], year: null, per: 'total' });
+  const indicator = index.indicators.get(OPENING_INDICATOR);
+  if (!indicator) throw new Error(`The catalogue has no indicator ${OPENING_INDICATOR}, which the first screen shows`);
+  const { places } = selectPlaces(dataset, { indicator: OPENING_INDICATOR, provinces: [], year: null, per: 'total' });
   const nameOf = (adcode: string) => {
     const region = index.regions.get(adcode);
     return region ? text.both(region.short) : null;
@@ -55,7 +55,7 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
     width: PANEL_WIDTH_PX,
     unit: unitOf(indicator, defaultQuery('home'), text),
     places: toMapPlaces(places, text),
-    maxValue: selectMaxValue(dataset, DEFAULT_INDICATOR, places, 'total'),
+    maxValue: selectMaxValue(dataset, OPENING_INDICATOR, places, 'total'),
   });
   const html = renderToStaticMarkup(
     <PrerenderedHome

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkVersion } from './checkVersion';
 import { DataError } from './DataError';
 
 /**
@@ -11,11 +12,7 @@ export function parseVersioned<Schema extends v.GenericSchema>(
   input: unknown,
   file: string,
 ): v.InferOutput<Schema> {
-  const version =
-    typeof input === 'object' && input !== null && 'schemaVersion' in input ? input.schemaVersion : undefined;
-  if (typeof version === 'number' && version > known) {
-    throw new DataError('newer', file, [`schemaVersion ${version} > ${known}`]);
-  }
+  checkVersion(known, input, file);
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`);

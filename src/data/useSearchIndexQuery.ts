@@ -3,6 +3,7 @@ import { searchIndexUrl } from 'virtual:search-index';
 import type { SearchIndex } from '../domain/searchIndex';
 import { fetchJson } from './fetchJson';
 import { parseSearchIndex } from './parseSearchIndex';
+import { queryClient } from './queryClient';
 
 const FILE = 'search-index.json';
 
@@ -22,10 +23,11 @@ export function prefetchSearchIndex(): Promise<SearchIndex> {
 
 /** The index of the search box; loaded when the box is first wanted, once a visit. */
 export function useSearchIndexQuery() {
-  return useQuery({
-    queryKey: ['search-index', searchIndexUrl],
-    queryFn: ({ signal }) => ahead?.catch(() => load(signal)) ?? load(signal),
-    staleTime: Infinity,
-    retry: false,
-  });
+  return useQuery(
+    {
+      queryKey: ['search-index', searchIndexUrl],
+      queryFn: ({ signal }) => ahead?.catch(() => load(signal)) ?? load(signal),
+    },
+    queryClient,
+  );
 }

@@ -4,6 +4,13 @@ declare module 'virtual:open-data' {
   export const openDataFiles: readonly { readonly name: string; readonly kilobytes: number }[];
 }
 
+/** What the national page opens with, which the build writes (src/build/nationFile.ts). */
+declare module 'virtual:nation' {
+  export const nationUrl: string;
+  /** Version of the dataset that it was made from. */
+  export const nationRelease: string;
+}
+
 /** The index of the search box that the build writes (src/build/searchIndex.ts). */
 declare module 'virtual:search-index' {
   export const searchIndexUrl: string;

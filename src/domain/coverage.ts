@@ -1,6 +1,6 @@
 import type { FamilyId } from './codes';
 import type { Family } from './records/indicator';
-import type { Period } from './period';
+import type { CountedFigure } from './facts';
 import type { Region } from './records/region';
 
 /** What one place says of one family of indicators. */
@@ -22,7 +22,7 @@ export interface CoveragePlace {
    */
   readonly members: readonly Region[];
   /** When its newest reported figure holds; null when it reports none. */
-  readonly newest: Period | null;
+  readonly newest: CountedFigure['period'] | null;
   /** One per family, in the order of the families. */
   readonly cells: readonly CoverageCell[];
 }

@@ -1,12 +1,23 @@
+/** The indicator that the national page opens with: its figures travel in a file of their own (domain/facts). */
+export const OPENING_INDICATOR = 'certified';
+
 /**
- * What of the dataset a view reads, by the keys in its address. The whole dataset answers every scope today; a dataset
- * that travels in parts is loaded by it.
+ * What the national page shows: every figure counted, all targets, and the figures of one indicator; `key` is its id,
+ * null for the one that the page opens with.
+ */
+export interface NationScope {
+  readonly of: 'nation';
+  readonly key: string | null;
+}
+
+/**
+ * What of the dataset a view reads, by the keys in its address. The national page is answered by a small part of it
+ * while it shows what it opens with; the whole dataset answers every scope.
  */
 export type DatasetScope =
   /** Families, indicators, places and their residents, articles, edition, and the years reported: no figures. */
   | { readonly of: 'catalogue' }
-  /** What the national page shows: the newest of every indicator by place, all targets, what is reported where. */
-  | { readonly of: 'nation' }
+  | NationScope
   /** One place, those within it and those that it lies in; `key` is its adcode. */
   | { readonly of: 'region'; readonly key: string }
   /** One indicator and those that it is compared with or derived from; `key` is its id. */

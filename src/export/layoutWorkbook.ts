@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import type { Indicator } from '../domain/records/indicator';
+import type { DefinedIndicator } from '../domain/records/indicator';
 import type { Period } from '../domain/period';
 import type { Kind, Level, Qualifier, Unit } from '../domain/codes';
 import type { Text } from '../messages/text';
@@ -111,7 +111,7 @@ function layoutEvidence({ dataset, rows, siteUrl }: WorkbookSource, text: Text):
 
 const DIRECTIONS = { more: 'indicator.more', less: 'indicator.less', neutral: 'indicator.neutral' } as const;
 
-function toIndicatorRow(indicator: Indicator, dataset: Dataset, text: Text): readonly Cell[] {
+function toIndicatorRow(indicator: DefinedIndicator, dataset: Dataset, text: Text): readonly Cell[] {
   const family = dataset.families.find(({ id }) => id === indicator.family);
   return [
     indicator.id,

@@ -2,7 +2,7 @@ import { formatPlaceValue } from '../charts/map/placing/mapSeries';
 import { formatDenominator } from '../charts/rankedBars/rankedText';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
-import type { Dataset } from '../domain/dataset';
+import type { Facts } from '../domain/facts';
 import { formatPeriod } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
 import { useText } from '../messages/TextContext';
@@ -13,7 +13,7 @@ import { StateMark } from '../charts/signs/StateMark';
 import { HighlightedPlace } from './HighlightedPlace';
 import { formatDue } from '../format/formatDue';
 
-function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
+function factsOf(dataset: Facts, place: Place, text: Text): PlaceCardFacts {
   const article = indexDataset(dataset).articles.get(place.figure.article);
   const date = formatPeriod(place.figure.period, text.lang);
   return {
@@ -29,7 +29,7 @@ function factsOf(dataset: Dataset, place: Place, text: Text): PlaceCardFacts {
 }
 
 interface ReportedPlaceProps {
-  readonly dataset: Dataset;
+  readonly dataset: Facts;
   readonly indicator: Indicator;
   /** The places that report the indicator. */
   readonly places: readonly Place[];

@@ -3,19 +3,20 @@ import type { Adcode, ArticleId, FigureId, IndicatorId } from '../domain/records
 import type { Article } from '../domain/records/article';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
-import type { Indicator } from '../domain/records/indicator';
+import type { CountedFigure, Census, Facts } from '../domain/facts';
+import type { DefinedIndicator, Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 
 /** Look-ups over the dataset, built once per dataset. */
-export interface DatasetIndex {
-  readonly figures: ReadonlyMap<string, Figure>;
+export interface DatasetIndex<F extends CountedFigure = Figure, I extends Indicator = Indicator> {
+  readonly figures: ReadonlyMap<string, F>;
   readonly articles: ReadonlyMap<string, Article>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly indicators: ReadonlyMap<string, I>;
   readonly regions: ReadonlyMap<string, Region>;
   /** Figures whose region is exactly this one, newest first. */
-  figuresOf(adcode: string): readonly Figure[];
-  figuresOfIndicator(id: string): readonly Figure[];
-  figuresOfArticle(id: string): readonly Figure[];
+  figuresOf(adcode: string): readonly F[];
+  figuresOfIndicator(id: string): readonly F[];
+  figuresOfArticle(id: string): readonly F[];
   /** Regions directly below this one that the catalogue names. */
   childrenOf(adcode: string): readonly Region[];
   /** From the nation down to the region itself. */
@@ -24,7 +25,7 @@ export interface DatasetIndex {
   provinceOf(adcode: string): Region | null;
 }
 
-const cache = new WeakMap<Dataset, DatasetIndex>();
+const cache = new WeakMap<Census, DatasetIndex<CountedFigure>>();
 
 /** Groups in first-seen order (Map.groupBy is too new for the browsers we state). */
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
@@ -37,11 +38,14 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
   return groups;
 }
 
-function build(dataset: Dataset): DatasetIndex {
+function build(dataset: Census): DatasetIndex<CountedFigure> {
   const regions = new Map<string, Region>(dataset.regions.map((region) => [region.adcode, region]));
-  const byRegion = groupBy<Figure, string>([...dataset.figures].sort(compareNewestFirst), (figure) => figure.region);
-  const byIndicator = groupBy<Figure, string>(dataset.figures, (figure) => figure.indicator);
-  const byArticle = groupBy<Figure, string>(dataset.figures, (figure) => figure.article);
+  const byRegion = groupBy<CountedFigure, string>(
+    [...dataset.figures].sort(compareNewestFirst),
+    (figure) => figure.region,
+  );
+  const byIndicator = groupBy<CountedFigure, string>(dataset.figures, (figure) => figure.indicator);
+  const byArticle = groupBy<CountedFigure, string>(dataset.figures, (figure) => figure.article);
   const children = groupBy<Region, string>(dataset.regions, (region) => region.parent ?? '');
   const pathTo = (adcode: string): Region[] => {
     const region = regions.get(adcode);
@@ -49,7 +53,7 @@ function build(dataset: Dataset): DatasetIndex {
     return region.parent === null ? [region] : [...pathTo(region.parent), region];
   };
   return {
-    figures: new Map<string, Figure>(dataset.figures.map((figure) => [figure.id, figure])),
+    figures: new Map<string, CountedFigure>(dataset.figures.map((figure) => [figure.id, figure])),
     articles: new Map<string, Article>(dataset.articles.map((article) => [article.id, article])),
     indicators: new Map<string, Indicator>(dataset.indicators.map((indicator) => [indicator.id, indicator])),
     regions,
@@ -62,8 +66,14 @@ function build(dataset: Dataset): DatasetIndex {
   };
 }
 
-/** Look-ups of a dataset; the same dataset gives the same object. */
-export function indexDataset(dataset: Dataset): DatasetIndex {
+/** Look-ups of the dataset; the same dataset gives the same object. */
+export function indexDataset(dataset: Dataset): DatasetIndex<Figure, DefinedIndicator>;
+/** The same of a part of it: only its own figures are found, and of indicators no definition is promised. */
+export function indexDataset(facts: Facts): DatasetIndex;
+/** The same of figures that can only be counted. */
+export function indexDataset(census: Census): DatasetIndex<CountedFigure>;
+/** The same of whichever, with its own records in it. */
+export function indexDataset(dataset: Census): DatasetIndex<CountedFigure> {
   const known = cache.get(dataset);
   if (known) return known;
   const index = build(dataset);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
-import type { Indicator } from '../domain/records/indicator';
+import type { DefinedIndicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import { selectRankingGroup } from '../domain/rankingGroup';
 import type { Pair } from '../domain/pair';
@@ -13,7 +13,7 @@ import { selectAllSlopes } from './selectSlopes';
 
 /** An indicator and the places that report a value of it which may be ranked, largest first. */
 interface PresetIndicator {
-  readonly indicator: Indicator;
+  readonly indicator: DefinedIndicator;
   readonly places: readonly Region[];
 }
 
@@ -106,7 +106,7 @@ export function selectMatchingPlaces(dataset: Dataset, words: string): Region[] 
 
 /** One indicator across the chosen places. */
 export interface MatrixRow {
-  readonly indicator: Indicator;
+  readonly indicator: DefinedIndicator;
   /** In the order of the places: the newest value, else the newest target, else null. */
   readonly cells: readonly (Figure | null)[];
   /** Places that report it. */

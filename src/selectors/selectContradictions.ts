@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset';
+import type { Facts } from '../domain/facts';
 import type { Figure } from '../domain/records/figure';
 import { indexDataset } from './indexDataset';
 
@@ -9,7 +9,7 @@ const wordsOf = (figure: Figure) =>
  * Other printed values of the same thing that contradict a figure: both carry the same words of doubt. In printed
  * order, the figure left out.
  */
-export function selectContradicting(dataset: Dataset, figure: Figure): readonly Figure[] {
+export function selectContradicting(dataset: Facts, figure: Figure): readonly Figure[] {
   const own = wordsOf(figure);
   if (own.length === 0) return [];
   return indexDataset(dataset)

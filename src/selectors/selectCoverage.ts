@@ -1,16 +1,15 @@
 import type { Coverage, CoverageCell } from '../domain/coverage';
-import type { Dataset } from '../domain/dataset';
-import type { Figure } from '../domain/records/figure';
+import type { Census, CountedFigure } from '../domain/facts';
 import type { Region } from '../domain/records/region';
 import { type FamilyId, LEVELS } from '../domain/codes';
 import { compareNewestFirst, selectYear } from '../domain/period';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectCoverageColumns } from './selectCoverageColumns';
 
-const newestOf = (figures: readonly Figure[]) =>
+const newestOf = (figures: readonly CountedFigure[]) =>
   figures.length === 0 ? null : Math.max(...figures.map((figure) => selectYear(figure.period)));
 
-function selectCell(family: FamilyId, figures: readonly Figure[]): CoverageCell {
+function selectCell(family: FamilyId, figures: readonly CountedFigure[]): CoverageCell {
   const reported = figures.filter((figure) => figure.kind !== 'target');
   const targets = figures.filter((figure) => figure.kind === 'target');
   return { family, newestYear: newestOf(reported), count: reported.length, targetYear: newestOf(targets) };
@@ -29,7 +28,7 @@ function compareColumns(
 }
 
 /** Places × families: what is reported, how new it is, and where only a target is known. Provinces empty = all. */
-export function selectCoverage(dataset: Dataset, provinces: readonly string[] = []): Coverage {
+export function selectCoverage(dataset: Census, provinces: readonly string[] = []): Coverage {
   const index = indexDataset(dataset);
   const columns = [...selectCoverageColumns(dataset, provinces)].map(([adcode, members]) => {
     const figures = [adcode, ...members.map((member) => member.adcode)].flatMap((code) => index.figuresOf(code));

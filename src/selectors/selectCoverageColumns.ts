@@ -1,11 +1,10 @@
-import type { Dataset } from '../domain/dataset';
-import type { Figure } from '../domain/records/figure';
+import type { Census, CountedFigure } from '../domain/facts';
 import type { Adcode } from '../domain/records/ids';
 import type { Region } from '../domain/records/region';
 import { type DatasetIndex, groupBy, indexDataset, mustGet } from './indexDataset';
 
 /** The nearest place above that has figures of its own; null when there is none. */
-function selectAncestor(index: DatasetIndex, adcode: string): Region | null {
+function selectAncestor(index: DatasetIndex<CountedFigure>, adcode: string): Region | null {
   return (
     index
       .pathTo(adcode)
@@ -19,10 +18,10 @@ function selectAncestor(index: DatasetIndex, adcode: string): Region | null {
  * Which place a place is counted under: places that only share a list of targets would be a dozen columns saying one
  * sentence. By adcode, with the places counted under it. Provinces empty = all.
  */
-export function selectCoverageColumns(dataset: Dataset, provinces: readonly string[] = []): Map<Adcode, Region[]> {
+export function selectCoverageColumns(dataset: Census, provinces: readonly string[] = []): Map<Adcode, Region[]> {
   const index = indexDataset(dataset);
   const shared = groupBy(dataset.figures, (figure) => `${figure.article}/${figure.list ?? figure.id}`);
-  const isOneOfMany = (figure: Figure) =>
+  const isOneOfMany = (figure: CountedFigure) =>
     figure.kind === 'target' &&
     new Set(shared.get(`${figure.article}/${figure.list ?? figure.id}`)?.map((other) => other.region)).size > 1;
   const columns = new Map<Adcode, Region[]>();

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset';
+import type { Census } from '../domain/facts';
 import { selectYear } from '../domain/period';
 
 /** What an address may name on any page: indicators of the catalogue, and the years in which a value was reported. */
@@ -8,10 +8,10 @@ export interface KnownValues {
   readonly years: ReadonlySet<number>;
 }
 
-const cache = new WeakMap<Dataset, KnownValues>();
+const cache = new WeakMap<Census, KnownValues>();
 
 /** The values that the query of an address may have; the same dataset gives the same object. */
-export function selectKnownValues(dataset: Dataset): KnownValues {
+export function selectKnownValues(dataset: Census): KnownValues {
   const known = cache.get(dataset);
   if (known) return known;
   const actuals = dataset.figures.filter((figure) => figure.kind === 'actual');

@@ -1,7 +1,7 @@
 import { compareNewestFirst, selectYear } from '../domain/period';
 import type { MeasureCode } from '../domain/codes';
 import { selectMeasure } from '../domain/counting';
-import type { Dataset } from '../domain/dataset';
+import type { Census, Facts } from '../domain/facts';
 import type { Figure } from '../domain/records/figure';
 import type { Population } from '../domain/records/population';
 import type { Region } from '../domain/records/region';
@@ -32,7 +32,7 @@ export interface Places {
 }
 
 /** Whether a map can show the indicator: some place as a whole reports it, or has a target for it. */
-export const isMappable = (dataset: Dataset, indicator: string): boolean =>
+export const isMappable = (dataset: Census, indicator: string): boolean =>
   indexDataset(dataset).figuresOfIndicator(indicator).some(isForMap);
 
 /** Latest usable actual of a place (of a year, or borrowed from before it), else its latest target. */
@@ -59,7 +59,7 @@ function stateOf(figure: Figure): Place['state'] {
 
 /** What one place reports, with the figures that contradict it; `population` where the value is per 10,000 of it. */
 function selectPlace(
-  dataset: Dataset,
+  dataset: Facts,
   region: Region,
   figure: Figure & { readonly value: number },
   population: Population | null,
@@ -85,7 +85,7 @@ const hasValue = (figure: Figure | null): figure is Figure & { readonly value: n
   figure !== null && figure.value !== null;
 
 /** The places that report an indicator, largest first within their state. Missing places are absent, never zero. */
-export function selectPlaces(dataset: Dataset, query: PlaceQuery): Places {
+export function selectPlaces(dataset: Facts, query: PlaceQuery): Places {
   const index = indexDataset(dataset);
   const byRegion = groupBy<Figure, string>(index.figuresOfIndicator(query.indicator), (figure) => figure.region);
   const populations = new Map<string, Population>(dataset.populations.map((item) => [item.region, item]));
@@ -111,7 +111,7 @@ export type ProvinceSummary = 'value' | 'within' | 'incomparable' | 'target' | '
 
 /** The 31 provinces of the census (without Hong Kong, Macao and Taiwan), each in its state, reporting ones first. */
 export function summarizeProvinces(
-  dataset: Dataset,
+  dataset: Pick<Census, 'regions'>,
   places: readonly Place[],
 ): { region: Region; summary: ProvinceSummary }[] {
   const order: ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];

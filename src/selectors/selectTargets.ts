@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset';
+import type { Facts } from '../domain/facts';
 import type { TargetFigure } from '../domain/records/figure';
 import { compareDeadlines } from '../domain/deadline';
 import { judgeTarget } from '../domain/judgeTarget';
@@ -8,12 +8,12 @@ import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectRefused } from './selectRefused';
 import { targetKey } from './targetKey';
 
-const rivalGroups = new WeakMap<Dataset, ReadonlyMap<string, readonly TargetFigure[]>>();
+const rivalGroups = new WeakMap<Facts, ReadonlyMap<string, readonly TargetFigure[]>>();
 
 const questionOf = ({ indicator, region, period }: TargetFigure) => `${indicator}/${region}/${period.end}`;
 
 /** Targets of the same place, indicator and deadline, the given one among them; grouped once per dataset. */
-export function selectSameQuestion(dataset: Dataset, target: TargetFigure): readonly TargetFigure[] {
+export function selectSameQuestion(dataset: Facts, target: TargetFigure): readonly TargetFigure[] {
   const known =
     rivalGroups.get(dataset) ??
     groupBy(
@@ -24,7 +24,7 @@ export function selectSameQuestion(dataset: Dataset, target: TargetFigure): read
   return known.get(questionOf(target)) ?? [];
 }
 
-function selectSeries(dataset: Dataset, target: TargetFigure, today: string): TargetSeries {
+function selectSeries(dataset: Facts, target: TargetFigure, today: string): TargetSeries {
   const index = indexDataset(dataset);
   const indicator = mustGet(index.indicators, target.indicator);
   const actuals = (target.actuals ?? [])
@@ -55,7 +55,7 @@ function selectSeries(dataset: Dataset, target: TargetFigure, today: string): Ta
 }
 
 /** Every target of the documents, judged at `today`, by deadline, those without one last; provinces empty = all. */
-export function selectTargets(dataset: Dataset, today: string, provinces: readonly string[] = []): TargetSeries[] {
+export function selectTargets(dataset: Facts, today: string, provinces: readonly string[] = []): TargetSeries[] {
   return dataset.figures
     .filter((figure) => figure.kind === 'target')
     .map((target) => selectSeries(dataset, target, today))
@@ -66,7 +66,7 @@ export function selectTargets(dataset: Dataset, today: string, provinces: readon
 }
 
 /** One target by its id, judged at `today`; null when the dataset has no such target. */
-export function selectTarget(dataset: Dataset, id: string, today: string): TargetSeries | null {
+export function selectTarget(dataset: Facts, id: string, today: string): TargetSeries | null {
   const figure = indexDataset(dataset).figures.get(id);
   return figure?.kind === 'target' ? selectSeries(dataset, figure, today) : null;
 }

@@ -1,18 +1,17 @@
-import type { Dataset } from '../domain/dataset';
-import type { Figure } from '../domain/records/figure';
+import type { Census, CountedFigure } from '../domain/facts';
 import { indexDataset } from './indexDataset';
 
 /**
  * Targets split from one list in one sentence (nine districts of 沈阳) share a key; one list may name several
  * indicators (重庆: two coverages), each a target of its own.
  */
-export const targetKey = (target: Figure): string =>
+export const targetKey = (target: Pick<CountedFigure, 'id' | 'article' | 'list' | 'indicator'>): string =>
   target.list ? `${target.article}/${target.list}/${target.indicator}` : target.id;
 
 /** How many targets there are, without judging them; a list of places counts as one. Provinces empty = all. */
-export function countTargets(dataset: Dataset, provinces: readonly string[] = []): number {
+export function countTargets(dataset: Census, provinces: readonly string[] = []): number {
   const { provinceOf } = indexDataset(dataset);
-  const isKept = ({ kind, region }: Figure) =>
+  const isKept = ({ kind, region }: CountedFigure) =>
     kind === 'target' && (provinces.length === 0 || provinces.includes(provinceOf(region)?.adcode ?? ''));
   return new Set(dataset.figures.filter(isKept).map(targetKey)).size;
 }

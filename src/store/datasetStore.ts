@@ -1,27 +1,115 @@
+import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
 import type { Dataset } from '../domain/dataset';
-import type { DatasetScope } from '../domain/datasetScope';
+import { type DatasetScope, type NationScope, OPENING_INDICATOR } from '../domain/datasetScope';
+import { type NationFacts, toNationFacts } from '../domain/facts';
 
-interface DatasetState {
-  /** The facts: null until loaded, then set once. */
-  readonly dataset: Dataset | null;
-  setDataset(dataset: Dataset): void;
+/** The facts come in two parts: what the national page opens with, and all of them. */
+type Part = 'nation' | 'whole';
+
+/** Where the parts come from; each rejects with why it cannot be had. */
+export interface DatasetSource {
+  readonly nation: () => Promise<NationFacts>;
+  readonly whole: () => Promise<Dataset>;
 }
 
-/** The owner of the facts; set once by the dataset gate, never changed. */
-export const useDatasetStore = create<DatasetState>((set, get) => ({
+interface DatasetState {
+  /** What the national page opens with: null until loaded, then set once. */
+  readonly opening: NationFacts | null;
+  /** All facts: null until loaded, then set once. */
+  readonly dataset: Dataset | null;
+  /** All facts as the national page reads them. */
+  readonly nation: NationFacts | null;
+  /** Why a part is not there; null while nobody has asked for it, and while it may still come. */
+  readonly failures: Readonly<Record<Part, Error | null>>;
+}
+
+/** The owner of the facts; filled part by part, and a part is never changed. */
+export const useDatasetStore = create<DatasetState>(() => ({
+  opening: null,
   dataset: null,
-  setDataset: (dataset) => {
-    if (get().dataset === null) set({ dataset });
-  },
+  nation: null,
+  failures: { nation: null, whole: null },
 }));
 
-/**
- * The facts of a scope, for views that are only shown once they are there: today the whole dataset, whatever the scope.
- * Throws when used before.
- */
-export function useDataset(_scope: DatasetScope): Dataset {
-  const dataset = useDatasetStore((state) => state.dataset);
-  if (dataset === null) throw new Error('useDataset is for views below the dataset gate');
+let source: DatasetSource | null = null;
+const loading = new Map<Part, Promise<void>>();
+
+/** Says where the facts come from; once, before any page is drawn. */
+export function connectDataset(from: DatasetSource): void {
+  source = from;
+  loading.clear();
+}
+
+async function fetchPart(from: DatasetSource, part: Part): Promise<void> {
+  const fail = (failure: Error | null) =>
+    useDatasetStore.setState(({ failures }) => ({ failures: { ...failures, [part]: failure } }));
+  fail(null);
+  try {
+    if (part === 'nation') useDatasetStore.setState({ opening: await from.nation() });
+    else {
+      const dataset = await from.whole();
+      useDatasetStore.setState({ dataset, nation: toNationFacts(dataset) });
+    }
+  } catch (error) {
+    loading.delete(part);
+    fail(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+/** Asks for a part, once; after a failure anew. Never rejects: the store says what became of it. */
+function loadPart(part: Part): Promise<void> {
+  if (!source) throw new Error('connectDataset has not been called');
+  const known = loading.get(part);
+  if (known) return known;
+  const asked = fetchPart(source, part);
+  loading.set(part, asked);
+  return asked;
+}
+
+/** All facts, for what a reader takes along: waits for them. Rejects with why they cannot be had. */
+export async function requireDataset(): Promise<Dataset> {
+  await loadPart('whole');
+  const { dataset, failures } = useDatasetStore.getState();
+  if (dataset === null) throw failures.whole ?? new Error('the dataset is not there');
   return dataset;
+}
+
+const partOf = (scope: DatasetScope): Part =>
+  scope.of === 'nation' && (scope.key ?? OPENING_INDICATOR) === OPENING_INDICATOR ? 'nation' : 'whole';
+
+/** What answers a scope; null while nothing does. What stands is kept when more has come. */
+const selectNation = ({ opening, nation }: DatasetState, scope: NationScope): NationFacts | null =>
+  (partOf(scope) === 'nation' ? opening : null) ?? nation;
+
+/** Whether the facts of a scope are there. */
+export interface ScopeState {
+  readonly isThere: boolean;
+  /** Why they are not; null while they may still come. */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** Asks for the facts of a scope, as soon as `isWanted`, and tells whether they are there. */
+export function useScope(scope: DatasetScope, isWanted = true): ScopeState {
+  const part = partOf(scope);
+  const isThere = useDatasetStore(
+    (state) => (scope.of === 'nation' ? selectNation(state, scope) : state.dataset) !== null,
+  );
+  const error = useDatasetStore(({ failures }) => failures[part]);
+  const retry = useCallback(() => void loadPart(part), [part]);
+  const isMissing = isWanted && !isThere && error === null;
+  useEffect(() => {
+    if (isMissing) retry();
+  }, [isMissing, retry]);
+  return { isThere, error: isThere ? null : error, retry };
+}
+
+/** The facts of a scope, for views that are only shown once they are there ({@link useScope}). Throws before. */
+export function useDataset(scope: NationScope): NationFacts;
+export function useDataset(scope: Exclude<DatasetScope, NationScope>): Dataset;
+export function useDataset(scope: DatasetScope): NationFacts | Dataset {
+  const facts = useDatasetStore((state) => (scope.of === 'nation' ? selectNation(state, scope) : state.dataset));
+  if (facts === null) throw new Error('useDataset is for views that wait for the facts of their scope');
+  return facts;
 }

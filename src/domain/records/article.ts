@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { periodSchema } from '../period';
+import { periodSchema } from './period';
 import { adcode, articleId } from './ids';
 import { bilingual, type Immutable, line, text } from './parts';
 

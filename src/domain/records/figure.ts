@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CYCLES, type Kind, type Qualifier, QUALIFIERS, type Unit } from '../codes';
-import { periodSchema } from '../period';
+import { periodSchema } from './period';
 import { adcode, articleId, figureId, indicatorId } from './ids';
 import {
   bilingual,

@@ -7,7 +7,7 @@ import { bilingual, countedThings, familyCode, type Immutable, measure, unit } f
 export const familySchema = v.object({ id: familyCode, name: bilingual, short: bilingual });
 export type Family = Immutable<v.InferOutput<typeof familySchema>>;
 
-/** What is measured. */
+/** What is measured, and what that means. */
 export const indicatorSchema = v.object({
   id: indicatorId,
   family: familyCode,
@@ -22,4 +22,8 @@ export const indicatorSchema = v.object({
   /** Indicators that look alike and must not be compared with this one. */
   distinctFrom: v.array(indicatorId),
 });
-export type Indicator = Immutable<v.InferOutput<typeof indicatorSchema>>;
+export type DefinedIndicator = Immutable<v.InferOutput<typeof indicatorSchema>>;
+
+/** An indicator as controls, marks and rows name it; a part of the dataset has few definitions. */
+export type Indicator = Omit<DefinedIndicator, 'definition' | 'distinctFrom'> &
+  Partial<Pick<DefinedIndicator, 'definition'>>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
+import type { DefinedIndicator } from '../../domain/records/indicator';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
 import { isMappable } from '../../selectors/selectPlaces';
@@ -13,8 +13,8 @@ const OFFERED = ['map', 'bars', 'targets'] as const;
 
 interface IndicatorFieldProps {
   readonly dataset: Dataset;
-  readonly indicator: Indicator | undefined;
-  readonly onChange: (indicator: Indicator) => void;
+  readonly indicator: DefinedIndicator | undefined;
+  readonly onChange: (indicator: DefinedIndicator) => void;
 }
 
 /** One indicator, by family: only those of which some place reports a value. */

@@ -1,7 +1,7 @@
 import type { RankedGroup } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
+import type { DefinedIndicator } from '../../domain/records/indicator';
 import { formatMixedDates } from '../../format/formatMixedDates';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
@@ -21,7 +21,7 @@ const HEIGHT = 600;
 /** One indicator of some places. */
 export interface ComparedPlaces {
   readonly dataset: Dataset;
-  readonly indicator: Indicator;
+  readonly indicator: DefinedIndicator;
   readonly comparison: Comparison;
   /** false: the dates lie too far apart and the reader has not asked for ranks all the same. */
   readonly isRanked: boolean;

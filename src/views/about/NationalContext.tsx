@@ -9,7 +9,7 @@ import { useWidth } from '../../ui/useWidth';
 export function NationalContext() {
   const text = useText();
   const [box, width] = useWidth<HTMLDivElement>(560);
-  const list = selectNationalSeries(useDataset({ of: 'nation' })).map((series) => {
+  const list = selectNationalSeries(useDataset({ of: 'all' })).map((series) => {
     const name = text.both(series.name);
     const figures = series.rows.flatMap((row) => row.figures);
     return (

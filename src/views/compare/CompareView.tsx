@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
+import type { DefinedIndicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
@@ -29,7 +29,11 @@ import '../../ui/touch.css';
 import './compare.css';
 
 /** The indicator of the address, else the one that most of the places report: certified workers where that is a tie. */
-function selectIndicator(dataset: Dataset, asked: string | null, places: readonly Region[]): Indicator | undefined {
+function selectIndicator(
+  dataset: Dataset,
+  asked: string | null,
+  places: readonly Region[],
+): DefinedIndicator | undefined {
   const { indicators } = indexDataset(dataset);
   const rows = selectCompareMatrix(
     dataset,

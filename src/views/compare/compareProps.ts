@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
+import type { DefinedIndicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
 import type { CompareAddress } from './useCompareAddress';
 
@@ -7,6 +7,6 @@ import type { CompareAddress } from './useCompareAddress';
 export interface CompareProps {
   readonly dataset: Dataset;
   readonly address: CompareAddress;
-  readonly indicator: Indicator;
+  readonly indicator: DefinedIndicator;
   readonly places: readonly Region[];
 }

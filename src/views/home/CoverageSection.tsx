@@ -1,12 +1,13 @@
 import { layoutCoverage } from '../../charts/coverage/layoutCoverage';
 import { CoverageMatrix, type CoverageLink } from '../../charts/coverage/CoverageMatrix';
 import { paths } from '../../config/paths';
-import type { Dataset } from '../../domain/dataset';
+import type { Census } from '../../domain/facts';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import { selectCoverage } from '../../selectors/selectCoverage';
+import { requireDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { Section } from '../../ui/PageHead';
@@ -17,7 +18,7 @@ export default function CoverageSection({
   dataset,
   provinces,
 }: {
-  readonly dataset: Dataset;
+  readonly dataset: Census;
   readonly provinces: readonly string[];
 }) {
   const text = useText();
@@ -26,7 +27,7 @@ export default function CoverageSection({
   if (coverage.places.length === 0) return null;
   const describe: DescribeFigure = async (context) => {
     const { describeCoverageFigure } = await import('../../export/figures/describeCoverageFigure');
-    return describeCoverageFigure({ dataset, coverage, ...context });
+    return describeCoverageFigure({ dataset: await requireDataset(), coverage, ...context });
   };
   return (
     <Section

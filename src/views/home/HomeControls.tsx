@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import { isOfPlaceItself } from '../../domain/wholePlace';
@@ -13,17 +14,20 @@ import { countProvincePlaces } from './narrowHome';
 // Words of filters are not among those of the first screen, and most readers set none.
 const HomeChips = lazy(() => import('./HomeChips'));
 
-export const DEFAULT_INDICATOR = 'certified';
+interface HomeControlsProps extends HomeQueryProps {
+  /** The indicator that is asked for: that of the page, unless its figures are still to come. */
+  readonly chosen: string;
+}
 
-function IndicatorPicker({ dataset, indicator, onChange }: Omit<HomeQueryProps, 'query'>) {
+function IndicatorPicker({ dataset, chosen, onChange }: Pick<HomeControlsProps, 'dataset' | 'chosen' | 'onChange'>) {
   const { t, both } = useFirstText();
   return (
     <select
       className="select is-main"
       aria-label={t('home.indicator')}
-      value={indicator.id}
+      value={chosen}
       onChange={(event) =>
-        onChange({ indicator: event.target.value === DEFAULT_INDICATOR ? null : event.target.value })
+        onChange({ indicator: event.target.value === OPENING_INDICATOR ? null : event.target.value })
       }
     >
       {dataset.families.map((family) => (
@@ -65,7 +69,7 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeQueryProps,
           key={item.id}
           type="button"
           className="quiet"
-          onClick={() => onChange({ indicator: item.id === DEFAULT_INDICATOR ? null : item.id })}
+          onClick={() => onChange({ indicator: item.id === OPENING_INDICATOR ? null : item.id })}
         >
           {both(item.short)}
         </button>
@@ -99,7 +103,7 @@ function PeriodPicker({ dataset, indicator, query, onChange }: HomeQueryProps) {
 }
 
 /** Indicator, province, period and measure; everything chosen is in the address. */
-export function HomeControls(props: HomeQueryProps) {
+export function HomeControls(props: HomeControlsProps) {
   const { dataset, query, onChange } = props;
   const { t } = useFirstText();
   return (

@@ -1,11 +1,11 @@
-import type { Dataset } from '../../domain/dataset';
+import type { Census } from '../../domain/facts';
 import { useFirstText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { countTargets } from '../../selectors/targetKey';
 import { PageHead } from '../../ui/PageHead';
 
 interface HomeHeadProps {
-  readonly dataset: Dataset;
+  readonly dataset: Census;
   readonly provinces: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { layoutNationalMap, type NationalMap } from '../../charts/map/placing/la
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import type { Query } from '../../address/parameters';
 import type { Indicator } from '../../domain/records/indicator';
-import type { Dataset } from '../../domain/dataset';
+import type { Facts } from '../../domain/facts';
 import type { GeoMap } from '../../domain/geoMap';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
@@ -19,6 +19,7 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { type MixedDates, whyUnranked } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import type { MapHighlight } from '../../store/highlightStore';
+import { requireDataset } from '../../store/datasetStore';
 import { useWidth } from '../../ui/useWidth';
 import {
   describeFinding,
@@ -30,7 +31,7 @@ import {
 import { SmallPlaces } from './SmallPlaces';
 
 interface HomeMapProps {
-  readonly dataset: Dataset;
+  readonly dataset: Facts;
   readonly indicator: Indicator;
   readonly result: Places;
   readonly query: Query;
@@ -39,7 +40,7 @@ interface HomeMapProps {
   readonly highlight: MapHighlight<MapKeyClass>;
   readonly geo: GeoMap | null;
   readonly error: Error | null;
-  readonly onRetry: () => void;
+  readonly retry: () => void;
   readonly onOpen: (adcode: string) => void;
 }
 
@@ -90,7 +91,7 @@ function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
 
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap(props: HomeMapProps) {
-  const { dataset, indicator, result, query, mixed, highlight, geo, error, onRetry, onOpen } = props;
+  const { dataset, indicator, result, query, mixed, highlight, geo, error, retry, onOpen } = props;
   const text = useFirstText();
   const { t, both } = text;
   const [panel, width] = useWidth<HTMLDivElement>(840);
@@ -106,7 +107,8 @@ export function HomeMap(props: HomeMapProps) {
   const describe: DescribeFigure = async (context) => {
     const { describeHomeFigure } = await import('../../export/figures/describeHomeFigure');
     if (!geo) throw new Error(t('failure.map'));
-    return describeHomeFigure({ dataset, indicator, result, query, mixed, geo, finding, subtitle, unit, ...context });
+    const shown = { indicator, result, query, mixed, geo, finding, subtitle, unit };
+    return describeHomeFigure({ dataset: await requireDataset(), ...shown, ...context });
   };
   const isKeyBelow = map !== null && map.keys.length === 0;
   return (
@@ -126,7 +128,7 @@ export function HomeMap(props: HomeMapProps) {
         onOpen={onOpen}
         isDrill
         failure={error && [error.message, t('map.failed')]}
-        onRetry={onRetry}
+        onRetry={retry}
         waiting={
           <div className="map-waiting" role="status">
             <span className="sr-only">{t('shell.loading')}</span>

@@ -3,7 +3,7 @@ import { LiveMapKey, PanelKeyHits } from '../../charts/map/keys/KeyHits';
 import type { MapKeyProps } from '../../charts/map/keys/MapKey';
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import type { Indicator } from '../../domain/records/indicator';
-import type { Dataset } from '../../domain/dataset';
+import type { Facts } from '../../domain/facts';
 import { useText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { ReportedPlace } from '../../panels/ReportedPlace';
@@ -23,7 +23,7 @@ function PanelKeys({ map: { placed, counts }, highlight }: HighlightProps & { re
 }
 
 interface HomePlaceProps extends HighlightProps {
-  readonly dataset: Dataset;
+  readonly dataset: Facts;
   readonly indicator: Indicator;
   readonly places: readonly Place[];
   readonly map: NationalMap;

@@ -4,7 +4,9 @@ import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { paths } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
 import { isDivisibleByResidents } from '../../domain/perResidents';
-import { useGeoMap } from '../../data/useGeoMap';
+import { describeFailure } from '../../data/describeFailure';
+import { useNationalMap } from '../../data/useNationalMap';
+import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -16,12 +18,13 @@ import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
 import { carrySearch } from '../../address/writeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
-import { DroppedNotice } from '../../ui/Messages';
+import { DroppedNotice, FailureState } from '../../ui/Messages';
 import { WhenNear } from '../../ui/WhenNear';
-import { DEFAULT_INDICATOR, HomeControls } from './HomeControls';
+import { HomeControls } from './HomeControls';
 import { HomeHead } from './HomeHead';
 import { HomeMap } from './HomeMap';
 import { ReportingPlaces } from './ReportingPlaces';
+import { useStanding } from './useStanding';
 import './home.css';
 
 // Below the first screen, so not loaded with it.
@@ -32,14 +35,16 @@ const HomeNothing = lazy(() => import('./HomeNothing'));
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
 export function HomeView() {
-  const dataset = useDataset({ of: 'nation' });
+  const opening = useDataset({ of: 'nation', key: null });
   const text = useFirstText();
-  const { query: asked, dropped, change } = useAddress('home', selectKnownValues(dataset));
-  const geo = useGeoMap('nation', '100000');
+  const { query: written, dropped, change } = useAddress('home', selectKnownValues(opening));
+  const { nation, query: asked, isWaiting, error, retry } = useStanding(written);
+  const { facts } = nation;
+  const map = useNationalMap();
   const navigate = useNavigate();
   const highlight = useMapHighlight<MapKeyClass>();
-  const index = indexDataset(dataset);
-  const indicator = index.indicators.get(asked.indicator ?? DEFAULT_INDICATOR) ?? dataset.indicators[0];
+  const index = indexDataset(nation);
+  const indicator = index.indicators.get(asked.indicator ?? OPENING_INDICATOR) ?? nation.indicators[0];
   // A percent per 10,000 residents would be nonsense: such an indicator is shown as it is, whatever the address asks.
   const query = useMemo(
     () => (indicator && !isDivisibleByResidents(indicator.unit) ? { ...asked, per: 'total' as const } : asked),
@@ -49,18 +54,18 @@ export function HomeView() {
   const provinceKey = provinces.join(',');
   const result = useMemo(
     () =>
-      selectPlaces(dataset, {
-        indicator: indicator?.id ?? DEFAULT_INDICATOR,
+      selectPlaces(facts, {
+        indicator: indicator?.id ?? OPENING_INDICATOR,
         provinces: provinceKey.split(',').filter(Boolean),
         year,
         per,
       }),
-    [dataset, indicator, provinceKey, year, per],
+    [facts, indicator, provinceKey, year, per],
   );
   const mixed = useMemo(() => selectMixedDates(result.places, indicator?.measure ?? 'stock'), [result, indicator]);
   const [targets, places] = useMemo(
-    () => [countTargets(dataset, provinces), selectCoverageColumns(dataset, provinces).size],
-    [dataset, provinces],
+    () => [countTargets(nation, provinces), selectCoverageColumns(nation, provinces).size],
+    [nation, provinces],
   );
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
   const isRanked = isRankedAs(mixed, query.rank);
@@ -68,26 +73,27 @@ export function HomeView() {
     (adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }),
     [navigate],
   );
+  const failure = error && describeFailure(error);
   if (!indicator) return null;
-  const controls = { dataset, indicator, query, onChange: change };
-  const shown = { dataset, result, mixed, highlight };
+  const controls = { dataset: nation, indicator, query, onChange: change };
+  const shown = { dataset: facts, result, mixed, highlight };
   return (
     <>
       <title>{[text.both(indicator.name), query.period ?? '', text.t('shell.name')].filter(Boolean).join(' · ')}</title>
-      <HomeHead dataset={dataset} provinces={provinces} />
+      <HomeHead dataset={nation} provinces={provinces} />
       <DroppedNotice dropped={dropped} />
-      <div className="home-grid">
+      {failure ? (
+        <FailureState title={text.t(`failure.${failure.kind}`)} details={failure.details} onRetry={retry} />
+      ) : null}
+      {isWaiting ? (
+        <p className="sr-only" role="status">
+          {text.t('shell.loading')}
+        </p>
+      ) : null}
+      <div className="home-grid" aria-busy={isWaiting}>
         <div className="home-map">
-          <HomeControls {...controls} />
-          <HomeMap
-            {...shown}
-            indicator={indicator}
-            query={query}
-            geo={geo.data ?? null}
-            error={geo.error}
-            onRetry={() => void geo.refetch()}
-            onOpen={open}
-          />
+          <HomeControls {...controls} chosen={written.indicator ?? OPENING_INDICATOR} />
+          <HomeMap {...shown} indicator={indicator} query={query} {...map} onOpen={open} />
         </div>
         <div className="home-list">
           {result.places.length === 0 && isNarrowed ? (
@@ -103,13 +109,13 @@ export function HomeView() {
       </div>
       <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={Math.ceil(Math.min(4, targets) / 2)}>
         <WholeText>
-          <TargetStrip dataset={dataset} provinces={provinces} indicator={indicator.id} />
+          <TargetStrip dataset={facts} provinces={provinces} indicator={indicator.id} />
         </WholeText>
       </WhenNear>
       <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places}>
         <WholeText>
-          <CoverageSection dataset={dataset} provinces={provinces} />
-          <MethodSection dataset={dataset} indicator={indicator} />
+          <CoverageSection dataset={nation} provinces={provinces} />
+          <MethodSection dataset={nation} indicator={indicator} />
         </WholeText>
       </WhenNear>
     </>

@@ -1,5 +1,5 @@
 import { paths } from '../../config/paths';
-import type { Dataset } from '../../domain/dataset';
+import type { Census } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -10,7 +10,7 @@ export default function MethodSection({
   dataset,
   indicator,
 }: {
-  readonly dataset: Dataset;
+  readonly dataset: Census;
   readonly indicator: Indicator;
 }) {
   const { t, both, lang } = useText();
@@ -21,7 +21,7 @@ export default function MethodSection({
           {both(indicator.name)}
         </AtlasLink>
         {lang === 'zh' ? '：' : ': '}
-        {both(indicator.definition)}
+        {indicator.definition ? both(indicator.definition) : null}
       </p>
       <p>{t('home.methodText', { articles: dataset.articles.length, figures: dataset.figures.length })}</p>
       <p className="caption">{t('home.version', { version: dataset.version })}</p>

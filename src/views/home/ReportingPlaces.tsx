@@ -3,7 +3,7 @@ import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedBarsProps, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
-import type { Dataset } from '../../domain/dataset';
+import type { Facts } from '../../domain/facts';
 import type { Figure } from '../../domain/records/figure';
 import type { Population } from '../../domain/records/population';
 import { formatDateProse } from '../../format/formatPeriod';
@@ -28,7 +28,7 @@ const ProvinceStrip = memo(function ProvinceStrip({
   result,
   provinces,
 }: {
-  readonly dataset: Dataset;
+  readonly dataset: Facts;
   readonly result: Places;
   readonly provinces: readonly string[];
 }) {
@@ -86,7 +86,7 @@ function HighlightedBars({
 }
 
 interface ReportingPlacesProps {
-  readonly dataset: Dataset;
+  readonly dataset: Facts;
   readonly result: Places;
   readonly provinces: readonly string[];
   /** Values too far apart in time to be ranked unasked. */

@@ -1,7 +1,7 @@
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { SMALL_PLACES } from '../../charts/map/placing/placeTiles';
 import { paths } from '../../config/paths';
-import type { Dataset } from '../../domain/dataset';
+import type { Census } from '../../domain/facts';
 import { useFirstText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -11,7 +11,7 @@ import { StateMark } from '../../charts/signs/StateMark';
  * The five places that are too small to hit, as a row of links in their state where the map has no room for tiles in
  * the sea.
  */
-export function SmallPlaces({ dataset, map }: { readonly dataset: Dataset; readonly map: NationalMap }) {
+export function SmallPlaces({ dataset, map }: { readonly dataset: Census; readonly map: NationalMap }) {
   const { t, both } = useFirstText();
   if (map.placed.tiles.length > 0) return null;
   return (

@@ -3,7 +3,7 @@ import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../ui/browser/clock';
 import { paths, TARGET_MAP } from '../../config/paths';
-import type { Dataset } from '../../domain/dataset';
+import type { Facts } from '../../domain/facts';
 import { useText } from '../../messages/TextContext';
 import { selectLeadingTargets } from '../../selectors/selectLeadingTargets';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
@@ -15,7 +15,7 @@ import '../../ui/touch.css';
 const SHOWN = 4;
 
 interface TargetStripProps {
-  readonly dataset: Dataset;
+  readonly dataset: Facts;
   readonly provinces: readonly string[];
   /** The indicator that the page's map shows. */
   readonly indicator: string;

@@ -1,5 +1,5 @@
 import type { Query } from '../../address/parameters';
-import type { Dataset } from '../../domain/dataset';
+import type { Census } from '../../domain/facts';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { Address } from '../../ui/browser/useAddress';
@@ -10,7 +10,7 @@ import { type FilterPart, listProvinceParts, nameShortly } from '../../ui/filter
  * denominator.
  */
 export function listHomeParts(
-  dataset: Dataset,
+  dataset: Census,
   query: Query,
   text: Text,
   onChange: Address<'home'>['change'],

@@ -1,6 +1,6 @@
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/records/indicator';
+import type { DefinedIndicator } from '../../domain/records/indicator';
 import { formatUnit } from '../../format/formatUnit';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -11,7 +11,13 @@ import { Section } from '../../ui/PageHead';
 const DIRECTIONS = { more: 'indicator.more', less: 'indicator.less', neutral: 'indicator.neutral' } as const;
 
 /** How the indicator is counted, and what looks alike but is not the same. */
-export function IndicatorFacts({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
+export function IndicatorFacts({
+  dataset,
+  indicator,
+}: {
+  readonly dataset: Dataset;
+  readonly indicator: DefinedIndicator;
+}) {
   const text = useText();
   const { t, both } = text;
   const index = indexDataset(dataset);

@@ -1,14 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { datasetUrl } from './datasetFile';
 import { fetchJson } from './fetchJson';
 import { parseDataset } from './parseDataset';
+import { queryClient } from './queryClient';
 
-/** Loads and checks the bundled dataset once; it never goes stale within a visit. */
-export function useDatasetQuery() {
-  return useQuery({
+/** Loads and checks the bundled dataset; it never goes stale within a visit. Rejects with a DataError. */
+export const fetchDataset = () =>
+  queryClient.fetchQuery({
     queryKey: ['dataset', datasetUrl],
     queryFn: async ({ signal }) => parseDataset(await fetchJson(datasetUrl, 'dataset.json', signal)),
-    staleTime: Infinity,
-    retry: false,
   });
-}

@@ -1,19 +1,22 @@
 import type { GeoMap } from '../domain/geoMap';
 
-let adopted: unknown = null;
+let known: GeoMap | null = null;
 
 /**
  * Takes the national map's geometry out of the prerendered page: paths from its drawing, the rest from the JSON beside
- * it. A page without a prerendered map (deep links) has none, and the map file is fetched instead.
+ * it. A page without a prerendered map (deep links), or with one that is not whole, has none, and the map file is
+ * fetched instead.
  */
 export function adoptPrerenderedMap(page: Document): void {
   const meta = page.getElementById('prerendered-geo')?.textContent;
   if (!meta) return;
   const frame = JSON.parse(meta) as GeoMap;
   const pathOf = (selector: string) => page.querySelector(`#prerendered ${selector}`)?.getAttribute('d') ?? '';
-  adopted = {
+  const areas = frame.areas.map((area) => ({ ...area, d: pathOf(`path[data-area="${area.adcode}"]`) }));
+  if (!areas.every(({ d }) => d.startsWith('M'))) return;
+  known = {
     ...frame,
-    areas: frame.areas.map((area) => ({ ...area, d: pathOf(`path[data-area="${area.adcode}"]`) })),
+    areas,
     borders: pathOf('path[data-part="borders"]'),
     tenDash: pathOf('path[data-part="ten-dash"]'),
     inset: frame.inset && {
@@ -24,5 +27,10 @@ export function adoptPrerenderedMap(page: Document): void {
   };
 }
 
-/** The adopted national map, unchecked; null when the page had none. */
-export const readAdoptedMap = (): unknown => adopted;
+/** Keeps the national map that was fetched where the page had none. */
+export const keepNationalMap = (map: GeoMap): void => {
+  known = map;
+};
+
+/** The national map, if the page had it or it has been fetched. */
+export const readNationalMap = (): GeoMap | null => known;

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { GeoMap } from '../domain/geoMap';
+import { keepNationalMap, readNationalMap } from './nationalMap';
+
+interface NationalMapState {
+  /** null while it is not there. */
+  readonly geo: GeoMap | null;
+  readonly error: Error | null;
+}
+
+async function fetchNationalMap(): Promise<NationalMapState> {
+  try {
+    const { fetchGeoMap } = await import('./useGeoMap');
+    const geo = await fetchGeoMap('nation', '100000');
+    keepNationalMap(geo);
+    return { geo, error: null };
+  } catch (error) {
+    return { geo: null, error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/**
+ * Boundaries of the nation for the first screen: those of the document; only where it has none is their file fetched,
+ * with all that this takes.
+ */
+export function useNationalMap(): NationalMapState & { readonly retry: () => void } {
+  const [state, setState] = useState<NationalMapState>({ geo: readNationalMap(), error: null });
+  const isMissing = state.geo === null && state.error === null;
+  useEffect(() => {
+    if (isMissing) void fetchNationalMap().then(setState);
+  }, [isMissing]);
+  return { ...state, retry: useCallback(() => setState({ geo: null, error: null }), []) };
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from '../domain/dataset';
+import { type CountedFigure, NATION_SCHEMA_VERSION, type NationFile } from '../domain/facts';
+import { isProvinceCode } from '../domain/provinceCode';
+import type { Figure } from '../domain/records/figure';
+import type { IndicatorId } from '../domain/records/ids';
+import type { DefinedIndicator, Indicator } from '../domain/records/indicator';
+import type { Region } from '../domain/records/region';
+import { indexDataset } from './indexDataset';
+
+/** The figures that the page tells (NationFacts), in the order of the dataset. */
+function selectTold({ figures }: Dataset, indicator: IndicatorId): Figure[] {
+  const judging = figures.flatMap((figure) =>
+    figure.kind === 'target' ? [...(figure.actuals ?? []), ...(figure.refused ?? []).map((link) => link.figure)] : [],
+  );
+  const ids = new Set<string>(judging);
+  return figures.filter(({ id, kind, indicator: own }) => own === indicator || kind === 'target' || ids.has(id));
+}
+
+function count({ id, article, kind, indicator, region, site, covers, value, list, period }: Figure): CountedFigure {
+  const { reason: _reason, source: _source, ...dated } = period;
+  return {
+    ...{ id, article, kind, indicator, region, value, period: dated },
+    ...(site ? { site } : {}),
+    ...(covers ? { covers } : {}),
+    ...(list ? { list } : {}),
+  };
+}
+
+/** Every province, the places of all figures, and what those lie in. */
+function selectNamed(dataset: Dataset): Region[] {
+  const { pathTo } = indexDataset(dataset);
+  const ofFigures = dataset.figures.flatMap(({ region, covers = [] }) => [region, ...covers]);
+  const above = new Set<string>(ofFigures.flatMap(pathTo).map(({ adcode }) => adcode));
+  return dataset.regions.filter(({ adcode }) => isProvinceCode(adcode) || above.has(adcode));
+}
+
+/** Only the indicator that the page opens with says what it means. */
+function shorten({ definition, distinctFrom: _others, ...brief }: DefinedIndicator, opening: IndicatorId): Indicator {
+  return brief.id === opening ? { ...brief, definition } : brief;
+}
+
+/**
+ * What the national page shows when it opens with this indicator, as a file of its own: every figure counted, and told
+ * those of the indicator and of the targets. Throws where the catalogue does not have the indicator.
+ */
+export function selectNationFile(dataset: Dataset, opening: string): NationFile {
+  const indicator = indexDataset(dataset).indicators.get(opening);
+  if (!indicator) throw new Error(`The catalogue has no indicator ${opening}, which the national page opens with`);
+  const reporting = new Set(
+    dataset.figures.filter((figure) => figure.indicator === indicator.id).map((figure) => figure.region),
+  );
+  return {
+    schemaVersion: NATION_SCHEMA_VERSION,
+    version: dataset.version,
+    families: dataset.families,
+    indicators: dataset.indicators.map((item) => shorten(item, indicator.id)),
+    regions: selectNamed(dataset),
+    articles: dataset.articles,
+    populations: dataset.populations.filter(({ region }) => reporting.has(region)),
+    figures: selectTold(dataset, indicator.id),
+    counted: dataset.figures.map(count),
+  };
+}

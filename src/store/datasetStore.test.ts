@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../domain/dataset';
+import { toNationFacts } from '../domain/facts';
+import { realDataset } from '../testing/realData';
+import { connectDataset, requireDataset, useDatasetStore } from './datasetStore';
+
+const empty = useDatasetStore.getInitialState();
+
+beforeEach(() => useDatasetStore.setState(empty, true));
+
+describe('the whole dataset', () => {
+  it('is fetched once, however many ask, and stands in the store for every page', async () => {
+    const whole = vi.fn<() => Promise<Dataset>>(async () => realDataset);
+    connectDataset({ nation: async () => toNationFacts(realDataset), whole });
+    expect(await Promise.all([requireDataset(), requireDataset()])).toEqual([realDataset, realDataset]);
+    expect(whole).toHaveBeenCalledTimes(1);
+    expect(useDatasetStore.getState().dataset).toBe(realDataset);
+    expect(useDatasetStore.getState().nation?.facts).toBe(realDataset);
+  });
+
+  it('that cannot be had is said with its reason, and asked for anew it may come', async () => {
+    const whole = vi.fn<() => Promise<Dataset>>(async () => realDataset).mockRejectedValueOnce(new Error('lost'));
+    connectDataset({ nation: async () => toNationFacts(realDataset), whole });
+    await expect(requireDataset()).rejects.toThrow('lost');
+    expect(useDatasetStore.getState()).toMatchObject({ dataset: null, failures: { whole: { message: 'lost' } } });
+    expect(await requireDataset()).toBe(realDataset);
+    expect(useDatasetStore.getState().failures.whole).toBeNull();
+  });
+
+  it('that cannot be had takes nothing away that stands', async () => {
+    const opening = toNationFacts(realDataset);
+    useDatasetStore.setState({ opening });
+    connectDataset({ nation: async () => opening, whole: () => Promise.reject(new Error('lost')) });
+    await expect(requireDataset()).rejects.toThrow('lost');
+    expect(useDatasetStore.getState().opening).toBe(opening);
+  });
+});
