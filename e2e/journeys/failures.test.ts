@@ -28,7 +28,7 @@ const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name
 // The browser itself complains of a file that it cannot have.
 test.use({
   allowedComplaint:
-    /Failed to load resource|status of 404|was preloaded|dataset-|Failed to fetch dynamically imported module/,
+    /Failed to load resource|status of 404|was preloaded|(?:dataset|nation)-|Failed to fetch dynamically imported module/,
 });
 
 test.describe('a dataset that is', () => {
@@ -53,15 +53,96 @@ test.describe('a dataset that is', () => {
       await expect(alert).toHaveCount(0);
     });
   }
+});
 
-  test('missing on the first screen leaves no figure standing that was drawn beforehand', async ({ page }) => {
-    await page.route(/dataset-[\w-]+\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+const NATION = /nation-[\w-]+\.json/;
+const WHOLE = /dataset-[\w-]+\.json/;
+
+const ofAnotherRelease = async (route: Route): Promise<void> => {
+  const answer = await route.fetch();
+  await route.fulfill({ response: answer, json: { ...(await answer.json()), version: '00000000' } });
+};
+
+test.describe('what the first screen opens with, when it is', () => {
+  for (const { fault, words, answer } of [
+    ...faults,
+    { fault: 'of another release', words: /更新的版本/, answer: ofAnotherRelease },
+  ]) {
+    test(`${fault}, is told with the name of its file; no figure stands that was drawn beforehand, and a retry mends it`, async ({
+      page,
+    }) => {
+      await page.route(NATION, answer);
+      await page.goto('/');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(words);
+      await expect(alert).toContainText('nation.json');
+      await expect(page.getByText('3.3万')).toHaveCount(0);
+      await page.unroute(NATION);
+      await retry(page).click();
+      await expect(page.getByRole('application')).toContainText('3.3万');
+      await expect(alert).toHaveCount(0);
+    });
+  }
+});
+
+test.describe('the whole dataset, when the first screen stands already and it is', () => {
+  for (const { fault, words, answer } of faults) {
+    test(`${fault}: the page stays, the choice that needs it says why, and a retry shows what was chosen`, async ({
+      page,
+    }) => {
+      await page.route(WHOLE, answer);
+      await page.goto('/');
+      const map = page.getByRole('application');
+      await expect(map).toContainText('3.3万');
+      await page.getByRole('combobox', { name: '指标' }).selectOption('professionals');
+      await expect(page).toHaveURL('/?indicator=professionals');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(words);
+      await expect(alert).toContainText('dataset.json');
+      await expect(map).toContainText('3.3万');
+      await page.unroute(WHOLE);
+      await retry(page).click();
+      await expect(map).toHaveAccessibleName(/专业人才/);
+      await expect(alert).toHaveCount(0);
+    });
+  }
+
+  test('still to come: the figures of another indicator are waited for while the page stays, and what follows is shown', async ({
+    page,
+  }) => {
+    let send = () => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(WHOLE, async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.goto('/');
-    await expect(page.getByRole('alert')).toContainText('数据文件取不到');
-    await expect(page.getByText('3.3万')).toHaveCount(0);
-    await page.unroute(/dataset-[\w-]+\.json/);
-    await retry(page).click();
+    const map = page.getByRole('application');
+    await expect(map).toContainText('3.3万');
+    const picker = page.getByRole('combobox', { name: '指标' });
+    await picker.selectOption('professionals');
+    await expect(picker).toHaveValue('professionals');
+    await expect(page.getByRole('status').filter({ hasText: '正在读取数字' })).toBeAttached();
+    await expect(map).toContainText('3.3万');
+    send();
+    await expect(map).toHaveAccessibleName(/专业人才/);
+    await expect(page.getByRole('status').filter({ hasText: '正在读取数字' })).toHaveCount(0);
+  });
+
+  test('lost: the foot of the page says so, and a retry brings it', async ({ page }) => {
+    await page.route(WHOLE, (route) => route.abort());
+    await page.goto('/');
     await expect(page.getByRole('application')).toContainText('3.3万');
+    await page.mouse.move(2, 2);
+    await page.mouse.move(4, 4);
+    const foot = page.getByRole('contentinfo');
+    await expect(foot).toContainText('数据文件取不到');
+    await page.unroute(WHOLE);
+    await foot.getByRole('button', { name: '重试' }).click();
+    await expect(foot).toContainText('版');
+    await expect(foot.getByRole('button', { name: '重试' })).toHaveCount(0);
   });
 });
 
