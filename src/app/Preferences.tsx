@@ -53,7 +53,8 @@ export function Preferences({ children }: { readonly children: ReactNode }) {
     loadTextOrOther(lang, !isFirstScreen)
       .then((loaded) => {
         if (!isCurrent) return;
-        const show = () => setText((current) => (current?.isWhole && current.lang === loaded.lang ? current : loaded));
+        const show = () =>
+          setText((current) => (current?.reach === 'whole' && current.lang === loaded.lang ? current : loaded));
         // A page already there is worded anew in slices, so that the press of the switch is answered first.
         if (isShown.current) startTransition(show);
         else show();

@@ -1,9 +1,11 @@
 import enFirst from '../messages/enFirst';
+import enHome from '../messages/enHome';
 import enRest from '../messages/enRest';
 import type { Lang } from '../messages/lang';
 import { createText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import zhFirst from '../messages/zhFirst';
+import zhHome from '../messages/zhHome';
 import zhRest from '../messages/zhRest';
 
 /**
@@ -11,6 +13,6 @@ import zhRest from '../messages/zhRest';
  * nothing more (runModule.ts).
  */
 export const buildTexts: Readonly<Record<Lang, Text>> = {
-  zh: createText('zh', { ...zhFirst, ...zhRest }),
-  en: createText('en', { ...enFirst, ...enRest }),
+  zh: createText('zh', { ...zhFirst, ...zhHome, ...zhRest }),
+  en: createText('en', { ...enFirst, ...enHome, ...enRest }),
 };

@@ -2,7 +2,7 @@ import type { Figure, UnitAmount } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/records/region';
-import type { Text } from '../messages/text';
+import type { HomeText, Text } from '../messages/text';
 import { isUnitInNumber } from './formatExact';
 import { formatDerived, formatFigure, formatFigureNumber, formatNumber } from './formatNumber';
 import { formatPeriod, formatPeriodProse } from './formatPeriod';
@@ -12,44 +12,44 @@ import { type Counted, formatUnit } from './formatUnit';
 export const formatShortYear = (year: number): string => `'${String(year).slice(2)}`;
 
 /** A number with its unit word: `5万人`, `2,986 人`, `30 organisations`, `90%`. */
-function joinUnit(number: string, counted: Counted, count: number, text: Text): string {
+function joinUnit(number: string, counted: Counted, count: number, text: HomeText): string {
   if (isUnitInNumber(counted.unit)) return number;
   const word = formatUnit(counted, count, text);
   return text.lang === 'zh' && /[万亿]$/.test(number) ? number + word : `${number} ${word}`;
 }
 
 /** A printed value with its qualifier mark and unit: `≥5万人`. */
-export function formatAmount(figure: UnitAmount, text: Text): string {
+export function formatAmount(figure: UnitAmount, text: HomeText): string {
   if (figure.value === null) return formatFigureNumber(figure, text.lang);
   return joinUnit(formatFigure(figure, text.lang), figure, figure.value, text);
 }
 
 /** A computed value with its unit; counts of things keep one decimal only where they are not whole. */
-export function formatDerivedAmount(value: number, counted: Counted, text: Text): string {
+export function formatDerivedAmount(value: number, counted: Counted, text: HomeText): string {
   const isWhole = Math.abs(value - Math.round(value)) < 1e-9;
   const number = isWhole ? formatNumber(Math.round(value), text.lang) : formatDerived(value);
   return isUnitInNumber(counted.unit) ? `${number}%` : joinUnit(number, counted, value, text);
 }
 
 /** A change of a value per year, with its sign: `+1,253.5 人`. */
-export const formatYearly = (value: number, counted: Counted, text: Text): string =>
+export const formatYearly = (value: number, counted: Counted, text: HomeText): string =>
   (value > 0 ? '+' : '') + formatDerivedAmount(value, counted, text);
 
 /**
  * The date of a deadline where room is short, after “到” or “by”: `2027 年`, `2022-06-30`; `2027`, `30 Jun 2022`. In a
  * sentence it is a date like others.
  */
-export const formatDeadlineShort = (period: Period, { lang }: Text): string =>
+export const formatDeadlineShort = (period: Period, { lang }: HomeText): string =>
   (period.precision === 'year' ? formatPeriodProse : formatPeriod)(period, lang);
 
 /** `到 2027 年`; of a target without a deadline that none is printed: its period is only when it was reported. */
-export const formatBy = (period: Period, text: Text): string =>
+export const formatBy = (period: Period, text: HomeText): string =>
   period.type === 'by'
     ? text.t('target.by', { deadline: formatDeadlineShort(period, text) })
     : text.t('target.undated');
 
 /** A place as rows and headlines call it: provinces and cities short, counties in full (和平 alone says little). */
-export const formatPlace = (region: Region, text: Text): string =>
+export const formatPlace = (region: Region, text: HomeText): string =>
   text.both(region.level === 'county' || region.level === 'township' ? region.name : region.short);
 
 /** `重庆：到 2027 年，持证社工超过 5万人`: the headline of a target. */
@@ -73,7 +73,7 @@ export function formatTargetHeadline(
 }
 
 /** `还剩 404 天` or `过期 326 天`. */
-export function formatDaysLeft(daysLeft: number, text: Text): string {
+export function formatDaysLeft(daysLeft: number, text: HomeText): string {
   const days = Math.abs(daysLeft);
   return text.t(daysLeft < 0 ? 'target.days.past' : 'target.days.left', { days, shown: formatNumber(days, 'en') });
 }

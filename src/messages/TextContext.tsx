@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { FirstText, SomeText, Text } from './text';
+import type { FirstText, HomeText, SomeText, Text } from './text';
 
 export const TextContext = createContext<SomeText | null>(null);
 
@@ -12,9 +12,16 @@ function useSomeText(): SomeText {
 /** The reader's language, with the words of the first screen alone: for what is shown before the others are there. */
 export const useFirstText = (): FirstText => useSomeText();
 
+/** The same with the words of all parts of the home page: for those, below HomeWords or WholeText. */
+export function useHomeText(): HomeText {
+  const text = useSomeText();
+  if (text.reach === 'first') throw new Error('useHomeText is for components below HomeWords');
+  return text;
+}
+
 /** The reader's language; views are only rendered below WholeText, which waits for the words of every page. */
 export function useText(): Text {
   const text = useSomeText();
-  if (!text.isWhole) throw new Error('useText is for components below WholeText');
+  if (text.reach !== 'whole') throw new Error('useText is for components below WholeText');
   return text;
 }

@@ -1,14 +1,24 @@
 import { use, type ReactNode } from 'react';
-import { loadText } from './loadMessages';
-import type { Text } from './text';
+import { loadHomeText, loadText } from './loadMessages';
+import type { SomeText } from './text';
 import { TextContext, useFirstText } from './TextContext';
 
-function Loaded({ lang, children }: { readonly lang: Text['lang']; readonly children: ReactNode }) {
-  return <TextContext value={use(loadText(lang))}>{children}</TextContext>;
+interface WordsProps {
+  readonly children: ReactNode;
+}
+
+function Loaded({ loading, children }: WordsProps & { readonly loading: Promise<SomeText> }) {
+  return <TextContext value={use(loading)}>{children}</TextContext>;
 }
 
 /** Gives its children the texts of every page, waiting (Suspense) for those that the first screen did not bring. */
-export function WholeText({ children }: { readonly children: ReactNode }) {
-  const text = useFirstText();
-  return text.isWhole ? children : <Loaded lang={text.lang}>{children}</Loaded>;
+export function WholeText({ children }: WordsProps) {
+  const { lang, reach } = useFirstText();
+  return reach === 'whole' ? children : <Loaded loading={loadText(lang)}>{children}</Loaded>;
+}
+
+/** The same with the texts of the parts of the home page alone. */
+export function HomeWords({ children }: WordsProps) {
+  const { lang, reach } = useFirstText();
+  return reach === 'first' ? <Loaded loading={loadHomeText(lang)}>{children}</Loaded> : children;
 }

@@ -1,24 +1,24 @@
 import { setupI18n, type Messages } from '@lingui/core';
 import type { Lang } from './lang';
-import type { SomeText, Text } from './text';
+import type { HomeText, SomeText, Text } from './text';
 
 type Catalogue = () => Promise<{ default: Messages }>;
 
-const catalogues: Record<Lang, { readonly first: Catalogue; readonly rest: Catalogue }> = {
-  zh: { first: () => import('./zhFirst'), rest: () => import('./zhRest') },
-  en: { first: () => import('./enFirst'), rest: () => import('./enRest') },
+const catalogues: Record<Lang, Readonly<Record<'first' | 'home' | 'rest', Catalogue>>> = {
+  zh: { first: () => import('./zhFirst'), home: () => import('./zhHome'), rest: () => import('./zhRest') },
+  en: { first: () => import('./enFirst'), home: () => import('./enHome'), rest: () => import('./enRest') },
 };
 
 /** The texts of one language, as a function from key and values to text. */
 export function createText(lang: Lang, messages: Messages): Text {
   const i18n = setupI18n({ locale: lang, messages: { [lang]: messages } });
-  return { lang, isWhole: true, t: (key, values) => i18n._(key, values), both: (text) => text[lang] };
+  return { lang, reach: 'whole', t: (key, values) => i18n._(key, values), both: (text) => text[lang] };
 }
 
 /** The same of a catalogue that has the words of the first screen alone. */
 export const createFirstText = (lang: Lang, messages: Messages): SomeText => ({
   ...createText(lang, messages),
-  isWhole: false,
+  reach: 'first',
 });
 
 /** What the first screen says in a language: a chunk of its own, so that no page waits for the words of another. */
@@ -26,22 +26,29 @@ export async function loadFirstText(lang: Lang): Promise<SomeText> {
   return createFirstText(lang, (await catalogues[lang].first()).default);
 }
 
-const whole = new Map<Lang, Promise<Text>>();
-
-async function loadWhole(lang: Lang): Promise<Text> {
-  const [first, rest] = await Promise.all([catalogues[lang].first(), catalogues[lang].rest()]);
-  return createText(lang, { ...first.default, ...rest.default });
+async function loadTogether(lang: Lang, parts: readonly ('first' | 'home' | 'rest')[]): Promise<Messages> {
+  const loaded = await Promise.all(parts.map((part) => catalogues[lang][part]()));
+  return Object.assign({}, ...loaded.map((catalogue) => catalogue.default));
 }
 
-/**
- * All texts of a language. The same promise each time, so that React can wait for it; one that failed is asked for
- * again.
- */
-export function loadText(lang: Lang): Promise<Text> {
-  const known = whole.get(lang);
-  if (known) return known;
-  const loading = loadWhole(lang);
-  whole.set(lang, loading);
-  loading.catch(() => whole.delete(lang));
-  return loading;
+/** Asks once a language; what failed is asked for again. The same promise each time, so that React can wait for it. */
+function once<T>(load: (lang: Lang) => Promise<T>): (lang: Lang) => Promise<T> {
+  const known = new Map<Lang, Promise<T>>();
+  return (lang) => {
+    const loading = known.get(lang) ?? load(lang);
+    known.set(lang, loading);
+    loading.catch(() => known.delete(lang));
+    return loading;
+  };
 }
+
+/** The texts of all parts of the home page. */
+export const loadHomeText = once(async (lang: Lang): Promise<HomeText & { readonly reach: 'home' }> => ({
+  ...createText(lang, await loadTogether(lang, ['first', 'home'])),
+  reach: 'home',
+}));
+
+/** All texts of a language. */
+export const loadText = once(async (lang: Lang) =>
+  createText(lang, await loadTogether(lang, ['first', 'home', 'rest'])),
+);

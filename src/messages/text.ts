@@ -12,6 +12,7 @@ import type export_ from './zh/export.json';
 import type find from './zh/find.json';
 import type filter from './zh/filter.json';
 import type frame from './zh/frame.json';
+import type home from './zh/home.json';
 import type list from './zh/list.json';
 import type map from './zh/map.json';
 import type mapCard from './zh/mapCard.json';
@@ -24,14 +25,15 @@ import type target from './zh/target.json';
 /** Keys of what the first screen says; the Chinese files are the reference, a test holds the English ones to them. */
 export type FirstKey = keyof typeof list | keyof typeof map | keyof typeof shell;
 
+/** Keys of what the parts of the home page say, too, that answer to the pointer or stand below its first screen. */
+export type HomeKey =
+  FirstKey | keyof typeof card | keyof typeof chart | keyof typeof coverage | keyof typeof home | keyof typeof mapCard;
+
 /** Every key of the catalogues. */
 export type MessageKey =
-  | FirstKey
+  | HomeKey
   | keyof typeof batch
-  | keyof typeof card
-  | keyof typeof chart
   | keyof typeof compare
-  | keyof typeof coverage
   | keyof typeof data
   | keyof typeof doubt
   | keyof typeof evidence
@@ -42,8 +44,7 @@ export type MessageKey =
   | keyof typeof region
   | keyof typeof target
   | keyof typeof frame
-  | keyof typeof site
-  | keyof typeof mapCard;
+  | keyof typeof site;
 
 /**
  * What of the reader's language is there when only the words of the first screen are: a part of the page that is given
@@ -51,19 +52,25 @@ export type MessageKey =
  */
 export interface FirstText {
   readonly lang: Lang;
-  /** Whether the words of every page are there: then it is a Text. */
-  readonly isWhole: boolean;
+  /** How far the words go: with those of the parts of the home page it is a HomeText, with those of every page a Text. */
+  readonly reach: 'first' | 'home' | 'whole';
   /** The message of a key with its values filled in. */
   readonly t: (key: FirstKey, values?: Record<string, string | number>) => string;
   /** The reader's side of a text that the dataset carries in both languages. */
   readonly both: (text: Bilingual) => string;
 }
 
+/** The same with the words of all parts of the home page. */
+export interface HomeText extends FirstText {
+  readonly reach: 'home' | 'whole';
+  readonly t: (key: HomeKey, values?: Record<string, string | number>) => string;
+}
+
 /** The reader's language as a value, with the words of every page: charts and formats take it, so they stay pure. */
-export interface Text extends FirstText {
-  readonly isWhole: true;
+export interface Text extends HomeText {
+  readonly reach: 'whole';
   readonly t: (key: MessageKey, values?: Record<string, string | number>) => string;
 }
 
-/** Either of the two, told apart by `isWhole`. */
-export type SomeText = Text | (FirstText & { readonly isWhole: false });
+/** Any of the three, told apart by their `reach`. */
+export type SomeText = Text | (HomeText & { readonly reach: 'home' }) | (FirstText & { readonly reach: 'first' });

@@ -1,9 +1,12 @@
 import type { Messages } from '@lingui/core';
 
-// Every file of the language but those of the first screen (zhFirst.ts).
-const files = import.meta.glob<Messages>(['./zh/*.json', '!./zh/{list,map,shell}.json'], {
-  eager: true,
-  import: 'default',
-});
+// Every file of the language but those of the home page (zhFirst.ts, zhHome.ts).
+const files = import.meta.glob<Messages>(
+  ['./zh/*.json', '!./zh/{card,chart,coverage,home,list,map,mapCard,shell}.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 const messages: Messages = Object.assign({}, ...Object.values(files));
 export default messages;

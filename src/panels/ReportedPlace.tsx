@@ -4,8 +4,8 @@ import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import type { Facts } from '../domain/facts';
 import { formatPeriod } from '../format/formatPeriod';
-import type { Text } from '../messages/text';
-import { useText } from '../messages/TextContext';
+import type { HomeText } from '../messages/text';
+import { useHomeText } from '../messages/TextContext';
 import { indexDataset } from '../selectors/indexDataset';
 import type { Place } from '../domain/placeReport';
 import { formatExactly, PlaceFacts, type PlaceCardFacts } from '../ui/PlaceFacts';
@@ -13,7 +13,7 @@ import { StateMark } from '../charts/signs/StateMark';
 import { HighlightedPlace } from './HighlightedPlace';
 import { formatDue } from '../format/formatDue';
 
-function factsOf(dataset: Facts, place: Place, text: Text): PlaceCardFacts {
+function factsOf(dataset: Facts, place: Place, text: HomeText): PlaceCardFacts {
   const article = indexDataset(dataset).articles.get(place.figure.article);
   const date = formatPeriod(place.figure.period, text.lang);
   return {
@@ -36,7 +36,7 @@ interface ReportedPlaceProps {
 }
 
 /** What is said of a place without a figure of its own: how many places inside it have one, or how much was read. */
-function describeSilence({ dataset, indicator, places }: ReportedPlaceProps, region: Region, text: Text): string {
+function describeSilence({ dataset, indicator, places }: ReportedPlaceProps, region: Region, text: HomeText): string {
   const { pathTo } = indexDataset(dataset);
   const within = places.filter(
     (item) => item.region.adcode !== region.adcode && pathTo(item.region.adcode).some((above) => above === region),
@@ -49,7 +49,7 @@ function describeSilence({ dataset, indicator, places }: ReportedPlaceProps, reg
 /** The highlighted place of a map of one indicator: its figure with state, value, date and words, or its silence. */
 export function ReportedPlace(props: ReportedPlaceProps) {
   const { dataset, places } = props;
-  const text = useText();
+  const text = useHomeText();
   const describe = (region: Region) => {
     const place = places.find((item) => item.region.adcode === region.adcode);
     const state = place?.state ?? 'none';

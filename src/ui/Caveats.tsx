@@ -1,10 +1,10 @@
 import type { Figure } from '../domain/records/figure';
-import { useText } from '../messages/TextContext';
+import { useHomeText } from '../messages/TextContext';
 import './controls.css';
 
 /** Known weaknesses of a figure, each with its reason. */
 export function CaveatBox({ figure }: { readonly figure: Figure }) {
-  const { t, both } = useText();
+  const { t, both } = useHomeText();
   return figure.caveats.map((caveat) => (
     <p className="notice" key={caveat.zh}>
       <span className="notice-name">※ {t(`caveat.${caveat.code}`)}</span>
@@ -15,7 +15,7 @@ export function CaveatBox({ figure }: { readonly figure: Figure }) {
 
 /** The same in plain lines, each caveat once, for a card that has no room for boxes. */
 export function CaveatLines({ figures }: { readonly figures: readonly Figure[] }) {
-  const { t, both } = useText();
+  const { t, both } = useHomeText();
   const caveats = [
     ...new Map(figures.flatMap((figure) => figure.caveats).map((caveat) => [caveat.zh, caveat])).values(),
   ];

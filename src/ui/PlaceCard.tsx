@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, type RefObject, useEffect } from 'react';
 import type { Region } from '../domain/records/region';
-import { useText } from '../messages/TextContext';
+import { useHomeText } from '../messages/TextContext';
 import './placeCard.css';
 
 function useEscape(onEscape: () => void): void {
@@ -33,7 +33,7 @@ interface PlaceCardProps {
  * (WCAG 1.4.13); Escape closes it.
  */
 export function PlaceCard({ region, mark, caption, position, ref, onHold, onClose, children }: PlaceCardProps) {
-  const { both } = useText();
+  const { both } = useHomeText();
   useEscape(onClose);
   // Moved without a new layout of the page.
   const style = { transform: `translate(${position.left}px, ${position.top}px)` };

@@ -4,8 +4,8 @@ import type { Figure } from '../domain/records/figure';
 import type { PlaceReport } from '../domain/placeReport';
 import { formatInWords } from '../format/formatInWords';
 import { formatSpokenNumber } from '../format/formatExact';
-import type { Text } from '../messages/text';
-import { useText } from '../messages/TextContext';
+import type { HomeText } from '../messages/text';
+import { useHomeText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import { CaveatLines } from './Caveats';
 import { Excerpt } from './Excerpt';
@@ -32,12 +32,12 @@ export interface PlaceCardFacts {
 /** The printed value with all its digits, where a map shortens it (3.3万); null where it does not. */
 export const formatExactly = (
   { figure, population }: Pick<PlaceReport, 'figure' | 'population'>,
-  text: Text,
+  text: HomeText,
 ): string | null => (population || formatSpokenNumber(figure, text.lang) === null ? null : formatInWords(figure, text));
 
 /** Value, date, words and whose they are; `hint` stands at the end of the line that leads to the evidence. */
 export function PlaceFacts({ facts, hint }: { readonly facts: PlaceCardFacts; readonly hint: ReactNode }) {
-  const { t } = useText();
+  const { t } = useHomeText();
   return (
     <>
       <p className="map-tip-value">

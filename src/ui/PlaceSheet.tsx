@@ -2,7 +2,7 @@ import { type ReactNode, type TouchEvent, useEffect, useId, useRef } from 'react
 import { paths } from '../config/paths';
 import { useModal } from './browser/useModal';
 import type { Region } from '../domain/records/region';
-import { useText } from '../messages/TextContext';
+import { useHomeText } from '../messages/TextContext';
 import { AtlasLink } from './AtlasLink';
 import './placeSheet.css';
 
@@ -50,7 +50,7 @@ function useSheet() {
  * opens it, and from it the place.
  */
 export function PlaceSheet({ region, mark, caption, onClose, children }: PlaceSheetProps) {
-  const { t, both } = useText();
+  const { t, both } = useHomeText();
   const { sheet, close, onCancel, swipe } = useSheet();
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/text';
+import type { HomeText } from '../../messages/text';
 import { SceneMark } from '../scene/SceneSvg';
 import { Stipple } from '../signs/Stipple';
 import { drawTargetRing } from './drawTargetRing';
@@ -14,7 +14,7 @@ export function TargetRing() {
 }
 
 /** What the shades and marks of the matrix mean. */
-export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLayout; readonly text: Text }) {
+export function CoverageKey({ coverage, text }: { readonly coverage: CoverageLayout; readonly text: HomeText }) {
   const [oldest] = coverage.ages;
   return (
     <ul className="coverage-key" aria-label={text.t('coverage.key')}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Family } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
 import { formatPeriod } from '../../format/formatPeriod';
-import type { Text } from '../../messages/text';
+import type { HomeText } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import { Stipple } from '../signs/Stipple';
 import { CoverageKey, TargetRing } from './CoverageKey';
@@ -22,7 +22,7 @@ export interface CoverageLink {
 interface CoverageTableProps {
   /** What layoutCoverage made of the selected coverage. */
   readonly coverage: CoverageLayout;
-  readonly text: Text;
+  readonly text: HomeText;
   readonly renderLink: (link: CoverageLink) => ReactNode;
 }
 

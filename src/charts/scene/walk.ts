@@ -1,7 +1,7 @@
 import type { AnyFigure } from '../../domain/observation';
 import { formatInWords } from '../../format/formatInWords';
 import { formatPeriodSpoken } from '../../format/formatPeriod';
-import type { Text } from '../../messages/text';
+import type { HomeText } from '../../messages/text';
 import type { Mark } from './scene';
 
 /** A mark of a chart that arrow keys reach, in pixels of the chart. */
@@ -17,7 +17,7 @@ export interface WalkStop {
  * Name, qualifier, value with its unit and date of a mark, as they are read out: `铜仁，89
  * 人，2021年12月（日期为推断）`.
  */
-export function describeMark(name: string, figure: AnyFigure, text: Text): string {
+export function describeMark(name: string, figure: AnyFigure, text: HomeText): string {
   const { t, lang } = text;
   const words = t('chart.mark', {
     name,

@@ -7,7 +7,7 @@ import { formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatBy, formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
-import { useText } from '../../messages/TextContext';
+import { useHomeText } from '../../messages/TextContext';
 import { Bullet } from '../bullet/Bullet';
 import { layoutBullet } from '../bullet/layoutBullet';
 import { computeCardAxis, layoutTargetTimeline } from '../targetTimeline/layoutTargetTimeline';
@@ -49,7 +49,7 @@ export function TargetCard({
   renderDoubt = noDoubt,
   headingLevel = 3,
 }: TargetCardProps) {
-  const text = useText();
+  const text = useHomeText();
   const { target, region, indicator, judgement } = series;
   const axis = computeCardAxis(series, today);
   const bullet = layoutBullet(target, judgement.actual);
@@ -86,7 +86,7 @@ function Values({
   renderFigure,
   renderDoubt,
 }: Pick<TargetCardProps, 'series'> & Required<Pick<TargetCardProps, 'renderFigure' | 'renderDoubt'>>) {
-  const text = useText();
+  const text = useHomeText();
   const { t, lang } = text;
   const { target, judgement } = series;
   const { actual } = judgement;

@@ -1,5 +1,5 @@
 import type { Token } from '../../config/palette';
-import type { Text } from '../../messages/text';
+import type { HomeText } from '../../messages/text';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import type { PlacedPeriod } from './placePeriod';
@@ -32,7 +32,7 @@ const KEY_PX = 22;
 export const RANGE_KEY_PX = 20;
 
 /** What the bar means, from `x` on, at most up to `right`; `y` is its base line. */
-export function rangeKey(x: number, y: number, right: number, text: Text): Mark[] {
+export function rangeKey(x: number, y: number, right: number, text: HomeText): Mark[] {
   const words = text.t('chart.range');
   const start = Math.max(0, Math.min(x, right - KEY_PX - 6 - measureText(words, 11)));
   return [

@@ -5,7 +5,7 @@ import type { Census } from '../../domain/facts';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import { useText } from '../../messages/TextContext';
+import { useHomeText } from '../../messages/TextContext';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { requireDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -21,7 +21,7 @@ export default function CoverageSection({
   readonly dataset: Census;
   readonly provinces: readonly string[];
 }) {
-  const text = useText();
+  const text = useHomeText();
   const isTurned = useIsNarrow();
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;

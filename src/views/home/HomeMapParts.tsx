@@ -4,8 +4,8 @@ import type { MapKeyProps } from '../../charts/map/keys/MapKey';
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Facts } from '../../domain/facts';
-import { useText } from '../../messages/TextContext';
-import { WholeText } from '../../messages/WholeText';
+import { useHomeText } from '../../messages/TextContext';
+import { HomeWords } from '../../messages/WholeText';
 import { ReportedPlace } from '../../panels/ReportedPlace';
 import { useKeyControls } from '../../panels/useKeyControls';
 import type { Place } from '../../domain/placeReport';
@@ -19,7 +19,7 @@ interface HighlightProps {
 
 function PanelKeys({ map: { placed, counts }, highlight }: HighlightProps & { readonly map: NationalMap }) {
   const controls = useKeyControls(highlight, (key, adcode) => holdsKey(placed, key, adcode));
-  return <PanelKeyHits placed={placed} counts={counts} text={useText()} {...controls} />;
+  return <PanelKeyHits placed={placed} counts={counts} text={useHomeText()} {...controls} />;
 }
 
 interface HomePlaceProps extends HighlightProps {
@@ -31,21 +31,21 @@ interface HomePlaceProps extends HighlightProps {
 
 /** Beside the map: the card about the highlighted place, and the legend inside the panel as controls. */
 export const HomePlace = ({ map, highlight, ...reported }: HomePlaceProps) => (
-  <WholeText>
+  <HomeWords>
     {map.keys.length > 0 ? <PanelKeys map={map} highlight={highlight} /> : null}
     <ReportedPlace {...reported} />
-  </WholeText>
+  </HomeWords>
 );
 
 /** In the words of every page, whatever those are that the key was drawn with first. */
 function LiveKey({ highlight, ...key }: MapKeyProps & HighlightProps) {
   const controls = useKeyControls(highlight, (row, adcode) => holdsKey(key.placed, row, adcode));
-  return <LiveMapKey {...key} text={useText()} {...controls} />;
+  return <LiveMapKey {...key} text={useHomeText()} {...controls} />;
 }
 
 /** The legend below a narrow map, its classes as controls. */
 export const HomeKey = (props: MapKeyProps & HighlightProps) => (
-  <WholeText>
+  <HomeWords>
     <LiveKey {...props} />
-  </WholeText>
+  </HomeWords>
 );

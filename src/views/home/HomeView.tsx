@@ -8,7 +8,7 @@ import { describeFailure } from '../../data/describeFailure';
 import { useNationalMap } from '../../data/useNationalMap';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import { useFirstText } from '../../messages/TextContext';
-import { WholeText } from '../../messages/WholeText';
+import { HomeWords, WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { isRankedAs, selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
@@ -108,15 +108,15 @@ export function HomeView() {
         </div>
       </div>
       <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={Math.ceil(Math.min(4, targets) / 2)}>
-        <WholeText>
+        <HomeWords>
           <TargetStrip dataset={facts} provinces={provinces} indicator={indicator.id} />
-        </WholeText>
+        </HomeWords>
       </WhenNear>
       <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places}>
-        <WholeText>
+        <HomeWords>
           <CoverageSection dataset={nation} provinces={provinces} />
           <MethodSection dataset={nation} indicator={indicator} />
-        </WholeText>
+        </HomeWords>
       </WhenNear>
     </>
   );

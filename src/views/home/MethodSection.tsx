@@ -1,7 +1,7 @@
 import { paths } from '../../config/paths';
 import type { Census } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
-import { useText } from '../../messages/TextContext';
+import { useHomeText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 
@@ -13,7 +13,7 @@ export default function MethodSection({
   readonly dataset: Census;
   readonly indicator: Indicator;
 }) {
-  const { t, both, lang } = useText();
+  const { t, both, lang } = useHomeText();
   return (
     <Section title={t('home.method')} aside={<AtlasLink to={paths.about()}>{t('home.readMethod')}</AtlasLink>}>
       <p>

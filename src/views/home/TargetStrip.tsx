@@ -4,7 +4,7 @@ import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../ui/browser/clock';
 import { paths, TARGET_MAP } from '../../config/paths';
 import type { Facts } from '../../domain/facts';
-import { useText } from '../../messages/TextContext';
+import { useHomeText } from '../../messages/TextContext';
 import { selectLeadingTargets } from '../../selectors/selectLeadingTargets';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -23,7 +23,7 @@ interface TargetStripProps {
 
 /** Four targets with their verdicts, Chongqing's 50,000 first, and how all of them stand. */
 export default function TargetStrip({ dataset, provinces, indicator }: TargetStripProps) {
-  const { t } = useText();
+  const { t } = useHomeText();
   const targets = useMemo(() => selectTargets(dataset, readToday(), provinces), [dataset, provinces]);
   if (targets.length === 0) return null;
   // One sentence that asks the same of nine districts is one target, here as on the board.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Text } from '../../../messages/text';
+import type { HomeText } from '../../../messages/text';
 import { formatNumber } from '../../../format/formatNumber';
 import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
 import type { MapKeyClass } from './keyClasses';
@@ -27,7 +27,7 @@ const answer = <K extends string>(key: K, onMark: (key: K | null) => void) => ({
 const classNameOf = (isMarked: boolean): string => (isMarked ? 'key-hit is-marked' : 'key-hit');
 
 /** The words of a class of fills: from its lower to its upper bound. */
-function describeClass(placed: PlacedMap, i: number, { t, lang }: Text): string {
+function describeClass(placed: PlacedMap, i: number, { t, lang }: HomeText): string {
   const [from, to] = [placed.scale.breaks[i - 1] ?? 0, placed.scale.breaks[i]];
   const bounds = { from: formatNumber(from, lang), to: to === undefined ? '' : formatNumber(to, lang) };
   return to === undefined ? t('mapCard.classAbove', bounds) : t('mapCard.class', bounds);
@@ -76,7 +76,7 @@ export function KeyHits<Key extends string>({ hits, width, height, isMarked, onM
   ));
 }
 
-const barHits = (placed: PlacedMap, text: Text, x: number, y: number, height: number) =>
+const barHits = (placed: PlacedMap, text: HomeText, x: number, y: number, height: number) =>
   CLASS_TOKENS.map((key, i) => ({
     key,
     label: describeClass(placed, i, text),
@@ -89,7 +89,7 @@ const usesFills = (placed: PlacedMap): boolean =>
 interface PanelKeyProps extends KeyControls<MapKeyClass> {
   readonly placed: PlacedMap;
   readonly counts: StateCounts;
-  readonly text: Text;
+  readonly text: HomeText;
 }
 
 /** Controls over the keys inside a wide map. */
@@ -114,7 +114,7 @@ export function PanelKeyHits({ placed, counts, text, ...controls }: PanelKeyProp
 
 interface LiveMapKeyProps extends MapKeyProps, KeyControls<MapKeyClass> {
   /** A class says itself in words that the first screen does not bring. */
-  readonly text: Text;
+  readonly text: HomeText;
 }
 
 /** The legend below a map, its states and its classes of fills as controls. */
