@@ -9,14 +9,15 @@ const IDLE = [
 ];
 /** What fetches and checks the whole dataset and boundaries. */
 const DATA = ['src/data/fetchDataset.ts', 'src/data/useGeoMap.ts'];
-/** Parts of the home page below its first screen: asked for together. */
-const BELOW = ['TargetStrip', 'CoverageSection', 'MethodSection'].map((name) => `src/views/home/${name}.tsx`);
+/** Parts of the home page below its first screen: what a large one shows at once, and what comes with the first act. */
+const TARGETS = ['src/views/home/TargetStrip.tsx'];
+const BELOW = ['CoverageSection', 'MethodSection'].map((name) => `src/views/home/${name}.tsx`);
 /** On every page but the first, or at the foot of each. */
 const EVERYWHERE = ['src/views/frame/Frame.tsx', 'src/views/frame/PlainPages.tsx'];
 /** What is fetched at a time: a page, or the search box. */
 const OCCASION = /\/src\/views\/(?:\w+\/\w+View|find\/FindDialog)\.tsx$/;
 
-const names = ['first', 'idle', 'below', 'data', 'shared'] as const;
+const names = ['first', 'idle', 'targets', 'below', 'data', 'shared'] as const;
 type Name = (typeof names)[number];
 
 interface Modules {
@@ -44,7 +45,17 @@ function groupModules(modules: Modules): Map<string, Name> {
   const endIn = (files: readonly string[]) => ids.filter((id) => files.some((file) => id.endsWith(`/${file}`)));
   const put = (found: Iterable<string>, name: Name) => [...found].forEach((id) => groups.set(id, name));
   put(reach(ids.filter(isEntry), groups, modules), 'first');
-  put(reach(endIn(IDLE), groups, modules), 'idle');
+  const idle = [...reach(endIn(IDLE), groups, modules)];
+  // Its few styles stand in the document: a file of their own would cost more than they do.
+  put(
+    idle.filter((id) => id.endsWith('.css')),
+    'first',
+  );
+  put(
+    idle.filter((id) => !id.endsWith('.css')),
+    'idle',
+  );
+  put(reach(endIn(TARGETS), groups, modules), 'targets');
   put(reach(endIn(BELOW), groups, modules), 'below');
   put(reach(endIn(DATA), groups, modules), 'data');
   put(reach(endIn(EVERYWHERE), groups, modules), 'shared');

@@ -26,12 +26,14 @@ function count({ id, article, kind, indicator, region, site, covers, value, list
   };
 }
 
-/** Every province, the places of all figures, and what those lie in. */
+/** Every province, the places of all figures, and what those lie in; where their seats are, the boundaries tell. */
 function selectNamed(dataset: Dataset): Region[] {
   const { pathTo } = indexDataset(dataset);
   const ofFigures = dataset.figures.flatMap(({ region, covers = [] }) => [region, ...covers]);
   const above = new Set<string>(ofFigures.flatMap(pathTo).map(({ adcode }) => adcode));
-  return dataset.regions.filter(({ adcode }) => isProvinceCode(adcode) || above.has(adcode));
+  return dataset.regions
+    .filter(({ adcode }) => isProvinceCode(adcode) || above.has(adcode))
+    .map(({ seat: _seat, ...region }) => region);
 }
 
 /** Only the indicator that the page opens with says what it means. */

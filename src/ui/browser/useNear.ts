@@ -4,8 +4,8 @@ import { isEmbed } from './isEmbed';
 import { onFirstAct } from './onFirstAct';
 
 /**
- * Whether the reader has come near the element, prints, or has done anything at all: then what lies below is found by
- * the browser's search and stands on paper. No timer asks for it: who only looks is sent nothing more.
+ * Whether the element is on the screen, or the reader prints or has done anything at all: then what lies below is found
+ * by the browser's search and stands on paper. No timer asks for it: who only looks is sent nothing more.
  */
 export function useNear(element: RefObject<Element | null>): boolean {
   // A framed figure is asked for, wherever on its page it stands.
@@ -16,12 +16,9 @@ export function useNear(element: RefObject<Element | null>): boolean {
     const come = () => startTransition(() => setNear(true));
     // At once: the browser takes its picture when this handler returns.
     const print = () => flushSync(() => setNear(true));
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) come();
-      },
-      { rootMargin: '200px' },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) come();
+    });
     observer.observe(node);
     const forget = onFirstAct(come);
     const media = matchMedia('print');
