@@ -26,7 +26,7 @@ interface ManifestChunk {
 }
 
 const dist = join(projectRoot, 'dist');
-export const scriptAndStyleLimitKb = 122;
+export const scriptAndStyleLimitKb = 115;
 export const nationLimitKb = 45;
 const exportLimitKb = 90;
 const nationFile = 'geo/china.json';

@@ -184,6 +184,19 @@ test.describe('a part of the program', () => {
     await expect(page.getByRole('table', { name: '目标一览表' })).toBeVisible();
   });
 
+  test('that reads the dataset, lost, is said like the dataset itself, and a retry loads the page anew', async ({
+    page,
+  }) => {
+    await page.route(/assets\/data-[\w-]+\.js/, (route) => route.abort());
+    await page.goto('/targets');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('数据文件取不到');
+    await expect(alert).toContainText('dataset.json');
+    await page.unroute(/assets\/data-[\w-]+\.js/);
+    await retry(page).click();
+    await expect(page.getByRole('table', { name: '目标一览表' })).toBeVisible();
+  });
+
   test('that draws the path of a target leaves the same picture in its place', async ({ page }) => {
     await page.route(/assets\/Trajectory-[\w-]+\.js/, (route) => route.abort());
     await page.goto('/targets/004D-22');

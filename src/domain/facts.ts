@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset';
 import type { Period } from './period';
+import type { CreditedArticle } from './records/article';
 import type { Figure } from './records/figure';
 import type { Indicator } from './records/indicator';
 
@@ -10,7 +11,8 @@ export type CountedFigure = Pick<
 > & { readonly period: Omit<Period, 'reason' | 'source'> };
 
 /** What figures refer to: of places and indicators perhaps only those that some page names. */
-interface Catalogue extends Pick<Dataset, 'version' | 'families' | 'regions' | 'articles'> {
+interface Catalogue extends Pick<Dataset, 'version' | 'families' | 'regions'> {
+  readonly articles: readonly CreditedArticle[];
   readonly indicators: readonly Indicator[];
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from './records/article';
+import type { CreditedArticle } from './records/article';
 import type { Bilingual } from './records/parts';
 import type { Observation } from './observation';
 import type { ActualFigure, Figure, TargetFigure } from './records/figure';
@@ -24,7 +24,7 @@ export interface TargetSeries<Actual extends Observation = ActualFigure> {
   readonly province: Region | null;
   readonly indicator: Indicator;
   /** The article that prints the target; its date is when the target was reported. */
-  readonly article: Article;
+  readonly article: CreditedArticle;
   /** Comparable actuals, oldest first. */
   readonly actuals: readonly Actual[];
   /** Look-alikes that must not be used as actuals. */

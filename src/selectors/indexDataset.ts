@@ -1,22 +1,21 @@
 import { compareNewestFirst } from '../domain/period';
 import type { Adcode, ArticleId, FigureId, IndicatorId } from '../domain/records/ids';
-import type { Article } from '../domain/records/article';
+import type { CreditedArticle } from '../domain/records/article';
 import type { Dataset } from '../domain/dataset';
-import type { Figure } from '../domain/records/figure';
 import type { CountedFigure, Census, Facts } from '../domain/facts';
-import type { DefinedIndicator, Indicator } from '../domain/records/indicator';
+import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 
 /** Look-ups over the dataset, built once per dataset. */
-export interface DatasetIndex<F extends CountedFigure = Figure, I extends Indicator = Indicator> {
-  readonly figures: ReadonlyMap<string, F>;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly indicators: ReadonlyMap<string, I>;
+export interface DatasetIndex<C extends Census = Facts> {
+  readonly figures: ReadonlyMap<string, C['figures'][number]>;
+  readonly articles: ReadonlyMap<string, C['articles'][number]>;
+  readonly indicators: ReadonlyMap<string, C['indicators'][number]>;
   readonly regions: ReadonlyMap<string, Region>;
   /** Figures whose region is exactly this one, newest first. */
-  figuresOf(adcode: string): readonly F[];
-  figuresOfIndicator(id: string): readonly F[];
-  figuresOfArticle(id: string): readonly F[];
+  figuresOf(adcode: string): readonly C['figures'][number][];
+  figuresOfIndicator(id: string): readonly C['figures'][number][];
+  figuresOfArticle(id: string): readonly C['figures'][number][];
   /** Regions directly below this one that the catalogue names. */
   childrenOf(adcode: string): readonly Region[];
   /** From the nation down to the region itself. */
@@ -25,7 +24,7 @@ export interface DatasetIndex<F extends CountedFigure = Figure, I extends Indica
   provinceOf(adcode: string): Region | null;
 }
 
-const cache = new WeakMap<Census, DatasetIndex<CountedFigure>>();
+const cache = new WeakMap<Census, DatasetIndex<Census>>();
 
 /** Groups in first-seen order (Map.groupBy is too new for the browsers we state). */
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
@@ -38,7 +37,7 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
   return groups;
 }
 
-function build(dataset: Census): DatasetIndex<CountedFigure> {
+function build(dataset: Census): DatasetIndex<Census> {
   const regions = new Map<string, Region>(dataset.regions.map((region) => [region.adcode, region]));
   const byRegion = groupBy<CountedFigure, string>(
     [...dataset.figures].sort(compareNewestFirst),
@@ -54,7 +53,7 @@ function build(dataset: Census): DatasetIndex<CountedFigure> {
   };
   return {
     figures: new Map<string, CountedFigure>(dataset.figures.map((figure) => [figure.id, figure])),
-    articles: new Map<string, Article>(dataset.articles.map((article) => [article.id, article])),
+    articles: new Map<string, CreditedArticle>(dataset.articles.map((article) => [article.id, article])),
     indicators: new Map<string, Indicator>(dataset.indicators.map((indicator) => [indicator.id, indicator])),
     regions,
     figuresOf: (adcode) => byRegion.get(adcode) ?? [],
@@ -67,13 +66,13 @@ function build(dataset: Census): DatasetIndex<CountedFigure> {
 }
 
 /** Look-ups of the dataset; the same dataset gives the same object. */
-export function indexDataset(dataset: Dataset): DatasetIndex<Figure, DefinedIndicator>;
-/** The same of a part of it: only its own figures are found, and of indicators no definition is promised. */
+export function indexDataset(dataset: Dataset): DatasetIndex<Dataset>;
+/** The same of a part of it: only its own figures are found, and no definition or headline is promised. */
 export function indexDataset(facts: Facts): DatasetIndex;
 /** The same of figures that can only be counted. */
-export function indexDataset(census: Census): DatasetIndex<CountedFigure>;
+export function indexDataset(census: Census): DatasetIndex<Census>;
 /** The same of whichever, with its own records in it. */
-export function indexDataset(dataset: Census): DatasetIndex<CountedFigure> {
+export function indexDataset(dataset: Census): DatasetIndex<Census> {
   const known = cache.get(dataset);
   if (known) return known;
   const index = build(dataset);

@@ -4,7 +4,7 @@ import type { Region } from '../domain/records/region';
 import { type DatasetIndex, groupBy, indexDataset, mustGet } from './indexDataset';
 
 /** The nearest place above that has figures of its own; null when there is none. */
-function selectAncestor(index: DatasetIndex<CountedFigure>, adcode: string): Region | null {
+function selectAncestor(index: DatasetIndex<Census>, adcode: string): Region | null {
   return (
     index
       .pathTo(adcode)

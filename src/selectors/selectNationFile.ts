@@ -57,7 +57,7 @@ export function selectNationFile(dataset: Dataset, opening: string): NationFile 
     families: dataset.families,
     indicators: dataset.indicators.map((item) => shorten(item, indicator.id)),
     regions: selectNamed(dataset),
-    articles: dataset.articles,
+    articles: dataset.articles.map(({ id, document, credit, publishedOn }) => ({ id, document, credit, publishedOn })),
     populations: dataset.populations.filter(({ region }) => reporting.has(region)),
     figures: selectTold(dataset, indicator.id),
     counted: dataset.figures.map(count),

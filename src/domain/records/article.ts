@@ -22,3 +22,6 @@ export const articleSchema = v.object({
   regions: v.array(adcode),
 });
 export type Article = Immutable<v.InferOutput<typeof articleSchema>>;
+
+/** An article as far as a figure names it: whose words, in which document, of when. */
+export type CreditedArticle = Pick<Article, 'id' | 'document' | 'credit' | 'publishedOn'>;
