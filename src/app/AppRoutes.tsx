@@ -30,7 +30,7 @@ const Waiting = () => (
 function Home() {
   const [params] = useSearchParams();
   return (
-    <DatasetGate scope={{ of: 'nation', key: params.get('indicator') }} waiting={<Waiting />}>
+    <DatasetGate scope={{ of: 'nation', key: params.get('indicator') || null }} waiting={<Waiting />}>
       <HomeView />
     </DatasetGate>
   );

@@ -3,7 +3,7 @@ export const OPENING_INDICATOR = 'certified';
 
 /**
  * What the national page shows: every figure counted, all targets, and the figures of one indicator; `key` is its id,
- * null for the one that the page opens with.
+ * null where the address names none.
  */
 export interface NationScope {
   readonly of: 'nation';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
 import type { Dataset } from '../domain/dataset';
-import { type DatasetScope, type NationScope, OPENING_INDICATOR } from '../domain/datasetScope';
+import type { DatasetScope, NationScope } from '../domain/datasetScope';
 import { type NationFacts, toNationFacts } from '../domain/facts';
 
 /** The facts come in two parts: what the national page opens with, and all of them. */
@@ -75,8 +75,7 @@ export async function requireDataset(): Promise<Dataset> {
   return dataset;
 }
 
-const partOf = (scope: DatasetScope): Part =>
-  scope.of === 'nation' && (scope.key ?? OPENING_INDICATOR) === OPENING_INDICATOR ? 'nation' : 'whole';
+const partOf = (scope: DatasetScope): Part => (scope.of === 'nation' && scope.key === null ? 'nation' : 'whole');
 
 /** What answers a scope; null while nothing does. What stands is kept when more has come. */
 const selectNation = ({ opening, nation }: DatasetState, scope: NationScope): NationFacts | null =>

@@ -12,6 +12,8 @@ interface WhenNearProps {
   readonly room?: string | undefined;
   /** How many lines of a list the room is for, as `--rows` of that rule. */
   readonly rows?: number;
+  /** How far below the screen near begins. */
+  readonly nearPx?: number;
 }
 
 /** What stands in the place of a part that has not come yet: nothing on a screen, a line on paper. */
@@ -23,9 +25,9 @@ function NotYet() {
  * Renders its children once the reader has come near, prints, or does anything: what lies below the first screen is not
  * loaded with it.
  */
-export function WhenNear({ children, room, rows = 0 }: WhenNearProps) {
+export function WhenNear({ children, room, rows = 0, nearPx }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
-  const isNear = useNear(place);
+  const isNear = useNear(place, nearPx);
   return (
     <div ref={place} className={room} style={{ '--rows': rows } as object}>
       {isNear ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />}

@@ -4,10 +4,11 @@ import { isEmbed } from './isEmbed';
 import { onFirstAct } from './onFirstAct';
 
 /**
- * Whether the element is on the screen, or the reader prints or has done anything at all: then what lies below is found
- * by the browser's search and stands on paper. No timer asks for it: who only looks is sent nothing more.
+ * Whether the reader has come near the element, prints, or has done anything at all: then what lies below is found by
+ * the browser's search and stands on paper. No timer asks for it: who only looks is sent nothing more.
+ * @param nearPx how far below the screen near begins
  */
-export function useNear(element: RefObject<Element | null>): boolean {
+export function useNear(element: RefObject<Element | null>, nearPx = 200): boolean {
   // A framed figure is asked for, wherever on its page it stands.
   const [isNear, setNear] = useState(isEmbed);
   useEffect(() => {
@@ -16,9 +17,12 @@ export function useNear(element: RefObject<Element | null>): boolean {
     const come = () => startTransition(() => setNear(true));
     // At once: the browser takes its picture when this handler returns.
     const print = () => flushSync(() => setNear(true));
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) come();
-    });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) come();
+      },
+      { rootMargin: `${nearPx}px` },
+    );
     observer.observe(node);
     const forget = onFirstAct(come);
     const media = matchMedia('print');
@@ -30,6 +34,6 @@ export function useNear(element: RefObject<Element | null>): boolean {
       window.removeEventListener('beforeprint', print);
       media.removeEventListener('change', come);
     };
-  }, [element]);
+  }, [element, nearPx]);
   return isNear;
 }

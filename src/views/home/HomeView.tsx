@@ -112,7 +112,7 @@ export function HomeView() {
           <TargetStrip dataset={facts} provinces={provinces} indicator={indicator.id} />
         </HomeWords>
       </WhenNear>
-      <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places}>
+      <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
         <HomeWords>
           <CoverageSection dataset={nation} provinces={provinces} />
           <MethodSection dataset={nation} indicator={indicator} />

@@ -52,7 +52,8 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
         {heading}
         {hasCaveat ? <CaveatMark /> : null}
       </h2>
-      <div ref={panel} className="target-chart" onPointerEnter={enliven} onFocus={enliven}>
+      {/* A pointer that stands here when the page comes does not enter any more: its first move is as good. */}
+      <div ref={panel} className="target-chart" onPointerEnter={enliven} onPointerMove={enliven} onFocus={enliven}>
         <ChartWalk stops={stops} width={placed.frame.size.width} height={placed.frame.size.height}>
           <Suspense fallback={<TrajectoryStill placed={placed} label={label} />}>
             {isLive ? <Trajectory placed={placed} label={label} /> : <TrajectoryStill placed={placed} label={label} />}
