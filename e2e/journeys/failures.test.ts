@@ -167,6 +167,22 @@ test.describe('a boundary file that is', () => {
   }
 });
 
+test('the boundaries of the nation, which a page that another led to has to fetch, leave the list standing when they fail, and a retry draws the map', async ({
+  page,
+}) => {
+  await page.route(/geo\/china\.json/, (route) => route.fulfill({ status: 404, body: 'lost' }));
+  await page.goto('/about');
+  await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('地图边界取不到');
+  await expect(alert).toContainText('geo/china.json');
+  await expect(page.getByRole('region', { name: '谁报了，报的什么时候' })).toContainText('安徽');
+  await page.unroute(/geo\/china\.json/);
+  await retry(page).click();
+  await expect(page.getByRole('application')).toContainText('3.3万');
+  await expect(alert).toHaveCount(0);
+});
+
 test.describe('a part of the program', () => {
   test('that cannot be fetched is said in words under a living header, and a retry shows the page', async ({
     page,
