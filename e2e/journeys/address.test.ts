@@ -24,7 +24,9 @@ test.describe('the province filter', () => {
       await expect(list.getByRole('link', { name: '安徽', exact: true })).toHaveCount(0);
       await expect(page.getByRole('application')).not.toContainText('3.3万');
       await expect(page.getByRole('application')).toContainText('125');
-      await expect(page.getByRole('heading', { name: /^目标：\d+ 个/ })).toHaveText(/^目标：6 个，6 个已过期/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('6 个目标，6 个已过期，没有一个有后续数字');
+      await expect(page.getByRole('img', { name: '6 个目标的期限' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: '6 个目标，按期限排' })).toBeAttached();
       await expect(page.getByRole('article').filter({ hasText: '重庆' })).toHaveCount(0);
     };
     await expectNarrowed();
@@ -129,7 +131,7 @@ test.describe('language and theme', () => {
     await expect(root).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('heading', { name: /Anhui/ }).first()).toBeVisible();
     await page.getByRole('button', { name: /^中/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('每一个数字，都能走回原句');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('19 个目标，12 个已过期，没有一个有后续数字');
     await expect(page).toHaveURL(/\?theme=dark$/);
     await page.getByRole('button', { name: '切换浅色或深色' }).click();
     await expect(root).toHaveAttribute('data-theme', 'light');
@@ -162,5 +164,19 @@ test('the back button returns page by page, with the filter that was chosen', as
   await expect(page).toHaveURL(/\/targets\?province=500000$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/\?province=500000$/);
+  await expect(page.getByRole('button', { name: '去掉筛选：重庆' })).toBeVisible();
+});
+
+test('a link that is followed before the page is drawn for a choice takes the choice with it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^省份：/ }).click();
+  const box = page.getByRole('checkbox', { name: /^重庆/ });
+  await expect(box).toBeVisible();
+  // Both within one task, as a busy machine has them.
+  await box.evaluate((tick: HTMLInputElement) => {
+    tick.click();
+    document.querySelector<HTMLAnchorElement>('.top-nav a[href^="/targets"]')?.click();
+  });
+  await expect(page).toHaveURL(/\/targets\?province=500000$/);
   await expect(page.getByRole('button', { name: '去掉筛选：重庆' })).toBeVisible();
 });

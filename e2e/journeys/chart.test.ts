@@ -123,3 +123,19 @@ test('89 of 500 and the years from 2021 to today have the same proportions on sc
     lines.find(({ width, height, x }) => width < 1 && height > 200 && x > target.x + 5)?.x ?? Number.NaN;
   expect(Math.abs(target.x - actual.x - (1461 / 1787) * (todayOnScreen - actual.x))).toBeLessThanOrEqual(tolerancePx);
 });
+
+test('a chart that comes to stand under a resting pointer answers its next move', async ({ page }) => {
+  await page.goto('/targets/004D-22');
+  const chart = page.getByRole('figure').getByRole('img', { name: /^铜仁：/ });
+  await expect(chart).toBeVisible();
+  const { x, y, width, height } = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  await page.goto('/targets');
+  await page.mouse.move(middle.x, middle.y);
+  const link = page.getByRole('link', { name: '铜仁 持证社会工作者', exact: true });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(chart).toBeVisible();
+  await page.mouse.move(middle.x + 3, middle.y);
+  await expect(chart.locator('[data-figure="004D-22"]')).toBeVisible();
+});

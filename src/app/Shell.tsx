@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { SiteSign } from '../charts/signs/SiteSign';
 import { paths } from '../config/paths';
 import { describeFailure } from '../data/describeFailure';
@@ -7,7 +7,7 @@ import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
 import { useDatasetStore, useScope } from '../store/datasetStore';
 import { usePreferencesStore } from '../store/preferencesStore';
-import { carrySearch, writeAddress } from '../address/writeAddress';
+import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
 import { useNear } from '../ui/browser/useNear';
@@ -29,7 +29,8 @@ const PAGES = [
 function useSwitch(name: 'lang' | 'theme') {
   const [, setParams] = useSearchParams();
   return () =>
-    setParams((current) => writeAddress('plain', current, { [name]: null }), {
+    // The address itself, as for every choice: the page may not be drawn yet for the last one.
+    setParams(writeAddress('plain', new URLSearchParams(window.location.search), { [name]: null }), {
       replace: true,
       preventScrollReset: true,
     });
@@ -114,9 +115,13 @@ function FindButton({ onFind }: FindProps) {
   );
 }
 
+/** Whether an address is a page's own or lies below it; all lie below the first page. */
+const isOn = (page: string, pathname: string): boolean =>
+  pathname === page || (page !== '/' && pathname.startsWith(`${page}/`));
+
 function TopBar({ onFind }: FindProps) {
   const { t } = useFirstText();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   // Regions and indicators are read off the map; they light its entry, as their own pages have none.
   const isMapPage = /^\/(regions|indicators)\//.test(pathname);
   return (
@@ -124,14 +129,14 @@ function TopBar({ onFind }: FindProps) {
       <Wordmark />
       <nav aria-label={t('nav.main')} className="top-nav">
         {PAGES.map((page) => (
-          <NavLink
+          <AtlasLink
             key={page.key}
-            to={{ pathname: page.to, search: carrySearch(search) }}
-            end={page.to === '/'}
+            to={page.to}
+            aria-current={isOn(page.to, pathname) ? 'page' : undefined}
             className={isMapPage && page.to === '/' ? 'is-current' : ''}
           >
             {t(page.key)}
-          </NavLink>
+          </AtlasLink>
         ))}
       </nav>
       <div className="top-tools">

@@ -1,5 +1,5 @@
-import type { AnchorHTMLAttributes } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { Values } from '../address/parameters';
 import { carrySearch } from '../address/writeAddress';
 
@@ -10,8 +10,22 @@ interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
   readonly hash?: string;
 }
 
+/** Whether a click follows the link here and now, rather than in another tab or as a download. */
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
+
 /** A link inside the site that keeps the province filter and the language and theme of the address. */
-export function AtlasLink({ to, query, hash = '', ...rest }: AtlasLinkProps) {
+export function AtlasLink({ to, query, hash = '', onClick, ...rest }: AtlasLinkProps) {
   const { search } = useLocation();
-  return <Link to={{ pathname: to, search: carrySearch(search, query), hash }} {...rest} />;
+  const navigate = useNavigate();
+  const carried = carrySearch(search, query);
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    // A choice stands in the address at once; what was drawn may still be a page behind it.
+    const now = carrySearch(window.location.search, query);
+    if (now === carried || event.defaultPrevented || rest.target || !isPlain(event)) return;
+    event.preventDefault();
+    void navigate({ pathname: to, search: now, hash });
+  };
+  return <Link to={{ pathname: to, search: carried, hash }} onClick={follow} {...rest} />;
 }

@@ -33,6 +33,7 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
   const text = useText();
   const [panel, width] = useWidth<HTMLDivElement>(896);
   const [isLive, setLive] = useState(false);
+  // Moves as well: a chart that comes to stand under a resting pointer is not always entered.
   const enliven = () => setLive(true);
   const height = useFrameHeight(panel, trajectoryHeight(width));
   const placed = useMemo(
@@ -52,7 +53,6 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
         {heading}
         {hasCaveat ? <CaveatMark /> : null}
       </h2>
-      {/* A pointer that stands here when the page comes does not enter any more: its first move is as good. */}
       <div ref={panel} className="target-chart" onPointerEnter={enliven} onPointerMove={enliven} onFocus={enliven}>
         <ChartWalk stops={stops} width={placed.frame.size.width} height={placed.frame.size.height}>
           <Suspense fallback={<TrajectoryStill placed={placed} label={label} />}>
