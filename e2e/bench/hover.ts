@@ -45,6 +45,21 @@ function waitForFrames(page: Page): Promise<void> {
   });
 }
 
+/** Waits until what has come is drawn: half a second without a long task. */
+function waitForRest(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((rest) => {
+        const quietMs = 500;
+        let timer = setTimeout(rest, quietMs);
+        new PerformanceObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(rest, quietMs);
+        }).observe({ type: 'longtask' });
+      }),
+  );
+}
+
 /** Middles of the places on the map that are in view, one after another as a hand would cross them. */
 function listPlaces(page: Page): Promise<{ x: number; y: number }[]> {
   return page.evaluate(() => {
@@ -81,6 +96,7 @@ export async function measureHover(browser: Browser, url: string): Promise<Hover
     // The first move brings what lies below; that is not what a move costs.
     await page.mouse.move(2, 2);
     await page.waitForLoadState('networkidle');
+    await waitForRest(page);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
     const before = await readTaskMs(devtools);
