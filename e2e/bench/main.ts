@@ -16,6 +16,7 @@ import { measureFinding } from './finding';
 import { measureFirstMap, slowProcessorRate } from './firstMap';
 import { measureHover } from './hover';
 import { measureJudging } from './judging';
+import { measurePlacing } from './placing';
 import { measureVisit } from './visit';
 
 const firstMapGoalMs = 1000;
@@ -23,6 +24,11 @@ const promptFrameMs = 40;
 const promptShareGoal = 0.98;
 const seedsGoalMs = 3000;
 const judgingGoalMs = 1000;
+/** By the number of places. */
+const placingGoalMs = new Map([
+  [100, 300],
+  [1000, 3000],
+]);
 const batchGoalSeconds = 60;
 const findingGoalMs = 50;
 /** From a press to the next paint, on a processor as it is and slowed four times. */
@@ -179,3 +185,11 @@ report('100,000 targets judged', `${judgingMs.toFixed(0)} ms`, {
   text: `${judgingGoalMs} ms`,
   ratio: judgingMs / judgingGoalMs,
 });
+for (const { places, width, labels, ms } of await measurePlacing()) {
+  const goalMs = placingGoalMs.get(places);
+  report(
+    `labels of ${places} places on ${width} px: ${labels} placed`,
+    `${ms.toFixed(0)} ms`,
+    goalMs === undefined ? undefined : { text: `${goalMs} ms`, ratio: ms / goalMs },
+  );
+}

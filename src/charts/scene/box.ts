@@ -1,3 +1,5 @@
+import { computeExtent } from '../../domain/extent';
+
 /** An upright rectangle in pixels of the panel that it stands in; `x` and `y` are its upper left corner. */
 export interface Box {
   readonly x: number;
@@ -28,3 +30,15 @@ export function distanceToBox({ x, y }: Point, box: Box): number {
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
   return Math.hypot(dx, dy);
 }
+
+/** The smallest box around points, with so many pixels more on every side. */
+export function boxAround(points: Iterable<readonly [number, number]>, more = 0): Box {
+  const [left, top, right, bottom] = computeExtent(points);
+  return { x: left - more, y: top - more, width: right - left + more * 2, height: bottom - top + more * 2 };
+}
+
+/** The upper left and the lower right corner of a box. */
+export const cornersOf = ({ x, y, width, height }: Box): [number, number][] => [
+  [x, y],
+  [x + width, y + height],
+];

@@ -1,7 +1,7 @@
-import { computeExtent } from '../../../domain/extent';
 import type { GeoArea } from '../../../domain/geoMap';
-import type { Box } from '../../scene/box';
+import { type Box, boxAround, distanceToBox, overlaps } from '../../scene/box';
 import type { MapTransform } from './mapTransform';
+import { crosses, lengthOf, type Segment } from './segment';
 
 /** A closed ring or an open stroke in panel pixels. */
 export type Ring = readonly (readonly [number, number])[];
@@ -49,63 +49,85 @@ export function outlineOf(area: GeoArea, transform: MapTransform): readonly Ring
   return rings;
 }
 
-const edges = new WeakMap<Ring, Box>();
+/** Height of a band, in pixels. */
+const BAND = 4;
+const bandAt = (y: number): number => Math.floor(y / BAND);
 
-/** The box around a ring, looked up once: most questions about a ring are answered by it. */
-function boxOfRing(ring: Ring): Box {
-  const known = edges.get(ring);
+/** The edges of an area by the bands of the panel that they cross: a point is held against few of them. */
+interface Edges {
+  readonly box: Box;
+  readonly bands: ReadonlyMap<number, readonly Segment[]>;
+}
+
+const edges = new WeakMap<readonly Ring[], Edges>();
+
+function bandEdges(rings: readonly Ring[]): Edges['bands'] {
+  const bands = new Map<number, Segment[]>();
+  for (const ring of rings) {
+    let [x1, y1] = ring.at(-1) ?? [0, 0];
+    for (const [x2, y2] of ring) {
+      const edge = { x1, y1, x2, y2 };
+      for (let band = bandAt(Math.min(y1, y2)); band <= bandAt(Math.max(y1, y2)); band += 1) {
+        const known = bands.get(band);
+        if (known) known.push(edge);
+        else bands.set(band, [edge]);
+      }
+      [x1, y1] = [x2, y2];
+    }
+  }
+  return bands;
+}
+
+/** Sorted once for each outline, as many questions are asked about it. */
+function edgesOf(rings: readonly Ring[]): Edges {
+  const known = edges.get(rings);
   if (known) return known;
-  const [left, top, right, bottom] = computeExtent(ring);
-  const box = { x: left, y: top, width: right - left, height: bottom - top };
-  edges.set(ring, box);
-  return box;
+  const made = { box: boxAround(rings.flat()), bands: bandEdges(rings) };
+  edges.set(rings, made);
+  return made;
 }
 
 /** Whether a point lies in an area (even–odd, so holes are outside). */
 export function holds(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
-  for (const ring of rings) {
-    const box = boxOfRing(ring);
-    if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) continue;
-    let last = ring.at(-1);
-    for (const point of ring) {
-      if (
-        last &&
-        point[1] > y !== last[1] > y &&
-        x < ((last[0] - point[0]) * (y - point[1])) / (last[1] - point[1]) + point[0]
-      )
-        inside = !inside;
-      last = point;
-    }
-  }
+  for (const { x1, y1, x2, y2 } of edgesOf(rings).bands.get(bandAt(y)) ?? [])
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
   return inside;
 }
 
-const isNear = (ring: Ring, { x, y, width, height }: Box): boolean => {
-  const box = boxOfRing(ring);
-  return x <= box.x + box.width && box.x <= x + width && y <= box.y + box.height && box.y <= y + height;
-};
-
-/** Points along the edge of a box and in its middle, finer than any area that a label could miss between them. */
-function samplesOf({ x, y, width, height }: Box): [number, number][] {
+/** Whether a point along the edge of a box or in its middle passes; finer than any area that a label could miss. */
+function someSample({ x, y, width, height }: Box, test: (x: number, y: number) => boolean): boolean {
   const across = Math.ceil(width / 8);
-  return Array.from({ length: across + 1 }, (_, i) => x + (width * i) / across).flatMap((at) =>
-    [0, 0.5, 1].map((share): [number, number] => [at, y + height * share]),
-  );
+  for (let i = 0; i <= across; i += 1)
+    for (let j = 0; j <= 2; j += 1) if (test(x + (width * i) / across, y + (height * j) / 2)) return true;
+  return false;
+}
+
+/** Whether a corner of an area lies in a box. */
+function hasCorner(box: Box, { bands }: Edges): boolean {
+  for (let band = bandAt(box.y); band <= bandAt(box.y + box.height); band += 1)
+    if (bands.get(band)?.some(({ x1, y1 }) => distanceToBox({ x: x1, y: y1 }, box) === 0)) return true;
+  return false;
 }
 
 /** Whether any part of a box lies on an area. */
 export function touchesArea(box: Box, rings: readonly Ring[]): boolean {
-  const near = rings.filter((ring) => isNear(ring, box));
-  return (
-    near.length > 0 &&
-    (samplesOf(box).some(([x, y]) => holds(near, x, y)) ||
-      near.some((ring) =>
-        ring.some(([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height),
-      ))
-  );
+  const known = edgesOf(rings);
+  return overlaps(known.box, box) && (someSample(box, (x, y) => holds(rings, x, y)) || hasCorner(box, known));
 }
 
 /** Whether all of a box lies on an area. */
-export const fillsArea = (box: Box, rings: readonly Ring[]): boolean =>
-  samplesOf(box).every(([x, y]) => holds(rings, x, y));
+export const fillsArea = (box: Box, rings: readonly Ring[]): boolean => !someSample(box, (x, y) => !holds(rings, x, y));
+
+/** Pixels from one sample of a line to the next: finer than any area that matters. */
+const SAMPLE_PX = 3;
+
+/** Whether a line runs over an area that it does not start in. */
+export function runsOver(line: Segment, rings: readonly Ring[]): boolean {
+  const { x1, y1, x2, y2 } = line;
+  if (!crosses(line, edgesOf(rings).box) || holds(rings, x1, y1)) return false;
+  const steps = Math.ceil(lengthOf(line) / SAMPLE_PX);
+  for (let i = 1; i <= steps; i += 1)
+    if (holds(rings, x1 + ((x2 - x1) * i) / steps, y1 + ((y2 - y1) * i) / steps)) return true;
+  return false;
+}

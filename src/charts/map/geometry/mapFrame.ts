@@ -1,6 +1,6 @@
 import type { GeoMap } from '../../../domain/geoMap';
 import { ringsOf } from './areaShape';
-import type { Box } from '../../scene/box';
+import { type Box, boxAround } from '../../scene/box';
 import type { MapTransform } from './mapTransform';
 
 export interface MapFrame {
@@ -80,8 +80,4 @@ export const neighbourWindow = ({ width, height }: Pick<GeoMap, 'width' | 'heigh
 
 /** Panel boxes of the strokes of a dashed line. */
 export const boxesOfDashes = (d: string, transform: MapTransform): Box[] =>
-  ringsOf(d, transform).map((ring) => {
-    const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-    const [left, top] = [Math.min(...xs) - 1, Math.min(...ys) - 1];
-    return { x: left, y: top, width: Math.max(...xs) + 1 - left, height: Math.max(...ys) + 1 - top };
-  });
+  ringsOf(d, transform).map((ring) => boxAround(ring, 1));

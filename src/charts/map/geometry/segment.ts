@@ -1,5 +1,4 @@
 import type { Box } from '../../scene/box';
-import { holds, type Ring } from './areaShape';
 
 /** A straight line in panel pixels, such as the leader from a mark to its label. */
 export interface Segment {
@@ -9,10 +8,13 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** Pixels from one sample of a segment to the next: finer than any label or area that matters. */
-const SAMPLE_PX = 3;
-
 export const lengthOf = ({ x1, y1, x2, y2 }: Segment): number => Math.hypot(x2 - x1, y2 - y1);
+
+/** Both ends of a segment. */
+export const endsOf = ({ x1, y1, x2, y2 }: Segment): [number, number][] => [
+  [x1, y1],
+  [x2, y2],
+];
 
 /** Distance from a point to a segment. */
 export function distanceToSegment({ x, y }: { readonly x: number; readonly y: number }, line: Segment): number {
@@ -23,18 +25,17 @@ export function distanceToSegment({ x, y }: { readonly x: number; readonly y: nu
 }
 
 /** Whether a segment comes within a box or nearer to it than the gap. */
-export function crosses(segment: Segment, box: Box, gap = 0): boolean {
-  if (Math.max(segment.x1, segment.x2) < box.x - gap || Math.min(segment.x1, segment.x2) > box.x + box.width + gap)
-    return false;
-  if (Math.max(segment.y1, segment.y2) < box.y - gap || Math.min(segment.y1, segment.y2) > box.y + box.height + gap)
-    return false;
-  const steps = Math.max(1, Math.ceil(lengthOf(segment) / SAMPLE_PX));
-  for (let i = 0; i <= steps; i += 1) {
-    const x = segment.x1 + ((segment.x2 - segment.x1) * i) / steps;
-    const y = segment.y1 + ((segment.y2 - segment.y1) * i) / steps;
-    if (x > box.x - gap && x < box.x + box.width + gap && y > box.y - gap && y < box.y + box.height + gap) return true;
-  }
-  return false;
+export function crosses({ x1, y1, x2, y2 }: Segment, { x, y, width, height }: Box, gap = 0): boolean {
+  const [halfWidth, halfHeight] = [width / 2 + gap, height / 2 + gap];
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  // Where the line begins, seen from the middle of the box.
+  const [u, v] = [x1 - x - width / 2, y1 - y - height / 2];
+  // They keep clear of each other if they do so across, down, or at right angles to the line.
+  return (
+    Math.abs(u + dx / 2) < halfWidth + Math.abs(dx) / 2 &&
+    Math.abs(v + dy / 2) < halfHeight + Math.abs(dy) / 2 &&
+    Math.abs(u * dy - v * dx) <= halfWidth * Math.abs(dy) + halfHeight * Math.abs(dx)
+  );
 }
 
 /** On which side of a line a point lies: 1, −1, or 0 on the line itself. */
@@ -44,14 +45,3 @@ const sideOf = (line: Segment, x: number, y: number): number =>
 /** Whether two segments cross. */
 export const meets = (a: Segment, b: Segment): boolean =>
   sideOf(a, b.x1, b.y1) !== sideOf(a, b.x2, b.y2) && sideOf(b, a.x1, a.y1) !== sideOf(b, a.x2, a.y2);
-
-/** Whether a segment runs over an area that it does not start in. */
-export function runsOver({ x1, y1, x2, y2 }: Segment, rings: readonly Ring[]): boolean {
-  const steps = Math.ceil(lengthOf({ x1, y1, x2, y2 }) / SAMPLE_PX);
-  return (
-    !holds(rings, x1, y1) &&
-    Array.from({ length: steps }, (_, i) => (i + 1) / steps).some((share) =>
-      holds(rings, x1 + (x2 - x1) * share, y1 + (y2 - y1) * share),
-    )
-  );
-}

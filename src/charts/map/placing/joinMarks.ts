@@ -1,3 +1,4 @@
+import { boxAround } from '../../scene/box';
 import type { PlacedMark } from './placedMap';
 
 /** Marks that stand on almost the same spot and say the same: one label speaks for all of them. */
@@ -15,8 +16,8 @@ const TIGHT = 4;
 function joinAll(members: readonly PlacedMark[]): JointMarks[] {
   const [first] = members;
   if (!first?.place.group || members.length < LEAST) return [];
-  const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-  const [x, y] = [middle(members.map((mark) => mark.x)), middle(members.map((mark) => mark.y))];
+  const seats = boxAround(members.map((mark) => [mark.x, mark.y]));
+  const [x, y] = [seats.x + seats.width / 2, seats.y + seats.height / 2];
   const r = Math.max(...members.map((mark) => Math.hypot(mark.x - x, mark.y - y) + mark.r));
   if (r > first.r * TIGHT) return [];
   const place = { ...first.place, adcode: `joint-${first.place.adcode}`, name: first.place.group.join(members.length) };

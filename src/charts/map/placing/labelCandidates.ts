@@ -1,6 +1,7 @@
-import { type Box, isWithin, overlaps } from '../../scene/box';
+import { type Box, boxAround, cornersOf, isWithin, overlaps } from '../../scene/box';
 import { COMPACT_BELOW } from '../geometry/mapFrame';
-import { crosses, lengthOf, type Segment } from '../geometry/segment';
+import { crosses, meets, type Segment } from '../geometry/segment';
+import { isOpen, isPassable, type LabelRoom } from './labelGround';
 
 /** What a mark asks of the placing of labels. */
 export interface LabelRequest {
@@ -35,15 +36,25 @@ export interface PlacedLabel {
 export interface Candidate {
   readonly label: PlacedLabel;
   readonly cost: number;
-  /** Whether the ground is free here; looked up once, as most candidates are never tried. */
-  isOpen?: boolean;
+  /** The box that it fills with its leader, and that other labels keep away from. */
+  readonly box: Box;
 }
 
-/** Distances beyond the mark at which a label is tried, and directions in degrees (0 = east, clockwise). */
-const DISTANCES = [6, 16, 22, 28, 35, 42, 50, 58, 66, 76, 86, 96, 120];
+/** A label at this distance from its mark needs no leader. */
+const ADJOINING = 6;
+/** Distances beyond the mark at which a label is tried. */
+const DISTANCES = [ADJOINING, 16, 22, 28, 35, 42, 50, 58, 66, 76, 86, 96, 120];
+
+/** A direction from a mark (0° = east, clockwise), and the point of a label's box that lies in it, as shares. */
+function directionOf(degrees: number) {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const across = cos > 0.5 ? 0 : cos < -0.5 ? 1 : 0.5;
+  return { degrees, cos, sin, across, down: across !== 0.5 ? 0.5 : sin > 0 ? 0 : 1 };
+}
+
 const DIRECTIONS = [
   0, -18, 18, -36, 36, -54, 54, -72, 72, 90, -90, 108, -108, 126, -126, 144, -144, 162, -162, 180,
-].map((degrees) => ({ degrees, cos: Math.cos((degrees * Math.PI) / 180), sin: Math.sin((degrees * Math.PI) / 180) }));
+].map(directionOf);
 type Direction = (typeof DIRECTIONS)[number];
 
 /** Pixels between a leader and its own words. */
@@ -54,81 +65,112 @@ const GAP = 5;
  */
 const COST = { degree: 0.45, form: 8, name: { wide: 140, compact: 8 } };
 /** What each missing word costs: a candidate that costs as much lacks words. */
-export const CUT_COST = 300;
+const CUT_COST = 300;
 /** From this distance on a leader costs more than its length: the eye has to follow it. */
 const NEAR = 80;
+const costOfWay = (distance: number): number => distance + distance ** 2 / NEAR;
 
-/** A label in a direction, or null where it would leave the panel. */
-function placeAt(
-  request: LabelRequest,
-  form: number,
-  { cos, sin }: Direction,
-  distance: number,
-  bounds: Box,
-): PlacedLabel | null {
-  const { width, height } = request.forms[form] ?? { width: 0, height: 0 };
-  const tipX = request.x + cos * (request.reach + distance);
-  const tipY = request.y + sin * (request.reach + distance);
-  const isRight = cos > 0.5;
-  const isLeft = cos < -0.5;
-  const x = isRight ? tipX : isLeft ? tipX - width : tipX - width / 2;
-  const y = isRight || isLeft ? tipY - height / 2 : sin > 0 ? tipY : tipY - height;
-  const box = { x, y, width, height };
-  if (!isWithin(box, bounds)) return null;
-  const start = request.isLed ? 0 : request.reach + 1.5;
+/** Pixels between a leader and the words of another place. */
+const APART = 3;
+
+/** Whether two labels keep clear of each other; where leaders crossed, nobody could tell which label is whose. */
+export const isApart = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  !overlaps(a.box, b.box, 2) &&
+  !(a.leader && crosses(a.leader, b.box, APART)) &&
+  !(b.leader && crosses(b.leader, a.box, APART)) &&
+  !(a.leader && b.leader && meets(a.leader, b.leader));
+
+/** A label that is to be set, in its room: what all ways to set it have in common. */
+interface Setting extends LabelRoom {
+  readonly request: LabelRequest;
+  /** The direction that its label had better stand in, in degrees. */
+  readonly preferred: 0 | 180;
+  /** What it costs to cover the name of another place. */
+  readonly nameCost: number;
+}
+
+function describeSetting(request: LabelRequest, room: LabelRoom): Setting {
+  const { bounds, names } = room;
+  const { x, y, reach, forms } = request;
+  const around = boxAround([[x, y]], reach + Math.max(...DISTANCES) + Math.max(...forms.map(({ width }) => width)));
   return {
-    key: request.key,
-    form,
-    box,
-    anchor: isRight ? 'start' : isLeft ? 'end' : 'middle',
-    leader:
-      distance > 6 || request.isLed
-        ? { x1: request.x + cos * start, y1: request.y + sin * start, x2: tipX - cos * GAP, y2: tipY - sin * GAP }
-        : null,
+    ...room,
+    request,
+    names: names.filter((name) => overlaps(name, around)),
+    // Marks in the eastern part lead their labels east, into the sea; western ones lead them west.
+    preferred: x > bounds.x + bounds.width * 0.45 ? 0 : 180,
+    // A phone has too little room for names to push data aside.
+    nameCost: COST.name[bounds.width < COMPACT_BELOW ? 'compact' : 'wide'],
   };
 }
 
-/** Marks in the eastern part lead their labels east, into the sea; western ones lead them west. Degrees. */
-const preferredDirection = (request: LabelRequest, bounds: Box): number =>
-  request.x > bounds.x + bounds.width * 0.45 ? 0 : 180;
+/** The point so many pixels away from a mark. */
+const pointAt = ({ x, y }: LabelRequest, { cos, sin }: Direction, away: number): [number, number] => [
+  x + cos * away,
+  y + sin * away,
+];
 
-/** Degrees from one direction to another, the shorter way round. */
-const turnOf = (direction: number, preferred: number): number => {
-  const turn = Math.abs(direction - preferred) % 360;
-  return Math.min(turn, 360 - turn);
-};
+/** From the mark in a direction to a label at this distance, where that stands away from the mark. */
+function leadTo(request: LabelRequest, direction: Direction, distance: number): Segment | null {
+  const { reach, isLed } = request;
+  if (distance === ADJOINING && !isLed) return null;
+  const [x1, y1] = pointAt(request, direction, isLed ? 0 : reach + 1.5);
+  const [x2, y2] = pointAt(request, direction, reach + distance - GAP);
+  return { x1, y1, x2, y2 };
+}
 
-function countCovered({ box, leader }: PlacedLabel, names: readonly Box[]): number {
+/** How many names a label covers. */
+function countCovered(box: Box, leader: Segment | null, names: readonly Box[]): number {
   let covered = 0;
   for (const name of names) if (overlaps(box, name) || (leader && crosses(leader, name))) covered += 1;
   return covered;
 }
 
-/**
- * Every way to set a label, cheapest first: near, towards its side, in its full form, off the names of other places.
- */
-export function rankCandidates(
-  request: LabelRequest,
-  bounds: Box,
-  names: readonly Box[],
-  maxLeader: number,
-): Candidate[] {
-  // A phone has too little room for names to push data aside.
-  const perName = COST.name[bounds.width < COMPACT_BELOW ? 'compact' : 'wide'];
-  const preferred = preferredDirection(request, bounds);
+/** The ways to set a label in a direction at a distance: its forms, where they stand on open ground. */
+function setAt(setting: Setting, direction: Direction, distance: number, leader: Segment | null): Candidate[] {
+  const { request, ground, bounds, names, preferred, nameCost } = setting;
+  const { degrees, across, down } = direction;
+  const [tipX, tipY] = pointAt(request, direction, request.reach + distance);
+  const way = costOfWay(distance) + Math.abs(preferred - Math.abs(degrees)) * COST.degree;
+  const anchor = across === 0 ? 'start' : across === 1 ? 'end' : 'middle';
   const candidates: Candidate[] = [];
-  for (const distance of DISTANCES) {
-    for (const [form, { cut = 0 }] of request.forms.entries()) {
-      for (const direction of DIRECTIONS) {
-        const label = placeAt(request, form, direction, distance, bounds);
-        if (!label || (label.leader && lengthOf(label.leader) - (request.isLed ? request.reach : 0) > maxLeader))
-          continue;
-        const side = turnOf(direction.degrees, preferred) * COST.degree;
-        const way = distance + distance ** 2 / NEAR + side;
-        const covered = countCovered(label, names);
-        candidates.push({ label, cost: way + form * COST.form + cut * CUT_COST + covered * perName });
-      }
-    }
+  for (const [form, { width, height, cut = 0 }] of request.forms.entries()) {
+    const box = { x: tipX - width * across, y: tipY - height * down, width, height };
+    if (!isWithin(box, bounds) || !isOpen(box, ground, request.key)) continue;
+    candidates.push({
+      label: { key: request.key, form, box, leader, anchor },
+      cost: way + form * COST.form + cut * CUT_COST + countCovered(box, leader, names) * nameCost,
+      // A leader ends before the words: its beginning is all that may lie beyond them.
+      box: boxAround(leader ? [...cornersOf(box), [leader.x1, leader.y1]] : cornersOf(box), APART),
+    });
   }
-  return candidates.sort((a, b) => a.cost - b.cost);
+  return candidates;
+}
+
+/**
+ * The ways to set a label where nothing but other labels may be in the way, cheapest first: near, towards its side, in
+ * its full form, off the names of other places. They are looked for as they are asked for: most labels take one of the
+ * first.
+ */
+export function* rankCandidates(request: LabelRequest, room: LabelRoom): Generator<Candidate, void> {
+  const setting = describeSetting(request, room);
+  let directions = DIRECTIONS;
+  let waiting: Candidate[] = [];
+  for (const [i, distance] of DISTANCES.entries()) {
+    if (distance - GAP > room.maxLeader) break;
+    directions = directions.filter((direction) => {
+      const leader = leadTo(request, direction, distance);
+      // What stops a leader stops every longer one.
+      if (leader && !isPassable(leader, room.ground, request)) return false;
+      waiting.push(...setAt(setting, direction, distance, leader));
+      return true;
+    });
+    waiting.sort((a, b) => a.cost - b.cost);
+    // None farther away costs less than its way.
+    const farther = costOfWay(DISTANCES[i + 1] ?? Infinity);
+    const ready = waiting.filter(({ cost }) => cost <= farther);
+    yield* ready;
+    waiting = waiting.slice(ready.length);
+  }
+  yield* waiting;
 }

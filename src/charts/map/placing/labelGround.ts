@@ -1,7 +1,7 @@
-import { type Box, distanceToBox, overlaps } from '../../scene/box';
-import { type Ring, touchesArea } from '../geometry/areaShape';
-import { crosses, distanceToSegment, meets, runsOver, type Segment } from '../geometry/segment';
-import type { PlacedLabel } from './labelCandidates';
+import { type Box, boxAround, cornersOf, distanceToBox, overlaps } from '../../scene/box';
+import { type Ring, runsOver, touchesArea } from '../geometry/areaShape';
+import { type BoxGrid, createBoxGrid } from '../geometry/boxGrid';
+import { crosses, distanceToSegment, endsOf, meets, type Segment } from '../geometry/segment';
 
 interface Circle {
   readonly key: string;
@@ -11,28 +11,40 @@ interface Circle {
 }
 
 /** What stands on the map before the first label. */
-export interface LabelGround {
+export interface Standing {
   /** Boxes that nothing may cover: tiles, inset, keys, ten-dash line. */
   readonly fixed: readonly Box[];
-  readonly bounds: Box;
   /** Leaders that are already there. */
-  readonly lines?: readonly Segment[];
-  /** Place names that a label may cover, but had better not. */
-  readonly names?: readonly Box[];
+  readonly lines: readonly Segment[];
   /** Filled areas. */
-  readonly fills?: readonly (readonly Ring[])[];
-  /** Pixels that a leader may be long. */
-  readonly maxLeader?: number;
-}
-
-/** What stands on the map with all marks. */
-export interface Ground extends Required<Omit<LabelGround, 'bounds' | 'names' | 'maxLeader'>> {
+  readonly fills: readonly (readonly Ring[])[];
+  /** Marks. */
   readonly circles: readonly Circle[];
 }
 
-/** Pixels between a leader and the words of another place. */
-const APART = 3;
+/** What labels must keep clear of. */
+interface Obstacle {
+  /** Whether it is in the way of the words of a mark, so many pixels around. */
+  isUnder(words: Box, key: string, gap: number): boolean;
+  /** Whether it is in the way of the leader of a mark. */
+  stops(leader: Segment, own: Circle): boolean;
+}
 
+/** All that stands on the map: what is in the way of a label is looked for near it. */
+export type Ground = BoxGrid<Obstacle>;
+
+/** What labels are placed in. */
+export interface LabelRoom {
+  readonly ground: Ground;
+  readonly bounds: Box;
+  /** Place names that a label may cover, but had better not. */
+  readonly names: readonly Box[];
+  /** Pixels that a leader may be long. */
+  readonly maxLeader: number;
+}
+
+/** Pixels that an obstacle is at most kept clear of. */
+const CLEARANCE = 3;
 /**
  * A leader may leave a circle that its own mark stands in or next to (铜仁 within the ring of 重庆), straight outwards,
  * but enter no other.
@@ -46,35 +58,50 @@ function isBlockedBy(leader: Segment, own: Pick<Circle, 'x' | 'y'>, circle: Circ
   );
 }
 
-/**
- * Whether nothing that was already there before the labels, nor any mark, is in the way, so many pixels around (leaders
- * half as many more).
- */
-export function isOpen(
-  { key, box, leader }: Pick<PlacedLabel, 'key' | 'box' | 'leader'>,
-  { fixed, circles, lines, fills }: Ground,
-  gap = 2,
-): boolean {
-  if (fixed.some((other) => overlaps(box, other, gap)) || lines.some((line) => crosses(line, box, gap * 1.5)))
-    return false;
-  if (
-    circles.some((circle) => distanceToBox(circle, box) < circle.r + (circle.key === key ? 1 : gap)) ||
-    fills.some((rings) => touchesArea(box, rings))
-  )
-    return false;
-  if (leader === null) return true;
-  const own = circles.find((circle) => circle.key === key) ?? { x: leader.x1, y: leader.y1 };
-  return !(
-    lines.some((line) => meets(line, leader)) ||
-    fixed.some((other) => crosses(leader, other, 1)) ||
-    circles.some((circle) => circle.key !== key && isBlockedBy(leader, own, circle)) ||
-    fills.some((rings) => runsOver(leader, rings))
-  );
+const add = (ground: Ground, points: Iterable<readonly [number, number]>, obstacle: Obstacle, r = 0): void =>
+  ground.add(obstacle, boxAround(points, r + CLEARANCE));
+
+/** Words and leaders keep clear of boxes and lines. */
+export function addWords(ground: Ground, boxes: readonly Box[], lines: readonly Segment[]): void {
+  for (const box of boxes)
+    add(ground, cornersOf(box), {
+      isUnder: (words, _, gap) => overlaps(words, box, gap),
+      stops: (leader) => crosses(leader, box, 1),
+    });
+  for (const line of lines)
+    add(ground, endsOf(line), {
+      // A line keeps words away by half as many pixels more.
+      isUnder: (words, _, gap) => crosses(line, words, gap * 1.5),
+      stops: (leader) => meets(line, leader),
+    });
 }
 
-/** Whether two labels keep clear of each other; where leaders crossed, nobody could tell which label is whose. */
-export const isApart = (a: PlacedLabel, b: PlacedLabel): boolean =>
-  !overlaps(a.box, b.box, 2) &&
-  !(a.leader && crosses(a.leader, b.box, APART)) &&
-  !(b.leader && crosses(b.leader, a.box, APART)) &&
-  !(a.leader && b.leader && meets(a.leader, b.leader));
+/** The panel of this size before the first label. */
+export function createGround(panel: Pick<Box, 'width' | 'height'>, { fixed, lines, fills, circles }: Standing): Ground {
+  const ground: Ground = createBoxGrid(panel);
+  addWords(ground, fixed, lines);
+  for (const circle of circles)
+    add(
+      ground,
+      [[circle.x, circle.y]],
+      {
+        isUnder: (words, key, gap) => distanceToBox(circle, words) < circle.r + (circle.key === key ? 1 : gap),
+        stops: (leader, own) => circle.key !== own.key && isBlockedBy(leader, own, circle),
+      },
+      circle.r,
+    );
+  for (const rings of fills)
+    add(ground, rings.flat(), {
+      isUnder: (words) => touchesArea(words, rings),
+      stops: (leader) => runsOver(leader, rings),
+    });
+  return ground;
+}
+
+/** Whether nothing that was there before the labels is in the way of words, so many pixels around. */
+export const isOpen = (words: Box, ground: Ground, key = '', gap = 2): boolean =>
+  !ground.some(words, (obstacle) => obstacle.isUnder(words, key, gap));
+
+/** Whether nothing that was there before the labels is in the way of the leader of a mark. */
+export const isPassable = (leader: Segment, ground: Ground, own: Circle): boolean =>
+  !ground.some(boxAround(endsOf(leader)), (obstacle) => obstacle.stops(leader, own));

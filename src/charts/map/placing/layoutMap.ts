@@ -1,8 +1,8 @@
-import { type Box, isWithin } from '../../scene/box';
+import { type Box, boxAround, isWithin } from '../../scene/box';
 import { outlineOf, type Ring } from '../geometry/areaShape';
 import { boxesOfDashes, letterPx } from '../geometry/mapFrame';
 import { joinMarks } from './joinMarks';
-import type { LabelGround } from './labelGround';
+import { addWords, createGround, type LabelRoom } from './labelGround';
 import type { MapInput } from './mapInput';
 import { leaderOfTile, type PlacedMap, type PlacedMark, type PlacedWords } from './placedMap';
 import { placeInside } from './placeInside';
@@ -47,8 +47,7 @@ const selectFixed = (
   { geo, frame, reserved }: MapInput,
   { marks, tiles, insideLabels }: Pick<PlacedMap, 'marks' | 'tiles' | 'insideLabels'>,
 ): Box[] => [
-  ...tiles.map((tile) => tile.box),
-  ...tiles.map((tile) => ({ x: tile.x - 3, y: tile.y - 3, width: 6, height: 6 })),
+  ...tiles.flatMap(({ box, x, y }) => [box, boxAround([[x, y]], 3)]),
   ...(frame.inset ? [frame.inset] : []),
   ...(geo.tenDash ? boxesOfDashes(geo.tenDash, frame.transform) : []),
   ...reserved,
@@ -87,8 +86,8 @@ function requestLabels(
   return { requests, membersOf, size };
 }
 
-const placeWords = ({ requests, membersOf, size }: Requests, ground: LabelGround): PlacedWords[] =>
-  placeLabels(requests, ground).map((label) => ({
+const placeWords = ({ requests, membersOf, size }: Requests, room: LabelRoom): PlacedWords[] =>
+  placeLabels(requests, room).map((label) => ({
     ...label,
     size,
     members: membersOf.get(label.key) ?? [label.key],
@@ -108,18 +107,22 @@ export function layoutMap(input: MapInput): PlacedMap {
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
   const insideLabels = placeInside(marks, fillOf, frame).filter((label) => !isPart || isWithin(label.box, bounds));
   const asked = requestLabels(input, { marks, tiles, insideLabels }, bounds);
-  const [fixed, fills] = [selectFixed(input, { marks, tiles, insideLabels }), [...fillOf.values()]];
-  const lines = tiles.map(leaderOfTile);
-  const ground = { frame, bounds, fills, circles: asked.requests, fixed, lines };
-  const reserved = reserveNames(selectNamed(input, new Set(marks.map((mark) => mark.place.adcode))), ground);
+  const ground = createGround(frame, {
+    fixed: selectFixed(input, { marks, tiles, insideLabels }),
+    lines: tiles.map(leaderOfTile),
+    fills: [...fillOf.values()],
+    circles: asked.requests,
+  });
+  const room = { frame, bounds, ground };
+  const reserved = reserveNames(selectNamed(input, new Set(marks.map((mark) => mark.place.adcode))), room);
   const names = reserved.map(({ box }) => box);
   const maxLeader = MAX_LEADER[frame.isCompact ? 'compact' : 'wide'];
-  const labels = placeWords(asked, { fixed, bounds, lines, names, fills, maxLeader });
-  const beside = {
-    ...ground,
-    fixed: [...fixed, ...labels.map((label) => label.box)],
-    lines: [...labels.flatMap(({ leader }) => leader ?? []), ...lines],
-  };
+  const labels = placeWords(asked, { ...room, names, maxLeader });
+  addWords(
+    ground,
+    labels.map(({ box }) => box),
+    labels.flatMap(({ leader }) => leader ?? []),
+  );
   const outside = input.outside ?? NOTHING;
-  return { frame, marks, labels, tiles, scale, insideLabels, outside, names: placeNames(reserved, beside) };
+  return { frame, marks, labels, tiles, scale, insideLabels, outside, names: placeNames(reserved, room) };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../config/palette';
-import { type Box, distanceToBox, overlaps } from '../../scene/box';
+import { type Box, boxAround, cornersOf, distanceToBox, overlaps } from '../../scene/box';
 import { measureText } from '../../scene/measureText';
 import { fillsArea, type Ring } from '../geometry/areaShape';
 import { letterPx, type MapFrame } from '../geometry/mapFrame';
@@ -30,9 +30,7 @@ function planInside(mark: PlacedMark, frame: MapFrame): InsideLabel {
       height: size,
     };
   });
-  const widest = Math.max(...lineBoxes.map((box) => box.width));
-  const top = lineBoxes[0]?.y ?? mark.y;
-  const box = { x: mark.x - widest / 2, y: top, width: widest, height: (mark.y - top) * 2 };
+  const box = boxAround(lineBoxes.flatMap(cornersOf));
   return { adcode: mark.place.adcode, x: mark.x, y: mark.y, lines, size, box, lineBoxes, ...inkOn(mark) };
 }
 
@@ -55,16 +53,18 @@ export function placeInside(
     const fits = rings
       ? fillsArea(label.box, rings)
       : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
-    const isAlone = marks.every(
-      (other) =>
-        other === mark ||
-        other.shape === 'area' ||
-        boxes.every(
-          (box) =>
-            distanceToBox(other, box) > other.r + 1 &&
-            !boxesOfChevrons(other).some((chevron) => overlaps(box, chevron, 1)),
-        ),
-    );
-    return fits && isAlone ? [label] : [];
+    const isAlone = (): boolean =>
+      marks.every(
+        (other) =>
+          other === mark ||
+          other.shape === 'area' ||
+          boxes.every(
+            (box) =>
+              distanceToBox(other, box) > other.r + 1 &&
+              !boxesOfChevrons(other).some((chevron) => overlaps(box, chevron, 1)),
+          ),
+      );
+    // Few fit: only these are held against every other mark.
+    return fits && isAlone() ? [label] : [];
   });
 }

@@ -1,125 +1,113 @@
-import { type Candidate, CUT_COST, type LabelRequest, type PlacedLabel, rankCandidates } from './labelCandidates';
-import { type Ground, isApart, isOpen, type LabelGround } from './labelGround';
+import { type BoxGrid, createBoxGrid } from '../geometry/boxGrid';
+import { type Candidate, isApart, type LabelRequest, type PlacedLabel, rankCandidates } from './labelCandidates';
+import type { LabelRoom } from './labelGround';
 
 // A label finds a place where it touches no box, mark or leader that is already there.
 
-/** How often all labels are set anew, looked at again, and how many may make way for one. */
-const ROUNDS = 8;
-const IMPROVEMENTS = 2;
-const MOVED_AT_ONCE = 2;
-/** How many candidates that must move others are tried for one label, and the cost that needs none: readers wait. */
-const TRIES = 8;
+/** How often all labels are looked at again. */
+const ROUNDS = 4;
+/** How many labels may push each other on, one after the other, so that one of them stands better. */
+const PUSHES = 4;
+/** How many pushes are tried for one label: readers wait. */
+const TRIES = 100;
+/** The cost that needs no better. */
 const GOOD_ENOUGH = 18;
-/** For a label that lacks words, or is left out, all candidates are tried, and one more label may make way. */
-const THOROUGH = { tries: 400, moved: 3 };
 /** What a label that is left out costs, so that setting one more always counts. */
 const LEFT_OUT = 2000;
 
-/** All candidates of each label, cheapest first, by its key; and the chosen ones. */
-type Candidates = ReadonlyMap<string, readonly Candidate[]>;
-type Chosen = ReadonlyMap<string, Candidate>;
-
-/** The cheapest open candidate that is clear of the others. */
-const findClear = (
-  candidates: readonly Candidate[],
-  others: readonly Candidate[],
-  ground: Ground,
-): Candidate | undefined =>
-  candidates.find(
-    (item) => others.every((other) => isApart(item.label, other.label)) && (item.isOpen ??= isOpen(item.label, ground)),
-  );
-
-const totalOf = (chosen: Chosen, count: number): number =>
-  [...chosen.values()].reduce((sum, item) => sum + item.cost, (count - chosen.size) * LEFT_OUT);
-
-/** The chosen candidates with one more, those in its way moved or left out. */
-function insert(
-  key: string,
-  candidate: Candidate,
-  blocking: readonly string[],
-  chosen: Chosen,
-  all: Candidates,
-  ground: Ground,
-) {
-  const next = new Map(chosen).set(key, candidate);
-  blocking.forEach((other) => next.delete(other));
-  for (const other of blocking) {
-    const moved = findClear(all.get(other) ?? [], [...next.values()], ground);
-    if (moved) next.set(other, moved);
-  }
-  return next;
+/** A label with the ways to set it. */
+export interface Seat {
+  /** Those that were looked at, cheapest first, and those that come after them. */
+  readonly known: Candidate[];
+  readonly more: Iterator<Candidate, void>;
+  /** null = left out. */
+  chosen: Candidate | null;
+  /** Another is making way for it. */
+  isHeld?: boolean;
 }
 
-/** One label set better by moving at most two that are in its way, where all of them together gain; else null. */
-function improve(key: string, chosen: Chosen, all: Candidates, ground: Ground): Chosen | null {
-  const cost = chosen.get(key)?.cost ?? LEFT_OUT;
-  const total = totalOf(chosen, all.size);
-  const most = cost >= CUT_COST ? THOROUGH : { tries: TRIES, moved: MOVED_AT_ONCE };
-  let tries = 0;
-  for (const candidate of all.get(key) ?? []) {
-    if (candidate.cost >= cost || cost < GOOD_ENOUGH || tries >= most.tries) return null;
-    const blocking = [...chosen]
-      .filter(([other, item]) => other !== key && !isApart(candidate.label, item.label))
-      .map(([other]) => other);
-    if (blocking.length > most.moved || !(candidate.isOpen ??= isOpen(candidate.label, ground))) continue;
-    tries += 1;
-    const next = insert(key, candidate, blocking, chosen, all, ground);
-    if (totalOf(next, all.size) < total - 1) return next;
-  }
-  return null;
+/** The labels that are set, by where they stand. */
+interface Board {
+  readonly set: BoxGrid<Seat>;
+  /** How many more pushes may be tried. */
+  tries: number;
 }
 
-/** Sets all labels in the order given, each at the cheapest place that the earlier ones leave open. */
-function chooseInOrder(order: readonly string[], all: Candidates, ground: Ground): Map<string, Candidate> {
-  const chosen = new Map<string, Candidate>();
-  for (const key of order) {
-    const candidate = findClear(all.get(key) ?? [], [...chosen.values()], ground);
-    if (candidate) chosen.set(key, candidate);
+/** One of the ways to set a label, counted from the cheapest. */
+function wayAt({ known, more }: Seat, position: number): Candidate | undefined {
+  if (position === known.length) {
+    const { value } = more.next();
+    if (value) known.push(value);
   }
-  return chosen;
+  return known[position];
 }
 
-/** Sets all labels; while some lack words, anew with these first. The round that lacks least counts. */
-function chooseInRounds(all: Candidates, ground: Ground): Chosen {
-  let order = [...all.keys()];
-  let best: Chosen = new Map();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const next = chooseInOrder(order, all, ground);
-    if (round === 0 || totalOf(next, order.length) < totalOf(best, order.length)) best = next;
-    const isLacking = (key: string): boolean => (next.get(key)?.cost ?? LEFT_OUT) >= CUT_COST;
-    if (!order.some(isLacking)) break;
-    order = [...order.filter(isLacking), ...order.filter((key) => !isLacking(key))];
-  }
-  return best;
+/** Sets a label in another way, or leaves it out. */
+function choose(seat: Seat, candidate: Candidate | null, { set }: Board): void {
+  if (seat.chosen) set.remove(seat, seat.chosen.box);
+  seat.chosen = candidate;
+  if (candidate) set.add(seat, candidate.box);
 }
 
-/** Sets each label better where it gains more than the labels lose that must make way. */
-function improveAll(first: Chosen, all: Candidates, ground: Ground): Chosen {
-  let chosen = first;
-  for (let round = 0; round < IMPROVEMENTS; round += 1) {
-    const before = chosen;
-    for (const key of all.keys()) chosen = improve(key, chosen, all, ground) ?? chosen;
-    if (chosen === before) break;
-  }
-  return chosen;
+/** The other labels in the way of a candidate: none, the only one, or two of them. */
+function findInWay(seat: Seat, { box, label }: Candidate, { set }: Board): Seat[] {
+  const inWay: Seat[] = [];
+  set.some(box, (other) => {
+    if (other === seat || !other.chosen || isApart(label, other.chosen.label)) return false;
+    return inWay.push(other) > 1;
+  });
+  return inWay;
 }
 
 /**
- * Places labels in the order given (most important first): beside the mark, then led away from it, nearest first. Where
- * some find no room for all of their words, all are set anew with these first, and the round that lacks least counts.
- * Then each is set better where it gains more than the labels lose that must make way. A label that fits nowhere is
- * left out; the list beside the map and the card about the place still say it.
+ * Sets a label where no other is in its way, or one that can be set elsewhere in turn, so that all of them together
+ * cost less than the limit. Where they would not, all stay as they were.
+ */
+function settle(seat: Seat, limit: number, pushes: number, board: Board): boolean {
+  const before = seat.chosen;
+  for (let i = 0; ; i += 1) {
+    const candidate = wayAt(seat, i);
+    if (!candidate || candidate.cost >= limit) break;
+    const [other, another] = findInWay(seat, candidate, board);
+    if (another || (other && (other.isHeld || pushes === 0 || board.tries <= 0))) continue;
+    choose(seat, candidate, board);
+    if (!other) return true;
+    board.tries -= 1;
+    seat.isHeld = true;
+    const isBetter = settle(other, limit - candidate.cost + (other.chosen?.cost ?? 0), pushes - 1, board);
+    seat.isHeld = false;
+    if (isBetter) return true;
+    choose(seat, before, board);
+  }
+  // A label that was pushed may also be left out.
+  if (limit <= LEFT_OUT) return false;
+  choose(seat, null, board);
+  return true;
+}
+
+/** Whether a label could be set better by pushing those in its way, so that all of them together gain. */
+function improve(seat: Seat, board: Board): boolean {
+  const cost = seat.chosen?.cost ?? LEFT_OUT;
+  board.tries = TRIES;
+  return cost >= GOOD_ENOUGH && settle(seat, cost - 1, PUSHES, board);
+}
+
+/**
+ * Places labels in the order given (most important first): beside the mark, then led away from it, nearest first. Then
+ * each is set better where it gains more than the labels lose that must make way. Only what is near is looked at, so
+ * that the work grows like the number of labels. A label that fits nowhere is left out; the list beside the map and the
+ * card about the place still say it. Labels are looked up in `set`, where a test can count how often.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { fixed, bounds, lines = [], names = [], fills = [], maxLeader = Infinity }: LabelGround,
+  room: LabelRoom,
+  set: BoxGrid<Seat> = createBoxGrid(room.bounds),
 ): PlacedLabel[] {
-  const ground: Ground = { fixed, lines, fills, circles: requests };
-  const all = new Map(
-    requests
-      .filter((request) => request.forms.length > 0)
-      .map((request) => [request.key, rankCandidates(request, bounds, names, maxLeader)]),
-  );
-  const chosen = improveAll(chooseInRounds(all, ground), all, ground);
-  return [...chosen.values()].map((candidate) => candidate.label);
+  const board: Board = { set, tries: 0 };
+  const seats = requests
+    .filter(({ forms }) => forms.length > 0)
+    .map((request): Seat => ({ known: [], more: rankCandidates(request, room), chosen: null }));
+  for (const seat of seats) settle(seat, LEFT_OUT, 0, board);
+  for (let round = 0; round < ROUNDS; round += 1) if (!seats.map((seat) => improve(seat, board)).includes(true)) break;
+  return seats.flatMap(({ chosen }) => chosen?.label ?? []);
 }

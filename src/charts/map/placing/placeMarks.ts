@@ -1,4 +1,4 @@
-import type { Box } from '../../scene/box';
+import { type Box, boxAround } from '../../scene/box';
 import { toPanel } from '../geometry/mapTransform';
 import type { MapInput } from './mapInput';
 import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax } from './mapSeries';
@@ -57,9 +57,4 @@ export const boxesOfChevrons = (mark: PlacedMark): Box[] =>
         [-1, 0],
       ]
     : []
-  ).map(([dx = 0, dy = 0]) => ({
-    x: mark.x + dx * (mark.r + 4) - 4,
-    y: mark.y + dy * (mark.r + 4) - 4,
-    width: 8,
-    height: 8,
-  }));
+  ).map(([dx = 0, dy = 0]) => boxAround([[mark.x + dx * (mark.r + 4), mark.y + dy * (mark.r + 4)]], 4));

@@ -23,7 +23,8 @@ export interface NamedArea {
 }
 
 /** What names make way for. */
-export interface NameGround extends Ground {
+export interface NameGround {
+  readonly ground: Ground;
   readonly frame: MapFrame;
   readonly bounds: Box;
 }
@@ -89,20 +90,12 @@ const boxAt = ({ width, height, size }: Writing, x: number, y: number): Box => (
 });
 
 /** Whether a name would stand within the panel and touch nothing that stands already. */
-const isFree = (box: Box, ground: NameGround, set: readonly Spot[]): boolean =>
-  isWithin(box, ground.bounds) &&
-  isOpen({ key: '', box, leader: null }, ground, 1) &&
-  !set.some((other) => overlaps(box, other.box, 1));
+const isFree = (box: Box, { bounds, ground }: NameGround, set: readonly Spot[]): boolean =>
+  isWithin(box, bounds) && isOpen(box, ground, '', 1) && !set.some((other) => overlaps(box, other.box, 1));
 
 /** Whether the middle of a word lies in its own area, so that nobody reads it as the neighbour's. */
 const isOwn = ({ x, y, width, height }: Box, rings: readonly Ring[], core: number): boolean =>
   fillsArea({ x: x + width * (0.5 - core), y: y + height * 0.3, width: width * core * 2, height: height * 0.4 }, rings);
-
-/** The points of an area that a name may stand around, that farthest from all borders first. */
-function seatsOf({ label }: GeoArea, rings: readonly Ring[], { transform }: MapFrame): (readonly [number, number])[] {
-  const [x, y] = toPanel(transform, label);
-  return STEPS.map(([dx, dy]) => [x + dx, y + dy] as const).filter(([u, v]) => holds(rings, u, v));
-}
 
 /**
  * The first free spot of a name in its own area: at its visual centre, then around it, then with its middle alone
@@ -121,12 +114,12 @@ function findSpot(named: NamedArea, ground: NameGround, set: readonly Spot[]): S
   )
     return alone;
   const rings = outlineOf(area, transform);
-  const seats = seatsOf(area, rings, ground.frame);
   for (const core of CORES) {
     for (const writing of writings) {
-      for (const [u, v] of seats) {
-        const box = boxAt(writing, u, v);
-        if (isFree(box, ground, set) && isOwn(box, rings, core)) return { writing, box };
+      for (const [dx, dy] of STEPS) {
+        const box = boxAt(writing, x + dx, y + dy);
+        if (holds(rings, x + dx, y + dy) && isFree(box, ground, set) && isOwn(box, rings, core))
+          return { writing, box };
       }
     }
   }
