@@ -3,32 +3,39 @@ import { expect, test } from './atlas';
 const ranksOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) =>
   page.locator('.ranked-rank').allTextContents();
 
-test('values more than two years apart stand in date order until the reader asks to rank them; the next indicator asks again', async ({
+test('values more than two years apart stand by size without ranks, and by date when the reader asks', async ({
   page,
 }) => {
   await page.goto('/');
-  const notice = page.getByRole('note').filter({ hasText: '相隔超过两年（2021年1月—10月*至 2024年1月—3月*）' });
-  await expect(notice).toBeVisible();
+  const note = page.getByRole('note').filter({ hasText: '日期相隔超过两年（2021年1月—10月*至 2024年1月—3月*）' });
+  await expect(note).toContainText('只按大小排，不编名次');
   expect((await ranksOf(page)).filter(Boolean)).toEqual([]);
-  await expect(page.locator('.ranked-name')).toHaveText(['安徽', '威宁', '晋江', '铜仁', '温州', '肇庆', '重庆']);
-
-  await notice.getByRole('button', { name: '仍按大小排' }).click();
-  await expect(page).toHaveURL(/rank=mixed/);
   await expect(page.locator('.ranked-name')).toHaveText(['安徽', '温州', '晋江', '威宁', '铜仁', '肇庆', '重庆']);
-  // 安徽 stands alone among the provinces: it is not the first of anything.
-  expect((await ranksOf(page)).filter(Boolean)).toEqual(['1', '2', '3', '4']);
-  await page.reload();
-  await expect(page.getByRole('button', { name: '改按日期排' })).toBeVisible();
 
-  await page.getByRole('main').getByRole('combobox', { name: '指标' }).selectOption('township-stations');
-  await expect(page).not.toHaveURL(/rank=/);
-  await expect(page.getByRole('button', { name: '仍按大小排' })).toBeVisible();
+  const order = page.getByRole('group', { name: '排列' });
+  await order.getByRole('button', { name: '按日期' }).click();
+  await expect(page).toHaveURL(/sort=date/);
+  await expect(page.locator('.ranked-name')).toHaveText(['安徽', '威宁', '晋江', '铜仁', '温州', '肇庆', '重庆']);
+  await page.reload();
+  await expect(order.getByRole('button', { name: '按日期' })).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/sort=/);
+  await expect(page.locator('.ranked-name').nth(1)).toHaveText('温州');
 });
 
-test('values of one year are ranked without a question', async ({ page }) => {
+test('an address that once asked to rank such values shows them by size, without a complaint', async ({ page }) => {
+  await page.goto('/?rank=mixed');
+  await expect(page.locator('.ranked-name')).toHaveText(['安徽', '温州', '晋江', '威宁', '铜仁', '肇庆', '重庆']);
+  expect((await ranksOf(page)).filter(Boolean)).toEqual([]);
+  await expect(page.getByText('地址中有看不懂的部分')).toHaveCount(0);
+});
+
+test('values of one year are ranked, by date they are not', async ({ page }) => {
   await page.goto('/indicators/exam-passed');
   await expect(page.locator('.ranked-rank').first()).toHaveText('1');
-  await expect(page.getByRole('button', { name: '仍按大小排' })).toHaveCount(0);
+  await page.getByRole('group', { name: '排列' }).getByRole('button', { name: '按日期' }).click();
+  await expect(page).toHaveURL(/sort=date/);
+  await expect(page.locator('.ranked-rank').filter({ hasText: /\d/ })).toHaveCount(0);
 });
 
 test('※ opens the words of a doubt by key, and Escape closes them', async ({ page }) => {

@@ -81,20 +81,16 @@ test('a year shows its own reports, and what is borrowed from an earlier one say
   await expect(rows.filter({ hasText: '温州' })).not.toContainText('借');
 });
 
-test('89 and 33,000 are read on one ruler, which says that its steps are tens', async ({ page }) => {
+test('the bars of 33,000 and 17,500 have the same proportion as their numbers, from one zero', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByText('每一格是前一格的十倍')).toBeVisible();
   await expect(page.getByText('31 个省级地区中有 5 个报了')).toBeVisible();
-  const lengthOf = (name: string) =>
+  const shareOf = (name: string) =>
     page
       .locator('.ranked-row')
       .filter({ hasText: name })
-      .locator('.ranked-bar circle')
-      .first()
-      .getAttribute('cx')
-      .then((cx) => Number.parseFloat(cx ?? '0'));
-  const [tongren, anhui] = [await lengthOf('铜仁'), await lengthOf('安徽')];
-  expect(tongren).toBeGreaterThan(20);
-  expect(anhui).toBeLessThan(100);
-  expect(anhui - tongren).toBeGreaterThan(40);
+      .locator('.ranked-bar rect')
+      .evaluateAll((bars) => Math.max(...bars.map((bar) => Number.parseFloat(bar.getAttribute('width') ?? '0'))));
+  // 安徽's 33,000 against 重庆's 50,000; about 17,500 is drawn solid to five percent below.
+  expect((await shareOf('安徽')) / (await shareOf('重庆'))).toBeCloseTo(0.66, 2);
+  expect((await shareOf('温州')) / (await shareOf('重庆'))).toBeCloseTo(0.3325, 2);
 });

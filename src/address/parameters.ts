@@ -1,4 +1,4 @@
-import { CAVEAT_CODES, KINDS, PROGRAMME_KINDS, QUALIFIERS } from '../domain/codes';
+import { CAVEAT_CODES, KINDS, LIST_ORDERS, PROGRAMME_KINDS, QUALIFIERS } from '../domain/codes';
 import { FIGURE_COLUMNS } from '../domain/figureColumns';
 import { VERDICTS } from '../domain/verdict';
 import { isProvinceCode } from '../domain/provinceCode';
@@ -95,8 +95,11 @@ const parameters = {
   kind: { codec: oneOf(KINDS), views: PAGES },
   /** Whether counts are shown as they are or by 10,000 residents. */
   per: { codec: firstOf(['total', '10k']), views: PAGES },
-  /** `mixed`: the reader asked to rank values whose dates lie more than two years apart. */
+  /** `mixed`: the reader asked to rank compared values whose dates lie more than two years apart. */
   rank: { codec: oneOf(['mixed']), views: PAGES, within: 'indicator' },
+
+  /** Order of a list of places. */
+  listOrder: { name: 'sort', codec: firstOf(LIST_ORDERS), views: ['home', 'indicator'] },
 
   qualifier: { codec: oneOf(QUALIFIER_FILTERS), views: FIGURES },
   /** Year that a figure is filed under: the one in which its period ends. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOARD_ORDERS, CAVEAT_FILTERS, DUES, FIND_MAX, QUALIFIER_FILTERS, rows, type Values } from './parameters';
-import { KINDS, PROGRAMME_KINDS } from '../domain/codes';
+import { KINDS, LIST_ORDERS, PROGRAMME_KINDS } from '../domain/codes';
 import { FIGURE_COLUMNS } from '../domain/figureColumns';
 import { VERDICTS } from '../domain/verdict';
 import { defaultQuery, parseAddress, parseRow } from './parseAddress';
@@ -36,6 +36,7 @@ const values: fc.Arbitrary<Values> = fc
     kind: orNone(KINDS),
     per: fc.constantFrom('total', '10k'),
     rank: orNone(['mixed'] as const),
+    listOrder: fc.constantFrom(...LIST_ORDERS),
     qualifier: orNone(QUALIFIER_FILTERS),
     year: orNone(YEARS),
     article: code,

@@ -39,6 +39,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'programme.kind.',
   'programmes.map.key.',
   'qualifier.',
+  'ranked.order.',
   'reason.',
   'state.',
   'target.due.',

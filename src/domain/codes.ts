@@ -138,3 +138,7 @@ export const SOURCE_GRADES = ['A', 'B', 'C'] as const;
 /** Whether a word of an address or a file is one of a list of codes. */
 export const isCode = <Code extends string>(codes: readonly Code[], word: unknown): word is Code =>
   codes.some((code) => code === word);
+
+/** Orders of a list of places: largest first, or newest first. */
+export const LIST_ORDERS = ['size', 'date'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];

@@ -79,7 +79,3 @@ export function formatFigure(figure: UnitAmount, lang: Lang): string {
 /** Printed values of one thing that contradict each other, side by side: `2 ≠ 32`. */
 export const formatContradiction = (figures: readonly UnitAmount[], lang: Lang): string =>
   figures.map((figure) => formatFigure(figure, lang)).join(' ≠ ');
-
-/** A step of a ruler, where there is little room: `1,000`, `1万`; in English `1K`, `10K`. */
-export const formatTick = (value: number, lang: Lang): string =>
-  lang === 'zh' ? formatNumber(value, lang) : new Intl.NumberFormat('en', { notation: 'compact' }).format(value);

@@ -1,4 +1,4 @@
-import type { MeasureCode } from '../domain/codes';
+import type { ListOrder, MeasureCode } from '../domain/codes';
 import { areCountedAlike } from '../domain/counting';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
@@ -40,13 +40,13 @@ function selectSpan(figures: readonly Figure[], measure: MeasureCode): MixedDate
   };
 }
 
-/** Why a list does not stand by size, or null: what lies far apart in time does only when asked, the rest never. */
-export const whyUnranked = (mixed: MixedDates | null, rank: 'mixed' | null): MixedDates['reason'] | null =>
-  mixed === null || (mixed.reason === 'dates' && rank === 'mixed') ? null : mixed.reason;
+/** The order that a list stands in: what is counted over unlike stretches of time never stands by size. */
+export const selectListOrder = (mixed: MixedDates | null, asked: ListOrder): ListOrder =>
+  mixed?.reason === 'counts' ? 'date' : asked;
 
-/** Whether a list stands by size. */
+/** Whether a list is ranked: what lies far apart in time only when that is asked, what is counted unlike never. */
 export const isRankedAs = (mixed: MixedDates | null, rank: 'mixed' | null): boolean =>
-  whyUnranked(mixed, rank) === null;
+  mixed === null || (mixed.reason === 'dates' && rank === 'mixed');
 
 /**
  * What keeps the places of an indicator of this measure from being ranked within one ranking group: values counted over

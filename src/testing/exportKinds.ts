@@ -70,6 +70,7 @@ function describeHomeOf(id: string, text: Text, dataset: Dataset): ExportFigure 
     result,
     query,
     mixed: null,
+    order: 'size',
     geo: nation,
     ...aroundOf(text),
     unit: formatUnit(indicator, 2, text),
@@ -85,7 +86,7 @@ export function describeListOf(id: string, text: Text, dataset: Dataset): Export
     indicator: indicatorOf(id),
     places,
     mixed: null,
-    isRanked: true,
+    order: 'size',
     ...aroundOf(text),
   });
 }

@@ -1,6 +1,4 @@
-import { formatTick } from '../../format/formatNumber';
-import type { Lang } from '../../messages/lang';
-import type { PlacedBar, PlacedRail, RankedBarsLayout, Ruler } from './layoutRankedBars';
+import type { PlacedBar, PlacedRail, RankedBarsLayout } from './layoutRankedBars';
 
 const HEIGHT = 14;
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
@@ -30,86 +28,9 @@ function Body({ bar }: { readonly bar: PlacedBar }) {
   return [least, width].map((long) => <rect key={long} x={x} y="1" width={long} height={HEIGHT - 2} {...paint} />);
 }
 
-/** The dot of a value on a ruler in steps of ten, drawn like its circle on the map, at the end of a thin line. */
-function Dot({ bar }: { readonly bar: PlacedBar }) {
-  const [from, x] = [percent(bar.from), percent(bar.to)];
-  const y = HEIGHT / 2;
-  const isTarget = bar.body === 'outline';
-  const color = isTarget ? 'var(--req)' : 'var(--actual)';
-  return (
-    <g stroke={color}>
-      <line
-        x1={from}
-        x2={x}
-        y1={y}
-        y2={y}
-        strokeWidth={bar.from > 0 ? 5 : 1.5}
-        strokeDasharray={isTarget ? '4 2.5' : undefined}
-      />
-      <circle
-        cx={x}
-        cy={y}
-        r="5"
-        fill={bar.body === 'hatch' ? HATCH : isTarget ? 'var(--page)' : color}
-        strokeWidth={isTarget ? 2 : 1}
-      />
-      {bar.tail?.kind === 'about' ? <circle cx={x} cy={y} r="7.5" fill="none" strokeDasharray="2.2 2.2" /> : null}
-      {bar.tail?.kind === 'nearly' ? (
-        <circle cx={x} cy={y} r="3" fill="none" stroke="var(--page)" strokeDasharray="2 2" />
-      ) : null}
-      {bar.chevronAt === null ? null : (
-        <svg x={x} width="16" height={HEIGHT} overflow="visible">
-          <path d={`M8 2.5 12 ${y} 8 ${HEIGHT - 2.5}`} fill="none" strokeWidth="1.6" />
-        </svg>
-      )}
-    </g>
-  );
-}
-
-interface RankedBarProps {
-  readonly bar: PlacedBar;
-  readonly ruler: Ruler;
-}
-
-/** A value on a ruler in steps of ten, with the ticks behind it. */
-function LogBar({ bar, ruler }: RankedBarProps) {
-  return (
-    <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">
-      {ruler.ticks.map(({ at }) => (
-        <line key={at} x1={percent(at)} x2={percent(at)} y1="-6" y2={HEIGHT + 6} stroke="var(--line1)" />
-      ))}
-      {bar.body === 'tick' ? <Body bar={bar} /> : <Dot bar={bar} />}
-    </svg>
-  );
-}
-
-/** The steps of a ruler, above the list. */
-export function RulerTicks({ ruler, lang }: { readonly ruler: Ruler; readonly lang: Lang }) {
-  return (
-    <div className="ranked-row ranked-ruler" aria-hidden="true">
-      <svg className="ranked-bar" width="100%" height="14">
-        {ruler.ticks.map(({ at, value }, step) => (
-          <text
-            key={at}
-            className={step % 2 === 1 ? 'is-odd' : undefined}
-            x={percent(at)}
-            y="11"
-            fontSize="10.5"
-            fill="var(--ink3)"
-            textAnchor="middle"
-          >
-            {formatTick(value, lang)}
-          </text>
-        ))}
-      </svg>
-    </div>
-  );
-}
-
 /** One bar. Widths are percentages, so it fits any column without measuring and without style attributes. */
-export function RankedBar({ bar, ruler }: RankedBarProps) {
+export function RankedBar({ bar }: { readonly bar: PlacedBar }) {
   const { tail, chevronAt } = bar;
-  if (bar.isLog) return <LogBar bar={bar} ruler={ruler} />;
   const acrossTail = tail ? { x: percent(tail.from), width: percent(tail.to - tail.from) } : {};
   return (
     <svg className="ranked-bar" width="100%" height={HEIGHT} aria-hidden="true">

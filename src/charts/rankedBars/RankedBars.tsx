@@ -8,8 +8,8 @@ import type { FirstText } from '../../messages/text';
 import { selectRankingGroup } from '../../domain/rankingGroup';
 import { StateMark } from '../signs/StateMark';
 import { ArrowWalk } from '../scene/ArrowWalk';
-import type { RankedBarsLayout, RankedGroup, RankedRow, Ruler } from './layoutRankedBars';
-import { AsOfRail, RankedBar, railX, RulerTicks } from './RankedBar';
+import type { RankedBarsLayout, RankedGroup, RankedRow } from './layoutRankedBars';
+import { AsOfRail, RankedBar, railX } from './RankedBar';
 import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
 import './rankedBars.css';
 
@@ -66,7 +66,6 @@ function Value({
 interface RowProps extends Omit<RankedBarsProps, 'rows' | 'highlighted'> {
   readonly row: RankedRow;
   readonly isHighlighted: boolean;
-  readonly ruler: Ruler;
   readonly years: RankedBarsLayout['railYears'];
 }
 
@@ -74,7 +73,6 @@ interface RowProps extends Omit<RankedBarsProps, 'rows' | 'highlighted'> {
 const Row = memo(function Row({
   row,
   isHighlighted,
-  ruler,
   years,
   text,
   renderLink,
@@ -102,7 +100,7 @@ const Row = memo(function Row({
         />
       </span>
       {renderLink({ to: 'region', region, figure, className: 'ranked-name', children: text.both(region.short) })}
-      <RankedBar bar={row.bar} ruler={ruler} />
+      <RankedBar bar={row.bar} />
       <Value row={row} text={text} renderDoubt={renderDoubt} />
       {row.rail.point === null ? null : <AsOfRail rail={row.rail} years={years} />}
       <span className={place.state === 'target' ? 'ranked-date is-target' : 'ranked-date'}>
@@ -154,22 +152,14 @@ function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] })
 
 /** The places that report one indicator: bars on one ruler, grouped by level, each with its words. */
 export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProps) {
+  const hasRanks = rows.groups.some((group) => group.rows.some((row) => row.rank !== null));
   return (
-    <ArrowWalk to=".ranked-name" className="ranked-bars">
-      {rows.ruler.kind === 'log' ? <p className="caption">{rest.text.t('ranked.logRuler')}</p> : null}
-      <div className="ranked-scales">
+    <ArrowWalk to=".ranked-name" className={hasRanks ? 'ranked-bars has-ranks' : 'ranked-bars'}>
+      <div className="ranked-scales" aria-hidden="true">
         <RailYears years={rows.railYears} />
-        {rows.ruler.kind === 'log' ? <RulerTicks ruler={rows.ruler} lang={rest.text.lang} /> : null}
       </div>
       {rows.groups.map((group) => (
-        <Group
-          key={group.key}
-          group={group}
-          ruler={rows.ruler}
-          years={rows.railYears}
-          highlighted={highlighted}
-          {...rest}
-        />
+        <Group key={group.key} group={group} years={rows.railYears} highlighted={highlighted} {...rest} />
       ))}
     </ArrowWalk>
   );

@@ -10,44 +10,6 @@ export interface BarColumn {
   readonly barWidth: number;
 }
 
-/** The dot of a value on a ruler in steps of ten, as on screen. */
-function drawDot(bar: PlacedBar, from: number, x: number, y: number): Mark[] {
-  const isTarget = bar.body === 'outline';
-  const stroke = isTarget ? 'req' : 'actual';
-  const marks: Mark[] = [
-    {
-      kind: 'line',
-      x1: from,
-      x2: x,
-      y1: y,
-      y2: y,
-      stroke,
-      strokeWidth: bar.from > 0 ? 5 : 1.5,
-      ...(isTarget ? { dash: '4 2.5' } : {}),
-    },
-    {
-      kind: 'circle',
-      cx: x,
-      cy: y,
-      r: 4,
-      fill: bar.body === 'hatch' ? 'hatch' : isTarget ? 'page' : 'actual',
-      stroke,
-      strokeWidth: isTarget ? 2 : 1,
-    },
-  ];
-  if (bar.tail?.kind === 'about')
-    marks.push({ kind: 'circle', cx: x, cy: y, r: 6.5, fill: 'none', stroke, strokeWidth: 1, dash: '2.2 2.2' });
-  if (bar.chevronAt !== null)
-    marks.push({
-      kind: 'path',
-      d: `M${x + 6.5} ${y - 4}L${x + 10} ${y}L${x + 6.5} ${y + 4}`,
-      fill: 'none',
-      stroke,
-      strokeWidth: 1.5,
-    });
-  return marks;
-}
-
 /** The body of a bar as its words allow: solid where exact, hatched where vague, outlined for a target. */
 function drawBody({ body }: PlacedBar, x: number, y: number, width: number): Mark[] {
   const box = { kind: 'rect', x, y, height: BAR } as const;
@@ -75,7 +37,6 @@ function drawTail({ kind }: NonNullable<PlacedBar['tail']>, x: number, y: number
 export function drawRankedBar(bar: PlacedBar, { barX, barWidth }: BarColumn, y: number): Mark[] {
   const x = (share: number) => barX + share * barWidth;
   const middle = y + BAR / 2;
-  if (bar.isLog && bar.body !== 'tick') return drawDot(bar, x(bar.from), x(bar.to), middle);
   const marks: Mark[] =
     bar.body === 'tick'
       ? [{ kind: 'rect', x: x(0), y, height: BAR, width: 2, fill: 'actual' }]

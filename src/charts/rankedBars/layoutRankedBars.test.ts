@@ -85,29 +85,14 @@ describe('the ranked list of places', () => {
     const places = [place({ name: 'a', value: 13 }), place({ name: 'b', value: 13 }), place({ name: 'c', value: 2 })];
     expect(['a', 'b', 'c'].map((name) => rowOf(places, name)?.rank)).toEqual([1, 1, 3]);
   });
-  it('measures every bar, of whatever group, on one ruler', () => {
-    const near = certified.filter(({ value }) => value > 10_000);
-    expect(layoutRankedBars(near).ruler.kind).toBe('linear');
-    expect(rowOf(near, '安徽')?.bar.to).toBeCloseTo(0.66, 10);
-    expect(rowOf(near, '重庆')?.bar).toMatchObject({ body: 'outline', from: 0, to: 1, chevronAt: 1, isLog: false });
+  it('measures every bar, of whatever group, from zero on one ruler: 89 beside 33,000 is a hair, not a tenth', () => {
+    expect(rowOf(certified, '安徽')?.bar.to).toBeCloseTo(0.66, 10);
+    expect(rowOf(certified, '铜仁')?.bar.to).toBeCloseTo(0.00178, 10);
+    expect(rowOf(certified, '肇庆')?.bar).toMatchObject({ body: 'hatch', from: 0 });
+    expect(rowOf(certified, '重庆')?.bar).toMatchObject({ body: 'outline', from: 0, to: 1, chevronAt: 1 });
   });
-  it('reads 89 and 33,000 on one ruler: steps of ten where the largest is a hundred times the smallest', () => {
-    const { ruler } = layoutRankedBars(certified);
-    expect([ruler.kind, ...ruler.ticks.map((tick) => tick.value)]).toEqual(['log', 10, 100, 1000, 10_000]);
-    const at = (name: string) => rowOf(certified, name)?.bar.to ?? 0;
-    expect(at('铜仁')).toBeCloseTo((Math.log10(89) - 1) / (Math.log10(50_000) - 1), 10);
-    expect(at('铜仁')).toBeGreaterThan(0.2);
-    expect(at('安徽') - at('温州')).toBeGreaterThan(0.05);
-    expect(rowOf(certified, '肇庆')?.bar).toMatchObject({ body: 'hatch', isLog: true });
-  });
-  it('keeps a smallest value that is itself a step off the start, and a true zero at it', () => {
-    const places = [
-      place({ name: 'a', value: 10_000 }),
-      place({ name: 'b', value: 10 }),
-      place({ name: 'c', value: 0, state: 'zero' }),
-    ];
-    expect(layoutRankedBars(places).ruler.ticks[0]?.value).toBe(1);
-    expect(rowOf(places, 'b')?.bar.to).toBeCloseTo(0.25, 10);
+  it('sets a true zero at the start', () => {
+    const places = [place({ name: 'a', value: 10_000 }), place({ name: 'c', value: 0, state: 'zero' })];
     expect(rowOf(places, 'c')?.bar).toMatchObject({ body: 'tick', to: 0 });
   });
   it('hatches the five percent on both sides of a value that is "about"', () => {
@@ -161,19 +146,33 @@ describe('the ranked list of places', () => {
       to: 1185 / 1461,
     });
   });
-  it('stands in date order without ranks where the dates lie too far apart', () => {
+  it('gives no ranks where the dates lie too far apart, by size or by date', () => {
     const mixed = [
-      place({ name: '温州', value: 17_500, end: '2021-12-31' }),
       place({ name: '德清', value: 885, end: '2023-12-31' }),
+      place({ name: '温州', value: 17_500, end: '2021-12-31' }),
       place({ name: '威宁', value: 125, end: '2024-01-31' }),
     ];
-    const rows = layoutRankedBars(mixed, { isRanked: false }).groups.flatMap((group) => group.rows);
-    expect(rows.map((row) => [row.place.figure.id, row.rank])).toEqual([
+    const list = (order: 'size' | 'date') =>
+      layoutRankedBars(mixed, { order, isRanked: false })
+        .groups.flatMap((group) => group.rows)
+        .map((row) => [row.place.figure.id, row.rank]);
+    expect(list('size')).toEqual([
+      ['温州', null],
+      ['德清', null],
+      ['威宁', null],
+    ]);
+    expect(list('date')).toEqual([
       ['威宁', null],
       ['德清', null],
       ['温州', null],
     ]);
-    expect(rows[2]?.bar.to).toBe(1);
+  });
+  it('gives no ranks in date order, though values of one year could be ranked', () => {
+    const places = [place({ name: 'a', value: 13 }), place({ name: 'b', value: 2 })];
+    const ranks = layoutRankedBars(places, { order: 'date' }).groups.flatMap((group) =>
+      group.rows.map((row) => row.rank),
+    );
+    expect(ranks).toEqual([null, null]);
   });
   it('has no groups where nobody reports', () => {
     expect(layoutRankedBars([]).groups).toEqual([]);

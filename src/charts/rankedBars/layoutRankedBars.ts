@@ -1,5 +1,5 @@
 import { APPROXIMATE_SHARE } from '../../domain/approximate';
-import { isLowerBound, isUpperBound } from '../../domain/codes';
+import { isLowerBound, isUpperBound, type ListOrder } from '../../domain/codes';
 import { selectYear } from '../../domain/period';
 import type { PlaceReport } from '../../domain/placeReport';
 import { placePeriod, type PlacedPeriod } from '../targetTimeline/placePeriod';
@@ -15,17 +15,6 @@ export interface PlacedBar {
   readonly tail: { readonly kind: 'about' | 'nearly'; readonly from: number; readonly to: number } | null;
   /** Where an open chevron says "or more" (over, at least). */
   readonly chevronAt: number | null;
-  /** On a ruler in steps of ten a length says nothing, so a dot at its end is drawn instead of a bar. */
-  readonly isLog: boolean;
-}
-
-/** What all bars of a list are measured on. */
-export interface Ruler {
-  /** log: each step is ten times the one before, where a bar from zero would leave the small values no length. */
-  readonly kind: 'linear' | 'log';
-  /** Powers of ten; none on a linear ruler, whose bars start from zero. */
-  readonly ticks: readonly { readonly at: number; readonly value: number }[];
-  shareOf(value: number): number;
 }
 
 /** The as-of rail: a tick a year, one point on the days that its date leaves open. */
@@ -56,7 +45,6 @@ export interface RankedGroup {
 export interface RankedBarsLayout {
   /** Groups that have rows, in reading order. */
   readonly groups: readonly RankedGroup[];
-  readonly ruler: Ruler;
   /** First and last tick of the rail, both 1 January. */
   readonly railYears: { readonly from: number; readonly to: number };
 }
@@ -76,29 +64,13 @@ function upperEnd({ figure, value }: PlaceReport): number {
   return value;
 }
 
-/** From this ratio of largest to smallest value on, a linear ruler leaves the smallest less than a pixel or two. */
-const LOG_FROM_RATIO = 100;
-
-/** A ruler on which the largest and the smallest value can both be read. */
-function layoutRuler(places: readonly PlaceReport[]): Ruler {
-  const top = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
-  const least = Math.min(...places.map((place) => place.value).filter((value) => value > 0));
-  if (!(top / least >= LOG_FROM_RATIO) || !Number.isFinite(least))
-    return { kind: 'linear', ticks: [], shareOf: (value) => value / top };
-  // Strictly below the smallest value, so that its mark stands off the start.
-  const first = Math.ceil(Math.log10(least) - 1e-9) - 1;
-  const decades = Math.log10(top) - first;
-  const shareOf = (value: number) => (value > 0 ? Math.max(0, (Math.log10(value) - first) / decades) : 0);
-  const powers = Array.from({ length: Math.floor(decades + 1e-9) + 1 }, (_, step) => 10 ** (first + step));
-  return { kind: 'log', ticks: powers.map((value) => ({ at: shareOf(value), value })), shareOf };
-}
-
 const bodies = { value: 'solid', zero: 'tick', target: 'outline', incomparable: 'hatch' } as const;
 
-function layoutBar(place: PlaceReport, ruler: Ruler): PlacedBar {
+/** A bar from zero on the ruler of its list, whose end is `top`. */
+function layoutBar(place: PlaceReport, top: number): PlacedBar {
   const { qualifier } = place.figure;
-  const [value, end] = [ruler.shareOf(place.value), ruler.shareOf(upperEnd(place))];
-  const short = ruler.shareOf(place.value * (1 - APPROXIMATE_SHARE));
+  const [value, end] = [place.value / top, upperEnd(place) / top];
+  const short = value * (1 - APPROXIMATE_SHARE);
   const body = bodies[place.state];
   // An outline or a hatched bar cannot carry a second texture: its mark before the number says "about".
   const tail =
@@ -112,10 +84,9 @@ function layoutBar(place: PlaceReport, ruler: Ruler): PlacedBar {
   return {
     body,
     from: qualifier === 'range' ? value : 0,
-    to: tail && ruler.kind === 'linear' ? tail.from : qualifier === 'range' ? end : value,
+    to: tail ? tail.from : qualifier === 'range' ? end : value,
     tail,
     chevronAt: isLowerBound(qualifier) ? value : null,
-    isLog: ruler.kind === 'log',
   };
 }
 
@@ -138,7 +109,8 @@ const byDate = (a: PlaceReport, b: PlaceReport) =>
   b.figure.period.end.localeCompare(a.figure.period.end) || byValue(a, b);
 
 export interface RankingOptions {
-  /** false: the values lie too far apart in time; rows stand in date order and carry no rank. */
+  readonly order?: ListOrder;
+  /** false: the values lie too far apart in time; rows carry no rank, whatever their order. */
   readonly isRanked?: boolean;
 }
 
@@ -148,21 +120,21 @@ export interface RankingOptions {
  */
 export function layoutRankedBars(
   places: readonly PlaceReport[],
-  { isRanked = true }: RankingOptions = {},
+  { order = 'size', isRanked = true }: RankingOptions = {},
 ): RankedBarsLayout {
-  const ruler = layoutRuler(places);
+  const top = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
   const railYears = selectRailYears(places);
   const groups = GROUPS.map((key) => {
-    const members = places.filter((place) => groupOf(place) === key).sort(isRanked ? byValue : byDate);
+    const members = places.filter((place) => groupOf(place) === key).sort(order === 'size' ? byValue : byDate);
     // One place alone is not the first of anything.
-    const hasRanks = isRanked && members.length > 1 && (key === 'province' || key === 'local');
+    const hasRanks = isRanked && order === 'size' && members.length > 1 && (key === 'province' || key === 'local');
     const rows = members.map((place) => ({
       place,
       rank: hasRanks ? members.findIndex((other) => other.value === place.value) + 1 : null,
-      bar: layoutBar(place, ruler),
+      bar: layoutBar(place, top),
       rail: layoutRail(place, railYears),
     }));
     return { key, rows };
   });
-  return { groups: groups.filter((group) => group.rows.length > 0), ruler, railYears };
+  return { groups: groups.filter((group) => group.rows.length > 0), railYears };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/records/figure';
 import { formatQualifierMark } from '../../format/formatNumber';
 import type { Text } from '../../messages/text';
 import { cutText } from '../scene/cutText';
-import { measureText, wrapText } from '../scene/measureText';
+import { measureText } from '../scene/measureText';
 import { placeScene } from '../scene/placeScene';
 import type { Mark, Scene, TextMark } from '../scene/scene';
 import { type BarColumn, drawRankedBar } from './drawRankedBar';
@@ -157,14 +157,13 @@ function drawRows(
   groups: readonly RankedGroup[],
   columns: Columns,
   count: 1 | 2,
-  start: number,
   limit: number,
   text: Text,
   options: RankedSceneOptions,
 ): Listed {
   const rowPx = ROW[columns.form];
   const marks: Mark[] = [];
-  let [column, top, drawn, bottom] = [0, start, 0, start];
+  let [column, top, drawn, bottom] = [0, 0, 0, 0];
   const add = (added: readonly Mark[], height: number): void => {
     marks.push(...placeScene({ width: 0, height: 0, marks: added }, column * (columns.width + COLUMN.gap), 0));
     top += height;
@@ -173,7 +172,7 @@ function drawRows(
   for (const group of groups) {
     for (const [position, row] of group.rows.entries()) {
       let needed = rowPx + (position === 0 ? GROUP : 0);
-      if (top + needed > limit && column + 1 < count) [column, top, needed] = [column + 1, start, rowPx + GROUP];
+      if (top + needed > limit && column + 1 < count) [column, top, needed] = [column + 1, 0, rowPx + GROUP];
       if (top + needed > limit) return { marks, drawn, bottom };
       if (needed > rowPx) add(drawHeading(group, columns.width, top, text), GROUP);
       add([drawRow(row, columns, top, text, options)], rowPx);
@@ -204,22 +203,10 @@ function listForms(
 export function layoutRankedBarsScene(groups: readonly RankedGroup[], text: Text, options: RankedSceneOptions): Scene {
   const { width, height } = options;
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const isLog = groups.some((group) => group.rows.some((row) => row.bar.isLog));
-  const words = isLog ? wrapText(text.t('ranked.logRuler'), 11, width) : [];
-  const ruler = words.map((line, row): Mark => ({
-    kind: 'text',
-    x: 0,
-    y: 11 + row * 15,
-    text: line,
-    size: 11,
-    fill: 'ink2',
-  }));
   const list = (limit: number) =>
-    listForms(groups, text, width).map(({ columns, count }) =>
-      drawRows(groups, columns, count, words.length * 15, limit, text, options),
-    );
+    listForms(groups, text, width).map(({ columns, count }) => drawRows(groups, columns, count, limit, text, options));
   const whole = list(height).find(({ drawn }) => drawn === total);
-  if (whole) return { width, height: whole.bottom, marks: [...ruler, ...whole.marks] };
+  if (whole) return { width, height: whole.bottom, marks: whole.marks };
   const [most = { marks: [], drawn: 0, bottom: 0 }] = list(height - MORE).toSorted((a, b) => b.drawn - a.drawn);
   const more: Mark = {
     kind: 'text',
@@ -229,5 +216,5 @@ export function layoutRankedBarsScene(groups: readonly RankedGroup[], text: Text
     size: 11,
     fill: 'ink2',
   };
-  return { width, height: most.bottom + MORE, marks: [...ruler, ...most.marks, more] };
+  return { width, height: most.bottom + MORE, marks: [...most.marks, more] };
 }

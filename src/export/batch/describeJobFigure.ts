@@ -10,7 +10,7 @@ import { formatFinding } from '../../format/formatFinding';
 import { formatTargetHeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { indexDataset } from '../../selectors/indexDataset';
-import { isRankedAs, selectMixedDates } from '../../selectors/selectComparability';
+import { selectListOrder, selectMixedDates } from '../../selectors/selectComparability';
 import { selectPlaces } from '../../selectors/selectPlaces';
 import { type BoundaryFile, selectRegionMap } from '../../selectors/selectRegionMap';
 import { selectTargets } from '../../selectors/selectTargets';
@@ -85,7 +85,7 @@ function describeBars({ region, indicator }: IndicatorJob, view: BatchView): Exp
     indicator,
     places,
     mixed,
-    isRanked: isRankedAs(mixed, null),
+    order: selectListOrder(mixed, 'size'),
     within: region,
     today,
     text,

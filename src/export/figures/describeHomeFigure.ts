@@ -8,6 +8,7 @@ import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsS
 import { joinScenes } from '../../charts/scene/placeScene';
 import type { Scene } from '../../charts/scene/scene';
 import type { Query } from '../../address/parameters';
+import type { ListOrder } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
@@ -19,19 +20,26 @@ import type { BodyBox } from '../figureSpec';
 import { collectDenominators } from './collectDenominators';
 import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { nameCredit } from './nameCredit';
-import { formatMixedDates } from '../../format/formatMixedDates';
+import { formatUnranked } from '../../format/formatMixedDates';
 import { nameRegions } from '../../format/nameRegions';
 import { indexDataset } from '../../selectors/indexDataset';
-import { isRankedAs, type MixedDates } from '../../selectors/selectComparability';
+import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
 import { selectMaxValue, selectOutside } from './describeFinding';
 
-interface HomeFigure extends FigureContext {
-  readonly dataset: Dataset;
+/** What the map and the list of the first screen show. */
+export interface HomeSelection {
   readonly indicator: Indicator;
   readonly result: Places;
   readonly query: Query;
+  /** What keeps the values from being ranked. */
   readonly mixed: MixedDates | null;
+  /** Of the list. */
+  readonly order: ListOrder;
+}
+
+interface HomeFigure extends FigureContext, HomeSelection {
+  readonly dataset: Dataset;
   readonly geo: GeoMap;
   readonly finding: string;
   readonly subtitle: string;
@@ -43,8 +51,6 @@ const LIST_BOX = { width: 300, height: 640 } as const;
 /** The map with its keys inside. */
 const MAP_PX = 800;
 
-const isRanked = ({ mixed, query }: HomeFigure): boolean => isRankedAs(mixed, query.rank);
-
 /** The parts of the first screen, laid out for any width. */
 function makeDrawers(view: HomeFigure) {
   const { dataset, indicator, result, query, geo, text, unit } = view;
@@ -52,7 +58,7 @@ function makeDrawers(view: HomeFigure) {
   const places = toMapPlaces(result.places, text);
   const maxValue = selectMaxValue(dataset, indicator.id, result.places, query.per);
   const creditOf = nameCredit(dataset, text);
-  const { groups } = layoutRankedBars(result.places, { isRanked: isRanked(view) });
+  const { groups } = layoutRankedBars(result.places, { order: view.order, isRanked: view.mixed === null });
   const drawMap = (width: number, hasKey: boolean, leastLetterPx: number): DrawnMap => {
     const map = layoutNationalMap({
       geo,
@@ -142,7 +148,7 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
       subtitle: view.subtitle,
       body: (box) => layoutHome(view, box),
       notes: [
-        ...(mixed ? [formatMixedDates(mixed, isRanked(view), text)] : []),
+        ...(mixed ? [formatUnranked(mixed, view.order, text)] : []),
         ...described.notes,
         ...(query.per === 'total' ? [text.t('export.noDenominator')] : []),
       ],

@@ -1,5 +1,6 @@
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
+import type { ListOrder } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
@@ -7,7 +8,7 @@ import { listShownFigures, type PlaceReport } from '../../domain/placeReport';
 import { describeSources, listDates } from '../describeSources';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { nameCredit } from './nameCredit';
-import { formatMixedDates } from '../../format/formatMixedDates';
+import { formatUnranked } from '../../format/formatMixedDates';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatUnit } from '../../format/formatUnit';
 import type { MixedDates } from '../../selectors/selectComparability';
@@ -22,7 +23,7 @@ interface IndicatorFigure extends FigureContext {
   readonly indicator: Indicator;
   readonly places: readonly PlaceReport[];
   readonly mixed: MixedDates | null;
-  readonly isRanked: boolean;
+  readonly order: ListOrder;
   /** The place that the list is narrowed to; absent = everywhere. */
   readonly within?: Region;
 }
@@ -48,7 +49,7 @@ function describeList(
 
 /** The places that report an indicator, as bars in the order of the page with their words and sources. */
 export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
-  const { dataset, places, mixed, isRanked, text } = view;
+  const { dataset, places, mixed, order, text } = view;
   const figures = places.flatMap(listShownFigures);
   const dates = listDates(
     figures.filter((figure) => figure.kind !== 'target'),
@@ -69,13 +70,13 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
         .join('-'),
       ...describeList(view, dates),
       body: ({ widthPx, heightPx }) =>
-        layoutRankedBarsScene(layoutRankedBars(places, { isRanked }).groups, text, {
+        layoutRankedBarsScene(layoutRankedBars(places, { order, isRanked: mixed === null }).groups, text, {
           width: Math.max(widthPx, LEAST_PX),
           height: heightPx ?? HEIGHT,
           creditOf: nameCredit(dataset, text),
         }),
       notes: [
-        ...(mixed ? [formatMixedDates(mixed, isRanked, text)] : []),
+        ...(mixed ? [formatUnranked(mixed, order, text)] : []),
         ...described.notes,
         ...(figures.length > 0 ? [text.t('export.noDenominator')] : []),
       ],

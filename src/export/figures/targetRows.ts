@@ -2,7 +2,7 @@ import type { BoardRow } from '../../charts/targetBoard/layoutTargetsScene';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { DatasetIndex } from '../../selectors/indexDataset';
-import { selectGroupRegion } from '../../selectors/selectTargetPlaces';
+import { selectGroupRegion } from '../../selectors/selectGroupRegion';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { groupTargets } from '../../selectors/selectTargets';
 

@@ -1,6 +1,6 @@
 import type { Query } from '../../address/parameters';
 import { useText } from '../../messages/TextContext';
-import { MixedDates } from '../../ui/MixedDates';
+import { MixedDates } from './MixedDates';
 import { Section } from '../../ui/PageHead';
 import type { ComparedPlaces } from '../../export/figures/describeComparisonFigure';
 import { describeCautions } from '../../export/figures/describeCautions';

@@ -3,8 +3,8 @@ import { useParams } from 'react-router-dom';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
-import type { Query } from '../../address/parameters';
 import { type Address, useAddress } from '../../ui/browser/useAddress';
+import type { ListOrder } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Indicator } from '../../domain/records/indicator';
@@ -15,7 +15,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import { countByProvince } from '../../selectors/countByProvince';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
-import { isRankedAs, selectMixedDates } from '../../selectors/selectComparability';
+import { selectListOrder, selectMixedDates } from '../../selectors/selectComparability';
 import { selectDerivedOfIndicator } from '../../selectors/selectDerived';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectPlaces } from '../../selectors/selectPlaces';
@@ -29,7 +29,7 @@ import { listProvinceParts } from '../../ui/filters/filterParts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
-import { MixedDates } from '../../ui/MixedDates';
+import { ListOrderSwitch } from '../../ui/ListOrderSwitch';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageHead, Section } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
@@ -38,6 +38,7 @@ import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorFigures } from './IndicatorFigures';
 import '../../ui/touch.css';
 import './indicator.css';
+import { formatUnranked } from '../../format/formatMixedDates';
 import { formatUnit } from '../../format/formatUnit';
 
 function UnknownIndicator({ asked, dataset }: { readonly asked: string; readonly dataset: Dataset }) {
@@ -63,12 +64,12 @@ interface PartProps {
 }
 
 interface PlacesProps extends PartProps {
-  readonly rank: Query['rank'];
-  readonly onRank: (rank: Query['rank']) => void;
+  readonly asked: ListOrder;
+  readonly onOrder: (order: ListOrder) => void;
 }
 
 /** The places that report the indicator, latest first figure of each. */
-function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
+function Places({ dataset, indicator, provinces, asked, onOrder }: PlacesProps) {
   const text = useText();
   const index = indexDataset(dataset);
   const places = useMemo(
@@ -76,7 +77,7 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
     [dataset, indicator, provinces],
   );
   const mixed = useMemo(() => selectMixedDates(places, indicator.measure), [places, indicator]);
-  const isRanked = isRankedAs(mixed, rank);
+  const order = selectListOrder(mixed, asked);
   const renderExcerpt = (figure: Figure) => (
     <>
       <Excerpt figure={figure} />{' '}
@@ -90,7 +91,7 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
       indicator,
       places,
       mixed,
-      isRanked,
+      order,
       ...context,
     });
   };
@@ -110,10 +111,15 @@ function Places({ dataset, indicator, provinces, rank, onRank }: PlacesProps) {
         </EmptyState>
       ) : (
         <>
-          {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
+          {mixed ? (
+            <p className="caption" role="note">
+              {formatUnranked(mixed, order, text)}
+            </p>
+          ) : null}
+          {mixed?.reason === 'counts' ? null : <ListOrderSwitch order={order} onOrder={onOrder} />}
           <EmbedPart figure="places">
             <RankedBars
-              rows={layoutRankedBars(places, { isRanked })}
+              rows={layoutRankedBars(places, { order, isRanked: mixed === null })}
               text={text}
               renderLink={renderLink}
               renderExcerpt={renderExcerpt}
@@ -205,7 +211,9 @@ export default function IndicatorView() {
       <Narrowing {...parts} onChange={change} />
       <div className="indicator-grid">
         <div>
-          {isEmptied ? null : <Places {...parts} rank={query.rank} onRank={(rank) => change({ rank })} />}
+          {isEmptied ? null : (
+            <Places {...parts} asked={query.listOrder} onOrder={(listOrder) => change({ listOrder })} />
+          )}
           {isEmptied ? null : <IndicatorFigures {...parts} />}
           <DerivedList
             values={selectDerivedOfIndicator(dataset, indicator.id, query.province)}

@@ -1,5 +1,6 @@
-import { formatMixedDates } from '../format/formatMixedDates';
-import { useFirstText } from '../messages/TextContext';
+import { formatMixedDates } from '../../format/formatMixedDates';
+import { useText } from '../../messages/TextContext';
+import './mixedDates.css';
 
 interface MixedDatesProps {
   /** What keeps the list from being ranked. */
@@ -13,12 +14,12 @@ interface MixedDatesProps {
  * over unlike stretches of time, and are not ranked at all.
  */
 export function MixedDates({ mixed, isRanked, onRank }: MixedDatesProps) {
-  const text = useFirstText();
+  const text = useText();
   return (
     <p className="notice mixed-dates" role="note">
       <span>{formatMixedDates(mixed, isRanked, text)}</span>{' '}
       {mixed.reason === 'dates' ? (
-        <button type="button" className="button no-print" onClick={() => onRank(isRanked ? null : 'mixed')}>
+        <button type="button" className="button mixed-rank no-print" onClick={() => onRank(isRanked ? null : 'mixed')}>
           {text.t(isRanked ? 'ranked.byDate' : 'ranked.anyway')}
         </button>
       ) : null}
