@@ -31,7 +31,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /** Every national series, in the order of its file; reports of the same moment share a row. */
-export function selectNationalSeries(dataset: Dataset): readonly NationalSeries[] {
+export function selectNationalSeries(dataset: Pick<Dataset, 'national'>): readonly NationalSeries[] {
   return [...groupBy(dataset.national, (figure) => figure.series)].flatMap(([id, figures]) => {
     const [first] = figures;
     if (!first) return [];
@@ -51,4 +51,15 @@ export function selectNationalSeries(dataset: Dataset): readonly NationalSeries[
 export function selectNationalOfIndicator(dataset: Dataset, indicator: string): NationalSeries | null {
   const id = BESIDE[indicator];
   return selectNationalSeries(dataset).find((series) => series.id === id) ?? null;
+}
+
+/** The oldest and the newest actual of a series, for its headline; null where it has none. */
+export function selectEnds({
+  rows,
+}: NationalSeries): { readonly first: NationalFigure; readonly last: NationalFigure } | null {
+  const actuals = rows.flatMap(({ figures }) =>
+    figures.filter(({ kind, value }) => kind === 'actual' && value !== null),
+  );
+  const [first, last] = [actuals[0], actuals.at(-1)];
+  return first && last ? { first, last } : null;
 }
