@@ -19,7 +19,7 @@ const drawn = [
 const rowed = [
   { name: 'the ranked bars', path: '/indicators/certified', first: '.ranked-name', key: 'ArrowDown' },
   { name: 'the board of targets', path: '/targets', first: '.targets-ask a', key: 'ArrowDown' },
-  { name: 'the target cards', path: '/', first: '.target-strip h3 a', key: 'ArrowRight' },
+  { name: 'the cells of the targets', path: '/', first: '.target-grid h3 a', key: 'ArrowRight' },
   { name: 'the matrix of coverage', path: '/', first: '.coverage-cell a', key: 'ArrowDown' },
   {
     name: 'the small charts of a place',

@@ -1,7 +1,7 @@
 import { bringFoot, expect, test } from './atlas';
 
 const late = [
-  ['/', '.target-strip', '.coverage-table'],
+  ['/', '.target-grid', '.coverage-table'],
   ['/targets', '.place-map'],
 ] as const;
 

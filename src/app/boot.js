@@ -54,6 +54,16 @@
   });
   root.dataset.prerender = !isHome || isEmbed ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
 
+  // The counts of the headline hold from the day of the build to the next deadline (data-from, data-until); the days
+  // since the oldest one (data-since) are counted on the reader's day in China. A style writes them before first paint.
+  var day = new Date(Date.now() + 288e5).toISOString().slice(0, 10);
+  var built = script.dataset;
+  if (built.from && (day < built.from || day > built.until)) root.dataset.finding = 'stale';
+  if (built.since) {
+    var days = String(Math.round((Date.parse(day) - Date.parse(built.since)) / 864e5));
+    root.style.setProperty('--overdue-days', '"' + days.replace(/\B(?=(\d{3})+$)/g, ',') + '"');
+  }
+
   // Plain file servers lead /targets to its folder, /targets/. A page has one address, the one without the slash.
   if (!isHome && /\/(index\.html)?$/.test(location.pathname)) {
     history.replaceState(

@@ -3,7 +3,11 @@ import type { NationalMap } from '../charts/map/placing/layoutNationalMap';
 import { SignTextures } from '../charts/signs/SignTextures';
 import { SiteSign } from '../charts/signs/SiteSign';
 import type { GeoMap } from '../domain/geoMap';
+import type { TargetFinding } from '../domain/targetFinding';
+import { formatTargetFinding } from '../format/formatTargetFinding';
 import type { FirstText } from '../messages/text';
+import type { ScopeCounts } from '../selectors/countScope';
+import { HomeLead } from '../views/home/HomeLead';
 import '../panels/mapFoot.css';
 import '../views/home/home.css';
 
@@ -13,6 +17,31 @@ interface PrerenderedHomeProps {
   readonly map: NationalMap;
   readonly finding: string;
   readonly subtitle: string;
+  /** The day of the build (ISO date). */
+  readonly today: string;
+  readonly head: FirstHead;
+}
+
+/** What the headline says on the day of the build, and what it is taken from. */
+interface FirstHead {
+  readonly finding: TargetFinding;
+  readonly counts: ScopeCounts;
+}
+
+/** The headline with its lead; app/boot.js hides it from its last day on, and counts the days since the oldest one. */
+function PrerenderedHead({ text, today, head }: Pick<PrerenderedHomeProps, 'text' | 'today' | 'head'>) {
+  const { finding, counts } = head;
+  return (
+    <header className="home-head">
+      <div>
+        <h1>{formatTargetFinding(finding, text)}</h1>
+        <HomeLead finding={finding} counts={counts} today={today} text={text}>
+          <noscript>（{today}）</noscript>
+        </HomeLead>
+      </div>
+      <div className="deadlines" />
+    </header>
+  );
 }
 
 const ignore = () => undefined;
@@ -23,7 +52,7 @@ const STILL = { readHighlighted: () => null, onHighlight: ignore, onHighlightLat
  * The first screen as it is before the program has loaded: wordmark, headline and the map with its default indicator,
  * in the same grid as the live one, so that nothing moves when that takes its place.
  */
-export function PrerenderedHome({ text, geo, map, finding, subtitle }: PrerenderedHomeProps) {
+export function PrerenderedHome({ text, geo, map, finding, subtitle, today, head }: PrerenderedHomeProps) {
   return (
     <div id="prerendered">
       <SignTextures />
@@ -34,11 +63,7 @@ export function PrerenderedHome({ text, geo, map, finding, subtitle }: Prerender
         </span>
       </header>
       <main className="page">
-        <header className="page-head">
-          <div>
-            <h1>{text.t('home.title')}</h1>
-          </div>
-        </header>
+        <PrerenderedHead text={text} today={today} head={head} />
         <div className="home-grid">
           <div className="home-map">
             <div className="home-controls">

@@ -194,7 +194,7 @@ function composeProvince(source: Source, region: Region): Card {
 function finish(name: string, title: string, marks: readonly Mark[], text: Text): Card {
   const svg = renderSvg(
     { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, marks },
-    { lang: text.lang, title, description: text.t('home.title') },
+    { lang: text.lang, title, description: text.t('site.motto') },
   );
   return { name, svg, widthPx: CARD_WIDTH_PX, heightPx: CARD_HEIGHT_PX };
 }

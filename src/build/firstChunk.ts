@@ -10,8 +10,8 @@ const IDLE = [
 /** What fetches and checks the whole dataset and boundaries. */
 const DATA = ['src/data/fetchDataset.ts', 'src/data/useGeoMap.ts'];
 /** Parts of the home page below its first screen: what a large one shows at once, and what comes with the first act. */
-const TARGETS = ['src/views/home/TargetStrip.tsx'];
-const BELOW = ['CoverageSection', 'MethodSection'].map((name) => `src/views/home/${name}.tsx`);
+const TARGETS = ['DeadlineLine', 'TargetGrid'].map((name) => `src/views/home/${name}.tsx`);
+const BELOW = ['CoverageSection', 'MethodSection', 'NationalSection'].map((name) => `src/views/home/${name}.tsx`);
 /** On every page but the first, or at the foot of each. */
 const EVERYWHERE = ['src/views/frame/Frame.tsx', 'src/views/frame/PlainPages.tsx'];
 /** What is fetched at a time: a page, or the search box. */
@@ -45,17 +45,12 @@ function groupModules(modules: Modules): Map<string, Name> {
   const endIn = (files: readonly string[]) => ids.filter((id) => files.some((file) => id.endsWith(`/${file}`)));
   const put = (found: Iterable<string>, name: Name) => [...found].forEach((id) => groups.set(id, name));
   put(reach(ids.filter(isEntry), groups, modules), 'first');
-  const idle = [...reach(endIn(IDLE), groups, modules)];
-  // Its few styles stand in the document: a file of their own would cost more than they do.
-  put(
-    idle.filter((id) => id.endsWith('.css')),
-    'first',
-  );
-  put(
-    idle.filter((id) => !id.endsWith('.css')),
-    'idle',
-  );
-  put(reach(endIn(TARGETS), groups, modules), 'targets');
+  // The few styles of what comes next stand in the document: a file of their own would cost more than they do.
+  for (const [roots, name] of [
+    [IDLE, 'idle'],
+    [TARGETS, 'targets'],
+  ] as const)
+    for (const id of reach(endIn(roots), groups, modules)) groups.set(id, id.endsWith('.css') ? 'first' : name);
   put(reach(endIn(BELOW), groups, modules), 'below');
   put(reach(endIn(DATA), groups, modules), 'data');
   put(reach(endIn(EVERYWHERE), groups, modules), 'shared');

@@ -53,7 +53,7 @@ function drawWordmark(text: Text): Mark[] {
   return [
     ...drawSiteSign(LEFT.x + 11, 52, 10),
     ...layoutLines([name], LEFT.x + 34, 36, 32, { size: 24, weight: 700, fill: 'ink1', family: 'serif' }).marks,
-    ...layoutLines([text.t('home.title')], LEFT.x + 34 + measureLine(name, 24, 700) + 16, 36, 32, {
+    ...layoutLines([text.t('site.motto')], LEFT.x + 34 + measureLine(name, 24, 700) + 16, 36, 32, {
       size: 17,
       fill: 'ink3',
     }).marks,

@@ -53,7 +53,7 @@ export function prerenderHome(): Plugin {
       order: 'post',
       async handler(html, context) {
         const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
-        const { html: screen, geo } = await render(config.root);
+        const { html: screen, geo, valid } = await render(config.root);
         const block = `${START}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>${screen}${END}`;
         const late: string[] = [];
         const head = html.replace(PROGRAM, (tag) => {
@@ -64,7 +64,10 @@ export function prerenderHome(): Plugin {
           head
             .replace('<noscript>', () => `${block}<noscript>`)
             .replace('<script id="boot"', (tag) =>
-              Object.entries(assets).reduce((written, [name, file = '']) => `${written} data-${name}="${file}"`, tag),
+              Object.entries({ ...assets, ...valid }).reduce(
+                (written, [name, value = '']) => `${written} data-${name}="${value}"`,
+                tag,
+              ),
             )
             // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
             .replace('</body>', () => `${late.join('')}</body>`)

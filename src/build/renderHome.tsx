@@ -2,6 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { layoutNationalMap } from '../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { defaultQuery } from '../address/parseAddress';
+import { selectDeadlines } from '../domain/deadline';
+import type { TargetFinding } from '../domain/targetFinding';
+import { countScope } from '../selectors/countScope';
+import { selectTargetFinding } from '../selectors/selectTargetFinding';
+import { readToday } from '../ui/browser/clock';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import { OPENING_INDICATOR } from '../domain/datasetScope';
@@ -24,6 +29,8 @@ export interface RenderedHome {
   readonly html: string;
   /** The national boundary file without the paths, which stand in `html`: the app puts the two together again. */
   readonly geo: string;
+  /** The days (ISO dates) on which the headline of `html` is true, and the oldest deadline without a figure since. */
+  readonly valid: { readonly from: string; readonly until: string; readonly since: string };
 }
 
 /** Only seats that a map of the nation can draw at: places with figures, and the five that have tiles. */
@@ -31,6 +38,14 @@ function selectPoints(geo: GeoMap, reporting: ReadonlySet<string>): GeoMap['poin
   return Object.fromEntries(
     Object.entries(geo.points).filter(([adcode]) => reporting.has(adcode) || adcode.endsWith('0000')),
   );
+}
+
+/** The last day on which as many targets have passed as on the day of the build. */
+function selectLastDay({ targets }: TargetFinding): string {
+  const ahead = targets
+    .filter(({ clock }) => clock === 'ahead' || clock === 'open')
+    .map(({ target }) => selectDeadlines(target.period).latest);
+  return ahead.toSorted()[0] ?? '9999-12-31';
 }
 
 /**
@@ -57,6 +72,8 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
     places: toMapPlaces(places, text),
     maxValue: selectMaxValue(dataset, OPENING_INDICATOR, places, 'total'),
   });
+  const today = readToday();
+  const targets = selectTargetFinding(dataset, today);
   const html = renderToStaticMarkup(
     <PrerenderedHome
       text={text}
@@ -64,6 +81,8 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
       map={map}
       finding={describeFinding(places, text)}
       subtitle={describeView(indicator, defaultQuery('home'), places, text)}
+      today={today}
+      head={{ finding: targets, counts: countScope(dataset, []) }}
     />,
   );
   const rest = {
@@ -74,5 +93,13 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
     tenDash: '',
     ...(geo.inset ? { inset: { ...geo.inset, land: '', tenDash: '' } } : {}),
   };
-  return { html, geo: JSON.stringify(rest) };
+  return {
+    html,
+    geo: JSON.stringify(rest),
+    valid: {
+      from: today,
+      until: selectLastDay(targets),
+      since: targets.overdue[0]?.target.period.end ?? '',
+    },
+  };
 }

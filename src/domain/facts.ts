@@ -43,14 +43,14 @@ export interface NationFile extends Catalogue, Pick<Dataset, 'populations'> {
   readonly schemaVersion: typeof NATION_SCHEMA_VERSION;
   /** Those that are told. */
   readonly figures: readonly Figure[];
-  /** All of them. */
+  /** The others. */
   readonly counted: readonly CountedFigure[];
 }
 
-/** The facts of the national page out of their file. */
+/** The facts of the national page out of their file: all figures in the order of their ids, as in the dataset. */
 export const unfoldNation = ({ schemaVersion: _schema, counted, ...facts }: NationFile): NationFacts => ({
   ...facts,
-  figures: counted,
+  figures: [...counted, ...facts.figures].sort((a, b) => (a.id < b.id ? -1 : 1)),
   facts,
 });
 

@@ -5,6 +5,7 @@ import type { Unit } from './codes';
 import { type Clock, selectClock, selectDeadlines } from './deadline';
 import { ALL_LAST, listDeciding, listOtherReadings, type Reading } from './datedSpan';
 import { decideAmongRivals, listCertain, mergeDecisions, selectMetDate } from './decideVerdict';
+import { hasFigureSince } from './laterFigure';
 import { computeMeets, isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
 import {
@@ -171,7 +172,7 @@ export function judgeTarget<Actual extends Observation>(
     daysLeft: computeDaysBetween(today, target.period.end),
     daysToLatest: target.period.plausible ? computeDaysBetween(today, target.period.plausible.latest) : null,
     days,
-    hasLaterFigure: usable.some(({ span }) => span.first >= selectDeadlines(target.period).latest),
+    hasLaterFigure: hasFigureSince(target, usable),
     hasSpans: usable.some(({ span }) => span.first < span.last),
     baseline: first?.pick ?? null,
     baselineOn: first?.end ?? null,

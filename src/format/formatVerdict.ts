@@ -32,6 +32,12 @@ export function formatDays({ clock, daysLeft, daysToLatest }: Judgement, text: H
   return text.t('target.days.open', { days: daysToLatest, shown: formatNumber(daysToLatest, 'en') });
 }
 
+/** The same where there is little room: `或已过，或剩 31 天`. */
+export const formatDaysShort = (judgement: Judgement, text: HomeText): string =>
+  judgement.clock === 'open' && judgement.daysToLatest !== null
+    ? text.t('target.days.openShort', { shown: formatNumber(judgement.daysToLatest, 'en') })
+    : formatDays(judgement, text);
+
 /** Where the clock stands, beside the verdict: `还剩 404 天`, `过期 53 天（期限为推断）`, or that nobody can say. */
 export function formatClock(
   { target, judgement }: { readonly target: Figure; readonly judgement: Judgement },

@@ -52,7 +52,7 @@ export type MessageKey =
  */
 export interface FirstText {
   readonly lang: Lang;
-  /** How far the words go: with those of the home page's parts it is a HomeText, with those of every page a Text. */
+  /** How far the words go: with those of the parts of the home page a HomeText, with those of every page a Text. */
   readonly reach: 'first' | 'home' | 'whole';
   /** The message of a key with its values filled in. */
   readonly t: (key: FirstKey, values?: Record<string, string | number>) => string;

@@ -72,7 +72,7 @@ describe('what the national page opens with says what the whole dataset says', (
 describe('what the national page opens with', () => {
   it('tells the figures of its indicator and of the targets, and counts the others without their words', () => {
     expect(file.figures).toHaveLength(51);
-    expect(file.counted).toHaveLength(realDataset.figures.length);
+    expect(file.counted).toHaveLength(135);
     expect(file.counted.filter((figure) => 'excerpt' in figure || 'printed' in figure)).toEqual([]);
   });
 
@@ -95,4 +95,9 @@ describe('what the national page opens with', () => {
   it('is of no indicator that the catalogue does not have', () => {
     expect(() => selectNationFile(realDataset, 'unheard-of')).toThrow('unheard-of');
   });
+});
+
+it('holds each figure once, and gives them back in the order of the dataset', () => {
+  expect(file.figures.length + file.counted.length).toBe(186);
+  expect(nation.figures.map(({ id }) => id)).toEqual(realDataset.figures.map(({ id }) => id));
 });

@@ -51,6 +51,7 @@ export function selectNationFile(dataset: Dataset, opening: string): NationFile 
   const reporting = new Set(
     dataset.figures.filter((figure) => figure.indicator === indicator.id).map((figure) => figure.region),
   );
+  const told = selectTold(dataset, indicator.id);
   return {
     schemaVersion: NATION_SCHEMA_VERSION,
     version: dataset.version,
@@ -59,7 +60,7 @@ export function selectNationFile(dataset: Dataset, opening: string): NationFile 
     regions: selectNamed(dataset),
     articles: dataset.articles.map(({ id, document, credit, publishedOn }) => ({ id, document, credit, publishedOn })),
     populations: dataset.populations.filter(({ region }) => reporting.has(region)),
-    figures: selectTold(dataset, indicator.id),
-    counted: dataset.figures.map(count),
+    figures: told,
+    counted: dataset.figures.filter((figure) => !told.includes(figure)).map(count),
   };
 }

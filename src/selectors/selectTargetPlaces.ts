@@ -2,6 +2,7 @@ import { type AttainmentClass, ATTAINMENT_CLASSES, computeAttainmentClass } from
 import type { Region } from '../domain/records/region';
 import type { TargetSeries } from '../domain/targetSeries';
 import type { DatasetIndex } from './indexDataset';
+import { selectGroupRegion } from './selectGroupRegion';
 import { groupTargets } from './selectTargets';
 
 /** A requirement of a place with how far it is, as far as that is known. */
@@ -22,15 +23,6 @@ export interface TargetPlace {
   readonly targets: readonly PlacedTarget[];
   /** How many of them have an actual to speak of. */
   readonly reported: number;
-}
-
-/** The place that a row of targets is about: its own, or the city whose districts one sentence lists. */
-export function selectGroupRegion(members: readonly TargetSeries[], index: DatasetIndex): Region | null {
-  const first = members[0]?.region;
-  if (!first) return null;
-  const parents = new Set(members.map((series) => series.region.parent));
-  const parent = members.length > 1 && parents.size === 1 ? index.regions.get(first.parent ?? '') : undefined;
-  return parent ?? first;
 }
 
 /** From the least attained to the most; what may lie in two classes stands after what is certainly far off. */

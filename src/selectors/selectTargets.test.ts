@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
-import { selectLeadingTargets } from './selectLeadingTargets';
 import { groupTargets, selectTarget, selectTargets, summarizeTargets } from './selectTargets';
 
 const dataset = JSON.parse(
@@ -26,14 +25,10 @@ describe('the targets of the documents', () => {
     expect(deadlines[0]).toBe('2022-06-30');
     expect(deadlines.at(-1)).toBe('2027-12-31');
   });
-  it('渝里乡商, asked for by no day, stands after all of them, on its own place and among the leading ones', () => {
+  it('渝里乡商, asked for by no day, stands after all of them, on its own place', () => {
     const last = (list: typeof targets) => list.at(-1)?.target.id;
     expect(last(targets)).toBe('000B-16');
     expect(last(selectTargets(dataset, TODAY, ['500000']))).toBe('000B-16');
-    const others = targets.filter((series) => series.target.id !== '000B-14');
-    expect(last(selectLeadingTargets(others, others.length))).toBe('000B-16');
-    const undated = targets.filter((series) => series.target.id === '000B-16' || series.target.id === '004D-22');
-    expect(last(selectLeadingTargets(undated, 2))).toBe('000B-16');
   });
   it('沈阳 names nine districts in one sentence: one target of nine members; four areas in each of two others', () => {
     const sizes = groupTargets(targets)

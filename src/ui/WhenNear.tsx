@@ -10,11 +10,19 @@ interface WhenNearProps {
    * style sheet.
    */
   readonly room?: string | undefined;
-  /** How many lines of a list the room is for, as `--rows` of that rule. */
+  /** How many things the room is for, as `--rows` of that rule, and `--rows-2`, `-4` and `-8` in so many columns. */
   readonly rows?: number;
   /** How far below the screen near begins. */
   readonly nearPx?: number;
 }
+
+/** How many lines things take in one column, and in as many as a grid may have. */
+const listRows = (rows: number): Readonly<Record<`--${string}`, number>> => ({
+  '--rows': rows,
+  '--rows-2': Math.ceil(rows / 2),
+  '--rows-4': Math.ceil(rows / 4),
+  '--rows-8': Math.ceil(rows / 8),
+});
 
 /** What stands in the place of a part that has not come yet: nothing on a screen, a line on paper. */
 function NotYet() {
@@ -29,7 +37,7 @@ export function WhenNear({ children, room, rows = 0, nearPx }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place, nearPx);
   return (
-    <div ref={place} className={room} style={{ '--rows': rows } as object}>
+    <div ref={place} className={room} style={listRows(rows) as object}>
       {isNear ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />}
     </div>
   );

@@ -99,7 +99,7 @@ const DESCRIBED: readonly (readonly [pattern: string, describe: Describe])[] = [
   [
     routes.home,
     (_, dataset, { t }) => ({
-      title: t('home.title'),
+      title: t('site.motto'),
       description: t('meta.home', { articles: count(dataset).articles, figures: count(dataset).figures }),
     }),
   ],

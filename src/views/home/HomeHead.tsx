@@ -1,34 +1,63 @@
-import type { Census } from '../../domain/facts';
+import { lazy, Suspense, useMemo } from 'react';
+import { paths } from '../../config/paths';
+import type { NationFacts } from '../../domain/facts';
+import type { TargetFinding } from '../../domain/targetFinding';
+import { formatNextDue, formatTargetFinding } from '../../format/formatTargetFinding';
 import { useFirstText } from '../../messages/TextContext';
-import { indexDataset } from '../../selectors/indexDataset';
-import { countTargets } from '../../selectors/targetKey';
-import { PageHead } from '../../ui/PageHead';
+import { countScope } from '../../selectors/countScope';
+import { selectTargetFinding } from '../../selectors/selectTargetFinding';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { readToday } from '../../ui/browser/clock';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
+import { HomeLead } from './HomeLead';
 
 interface HomeHeadProps {
-  readonly dataset: Census;
+  readonly nation: NationFacts;
   readonly provinces: readonly string[];
 }
 
-/** The headline and one line that says what there is, built from the dataset. */
-export function HomeHead({ dataset, provinces }: HomeHeadProps) {
-  const { t } = useFirstText();
-  const index = indexDataset(dataset);
-  const figures = dataset.figures.filter((figure) => {
-    const province = index.provinceOf(figure.region)?.adcode;
-    return provinces.length === 0 || (province !== undefined && provinces.includes(province));
-  });
-  const reporting = new Set(figures.map((figure) => index.provinceOf(figure.region)?.adcode).filter(Boolean));
-  const years = figures.flatMap((figure) => [
-    Number(figure.period.start.slice(0, 4)),
-    Number(figure.period.end.slice(0, 4)),
-  ]);
-  const articles = new Set(figures.map((figure) => figure.article));
-  const counts = t('home.counts', {
-    articles: provinces.length === 0 ? dataset.articles.length : articles.size,
-    provinces: reporting.size,
-    figures: figures.length,
-    targets: countTargets(dataset, provinces),
-    years: [...new Set([Math.min(...years), Math.max(...years)])].filter(Number.isFinite).join('–') || '—',
-  });
-  return <PageHead title={t('home.title')} aside={<p className="home-counts">{counts}</p>} />;
+/** The line of all deadlines, which phones have no room for. */
+const DeadlineLine = lazy(() => import('./DeadlineLine'));
+
+/** What is due next in words, and the line of all deadlines. */
+function Deadlines({ finding, today }: { readonly finding: TargetFinding; readonly today: string }) {
+  const text = useFirstText();
+  const isNarrow = useIsNarrow();
+  const next = useMemo(() => formatNextDue(finding, today, text), [finding, today, text]);
+  const [first] = finding.next;
+  if (finding.targets.length === 0) return null;
+  return (
+    <div className="deadlines">
+      {next && first ? (
+        <p className="deadlines-next">
+          <AtlasLink to={finding.next.length === 1 ? paths.target(first.target.id) : paths.targets()}>
+            <strong>{next.title}</strong> {next.asked} <strong className="deadlines-asked">{next.amount}</strong>
+          </AtlasLink>
+          <span>{next.rest}</span>
+        </p>
+      ) : null}
+      {isNarrow ? null : (
+        <Suspense>
+          <DeadlineLine finding={finding} next={next} today={today} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The finding of the first screen, computed from the data: what became of the targets. */
+export function HomeHead({ nation, provinces }: HomeHeadProps) {
+  const text = useFirstText();
+  const today = readToday();
+  const finding = useMemo(() => selectTargetFinding(nation.facts, today, provinces), [nation, today, provinces]);
+  const counts = useMemo(() => countScope(nation, provinces), [nation, provinces]);
+  return (
+    <header className="home-head">
+      <div>
+        <h1>{formatTargetFinding(finding, text)}</h1>
+        <HomeLead finding={finding} counts={counts} today={today} text={text} />
+      </div>
+      <Deadlines finding={finding} today={today} />
+    </header>
+  );
 }

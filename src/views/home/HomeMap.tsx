@@ -4,8 +4,6 @@ import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
 import { layoutNationalMap, type NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
-import type { Query } from '../../address/parameters';
-import type { Indicator } from '../../domain/records/indicator';
 import type { Facts } from '../../domain/facts';
 import type { GeoMap } from '../../domain/geoMap';
 import { EmbedPart } from '../../export/EmbedPart';
@@ -16,8 +14,6 @@ import { useFirstText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
-import { type MixedDates, whyUnranked } from '../../selectors/selectComparability';
-import type { Places } from '../../selectors/selectPlaces';
 import type { MapHighlight } from '../../store/highlightStore';
 import { requireDataset } from '../../store/datasetStore';
 import { useWidth } from '../../ui/useWidth';
@@ -28,15 +24,11 @@ import {
   selectOutside,
   unitOf,
 } from '../../export/figures/describeFinding';
+import type { HomeSelection } from '../../export/figures/describeHomeFigure';
 import { SmallPlaces } from './SmallPlaces';
 
-interface HomeMapProps {
+interface HomeMapProps extends HomeSelection {
   readonly dataset: Facts;
-  readonly indicator: Indicator;
-  readonly result: Places;
-  readonly query: Query;
-  /** Values too far apart in time to be ranked unasked. */
-  readonly mixed: MixedDates | null;
   readonly highlight: MapHighlight<MapKeyClass>;
   readonly geo: GeoMap | null;
   readonly error: Error | null;
@@ -91,14 +83,14 @@ function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
 
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap(props: HomeMapProps) {
-  const { dataset, indicator, result, query, mixed, highlight, geo, error, retry, onOpen } = props;
+  const { dataset, indicator, result, query, mixed, order, highlight, geo, error, retry, onOpen } = props;
   const text = useFirstText();
   const { t, both } = text;
   const [panel, width] = useWidth<HTMLDivElement>(840);
   const map = useNationalMap(props, width);
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
-  const finding = describeFinding(result.places, text, whyUnranked(mixed, query.rank));
+  const finding = describeFinding(result.places, text, mixed?.reason ?? null);
   const subtitle = describeView(indicator, query, result.places, text);
   const holds = useMemo(
     () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
@@ -107,7 +99,7 @@ export function HomeMap(props: HomeMapProps) {
   const describe: DescribeFigure = async (context) => {
     const { describeHomeFigure } = await import('../../export/figures/describeHomeFigure');
     if (!geo) throw new Error(t('failure.map'));
-    const shown = { indicator, result, query, mixed, geo, finding, subtitle, unit };
+    const shown = { indicator, result, query, mixed, order, geo, finding, subtitle, unit };
     return describeHomeFigure({ dataset: await requireDataset(), ...shown, ...context });
   };
   const isKeyBelow = map !== null && map.keys.length === 0;

@@ -10,7 +10,7 @@ import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import { useFirstText } from '../../messages/TextContext';
 import { HomeWords, WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
-import { isRankedAs, selectMixedDates } from '../../selectors/selectComparability';
+import { selectListOrder, selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectCoverageColumns } from '../../selectors/selectCoverageColumns';
 import { selectPlaces } from '../../selectors/selectPlaces';
@@ -29,8 +29,9 @@ import './home.css';
 
 // Below the first screen, so not loaded with it.
 const CoverageSection = lazy(() => import('./CoverageSection'));
+const NationalSection = lazy(() => import('./NationalSection'));
 const MethodSection = lazy(() => import('./MethodSection'));
-const TargetStrip = lazy(() => import('./TargetStrip'));
+const TargetGrid = lazy(() => import('./TargetGrid'));
 const HomeNothing = lazy(() => import('./HomeNothing'));
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
@@ -68,7 +69,7 @@ export function HomeView() {
     [nation, provinces],
   );
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
-  const isRanked = isRankedAs(mixed, query.rank);
+  const order = selectListOrder(mixed, query.listOrder);
   const open = useCallback(
     (adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }),
     [navigate],
@@ -76,11 +77,11 @@ export function HomeView() {
   const failure = error && describeFailure(error);
   if (!indicator) return null;
   const controls = { dataset: nation, indicator, query, onChange: change };
-  const shown = { dataset: facts, result, mixed, highlight };
+  const shown = { dataset: facts, result, mixed, order, highlight };
   return (
     <>
       <title>{[text.both(indicator.name), query.period ?? '', text.t('shell.name')].filter(Boolean).join(' · ')}</title>
-      <HomeHead dataset={nation} provinces={provinces} />
+      <HomeHead nation={nation} provinces={provinces} />
       <DroppedNotice dropped={dropped} />
       {failure ? (
         <FailureState title={text.t(`failure.${failure.kind}`)} details={failure.details} onRetry={retry} />
@@ -103,14 +104,19 @@ export function HomeView() {
               </WholeText>
             </Suspense>
           ) : (
-            <ReportingPlaces {...shown} provinces={provinces} isRanked={isRanked} onRank={(rank) => change({ rank })} />
+            <ReportingPlaces {...shown} provinces={provinces} onOrder={(listOrder) => change({ listOrder })} />
           )}
         </div>
       </div>
-      <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={Math.ceil(Math.min(4, targets) / 2)}>
+      <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={targets}>
         <HomeWords>
-          <TargetStrip dataset={facts} provinces={provinces} indicator={indicator.id} />
+          <TargetGrid dataset={facts} provinces={provinces} indicator={indicator.id} />
         </HomeWords>
+      </WhenNear>
+      <WhenNear room="room-national" nearPx={0}>
+        <WholeText>
+          <NationalSection />
+        </WholeText>
       </WhenNear>
       <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
         <HomeWords>

@@ -3,9 +3,11 @@ import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedBarsProps, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
+import type { ListOrder } from '../../domain/codes';
 import type { Facts } from '../../domain/facts';
 import type { Figure } from '../../domain/records/figure';
 import type { Population } from '../../domain/records/population';
+import { formatUnranked } from '../../format/formatMixedDates';
 import { formatDateProse } from '../../format/formatPeriod';
 import { joinClauses, joinNames } from '../../format/joinNames';
 import type { FirstText } from '../../messages/text';
@@ -17,7 +19,7 @@ import { type MapHighlight, useHighlightedPlace } from '../../store/highlightSto
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
-import { MixedDates } from '../../ui/MixedDates';
+import { ListOrderSwitch } from '../../ui/ListOrderSwitch';
 import { StateMark } from '../../charts/signs/StateMark';
 
 const SUMMARIES: readonly ProvinceSummary[] = ['value', 'within', 'incomparable', 'target', 'none'];
@@ -93,13 +95,12 @@ interface ReportingPlacesProps {
   readonly mixed: Mixed | null;
   /** Of the map beside it. */
   readonly highlight: MapHighlight<MapKeyClass>;
-  readonly isRanked: boolean;
-  readonly onRank: (rank: 'mixed' | null) => void;
+  readonly order: ListOrder;
+  readonly onOrder: (order: ListOrder) => void;
 }
 
 /**
- * The list beside the map: the same selection in rank order (or by date, where the years are too mixed), each row with
- * its words.
+ * The list beside the map: the same selection by size or by date, each row with its words.
  */
 export function ReportingPlaces({
   dataset,
@@ -107,12 +108,15 @@ export function ReportingPlaces({
   provinces,
   mixed,
   highlight,
-  isRanked,
-  onRank,
+  order,
+  onOrder,
 }: ReportingPlacesProps) {
   const text = useFirstText();
   const index = indexDataset(dataset);
-  const rows = useMemo(() => layoutRankedBars(result.places, { isRanked }), [result.places, isRanked]);
+  const rows = useMemo(
+    () => layoutRankedBars(result.places, { order, isRanked: mixed === null }),
+    [result.places, order, mixed],
+  );
   const populations = [
     ...new Set(result.places.flatMap(({ population }) => (population ? [describePopulation(population, text)] : []))),
   ];
@@ -122,6 +126,9 @@ export function ReportingPlaces({
       return (
         <>
           <Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span>
+          <span className="ranked-source">
+            {figure.id} · {text.t('ranked.line', { line: figure.line })}
+          </span>
         </>
       );
     },
@@ -131,9 +138,13 @@ export function ReportingPlaces({
     <section aria-labelledby="reporting-places">
       <h2 className="section-head" id="reporting-places">
         {text.t('home.list')}
+        {mixed?.reason === 'counts' ? null : (
+          <span className="aside">
+            <ListOrderSwitch order={order} onOrder={onOrder} />
+          </span>
+        )}
       </h2>
       <ProvinceStrip dataset={dataset} result={result} provinces={provinces} />
-      {mixed ? <MixedDates mixed={mixed} isRanked={isRanked} onRank={onRank} /> : null}
       <HighlightedBars
         rows={rows}
         text={text}
@@ -142,6 +153,11 @@ export function ReportingPlaces({
         renderExcerpt={renderExcerpt}
         renderDoubt={renderDoubt}
       />
+      {mixed ? (
+        <p className="caption" role="note">
+          {formatUnranked(mixed, order, text)}
+        </p>
+      ) : null}
       {result.withoutPopulation.length > 0 ? (
         <p className="caption">
           {text.t('home.withoutPopulation', {

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { TargetSeries } from '../../domain/targetSeries';
+import { formatAttainment } from '../../format/formatBounds';
+import { formatInWords } from '../../format/formatInWords';
+import { formatFigure } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatDaysShort } from '../../format/formatVerdict';
+import { useHomeText } from '../../messages/TextContext';
+import { Bullet } from '../bullet/Bullet';
+import { layoutBullet } from '../bullet/layoutBullet';
+import { Stipple } from '../signs/Stipple';
+import { JudgementMark } from '../verdict/VerdictMark';
+import './targetCell.css';
+
+interface TargetCellProps {
+  readonly series: TargetSeries;
+  /** Its place, or the city whose districts one sentence lists, in the reader's words. */
+  readonly place: string;
+  /** How many places one sentence lists. */
+  readonly members: number;
+  /** Whether nothing is due before it. */
+  readonly isNext: boolean;
+  /** Makes the name of the cell a link to the target, which answers for the whole cell. */
+  readonly renderLink: (title: ReactNode) => ReactNode;
+}
+
+/** `89 / ≥500 ※ ≤17.8 %`: the latest actual, or that there is none, and what is asked for. */
+function Values({ series }: Pick<TargetCellProps, 'series'>) {
+  const text = useHomeText();
+  const { target, judgement } = series;
+  const { actual } = judgement;
+  const share = actual ? formatAttainment(judgement) : null;
+  const hasDoubt = target.caveats.length > 0 || (actual?.caveats.length ?? 0) > 0;
+  return (
+    <p className="target-cell-values">
+      <span className="sr-only">
+        {text.t('kind.actual')} {actual ? formatInWords(actual, text) : text.t('target.noActual')},{' '}
+        {text.t('kind.target')} {formatInWords(target, text)}
+      </span>
+      <span aria-hidden="true">
+        <b className={actual ? 'target-cell-actual' : 'muted'}>{actual ? formatFigure(actual, text.lang) : '—'}</b> /{' '}
+        <b className="target-cell-target">{formatFigure(target, text.lang)}</b>
+        {hasDoubt ? <span className="target-cell-doubt">※</span> : null}
+      </span>
+      {share === null ? null : <small>{share}</small>}
+    </p>
+  );
+}
+
+/** One target in a grid of equal cells: what is asked, what is reported, and where the clock stands. */
+export function TargetCell({ series, place, members, isNext, renderLink }: TargetCellProps) {
+  const text = useHomeText();
+  const { target, indicator, judgement } = series;
+  const bullet = layoutBullet(target, judgement.actual);
+  return (
+    <article className={isNext ? 'target-cell is-due-next' : 'target-cell'} data-target={target.id}>
+      <h3>
+        {renderLink(
+          <>
+            <strong>{place}</strong>
+            {members > 1 ? (
+              <small>
+                <span aria-hidden="true"> ×{members}</span>
+                <span className="sr-only"> {text.t('target.board.members', { count: members })}</span>
+              </small>
+            ) : null}{' '}
+            <span className="target-cell-asked">{text.both(indicator.short)}</span>
+          </>,
+        )}
+      </h3>
+      <span className="target-cell-due">
+        {judgement.clock === 'none' ? '' : formatPeriod(target.period, text.lang)}
+      </span>
+      <Values series={series} />
+      <div className={bullet ? 'target-cell-track' : 'target-cell-track stippled'}>
+        {bullet ? <Bullet placed={bullet} heightPx={9} /> : <Stipple />}
+      </div>
+      <p className="target-cell-clock">
+        <JudgementMark judgement={judgement} size={14} />
+        <span>{formatDaysShort(judgement, text)}</span>
+      </p>
+    </article>
+  );
+}
