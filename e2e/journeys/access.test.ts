@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { bringFoot, expect, takenOver, test } from './atlas';
+import { bringFoot, expect, mapOn, takenOver, test } from './atlas';
 import { listViolations } from './axe';
 import { routes } from './routes';
 
@@ -104,7 +104,7 @@ test('the sheet of a tapped place: axe finds nothing in two languages and two th
     await page.goto(`/?lang=${lang}`, { waitUntil: 'networkidle' });
     // What the document drew goes when the program has drawn its own.
     await takenOver(page);
-    await page.getByRole('application').scrollIntoViewIfNeeded();
+    await mapOn(page).scrollIntoViewIfNeeded();
     const box = await page.locator('[data-area="340000"]').boundingBox();
     if (!box) throw new Error('安徽 is not on the map');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);

@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
+import { expect, test as base, type BrowserContext, type Locator, type Page } from 'playwright/test';
 
 /** The day on which every journey takes place; verdicts and remaining days depend on it. */
 const today = '2026-11-22T12:00:00+08:00';
@@ -57,5 +57,8 @@ export const bringFoot = (page: Page): Promise<void> =>
     await page.mouse.move(4, 4);
     await expect(page.locator('.frame-links')).toBeAttached({ timeout: 1000 });
   }).toPass();
+
+/** The map of a page, among the charts that arrow keys walk. */
+export const mapOn = (page: Page): Locator => page.getByRole('application').and(page.locator('[data-map-ready]'));
 
 export { expect };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 
 const ignored = (page: Page) => page.getByRole('status').filter({ hasText: '地址中有看不懂的部分，已忽略' });
 
@@ -175,7 +175,7 @@ test('a window that changes its width while a press on the map is held leaves ev
   page,
 }) => {
   await page.goto('/');
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   await takenOver(page);
   await expect(map).toBeVisible();
   const box = await map.boundingBox();
@@ -200,7 +200,7 @@ test.describe('a device without hover', () => {
     await page.goto('/');
     expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
     await takenOver(page);
-    await expect(page.getByRole('application')).toBeVisible();
+    await expect(mapOn(page)).toBeVisible();
     await page
       .getByRole('link', { name: '贵州', exact: true })
       .or(page.getByRole('link', { name: '铜仁', exact: true }))

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 
 /** Charts that are drawn: one stop for Tab, and arrow keys inside. */
 const drawn = [
@@ -75,7 +75,7 @@ for (const { name, path, first, key } of rowed) {
     if (path === '/') {
       // What stands below the first screen comes when it is near.
       await takenOver(page);
-      await expect(page.getByRole('application')).toBeVisible();
+      await expect(mapOn(page)).toBeVisible();
       for (let step = 0; step < 4; step++) await page.mouse.wheel(0, 700);
     }
     await page.waitForLoadState('networkidle');

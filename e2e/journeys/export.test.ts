@@ -1,4 +1,4 @@
-import { expect, test } from './atlas';
+import { expect, mapOn, test } from './atlas';
 import { exportImage, readPngSize, readSvg } from './exportedFile';
 
 const certified = '持证社会工作者';
@@ -76,8 +76,7 @@ test.describe('question 10: the map of certified social workers as an image', ()
     for (const { place } of onScreen) expect(svg.texts).toContain(place);
 
     // What is written on the map itself: on screen and in the file the same words.
-    const onMap = await page
-      .getByRole('application')
+    const onMap = await mapOn(page)
       .getByText(/[万※≈≥>]|\d{3}|^\d\d$/)
       .allTextContents();
     // A label is one text in the file, of several parts on screen.

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, mapOn, test } from './atlas';
 
 /** What may go wrong with a file, and the words that the reader gets. */
 const faults = [
@@ -79,7 +79,7 @@ test.describe('what the first screen opens with, when it is', () => {
       await expect(page.getByText('3.3万')).toHaveCount(0);
       await page.unroute(NATION);
       await retry(page).click();
-      await expect(page.getByRole('application')).toContainText('3.3万');
+      await expect(mapOn(page)).toContainText('3.3万');
       await expect(alert).toHaveCount(0);
     });
   }
@@ -92,7 +92,7 @@ test.describe('the whole dataset, when the first screen stands already and it is
     }) => {
       await page.route(WHOLE, answer);
       await page.goto('/');
-      const map = page.getByRole('application');
+      const map = mapOn(page);
       await expect(map).toContainText('3.3万');
       await page.getByRole('combobox', { name: '指标' }).selectOption('professionals');
       await expect(page).toHaveURL('/?indicator=professionals');
@@ -119,7 +119,7 @@ test.describe('the whole dataset, when the first screen stands already and it is
       await route.continue();
     });
     await page.goto('/');
-    const map = page.getByRole('application');
+    const map = mapOn(page);
     await expect(map).toContainText('3.3万');
     const picker = page.getByRole('combobox', { name: '指标' });
     await picker.selectOption('professionals');
@@ -134,7 +134,7 @@ test.describe('the whole dataset, when the first screen stands already and it is
   test('lost: the foot of the page says so, and a retry brings it', async ({ page }) => {
     await page.route(WHOLE, (route) => route.abort());
     await page.goto('/');
-    await expect(page.getByRole('application')).toContainText('3.3万');
+    await expect(mapOn(page)).toContainText('3.3万');
     await page.mouse.move(2, 2);
     await page.mouse.move(4, 4);
     const foot = page.getByRole('contentinfo');
@@ -161,7 +161,7 @@ test.describe('a boundary file that is', () => {
 
       await page.unroute(/geo\/province\/520000\.json/);
       await retry(page).click();
-      await expect(page.getByRole('application')).toContainText('125');
+      await expect(mapOn(page)).toContainText('125');
       await expect(alert).toHaveCount(0);
     });
   }
@@ -179,7 +179,7 @@ test('the boundaries of the nation, which a page that another led to has to fetc
   await expect(page.getByRole('region', { name: '谁报了，报的什么时候' })).toContainText('安徽');
   await page.unroute(/geo\/china\.json/);
   await retry(page).click();
-  await expect(page.getByRole('application')).toContainText('3.3万');
+  await expect(mapOn(page)).toContainText('3.3万');
   await expect(alert).toHaveCount(0);
 });
 
@@ -193,7 +193,7 @@ test.describe('a part of the program', () => {
     await nav.getByRole('link', { name: '目标' }).click();
     await expect(page.getByRole('alert')).toContainText('这一页没有画出来');
     await nav.getByRole('link', { name: '地图' }).click();
-    await expect(page.getByRole('application')).toContainText('3.3万');
+    await expect(mapOn(page)).toContainText('3.3万');
     await nav.getByRole('link', { name: '目标' }).click();
     await page.unroute(/assets\/TargetsView-[\w-]+\.js/);
     await retry(page).click();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, mapOn, test } from './atlas';
 import { expectEvidenceOf } from './evidenceCard';
 import { exportImage, readSvg } from './exportedFile';
 import { goldenNumbers } from './golden';
@@ -8,7 +8,7 @@ const tongren = goldenNumbers.find(({ shown }) => shown === '89');
 
 /** A point of the map where the pointer stands on the land of a place and not on another place's mark. */
 async function findPointOf(page: Page, place: string, adcode: string): Promise<{ x: number; y: number } | undefined> {
-  const box = await page.getByRole('application').locator(`path[data-area="${adcode}"]`).boundingBox();
+  const box = await mapOn(page).locator(`path[data-area="${adcode}"]`).boundingBox();
   if (!box) return undefined;
   // The middle first, as a hand would; then outwards.
   const shares = [0.5, 0.6, 0.4, 0.7, 0.3];
@@ -16,7 +16,7 @@ async function findPointOf(page: Page, place: string, adcode: string): Promise<{
     for (const across of shares) {
       const point = { x: box.x + across * box.width, y: box.y + down * box.height };
       await page.mouse.move(point.x, point.y);
-      const card = page.getByRole('application').locator('..').getByText(place, { exact: true });
+      const card = mapOn(page).locator('..').getByText(place, { exact: true });
       if (await card.first().isVisible()) return point;
     }
   }

@@ -29,7 +29,7 @@ test.describe('the document before its program', () => {
     for (const day of [from, until]) {
       await openDocument(page, day);
       await expect(headline(page), day).toBeVisible();
-      await expect(headline(page)).toHaveText(/^\d+ 个目标，\d+ 个已过期，/);
+      await expect(headline(page)).toHaveText(/^\d+\s个目标，\d+\s个已过期，/);
       const since = (await page.locator('#boot').getAttribute('data-since')) ?? '';
       const overdue = Math.round((Date.parse(day) - Date.parse(since)) / 86_400_000).toLocaleString('en-US');
       const shown = await days(page).evaluate((element) => getComputedStyle(element, '::before').content);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 import { routes } from './routes';
 
 test.beforeEach(async ({ page }) => {
@@ -69,7 +69,7 @@ test("in the reader's own colours the states of the map still differ by texture 
 }) => {
   await page.goto('/');
   await takenOver(page);
-  await expect(page.getByRole('application')).toBeVisible();
+  await expect(mapOn(page)).toBeVisible();
   await dressed(page);
   const fills = await page
     .locator('.place-map-svg path[data-area]')

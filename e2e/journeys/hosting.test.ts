@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { servePlainly } from '../plainServer';
 import { projectRoot, type Site } from '../previewSite';
-import { expect, test as atlasTest } from './atlas';
+import { expect, mapOn, test as atlasTest } from './atlas';
 import { exportImage, readSvg } from './exportedFile';
 
 const BASE = '/atlas/';
@@ -57,7 +57,7 @@ below.describe('a site built for a sub-path', () => {
       await page.goto(BASE);
       await expect(page.getByRole('heading', { name: '安徽报了 3.3万，重庆只报了目标' })).toBeVisible();
       // The prerendered map was adopted: its file is not asked for again.
-      await expect(page.getByRole('application')).toContainText('3.3万');
+      await expect(mapOn(page)).toContainText('3.3万');
       expect(asked.filter((path) => path.endsWith('geo/china.json'))).toEqual([]);
 
       await page

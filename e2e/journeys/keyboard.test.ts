@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 
 /** Presses Tab until the wanted element has the focus; every stop on the way must have a name. */
 async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>, atMost = 30): Promise<number> {
@@ -15,7 +15,7 @@ async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>, atMost =
 test('Tab comes first to the skip link, which leads past the header into the page', async ({ page }) => {
   await page.goto('/');
   await takenOver(page);
-  await expect(page.getByRole('application')).toBeVisible();
+  await expect(mapOn(page)).toBeVisible();
   const skip = page.getByRole('link', { name: '跳到正文' });
   expect(await tabTo(page, skip)).toBe(1);
   await expect(skip).toBeInViewport();
@@ -27,7 +27,7 @@ test('Tab reaches the navigation and the map, arrow keys walk its places, Enter 
   await page.goto('/');
   // What the document drew goes when the program has drawn its own, and a focus with it.
   await takenOver(page);
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   await expect(map).toBeVisible();
   await tabTo(page, page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }), 4);
   await tabTo(page, map, 20);
@@ -55,7 +55,7 @@ test('Tab reaches the navigation and the map, arrow keys walk its places, Enter 
 test('Escape leaves the place on the map and the export menu, and the focus stays where it was', async ({ page }) => {
   await page.goto('/');
   await takenOver(page);
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   await map.focus();
   await page.keyboard.press('ArrowRight');
   const evidence = page.getByRole('link', { name: '看全部证据' });

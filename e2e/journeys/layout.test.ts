@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { expect, mapOn, test } from './atlas';
 import { routes } from './routes';
 
 const widths = [1920, 1440, 1024, 768, 390, 360, 320] as const;
@@ -40,10 +40,10 @@ for (const path of ['/', '/?indicator=township-stations', '/regions/520000', '/r
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       for (const width of [1440, 1024, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
-        await expect(page.getByRole('application')).toBeVisible();
+        await expect(mapOn(page)).toBeVisible();
         await settle(page);
         cut.push(
-          ...(await page.getByRole('application').evaluate((map, at) => {
+          ...(await mapOn(page).evaluate((map, at) => {
             const frame = map.getBoundingClientRect();
             const texts = [...map.querySelectorAll('text')].map((text) => ({
               text: text.textContent,

@@ -1,4 +1,4 @@
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 
 /** Longer than a place that is crossed waits to be attended. */
 const CROSSED_MS = 700;
@@ -8,7 +8,7 @@ const cardOf = (page: Parameters<Parameters<typeof test>[2]>[0]['page']) => page
 test('the card of a place is reached with the pointer, stays under it, and Escape closes it', async ({ page }) => {
   await page.goto('/');
   await takenOver(page);
-  const mark = page.getByRole('application').locator('g[data-adcode="330300"] circle').nth(1);
+  const mark = mapOn(page).locator('g[data-adcode="330300"] circle').nth(1);
   await mark.hover();
   const card = cardOf(page);
   await expect(card).toContainText('温州市');
@@ -43,7 +43,7 @@ test('legend and map point at each other', async ({ page }) => {
   const value = page.getByRole('button', { name: '有数值（填色或圆），5 处' });
   await value.focus();
   await expect(page.locator('.map-keyed g[data-state="value"]')).toHaveCount(4);
-  await page.getByRole('application').locator('g[data-adcode="330300"] circle').nth(1).hover();
+  await mapOn(page).locator('g[data-adcode="330300"] circle').nth(1).hover();
   await expect(value).toHaveClass(/is-marked/);
   await expect(silent).not.toHaveClass(/is-marked/);
 });
@@ -53,7 +53,7 @@ test('a tap on the body of 贵州 opens 贵州 on a phone, where two dots stand 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await takenOver(page);
-  const box = await page.getByRole('application').locator('path[data-area="520000"]').boundingBox();
+  const box = await mapOn(page).locator('path[data-area="520000"]').boundingBox();
   if (!box) throw new Error('贵州 is not drawn');
   await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
   await expect(page).toHaveURL('/regions/520000');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 
 // Boxes as the browser draws them: what the pure tests of the layout reckon with measured widths, with the reader's
 // fonts.
@@ -119,7 +119,7 @@ const PICKER = { name: /^(指标|Indicator)$/ };
 
 /** Chooses one indicator after the other without loading the page anew, and looks at the map that follows each. */
 async function findClashesOfAll(page: Page, indicators: readonly string[]): Promise<string[]> {
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   if (indicators.length === 0) return map.evaluate(findClashes);
   const picker = page.getByRole('combobox', PICKER);
   const clashes: string[] = [];
@@ -152,7 +152,7 @@ for (const lang of ['zh', 'en'] as const) {
     const clashes: string[] = [];
     await page.goto(`/?lang=${lang}`);
     await takenOver(page);
-    await expect(page.getByRole('application')).toBeVisible();
+    await expect(mapOn(page)).toBeVisible();
     const indicators = await indicatorsOf(page);
     expect(indicators.length).toBeGreaterThan(20);
     for (const width of [1440, 768, 390]) {
@@ -172,7 +172,7 @@ for (const adcode of ['520000', '440000', '330000', '210000', '430000']) {
     for (const lang of ['zh', 'en']) {
       await page.goto(`/regions/${adcode}?lang=${lang}`);
       await takenOver(page);
-      await expect(page.getByRole('application')).toBeVisible();
+      await expect(mapOn(page)).toBeVisible();
       const indicators = await indicatorsOf(page);
       for (const width of [1440, 768, 390]) {
         await page.setViewportSize({ width, height: 900 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 import { inexactNumbers, passedTargets, townshipStations } from './golden';
 
 /**
@@ -163,7 +163,7 @@ for (const { asks, answer } of questions) {
     test.setTimeout(60_000);
     await page.goto('/');
     await takenOver(page);
-    await expect(page.getByRole('application')).toBeVisible();
+    await expect(mapOn(page)).toBeVisible();
     const keys = new Keys(page);
     await answer(page, keys);
     expect(keys.interactions).toBeLessThanOrEqual(3);

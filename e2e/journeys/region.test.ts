@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 
 test('from the nation to a county that nothing is known of: each click opens the next level, the way back stands above', async ({
   page,
 }) => {
   await page.goto('/regions/520000');
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   // Names do not answer to the pointer; the area below them does.
   const open = async (area: string) => {
     await map.focus();
@@ -122,7 +122,7 @@ test('on paper there is only the brief: figures, targets with verdicts, lines, v
   page,
 }) => {
   await page.goto('/regions/520600?theme=dark');
-  await expect(page.getByRole('application')).toBeVisible();
+  await expect(mapOn(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('article').filter({ has: page.getByRole('heading', { level: 1, name: '铜仁市' }) });
   await expect(sheet).toBeVisible();
@@ -146,14 +146,14 @@ test('on paper there is only the brief: figures, targets with verdicts, lines, v
 
 test('a sheet that has no room for all says how much more there is and where', async ({ page }) => {
   await page.goto('/regions/520000?lang=en');
-  await expect(page.getByRole('application')).toBeVisible();
+  await expect(mapOn(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^No room on this page for \d+ figures? more: see the address below\.$/)).toBeVisible();
 });
 
 test('legend and map point at each other on a place, by pointer and by key', async ({ page }) => {
   await page.goto('/regions/520000');
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   const row = page.getByRole('button', { name: /^有数值/ });
   await expect(row).toBeVisible();
   await row.focus();
@@ -190,7 +190,7 @@ test('the map of targets has a card that can be reached and is closed by Escape,
 
 test('keys enlarge a map, walk on in it beyond its edge, and bring all of it back', async ({ page }) => {
   await page.goto('/regions/520000');
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   await expect(map).toBeVisible();
   await page.waitForLoadState('networkidle');
   const area = map.locator('path[data-area="520600"]');

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../previewSite';
-import { bringFoot, expect, test } from './atlas';
+import { bringFoot, expect, mapOn, test } from './atlas';
 import { citationsOf, expectDaysOfReading } from './evidenceCard';
 
 /**
@@ -169,7 +169,7 @@ test.describe('an older browser', () => {
     await expect(notice).toContainText('Chrome or Edge 114');
     const box = await notice.boundingBox();
     expect(box?.y ?? 999).toBeLessThan(60);
-    await expect(page.getByRole('application')).toContainText('3.3万');
+    await expect(mapOn(page)).toContainText('3.3万');
   });
 
   test('that knows no modules keeps the map and the notice', async ({ page }) => {

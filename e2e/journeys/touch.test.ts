@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test';
-import { expect, takenOver, test } from './atlas';
+import { expect, mapOn, takenOver, test } from './atlas';
 import { routes } from './routes';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -84,7 +84,7 @@ for (const path of ['/', '/regions/520000', '/regions/210100']) {
   test(`${path}: a finger that moves up over the map scrolls the page`, async ({ page }) => {
     await page.goto(path);
     await takenOver(page);
-    const map = page.getByRole('application');
+    const map = mapOn(page);
     await expect(map).toBeVisible();
     await map.scrollIntoViewIfNeeded();
     const box = await map.boundingBox();
@@ -107,7 +107,7 @@ test('a tap on a place opens a sheet with value, qualifier, date, words and the 
 }) => {
   await page.goto('/');
   await takenOver(page);
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   await expect(map).toBeVisible();
   await page.waitForLoadState('networkidle');
   const sheet = page.getByRole('dialog');
@@ -210,7 +210,7 @@ test('a district too small for a thumb is enlarged by a button or by two fingers
   page,
 }) => {
   await page.goto('/regions/210100?scope=inside');
-  const map = page.getByRole('application');
+  const map = mapOn(page);
   await expect(map).toBeVisible();
   await page.waitForLoadState('networkidle');
   const district = map.locator('path[data-area="210103"]');
