@@ -30,7 +30,7 @@ test('Tab reaches the navigation and the map, arrow keys walk its places, Enter 
   const map = mapOn(page);
   await expect(map).toBeVisible();
   await tabTo(page, page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }), 4);
-  await tabTo(page, map, 20);
+  await tabTo(page, map, 21);
   // The place under the keys is said: name, state, value with its unit, date.
   const spoken = page.locator('[aria-live="polite"]').filter({ hasText: '，' });
   const said = new Set<string>();

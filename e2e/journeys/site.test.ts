@@ -121,7 +121,7 @@ test('a shortened number tells who points at it all its digits: in the list, on 
   const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
   await expect(list.getByTitle('约 17,500 人')).toHaveText(/1\.75万/);
   await bringFoot(page);
-  await expect(page.getByRole('article').filter({ hasText: '重庆' }).getByTitle('超过 50,000 人')).toHaveText(/>5万/);
+  await expect(page.getByTitle('目标 超过 50,000 人')).toContainText('>5万');
   await list.getByRole('link', { name: '安徽', exact: true }).hover();
   await expect(page.locator('.map-tip')).toContainText('33,000 人');
   await page.goto('/targets/000B-14');

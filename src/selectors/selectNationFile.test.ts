@@ -27,6 +27,12 @@ const told = (selected: unknown): unknown =>
     ),
   );
 
+/** The same without why a date is inferred, which the cells of the targets do not say. */
+const toldShort = (selected: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(told(selected), (key, value: unknown) => (['reason', 'source'].includes(key) ? undefined : value)),
+  );
+
 describe('what the national page opens with says what the whole dataset says', () => {
   it('of every place, in any province, of any year, in all and per 10,000 residents', () => {
     for (const chosen of filters)
@@ -45,7 +51,7 @@ describe('what the national page opens with says what the whole dataset says', (
   it('of every target with its verdict, what judges it and what was refused, whatever the filter', () => {
     for (const chosen of filters) {
       const series = selectTargets(nation.facts, TODAY, chosen);
-      expect(told(series)).toEqual(told(selectTargets(realDataset, TODAY, chosen)));
+      expect(toldShort(series)).toEqual(toldShort(selectTargets(realDataset, TODAY, chosen)));
       expect(countTargets(nation, chosen)).toBe(countTargets(realDataset, chosen));
     }
     expect(selectTargets(nation.facts, TODAY)).toHaveLength(33);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { type CountedFigure, NATION_SCHEMA_VERSION, type NationFile } from '../domain/facts';
+import type { Period } from '../domain/period';
 import { isProvinceCode } from '../domain/provinceCode';
 import type { Figure } from '../domain/records/figure';
 import type { IndicatorId } from '../domain/records/ids';
@@ -16,10 +17,16 @@ function selectTold({ figures }: Dataset, indicator: IndicatorId): Figure[] {
   return figures.filter(({ id, kind, indicator: own }) => own === indicator || kind === 'target' || ids.has(id));
 }
 
+/** A date without why it is inferred and where it was seen. */
+const shortenPeriod = ({ reason: _reason, source: _source, ...period }: Period): Period => period;
+
+/** Of its dates the page explains those of the figures that it shows with their words. */
+const tell = (figure: Figure, opening: IndicatorId): Figure =>
+  figure.indicator === opening ? figure : { ...figure, period: shortenPeriod(figure.period) };
+
 function count({ id, article, kind, indicator, region, site, covers, value, list, period }: Figure): CountedFigure {
-  const { reason: _reason, source: _source, ...dated } = period;
   return {
-    ...{ id, article, kind, indicator, region, value, period: dated },
+    ...{ id, article, kind, indicator, region, value, period: shortenPeriod(period) },
     ...(site ? { site } : {}),
     ...(covers ? { covers } : {}),
     ...(list ? { list } : {}),
@@ -58,9 +65,12 @@ export function selectNationFile(dataset: Dataset, opening: string): NationFile 
     families: dataset.families,
     indicators: dataset.indicators.map((item) => shorten(item, indicator.id)),
     regions: selectNamed(dataset),
-    articles: dataset.articles.map(({ id, document, credit, publishedOn }) => ({ id, document, credit, publishedOn })),
+    articles: dataset.articles.map(({ id, document, credit, publishedOn }) => ({
+      ...{ id, document, credit },
+      publishedOn: shortenPeriod(publishedOn),
+    })),
     populations: dataset.populations.filter(({ region }) => reporting.has(region)),
-    figures: told,
+    figures: told.map((figure) => tell(figure, indicator.id)),
     counted: dataset.figures.filter((figure) => !told.includes(figure)).map(count),
   };
 }

@@ -5,6 +5,7 @@ import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatDaysShort } from '../../format/formatVerdict';
+import type { HomeText } from '../../messages/text';
 import { useHomeText } from '../../messages/TextContext';
 import { Bullet } from '../bullet/Bullet';
 import { layoutBullet } from '../bullet/layoutBullet';
@@ -24,6 +25,13 @@ interface TargetCellProps {
   readonly renderLink: (title: ReactNode) => ReactNode;
 }
 
+/** Actual and target with all their digits: what is shown short is heard and pointed at in full. */
+function describeValues({ target, judgement: { actual } }: TargetSeries, text: HomeText): string {
+  const { t } = text;
+  const reported = actual ? formatInWords(actual, text) : t('target.noActual');
+  return `${t('kind.actual')} ${reported}${t('chart.separator')}${t('kind.target')} ${formatInWords(target, text)}`;
+}
+
 /** `89 / ≥500 ※ ≤17.8 %`: the latest actual, or that there is none, and what is asked for. */
 function Values({ series }: Pick<TargetCellProps, 'series'>) {
   const text = useHomeText();
@@ -33,10 +41,7 @@ function Values({ series }: Pick<TargetCellProps, 'series'>) {
   const hasDoubt = target.caveats.length > 0 || (actual?.caveats.length ?? 0) > 0;
   return (
     <p className="target-cell-values">
-      <span className="sr-only">
-        {text.t('kind.actual')} {actual ? formatInWords(actual, text) : text.t('target.noActual')},{' '}
-        {text.t('kind.target')} {formatInWords(target, text)}
-      </span>
+      <span className="sr-only">{describeValues(series, text)}</span>
       <span aria-hidden="true">
         <b className={actual ? 'target-cell-actual' : 'muted'}>{actual ? formatFigure(actual, text.lang) : '—'}</b> /{' '}
         <b className="target-cell-target">{formatFigure(target, text.lang)}</b>
@@ -53,7 +58,11 @@ export function TargetCell({ series, place, members, isNext, renderLink }: Targe
   const { target, indicator, judgement } = series;
   const bullet = layoutBullet(target, judgement.actual);
   return (
-    <article className={isNext ? 'target-cell is-due-next' : 'target-cell'} data-target={target.id}>
+    <article
+      className={isNext ? 'target-cell is-due-next' : 'target-cell'}
+      data-target={target.id}
+      title={describeValues(series, text)}
+    >
       <h3>
         {renderLink(
           <>
