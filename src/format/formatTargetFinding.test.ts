@@ -50,8 +50,9 @@ describe('the lead', () => {
     expect(of([...finding.overdue, ...finding.targets.slice(2, 3)])).toContain('沈阳等地的 3 个目标');
     expect(of([])).toBeUndefined();
   });
-  it('names the place with most', () => {
-    expect(formatMost(finding, zh)).toBe('最多的是铜仁：6 个目标都在 2025 年到期。');
+  it('names the place with most, and marks their day where that of any one is inferred', () => {
+    // 社工站覆盖, 村社服务覆盖 and 四级服务体系 of 铜仁 name no year of their own.
+    expect(formatMost(finding, zh)).toBe('最多的是铜仁：6 个目标都在 2025 年*到期。');
     expect(formatMost({ ...finding, most: null }, zh)).toBeNull();
   });
 });

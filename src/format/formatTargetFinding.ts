@@ -23,6 +23,12 @@ function nameTargets(targets: readonly DueTarget[], text: FirstText): string {
   return text.t(isOnePlace ? 'home.lead.several' : 'home.lead.places', { place, count: targets.length });
 }
 
+/** The day that all of these are due on, with the asterisk of an inferred date where that of any one is. */
+const formatDueOf = (targets: readonly DueTarget[], { lang }: FirstText): string => {
+  const shown = targets.find(({ target }) => target.period.basis === 'inferred') ?? targets[0];
+  return shown ? formatPeriodProse(shown.target.period, lang) : '';
+};
+
 /** A sentence around its number of days, so that the number can be set in bold. */
 export interface OverdueWords {
   readonly before: string;
@@ -36,12 +42,11 @@ export interface OverdueWords {
 export function formatOverdue({ overdue }: TargetFinding, today: string, text: FirstText): OverdueWords | null {
   const [first] = overdue;
   if (!first) return null;
-  const { period } = first.target;
-  const days = computeDaysBetween(period.end, today);
+  const days = computeDaysBetween(first.target.period.end, today);
   return {
     before: text.t('home.lead.overdue', {
       what: nameTargets(overdue, text),
-      date: formatPeriodProse(period, text.lang),
+      date: formatDueOf(overdue, text),
     }),
     days: formatNumber(days, 'en'),
     unit: text.t('home.lead.days', { days }),
@@ -49,14 +54,13 @@ export function formatOverdue({ overdue }: TargetFinding, today: string, text: F
   };
 }
 
-/** `最多的是铜仁：6 个目标都在 2025 年到期。`; null where no place stands out. */
+/** `最多的是铜仁：6 个目标都在 2025 年*到期。`; null where no place stands out. */
 export function formatMost({ most }: TargetFinding, text: FirstText): string | null {
-  const [first] = most?.targets ?? [];
-  if (!most || !first) return null;
+  if (!most) return null;
   const place = text.both(most.region.short);
   const count = most.targets.length;
   if (!most.isOneDay) return text.t('home.lead.most', { place, count });
-  return text.t('home.lead.mostAtOnce', { place, count, date: formatPeriodProse(first.target.period, text.lang) });
+  return text.t('home.lead.mostAtOnce', { place, count, date: formatDueOf(most.targets, text) });
 }
 
 /** What is due next: whose it is, what it asks for, and how long that still is. */
@@ -81,7 +85,7 @@ export function formatNextDue({ next }: TargetFinding, today: string, text: Firs
     asked: isOne ? text.both(indicator.short) : '',
     amount: isOne && target.value !== null ? formatFigure(target, text.lang) : '',
     rest: text.t(next.some(({ hasActual }) => hasActual) ? 'home.next.rest' : 'home.next.silent', {
-      date: formatPeriodProse(target.period, text.lang),
+      date: formatDueOf(next, text),
       days,
       shown: formatNumber(days, 'en'),
     }),

@@ -34,7 +34,7 @@ function selectDueTarget(
       target: first,
       region,
       indicator,
-      clock: clocks.find((clock) => clock === 'passed') ?? selectClock(first, today),
+      clock: clocks.includes('passed') ? 'passed' : selectClock(first, today),
       hasActual: judged.some(({ usable }) => usable.length > 0),
       hasLater: judged.some(({ target, usable }) => hasFigureSince(target, usable)),
     },

@@ -72,6 +72,11 @@ it.each(['zh', 'en'] as const)('no word stands over another or over the edge, at
     }
 });
 
+it('is no line where there are two reports, which stand in their table; small beside their words they may', () => {
+  expect(layoutNationalLine(rowsOf('national-station-coverage'), LARGE, realText.zh)).toBeNull();
+  expect(layoutNationalLine(rowsOf('national-station-coverage'), SMALL, realText.zh)).not.toBeNull();
+});
+
 it('has nothing to draw of a series in which nobody printed a number', () => {
   const rows = rowsOf('national-certified').map((row) => ({
     ...row,

@@ -1,3 +1,4 @@
+import type { Unit } from '../../domain/codes';
 import type { NationalFigure } from '../../domain/records/nationalFigure';
 import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
@@ -41,6 +42,8 @@ const PADDING = {
 const LETTERS = { large: 12, small: 10.5 } as const;
 /** Least room of a year's name, in pixels. */
 const YEAR_PX = 34;
+/** Fewer reports are no line, and the table says it all; a small chart stands without one. */
+const LEAST_REPORTS = { large: 3, small: 1 } as const;
 /** Lines of the ruler, the base aside. */
 const STEPS = 4;
 
@@ -59,9 +62,9 @@ function roundStep(most: number): number {
   return ([1, 2, 2.5, 4, 5, 10].find((factor) => factor * power * STEPS >= most) ?? 10) * power;
 }
 
-/** A value of the ruler: only a series of people is drawn with one. */
-const formatLevel = (value: number, { lang }: Text): string =>
-  formatFigure({ value, unit: 'person', qualifier: 'exact', kind: 'actual' }, lang);
+/** A value of the ruler, in the unit of the series. */
+const formatLevel = (value: number, unit: Unit, { lang }: Text): string =>
+  formatFigure({ value, unit, qualifier: 'exact', kind: 'actual' }, lang);
 
 function placePoints(rows: readonly NationalReports[], size: NationalLineSize, text: Text) {
   const { right, top, bottom } = PADDING[size.form];
@@ -72,8 +75,9 @@ function placePoints(rows: readonly NationalReports[], size: NationalLineSize, t
   ];
   const values = rows.flatMap(({ figures }) => figures.flatMap(({ value }) => value ?? []));
   const step = roundStep(Math.max(...values, 1));
+  const unit = rows[0]?.figures[0]?.unit ?? 'item';
   const levels = Array.from({ length: STEPS + 1 }, (_, level) => level * step);
-  const widest = Math.max(...levels.map((value) => measureText(formatLevel(value, text), LETTERS.large)));
+  const widest = Math.max(...levels.map((value) => measureText(formatLevel(value, unit, text), LETTERS.large)));
   const left = size.form === 'small' ? 6 : widest + 10;
   const xOf = (time: number) => left + ((time - from) / (to - from)) * (size.width - left - right);
   const yOf = (value: number) => size.height - bottom - (value / (step * STEPS)) * (size.height - top - bottom);
@@ -91,7 +95,7 @@ function placePoints(rows: readonly NationalReports[], size: NationalLineSize, t
           },
     ),
   );
-  return { points, xOf, yOf, step, from, to, left };
+  return { points, xOf, yOf, step, from, to, left, unit };
 }
 
 const isOnLine = ({ figure, isFirst }: Point): boolean => figure.kind === 'actual' && isFirst;
@@ -227,7 +231,7 @@ const say = (x: number, y: number, text: string, size: number, anchor: 'middle' 
 
 /** Lines of the ruler with their values, and the years below. */
 function drawRuler(
-  { yOf, xOf, step, from, to, left }: ReturnType<typeof placePoints>,
+  { yOf, xOf, step, from, to, left, unit }: ReturnType<typeof placePoints>,
   size: NationalLineSize,
   text: Text,
 ): Mark[] {
@@ -254,7 +258,7 @@ function drawRuler(
   return [
     ...levels.flatMap((value): Mark[] => [
       { kind: 'line', x1: left, x2: width - right, y1: yOf(value), y2: yOf(value), stroke: 'line1', strokeWidth: 1 },
-      say(left - 8, yOf(value) + 4, formatLevel(value, text), letters, 'end'),
+      say(left - 8, yOf(value) + 4, formatLevel(value, unit, text), letters, 'end'),
     ]),
     base,
     ...written.map((year) =>
@@ -265,11 +269,12 @@ function drawRuler(
 
 /**
  * A national series as a line of time: every report a point, a second one of the same moment hatched and said with ≠,
- * a target a ring. Nothing is drawn between reports but the line that joins them. Null where nobody printed a number.
+ * a target a ring. Nothing is drawn between reports but the line that joins them. Null where too
+ * few reports print a number.
  */
 export function layoutNationalLine(rows: readonly NationalReports[], size: NationalLineSize, text: Text): Scene | null {
   const placed = placePoints(rows, size, text);
-  if (placed.points.length === 0) return null;
+  if (placed.points.length < LEAST_REPORTS[size.form]) return null;
   return {
     width: size.width,
     height: size.height,

@@ -1,4 +1,4 @@
-import { NationalSeriesChart } from '../../charts/nationalSeries/NationalSeriesChart';
+import { NationalLine } from '../../charts/nationalLine/NationalLine';
 import { useText } from '../../messages/TextContext';
 import { selectNationalSeries } from '../../selectors/selectNational';
 import { useDataset } from '../../store/datasetStore';
@@ -11,14 +11,15 @@ export function NationalContext() {
   const [box, width] = useWidth<HTMLDivElement>(560);
   const list = selectNationalSeries(useDataset({ of: 'all' })).map((series) => {
     const name = text.both(series.name);
-    const figures = series.rows.flatMap((row) => row.figures);
     return (
       <details className="national-details" key={series.id}>
         <summary>
           {name} <span className="badge badge-outside">{text.t('context.badge')}</span>{' '}
-          <span className="caption">{text.t('context.reports', { count: figures.length })}</span>
+          <span className="caption">
+            {text.t('context.reports', { count: series.rows.flatMap((row) => row.figures).length })}
+          </span>
         </summary>
-        <NationalSeriesChart figures={figures} label={text.t('context.chart', { name })} text={text} width={width} />
+        <NationalLine rows={series.rows} label={text.t('context.chart', { name })} text={text} width={width} />
         <NationalTable label={name} rows={series.rows} />
       </details>
     );

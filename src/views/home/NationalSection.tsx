@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { layoutNationalLine, type NationalLineSize } from '../../charts/nationalLine/layoutNationalLine';
-import { SceneFigure } from '../../charts/scene/SceneFigure';
+import { NationalLine } from '../../charts/nationalLine/NationalLine';
 import { describeFailure } from '../../data/describeFailure';
 import { paths } from '../../config/paths';
 import { formatNationalReport } from '../../format/formatNationalReport';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { type NationalSeries, selectEnds, selectNationalSeries } from '../../selectors/selectNational';
 import { useDataset, useScope } from '../../store/datasetStore';
@@ -24,29 +24,24 @@ const SMALL = [
 
 const ALL = { of: 'all' } as const;
 
+const describeLine = ({ rows, name }: NationalSeries, text: Text) => ({
+  rows,
+  label: text.t('context.chart', { name: text.both(name) }),
+});
+
 interface LineProps {
   readonly series: NationalSeries;
 }
 
-/** Small charts have one size: their letters stay as they are. */
-const SMALL_PX = { width: 220, height: 92, form: 'small' } as const;
-
 /** The series as a line in the width of its column. */
 function LargeLine({ series }: LineProps) {
+  const text = useText();
   const [box, width] = useWidth<HTMLDivElement>(840);
-  const size = useMemo(() => ({ width, height: 250, form: 'large' }) as const, [width]);
   return (
     <div ref={box} className="national-line">
-      <Line series={series} size={size} />
+      <NationalLine {...describeLine(series, text)} text={text} width={width} />
     </div>
   );
-}
-
-function Line({ series, size }: LineProps & { readonly size: NationalLineSize }) {
-  const text = useText();
-  const scene = useMemo(() => layoutNationalLine(series.rows, size, text), [series, size, text]);
-  const label = text.t('context.chart', { name: text.both(series.name) });
-  return scene ? <SceneFigure scene={scene} label={label} isSmall={size.form === 'small'} /> : null;
 }
 
 function Small({ series }: LineProps) {
@@ -58,7 +53,7 @@ function Small({ series }: LineProps) {
         <h3>{text.both(series.name)}</h3>
         <p>{ends ? formatNationalReport(ends.last, text) : null}</p>
       </div>
-      <Line series={series} size={SMALL_PX} />
+      <NationalLine {...describeLine(series, text)} text={text} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { NationalSeriesChart } from '../../charts/nationalSeries/NationalSeriesChart';
+import { NationalLine } from '../../charts/nationalLine/NationalLine';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import { useText } from '../../messages/TextContext';
@@ -25,12 +25,7 @@ export function IndicatorContext({ dataset, indicator }: { readonly dataset: Dat
     >
       <p className="caption">{text.t('context.lead')}</p>
       <div ref={box}>
-        <NationalSeriesChart
-          figures={series.rows.flatMap((row) => row.figures)}
-          label={text.t('context.chart', { name })}
-          text={text}
-          width={width}
-        />
+        <NationalLine rows={series.rows} label={text.t('context.chart', { name })} text={text} width={width} />
       </div>
       <NationalTable label={name} rows={series.rows} />
     </Section>

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { Text } from '../../messages/text';
+import { SceneFigure } from '../scene/SceneFigure';
+import { layoutNationalLine, type NationalLineSize, type NationalReports } from './layoutNationalLine';
+
+/** Height of a large line, in pixels. */
+const LARGE_PX = 250;
+/** Small charts have one size: their letters stay as they are. */
+const SMALL: NationalLineSize = { width: 220, height: 92, form: 'small' };
+
+interface NationalLineProps {
+  readonly rows: readonly NationalReports[];
+  /** What the picture says, in words. */
+  readonly label: string;
+  readonly text: Text;
+  /** Width of the column that a large line stands in; left out for a small one. */
+  readonly width?: number;
+}
+
+/** A national series as a line of time. Nothing where there are too few reports for one. */
+export function NationalLine({ rows, label, text, width }: NationalLineProps) {
+  const scene = useMemo(
+    () => layoutNationalLine(rows, width === undefined ? SMALL : { width, height: LARGE_PX, form: 'large' }, text),
+    [rows, width, text],
+  );
+  return scene ? <SceneFigure scene={scene} label={label} isSmall={width === undefined} /> : null;
+}
