@@ -20,7 +20,7 @@ describe('the certified social workers of the nation', () => {
   const marks = place('national-certified');
   it('are 15 reports, each a point that says its number and moment', () => {
     expect(groups(marks)).toHaveLength(15);
-    expect(groups(marks).map(({ label }) => label)).toContain('实际值；1,516,000 人；2024 年底 / 截至 2025-05');
+    expect(groups(marks).map(({ label }) => label)).toContain('实际值，1,516,000 人，2024 年底 / 截至 2025-05');
   });
   it('are joined from moment to moment, dashed where the source names a year without a day', () => {
     expect(segments(marks)).toHaveLength(12);

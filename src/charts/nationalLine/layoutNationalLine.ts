@@ -124,10 +124,12 @@ function drawPoint({ figure, x, y, isDisputed, isFirst, isDayOpen }: Point, text
     strokeWidth: 1.75,
   };
   const ground: Mark[] = fill === 'hatch' ? [{ kind: 'circle', cx: x, cy: y, r: 4, fill: 'page' }] : [];
-  const kind = text.t(isTarget ? 'kind.target' : 'kind.actual');
-  const label = [kind, formatInWords(figure, text), formatNationalPeriod(figure.period, text)].join(
-    text.t('chart.separator'),
-  );
+  const label = text.t('chart.mark', {
+    name: text.t(isTarget ? 'kind.target' : 'kind.actual'),
+    value: formatInWords(figure, text),
+    date: formatNationalPeriod(figure.period, text),
+    basis: 'stated',
+  });
   return { kind: 'group', id: figure.id, at: { x, y }, label, marks: [...ground, circle] };
 }
 
