@@ -10,14 +10,18 @@ const tongren = goldenNumbers.find(({ shown }) => shown === '89');
 async function findPointOf(page: Page, place: string, adcode: string): Promise<{ x: number; y: number } | undefined> {
   const box = await mapOn(page).locator(`path[data-area="${adcode}"]`).boundingBox();
   if (!box) return undefined;
+  const card = page.locator('.map-tip');
   // The middle first, as a hand would; then outwards.
   const shares = [0.5, 0.6, 0.4, 0.7, 0.3];
   for (const down of shares) {
     for (const across of shares) {
       const point = { x: box.x + across * box.width, y: box.y + down * box.height };
+      // The card of the point before goes first: what is read below is the answer to this point.
+      await page.mouse.move(2, 2);
+      await expect(card).toBeHidden();
       await page.mouse.move(point.x, point.y);
-      const card = mapOn(page).locator('..').getByText(place, { exact: true });
-      if (await card.first().isVisible()) return point;
+      await expect(card).toBeVisible();
+      if (await card.getByText(place, { exact: true }).first().isVisible()) return point;
     }
   }
   return undefined;
