@@ -89,7 +89,7 @@ function listFirstFiles(): string[] {
 export const measureFirstLoad = (): FileSize[] => [measureInlined(), ...listFirstFiles().map(measureFile)];
 
 /** What the first move of the pointer brings (src/build/firstChunk.ts): there before anything can be pressed. */
-const COMES_BEFORE = /^_(?:idle|targets|below|data|shared)-/;
+const COMES_BEFORE = /^_(?:idle|targets|below|data|linked|region|target|figure|foot|shared)-/;
 
 /**
  * All that is loaded only when a chart is taken along, from whichever page: the dialog, what it loads in turn

@@ -12,12 +12,21 @@ const DATA = ['src/data/fetchDataset.ts', 'src/data/useGeoMap.ts'];
 /** Parts of the home page below its first screen: what a large one shows at once, and what comes with the first act. */
 const TARGETS = ['DeadlineLine', 'TargetGrid'].map((name) => `src/views/home/${name}.tsx`);
 const BELOW = ['CoverageSection', 'MethodSection', 'NationalSection'].map((name) => `src/views/home/${name}.tsx`);
-/** On every page but the first, or at the foot of each. */
-const EVERYWHERE = ['src/views/frame/Frame.tsx', 'src/views/frame/PlainPages.tsx'];
+/** Pages that are opened by a link from elsewhere: each comes in one file, with one for what they share. */
+const LINKED = {
+  region: 'src/views/region/RegionView.tsx',
+  target: 'src/views/target/TargetView.tsx',
+  figure: 'src/views/figure/FigureView.tsx',
+};
+/** Around most pages, and at the foot of each. */
+const PLAIN = 'src/views/frame/PlainPages.tsx';
+const FOOT = 'src/views/frame/Frame.tsx';
 /** What is fetched at a time: a page, or the search box. */
 const OCCASION = /\/src\/views\/(?:\w+\/\w+View|find\/FindDialog)\.tsx$/;
 
-const names = ['first', 'idle', 'targets', 'below', 'data', 'shared'] as const;
+const names = [
+  ...['first', 'idle', 'targets', 'data', 'linked', 'region', 'target', 'figure', 'below', 'foot', 'shared'],
+] as const;
 type Name = (typeof names)[number];
 
 interface Modules {
@@ -38,12 +47,20 @@ function reach(roots: readonly string[], taken: ReadonlyMap<string, Name>, { imp
   return found;
 }
 
+/** What some page or part of one needs that others need as well. */
+function findShared(needs: readonly ReadonlySet<string>[]): string[] {
+  const counts = new Map<string, number>();
+  for (const id of needs.flatMap((found) => [...found])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].flatMap(([id, count]) => (count > 1 ? [id] : []));
+}
+
 /** Which file each module goes into; those that are not named stand where the bundler puts them. */
 function groupModules(modules: Modules): Map<string, Name> {
   const { ids, isEntry } = modules;
   const groups = new Map<string, Name>();
   const endIn = (files: readonly string[]) => ids.filter((id) => files.some((file) => id.endsWith(`/${file}`)));
   const put = (found: Iterable<string>, name: Name) => [...found].forEach((id) => groups.set(id, name));
+  const needsOf = (roots: readonly string[]) => roots.map((id) => reach([id], groups, modules));
   put(reach(ids.filter(isEntry), groups, modules), 'first');
   // The few styles of what comes next stand in the document: a file of their own would cost more than they do.
   for (const [roots, name] of [
@@ -51,13 +68,16 @@ function groupModules(modules: Modules): Map<string, Name> {
     [TARGETS, 'targets'],
   ] as const)
     for (const id of reach(endIn(roots), groups, modules)) groups.set(id, id.endsWith('.css') ? 'first' : name);
-  put(reach(endIn(BELOW), groups, modules), 'below');
   put(reach(endIn(DATA), groups, modules), 'data');
-  put(reach(endIn(EVERYWHERE), groups, modules), 'shared');
-  const occasions = ids.filter((id) => OCCASION.test(id) && !groups.has(id));
-  const reached = occasions.map((id) => reach([id], groups, modules));
-  const isShared = (id: string) => reached.filter((found) => found.has(id)).length > 1;
-  put(reached.flatMap((found) => [...found]).filter(isShared), 'shared');
+  const occasions = ids.filter((id) => OCCASION.test(id));
+  const ofLinked = needsOf(endIn(Object.values(LINKED)));
+  const isOfLinked = (id: string) => ofLinked.some((found) => found.has(id));
+  put(reach(endIn([PLAIN]), groups, modules), 'linked');
+  put(findShared(needsOf([...occasions, ...endIn([...BELOW, PLAIN, FOOT])])).filter(isOfLinked), 'linked');
+  for (const name of ['region', 'target', 'figure'] as const) put(reach(endIn([LINKED[name]]), groups, modules), name);
+  put(reach(endIn(BELOW), groups, modules), 'below');
+  put(reach(endIn([FOOT]), groups, modules), 'foot');
+  put(findShared(needsOf(occasions.filter((id) => !groups.has(id)))), 'shared');
   return groups;
 }
 

@@ -1,8 +1,6 @@
-import { type FigureId, parseFigureId } from './records/ids';
-
 /** A piece of a formula over figure ids: a figure, an operator or bracket, or a plain number. */
 export type FormulaPart =
-  | { readonly kind: 'figure'; readonly id: FigureId }
+  | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'operator'; readonly sign: '+' | '-' | '*' | '/' | '(' | ')' }
   | { readonly kind: 'number'; readonly value: number };
 
@@ -12,7 +10,7 @@ const PLAIN: Readonly<Record<string, '-' | '*' | '/'>> = { '−': '-', '×': '*'
 /** The pieces of `000A-03 - 000A-04` in order. The compiled dataset guarantees that a formula holds nothing else. */
 export function splitFormula(formula: string): FormulaPart[] {
   return [...formula.matchAll(PIECE)].map(([piece, id, number]) => {
-    if (id !== undefined) return { kind: 'figure', id: parseFigureId(id) };
+    if (id !== undefined) return { kind: 'figure', id };
     if (number !== undefined) return { kind: 'number', value: Number(number) };
     return { kind: 'operator', sign: PLAIN[piece] ?? (piece as '+') };
   });

@@ -1,6 +1,5 @@
 import type { DerivedValue } from '../domain/records/derivedValue';
 import type { Figure } from '../domain/records/figure';
-import type { FigureId } from '../domain/records/ids';
 import { splitFormula } from '../domain/splitFormula';
 import type { Text } from '../messages/text';
 import { formatDerived, formatFigure, formatNumber } from './formatNumber';
@@ -46,7 +45,7 @@ export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' |
 /** A piece of a formula as shown; a piece with a figure leads to its evidence. */
 export interface ShownPart {
   readonly text: string;
-  readonly figure: FigureId | null;
+  readonly figure: string | null;
 }
 
 const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷', '(': '(', ')': ')' } as const;
