@@ -7,6 +7,7 @@ import { formatPeriod } from '../format/formatPeriod';
 import type { HomeText } from '../messages/text';
 import { useHomeText } from '../messages/TextContext';
 import { indexDataset } from '../selectors/indexDataset';
+import { selectTotals } from '../selectors/selectTotals';
 import type { Place } from '../domain/placeReport';
 import { formatExactly, PlaceFacts, type PlaceCardFacts } from '../ui/PlaceFacts';
 import { StateMark } from '../charts/signs/StateMark';
@@ -43,7 +44,7 @@ function describeSilence({ dataset, indicator, places }: ReportedPlaceProps, reg
   ).length;
   return within > 0
     ? text.t('mapCard.within', { count: within })
-    : text.t('mapCard.none', { count: dataset.articles.length, indicator: text.both(indicator.short) });
+    : text.t('mapCard.none', { count: selectTotals(dataset).articles, indicator: text.both(indicator.short) });
 }
 
 /** The highlighted place of a map of one indicator: its figure with state, value, date and words, or its silence. */

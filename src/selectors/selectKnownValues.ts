@@ -1,5 +1,6 @@
 import type { Census } from '../domain/facts';
 import { selectYear } from '../domain/period';
+import type { PartOf } from '../domain/slice';
 
 /** What an address may name on any page: indicators of the catalogue, and the years in which a value was reported. */
 export interface KnownValues {
@@ -8,16 +9,22 @@ export interface KnownValues {
   readonly years: ReadonlySet<number>;
 }
 
+/** Years in which an actual is filed, oldest first. */
+export const listReportedYears = ({ figures }: Census): number[] =>
+  [...new Set(figures.filter(({ kind }) => kind === 'actual').map(({ period }) => selectYear(period)))].sort(
+    (a, b) => a - b,
+  );
+
 const cache = new WeakMap<Census, KnownValues>();
 
 /** The values that the query of an address may have; the same dataset gives the same object. */
-export function selectKnownValues(dataset: Census): KnownValues {
+export function selectKnownValues(dataset: PartOf<Census>): KnownValues {
   const known = cache.get(dataset);
   if (known) return known;
-  const actuals = dataset.figures.filter((figure) => figure.kind === 'actual');
+  const { indicators, reportedYears } = dataset.totals ?? { ...dataset, reportedYears: listReportedYears(dataset) };
   const values: KnownValues = {
-    indicators: new Set(dataset.indicators.map((indicator) => indicator.id)),
-    years: new Set(actuals.map((figure) => selectYear(figure.period)).sort((a, b) => a - b)),
+    indicators: new Set(indicators.map((indicator) => indicator.id)),
+    years: new Set(reportedYears),
   };
   cache.set(dataset, values);
   return values;

@@ -1,11 +1,13 @@
 import type { Dataset } from '../domain/dataset';
+import type { PartOf } from '../domain/slice';
 import type { Family } from '../domain/records/indicator';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import { selectYear } from '../domain/period';
 import { isOfPlaceItself } from '../domain/wholePlace';
-import { groupBy, indexDataset, mustGet } from './indexDataset';
+import { indexDataset, mustGet } from './indexDataset';
 import { selectReportingPlaces } from './selectRegionFigures';
+import { selectTotals } from './selectTotals';
 
 /** What a place says of one family of indicators, and if it says nothing, why its row is empty. */
 export interface FamilyReport {
@@ -36,8 +38,9 @@ function stateOf(count: number, targets: number, within: number): FamilyReport['
 }
 
 /** One row a family, in the order of the coverage matrix: what is reported of a place and what is not. */
-export function selectFamilyReports(dataset: Dataset, adcode: string): FamilyReport[] {
+export function selectFamilyReports(dataset: PartOf<Dataset>, adcode: string): FamilyReport[] {
   const index = indexDataset(dataset);
+  const { indicators } = selectTotals(dataset);
   const places = selectReportingPlaces(dataset, adcode);
   const familyOf = (figure: Figure) => mustGet(index.indicators, figure.indicator).family;
   return dataset.families.map((family) => {
@@ -62,7 +65,7 @@ export function selectFamilyReports(dataset: Dataset, adcode: string): FamilyRep
       state: stateOf(reported.length, targets, parts + within.length),
       newestYear: reported.length === 0 ? null : Math.max(...reported.map((figure) => selectYear(figure.period))),
       indicators: new Set(reported.map((figure) => figure.indicator)).size,
-      of: dataset.indicators.filter((indicator) => indicator.family === family.id).length,
+      of: indicators.filter((indicator) => indicator.family === family.id).length,
     };
   });
 }
@@ -84,17 +87,10 @@ export interface Siblings {
 }
 
 /** Which places have a figure, or one inside them. */
-function selectReporting(dataset: Dataset): ReadonlySet<string> {
-  const index = indexDataset(dataset);
-  return new Set(
-    [...groupBy(dataset.figures, (figure) => figure.region).keys()].flatMap((adcode) =>
-      index.pathTo(adcode).map((step) => step.adcode),
-    ),
-  );
-}
+const selectReporting = (dataset: PartOf<Dataset>): ReadonlySet<string> => new Set(selectTotals(dataset).reporting);
 
 /** The places beside one: all of them, and the nearest in either direction that report. */
-export function selectSiblings(dataset: Dataset, region: Region): Siblings {
+export function selectSiblings(dataset: PartOf<Dataset>, region: Region): Siblings {
   const reporting = selectReporting(dataset);
   const all = [...indexDataset(dataset).childrenOf(region.parent ?? '')]
     .sort((a, b) => a.adcode.localeCompare(b.adcode))
@@ -113,7 +109,7 @@ export function selectSiblings(dataset: Dataset, region: Region): Siblings {
  * The nearest place above with figures: its own ones, or else of places inside it. Null when there is none below the
  * nation.
  */
-export function selectNearestAbove(dataset: Dataset, adcode: string): Region | null {
+export function selectNearestAbove(dataset: PartOf<Dataset>, adcode: string): Region | null {
   const index = indexDataset(dataset);
   const reporting = selectReporting(dataset);
   const above = index

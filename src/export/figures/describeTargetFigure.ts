@@ -7,6 +7,7 @@ import type { ActualFigure } from '../../domain/records/figure';
 import { isOwn } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatUnit } from '../../format/formatUnit';
+import { selectTotals } from '../../selectors/selectTotals';
 import { describeSources } from '../describeSources';
 import type { BodyBox } from '../figureSpec';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
@@ -37,7 +38,7 @@ function sizeIn({ widthPx, heightPx }: BodyBox) {
  */
 export function describeTargetFigure(view: TargetFigure): ExportFigure {
   const { dataset, series, headline, finding, own, today, text } = view;
-  const subject = { series, today, articleCount: dataset.articles.length };
+  const subject = { series, today, articleCount: selectTotals(dataset).articles };
   const { region, indicator, target } = series;
   const figures = [
     target,

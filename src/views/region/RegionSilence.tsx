@@ -1,10 +1,10 @@
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
-import { selectYear } from '../../domain/period';
 import { useText } from '../../messages/TextContext';
 import { selectNearestAbove, selectSiblings } from '../../selectors/selectRegionReport';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+import { selectTotals } from '../../selectors/selectTotals';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { EmptyState } from '../../ui/Messages';
 import { OwnLanguage } from '../../ui/OwnLanguage';
@@ -19,19 +19,12 @@ export function RegionSilence({ dataset, region }: { readonly dataset: Dataset; 
   const beside = selectSiblings(dataset, region)
     .all.filter((item) => item.isReporting && item.region !== region)
     .map((item) => item.region);
-  const years = dataset.figures.filter((figure) => figure.kind !== 'target').map((figure) => selectYear(figure.period));
-  const places = new Set(dataset.figures.map((figure) => figure.region)).size;
-  const covers = {
-    articles: dataset.articles.length,
-    figures: dataset.figures.length,
-    places,
-    from: String(Math.min(...years)),
-    to: String(Math.max(...years)),
-  };
+  const { articles, figures, places, years } = selectTotals(dataset);
+  const covers = { articles, figures, places, from: String(years[0]), to: String(years[1]) };
   return (
     <EmptyState>
       <p>
-        <strong>{t('region.empty', { name: both(region.name), count: dataset.articles.length })}</strong>
+        <strong>{t('region.empty', { name: both(region.name), count: articles })}</strong>
       </p>
       <ul className="region-silence">
         <li>
