@@ -3,6 +3,7 @@ import { Outlet, Route, Routes, useSearchParams } from 'react-router-dom';
 import { routes } from '../config/paths';
 import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
+import { usePageScope } from '../ui/browser/usePageScope';
 import { HomeView } from '../views/home/HomeView';
 import { DatasetGate } from './DatasetGate';
 
@@ -30,17 +31,15 @@ const Waiting = () => (
 function Home() {
   const [params] = useSearchParams();
   return (
-    <DatasetGate scope={{ of: 'nation', key: params.get('indicator') || null }} waiting={<Waiting />}>
+    <DatasetGate scope={{ of: 'nation', key: params.get('indicator') || null }} waiting={<Waiting />} isKept>
       <HomeView />
     </DatasetGate>
   );
 }
 
-const ALL = { of: 'all' } as const;
-
-/** Every other page waits for the whole dataset, its own program and the texts of all pages. */
+/** Every other page waits for its part of the dataset, its own program and the texts of all pages. */
 const Page = () => (
-  <DatasetGate scope={ALL} waiting={<Waiting />}>
+  <DatasetGate scope={usePageScope()} waiting={<Waiting />}>
     <WholeText>
       <Outlet />
     </WholeText>

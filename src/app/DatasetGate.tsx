@@ -10,17 +10,17 @@ interface DatasetGateProps {
   /** What stands there while they may still come. */
   readonly waiting: ReactNode;
   readonly children: ReactNode;
+  /** A view that stands is not taken away when its scope changes: it waits for what it lacks itself. */
+  readonly isKept?: boolean;
 }
 
-/**
- * Shows a view once the facts of its scope are there; says what went wrong when they cannot be had. A view that stands
- * is not taken away when its scope changes: it waits for what it lacks itself.
- */
-export function DatasetGate({ scope, waiting, children }: DatasetGateProps) {
+/** Shows a view once the facts of its scope are there; says what went wrong when they cannot be had. */
+export function DatasetGate({ scope, waiting, children, isKept = false }: DatasetGateProps) {
   const { t } = useFirstText();
   const { isThere, error, retry } = useScope(scope);
-  const [isOpen, setOpen] = useState(isThere);
-  if (isThere && !isOpen) setOpen(true);
+  const [wasOpen, setOpened] = useState(isThere);
+  if (isThere && !wasOpen) setOpened(true);
+  const isOpen = isThere || (isKept && wasOpen);
   useEffect(() => {
     if (isOpen || error) releasePrerenderedPage();
   }, [isOpen, error]);

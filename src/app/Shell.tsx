@@ -10,7 +10,9 @@ import { usePreferencesStore } from '../store/preferencesStore';
 import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
+import { onFirstAct } from '../ui/browser/onFirstAct';
 import { useNear } from '../ui/browser/useNear';
+import { usePageScope } from '../ui/browser/usePageScope';
 import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
 import './shell.css';
@@ -168,15 +170,23 @@ const Frame = lazy(() => import('../views/frame/Frame'));
 
 const ALL = { of: 'all' } as const;
 
+/** Whether the reader has done anything yet. */
+function useAct(): boolean {
+  const [hasActed, setActed] = useState(false);
+  useEffect(() => onFirstAct(() => setActed(true)), []);
+  return hasActed;
+}
+
 /**
- * What stands at the foot of every page, once the page is there and the reader comes near its end or does anything; it
- * asks for the whole dataset, so that this is there for whatever the reader does next.
+ * What stands at the foot of every page, once the page is there and the reader comes near its end or does anything; an
+ * act asks for the whole dataset, so that this is there for whatever the reader does next.
  */
 function FootContent() {
   const { t } = useFirstText();
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place);
-  const { isThere, error, retry } = useScope(ALL, isNear);
+  const { isThere } = useScope(usePageScope(), isNear);
+  const { error, retry } = useScope(ALL, useAct());
   return (
     <div ref={place}>
       {isNear && isThere ? (
@@ -199,7 +209,7 @@ function FootContent() {
 }
 
 function Foot() {
-  const isThere = useDatasetStore(({ opening, nation }) => (opening ?? nation) !== null);
+  const isThere = useDatasetStore(({ slice, opening, nation }) => (slice ?? opening ?? nation) !== null);
   return <footer className="footer">{isThere ? <FootContent /> : null}</footer>;
 }
 

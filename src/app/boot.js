@@ -85,7 +85,8 @@
   );
 
   // What the program will ask for is fetched beside it and not after it: the texts of this language at once, the data
-  // (of the home page what it opens with) behind the document, so that they do not share the line with the picture.
+  // (of the home page what it opens with) behind the document, so that they do not share the line with the picture. A
+  // document may bring those of its page.
   var fetchEarly = function (file, kind) {
     if (!file) return;
     var link = document.createElement('link');
@@ -99,6 +100,7 @@
   document.addEventListener('readystatechange', function () {
     if (document.readyState !== 'interactive') return;
     if (isHome && !query.get('indicator')) return fetchEarly(script.dataset.nation, 'fetch');
+    if (document.getElementById('page-slice')) return;
     fetchEarly(script.dataset.whole, 'fetch');
     fetchEarly(script.dataset.reading, 'module');
   });

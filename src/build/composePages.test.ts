@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Slice } from '../domain/slice';
 import { realDataset } from '../testing/realData';
 import { composePages, listPaths } from './composePages';
 
@@ -31,6 +32,20 @@ describe('the documents of the site', () => {
     expect(page).toContain('<title>贵州省 · 社工人才图谱</title>');
     expect(page).toMatch(/<noscript>.*<h1>贵州省<\/h1>/);
     expect(page).not.toContain('上面是预先画好的全国图');
+  });
+
+  it('bring the facts of their page where it shows one thing, and no other', async () => {
+    const { pages, fallback } = await compose(null);
+    const sliceOf = (path: string): Slice | null => {
+      const html = pages.find((page) => page.path === path)?.html ?? '';
+      const json = /<script type="application\/json" id="page-slice">(.*?)<\/script>/.exec(html)?.[1];
+      return json === undefined ? null : (JSON.parse(json) as Slice);
+    };
+    expect(sliceOf('/evidence/000B-14')?.scope).toEqual({ of: 'figure', key: '000B-14' });
+    expect(sliceOf('/targets/004D-22')?.scope).toEqual({ of: 'target', key: '004D-22' });
+    expect(sliceOf('/targets/004D-22')?.facts.version).toBe(realDataset.version);
+    expect(['/targets', '/about', '/indicators/certified'].map(sliceOf)).toEqual([null, null, null]);
+    expect(fallback).not.toContain('page-slice');
   });
 
   it('name no address of their own where the site does not know where it stands', async () => {

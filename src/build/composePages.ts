@@ -1,7 +1,10 @@
 import { paths } from '../config/paths';
 import { parseDataset } from '../data/parseDataset';
 import type { Dataset } from '../domain/dataset';
+import { SLICE_ELEMENT } from '../domain/slice';
 import type { Text } from '../messages/text';
+import { selectSlice } from '../selectors/selectSlice';
+import { scopeOfPage } from '../ui/browser/usePageScope';
 import { describePage, type PageDescription } from '../views/frame/describePage';
 import { layoutHeadLinks } from '../views/frame/headLinks';
 import { buildTexts } from './buildTexts';
@@ -104,14 +107,23 @@ function fillShell(
   page: PageDescription | null,
   place: SitePlace,
   texts: readonly Text[],
+  facts = '',
 ): string {
-  const filled = shell.replace(/<noscript>[\s\S]*?<\/noscript>/, () => writeNotice(page, place, texts));
+  const filled = shell.replace(/<noscript>[\s\S]*?<\/noscript>/, () => facts + writeNotice(page, place, texts));
   if (head === null || page === null) return filled;
   const site = texts[0]?.t('shell.name') ?? '';
   return filled
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(`${page.title} · ${site}`)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*"/, (_, start: string) => `${start}${escape(page.description)}"`)
     .replace('</head>', () => `${head}</head>`);
+}
+
+/** The facts that a page shows, for its own document; nothing where it shows all of them. */
+function writeSlice(path: string, dataset: Dataset): string {
+  const scope = scopeOfPage(decodeURIComponent(path));
+  if (scope.of === 'all') return '';
+  const json = JSON.stringify(selectSlice(dataset, scope)).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${SLICE_ELEMENT}">${json}</script>`;
 }
 
 function composeSitemap(list: readonly string[], place: SitePlace): string {
@@ -155,7 +167,10 @@ export function composePages(datasetText: string, shell: string, place: SitePlac
   return {
     pages: list
       .filter((path) => path !== '/')
-      .map((path) => ({ path, html: fillShell(shell, headOf(path, describe(path)), describe(path), place, texts) })),
+      .map((path) => {
+        const page = describe(path);
+        return { path, html: fillShell(shell, headOf(path, page), page, place, texts, writeSlice(path, dataset)) };
+      }),
     fallback: fillShell(shell, null, null, place, texts),
     homeLinks: headOf('/', describe('/')),
     homeDescription: escape(describe('/').description),

@@ -74,6 +74,12 @@ function groupModules(modules: Modules): Map<string, Name> {
   const isOfLinked = (id: string) => ofLinked.some((found) => found.has(id));
   put(reach(endIn([PLAIN]), groups, modules), 'linked');
   put(findShared(needsOf([...occasions, ...endIn([...BELOW, PLAIN, FOOT])])).filter(isOfLinked), 'linked');
+  // The styles of them all are one file: each has few, and a request costs more.
+  const linked = [...ofLinked, ...needsOf(endIn([FOOT]))].flatMap((found) => [...found]);
+  put(
+    linked.filter((id) => id.endsWith('.css')),
+    'linked',
+  );
   for (const name of ['region', 'target', 'figure'] as const) put(reach(endIn([LINKED[name]]), groups, modules), name);
   put(reach(endIn(BELOW), groups, modules), 'below');
   put(reach(endIn([FOOT]), groups, modules), 'foot');

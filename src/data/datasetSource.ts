@@ -4,6 +4,7 @@ import { type NationFacts, unfoldNation } from '../domain/facts';
 import { checkNation } from './checkNation';
 import { DataError } from './DataError';
 import { fetchJson } from './fetchJson';
+import { readSlice } from './readSlice';
 
 const NATION_FILE = 'nation.json';
 
@@ -25,4 +26,8 @@ async function fetchWhole(): Promise<Dataset> {
 }
 
 /** Where the store has the facts from (store/datasetStore), part by part. Each rejects with a {@link DataError}. */
-export const datasetSource = { nation: fetchNation, whole: fetchWhole };
+export const datasetSource = {
+  slice: () => readSlice(document, nationRelease),
+  nation: fetchNation,
+  whole: fetchWhole,
+};

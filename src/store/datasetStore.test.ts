@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { toNationFacts } from '../domain/facts';
 import { realDataset } from '../testing/realData';
-import { connectDataset, requireDataset, useDatasetStore } from './datasetStore';
+import { selectSlice } from '../selectors/selectSlice';
+import { connectDataset, requireDataset, selectAnswer, useDatasetStore } from './datasetStore';
 
 const empty = useDatasetStore.getInitialState();
 
@@ -33,5 +34,34 @@ describe('the whole dataset', () => {
     connectDataset({ nation: async () => opening, whole: () => Promise.reject(new Error('lost')) });
     await expect(requireDataset()).rejects.toThrow('lost');
     expect(useDatasetStore.getState().opening).toBe(opening);
+  });
+});
+
+describe('what a document brings of its page', () => {
+  const slice = selectSlice(realDataset, { of: 'figure', key: '000B-14' });
+  const nation = async () => toNationFacts(realDataset);
+  const answer = (of: 'figure' | 'target', key: string) => selectAnswer(useDatasetStore.getState(), { of, key });
+
+  it('answers that page before anything is fetched, and no other', () => {
+    const whole = vi.fn<() => Promise<Dataset>>(async () => realDataset);
+    connectDataset({ slice: () => slice, nation, whole });
+    expect(answer('figure', '000B-14')).toBe(slice.facts);
+    expect(answer('figure', '000B-15')).toBeNull();
+    expect(answer('target', '000B-14')).toBeNull();
+    expect(whole).not.toHaveBeenCalled();
+  });
+
+  it('is kept when the whole dataset has come, which answers all others', async () => {
+    connectDataset({ slice: () => slice, nation, whole: async () => realDataset });
+    await requireDataset();
+    expect(answer('figure', '000B-14')).toBe(slice.facts);
+    expect(answer('figure', '000B-15')).toBe(realDataset);
+  });
+
+  it('is no loss where it is not: the whole dataset answers', async () => {
+    connectDataset({ slice: () => null, nation, whole: async () => realDataset });
+    expect(answer('figure', '000B-14')).toBeNull();
+    await requireDataset();
+    expect(answer('figure', '000B-14')).toBe(realDataset);
   });
 });

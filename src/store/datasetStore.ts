@@ -3,17 +3,22 @@ import { create } from 'zustand';
 import type { Dataset } from '../domain/dataset';
 import type { DatasetScope, NationScope } from '../domain/datasetScope';
 import { type NationFacts, toNationFacts } from '../domain/facts';
+import type { PartOf, Slice } from '../domain/slice';
 
 /** The facts come in two parts: what the national page opens with, and all of them. */
 type Part = 'nation' | 'whole';
 
 /** Where the parts come from; each rejects with why it cannot be had. */
 export interface DatasetSource {
+  /** What the document brought of its own page. */
+  readonly slice?: () => Slice | null;
   readonly nation: () => Promise<NationFacts>;
   readonly whole: () => Promise<Dataset>;
 }
 
 interface DatasetState {
+  /** What the document brought of its own page; null where it brought nothing. */
+  readonly slice: Slice | null;
   /** What the national page opens with: null until loaded, then set once. */
   readonly opening: NationFacts | null;
   /** All facts: null until loaded, then set once. */
@@ -26,6 +31,7 @@ interface DatasetState {
 
 /** The owner of the facts; filled part by part, and a part is never changed. */
 export const useDatasetStore = create<DatasetState>(() => ({
+  slice: null,
   opening: null,
   dataset: null,
   nation: null,
@@ -39,6 +45,7 @@ const loading = new Map<Part, Promise<void>>();
 export function connectDataset(from: DatasetSource): void {
   source = from;
   loading.clear();
+  useDatasetStore.setState({ slice: from.slice?.() ?? null });
 }
 
 async function fetchPart(from: DatasetSource, part: Part): Promise<void> {
@@ -77,9 +84,14 @@ export async function requireDataset(): Promise<Dataset> {
 
 const partOf = (scope: DatasetScope): Part => (scope.of === 'nation' && scope.key === null ? 'nation' : 'whole');
 
+type Answer = NationFacts | PartOf<Dataset>;
+
 /** What answers a scope; null while nothing does. What stands is kept when more has come. */
-const selectNation = ({ opening, nation }: DatasetState, scope: NationScope): NationFacts | null =>
-  (partOf(scope) === 'nation' ? opening : null) ?? nation;
+export function selectAnswer({ slice, opening, dataset, nation }: DatasetState, scope: DatasetScope): Answer | null {
+  if (scope.of === 'nation') return (partOf(scope) === 'nation' ? opening : null) ?? nation;
+  const isOwn = slice?.scope.of === scope.of && slice.scope.key === scope.key;
+  return isOwn ? slice.facts : dataset;
+}
 
 /** Whether the facts of a scope are there. */
 export interface ScopeState {
@@ -92,9 +104,7 @@ export interface ScopeState {
 /** Asks for the facts of a scope, as soon as `isWanted`, and tells whether they are there. */
 export function useScope(scope: DatasetScope, isWanted = true): ScopeState {
   const part = partOf(scope);
-  const isThere = useDatasetStore(
-    (state) => (scope.of === 'nation' ? selectNation(state, scope) : state.dataset) !== null,
-  );
+  const isThere = useDatasetStore((state) => selectAnswer(state, scope) !== null);
   const error = useDatasetStore(({ failures }) => failures[part]);
   const retry = useCallback(() => void loadPart(part), [part]);
   const isMissing = isWanted && !isThere && error === null;
@@ -106,9 +116,9 @@ export function useScope(scope: DatasetScope, isWanted = true): ScopeState {
 
 /** The facts of a scope, for views that are only shown once they are there ({@link useScope}). Throws before. */
 export function useDataset(scope: NationScope): NationFacts;
-export function useDataset(scope: Exclude<DatasetScope, NationScope>): Dataset;
-export function useDataset(scope: DatasetScope): NationFacts | Dataset {
-  const facts = useDatasetStore((state) => (scope.of === 'nation' ? selectNation(state, scope) : state.dataset));
+export function useDataset(scope: Exclude<DatasetScope, NationScope>): PartOf<Dataset>;
+export function useDataset(scope: DatasetScope): Answer {
+  const facts = useDatasetStore((state) => selectAnswer(state, scope));
   if (facts === null) throw new Error('useDataset is for views that wait for the facts of their scope');
   return facts;
 }

@@ -32,10 +32,10 @@ function selectState(figure: Figure): FigureState {
 }
 
 /** The places that a joint figure is of. */
-function Covered({ codes }: { readonly codes: readonly string[] }) {
+function Covered({ figure: { id, covers = [] } }: { readonly figure: Figure }) {
   const { t, both, lang } = useText();
-  const { regions } = indexDataset(useDataset({ of: 'catalogue' }));
-  const places = codes.flatMap((code) => regions.get(code) ?? []);
+  const { regions } = indexDataset(useDataset({ of: 'figure', key: id }));
+  const places = covers.flatMap((code) => regions.get(code) ?? []);
   return (
     <p className="muted thumb-links">
       {t('figure.covers')}{' '}
@@ -101,7 +101,7 @@ function CardHead({ context: { figure, region, indicator } }: { readonly context
         </strong>
       </p>
       {figure.site ? <p className="muted">{t('figure.site', { site: both(figure.site) })}</p> : null}
-      {figure.covers ? <Covered codes={figure.covers} /> : null}
+      {figure.covers ? <Covered figure={figure} /> : null}
       {figure.note ? <p className="muted">{both(figure.note)}</p> : null}
       <h1 className="figure-big">
         <span className="sr-only">

@@ -14,14 +14,14 @@ import { PartOf } from './PartOf';
 
 interface LineProps {
   readonly figure: Figure;
-  /** The article's own place needs no name. */
-  readonly home: string;
+  /** The figure that the page is about: its own place needs no name. */
+  readonly home: Figure;
   readonly reason?: Bilingual;
 }
 
 function Line({ figure, home, reason }: LineProps) {
   const { t, both } = useText();
-  const index = indexDataset(useDataset({ of: 'figure', key: figure.id }));
+  const index = indexDataset(useDataset({ of: 'figure', key: home.id }));
   const region = mustGet(index.regions, figure.region);
   const indicator = mustGet(index.indicators, figure.indicator);
   return (
@@ -29,7 +29,7 @@ function Line({ figure, home, reason }: LineProps) {
       <AtlasLink to={paths.figure(figure.id)}>
         <FigureValue figure={figure} unit doubt="none" />
         <span>
-          {region.adcode === home ? null : <strong>{both(region.short)} </strong>}
+          {region.adcode === home.region ? null : <strong>{both(region.short)} </strong>}
           {both(indicator.name)}
           {figure.note ? <small>{both(figure.note)}</small> : null}
           {reason ? <small>{both(reason)}</small> : null}
@@ -46,7 +46,7 @@ function Line({ figure, home, reason }: LineProps) {
 
 interface BlockProps {
   readonly title: string;
-  readonly home: string;
+  readonly home: Figure;
   readonly figures: readonly { readonly figure: Figure; readonly reason?: Bilingual }[];
   readonly children?: ReactNode;
 }
@@ -71,7 +71,6 @@ const plain = (figures: readonly Figure[]) => figures.map((figure) => ({ figure 
 export function RelatedFigures({ context }: { readonly context: FigureContext }) {
   const { t } = useText();
   const { figure } = context;
-  const home = figure.region;
   return (
     <div className="figure-related">
       {figure.kind === 'target' ? (
@@ -84,13 +83,13 @@ export function RelatedFigures({ context }: { readonly context: FigureContext })
           </p>
         </Section>
       ) : null}
-      <Block title={t('figure.actuals')} home={home} figures={plain(context.actuals)} />
-      <Block title={t('figure.refused')} home={home} figures={context.refused} />
-      <Block title={t('figure.targets')} home={home} figures={plain(context.targets)} />
-      <Block title={t('figure.refusedBy')} home={home} figures={context.refusedBy} />
+      <Block title={t('figure.actuals')} home={figure} figures={plain(context.actuals)} />
+      <Block title={t('figure.refused')} home={figure} figures={context.refused} />
+      <Block title={t('figure.targets')} home={figure} figures={plain(context.targets)} />
+      <Block title={t('figure.refusedBy')} home={figure} figures={context.refusedBy} />
       <PartOf figure={figure} />
-      <Block title={t('figure.sameSentence')} home={home} figures={plain(context.sameSentence)} />
-      <Block title={t('figure.sameArticle')} home={home} figures={plain(context.sameArticle)} />
+      <Block title={t('figure.sameSentence')} home={figure} figures={plain(context.sameSentence)} />
+      <Block title={t('figure.sameArticle')} home={figure} figures={plain(context.sameArticle)} />
     </div>
   );
 }

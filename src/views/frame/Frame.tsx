@@ -1,4 +1,5 @@
 import { matchPath, useLocation } from 'react-router-dom';
+import { usePageScope } from '../../ui/browser/usePageScope';
 import { readToday } from '../../ui/browser/clock';
 import { paths, routes } from '../../config/paths';
 import { readSiteAddress, siteFacts } from '../../ui/browser/siteFacts';
@@ -78,7 +79,7 @@ function Links() {
 export default function Frame() {
   const text = useText();
   const { t } = text;
-  const dataset = useDataset({ of: 'all' });
+  const dataset = useDataset(usePageScope());
   const { pathname } = useLocation();
   const page = describePage(pathname, dataset, text);
   useHead(page?.description ?? null);

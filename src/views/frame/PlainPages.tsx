@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router-dom';
+import { usePageScope } from '../../ui/browser/usePageScope';
 import { useAddress } from '../../ui/browser/useAddress';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { useDataset } from '../../store/datasetStore';
@@ -6,7 +7,7 @@ import { DroppedNotice } from '../../ui/Messages';
 
 /** Around the pages that read nothing of the query themselves: what nobody understands there is told all the same. */
 export default function PlainPages() {
-  const { dropped } = useAddress('plain', selectKnownValues(useDataset({ of: 'catalogue' })));
+  const { dropped } = useAddress('plain', selectKnownValues(useDataset(usePageScope())));
   return (
     <>
       <DroppedNotice dropped={dropped} />

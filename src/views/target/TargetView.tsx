@@ -12,8 +12,9 @@ import { formatFinding } from '../../format/formatFinding';
 import { formatTargetHeadline } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets } from '../../selectors/selectTargets';
+import { selectTotals } from '../../selectors/selectTotals';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
-import { useDataset } from '../../store/datasetStore';
+import { requireDataset, useDataset } from '../../store/datasetStore';
 import { CaveatBox } from '../../ui/Caveats';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageHead } from '../../ui/PageHead';
@@ -87,7 +88,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const describe: DescribeFigure = async (context) => {
     const { describeTargetFigure } = await import('../../export/figures/describeTargetFigure');
     return describeTargetFigure({
-      dataset,
+      dataset: await requireDataset(),
       series,
       headline: title,
       finding,
@@ -116,7 +117,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
           <TrajectoryPanel
             series={series}
             today={today}
-            articleCount={dataset.articles.length}
+            articleCount={selectTotals(dataset).articles}
             label={`${title}${text.lang === 'zh' ? '。' : '. '}${finding}`}
           />
         </EmbedPart>
@@ -149,9 +150,9 @@ function Evidence({ series, today }: TargetPageProps) {
     <>
       <div className="target-evidence">
         {actuals.map((figure) => (
-          <Words key={figure.id} figure={figure} title={t('target.page.actualWords')} />
+          <Words key={figure.id} figure={figure} dataset={dataset} title={t('target.page.actualWords')} />
         ))}
-        <Words figure={target} title={t('target.page.targetWords')} />
+        <Words figure={target} dataset={dataset} title={t('target.page.targetWords')} />
         <LookAlikes series={series} />
       </div>
       {[target, ...actuals].map((figure) => (

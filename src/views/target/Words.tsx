@@ -1,5 +1,5 @@
 import { paths } from '../../config/paths';
-import type { Article } from '../../domain/records/article';
+import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatPeriodProse } from '../../format/formatPeriod';
@@ -14,10 +14,16 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
 
+interface WordsProps {
+  readonly figure: Figure;
+  readonly dataset: Dataset;
+}
+
 /** Document and line of a figure, as a link to its evidence. */
-function SourceLine({ figure, article }: { readonly figure: Figure; readonly article: Article }) {
+function SourceLine({ figure, dataset }: WordsProps) {
   const { t, both } = useText();
-  const { publication } = useDataset({ of: 'catalogue' });
+  const { publication } = dataset;
+  const article = mustGet(indexDataset(dataset).articles, figure.article);
   return (
     <p className="caption thumb-links">
       {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> ·{' '}
@@ -37,11 +43,9 @@ function describeTime(figure: Figure) {
 }
 
 /** The words that a figure comes from. */
-export function Words({ figure, title }: { readonly figure: Figure; readonly title: string }) {
+export function Words({ figure, dataset, title }: WordsProps & { readonly title: string }) {
   const text = useText();
   const { t, both } = text;
-  const dataset = useDataset({ of: 'figure', key: figure.id });
-  const article = mustGet(indexDataset(dataset).articles, figure.article);
   const { period } = figure;
   return (
     <section className="target-words">
@@ -50,7 +54,7 @@ export function Words({ figure, title }: { readonly figure: Figure; readonly tit
         <p>
           <Excerpt figure={figure} size="large" />
         </p>
-        <SourceLine figure={figure} article={article} />
+        <SourceLine figure={figure} dataset={dataset} />
         <p className="caption">
           {t(describeTime(figure), {
             date: formatPeriodProse(period, text.lang),
@@ -67,7 +71,7 @@ export function Words({ figure, title }: { readonly figure: Figure; readonly tit
 export function LookAlikes({ series }: { readonly series: JudgedSeries }) {
   const text = useText();
   const { t, both } = text;
-  const { articles } = indexDataset(useDataset({ of: 'target', key: series.target.id }));
+  const dataset = useDataset({ of: 'target', key: series.target.id });
   if (series.refused.length === 0) return null;
   return (
     <section className="target-words">
@@ -97,7 +101,7 @@ export function LookAlikes({ series }: { readonly series: JudgedSeries }) {
             <Excerpt figure={figure} />
           </p>
           {figure.note ? <p className="caption">{both(figure.note)}</p> : null}
-          <SourceLine figure={figure} article={mustGet(articles, figure.article)} />
+          <SourceLine figure={figure} dataset={dataset} />
         </div>
       ))}
     </section>
