@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Outlet, Route, Routes, useSearchParams } from 'react-router-dom';
 import { routes } from '../config/paths';
 import { useFirstText } from '../messages/TextContext';
-import { WholeText } from '../messages/WholeText';
-import { usePageScope } from '../ui/browser/usePageScope';
+import { PageWords, WholeText } from '../messages/WholeText';
+import { hasOwnWords, usePageScope } from '../ui/browser/usePageScope';
 import { HomeView } from '../views/home/HomeView';
 import { DatasetGate } from './DatasetGate';
 
@@ -37,14 +37,18 @@ function Home() {
   );
 }
 
-/** Every other page waits for its part of the dataset, its own program and the texts of all pages. */
-const Page = () => (
-  <DatasetGate scope={usePageScope()} waiting={<Waiting />}>
-    <WholeText>
-      <Outlet />
-    </WholeText>
-  </DatasetGate>
-);
+/** Every other page waits for its part of the dataset, its own program and its texts. */
+function Page() {
+  const scope = usePageScope();
+  const Words = hasOwnWords(scope) ? PageWords : WholeText;
+  return (
+    <DatasetGate scope={scope} waiting={<Waiting />}>
+      <Words>
+        <Outlet />
+      </Words>
+    </DatasetGate>
+  );
+}
 
 /** Every address of the site; only the first screen is in the first chunk. */
 export const AppRoutes = () => (

@@ -4,9 +4,10 @@ import { parseParameter } from '../address/parseAddress';
 import { afterFrame } from '../ui/browser/afterFrame';
 import { isEmbed } from '../ui/browser/isEmbed';
 import type { Lang } from '../messages/lang';
-import { loadFirstText, loadText } from '../messages/loadMessages';
+import { loadFirstText, loadPageText, loadText } from '../messages/loadMessages';
 import type { SomeText } from '../messages/text';
 import { TextContext } from '../messages/TextContext';
+import { hasOwnWords, scopeOfPage } from '../ui/browser/usePageScope';
 import { type Theme, usePreferencesStore } from '../store/preferencesStore';
 
 const NOTHING_KEPT = { lang: null, theme: null };
@@ -26,12 +27,12 @@ function usePreferences(): { lang: Lang; theme: Theme } {
   };
 }
 
-/**
- * The texts of a language, all of them once a page has needed all; those of the other language where they cannot be
- * fetched.
- */
-function loadTextOrOther(lang: Lang, isWhole: boolean): Promise<SomeText> {
-  const load = isWhole ? loadText : loadFirstText;
+const LOAD = { first: loadFirstText, page: loadPageText, whole: loadText };
+type Reach = keyof typeof LOAD;
+
+/** The texts of a language, as far as a page needs them; those of the other language where they cannot be fetched. */
+function loadTextOrOther(lang: Lang, reach: Reach): Promise<SomeText> {
+  const load: (lang: Lang) => Promise<SomeText> = LOAD[reach];
   return load(lang).catch(() => load(lang === 'zh' ? 'en' : 'zh'));
 }
 
@@ -44,17 +45,18 @@ function showUnreadable(): void {
 /** Applies language and theme to the document; keeps the old language on screen until the new one has loaded. */
 export function Preferences({ children }: { readonly children: ReactNode }) {
   const { lang, theme } = usePreferences();
-  const isFirstScreen = useLocation().pathname === '/';
+  const { pathname } = useLocation();
+  // On any page but the first, a switch of language brings all its words at once, so that the page never empties.
+  const reach: Reach = pathname === '/' ? 'first' : hasOwnWords(scopeOfPage(pathname)) ? 'page' : 'whole';
   const [text, setText] = useState<SomeText | null>(null);
   const isShown = useRef(false);
   useEffect(() => {
     let isCurrent = true;
-    // On any page but the first, a switch of language brings all its words at once, so that the page never empties.
-    loadTextOrOther(lang, !isFirstScreen)
+    loadTextOrOther(lang, reach)
       .then((loaded) => {
         if (!isCurrent) return;
-        const show = () =>
-          setText((current) => (current?.reach === 'whole' && current.lang === loaded.lang ? current : loaded));
+        // What a page needs beyond the words that are there it waits for itself (messages/WholeText).
+        const show = () => setText((current) => (current?.lang === loaded.lang ? current : loaded));
         // A page already there is worded anew in slices, so that the press of the switch is answered first.
         if (isShown.current) startTransition(show);
         else show();
@@ -63,7 +65,7 @@ export function Preferences({ children }: { readonly children: ReactNode }) {
     return () => {
       isCurrent = false;
     };
-  }, [lang, isFirstScreen]);
+  }, [lang, reach]);
   useEffect(() => {
     isShown.current = text !== null;
     if (text) document.documentElement.lang = text.lang === 'zh' ? 'zh-CN' : 'en';

@@ -1,11 +1,13 @@
 import enFirst from '../messages/enFirst';
 import enHome from '../messages/enHome';
+import enPage from '../messages/enPage';
 import enRest from '../messages/enRest';
 import type { Lang } from '../messages/lang';
 import { createText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
 import zhFirst from '../messages/zhFirst';
 import zhHome from '../messages/zhHome';
+import zhPage from '../messages/zhPage';
 import zhRest from '../messages/zhRest';
 
 /**
@@ -13,6 +15,6 @@ import zhRest from '../messages/zhRest';
  * nothing more (runModule.ts).
  */
 export const buildTexts: Readonly<Record<Lang, Text>> = {
-  zh: createText('zh', { ...zhFirst, ...zhHome, ...zhRest }),
-  en: createText('en', { ...enFirst, ...enHome, ...enRest }),
+  zh: createText('zh', { ...zhFirst, ...zhHome, ...zhPage, ...zhRest }),
+  en: createText('en', { ...enFirst, ...enHome, ...enPage, ...enRest }),
 };

@@ -19,9 +19,9 @@ export function useHomeText(): HomeText {
   return text;
 }
 
-/** The reader's language; views are only rendered below WholeText, which waits for the words of every page. */
+/** The reader's language; views are only rendered below PageWords or WholeText, which wait for the words of pages. */
 export function useText(): Text {
   const text = useSomeText();
-  if (text.reach !== 'whole') throw new Error('useText is for components below WholeText');
+  if (text.reach !== 'page' && text.reach !== 'whole') throw new Error('useText is for components below PageWords');
   return text;
 }

@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react';
-import { loadHomeText, loadText } from './loadMessages';
+import { loadHomeText, loadPageText, loadText } from './loadMessages';
 import type { SomeText } from './text';
 import { TextContext, useFirstText } from './TextContext';
 
@@ -15,6 +15,13 @@ function Loaded({ loading, children }: WordsProps & { readonly loading: Promise<
 export function WholeText({ children }: WordsProps) {
   const { lang, reach } = useFirstText();
   return reach === 'whole' ? children : <Loaded loading={loadText(lang)}>{children}</Loaded>;
+}
+
+/** The same with the texts of the pages of one place or figure alone. */
+export function PageWords({ children }: WordsProps) {
+  const { lang, reach } = useFirstText();
+  const isThere = reach === 'page' || reach === 'whole';
+  return isThere ? children : <Loaded loading={loadPageText(lang)}>{children}</Loaded>;
 }
 
 /** The same with the texts of the parts of the home page alone. */

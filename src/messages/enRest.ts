@@ -1,8 +1,8 @@
 import type { Messages } from '@lingui/core';
 
-// Every file of the language but those of the first screen (enFirst.ts).
+// Every file of the language but those of the home page (enFirst.ts, enHome.ts) and of the pages of one place or figure (enPage.ts).
 const files = import.meta.glob<Messages>(
-  ['./en/*.json', '!./en/{card,chart,coverage,home,list,map,mapCard,shell}.json'],
+  ['./en/*.json', '!./en/{card,chart,coverage,home,list,map,mapCard,page,region,shell}.json'],
   {
     eager: true,
     import: 'default',

@@ -4,9 +4,21 @@ import type { HomeText, SomeText, Text } from './text';
 
 type Catalogue = () => Promise<{ default: Messages }>;
 
-const catalogues: Record<Lang, Readonly<Record<'first' | 'home' | 'rest', Catalogue>>> = {
-  zh: { first: () => import('./zhFirst'), home: () => import('./zhHome'), rest: () => import('./zhRest') },
-  en: { first: () => import('./enFirst'), home: () => import('./enHome'), rest: () => import('./enRest') },
+type Part = 'first' | 'home' | 'page' | 'rest';
+
+const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
+  zh: {
+    first: () => import('./zhFirst'),
+    home: () => import('./zhHome'),
+    page: () => import('./zhPage'),
+    rest: () => import('./zhRest'),
+  },
+  en: {
+    first: () => import('./enFirst'),
+    home: () => import('./enHome'),
+    page: () => import('./enPage'),
+    rest: () => import('./enRest'),
+  },
 };
 
 /** The texts of one language, as a function from key and values to text. */
@@ -26,7 +38,7 @@ export async function loadFirstText(lang: Lang): Promise<SomeText> {
   return createFirstText(lang, (await catalogues[lang].first()).default);
 }
 
-async function loadTogether(lang: Lang, parts: readonly ('first' | 'home' | 'rest')[]): Promise<Messages> {
+async function loadTogether(lang: Lang, parts: readonly Part[]): Promise<Messages> {
   const loaded = await Promise.all(parts.map((part) => catalogues[lang][part]()));
   return Object.assign({}, ...loaded.map((catalogue) => catalogue.default));
 }
@@ -48,7 +60,13 @@ export const loadHomeText = once(async (lang: Lang): Promise<HomeText & { readon
   reach: 'home',
 }));
 
+/** The texts of the pages of one place or figure. */
+export const loadPageText = once(async (lang: Lang): Promise<Text> => ({
+  ...createText(lang, await loadTogether(lang, ['first', 'home', 'page'])),
+  reach: 'page',
+}));
+
 /** All texts of a language. */
 export const loadText = once(async (lang: Lang) =>
-  createText(lang, await loadTogether(lang, ['first', 'home', 'rest'])),
+  createText(lang, await loadTogether(lang, ['first', 'home', 'page', 'rest'])),
 );

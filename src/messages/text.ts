@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/records/parts';
 import type { Lang } from './lang';
 import type batch from './zh/batch.json';
+import type board from './zh/board.json';
 import type card from './zh/card.json';
 import type chart from './zh/chart.json';
 import type compare from './zh/compare.json';
@@ -16,6 +17,7 @@ import type home from './zh/home.json';
 import type list from './zh/list.json';
 import type map from './zh/map.json';
 import type mapCard from './zh/mapCard.json';
+import type page from './zh/page.json';
 import type programme from './zh/programme.json';
 import type region from './zh/region.json';
 import type shell from './zh/shell.json';
@@ -33,6 +35,7 @@ export type HomeKey =
 export type MessageKey =
   | HomeKey
   | keyof typeof batch
+  | keyof typeof board
   | keyof typeof compare
   | keyof typeof data
   | keyof typeof doubt
@@ -40,6 +43,7 @@ export type MessageKey =
   | keyof typeof export_
   | keyof typeof find
   | keyof typeof filter
+  | keyof typeof page
   | keyof typeof programme
   | keyof typeof region
   | keyof typeof target
@@ -52,8 +56,11 @@ export type MessageKey =
  */
 export interface FirstText {
   readonly lang: Lang;
-  /** How far the words go: with those of the parts of the home page a HomeText, with those of every page a Text. */
-  readonly reach: 'first' | 'home' | 'whole';
+  /**
+   * How far the words go: with those of the parts of the home page a HomeText, with those of the pages of one place or
+   * figure, or of every page, a Text.
+   */
+  readonly reach: 'first' | 'home' | 'page' | 'whole';
   /** The message of a key with its values filled in. */
   readonly t: (key: FirstKey, values?: Record<string, string | number>) => string;
   /** The reader's side of a text that the dataset carries in both languages. */
@@ -62,15 +69,18 @@ export interface FirstText {
 
 /** The same with the words of all parts of the home page. */
 export interface HomeText extends FirstText {
-  readonly reach: 'home' | 'whole';
+  readonly reach: 'home' | 'page' | 'whole';
   readonly t: (key: HomeKey, values?: Record<string, string | number>) => string;
 }
 
-/** The reader's language as a value, with the words of every page: charts and formats take it, so they stay pure. */
+/**
+ * The reader's language as a value, with the words of every page: charts and formats take it, so they stay pure. On the
+ * page of one place or figure (`page`) it has the words of these alone; a test holds them to it.
+ */
 export interface Text extends HomeText {
-  readonly reach: 'whole';
+  readonly reach: 'page' | 'whole';
   readonly t: (key: MessageKey, values?: Record<string, string | number>) => string;
 }
 
-/** Any of the three, told apart by their `reach`. */
+/** Any of them, told apart by their `reach`. */
 export type SomeText = Text | (HomeText & { readonly reach: 'home' }) | (FirstText & { readonly reach: 'first' });

@@ -7,14 +7,21 @@ const ALL = { of: 'all' } as const;
 /** What of the dataset a page reads: that of one thing, or all of it. */
 type PageScope = SliceScope | typeof ALL;
 
-/** What the page at a path of the site (without base) reads. */
-export function scopeOfPage(pathname: string): PageScope {
-  for (const of of ['target', 'figure'] as const) {
+/** What the page at an address of the site (without base) reads. */
+export function scopeOfPage(pathname: string, search = ''): PageScope {
+  const indicator = new URLSearchParams(search).get('indicator') || null;
+  for (const of of ['region', 'target', 'figure'] as const) {
     const [key] = Object.values(matchPath(routes[of], pathname)?.params ?? {});
-    if (key) return { of, key };
+    if (key) return of === 'region' ? { of, key, indicator } : { of, key };
   }
   return ALL;
 }
 
+/** Whether the words of a page are apart from those of all: of places and figures, which most links lead to. */
+export const hasOwnWords = ({ of }: PageScope): boolean => of === 'region' || of === 'figure';
+
 /** What the page of the current address reads. */
-export const usePageScope = (): PageScope => scopeOfPage(useLocation().pathname);
+export function usePageScope(): PageScope {
+  const { pathname, search } = useLocation();
+  return scopeOfPage(pathname, search);
+}
