@@ -6,12 +6,17 @@ import { composePages, listPaths } from './composePages';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const compose = (origin: string | null, base = '/') =>
-  composePages(read('seeds/dataset/dataset.json'), read('index.html'), {
-    origin,
-    base,
-    updatedOn: '2026-11-22',
-    cards: new Set(['home', '520000']),
-  });
+  composePages(
+    read('seeds/dataset/dataset.json'),
+    read('index.html'),
+    {
+      origin,
+      base,
+      updatedOn: '2026-11-22',
+      cards: new Set(['home', '520000']),
+    },
+    (file) => JSON.parse(read(`public/geo/${file}`)),
+  );
 
 describe('the documents of the site', () => {
   it('are one for every place, indicator, target, programme and figure, each with words of its own', async () => {
@@ -44,6 +49,7 @@ describe('the documents of the site', () => {
     expect(sliceOf('/evidence/000B-14')?.scope).toEqual({ of: 'figure', key: '000B-14' });
     expect(sliceOf('/targets/004D-22')?.scope).toEqual({ of: 'target', key: '004D-22' });
     expect(sliceOf('/targets/004D-22')?.facts.version).toBe(realDataset.version);
+    expect(sliceOf('/regions/520600')?.facts.regions.filter(({ parent }) => parent === '520600')).toHaveLength(10);
     expect(['/targets', '/about', '/indicators/certified'].map(sliceOf)).toEqual([null, null, null]);
     expect(fallback).not.toContain('page-slice');
   });

@@ -1,13 +1,17 @@
 import { paths } from '../config/paths';
 import { parseDataset } from '../data/parseDataset';
+import { parseGeoMap } from '../data/parseGeoMap';
 import type { Dataset } from '../domain/dataset';
+import type { GeoMap } from '../domain/geoMap';
 import { SLICE_ELEMENT } from '../domain/slice';
 import type { Text } from '../messages/text';
+import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
 import { selectSlice } from '../selectors/selectSlice';
 import { scopeOfPage } from '../ui/browser/usePageScope';
 import { describePage, type PageDescription } from '../views/frame/describePage';
 import { layoutHeadLinks } from '../views/frame/headLinks';
 import { buildTexts } from './buildTexts';
+import type { ReadGeo } from './composeCards';
 import { composeOpenGraph, selectCard } from './composeOpenGraph';
 
 /** A page of the site as its own document. */
@@ -118,11 +122,26 @@ function fillShell(
     .replace('</head>', () => `${head}</head>`);
 }
 
+/** The boundaries that name all places around one: of a province its prefectures, else the counties of its province. */
+function findBoundaries(readGeo: ReadGeo): (adcode: string) => GeoMap {
+  const known = new Map<string, GeoMap>();
+  return (adcode) => {
+    const province = `${adcode.slice(0, 2)}0000`;
+    const file = `${adcode === province ? 'province' : 'county'}/${province}.json`;
+    const map = known.get(file) ?? parseGeoMap(readGeo(file), file);
+    known.set(file, map);
+    return map;
+  };
+}
+
 /** The facts that a page shows, for its own document; nothing where it shows all of them. */
-function writeSlice(path: string, dataset: Dataset): string {
+function writeSlice(path: string, dataset: Dataset, boundariesOf: (adcode: string) => GeoMap): string {
   const scope = scopeOfPage(decodeURIComponent(path));
   if (scope.of === 'all') return '';
-  const json = JSON.stringify(selectSlice(dataset, scope)).replaceAll('<', '\\u003c');
+  const { of, key } = scope;
+  const boundaries = of === 'region' ? boundariesOf(key) : null;
+  const slice = selectSlice(boundaries ? addBoundaryPlaces(dataset, boundaries) : dataset, { of, key });
+  const json = JSON.stringify(slice).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${SLICE_ELEMENT}">${json}</script>`;
 }
 
@@ -153,9 +172,10 @@ export interface ComposedPages {
  * A document for every known page, so that a plain file server answers 200 with the right title and description; and
  * the sitemap.
  */
-export function composePages(datasetText: string, shell: string, place: SitePlace): ComposedPages {
+export function composePages(datasetText: string, shell: string, place: SitePlace, readGeo: ReadGeo): ComposedPages {
   const dataset = parseDataset(JSON.parse(datasetText));
   const texts = [buildTexts.zh, buildTexts.en] as const;
+  const boundariesOf = findBoundaries(readGeo);
   const list = listPaths(dataset);
   const describe = (path: string): PageDescription => {
     const page = describePage(decodeURIComponent(path), dataset, texts[0]);
@@ -169,7 +189,10 @@ export function composePages(datasetText: string, shell: string, place: SitePlac
       .filter((path) => path !== '/')
       .map((path) => {
         const page = describe(path);
-        return { path, html: fillShell(shell, headOf(path, page), page, place, texts, writeSlice(path, dataset)) };
+        return {
+          path,
+          html: fillShell(shell, headOf(path, page), page, place, texts, writeSlice(path, dataset, boundariesOf)),
+        };
       }),
     fallback: fillShell(shell, null, null, place, texts),
     homeLinks: headOf('/', describe('/')),

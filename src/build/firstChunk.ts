@@ -7,8 +7,8 @@ const IDLE = [
   'src/panels/MapInteraction.tsx',
   'src/views/home/HomeMapParts.tsx',
 ];
-/** What fetches and checks the whole dataset and boundaries. */
-const DATA = ['src/data/fetchDataset.ts', 'src/data/useGeoMap.ts'];
+/** What fetches and checks the whole dataset. */
+const DATA = ['src/data/fetchDataset.ts'];
 /** Parts of the home page below its first screen: what a large one shows at once, and what comes with the first act. */
 const TARGETS = ['DeadlineLine', 'TargetGrid'].map((name) => `src/views/home/${name}.tsx`);
 const BELOW = ['CoverageSection', 'MethodSection', 'NationalSection'].map((name) => `src/views/home/${name}.tsx`);
@@ -71,18 +71,24 @@ function groupModules(modules: Modules): Map<string, Name> {
   put(reach(endIn(DATA), groups, modules), 'data');
   const occasions = ids.filter((id) => OCCASION.test(id));
   const ofLinked = needsOf(endIn(Object.values(LINKED)));
+  const ofFoot = needsOf(endIn([FOOT]));
   const isOfLinked = (id: string) => ofLinked.some((found) => found.has(id));
   put(reach(endIn([PLAIN]), groups, modules), 'linked');
+  // A figure's page has of the foot what names and cites it; the others get that with their foot.
+  const drawn = needsOf(endIn([LINKED.region, LINKED.target])).flatMap((found) => [...found]);
+  put(
+    ofFoot.flatMap((found) => [...found].filter((id) => !drawn.includes(id))),
+    'foot',
+  );
   put(findShared(needsOf([...occasions, ...endIn([...BELOW, PLAIN, FOOT])])).filter(isOfLinked), 'linked');
   // The styles of them all are one file: each has few, and a request costs more.
-  const linked = [...ofLinked, ...needsOf(endIn([FOOT]))].flatMap((found) => [...found]);
+  const isStyle = (id: string) => id.endsWith('.css');
   put(
-    linked.filter((id) => id.endsWith('.css')),
+    [...ofLinked, ...ofFoot].flatMap((found) => [...found].filter(isStyle)),
     'linked',
   );
   for (const name of ['region', 'target', 'figure'] as const) put(reach(endIn([LINKED[name]]), groups, modules), name);
   put(reach(endIn(BELOW), groups, modules), 'below');
-  put(reach(endIn([FOOT]), groups, modules), 'foot');
   put(findShared(needsOf(occasions.filter((id) => !groups.has(id)))), 'shared');
   return groups;
 }

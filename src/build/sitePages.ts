@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { appendFile, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -26,12 +27,17 @@ async function copyCards(root: string, folder: string): Promise<void> {
 
 async function compose(root: string, base: string, shell: string): Promise<ComposedPages> {
   const module = await runModule<{ readonly composePages: typeof composePages }>(root, 'src/build/composePages.ts');
-  return module.composePages(readDatasetFile(root, 'dataset.json'), shell, {
-    origin: parseSiteEnvironment(process.env).origin,
-    base,
-    updatedOn: readEditionDate(root),
-    cards: new Set(await listCards(root)),
-  });
+  return module.composePages(
+    readDatasetFile(root, 'dataset.json'),
+    shell,
+    {
+      origin: parseSiteEnvironment(process.env).origin,
+      base,
+      updatedOn: readEditionDate(root),
+      cards: new Set(await listCards(root)),
+    },
+    (file) => JSON.parse(readFileSync(join(root, 'public/geo', file), 'utf8')),
+  );
 }
 
 async function writePage(folder: string, path: string, html: string): Promise<void> {

@@ -18,8 +18,11 @@ export type DatasetScope =
   /** Families, indicators, places and their residents, articles, edition, and the years reported: no figures. */
   | { readonly of: 'catalogue' }
   | NationScope
-  /** One place, those within it and those that it lies in; `key` is its adcode. */
-  | { readonly of: 'region'; readonly key: string }
+  /**
+   * One place, those within it and those that it lies in; `key` is its adcode, `indicator` what its map is asked for,
+   * null where the address names none.
+   */
+  | { readonly of: 'region'; readonly key: string; readonly indicator: string | null }
   /** One indicator and those that it is compared with or derived from; `key` is its id. */
   | { readonly of: 'indicator'; readonly key: string }
   /** One target with the figures that judge it, and its rivals; `key` is its figure id. */

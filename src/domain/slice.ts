@@ -3,7 +3,10 @@ import type { DatasetScope } from './datasetScope';
 import type { Census } from './facts';
 
 /** A page whose own document carries the facts that it shows. */
-export type SliceScope = Extract<DatasetScope, { readonly of: 'target' | 'figure' }>;
+export type SliceScope = Extract<DatasetScope, { readonly of: 'region' | 'target' | 'figure' }>;
+
+/** Which page a slice is of. */
+export type SliceKey = Pick<SliceScope, 'of' | 'key'>;
 
 /** What pages that show a part of the dataset tell of all of it. */
 export interface Totals {
@@ -32,6 +35,6 @@ export const SLICE_SCHEMA_VERSION = 1;
 /** The facts of one page as they travel in its document, made from the dataset by the build. */
 export interface Slice {
   readonly schemaVersion: typeof SLICE_SCHEMA_VERSION;
-  readonly scope: SliceScope;
+  readonly scope: SliceKey;
   readonly facts: Dataset & { readonly totals: Totals };
 }

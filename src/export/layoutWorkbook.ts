@@ -10,6 +10,7 @@ import {
   type ObservationRow,
   VALUE_COLUMNS,
 } from './observations';
+import { selectTotals } from '../selectors/selectTotals';
 import { formatUnit } from '../format/formatUnit';
 
 /** One sheet: a heading and its rows; `widths` in characters. */
@@ -153,7 +154,7 @@ export const formatDatasetCitation = (dataset: Dataset, text: Text): string =>
   text.t('data.cite.text', {
     version: dataset.version,
     publication: text.both(dataset.publication),
-    articles: dataset.articles.length,
+    articles: selectTotals(dataset).articles,
   });
 
 function layoutNotes({ dataset, rows, selection }: WorkbookSource, text: Text): Table {

@@ -3,11 +3,11 @@ import { formatDenominator } from '../charts/rankedBars/rankedText';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import type { Facts } from '../domain/facts';
+import type { PartOf } from '../domain/slice';
 import { formatPeriod } from '../format/formatPeriod';
 import type { HomeText } from '../messages/text';
 import { useHomeText } from '../messages/TextContext';
 import { indexDataset } from '../selectors/indexDataset';
-import { selectTotals } from '../selectors/selectTotals';
 import type { Place } from '../domain/placeReport';
 import { formatExactly, PlaceFacts, type PlaceCardFacts } from '../ui/PlaceFacts';
 import { StateMark } from '../charts/signs/StateMark';
@@ -30,7 +30,7 @@ function factsOf(dataset: Facts, place: Place, text: HomeText): PlaceCardFacts {
 }
 
 interface ReportedPlaceProps {
-  readonly dataset: Facts;
+  readonly dataset: PartOf<Facts>;
   readonly indicator: Indicator;
   /** The places that report the indicator. */
   readonly places: readonly Place[];
@@ -44,7 +44,7 @@ function describeSilence({ dataset, indicator, places }: ReportedPlaceProps, reg
   ).length;
   return within > 0
     ? text.t('mapCard.within', { count: within })
-    : text.t('mapCard.none', { count: selectTotals(dataset).articles, indicator: text.both(indicator.short) });
+    : text.t('mapCard.none', { count: dataset.totals?.articles ?? dataset.articles.length, indicator: text.both(indicator.short) });
 }
 
 /** The highlighted place of a map of one indicator: its figure with state, value, date and words, or its silence. */

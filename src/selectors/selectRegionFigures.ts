@@ -89,6 +89,15 @@ export function selectDefaultIndicator(places: readonly ReportingPlace[]): strin
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** What the map shows unasked: the place's own choice, or where it reports nothing that of the nearest place above. */
+export function selectFirstIndicator(dataset: Dataset, region: Region): string {
+  const way = [...indexDataset(dataset).pathTo(region.adcode)].reverse();
+  return (
+    way.map((step) => selectDefaultIndicator(selectReportingPlaces(dataset, step.adcode))).find((id) => id !== null) ??
+    'certified'
+  );
+}
+
 const MAX_COLUMNS = 4;
 
 /** The places whose figures the table of a place's page has columns for. */

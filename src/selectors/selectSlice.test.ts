@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
-import type { Slice, SliceScope } from '../domain/slice';
+import type { Slice, SliceKey } from '../domain/slice';
 import { describePage } from '../views/frame/describePage';
 import { realDataset, realText } from '../testing/realData';
 import { indexDataset } from './indexDataset';
@@ -16,7 +16,7 @@ import { selectTotals } from './selectTotals';
 const DAYS = ['2024-01-01', '2026-11-30', '2031-01-01'];
 
 /** As the browser gets it. */
-const sliceOf = (scope: SliceScope): Dataset =>
+const sliceOf = (scope: SliceKey): Dataset =>
   (JSON.parse(JSON.stringify(selectSlice(realDataset, scope))) as Slice).facts;
 
 /** What stands at the foot of a page and in its head, and what its address may name. */
@@ -73,7 +73,7 @@ describe('the page of a target says from its slice what it says from the whole d
 });
 
 it('a slice names no record that it does not hold, and is a small part of the dataset', () => {
-  const scopes = realDataset.figures.map(({ id }): SliceScope => ({ of: 'figure', key: id }));
+  const scopes = realDataset.figures.map(({ id }): SliceKey => ({ of: 'figure', key: id }));
   for (const scope of scopes) {
     const facts = sliceOf(scope);
     const index = indexDataset(facts);

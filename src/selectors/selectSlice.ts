@@ -1,17 +1,22 @@
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
-import { SLICE_SCHEMA_VERSION, type Slice, type SliceScope } from '../domain/slice';
+import { SLICE_SCHEMA_VERSION, type Slice, type SliceKey } from '../domain/slice';
 import { indexDataset, mustGet } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
-import { selectDerivedOfFigure } from './selectDerived';
+import { selectDerivedOfFigure, selectDerivedOfRegion } from './selectDerived';
 import { selectFigureContext } from './selectFigureContext';
+import { selectMultiples } from './selectMultiples';
 import { selectProgrammesOfFigure } from './selectProgrammes';
+import { selectFirstIndicator, selectReportingPlaces } from './selectRegionFigures';
+import { selectRegionMap } from './selectRegionMap';
 import { selectSameQuestion } from './selectTargets';
 import { selectTotals } from './selectTotals';
 
 /** What a page shows; everything that it refers to is added ({@link collectSlice}). */
 type Shown = Pick<Dataset, 'figures'> &
-  Partial<Pick<Dataset, 'programmes' | 'derived' | 'national' | 'corrections' | 'regions'>>;
+  Partial<Pick<Dataset, 'programmes' | 'derived' | 'national' | 'corrections' | 'regions'>> & {
+    readonly indicators?: readonly string[];
+  };
 
 /** The figure, the rest of its article and what it is set against, and what is made of it. */
 function selectOfFigure(dataset: Dataset, id: string): Shown {
@@ -36,6 +41,34 @@ function selectOfTarget(dataset: Dataset, id: string): Shown {
   const target = index.figures.get(id);
   if (!target) throw new Error(`There is no target ${id} to make a slice of`);
   return { figures: index.figuresOfArticle(target.article).filter(({ kind }) => kind === 'target') };
+}
+
+/**
+ * What is reported in the province of a place: its map may show all of that. Beyond it what wider places and the nation
+ * report of the same, and where the map shows the place among provinces what these report.
+ */
+function selectOfRegion(dataset: Dataset, adcode: string): Shown {
+  const index = indexDataset(dataset);
+  const region = index.regions.get(adcode);
+  if (!region) throw new Error(`There is no place ${adcode} to make a slice of`);
+  const province = index.provinceOf(adcode)?.adcode ?? adcode;
+  const isInside = (code: string) => index.pathTo(code).some((step) => step.adcode === province);
+  const contexts = selectMultiples(dataset, adcode).flatMap(({ context }) => context ?? []);
+  const indicator = selectFirstIndicator(dataset, region);
+  const map = selectRegionMap(dataset, { region, indicator, year: null, isOwnShown: true });
+  const isReporting = selectReportingPlaces(dataset, adcode).length > 0;
+  return {
+    figures: [
+      ...dataset.figures.filter(({ region: place, covers = [] }) => [place, ...covers].some(isInside)),
+      ...contexts.flatMap((context) => (context.kind === 'place' ? [context.figure] : [])),
+      ...(isReporting ? map.figures : []),
+    ],
+    programmes: dataset.programmes.filter((programme) => isInside(programme.region)),
+    derived: selectDerivedOfRegion(dataset, adcode),
+    national: contexts.flatMap((context) => (context.kind === 'nation' ? context.figures : [])),
+    regions: [region, ...index.childrenOf(adcode), ...index.childrenOf(region.parent ?? '')],
+    indicators: [indicator],
+  };
 }
 
 /** What judges targets among these figures, and what was refused to: of those, too, that are targets in turn. */
@@ -67,12 +100,13 @@ function collectSlice(dataset: Dataset, shown: Shown): Slice['facts'] {
   );
   const [articles, indicators] = [
     new Set([...figures].map(({ article }) => article)),
-    new Set([...figures].map(({ indicator }) => indicator)),
+    new Set<string>([...(shown.indicators ?? []), ...[...figures].map(({ indicator }) => indicator)]),
   ];
   return {
     ...dataset,
     indicators: dataset.indicators.filter(({ id }) => indicators.has(id)),
-    regions: dataset.regions.filter((region) => named.has(region)),
+    // Where their seats are, the boundaries tell.
+    regions: dataset.regions.filter((region) => named.has(region)).map(({ seat: _seat, ...region }) => region),
     articles: dataset.articles.filter(({ id }) => articles.has(id)),
     figures: dataset.figures.filter((figure) => figures.has(figure)),
     populations: [],
@@ -84,10 +118,13 @@ function collectSlice(dataset: Dataset, shown: Shown): Slice['facts'] {
   };
 }
 
-const SHOWN = { target: selectOfTarget, figure: selectOfFigure };
+const SHOWN = { region: selectOfRegion, target: selectOfTarget, figure: selectOfFigure };
 
-/** The facts that the page of one target or figure shows, of which its document brings no more. */
-export const selectSlice = (dataset: Dataset, scope: SliceScope): Slice => ({
+/**
+ * The facts that the page of one place, target or figure shows. Of a place the dataset has to name all places one level
+ * below and beside it ({@link addBoundaryPlaces}).
+ */
+export const selectSlice = (dataset: Dataset, scope: SliceKey): Slice => ({
   schemaVersion: SLICE_SCHEMA_VERSION,
   scope,
   facts: collectSlice(dataset, SHOWN[scope.of](dataset, scope.key)),

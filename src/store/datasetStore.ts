@@ -89,8 +89,10 @@ type Answer = NationFacts | PartOf<Dataset>;
 /** What answers a scope; null while nothing does. What stands is kept when more has come. */
 export function selectAnswer({ slice, opening, dataset, nation }: DatasetState, scope: DatasetScope): Answer | null {
   if (scope.of === 'nation') return (partOf(scope) === 'nation' ? opening : null) ?? nation;
-  const isOwn = slice?.scope.of === scope.of && slice.scope.key === scope.key;
-  return isOwn ? slice.facts : dataset;
+  const facts = slice?.scope.of === scope.of && slice.scope.key === scope.key ? slice.facts : null;
+  // The address may ask the map of a place for what is reported elsewhere alone.
+  const asked = scope.of === 'region' ? scope.indicator : null;
+  return facts && (asked === null || facts.indicators.some(({ id }) => id === asked)) ? facts : dataset;
 }
 
 /** Whether the facts of a scope are there. */

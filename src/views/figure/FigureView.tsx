@@ -1,7 +1,6 @@
+import { lazy } from 'react';
 import { useParams } from 'react-router-dom';
 import { paths } from '../../config/paths';
-import { rankNearest } from '../../domain/rankNearest';
-import { formatFigure } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectDerivedOfFigure } from '../../selectors/selectDerived';
@@ -9,24 +8,13 @@ import { selectFigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
 import { DerivedList } from '../../ui/DerivedList';
 import { Breadcrumb } from '../../ui/Breadcrumb';
-import { UnknownPage } from '../../ui/UnknownPage';
 import { CitationBox } from './CitationBox';
 import { FigureCard } from './FigureCard';
 import { RelatedFigures } from './RelatedFigures';
 import '../../ui/touch.css';
 import './figure.css';
 
-function UnknownFigure({ asked }: { readonly asked: string }) {
-  const { t, both, lang } = useText();
-  const dataset = useDataset({ of: 'all' });
-  const index = indexDataset(dataset);
-  const nearest = rankNearest(asked.toUpperCase(), dataset.figures, (figure) => figure.id).map((figure) => {
-    const [region, indicator] = [index.regions.get(figure.region), index.indicators.get(figure.indicator)];
-    const names = [region, indicator].flatMap((item) => (item ? [both(item.short)] : []));
-    return { to: paths.figure(figure.id), label: [figure.id, ...names, formatFigure(figure, lang)].join(' · ') };
-  });
-  return <UnknownPage title={t('unknown.figure')} asked={asked} nearest={nearest} />;
-}
+const UnknownFigure = lazy(() => import('./UnknownFigure'));
 
 /** `/evidence/:figureId`: one figure, the words it came from, and what may be done with it. */
 export default function FigureView() {

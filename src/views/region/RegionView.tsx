@@ -1,8 +1,9 @@
+import { lazy } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { readToday } from '../../ui/browser/clock';
 import { paths } from '../../config/paths';
+import { usePageScope } from '../../ui/browser/usePageScope';
 import { useAddress } from '../../ui/browser/useAddress';
-import { rankNearest } from '../../domain/rankNearest';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
@@ -11,7 +12,7 @@ import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import {
   type ReportingPlace,
-  selectDefaultIndicator,
+  selectFirstIndicator,
   selectIndicatorRows,
   selectReportingPlaces,
   selectShownPlaces,
@@ -22,7 +23,6 @@ import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
-import { UnknownPage } from '../../ui/UnknownPage';
 import { balanceColumns, type ColumnCounts } from './balanceColumns';
 import { RegionBrief } from './RegionBrief';
 import { RegionArticles } from './RegionArticles';
@@ -38,28 +38,7 @@ import { useRegionPlaces } from './useRegionPlaces';
 import '../../ui/touch.css';
 import './region.css';
 
-function UnknownRegion({
-  dataset,
-  known,
-  asked,
-}: {
-  readonly dataset: Dataset;
-  readonly known: Dataset;
-  readonly asked: string;
-}) {
-  const { t, both } = useText();
-  const { dropped } = useAddress('plain', selectKnownValues(known));
-  const nearest = rankNearest(asked, dataset.regions, (region) => region.adcode).map((region) => ({
-    to: paths.region(region.adcode),
-    label: both(region.name),
-  }));
-  return (
-    <>
-      <DroppedNotice dropped={dropped} />
-      <UnknownPage title={t('unknown.region')} asked={asked} nearest={nearest} />
-    </>
-  );
-}
+const UnknownRegion = lazy(() => import('./UnknownRegion'));
 
 interface KnownProps {
   readonly dataset: Dataset;
@@ -70,15 +49,6 @@ interface KnownProps {
   readonly isComplete: boolean;
   /** The dataset as the address knows it. */
   readonly known: Dataset;
-}
-
-/** What the map shows unasked: the place's own choice, or where it reports nothing that of the nearest place above. */
-function selectFirstIndicator(dataset: Dataset, region: Region): string {
-  const way = [...indexDataset(dataset).pathTo(region.adcode)].reverse();
-  return (
-    way.map((step) => selectDefaultIndicator(selectReportingPlaces(dataset, step.adcode))).find((id) => id !== null) ??
-    'certified'
-  );
 }
 
 /** What its two columns have to hold. */
@@ -188,9 +158,9 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
 /** `/regions/:adcode`: one place, whatever its level: map, figures, targets, articles. */
 export default function RegionView() {
   const { adcode = '' } = useParams();
-  const known = useDataset({ of: 'region', key: adcode });
-  const { t } = useText();
   const { search } = useLocation();
+  const known = useDataset(usePageScope());
+  const { t } = useText();
   const places = useRegionPlaces(known, adcode);
   const { dataset, isWaiting } = places;
   const region = indexDataset(dataset).regions.get(adcode);

@@ -1,5 +1,6 @@
 import { useGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
+import type { PartOf } from '../../domain/slice';
 import { addBoundaryPlaces } from '../../selectors/addBoundaryPlaces';
 import { indexDataset } from '../../selectors/indexDataset';
 
@@ -13,15 +14,18 @@ interface RegionPlaces {
 }
 
 /** The places of a province as its page and the pages inside it know them. */
-export function useRegionPlaces(dataset: Dataset, adcode: string): RegionPlaces {
+export function useRegionPlaces(dataset: PartOf<Dataset>, adcode: string): RegionPlaces {
   const { regions } = indexDataset(dataset);
+  // What a document brings of its place names all places around it.
+  const isComplete = dataset.totals !== undefined;
   const isCode = /^\d{6}$/.test(adcode) && adcode !== '100000';
   const province = isCode ? regions.get(`${adcode.slice(0, 2)}0000`) : undefined;
   const geo = useGeoMap(
     province?.adcode === adcode ? 'province' : 'county',
     province?.adcode ?? '',
-    province !== undefined,
+    province !== undefined && !isComplete,
   );
+  if (isComplete) return { dataset, isWaiting: false, isComplete };
   return {
     dataset: geo.data ? addBoundaryPlaces(dataset, geo.data) : dataset,
     isWaiting: province !== undefined && geo.isPending,

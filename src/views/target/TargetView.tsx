@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { readToday } from '../../ui/browser/clock';
 import { paths } from '../../config/paths';
 import type { WhatIf } from '../../domain/whatIf';
-import { rankNearest } from '../../domain/rankNearest';
 import type { JudgedSeries, TargetSeries } from '../../domain/targetSeries';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
@@ -14,11 +13,10 @@ import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets } from '../../selectors/selectTargets';
 import { selectTotals } from '../../selectors/selectTotals';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
-import { requireDataset, useDataset } from '../../store/datasetStore';
+import { useDataset } from '../../store/datasetStore';
 import { CaveatBox } from '../../ui/Caveats';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageHead } from '../../ui/PageHead';
-import { UnknownPage } from '../../ui/UnknownPage';
 import { describeOwn } from './formatOwn';
 import { ReachedBullet, VerdictBox, WhatWouldHelp } from './Judged';
 import { Quantities } from './Quantities';
@@ -28,6 +26,8 @@ import { WhatIfBox } from './WhatIfBox';
 import { LookAlikes, Siblings, Words } from './Words';
 import '../../ui/touch.css';
 import './target.css';
+
+const UnknownTarget = lazy(() => import('./UnknownTarget'));
 
 /** `/targets/:id`: one target, what is reported of it, and what can be said. */
 export default function TargetView() {
@@ -39,23 +39,6 @@ export default function TargetView() {
     <TargetPage key={series.target.id} series={series} today={today} />
   ) : (
     <UnknownTarget asked={id} today={today} />
-  );
-}
-
-/** No such target: the ids close to it. */
-function UnknownTarget({ asked, today }: { readonly asked: string; readonly today: string }) {
-  const text = useText();
-  const dataset = useDataset({ of: 'targets' });
-  const nearest = rankNearest(asked.toUpperCase(), selectTargets(dataset, today), (series) => series.target.id, 5);
-  return (
-    <UnknownPage
-      title={text.t('unknown.target')}
-      asked={asked}
-      nearest={nearest.map((series) => ({
-        to: paths.target(series.target.id),
-        label: `${series.target.id} ${formatTargetHeadline(series, text)}`,
-      }))}
-    />
   );
 }
 
@@ -88,7 +71,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const describe: DescribeFigure = async (context) => {
     const { describeTargetFigure } = await import('../../export/figures/describeTargetFigure');
     return describeTargetFigure({
-      dataset: await requireDataset(),
+      dataset,
       series,
       headline: title,
       finding,

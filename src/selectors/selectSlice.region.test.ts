@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../domain/dataset';
+import type { Region } from '../domain/records/region';
+import type { PartOf, Slice } from '../domain/slice';
+import { readRealCounties, realDataset, realGeo, realText } from '../testing/realData';
+import { describePage } from '../views/frame/describePage';
+import { addBoundaryPlaces } from './addBoundaryPlaces';
+import { indexDataset } from './indexDataset';
+import { selectBrief } from './selectBrief';
+import { selectContradicting } from './selectContradictions';
+import { selectDerivedOfRegion } from './selectDerived';
+import { selectKnownValues } from './selectKnownValues';
+import { selectMultiples } from './selectMultiples';
+import { selectRegionProgrammes } from './selectProgrammes';
+import {
+  isCoveredInside,
+  selectFirstIndicator,
+  selectIndicatorRows,
+  selectJointFigures,
+  selectReportingPlaces,
+  selectShownPlaces,
+} from './selectRegionFigures';
+import { canChooseScope, type MapScope, type RegionMapQuery, selectRegionMap } from './selectRegionMap';
+import { selectFamilyReports, selectNearestAbove, selectSiblings } from './selectRegionReport';
+import { selectSlice } from './selectSlice';
+import { selectTargets } from './selectTargets';
+import { selectTotals } from './selectTotals';
+
+const TODAY = '2026-11-30';
+
+/** The dataset with the places that a page of this place names. */
+const counties = new Map(readRealCounties().map((geo) => [geo.adcode, geo]));
+const provinces = new Map([...counties.keys()].map((code) => [code, realGeo(`province/${code}.json`)]));
+const datasetOf = (adcode: string): Dataset => {
+  const province = `${adcode.slice(0, 2)}0000`;
+  return addBoundaryPlaces(realDataset, (adcode === province ? provinces : counties).get(province)!);
+};
+
+/** What a map tells; which other places of the country report its indicator, it does not show. */
+function showMap(dataset: Dataset, query: RegionMapQuery) {
+  const { reporting: _elsewhere, ...shown } = selectRegionMap(dataset, query);
+  return shown;
+}
+
+function showMaps(dataset: Dataset, region: Region) {
+  const first = selectFirstIndicator(dataset, region);
+  const subject = selectRegionMap(dataset, { region, indicator: first, year: null }).subject;
+  const figures = [region.adcode, subject].flatMap((code) =>
+    selectReportingPlaces(dataset, code).flatMap((place) => place.figures),
+  );
+  const indicators = [...new Set([first, ...figures.map(({ indicator }) => indicator)])];
+  const scopes: MapScope[] = ['around', 'inside'];
+  return {
+    ...{ first, indicators, canChoose: canChooseScope(dataset, region) },
+    maps: indicators.flatMap((indicator) =>
+      scopes.flatMap((scope) => [null, 2021, 2023].map((year) => showMap(dataset, { region, indicator, year, scope }))),
+    ),
+    printed: showMap(dataset, { region, indicator: first, year: null, isOwnShown: true }),
+  };
+}
+
+function show(dataset: PartOf<Dataset>, adcode: string) {
+  const { regions, childrenOf, pathTo, articles, figures: byId, provinceOf } = indexDataset(dataset);
+  const region = regions.get(adcode)!;
+  const places = selectReportingPlaces(dataset, adcode);
+  const inside = new Set<string>(places.map((place) => place.region.adcode));
+  const targets = selectTargets(dataset, TODAY).filter((series) => inside.has(series.region.adcode));
+  const figures = places.flatMap((place) => place.figures);
+  const derived = selectDerivedOfRegion(dataset, adcode);
+  const above = selectNearestAbove(dataset, adcode);
+  return {
+    ...{ region, places, targets, derived, above },
+    way: pathTo(adcode),
+    rows: selectIndicatorRows(dataset, selectShownPlaces(places)),
+    joint: selectJointFigures(dataset, adcode),
+    contradicting: figures.map((figure) => selectContradicting(dataset, figure)),
+    articles: figures.map(({ article }) => articles.get(article)),
+    inputs: derived.flatMap(({ inputs }) => inputs.map((id) => byId.get(id))),
+    countAbove: above && selectReportingPlaces(dataset, above.adcode).flatMap((place) => place.figures).length,
+    multiples: selectMultiples(dataset, adcode),
+    programmes: selectRegionProgrammes(dataset, adcode),
+    programmesInProvince: selectRegionProgrammes(dataset, provinceOf(adcode)?.adcode ?? adcode).length,
+    families: selectFamilyReports(dataset, adcode),
+    siblings: selectSiblings(dataset, region),
+    silent: childrenOf(adcode).map((child) => [
+      child.name,
+      selectReportingPlaces(dataset, child.adcode).length,
+      isCoveredInside(dataset, child.adcode),
+    ]),
+    brief: selectBrief(dataset, region, targets, { figures: 60, targets: 14 }),
+    page: describePage(`/regions/${adcode}`, dataset, realText.zh),
+    edition: [dataset.version, dataset.publication],
+  };
+}
+
+/** Without the seats of places, which a page takes from its boundaries. */
+const told = (shown: unknown): unknown =>
+  JSON.parse(JSON.stringify(shown, (key, value: unknown) => (key === 'seat' ? undefined : value)));
+
+describe('the page of a place says from its slice what it says from the whole dataset', () => {
+  const regions = realDataset.regions.filter(({ level }) => level !== 'nation');
+
+  it.each(regions.map(({ adcode, name }) => [adcode, name.zh] as const))('%s %s', (adcode) => {
+    const whole = datasetOf(adcode);
+    const json = JSON.stringify(selectSlice(whole, { of: 'region', key: adcode }));
+    const { facts } = JSON.parse(json) as Slice;
+    expect(told(show(facts, adcode))).toEqual(told(show(whole, adcode)));
+    const region = indexDataset(whole).regions.get(adcode)!;
+    expect(told(showMaps(facts, region))).toEqual(told(showMaps(whole, region)));
+    expect(selectTotals(facts)).toEqual(selectTotals(whole));
+    expect(selectKnownValues(facts)).toEqual(selectKnownValues(whole));
+  });
+});
+
+it('there is no slice of a place that there is not', () => {
+  expect(() => selectSlice(realDataset, { of: 'region', key: '999999' })).toThrow('999999');
+});
