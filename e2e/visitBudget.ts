@@ -36,10 +36,10 @@ export async function checkVisitBudget(): Promise<Budget> {
     const visits = await Promise.all(
       LIMITS.map(async (limit) => ({ limit, visit: await measureVisit(browser, site.url + limit.path, limit) })),
     );
-    const rows = visits.map(
-      ({ limit, visit }) =>
-        `  ${limit.path} ${limit.width} px: ${visit.requests} of ${limit.requests} requests, ${visit.kb.toFixed(1)} of ${limit.kb} KB`,
-    );
+    const rows = visits.map(({ limit, visit }) => {
+      const requests = `${visit.requests} of ${limit.requests} requests`;
+      return `  ${limit.path} ${limit.width} px: ${requests}, ${visit.kb.toFixed(1)} of ${limit.kb} KB`;
+    });
     const problems = visits
       .filter(({ limit, visit }) => visit.requests > limit.requests || visit.kb > limit.kb)
       .map(

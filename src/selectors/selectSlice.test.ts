@@ -19,6 +19,10 @@ const DAYS = ['2024-01-01', '2026-11-30', '2031-01-01'];
 const sliceOf = (scope: SliceKey): Dataset =>
   (JSON.parse(JSON.stringify(selectSlice(realDataset, scope))) as Slice).facts;
 
+/** Without the seats of places, which only a map would need. */
+const told = (shown: unknown): unknown =>
+  JSON.parse(JSON.stringify(shown, (key, value: unknown) => (key === 'seat' ? undefined : value)));
+
 /** What stands at the foot of a page and in its head, and what its address may name. */
 const describeAround = (path: string, dataset: Dataset) => ({
   page: describePage(path, dataset, realText.zh),
@@ -46,7 +50,7 @@ describe('the page of a figure says from its slice what it says from the whole d
 
   it.each(realDataset.figures.map(({ id }) => id))('%s', (id) => {
     const slice = sliceOf({ of: 'figure', key: id });
-    expect(show(slice, id)).toEqual(show(realDataset, id));
+    expect(told(show(slice, id))).toEqual(told(show(realDataset, id)));
     expect(describeAround(`/evidence/${id}`, slice)).toEqual(describeAround(`/evidence/${id}`, realDataset));
   });
 });
@@ -67,7 +71,7 @@ describe('the page of a target says from its slice what it says from the whole d
 
   it.each(targets)('%s', (id) => {
     const slice = sliceOf({ of: 'target', key: id });
-    expect(show(slice, id)).toEqual(show(realDataset, id));
+    expect(told(show(slice, id))).toEqual(told(show(realDataset, id)));
     expect(describeAround(`/targets/${id}`, slice)).toEqual(describeAround(`/targets/${id}`, realDataset));
   });
 });
@@ -80,7 +84,7 @@ it('a slice names no record that it does not hold, and is a small part of the da
     for (const figure of facts.figures) {
       expect(index.articles.has(figure.article)).toBe(true);
       expect(index.indicators.has(figure.indicator)).toBe(true);
-      expect(index.provinceOf(figure.region)).toEqual(indexDataset(realDataset).provinceOf(figure.region));
+      expect(index.provinceOf(figure.region)?.adcode).toBe(indexDataset(realDataset).provinceOf(figure.region)?.adcode);
     }
     expect(JSON.stringify(facts).length).toBeLessThan(JSON.stringify(realDataset).length / 8);
   }
