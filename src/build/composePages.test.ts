@@ -54,6 +54,17 @@ describe('the documents of the site', () => {
     expect(fallback).not.toContain('page-slice');
   });
 
+  it('tell a reader without the program their main figure with its words', async () => {
+    const { pages } = await compose(null);
+    const noticeOf = (path: string) =>
+      /<noscript>.*?<\/noscript>/.exec(pages.find((page) => page.path === path)?.html ?? '')?.[0] ?? '';
+    expect(noticeOf('/evidence/000B-14')).toMatch(/持证社会工作者：.*5万.*2027.*<q>.*突破5万人.*<\/q>/);
+    expect(noticeOf('/targets/004D-22')).toMatch(/500.*<q>.*500人以上.*<\/q>/);
+    expect(noticeOf('/regions/520600').match(/<li>/g)).toHaveLength(6);
+    expect(noticeOf('/regions/320000')).not.toContain('<li>');
+    expect(noticeOf('/about')).not.toContain('<li>');
+  });
+
   it('name no address of their own where the site does not know where it stands', async () => {
     const { pages, sitemap, homeLinks } = await compose(null);
     expect(sitemap).toBeNull();

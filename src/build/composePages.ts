@@ -13,6 +13,7 @@ import { layoutHeadLinks } from '../views/frame/headLinks';
 import { buildTexts } from './buildTexts';
 import type { ReadGeo } from './composeCards';
 import { composeOpenGraph, selectCard } from './composeOpenGraph';
+import { escape, writeFigures, writeNotice } from './writeNotice';
 
 /** A page of the site as its own document. */
 interface SitePage {
@@ -51,9 +52,6 @@ export function listPaths(dataset: Dataset): string[] {
   ];
 }
 
-const escape = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const addressOf = (path: string, { origin, base }: SitePlace): string =>
   (origin ?? '') + base.replace(/\/$/, '') + path;
 
@@ -91,16 +89,6 @@ function writeOpenGraph(
     .join('');
 }
 
-/** What a reader without JavaScript gets on a page that has no prerendered map. */
-function writeNotice(page: PageDescription | null, place: SitePlace, texts: readonly Text[]): string {
-  const lines = texts.map(
-    ({ lang, t }) =>
-      `<p lang="${lang}">${escape(t('frame.noscript'))} <a href="${place.base}">${escape(t('frame.noscript.map'))}</a></p>`,
-  );
-  const head = page ? `<h1>${escape(page.title)}</h1><p>${escape(page.description)}</p>` : '';
-  return `<noscript><div class="unreadable">${head}${lines.join('')}</div></noscript>`;
-}
-
 /**
  * The shell of the site with title, description, addresses (`head`) and notice of one page; of a page that is not known
  * when there is none.
@@ -111,9 +99,10 @@ function fillShell(
   page: PageDescription | null,
   place: SitePlace,
   texts: readonly Text[],
-  facts = '',
+  { slice, figures } = { slice: '', figures: '' },
 ): string {
-  const filled = shell.replace(/<noscript>[\s\S]*?<\/noscript>/, () => facts + writeNotice(page, place, texts));
+  const notice = writeNotice(page, place.base, texts, figures);
+  const filled = shell.replace(/<noscript>[\s\S]*?<\/noscript>/, () => slice + notice);
   if (head === null || page === null) return filled;
   const site = texts[0]?.t('shell.name') ?? '';
   return filled
@@ -189,10 +178,9 @@ export function composePages(datasetText: string, shell: string, place: SitePlac
       .filter((path) => path !== '/')
       .map((path) => {
         const page = describe(path);
-        return {
-          path,
-          html: fillShell(shell, headOf(path, page), page, place, texts, writeSlice(path, dataset, boundariesOf)),
-        };
+        const slice = writeSlice(path, dataset, boundariesOf);
+        const facts = { slice, figures: writeFigures(path, dataset, texts[0]) };
+        return { path, html: fillShell(shell, headOf(path, page), page, place, texts, facts) };
       }),
     fallback: fillShell(shell, null, null, place, texts),
     homeLinks: headOf('/', describe('/')),
