@@ -146,6 +146,59 @@ test.describe('the whole dataset, when the first screen stands already and it is
   });
 });
 
+test.describe('the facts that a document brings of its page', () => {
+  const PAGE = '/evidence/000B-14';
+  const SLICE = /<script type="application\/json" id="page-slice">.*?<\/script>/;
+  const changes = [
+    { fault: 'missing', change: () => '' },
+    { fault: 'truncated', change: (slice: string) => `${slice.slice(0, 4000)}</script>` },
+    {
+      fault: 'of another release',
+      change: (slice: string) => slice.replace(/"version":"\w+"/, '"version":"ffffffff"'),
+    },
+  ];
+
+  test('answer it alone: the whole dataset is asked for when the reader does something', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(request.url()));
+    const isAsked = () => asked.some((url) => WHOLE.test(url));
+    await page.goto(PAGE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('5万');
+    await page.waitForLoadState('networkidle');
+    expect(isAsked()).toBe(false);
+    await page.mouse.move(4, 4);
+    await page.mouse.move(6, 6);
+    await expect.poll(isAsked).toBe(true);
+  });
+
+  for (const { fault, change } of changes)
+    test(`${fault}: the page is shown from the whole dataset`, async ({ page }) => {
+      await page.route(PAGE, async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace(SLICE, change);
+        await route.fulfill({ response, body: html });
+      });
+      const whole = page.waitForRequest(WHOLE);
+      await page.goto(PAGE);
+      await whole;
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('5万');
+    });
+
+  test('serve no other page: one that a link leads to waits for the whole dataset, and says when it is lost', async ({
+    page,
+  }) => {
+    await page.route(WHOLE, (route) => route.abort());
+    await page.goto(PAGE);
+    await page.getByRole('link', { name: '看目标进度' }).click();
+    await expect(page.getByRole('alert')).toContainText('数据文件取不到');
+    await page.unroute(WHOLE);
+    await retry(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('重庆');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('5万');
+  });
+});
+
 test.describe('a boundary file that is', () => {
   for (const { fault, words, answer } of faults) {
     test(`${fault} takes away the map alone, and a retry draws it`, async ({ page }) => {

@@ -21,11 +21,15 @@ const AboutView = lazy(() => import('../views/about/AboutView'));
 const PlainPages = lazy(() => import('../views/frame/PlainPages'));
 const NotFound = lazy(() => import('./NotFound'));
 
-const Waiting = () => (
-  <p className="loading-line" role="status">
-    {useFirstText().t('shell.loading')}
-  </p>
-);
+/** Of a page that brings its facts the foot is not fetched before it is near: it stands further below. */
+function Waiting() {
+  const isFar = usePageScope().of !== 'all';
+  return (
+    <p className={isFar ? 'loading-line is-far' : 'loading-line'} role="status">
+      {useFirstText().t('shell.loading')}
+    </p>
+  );
+}
 
 /** The first screen shows what it opens with as soon as that is there. */
 function Home() {
