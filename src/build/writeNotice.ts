@@ -36,7 +36,10 @@ export function writeFigures(path: string, dataset: Dataset, text: Text): string
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
 }
 
-/** What a reader without JavaScript gets on a page that has no prerendered map; `figures` as {@link writeFigures} has them. */
+/**
+ * What a reader without JavaScript gets on a page that has no prerendered map; `figures` as {@link writeFigures} has
+ * them.
+ */
 export function writeNotice(
   page: PageDescription | null,
   base: string,

@@ -44,7 +44,10 @@ function describeSilence({ dataset, indicator, places }: ReportedPlaceProps, reg
   ).length;
   return within > 0
     ? text.t('mapCard.within', { count: within })
-    : text.t('mapCard.none', { count: dataset.totals?.articles ?? dataset.articles.length, indicator: text.both(indicator.short) });
+    : text.t('mapCard.none', {
+        count: dataset.totals?.articles ?? dataset.articles.length,
+        indicator: text.both(indicator.short),
+      });
 }
 
 /** The highlighted place of a map of one indicator: its figure with state, value, date and words, or its silence. */
