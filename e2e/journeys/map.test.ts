@@ -59,6 +59,23 @@ test('a tap on the body of 贵州 opens 贵州 on a phone, where two dots stand 
   await expect(page).toHaveURL('/regions/520000');
 });
 
+test('a press on the words of a place opens it, whatever land they stand on', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [name, adcode] of [
+    ['威宁', '520526'],
+    ['晋江', '350582'],
+    ['铜仁', '520600'],
+  ] as const) {
+    await page.goto('/');
+    await takenOver(page);
+    const box = await mapOn(page).locator('text', { hasText: name }).first().boundingBox();
+    if (!box) throw new Error(`${name} has no label`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page).toHaveURL(`/regions/${adcode}`);
+  }
+});
+
 test('on a phone the five small regions are links below the map', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');

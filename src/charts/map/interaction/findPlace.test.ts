@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutRealMap, nation as geo } from '../../../testing/layoutRealMap';
-import { findNearestMark, findNeighbour, findPlace } from './findPlace';
+import { findNearest, findNeighbour, findPlace } from './findPlace';
 import type { PlacedMap } from '../placing/placedMap';
 import { toPanel } from '../geometry/mapTransform';
 
@@ -11,26 +11,27 @@ const mark = (adcode: string, x: number, y: number, r: number, state = 'value') 
   r,
   place: { adcode, state },
 });
-const placedOf = (...marks: ReturnType<typeof mark>[]) => ({ marks }) as unknown as PlacedMap;
+const placedOf = (...marks: ReturnType<typeof mark>[]) =>
+  ({ marks, labels: [], insideLabels: [], names: [], tiles: [] }) as unknown as PlacedMap;
 
 describe('pointing at the map', () => {
   it('a small circle over a large one is found before it', () => {
     const placed = placedOf(mark('large', 100, 100, 40), mark('dot', 110, 100, 3));
-    expect(findNearestMark(placed, 111, 101)).toBe('dot');
-    expect(findNearestMark(placed, 75, 90)).toBe('large');
+    expect(findNearest(placed, 111, 101)).toBe('dot');
+    expect(findNearest(placed, 75, 90)).toBe('large');
   });
-  it('over the sea the nearest dot within 20 px is found; a large circle up to 4 px beyond its edge', () => {
-    expect(findNearestMark(placedOf(mark('dot', 100, 100, 3)), 120, 100)).toBe('dot');
-    expect(findNearestMark(placedOf(mark('dot', 100, 100, 3)), 121, 100)).toBeNull();
-    expect(findNearestMark(placedOf(mark('large', 100, 100, 40)), 144, 100)).toBe('large');
-    expect(findNearestMark(placedOf(mark('large', 100, 100, 40)), 145, 100)).toBeNull();
+  it('over the sea the nearest dot within 24 px is found; a large circle up to 4 px beyond its edge', () => {
+    expect(findNearest(placedOf(mark('dot', 100, 100, 3)), 124, 100)).toBe('dot');
+    expect(findNearest(placedOf(mark('dot', 100, 100, 3)), 125, 100)).toBeNull();
+    expect(findNearest(placedOf(mark('large', 100, 100, 40)), 144, 100)).toBe('large');
+    expect(findNearest(placedOf(mark('large', 100, 100, 40)), 145, 100)).toBeNull();
   });
-  it('over land a dot has half the way to the middle of the area, 8 px at least, so that the area itself can be hit', () => {
+  it('over land the middle of the area is left to it, as wide as a finger; a dot has 8 px at least', () => {
     const placed = placedOf(mark('west', 100, 100, 3), mark('east', 130, 100, 3));
     const middle = [115, 100] as const;
-    expect(findNearestMark(placed, 108, 100, middle)).toBe('west');
-    expect(findNearestMark(placed, 115, 100, middle)).toBeNull();
-    expect(findNearestMark(placed, 122, 100, middle)).toBe('east');
+    expect(findNearest(placed, 108, 100, middle)).toBe('west');
+    expect(findNearest(placed, 115, 100, middle)).toBeNull();
+    expect(findNearest(placed, 122, 100, middle)).toBe('east');
   });
   it('the middle of 贵州 on a phone belongs to 贵州, and its dots 威宁 and 铜仁 can be hit beside it', () => {
     const placed = layoutRealMap(390);
@@ -42,7 +43,7 @@ describe('pointing at the map', () => {
       expect(findPlace(placed, geo, '520000', dot?.x ?? 0, dot?.y ?? 0)).toBe(adcode);
     }
   });
-  it('over the sea the nearest land within 20 px is found: 海南 and 香港 need no exact aim', () => {
+  it('over the sea the nearest land within 24 px is found: 海南 and 香港 need no exact aim', () => {
     const placed = layoutRealMap(840, []);
     const hainan = geo.areas.find((area) => area.adcode === '460000');
     const [x, y] = toPanel(placed.frame.transform, [hainan?.box[0] ?? 0, hainan?.label[1] ?? 0]);
@@ -51,9 +52,9 @@ describe('pointing at the map', () => {
   });
   it('a large ring is hit on its line and in its middle; the land between can be pointed at', () => {
     const placed = placedOf(mark('ring', 100, 100, 40, 'target'));
-    expect(findNearestMark(placed, 110, 100)).toBe('ring');
-    expect(findNearestMark(placed, 100, 138)).toBe('ring');
-    expect(findNearestMark(placed, 100, 128)).toBeNull();
+    expect(findNearest(placed, 110, 100)).toBe('ring');
+    expect(findNearest(placed, 100, 138)).toBe('ring');
+    expect(findNearest(placed, 100, 128)).toBeNull();
   });
   it('an arrow key goes to the neighbour in that direction, not to a nearer one elsewhere', () => {
     const stops = [

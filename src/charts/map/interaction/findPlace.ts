@@ -1,7 +1,14 @@
 import type { GeoMap } from '../../../domain/geoMap';
+import { type Box, distanceToBox } from '../../scene/box';
+import { measureText } from '../../scene/measureText';
 import { type Ring, ringsOf } from '../geometry/areaShape';
-import type { PlacedMap, PlacedMark } from '../placing/placedMap';
 import { toPanel } from '../geometry/mapTransform';
+import { distanceToSegment, type Segment } from '../geometry/segment';
+import { leaderOfTile, type PlacedMap, type PlacedMark } from '../placing/placedMap';
+import type { PlacedName } from '../placing/placeNames';
+
+/** What of a map can be pressed above its areas. */
+type PlacedWords = Pick<PlacedMap, 'marks' | 'labels' | 'insideLabels' | 'names' | 'tiles'>;
 
 /** A place that the pointer or keyboard can stand on. */
 export interface Stop {
@@ -10,57 +17,96 @@ export interface Stop {
   readonly y: number;
 }
 
-/** Nothing is nearer to the pointer than this: what lies within is found. */
-const REACH_PX = 20;
+/** A mark is hit from this far away, beyond it the area below. */
+const REACH_PX = 24;
 /** A mark is hit this far from its centre at least, however crowded it stands. */
 const LEAST_PX = 8;
 /** Beyond the edge of a large mark, and on both sides of the line of a ring. */
 const EDGE_PX = 4;
-/**
- * Share of the way from a mark to the middle of the area below it that belongs to the mark; the rest, and the middle,
- * belong to the area.
- */
-const SHARE = 0.5;
+/** The middle of an area is its own, as wide as a finger needs, whatever marks stand near it. */
+const MIDDLE_PX = 12;
 
 /**
  * A large ring of a target is its line and its middle, where its label stands; the land between belongs to the areas
  * below it.
  */
-const isRing = ({ place, r }: PlacedMark) => place.state === 'target' && r > REACH_PX;
+const isRing = ({ place, r }: PlacedMark) => place.state === 'target' && r > 20;
 
 /** Distance beyond the edge of a mark, negative inside it. */
 function distanceBeyond(mark: PlacedMark, distance: number): number {
   return isRing(mark) && distance > LEAST_PX * 2 ? Math.abs(distance - mark.r) : distance - mark.r;
 }
 
-/**
- * How far beyond its edge a mark is found: 20 px from its centre over the sea; over land less, so that the body of the
- * area stays in reach.
- */
-function reachOf(mark: PlacedMark, body: readonly [number, number] | null): number {
-  const free = body === null ? REACH_PX : Math.min(REACH_PX, Math.hypot(mark.x - body[0], mark.y - body[1]) * SHARE);
-  return Math.max(EDGE_PX, Math.max(LEAST_PX, free) - mark.r);
+/** How far beyond its edge a mark is found; over land less, so that the middle of the area stays in reach. */
+function reachOf(mark: PlacedMark, middle: readonly [number, number] | null): number {
+  const free = middle === null ? REACH_PX : Math.hypot(mark.x - middle[0], mark.y - middle[1]) - MIDDLE_PX;
+  return Math.max(EDGE_PX, Math.max(LEAST_PX, Math.min(REACH_PX, free)) - mark.r);
+}
+
+/** Words of a place with the line that leads to them. */
+interface Words {
+  readonly adcode: string | undefined;
+  readonly boxes: readonly Box[];
+  readonly leader?: Segment | null;
+}
+
+const boxOfName = ({ x, y, text, size }: PlacedName): Box => {
+  const width = measureText(text, size);
+  return { x: x - width / 2, y: y - size, width, height: size * 1.3 };
+};
+
+const selectWords = ({ labels, insideLabels, names, tiles }: PlacedWords): Words[] => [
+  ...labels.map(({ members, box, leader }) => ({ adcode: members[0], boxes: [box], leader })),
+  ...insideLabels.map(({ adcode, lineBoxes }) => ({ adcode, boxes: lineBoxes })),
+  ...names.map((name) => ({ adcode: name.adcode, boxes: [boxOfName(name)] })),
+  ...tiles.map((tile) => ({ adcode: tile.adcode, boxes: [tile.box], leader: leaderOfTile(tile) })),
+];
+
+/** What a point comes near: the lowest score is what it means. */
+interface Near {
+  readonly adcode: string | undefined;
+  readonly score: number;
+}
+
+type Spot = Pick<Stop, 'x' | 'y'>;
+
+/** Around words, and on both sides of a leader. */
+const WORDS_PX = 3;
+const LEADER_PX = 5;
+
+/** On words nothing else is meant; beside them and beside their leader, what is nearest. */
+function nearWords({ adcode, boxes, leader }: Words, spot: Spot): Near[] {
+  const beside = Math.min(...boxes.map((box) => distanceToBox(spot, box)));
+  const along = leader ? distanceToSegment(spot, leader) : Infinity;
+  return [
+    ...(beside <= WORDS_PX ? [{ adcode, score: beside === 0 ? -1 : beside }] : []),
+    ...(along <= LEADER_PX ? [{ adcode, score: along }] : []),
+  ];
+}
+
+/** A smaller mark on top of a larger one wins. */
+function nearMark(mark: PlacedMark, { x, y }: Spot, middle: readonly [number, number] | null): Near[] {
+  const beyond = distanceBeyond(mark, Math.hypot(mark.x - x, mark.y - y));
+  if (mark.shape !== 'point' || beyond > reachOf(mark, middle)) return [];
+  return [{ adcode: mark.place.adcode, score: beyond > 0 ? beyond : -1 / (1 + mark.r) }];
 }
 
 /**
- * The mark nearest to a point within reach; a smaller mark on top of a larger one wins.
- * @param body visual centre of the area under the point, in panel pixels; null over the sea
+ * The place whose words, leader or mark a point means: they are one thing to press, above all areas.
+ * @param middle visual centre of the area under the point, in panel pixels; null over the sea
  */
-export function findNearestMark(
-  placed: Pick<PlacedMap, 'marks'>,
+export function findNearest(
+  placed: PlacedWords,
   x: number,
   y: number,
-  body: readonly [number, number] | null = null,
+  middle: readonly [number, number] | null = null,
 ): string | null {
-  let best: { adcode: string; score: number } | null = null;
-  for (const mark of placed.marks) {
-    if (mark.shape !== 'point') continue;
-    const beyond = distanceBeyond(mark, Math.hypot(mark.x - x, mark.y - y));
-    if (beyond > reachOf(mark, body)) continue;
-    const score = beyond > 0 ? beyond : -1 / (1 + mark.r);
-    if (best === null || score < best.score) best = { adcode: mark.place.adcode, score };
-  }
-  return best?.adcode ?? null;
+  const spot = { x, y };
+  const near = [
+    ...selectWords(placed).flatMap((words) => nearWords(words, spot)),
+    ...placed.marks.flatMap((mark) => nearMark(mark, spot, middle)),
+  ];
+  return near.sort((a, b) => a.score - b.score)[0]?.adcode ?? null;
 }
 
 const outlines = new WeakMap<PlacedMap, ReadonlyMap<string, readonly Ring[]>>();
@@ -76,7 +122,7 @@ function outlinesOf(placed: PlacedMap, geo: GeoMap): ReadonlyMap<string, readonl
 }
 
 /**
- * The area whose outline comes nearest to a point off the land, within 20 px: islands and the two small regions need no
+ * The area whose outline comes nearest to a point off the land: islands and the two small regions need no
  * exact aim.
  */
 function findNearestArea(placed: PlacedMap, geo: GeoMap, x: number, y: number): string | null {
@@ -93,13 +139,13 @@ function findNearestArea(placed: PlacedMap, geo: GeoMap, x: number, y: number): 
 }
 
 /**
- * The place at a point of the panel: a mark within reach, else the area under the point, else over the sea the nearest
- * area.
+ * The place at a point of the panel: that of words, a leader or a mark, else the area under the point, else over the
+ * sea the nearest area.
  */
 export function findPlace(placed: PlacedMap, geo: GeoMap, area: string | null, x: number, y: number): string | null {
   const under = area === null ? undefined : geo.areas.find((item) => item.adcode === area);
-  const mark = findNearestMark(placed, x, y, under ? toPanel(placed.frame.transform, under.label) : null);
-  return mark ?? area ?? findNearestArea(placed, geo, x, y);
+  const near = findNearest(placed, x, y, under ? toPanel(placed.frame.transform, under.label) : null);
+  return near ?? area ?? findNearestArea(placed, geo, x, y);
 }
 
 const DIRECTIONS: Record<string, readonly [number, number]> = {

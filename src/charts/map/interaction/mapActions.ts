@@ -41,8 +41,6 @@ addEventListener(
 );
 
 function placeUnder(target: Element, spot: Spot, svg: SVGSVGElement, { placed, geo }: MapView): string | null {
-  const tile = target.closest<SVGGElement>('[data-adcode]')?.dataset['adcode'];
-  if (tile && placed.tiles.some((item) => item.adcode === tile)) return tile;
   const box = svg.getBoundingClientRect();
   const ratio = placed.frame.width / box.width;
   return findPlace(
@@ -72,6 +70,8 @@ export function pointAt(target: Element, spot: Spot, svg: SVGSVGElement, view: M
   if (hushed && hushed.clientX === spot.clientX && hushed.clientY === spot.clientY) return;
   hushed = null;
   const adcode = placeUnder(target, spot, svg, view);
+  // Words over the sea and what lies near a mark can be pressed as the areas can.
+  svg.style.cursor = adcode ? 'pointer' : '';
   const { readHighlighted, readCardBox, onHighlight, onHighlightLater } = view.pointing;
   const highlighted = readHighlighted();
   if (highlighted !== null && adcode !== highlighted && isCrossing(readCardBox(), spot))

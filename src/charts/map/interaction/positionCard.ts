@@ -14,6 +14,8 @@ const WIDTH = 302;
 const HEIGHT = { figure: 172, silent: 96 };
 /** Pixels beyond the panel that the card may reach above and below it. */
 const OVERHANG = 32;
+/** A card with a doubt in it is higher than usual by so much, and keeps off the words of its place even so. */
+const GROWTH = 56;
 const STEP = 12;
 const GAP = 10;
 /** Pixels of distance that it is worth to leave one neighbour uncovered. */
@@ -31,9 +33,15 @@ function selectNeighbours(placed: PlacedMap, adcode: string): Box[] {
   ];
 }
 
+/** The words of the place itself: what is pointed at stays in sight, and can be pressed. */
+const selectOwn = ({ labels, tiles }: PlacedMap, adcode: string): Box[] => [
+  ...labels.filter(({ members }) => members.includes(adcode)).map(({ box }) => box),
+  ...tiles.filter((tile) => tile.adcode === adcode).map(({ box }) => box),
+];
+
 /**
- * Where a card about a place stands: as near to its mark as can be, never on it, and off the marks and words of its
- * neighbours.
+ * Where a card about a place stands: as near to its mark as can be, never on it or on its words, and off the marks and
+ * words of its neighbours.
  * @param heightPx about how high the card is, where it is not one about a figure
  */
 export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): CardPosition | null {
@@ -47,13 +55,14 @@ export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, hei
   const cardHeight =
     heightPx ?? (placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent);
   const neighbours = selectNeighbours(placed, adcode);
+  const own = selectOwn(placed, adcode);
   let [best, least]: [CardPosition | null, number] = [null, Infinity];
   for (let left = 4; left + WIDTH <= width - 4; left += STEP) {
     for (let top = -OVERHANG; top + cardHeight <= height + OVERHANG; top += STEP) {
       const box = { x: left, y: top, width: WIDTH, height: cardHeight };
       const distance = distanceToBox({ x, y }, box) - reach;
       // What lies farther than the best costs more than it, whatever it covers: most spots need no look at neighbours.
-      if (distance < GAP || distance >= least) continue;
+      if (distance < GAP || distance >= least || own.some((words) => overlaps(box, words, GROWTH))) continue;
       const cost = distance + neighbours.filter((other) => overlaps(box, other, 2)).length * COVERED;
       if (cost < least) [best, least] = [{ left, top }, cost];
     }

@@ -1,43 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../../selectors/indexDataset';
-import { selectPlaces } from '../../../selectors/selectPlaces';
+import { langs, layoutNation as layoutMapOfNation, layoutProvinces, mappable } from '../../../testing/everyMap';
 import { findClashes, findStrayLeaders } from '../../../testing/mapClashes';
-import { realDataset, realGeo, realText } from '../../../testing/realData';
+import { realDataset, realGeo } from '../../../testing/realData';
 import type { PlacedMap } from './placedMap';
-import { layoutNationalMap } from './layoutNationalMap';
-import { layoutRegionMap } from './layoutRegionMap';
-import { toMapPlaces } from './mapSeries';
 
 const nation = realGeo('china.json');
 const index = indexDataset(realDataset);
-const langs = ['zh', 'en'] as const;
-
-const reportsOf = (indicator: string, per: 'total' | '10k' = 'total') =>
-  selectPlaces(realDataset, { indicator, provinces: [], year: null, per }).places;
-const mappable = realDataset.indicators.filter(({ id }) => reportsOf(id).length > 0);
 
 const laidOut = new Map<string, PlacedMap>();
 
-function layoutNation(indicator: string, lang: 'zh' | 'en', width: number, per: 'total' | '10k'): PlacedMap {
-  const key = [indicator, lang, width, per].join();
-  const known = laidOut.get(key);
+/** The national map of an indicator, laid out once for all tests. */
+function layoutNation(...asked: Parameters<typeof layoutMapOfNation>): PlacedMap {
+  const known = laidOut.get(asked.join());
   if (known) return known;
-  const text = realText[lang];
-  const places = reportsOf(indicator, per);
-  const nameOf = (adcode: string) => {
-    const region = index.regions.get(adcode);
-    return region ? text.both(region.short) : null;
-  };
-  const { placed } = layoutNationalMap({
-    geo: nation,
-    text,
-    nameOf,
-    width,
-    unit: '',
-    places: toMapPlaces(places, text),
-    maxValue: Math.max(...places.map((place) => place.value), 0.001),
-  });
-  laidOut.set(key, placed);
+  const placed = layoutMapOfNation(...asked);
+  laidOut.set(asked.join(), placed);
   return placed;
 }
 
@@ -48,7 +26,7 @@ describe('words on the national map', () => {
       `stand clear of each other, marks, inset and ten-dash line: every indicator, zh and en, ${width} px`,
       { timeout: 90_000 },
       () => {
-        const clashes = mappable.flatMap(({ id }) =>
+        const clashes = mappable.flatMap((id) =>
           langs.flatMap((lang) =>
             (width === 390 ? (['total', '10k'] as const) : (['total'] as const)).flatMap((per) =>
               findClashes(layoutNation(id, lang, width, per), nation).map((clash) => `${id} ${lang} ${per}: ${clash}`),
@@ -66,7 +44,7 @@ describe('words on the national map', () => {
       { timeout: 90_000 },
       () => {
         expect(
-          mappable.flatMap(({ id }) =>
+          mappable.flatMap((id) =>
             langs.flatMap((lang) =>
               findStrayLeaders(layoutNation(id, lang, width, 'total'), nation).map(
                 (stray) => `${id} ${lang}: ${stray}`,
@@ -82,7 +60,7 @@ describe('words on the national map', () => {
     'label every place with a value or a target, alone or with others of its city: every indicator, total and per 10k, zh and en, 320 px to desk',
     { timeout: 90_000 },
     () => {
-      const missing = mappable.flatMap(({ id }) =>
+      const missing = mappable.flatMap((id) =>
         langs.flatMap((lang) =>
           [320, 390, 720, 840].flatMap((width) =>
             (['total', '10k'] as const).flatMap((per) => {
@@ -104,7 +82,7 @@ describe('words on the national map', () => {
   );
 
   it('say the date of every place, 390 px to desk', { timeout: 90_000 }, () => {
-    const undated = mappable.flatMap(({ id }) =>
+    const undated = mappable.flatMap((id) =>
       langs.flatMap((lang) =>
         [390, 720, 840].flatMap((width) => {
           const placed = layoutNation(id, lang, width, 'total');
@@ -181,42 +159,20 @@ describe('words on the national map', () => {
     { timeout: 90_000 },
     (lang, most) => {
       expect(
-        mappable.flatMap(({ id }) => unnamedOn(layoutNation(id, lang, 840, 'total'), lang)).length,
+        mappable.flatMap((id) => unnamedOn(layoutNation(id, lang, 840, 'total'), lang)).length,
       ).toBeLessThanOrEqual(most);
     },
   );
 });
 
 describe('words on the maps of provinces', () => {
-  const provinces = [
-    ...new Set(realDataset.figures.flatMap((figure) => index.provinceOf(figure.region)?.adcode ?? [])),
-  ];
   it(
     'stand clear of each other and of all marks: every province and indicator with figures, zh and en, phone to desk',
     { timeout: 90_000 },
     () => {
-      const clashes = provinces.flatMap((adcode) => {
-        const geo = realGeo(`province/${adcode}.json`);
-        const names = new Map<string, string>(geo.areas.map((area) => [area.adcode, area.name]));
-        return mappable.flatMap(({ id }) => {
-          const inside = reportsOf(id).filter(
-            (place) => place.province?.adcode === adcode && place.region.adcode !== adcode,
-          );
-          if (inside.length === 0) return [];
-          return langs.flatMap((lang) =>
-            [358, 712].flatMap((width) => {
-              const map = layoutRegionMap({
-                geo,
-                subject: adcode,
-                places: toMapPlaces(inside, realText[lang]),
-                nameOf: (code) => names.get(code) ?? null,
-                width,
-              });
-              return findClashes(map.placed, map.geo).map((clash) => `${adcode} ${id} ${lang} ${width}: ${clash}`);
-            }),
-          );
-        });
-      });
+      const clashes = langs
+        .flatMap((lang) => [358, 712].flatMap((width) => layoutProvinces(lang, width)))
+        .flatMap(({ name, placed, geo }) => findClashes(placed, geo).map((clash) => `${name}: ${clash}`));
       expect(clashes).toEqual([]);
     },
   );
