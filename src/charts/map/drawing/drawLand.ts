@@ -10,7 +10,7 @@ export type AreaFills = ReadonlyMap<string, { readonly fill: Paint; readonly sta
 /** Fill of each area of the frame: by its own figure only; stipple where it reports nothing. */
 export function fillOfAreas(placed: PlacedMap): AreaFills {
   const fills = new Map<string, { fill: Paint; state: string }>(
-    [...placed.outside].map((adcode) => [adcode, { fill: 'panel', state: 'outside' }]),
+    placed.outside.map((adcode) => [adcode, { fill: 'panel', state: 'outside' }]),
   );
   for (const { shape, place, fill } of placed.marks) {
     if (shape !== 'area') continue;

@@ -173,7 +173,7 @@ function drawTile(tile: PlacedTile, placed: PlacedMap): GroupMark {
         kind: 'rect',
         ...box,
         radius: 3,
-        fill: area?.fill ?? (placed.outside.has(tile.adcode) ? 'panel' : 'stipple'),
+        fill: area?.fill ?? (placed.outside.includes(tile.adcode) ? 'panel' : 'stipple'),
         stroke: 'ctl',
         strokeWidth: 1,
       },

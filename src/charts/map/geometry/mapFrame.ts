@@ -1,6 +1,5 @@
 import type { GeoMap } from '../../../domain/geoMap';
-import { ringsOf } from './areaShape';
-import { type Box, boxAround } from '../../scene/box';
+import type { Box } from '../../scene/box';
 import type { MapTransform } from './mapTransform';
 
 export interface MapFrame {
@@ -77,7 +76,3 @@ export const neighbourWindow = ({ width, height }: Pick<GeoMap, 'width' | 'heigh
   width: (1 + 2 * NEIGHBOUR_REACH) * width,
   height: (1 + 2 * NEIGHBOUR_REACH) * height,
 });
-
-/** Panel boxes of the strokes of a dashed line. */
-export const boxesOfDashes = (d: string, transform: MapTransform): Box[] =>
-  ringsOf(d, transform).map((ring) => boxAround(ring, 1));

@@ -34,7 +34,7 @@ export function MapKey({
 }: MapKeyProps) {
   const classes = drawClassKey(placed, text, unit, 0, 24);
   const showsSizes = hasSizes && placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);
-  const height = placed.scale.radiusOf(placed.scale.niceMax) * 2 + 34;
+  const height = placed.scale.maxRadius * 2 + 34;
   return (
     <div className="map-key">
       <KeyList

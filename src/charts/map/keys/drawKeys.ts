@@ -4,6 +4,7 @@ import type { FirstText } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';
 import type { Mark } from '../../scene/scene';
 import { drawKeySign } from '../../signs/drawStateSign';
+import { radiusOf } from '../placing/mapScale';
 import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 import type { Box } from '../../scene/box';
@@ -22,7 +23,7 @@ export function countStates(placed: PlacedMap, areas: readonly { readonly adcode
     zero: count('zero'),
     target: count('target'),
     incomparable: count('incomparable'),
-    none: areas.filter((area) => !own.has(area.adcode) && !placed.outside.has(area.adcode)).length,
+    none: areas.filter((area) => !own.has(area.adcode) && !placed.outside.includes(area.adcode)).length,
   };
 }
 
@@ -112,13 +113,14 @@ export function drawSizeKey(
   steps?: readonly number[],
   edge = Infinity,
 ): Mark[] {
-  const { niceMax, radiusOf } = placed.scale;
-  const drawn = (steps ?? [niceMax, niceMax / 5, niceMax / 50]).filter((value) => radiusOf(value) >= 2);
+  const { scale } = placed;
+  const { niceMax } = scale;
+  const drawn = (steps ?? [niceMax, niceMax / 5, niceMax / 50]).filter((value) => radiusOf(scale, value) >= 2);
   // A number that would touch the one above it goes, with its circle.
   const values = drawn.filter(
-    (value, at) => at === 0 || (radiusOf(drawn[at - 1] ?? value) - radiusOf(value)) * 2 >= KEY_LINE,
+    (value, at) => at === 0 || (radiusOf(scale, drawn[at - 1] ?? value) - radiusOf(scale, value)) * 2 >= KEY_LINE,
   );
-  const big = radiusOf(niceMax);
+  const big = radiusOf(scale, niceMax);
   const centre = right - 44 - big;
   const base = y + 14 + big * 2;
   return [
@@ -133,7 +135,7 @@ export function drawSizeKey(
       anchor: 'middle',
     },
     ...values.flatMap((value): Mark[] => {
-      const r = radiusOf(value);
+      const r = radiusOf(scale, value);
       const top = base - r * 2;
       return [
         { kind: 'circle', cx: centre, cy: base - r, r, fill: 'none', stroke: 'ink2', strokeWidth: 1 },

@@ -15,7 +15,7 @@ export function drawRegionSizeKey(
     (mark) => mark.shape === 'point' && mark.place.state !== 'zero' && !mark.place.isShare,
   );
   if (!hasCircles) return null;
-  const big = placed.scale.radiusOf(placed.scale.niceMax);
+  const big = placed.scale.maxRadius;
   // The title stands over the middle of the circles, the values at their right.
   const left = Math.max(big, measureText(title, 11, 700) / 2);
   const width = left + Math.max(big + 44 + 36, left);

@@ -7,7 +7,7 @@ export type MapKeyClass = keyof StateCounts | (typeof CLASS_TOKENS)[number];
 
 /** The class that a place belongs to in the list of states. */
 const stateKeyOf = (placed: PlacedMap, adcode: string): keyof StateCounts | null =>
-  placed.outside.has(adcode)
+  placed.outside.includes(adcode)
     ? null
     : (placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? 'none');
 

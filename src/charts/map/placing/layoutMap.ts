@@ -1,6 +1,7 @@
 import { type Box, boxAround, isWithin } from '../../scene/box';
 import { outlineOf, type Ring } from '../geometry/areaShape';
-import { boxesOfDashes, letterPx } from '../geometry/mapFrame';
+import { boxesOfDashes } from '../geometry/boxesOfDashes';
+import { letterPx } from '../geometry/mapFrame';
 import { joinMarks } from './joinMarks';
 import { addWords, createGround, type LabelRoom } from './labelGround';
 import type { MapInput } from './mapInput';
@@ -9,10 +10,9 @@ import { placeInside } from './placeInside';
 import { placeLabels } from './placeLabels';
 import { boxesOfChevrons, layoutScale, placeMarks } from './placeMarks';
 import { type NamedArea, placeNames, reserveNames } from './placeNames';
-import { placeTiles, SMALL_PLACES } from './placeTiles';
+import { placeTiles } from './placeTiles';
+import { SMALL_PLACES } from './smallPlaces';
 import { requestLabel, type WordsRequest } from './requestLabel';
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Height of the letters of labels, in pixels. */
 const SIZE = { wide: 12, compact: 10.5 } as const;
@@ -123,6 +123,6 @@ export function layoutMap(input: MapInput): PlacedMap {
     labels.map(({ box }) => box),
     labels.flatMap(({ leader }) => leader ?? []),
   );
-  const outside = input.outside ?? NOTHING;
+  const outside = [...(input.outside ?? [])];
   return { frame, marks, labels, tiles, scale, insideLabels, outside, names: placeNames(reserved, room) };
 }

@@ -2,7 +2,8 @@ import { type Box, boxAround } from '../../scene/box';
 import { toPanel } from '../geometry/mapTransform';
 import type { MapInput } from './mapInput';
 import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax } from './mapSeries';
-import type { PlacedMap, PlacedMark } from './placedMap';
+import { type MapScale, radiusOf } from './mapScale';
+import type { PlacedMark } from './placedMap';
 
 /** Pixels from the edge of a mark to the tips of its chevrons. */
 export const CHEVRON = 7;
@@ -10,18 +11,14 @@ export const CHEVRON = 7;
 const SHARE_RADIUS = 8;
 
 /** How large circles are, and where the classes of fills begin. */
-export function layoutScale(input: MapInput): PlacedMap['scale'] {
+export function layoutScale(input: MapInput): MapScale {
   const niceMax = computeNiceMax(input.maxValue);
-  const top = input.maxRadius ?? (input.frame.isCompact ? 24 : 40 * Math.min(1.1, input.frame.width / 824));
-  return {
-    niceMax,
-    breaks: computeClassBreaks(niceMax),
-    radiusOf: (value) => top * Math.sqrt(Math.max(0, value) / niceMax),
-  };
+  const maxRadius = input.maxRadius ?? (input.frame.isCompact ? 24 : 40 * Math.min(1.1, input.frame.width / 824));
+  return { niceMax, maxRadius, breaks: computeClassBreaks(niceMax) };
 }
 
 /** Marks by the drawing rules: an area only by its own figure, points at their seats. */
-export function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMark[] {
+export function placeMarks(input: MapInput, scale: MapScale): PlacedMark[] {
   const { geo, frame } = input;
   const areas = new Map(geo.areas.map((area) => [area.adcode, area]));
   return input.places.flatMap((place): PlacedMark[] => {
@@ -38,7 +35,7 @@ export function placeMarks(input: MapInput, scale: PlacedMap['scale']): PlacedMa
     }
     if (area && place.state === 'incomparable') return [{ place, shape: 'area', x, y, r: 2, reach, fill: null }];
     const isFixed = place.state === 'zero' || place.state === 'incomparable';
-    const r = isFixed ? 5 : place.isShare ? SHARE_RADIUS : Math.max(3, scale.radiusOf(place.value));
+    const r = isFixed ? 5 : place.isShare ? SHARE_RADIUS : Math.max(3, radiusOf(scale, place.value));
     return [{ place, shape: 'point', x, y, r, reach: r, fill: null }];
   });
 }

@@ -4,6 +4,7 @@ import type { Mark } from '../../scene/scene';
 import type { MapFrame } from '../geometry/mapFrame';
 import type { Segment } from '../geometry/segment';
 import type { PlacedLabel } from './labelCandidates';
+import type { MapScale } from './mapScale';
 import type { MapPlace } from './mapSeries';
 import type { PlacedName } from './placeNames';
 
@@ -39,6 +40,7 @@ export interface PlacedWords extends PlacedLabel {
   readonly size: number;
 }
 
+/** What a map shows and where. Plain data: that of the first screen travels as JSON. */
 export interface PlacedMap {
   readonly frame: MapFrame;
   readonly marks: readonly PlacedMark[];
@@ -48,9 +50,9 @@ export interface PlacedMap {
   readonly insideLabels: readonly InsideLabel[];
   readonly names: readonly PlacedName[];
   /** Areas that a filter leaves out: neither reporting nor silent on this map, so drawn plain and not counted. */
-  readonly outside: ReadonlySet<string>;
+  readonly outside: readonly string[];
   readonly tiles: readonly PlacedTile[];
-  readonly scale: { readonly niceMax: number; readonly breaks: readonly number[]; radiusOf(value: number): number };
+  readonly scale: MapScale;
 }
 
 export interface InsideLabel {
