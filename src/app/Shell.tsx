@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { SiteSign } from '../charts/signs/SiteSign';
+import { onFirstAct } from '../config/onFirstAct';
 import { paths } from '../config/paths';
+import { useHasActed } from '../config/useHasActed';
 import { describeFailure } from '../data/describeFailure';
 import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
@@ -10,7 +12,6 @@ import { usePreferencesStore } from '../store/preferencesStore';
 import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
-import { onFirstAct } from '../ui/browser/onFirstAct';
 import { useNear } from '../ui/browser/useNear';
 import { usePageScope } from '../ui/browser/usePageScope';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -86,6 +87,22 @@ function Wordmark() {
 
 const FindDialog = lazy(() => import('../views/find/FindDialog'));
 
+/** Where a slash is a letter, or a box stands above the page already. */
+const TYPED_IN = 'input, select, textarea, dialog, [contenteditable]';
+
+/** The key / presses the button of the search box from anywhere on the page; returns what ends that. */
+function pressBySlash(button: RefObject<HTMLButtonElement | null>): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target instanceof Element && event.target.closest(TYPED_IN)) return;
+    // Firefox would open its own search.
+    event.preventDefault();
+    button.current?.click();
+  };
+  addEventListener('keydown', press);
+  return () => removeEventListener('keydown', press);
+}
+
 interface FindProps {
   readonly onFind: (isFinding: true) => void;
 }
@@ -93,21 +110,25 @@ interface FindProps {
 function FindButton({ onFind }: FindProps) {
   const { t } = useFirstText();
   const button = useRef<HTMLButtonElement>(null);
-  // What the first picture does not need comes after it; should it not come, the button still opens the box.
-  useEffect(
-    () =>
+  useEffect(() => pressBySlash(button), []);
+  // What looking does not need comes with the first act; should it not come, the button still opens the box.
+  useEffect(() => {
+    const watch = () =>
       void import('./watchFind').then(
         ({ watchFind }) => watchFind(button.current),
         () => {},
-      ),
-    [],
-  );
+      );
+    // The reader's own colours are part of the picture.
+    if (matchMedia('(forced-colors: active)').matches) watch();
+    return onFirstAct(watch);
+  }, []);
   return (
     <button
       ref={button}
       type="button"
       className="button find-button"
       aria-label={t('shell.find')}
+      aria-keyshortcuts="/"
       onClick={() => onFind(true)}
     >
       <LineIcon d="m10 10 5 5M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z" />
@@ -170,13 +191,6 @@ const Frame = lazy(() => import('../views/frame/Frame'));
 
 const ALL = { of: 'all' } as const;
 
-/** Whether the reader has done anything yet. */
-function useAct(): boolean {
-  const [hasActed, setActed] = useState(false);
-  useEffect(() => onFirstAct(() => setActed(true)), []);
-  return hasActed;
-}
-
 /**
  * What stands at the foot of every page, once the page is there and the reader comes near its end or does anything; an
  * act asks for the whole dataset, so that this is there for whatever the reader does next.
@@ -186,7 +200,7 @@ function FootContent() {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place);
   const { isThere } = useScope(usePageScope(), isNear);
-  const { error, retry } = useScope(ALL, useAct());
+  const { error, retry } = useScope(ALL, useHasActed());
   return (
     <div ref={place}>
       {isNear && isThere ? (

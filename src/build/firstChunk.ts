@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** What the browser fetches once a map stands and it has nothing else to do. */
-const IDLE = [
+/** What the first act of a reader brings. */
+const ACT = [
   'src/app/watchFind.ts',
   'src/charts/map/interaction/mapActions.ts',
   'src/panels/MapInteraction.tsx',
@@ -9,6 +9,8 @@ const IDLE = [
 ];
 /** What fetches and checks the whole dataset. */
 const DATA = ['src/data/fetchDataset.ts'];
+/** What lays a map out anew: for another view, or another width, than the document was drawn for. */
+const PLACING = ['src/charts/map/placing/layoutNationalMap.ts'];
 /** Parts of the home page below its first screen: what a large one shows at once, and what comes with the first act. */
 const TARGETS = ['DeadlineLine', 'TargetGrid'].map((name) => `src/views/home/${name}.tsx`);
 const BELOW = ['CoverageSection', 'MethodSection', 'NationalSection'].map((name) => `src/views/home/${name}.tsx`);
@@ -25,7 +27,7 @@ const FOOT = 'src/views/frame/Frame.tsx';
 const OCCASION = /\/src\/views\/(?:\w+\/\w+View|find\/FindDialog)\.tsx$/;
 
 const names = [
-  ...['first', 'idle', 'targets', 'data', 'linked', 'region', 'target', 'figure', 'below', 'foot', 'shared'],
+  ...['first', 'act', 'targets', 'data', 'linked', 'region', 'target', 'figure', 'below', 'foot', 'shared'],
 ] as const;
 type Name = (typeof names)[number];
 
@@ -63,11 +65,11 @@ function groupModules(modules: Modules): Map<string, Name> {
   const needsOf = (roots: readonly string[]) => roots.map((id) => reach([id], groups, modules));
   put(reach(ids.filter(isEntry), groups, modules), 'first');
   // The few styles of what comes next stand in the document: a file of their own would cost more than they do.
-  for (const [roots, name] of [
-    [IDLE, 'idle'],
-    [TARGETS, 'targets'],
-  ] as const)
-    for (const id of reach(endIn(roots), groups, modules)) groups.set(id, id.endsWith('.css') ? 'first' : name);
+  put(
+    [...reach(endIn([...ACT, ...TARGETS]), groups, modules)].filter((id) => id.endsWith('.css')),
+    'first',
+  );
+  put(reach(endIn(TARGETS), groups, modules), 'targets');
   put(reach(endIn(DATA), groups, modules), 'data');
   const occasions = ids.filter((id) => OCCASION.test(id));
   const ofLinked = needsOf(endIn(Object.values(LINKED)));
@@ -80,7 +82,9 @@ function groupModules(modules: Modules): Map<string, Name> {
     ofFoot.flatMap((found) => [...found].filter((id) => !drawn.includes(id))),
     'foot',
   );
-  put(findShared(needsOf([...occasions, ...endIn([...BELOW, PLAIN, FOOT])])).filter(isOfLinked), 'linked');
+  put(findShared(needsOf([...occasions, ...endIn([...ACT, ...BELOW, PLAIN, FOOT])])).filter(isOfLinked), 'linked');
+  put(reach(endIn(PLACING), groups, modules), 'linked');
+  put(reach(endIn(ACT), groups, modules), 'act');
   // The styles of them all are one file: each has few, and a request costs more.
   const isStyle = (id: string) => id.endsWith('.css');
   put(

@@ -7,7 +7,7 @@ import { useFirstText } from '../messages/TextContext';
 import { useHighlight, useHighlightedPlace } from '../store/highlightStore';
 import { useMapPanel } from './mapPanelContext';
 
-// What shows the highlight on a map; loaded when the page is idle. Each part subscribes to what it shows.
+// What shows the highlight on a map; loaded with the first act. Each part subscribes to what it shows.
 
 /** Drawn under the words of the map: the outline of the highlighted place. */
 export function Outline() {

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef } from 'react';
 import { PlaceMap } from '../charts/map/drawing/PlaceMap';
 import type { MapPointing, MapView } from '../charts/map/interaction/mapView';
-import { useIdle } from '../charts/map/interaction/useIdle';
+import { useHasActed } from '../config/useHasActed';
 import type { Mark } from '../charts/scene/scene';
 import { EmbedPart } from '../export/EmbedPart';
 import { useFirstText } from '../messages/TextContext';
@@ -55,18 +55,18 @@ function usePointing<Key extends string>(
   }, [highlight, card]);
 }
 
-/** A map with its highlight: what only answers to pointer and keys is loaded when the page is idle. */
+/** A map with its highlight: what only answers to pointer and keys is loaded with the first act. */
 function LiveMap<Key extends string>(
   props: LiveMapProps<Key> & { readonly map: DrawnMap & { keys: readonly Mark[] } },
 ) {
   const { map, highlight, holds, describe, children, ...view } = props;
-  const { geo, placed, keys } = map;
+  const { geo, placed, scale = 1, keys } = map;
   const text = useFirstText();
-  const isIdle = useIdle();
+  const hasActed = useHasActed();
   const card = useRef<HTMLDivElement>(null);
   const pointing = usePointing(highlight, card);
-  const panel = useMemo(() => ({ geo, placed, highlight, card }), [geo, placed, highlight]);
-  const whenIdle = (part: ReactNode) => (isIdle ? <Suspense>{part}</Suspense> : null);
+  const panel = useMemo(() => ({ geo, placed, scale, highlight, card }), [geo, placed, scale, highlight]);
+  const whenActed = (part: ReactNode) => (hasActed ? <Suspense>{part}</Suspense> : null);
   return (
     <MapPanelContext value={panel}>
       <PlaceMap
@@ -76,10 +76,10 @@ function LiveMap<Key extends string>(
         keys={keys}
         text={text}
         pointing={pointing}
-        underlay={whenIdle(<Outline />)}
-        overlay={whenIdle(<KeyedPlaces keys={keys} holds={holds} />)}
+        underlay={whenActed(<Outline />)}
+        overlay={whenActed(<KeyedPlaces keys={keys} holds={holds} />)}
       >
-        {whenIdle(
+        {whenActed(
           <>
             <Spoken describe={describe} />
             {children}

@@ -1,4 +1,5 @@
-import { KeyHits, KeyRow } from '../../charts/map/keys/KeyHits';
+import { KeyHits } from '../../charts/map/keys/KeyHits';
+import { KeyRow } from '../../charts/map/keys/KeyRow';
 import { KeyList } from '../../charts/map/keys/KeyList';
 import {
   boxOfCountKey,

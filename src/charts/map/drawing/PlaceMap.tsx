@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo } from 'react';
-import { useIdle } from '../interaction/useIdle';
+import { useHasActed } from '../../../config/useHasActed';
 import type { GeoMap } from '../../../domain/geoMap';
 import type { FirstText } from '../../../messages/text';
 import { SceneMarks, TextureDefs } from '../../scene/SceneSvg';
@@ -38,8 +38,7 @@ function Focus({ geo, placed, adcode }: { readonly geo: GeoMap; readonly placed:
 let actions: typeof Actions | undefined;
 
 /**
- * Runs what answers to pointer and keys; the first time it is loaded, when the page is idle or the reader is faster
- * than that.
+ * Runs what answers to pointer and keys; it is loaded with the first act of the reader.
  */
 function withActions(run: (loaded: typeof Actions) => void): void {
   if (actions) return run(actions);
@@ -54,10 +53,10 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
   const { geo, placed, text, label, keys, pointing, underlay, overlay, children, focus } = props;
   const { frame } = placed;
   const past = useId();
-  const isIdle = useIdle();
+  const hasActed = useHasActed();
   useEffect(() => {
-    if (isIdle) withActions(() => undefined);
-  }, [isIdle]);
+    if (hasActed) withActions(() => undefined);
+  }, [hasActed]);
   const fills = useMemo(() => fillOfAreas(placed), [placed]);
   const marks = useMemo(
     () => [...drawNames(placed), ...drawTiles(placed), ...drawPoints(placed), ...drawLabels(placed)],

@@ -2,7 +2,7 @@ import { findNeighbour, findPlace, selectStops } from './findPlace';
 import type { MapView } from './mapView';
 import { zoomInto } from './zoomInto';
 
-// Loaded when the page is idle or the pointer comes: nothing here is needed to draw the map.
+// Loaded with the first act of the reader: nothing here is needed to draw the map.
 
 /** A pointer on its way to the card may cross other places: for so long they are not highlighted. */
 const CROSSING_MS = 400;
