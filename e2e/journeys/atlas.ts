@@ -40,12 +40,9 @@ export const test = base.extend<AtlasOptions>({
   },
 });
 
-/**
- * Waits until the program has taken over what the document drew, and answers to the key of the search box, which its
- * button then tells.
- */
+/** Waits until the program has taken over what the document drew. */
 export const takenOver = (page: Page): Promise<void> =>
-  expect(page.locator('.find-button[aria-keyshortcuts="/"]')).toBeAttached();
+  expect(page.locator('html:not([data-prerender])')).toBeAttached();
 
 /**
  * Moves the pointer until the foot of the page is there: what lies below the first screen comes with the first thing

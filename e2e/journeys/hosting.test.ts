@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { servePlainly } from '../plainServer';
 import { projectRoot, type Site } from '../previewSite';
-import { expect, mapOn, test as atlasTest } from './atlas';
+import { bringFoot, expect, mapOn, test as atlasTest } from './atlas';
 import { exportImage, readSvg } from './exportedFile';
 
 const BASE = '/atlas/';
@@ -184,6 +184,8 @@ plain.describe(
         await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
         const plainPath = path.replace(/\/(index\.html)?(?=$|\?)/, '');
         await expect(page).toHaveURL(plainPath);
+        // What the program writes into the head comes with the foot of the page.
+        await bringFoot(page);
         await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
           'href',
           new RegExp(`${plainPath.replace(/[.?]/g, '\\$&')}$`),

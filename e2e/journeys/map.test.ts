@@ -36,6 +36,9 @@ test('the card of a place is reached with the pointer, stays under it, and Escap
 
 test('legend and map point at each other', async ({ page }) => {
   await page.goto('/');
+  await takenOver(page);
+  // The rows answer from the first act of the reader on.
+  await page.keyboard.press('Tab');
   const silent = page.getByRole('button', { name: '本级未见报道，32 处' });
   await silent.focus();
   await expect(page.locator('.map-keyed path')).not.toHaveCount(0);

@@ -29,7 +29,7 @@ interface HighlightedPlaceProps {
  * a finger in a sheet.
  */
 export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
-  const { geo, placed, scale, highlight, card } = useMapPanel();
+  const { geo, placed, highlight, card } = useMapPanel();
   const { isCompact } = placed.frame;
   const adcode = useHighlight(highlight, (state) => (isCompact ? state.tapped : state.adcode));
   const region = regions.get(adcode ?? '');
@@ -46,7 +46,7 @@ export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
         {inSheet}
       </PlaceSheet>
     );
-  const position = positionCard(placed, geo, region.adcode, { scale, heightPx });
+  const position = positionCard(placed, geo, region.adcode, heightPx);
   return position ? (
     <PlaceCard
       {...head}

@@ -7,8 +7,6 @@ import type { MapHighlight } from '../store/highlightStore';
 export interface DrawnMap {
   readonly geo: GeoMap;
   readonly placed: PlacedMap;
-  /** How large it is drawn, as a share of what it was laid out for; as large, unless told otherwise. */
-  readonly scale?: number;
 }
 
 /** What the parts of one map panel share. */

@@ -17,14 +17,17 @@ export interface Stop {
   readonly y: number;
 }
 
-/** A mark is hit from this far away, beyond it the area below. */
-const REACH_PX = 24;
-/** A mark is hit this far from its centre at least, however crowded it stands. */
-const LEAST_PX = 8;
-/** Beyond the edge of a large mark, and on both sides of the line of a ring. */
-const EDGE_PX = 4;
-/** The middle of an area is its own, as wide as a finger needs, whatever marks stand near it. */
-const MIDDLE_PX = 12;
+/** Distances in pixels at which a press still hits. */
+const HIT_PX = {
+  /** A mark, from this far away; beyond it the area below. */
+  reach: 24,
+  /** A mark, this far from its centre at least, however crowded it stands. */
+  least: 8,
+  /** Beyond the edge of a large mark, and on both sides of the line of a ring. */
+  edge: 4,
+  /** The middle of an area is its own, as wide as a finger needs, whatever marks stand near it. */
+  middle: 12,
+} as const;
 
 /**
  * A large ring of a target is its line and its middle, where its label stands; the land between belongs to the areas
@@ -34,13 +37,13 @@ const isRing = ({ place, r }: PlacedMark) => place.state === 'target' && r > 20;
 
 /** Distance beyond the edge of a mark, negative inside it. */
 function distanceBeyond(mark: PlacedMark, distance: number): number {
-  return isRing(mark) && distance > LEAST_PX * 2 ? Math.abs(distance - mark.r) : distance - mark.r;
+  return isRing(mark) && distance > HIT_PX.least * 2 ? Math.abs(distance - mark.r) : distance - mark.r;
 }
 
 /** How far beyond its edge a mark is found; over land less, so that the middle of the area stays in reach. */
 function reachOf(mark: PlacedMark, middle: readonly [number, number] | null): number {
-  const free = middle === null ? REACH_PX : Math.hypot(mark.x - middle[0], mark.y - middle[1]) - MIDDLE_PX;
-  return Math.max(EDGE_PX, Math.max(LEAST_PX, Math.min(REACH_PX, free)) - mark.r);
+  const free = middle === null ? HIT_PX.reach : Math.hypot(mark.x - middle[0], mark.y - middle[1]) - HIT_PX.middle;
+  return Math.max(HIT_PX.edge, Math.max(HIT_PX.least, Math.min(HIT_PX.reach, free)) - mark.r);
 }
 
 /** Words of a place with the line that leads to them. */
@@ -131,7 +134,7 @@ function findNearestArea(placed: PlacedMap, geo: GeoMap, x: number, y: number): 
     for (const ring of rings) {
       for (const [u, v] of ring) {
         const distance = Math.hypot(u - x, v - y);
-        if (distance <= (best?.distance ?? REACH_PX)) best = { adcode, distance };
+        if (distance <= (best?.distance ?? HIT_PX.reach)) best = { adcode, distance };
       }
     }
   }

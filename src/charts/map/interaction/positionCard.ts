@@ -42,15 +42,9 @@ const selectOwn = ({ labels, tiles }: PlacedMap, adcode: string): Box[] => [
 /**
  * Where a card about a place stands: as near to its mark as can be, never on it or on its words, and off the marks and
  * words of its neighbours.
- * @param card how large the map is drawn, as a share of what it was laid out for, and about how high the card is, where
- *   it is not one about a figure
+ * @param heightPx about how high the card is, where it is not one about a figure
  */
-export function positionCard(
-  placed: PlacedMap,
-  geo: GeoMap,
-  adcode: string,
-  { scale = 1, heightPx }: { readonly scale?: number | undefined; readonly heightPx?: number | undefined } = {},
-): CardPosition | null {
+export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): CardPosition | null {
   const { width, height, transform } = placed.frame;
   const mark = placed.marks.find((item) => item.place.adcode === adcode && item.shape === 'point');
   const area = geo.areas.find((item) => item.adcode === adcode);
@@ -58,16 +52,14 @@ export function positionCard(
   if (!spot) return null;
   const [x = 0, y = 0] = spot;
   const reach = mark ? mark.r : area ? Math.min(70, ((area.box[2] - area.box[0]) * transform.scale) / 2) : 0;
-  const isFigure = placed.marks.some((item) => item.place.adcode === adcode);
-  // The card is as large on a map that is drawn smaller.
-  const cardHeight = (heightPx ?? (isFigure ? HEIGHT.figure : HEIGHT.silent)) / scale;
-  const cardWidth = WIDTH / scale;
+  const cardHeight =
+    heightPx ?? (placed.marks.some((item) => item.place.adcode === adcode) ? HEIGHT.figure : HEIGHT.silent);
   const neighbours = selectNeighbours(placed, adcode);
   const own = selectOwn(placed, adcode);
   let [best, least]: [CardPosition | null, number] = [null, Infinity];
-  for (let left = 4; left + cardWidth <= width - 4; left += STEP) {
+  for (let left = 4; left + WIDTH <= width - 4; left += STEP) {
     for (let top = -OVERHANG; top + cardHeight <= height + OVERHANG; top += STEP) {
-      const box = { x: left, y: top, width: cardWidth, height: cardHeight };
+      const box = { x: left, y: top, width: WIDTH, height: cardHeight };
       const distance = distanceToBox({ x, y }, box) - reach;
       // What lies farther than the best costs more than it, whatever it covers: most spots need no look at neighbours.
       if (distance < GAP || distance >= least || own.some((words) => overlaps(box, words, GROWTH))) continue;
@@ -75,5 +67,5 @@ export function positionCard(
       if (cost < least) [best, least] = [{ left, top }, cost];
     }
   }
-  return best && { left: best.left * scale, top: best.top * scale };
+  return best;
 }
