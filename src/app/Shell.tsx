@@ -94,7 +94,7 @@ const TYPED_IN = 'input, select, textarea, dialog, [contenteditable]';
 function pressBySlash(button: RefObject<HTMLButtonElement | null>): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target instanceof Element && event.target.closest(TYPED_IN)) return;
+    if ((event.target as Element).closest?.(TYPED_IN)) return;
     // Firefox would open its own search.
     event.preventDefault();
     button.current?.click();

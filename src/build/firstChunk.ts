@@ -9,8 +9,6 @@ const ACT = [
 ];
 /** What fetches and checks the whole dataset. */
 const DATA = ['src/data/fetchDataset.ts'];
-/** What lays a map out anew: for another view, or another width, than the document was drawn for. */
-const PLACING = ['src/charts/map/placing/layoutNationalMap.ts'];
 /** Parts of the home page below its first screen: what a large one shows at once, and what comes with the first act. */
 const TARGETS = ['DeadlineLine', 'TargetGrid'].map((name) => `src/views/home/${name}.tsx`);
 const BELOW = ['CoverageSection', 'MethodSection', 'NationalSection'].map((name) => `src/views/home/${name}.tsx`);
@@ -66,7 +64,7 @@ function groupModules(modules: Modules): Map<string, Name> {
   put(reach(ids.filter(isEntry), groups, modules), 'first');
   // The few styles of what comes next stand in the document: a file of their own would cost more than they do.
   put(
-    [...reach(endIn([...ACT, ...TARGETS]), groups, modules)].filter((id) => id.endsWith('.css')),
+    [...reach(endIn(TARGETS), groups, modules)].filter((id) => id.endsWith('.css')),
     'first',
   );
   put(reach(endIn(TARGETS), groups, modules), 'targets');
@@ -83,14 +81,13 @@ function groupModules(modules: Modules): Map<string, Name> {
     'foot',
   );
   put(findShared(needsOf([...occasions, ...endIn([...ACT, ...BELOW, PLAIN, FOOT])])).filter(isOfLinked), 'linked');
-  put(reach(endIn(PLACING), groups, modules), 'linked');
-  put(reach(endIn(ACT), groups, modules), 'act');
   // The styles of them all are one file: each has few, and a request costs more.
   const isStyle = (id: string) => id.endsWith('.css');
   put(
-    [...ofLinked, ...ofFoot].flatMap((found) => [...found].filter(isStyle)),
+    [...ofLinked, ...ofFoot, ...needsOf(endIn(ACT))].flatMap((found) => [...found].filter(isStyle)),
     'linked',
   );
+  put(reach(endIn(ACT), groups, modules), 'act');
   for (const name of ['region', 'target', 'figure'] as const) put(reach(endIn([LINKED[name]]), groups, modules), name);
   put(reach(endIn(BELOW), groups, modules), 'below');
   put(findShared(needsOf(occasions.filter((id) => !groups.has(id)))), 'shared');

@@ -1,9 +1,16 @@
 /** What a reader does before looking for, printing or reading what is not on the screen yet. */
 const ACTS = [
-  ...(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel'] as const),
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'wheel',
   // A press by a screen reader or a script, a choice from a list, and Back.
-  ...(['click', 'change', 'popstate'] as const),
-];
+  'click',
+  'change',
+  'popstate',
+] as const;
 
 let acted = false;
 

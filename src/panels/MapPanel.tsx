@@ -60,12 +60,12 @@ function LiveMap<Key extends string>(
   props: LiveMapProps<Key> & { readonly map: DrawnMap & { keys: readonly Mark[] } },
 ) {
   const { map, highlight, holds, describe, children, ...view } = props;
-  const { geo, placed, scale = 1, keys } = map;
+  const { geo, placed, keys } = map;
   const text = useFirstText();
   const hasActed = useHasActed();
   const card = useRef<HTMLDivElement>(null);
   const pointing = usePointing(highlight, card);
-  const panel = useMemo(() => ({ geo, placed, scale, highlight, card }), [geo, placed, scale, highlight]);
+  const panel = useMemo(() => ({ geo, placed, highlight, card }), [geo, placed, highlight]);
   const whenActed = (part: ReactNode) => (hasActed ? <Suspense>{part}</Suspense> : null);
   return (
     <MapPanelContext value={panel}>

@@ -7,14 +7,13 @@ import { onFirstAct } from '../../config/onFirstAct';
  * Whether the reader has come near the element, prints, or has done anything at all: then what lies below is found by
  * the browser's search and stands on paper. No timer asks for it: who only looks is sent nothing more.
  * @param nearPx how far below the screen near begins
- * @param isThere whether it has come already, with the document
  */
-export function useNear(element: RefObject<Element | null>, nearPx = 200, isThere = false): boolean {
+export function useNear(element: RefObject<Element | null>, nearPx = 200): boolean {
   // A framed figure is asked for, wherever on its page it stands.
-  const [isNear, setNear] = useState(isEmbed || isThere);
+  const [isNear, setNear] = useState(isEmbed);
   useEffect(() => {
     const node = element.current;
-    if (!node || isThere) return undefined;
+    if (!node) return undefined;
     const come = () => startTransition(() => setNear(true));
     // At once: the browser takes its picture when this handler returns.
     const print = () => flushSync(() => setNear(true));
@@ -35,6 +34,6 @@ export function useNear(element: RefObject<Element | null>, nearPx = 200, isTher
       window.removeEventListener('beforeprint', print);
       media.removeEventListener('change', come);
     };
-  }, [element, nearPx, isThere]);
+  }, [element, nearPx]);
   return isNear;
 }

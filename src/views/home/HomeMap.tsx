@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { useIdle } from '../../charts/map/interaction/useIdle';
+import { useHasActed } from '../../config/useHasActed';
 import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
 import { layoutNationalMap, type NationalMap } from '../../charts/map/placing/layoutNationalMap';
@@ -36,7 +36,7 @@ interface HomeMapProps extends HomeSelection {
   readonly onOpen: (adcode: string) => void;
 }
 
-// What answers to the pointer and the keys comes when the page is idle.
+// What answers to the pointer and the keys comes with the first act.
 const loadParts = () => import('./HomeMapParts');
 const HomePlace = lazy(async () => ({ default: (await loadParts()).HomePlace }));
 const HomeKey = lazy(async () => ({ default: (await loadParts()).HomeKey }));
@@ -69,10 +69,10 @@ interface KeyBelowProps {
   readonly highlight: MapHighlight<MapKeyClass>;
 }
 
-/** The legend of a narrow map, which has no room for it inside; its classes become controls when the page is idle. */
+/** The legend of a narrow map, which has no room for it inside; its classes become controls with the first act. */
 function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
   const key = { placed, counts, unit, text: useFirstText(), hasSizes: true };
-  return useIdle() ? (
+  return useHasActed() ? (
     <Suspense fallback={<MapKey {...key} />}>
       <HomeKey {...key} highlight={highlight} />
     </Suspense>

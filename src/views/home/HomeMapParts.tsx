@@ -11,7 +11,7 @@ import { useKeyControls } from '../../panels/useKeyControls';
 import type { Place } from '../../domain/placeReport';
 import type { MapHighlight } from '../../store/highlightStore';
 
-// All that answers to the pointer and the keys on the first screen's map; loaded when the page is idle.
+// All that answers to the pointer and the keys on the first screen's map; loaded with the first act.
 
 interface HighlightProps {
   readonly highlight: MapHighlight<MapKeyClass>;

@@ -84,7 +84,7 @@ interface BarHitsProps extends KeyControls<MapKeyClass> {
 }
 
 /** Controls over the bar of fills below a map. */
-export const BarHits = ({ placed, text, ...controls }: BarHitsProps) => (
+const BarHits = ({ placed, text, ...controls }: BarHitsProps) => (
   <KeyHits<MapKeyClass> {...controls} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />
 );
 
