@@ -7,7 +7,7 @@ import { SLICE_ELEMENT } from '../domain/slice';
 import type { Text } from '../messages/text';
 import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
 import { selectSlice } from '../selectors/selectSlice';
-import { scopeOfPage } from '../ui/browser/usePageScope';
+import { type PageScope, scopeOfPage } from '../ui/browser/usePageScope';
 import { describePage, type PageDescription } from '../views/frame/describePage';
 import { layoutHeadLinks } from '../views/frame/headLinks';
 import { buildTexts } from './buildTexts';
@@ -124,8 +124,7 @@ function findBoundaries(readGeo: ReadGeo): (adcode: string) => GeoMap {
 }
 
 /** The facts that a page shows, for its own document; nothing where it shows all of them. */
-function writeSlice(path: string, dataset: Dataset, boundariesOf: (adcode: string) => GeoMap): string {
-  const scope = scopeOfPage(decodeURIComponent(path));
+function writeSlice(scope: PageScope, dataset: Dataset, boundariesOf: (adcode: string) => GeoMap): string {
   if (scope.of === 'all') return '';
   const { of, key } = scope;
   const boundaries = of === 'region' ? boundariesOf(key) : null;
@@ -178,8 +177,9 @@ export function composePages(datasetText: string, shell: string, place: SitePlac
       .filter((path) => path !== '/')
       .map((path) => {
         const page = describe(path);
-        const slice = writeSlice(path, dataset, boundariesOf);
-        const facts = { slice, figures: writeFigures(path, dataset, texts[0]) };
+        const scope = scopeOfPage(decodeURIComponent(path));
+        const slice = writeSlice(scope, dataset, boundariesOf);
+        const facts = { slice, figures: writeFigures(scope, dataset, texts[0]) };
         return { path, html: fillShell(shell, headOf(path, page), page, place, texts, facts) };
       }),
     fallback: fillShell(shell, null, null, place, texts),

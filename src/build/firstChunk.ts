@@ -25,7 +25,17 @@ const FOOT = 'src/views/frame/Frame.tsx';
 const OCCASION = /\/src\/views\/(?:\w+\/\w+View|find\/FindDialog)\.tsx$/;
 
 const names = [
-  ...['first', 'act', 'targets', 'data', 'linked', 'region', 'target', 'figure', 'below', 'foot', 'shared'],
+  'first',
+  'act',
+  'targets',
+  'data',
+  'linked',
+  'region',
+  'target',
+  'figure',
+  'below',
+  'foot',
+  'shared',
 ] as const;
 type Name = (typeof names)[number];
 

@@ -5,7 +5,7 @@ import { formatPeriodSpoken } from '../format/formatPeriod';
 import { formatAmount } from '../format/formatTarget';
 import type { Text } from '../messages/text';
 import { indexDataset, mustGet } from '../selectors/indexDataset';
-import { scopeOfPage } from '../ui/browser/usePageScope';
+import type { PageScope } from '../ui/browser/usePageScope';
 import type { PageDescription } from '../views/frame/describePage';
 
 /** A text as it may stand in a document. */
@@ -16,18 +16,18 @@ export const escape = (value: string): string =>
 const TOLD = 6;
 
 /** The figures that a page is about: the one, or what its place reports itself, the newest first. */
-function selectTold(path: string, dataset: Dataset): readonly Figure[] {
-  const { of, key = '' } = { key: '', ...scopeOfPage(decodeURIComponent(path)) };
+function selectTold(scope: PageScope, dataset: Dataset): readonly Figure[] {
+  if (scope.of === 'all') return [];
   const { figures, figuresOf } = indexDataset(dataset);
-  if (of === 'region') return figuresOf(key).filter(isOfPlaceItself).slice(0, TOLD);
-  const own = of === 'all' ? undefined : figures.get(key);
+  if (scope.of === 'region') return figuresOf(scope.key).filter(isOfPlaceItself).slice(0, TOLD);
+  const own = figures.get(scope.key);
   return own ? [own] : [];
 }
 
 /** Each figure with its words: `持证社会工作者：89人（2021-12）「持证社会工作人才89人」`. */
-export function writeFigures(path: string, dataset: Dataset, text: Text): string {
+export function writeFigures(scope: PageScope, dataset: Dataset, text: Text): string {
   const { indicators } = indexDataset(dataset);
-  const items = selectTold(path, dataset).map((figure) => {
+  const items = selectTold(scope, dataset).map((figure) => {
     const name = text.both(mustGet(indicators, figure.indicator).name);
     const date = formatPeriodSpoken(figure.period, text.lang);
     const told = escape(`${name}：${formatAmount(figure, text)}（${date}）`);

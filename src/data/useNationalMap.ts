@@ -21,7 +21,7 @@ async function fetchNationalMap(): Promise<NationalMapState> {
 
 /**
  * Boundaries of the nation for the first screen: those of the document; only where it has none is their file fetched,
- * with all that this takes.
+ * with what reads it.
  */
 export function useNationalMap(): NationalMapState & { readonly retry: () => void } {
   const [state, setState] = useState<NationalMapState>({ geo: readNationalMap(), error: null });

@@ -1,4 +1,4 @@
-import type { KeyControls } from '../charts/map/keys/KeyRow';
+import type { KeyControls } from '../charts/map/keys/KeyHits';
 import { type MapHighlight, useHighlightedPlace } from '../store/highlightStore';
 
 /**

@@ -271,8 +271,8 @@ function drawRuler(
 
 /**
  * A national series as a line of time: every report a point, a second one of the same moment hatched and said with ≠,
- * a target a ring. Nothing is drawn between reports but the line that joins them. Null where too
- * few reports print a number.
+ * a target a ring. Nothing is drawn between reports but the line that joins them. Null where too few reports print a
+ * number.
  */
 export function layoutNationalLine(rows: readonly NationalReports[], size: NationalLineSize, text: Text): Scene | null {
   const placed = placePoints(rows, size, text);

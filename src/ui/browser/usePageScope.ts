@@ -5,7 +5,7 @@ import type { SliceScope } from '../../domain/slice';
 const ALL = { of: 'all' } as const;
 
 /** What of the dataset a page reads: that of one thing, or all of it. */
-type PageScope = SliceScope | typeof ALL;
+export type PageScope = SliceScope | typeof ALL;
 
 /** What the page at an address of the site (without base) reads. */
 export function scopeOfPage(pathname: string, search = ''): PageScope {

@@ -1,5 +1,4 @@
-import { KeyHits } from '../../charts/map/keys/KeyHits';
-import { KeyRow } from '../../charts/map/keys/KeyRow';
+import { KeyHits, KeyRow } from '../../charts/map/keys/KeyHits';
 import { KeyList } from '../../charts/map/keys/KeyList';
 import {
   boxOfCountKey,

@@ -6,7 +6,7 @@ import {
   holdsAttainmentKey,
   selectAttainmentCounts,
 } from '../../charts/map/keys/attainmentKey';
-import { KeyRow } from '../../charts/map/keys/KeyRow';
+import { KeyRow } from '../../charts/map/keys/KeyHits';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
 import type { Region } from '../../domain/records/region';

@@ -1,5 +1,6 @@
 import type { GeoMap } from '../../../domain/geoMap';
-import type { Box } from '../../scene/box';
+import { ringsOf } from './areaShape';
+import { type Box, boxAround } from '../../scene/box';
 import type { MapTransform } from './mapTransform';
 
 export interface MapFrame {
@@ -76,3 +77,7 @@ export const neighbourWindow = ({ width, height }: Pick<GeoMap, 'width' | 'heigh
   width: (1 + 2 * NEIGHBOUR_REACH) * width,
   height: (1 + 2 * NEIGHBOUR_REACH) * height,
 });
+
+/** Panel boxes of the strokes of a dashed line. */
+export const boxesOfDashes = (d: string, transform: MapTransform): Box[] =>
+  ringsOf(d, transform).map((ring) => boxAround(ring, 1));

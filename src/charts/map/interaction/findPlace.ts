@@ -27,6 +27,9 @@ const HIT_PX = {
   edge: 4,
   /** The middle of an area is its own, as wide as a finger needs, whatever marks stand near it. */
   middle: 12,
+  /** Around words, and on both sides of the leader that ties them to their mark. */
+  words: 3,
+  leader: 5,
 } as const;
 
 /**
@@ -73,17 +76,13 @@ interface Near {
 
 type Spot = Pick<Stop, 'x' | 'y'>;
 
-/** Around words, and on both sides of a leader. */
-const WORDS_PX = 3;
-const LEADER_PX = 5;
-
 /** On words nothing else is meant; beside them and beside their leader, what is nearest. */
 function nearWords({ adcode, boxes, leader }: Words, spot: Spot): Near[] {
   const beside = Math.min(...boxes.map((box) => distanceToBox(spot, box)));
   const along = leader ? distanceToSegment(spot, leader) : Infinity;
   return [
-    ...(beside <= WORDS_PX ? [{ adcode, score: beside === 0 ? -1 : beside }] : []),
-    ...(along <= LEADER_PX ? [{ adcode, score: along }] : []),
+    ...(beside <= HIT_PX.words ? [{ adcode, score: beside === 0 ? -1 : beside }] : []),
+    ...(along <= HIT_PX.leader ? [{ adcode, score: along }] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HomeText } from '../../../messages/text';
 import { formatNumber } from '../../../format/formatNumber';
 import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
@@ -6,14 +7,47 @@ import type { PlacedMap } from '../placing/placedMap';
 import { MapKey, type MapKeyProps } from './MapKey';
 import { CLASS_TOKENS } from '../placing/mapSeries';
 import type { Box } from '../../scene/box';
-import { answer, classNameOf, type KeyControls, KeyRow } from './KeyRow';
 import './keyHits.css';
+
+/** What makes the rows of a legend controls. */
+export interface KeyControls<Key extends string> {
+  /** Whether the highlighted place belongs to a row. */
+  readonly isMarked: (key: Key) => boolean;
+  readonly onMark: (key: Key | null) => void;
+}
+
+const answer = <K extends string>(key: K, onMark: (key: K | null) => void) => ({
+  onPointerEnter: () => onMark(key),
+  onPointerLeave: () => onMark(null),
+  onFocus: () => onMark(key),
+  onBlur: () => onMark(null),
+  onClick: () => onMark(key),
+});
+
+const classNameOf = (isMarked: boolean): string => (isMarked ? 'key-hit is-marked' : 'key-hit');
 
 /** The words of a class of fills: from its lower to its upper bound. */
 function describeClass(placed: PlacedMap, i: number, { t, lang }: HomeText): string {
   const [from, to] = [placed.scale.breaks[i - 1] ?? 0, placed.scale.breaks[i]];
   const bounds = { from: formatNumber(from, lang), to: to === undefined ? '' : formatNumber(to, lang) };
   return to === undefined ? t('mapCard.classAbove', bounds) : t('mapCard.class', bounds);
+}
+
+interface KeyRowProps<Key extends string> extends KeyControls<Key> {
+  readonly of: Key;
+  readonly children: ReactNode;
+}
+
+/**
+ * A row of a legend as a control: pointing at it, reaching it by Tab or pressing it makes its places stand out on the
+ * map.
+ */
+export function KeyRow<Key extends string>({ of, isMarked, onMark, children }: KeyRowProps<Key>) {
+  return (
+    <button type="button" className={`key-row ${classNameOf(isMarked(of))}`} {...answer(of, onMark)}>
+      {children}
+    </button>
+  );
 }
 
 interface HitsProps<Key extends string> extends KeyControls<Key> {
@@ -78,16 +112,6 @@ export function PanelKeyHits({ placed, counts, text, ...controls }: PanelKeyProp
   );
 }
 
-interface BarHitsProps extends KeyControls<MapKeyClass> {
-  readonly placed: PlacedMap;
-  readonly text: HomeText;
-}
-
-/** Controls over the bar of fills below a map. */
-const BarHits = ({ placed, text, ...controls }: BarHitsProps) => (
-  <KeyHits<MapKeyClass> {...controls} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />
-);
-
 interface LiveMapKeyProps extends MapKeyProps, KeyControls<MapKeyClass> {
   /** A class says itself in words that the first screen does not bring. */
   readonly text: HomeText;
@@ -105,7 +129,7 @@ export function LiveMapKey({ isMarked, onMark, ...key }: LiveMapKeyProps) {
           {row}
         </KeyRow>
       )}
-      bar={<BarHits placed={placed} text={text} {...controls} />}
+      bar={<KeyHits<MapKeyClass> {...controls} hits={barHits(placed, text, 0, 5, 44)} width={260} height={50} />}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { type Box, boxAround, isWithin } from '../../scene/box';
 import { outlineOf, type Ring } from '../geometry/areaShape';
-import { boxesOfDashes } from '../geometry/boxesOfDashes';
-import { letterPx } from '../geometry/mapFrame';
+import { boxesOfDashes, letterPx } from '../geometry/mapFrame';
 import { joinMarks } from './joinMarks';
 import { addWords, createGround, type LabelRoom } from './labelGround';
 import type { MapInput } from './mapInput';
@@ -10,8 +9,7 @@ import { placeInside } from './placeInside';
 import { placeLabels } from './placeLabels';
 import { boxesOfChevrons, layoutScale, placeMarks } from './placeMarks';
 import { type NamedArea, placeNames, reserveNames } from './placeNames';
-import { placeTiles } from './placeTiles';
-import { SMALL_PLACES } from './smallPlaces';
+import { placeTiles, SMALL_PLACES } from './placeTiles';
 import { requestLabel, type WordsRequest } from './requestLabel';
 
 /** Height of the letters of labels, in pixels. */

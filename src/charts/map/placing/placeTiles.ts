@@ -2,8 +2,9 @@ import { measureText } from '../../scene/measureText';
 import { toPanel } from '../geometry/mapTransform';
 import type { MapInput } from './mapInput';
 import type { PlacedTile } from './placedMap';
-import { SMALL_PLACES } from './smallPlaces';
 
+/** Places that are too small on a national map to be seen or hit. */
+export const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
 /** Tile positions as shares of the panel, in the nearest sea. */
 const TILE_SPOTS: Record<string, readonly [number, number]> = {
   110000: [0.807, 0.335],

@@ -40,7 +40,7 @@ export interface PlacedWords extends PlacedLabel {
   readonly size: number;
 }
 
-/** What a map shows and where. Plain data: that of the first screen travels as JSON. */
+/** What a map shows and where, as plain data. */
 export interface PlacedMap {
   readonly frame: MapFrame;
   readonly marks: readonly PlacedMark[];
