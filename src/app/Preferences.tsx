@@ -42,13 +42,19 @@ function showUnreadable(): void {
   if (notice) notice.hidden = false;
 }
 
+interface PreferencesProps {
+  /** Texts that are there already. */
+  readonly opening: SomeText | null;
+  readonly children: ReactNode;
+}
+
 /** Applies language and theme to the document; keeps the old language on screen until the new one has loaded. */
-export function Preferences({ children }: { readonly children: ReactNode }) {
+export function Preferences({ opening, children }: PreferencesProps) {
   const { lang, theme } = usePreferences();
   const { pathname } = useLocation();
   // On any page but the first, a switch of language brings all its words at once, so that the page never empties.
   const reach: Reach = pathname === '/' ? 'first' : hasOwnWords(scopeOfPage(pathname)) ? 'page' : 'whole';
-  const [text, setText] = useState<SomeText | null>(null);
+  const [text, setText] = useState(opening);
   const isShown = useRef(false);
   useEffect(() => {
     let isCurrent = true;

@@ -97,9 +97,56 @@
     document.head.appendChild(link);
   };
   fetchEarly(script.dataset[lang], 'module');
+
+  // What the reader does before the program has come is done to the live page when that stands (app/prerenderedPage);
+  // what answers it is fetched at once.
+  var early = (script.early = []);
+  var isLive = function () {
+    return !root.hasAttribute('data-prerender');
+  };
+  // A move that covers no way is the page that has come under a resting pointer.
+  var isRest = function (event) {
+    return event.type === 'pointermove' && !event.movementX && !event.movementY;
+  };
+  var keep = function (event) {
+    if (isLive() || !isHome || isRest(event)) return;
+    if (event.type === 'click' && event.target.closest && event.target.closest('a[href]')) return;
+    var others = early.filter(function (other) {
+      return other.type !== event.type;
+    });
+    var press = { type: event.type, pointerType: event.pointerType };
+    press.clientX = event.clientX;
+    press.clientY = event.clientY;
+    script.early = early = others.concat([press]);
+  };
+  var act = function (event) {
+    if (isLive() || isRest(event) || root.hasAttribute('data-acted')) return;
+    root.setAttribute('data-acted', '');
+    if (!isHome) return;
+    fetchEarly(script.dataset.act, 'module');
+    fetchEarly(script.dataset.linked, 'module');
+    fetchEarly(script.dataset.style, 'style');
+  };
+  ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'click'].forEach(function (name) {
+    addEventListener(name, act, true);
+    if (name === 'pointermove' || name === 'click') addEventListener(name, keep, true);
+  });
+
+  // The map as the build laid it out for the widest of its widths (data-widths) that the panel has room for.
+  var fetchMap = function () {
+    var panel = document.querySelector('.map-box');
+    if (!panel || !isDefaultView || isEmbed) return;
+    var widths = built.widths.split(',').filter(function (width, i) {
+      return i === 0 || width <= panel.clientWidth;
+    });
+    fetchEarly(built.map + lang + '-' + widths.pop() + '.json', 'fetch');
+  };
   document.addEventListener('readystatechange', function () {
     if (document.readyState !== 'interactive') return;
-    if (isHome && !query.get('indicator')) return fetchEarly(script.dataset.nation, 'fetch');
+    if (isHome && !query.get('indicator')) {
+      fetchEarly(script.dataset.nation, 'fetch');
+      return fetchMap();
+    }
     if (document.getElementById('page-slice')) return;
     fetchEarly(script.dataset.whole, 'fetch');
     fetchEarly(script.dataset.reading, 'module');

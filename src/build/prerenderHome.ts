@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { renderHome, RenderedHome } from './renderHome';
 import { readDatasetFile } from './datasetFiles.ts';
+import { PREPARED_WIDTHS } from '../config/preparedWidths.ts';
 import { runModule } from './runModule.ts';
 
 /** The program and what it imports, as Vite writes them into the head. */
@@ -28,6 +29,12 @@ function findAssets(names: readonly string[], base: string) {
     reading: find(/assets\/data-[^/]*\.js$/),
     zh: find(/assets\/zhFirst-[^/]*\.js$/),
     en: find(/assets\/enFirst-[^/]*\.js$/),
+    // What answers to the pointer and the keys.
+    act: find(/assets\/act-[^/]*\.js$/),
+    linked: find(/assets\/linked-[^/]*\.js$/),
+    style: find(/assets\/linked-[^/]*\.css$/),
+    map: find(/assets\/map-[^/]*-zh-320\.json$/)?.replace(/zh-320\.json$/, ''),
+    widths: PREPARED_WIDTHS.join(),
   };
 }
 

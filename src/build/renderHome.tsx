@@ -1,6 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { layoutNationalMap } from '../charts/map/placing/layoutNationalMap';
-import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { defaultQuery } from '../address/parseAddress';
 import { selectDeadlines } from '../domain/deadline';
 import type { TargetFinding } from '../domain/targetFinding';
@@ -9,13 +7,11 @@ import { selectTargetFinding } from '../selectors/selectTargetFinding';
 import { readToday } from '../ui/browser/clock';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
-import { OPENING_INDICATOR } from '../domain/datasetScope';
 import type { GeoMap } from '../domain/geoMap';
 import { createFirstText } from '../messages/loadMessages';
 import messages from '../messages/zhFirst';
-import { indexDataset } from '../selectors/indexDataset';
-import { selectPlaces } from '../selectors/selectPlaces';
-import { describeFinding, describeView, selectMaxValue, unitOf } from '../export/figures/describeFinding';
+import { describeFinding, describeView } from '../export/figures/describeFinding';
+import { layoutOpeningMap, selectOpening } from './composePreparedMaps';
 import { PrerenderedHome } from './PrerenderedHome';
 
 /**
@@ -55,23 +51,8 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
   const dataset = parseDataset(JSON.parse(datasetJson));
   const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
   const text = createFirstText('zh', messages);
-  const index = indexDataset(dataset);
-  const indicator = index.indicators.get(OPENING_INDICATOR);
-  if (!indicator) throw new Error(`The catalogue has no indicator ${OPENING_INDICATOR}, which the first screen shows`);
-  const { places } = selectPlaces(dataset, { indicator: OPENING_INDICATOR, provinces: [], year: null, per: 'total' });
-  const nameOf = (adcode: string) => {
-    const region = index.regions.get(adcode);
-    return region ? text.both(region.short) : null;
-  };
-  const map = layoutNationalMap({
-    geo,
-    text,
-    nameOf,
-    width: PANEL_WIDTH_PX,
-    unit: unitOf(indicator, defaultQuery('home'), text),
-    places: toMapPlaces(places, text),
-    maxValue: selectMaxValue(dataset, OPENING_INDICATOR, places, 'total'),
-  });
+  const { indicator, places } = selectOpening(dataset);
+  const map = layoutOpeningMap(dataset, geo, text, PANEL_WIDTH_PX);
   const today = readToday();
   const targets = selectTargetFinding(dataset, today);
   const html = renderToStaticMarkup(

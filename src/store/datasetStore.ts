@@ -84,6 +84,9 @@ export async function requireDataset(): Promise<Dataset> {
 
 const partOf = (scope: DatasetScope): Part => (scope.of === 'nation' && scope.key === null ? 'nation' : 'whole');
 
+/** Asks for the facts of a scope before any page does. Never rejects: the page says what became of it. */
+export const requestScope = (scope: DatasetScope): Promise<void> => loadPart(partOf(scope));
+
 type Answer = NationFacts | PartOf<Dataset>;
 
 /** What answers a scope; null while nothing does. What stands is kept when more has come. */
