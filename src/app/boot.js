@@ -54,11 +54,13 @@
   });
   root.dataset.prerender = !isHome || isEmbed ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
 
-  // The counts of the headline hold from the day of the build to the next deadline (data-from, data-until); the days
-  // since the oldest one (data-since) are counted on the reader's day in China. A style writes them before first paint.
+  // The counts of the headline hold from the day of the build to the next deadline (data-from, data-until), the days
+  // left until that on the first of them alone; those since the oldest one (data-since) are counted on the reader's day
+  // in China. A style writes them before first paint.
   var day = new Date(Date.now() + 288e5).toISOString().slice(0, 10);
   var built = script.dataset;
   if (built.from && (day < built.from || day > built.until)) root.dataset.finding = 'stale';
+  else if (built.from && day !== built.from) root.dataset.finding = 'dated';
   if (built.since) {
     var days = String(Math.round((Date.parse(day) - Date.parse(built.since)) / 864e5));
     root.style.setProperty('--overdue-days', '"' + days.replace(/\B(?=(\d{3})+$)/g, ',') + '"');
@@ -110,6 +112,11 @@
   };
   var keep = function (event) {
     if (isLive() || !isHome || isRest(event)) return;
+    // A choice from a list is an act upon it, wherever the pointer was.
+    if (event.type === 'change') {
+      script.early = early = early.concat([{ type: 'change', target: event.target, value: event.target.value }]);
+      return;
+    }
     if (event.type === 'click' && event.target.closest && event.target.closest('a[href]')) return;
     var others = early.filter(function (other) {
       return other.type !== event.type;
@@ -127,25 +134,18 @@
     fetchEarly(script.dataset.linked, 'module');
     fetchEarly(script.dataset.style, 'style');
   };
-  ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'click'].forEach(function (name) {
+  ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change'].forEach(function (name) {
     addEventListener(name, act, true);
-    if (name === 'pointermove' || name === 'click') addEventListener(name, keep, true);
+    if (/^(pointermove|click|change)$/.test(name)) addEventListener(name, keep, true);
   });
 
-  // The map as the build laid it out for the widest of its widths (data-widths) that the panel has room for.
-  var fetchMap = function () {
-    var panel = document.querySelector('.map-box');
-    if (!panel || !isDefaultView || isEmbed) return;
-    var widths = built.widths.split(',').filter(function (width, i) {
-      return i === 0 || width <= panel.clientWidth;
-    });
-    fetchEarly(built.map + lang + '-' + widths.pop() + '.json', 'fetch');
-  };
   document.addEventListener('readystatechange', function () {
     if (document.readyState !== 'interactive') return;
     if (isHome && !query.get('indicator')) {
       fetchEarly(script.dataset.nation, 'fetch');
-      return fetchMap();
+      // As the build laid it out for the width that choose.js has found.
+      if (isDefaultView) fetchEarly(built.map + lang + '-' + root.dataset.chosen + '.json', 'fetch');
+      return;
     }
     if (document.getElementById('page-slice')) return;
     fetchEarly(script.dataset.whole, 'fetch');

@@ -19,7 +19,7 @@ it.each(['zh', 'en'] as const)('the prepared maps in %s are those that the page 
     );
     expect(adopted?.placed.labels.map(({ lines }) => lines)).toEqual(laidOut.placed.labels.map(({ lines }) => lines));
     for (const [i, label] of (adopted?.placed.labels ?? []).entries())
-      expect(label.box.x).toBeCloseTo(laidOut.placed.labels[i]?.box.x ?? NaN, 3);
+      expect(label.box.x).toBeCloseTo(laidOut.placed.labels[i]?.box.x ?? NaN, 1);
   }
 });
 

@@ -1,9 +1,9 @@
 /**
- * Widths of the national map's panel, in pixels, for which the build lays it out: narrow ones, those without keys
- * inside, and those of common screens. A panel between two shows the narrower one enlarged, by a quarter at most, so
- * that no reader's machine places labels before the reader has asked for something of his own.
+ * Widths of the national map's panel, in pixels, for which the build lays it out: phones, a wide one without keys
+ * inside, and those of common screens. A panel between two shows the narrower one enlarged, so that no reader's machine
+ * places labels before the reader has asked for something of his own.
  */
-export const PREPARED_WIDTHS = [320, 390, 500, 640, 780, 840, 1000, 1140] as const;
+export const PREPARED_WIDTHS = [320, 390, 640, 780, 840, 1140] as const;
 
 /** The width at which the national map is laid out for a panel of so many pixels. */
 export const snapToPrepared = (panelPx: number): number =>

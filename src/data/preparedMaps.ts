@@ -16,6 +16,11 @@ const loading = new Map<string, Promise<void>>();
 /** A map that has come, as it stands in its file; undefined while it has not. */
 export const readPreparedMap = (key: PreparedMapKey): unknown => known.get(nameOf(key));
 
+/** Keeps a map that came otherwise than by its file. */
+export const keepPreparedMap = (key: PreparedMapKey, map: unknown): void => {
+  known.set(nameOf(key), map);
+};
+
 /** Fetches a map, once. Rejects with a DataError; what failed is fetched anew when it is asked for again. */
 export function loadPreparedMap(key: PreparedMapKey): Promise<void> {
   const name = nameOf(key);

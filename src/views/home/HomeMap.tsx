@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { readDrawn } from '../../config/takeOver';
 import { useHasActed } from '../../config/useHasActed';
 import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
@@ -34,8 +35,8 @@ const loadParts = () => import('./HomeMapParts');
 const HomePlace = lazy(async () => ({ default: (await loadParts()).HomePlace }));
 const HomeKey = lazy(async () => ({ default: (await loadParts()).HomeKey }));
 
-/** Width of the map's panel before it has been measured, in pixels: that of the prerendered one. */
-const readPanelWidth = (): number => document.querySelector('#prerendered .map-box')?.clientWidth ?? 840;
+/** Width of the map's panel before it has been measured, in pixels. */
+const readPanelWidth = (): number => readDrawn()?.panelPx ?? 840;
 
 interface KeyBelowProps {
   readonly map: NationalMap;

@@ -9,9 +9,12 @@ export interface PreparedMap extends Omit<NationalMap, 'placed'> {
   readonly placed: Omit<NationalMap['placed'], 'marks'> & { readonly marks: readonly PreparedMark[] };
 }
 
-/** Pixels to four decimals: no screen shows more, and every digit travels. */
-const shorten = (_key: string, value: unknown): unknown =>
-  typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
+/** Pixels to a hundredth, and what they are multiplied by to a millionth: every digit travels. */
+function shorten(key: string, value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  const digits = key === 'scale' ? 1e6 : 1e2;
+  return Math.round(value * digits) / digits;
+}
 
 /** The map as data that can travel; the words of its places do not, since whoever shows it forms them anyway. */
 export function prepareMap({ placed, ...map }: NationalMap): PreparedMap {
