@@ -14,26 +14,23 @@
   }
 
   var box = page.querySelector('.map-box');
-  var widths = document
-    .getElementById('boot')
-    .getAttribute('data-widths')
-    .split(',')
-    .filter(function (width, i) {
-      return i === 0 || width <= box.clientWidth;
-    });
+  var boot = document.getElementById('boot').dataset;
+  var widths = boot.widths.split(',').filter(function (width, i) {
+    return i === 0 || width * boot.scale <= box.clientWidth;
+  });
   var chosen = widths[widths.length - 1];
   var template = templates.filter(function (other) {
     return other.getAttribute('data-map') === chosen;
   })[0];
   if (template) {
-    // The outlines are the same at every width and stand in the document once: they are moved, not read again.
-    [].forEach.call(template.content.querySelectorAll('path[data-area], path[data-part]'), function (path) {
-      var name = path.hasAttribute('data-area') ? 'data-area' : 'data-part';
-      var drawn = box.querySelector('path[' + name + '="' + path.getAttribute(name) + '"]');
+    // The outlines are the same at every width and stand in the document once: each is moved to where the template
+    // has what is another's at this width.
+    var drawn = box.querySelectorAll('path[data-area], path[data-part]');
+    [].forEach.call(template.content.querySelectorAll('path[data-cut]'), function (path, i) {
       [].forEach.call(path.attributes, function (attribute) {
-        if (drawn.getAttribute(attribute.name) !== attribute.value) drawn.setAttribute(attribute.name, attribute.value);
+        if (attribute.name !== 'data-cut') drawn[i].setAttribute(attribute.name, attribute.value);
       });
-      path.parentNode.replaceChild(drawn, path);
+      path.parentNode.replaceChild(drawn[i], path);
     });
     var panel = box.parentNode;
     while (!/map-foot/.test(box.nextSibling.className)) panel.removeChild(box.nextSibling);

@@ -31,6 +31,8 @@ it('a prepared map of other places is not taken', () => {
   expect(adoptPreparedMap(prepared, first ? [...shown, { ...first, adcode: '999999' }] : [])).toBeNull();
 });
 
-it('a panel shows the widest prepared map that it has room for, and the narrowest where it has room for none', () => {
-  expect([280, 320, 389, 390, 793, 840, 3000].map(snapToPrepared)).toEqual([320, 320, 320, 390, 780, 840, 1140]);
+it('a panel shows the widest prepared map that it has room for, hardly smaller, or the narrowest', () => {
+  expect([280, 320, 360, 375, 390, 543, 600, 752, 789, 3000].map(snapToPrepared)).toEqual([
+    320, 320, 320, 390, 390, 390, 640, 640, 840, 840,
+  ]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { renderHome, RenderedHome } from './renderHome';
 import { readDatasetFile } from './datasetFiles.ts';
-import { PREPARED_WIDTHS } from '../config/preparedWidths.ts';
+import { LEAST_SCALE, PREPARED_WIDTHS } from '../config/preparedWidths.ts';
 import { shortenBootScript } from './bootScript.ts';
 import { runModule } from './runModule.ts';
 
@@ -26,10 +26,14 @@ async function render({ root, base }: ResolvedConfig): Promise<RenderedHome> {
   return module.renderHome(readDatasetFile(root, 'dataset.json'), geo, base);
 }
 
-/** The map of a page with what stands below it, without the outlines, which are the same at every width. */
+const OUTLINE = /<path [^>]*data-(?:area|part)=[^>]*>/g;
+/** What an outline has of its own at each width. */
+const OWN = /(?: transform| stroke-width| stroke-dasharray)="[^"]*"/g;
+
+/** The map of a page with what stands below it; of the outlines only what is another's at this width. */
 function cutMap(html: string): string {
   const map = html.slice(html.indexOf('<div class="map-box"'), html.indexOf('<div class="map-foot'));
-  return map.replace(/<path d="[^"]*"(?=[^>]* data-(?:area|part)=)/g, '<path');
+  return map.replace(OUTLINE, (path) => `<path data-cut${(path.match(OWN) ?? []).join('')}>`);
 }
 
 /** The first screen at one width with the map for the others, and what chooses among them. */
@@ -60,6 +64,7 @@ function findAssets(names: readonly string[], base: string) {
     style: find(/assets\/linked-[^/]*\.css$/),
     map: find(/assets\/map-[^/]*-zh-320\.json$/)?.replace(/zh-320\.json$/, ''),
     widths: PREPARED_WIDTHS.join(),
+    scale: String(LEAST_SCALE),
   };
 }
 

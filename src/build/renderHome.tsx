@@ -26,7 +26,7 @@ export interface RenderedHome {
   readonly pages: readonly { readonly width: number; readonly html: string }[];
   /** The national boundary file without the paths, which stand in the page: the app puts the two together again. */
   readonly geo: string;
-  /** The days (ISO dates) on which the headline of the pages is true, and the oldest deadline without a figure since. */
+  /** The days (ISO dates) on which the headline is true, and the oldest deadline without a figure since. */
   readonly valid: { readonly from: string; readonly until: string; readonly since: string };
 }
 

@@ -3,8 +3,11 @@
  * inside, and those of common screens. A panel between two shows the narrower one enlarged, so that no reader's machine
  * places labels before the reader has asked for something of his own.
  */
-export const PREPARED_WIDTHS = [320, 390, 640, 780, 840, 1140] as const;
+export const PREPARED_WIDTHS = [320, 390, 640, 840] as const;
 
-/** The width at which the national map is laid out for a panel of so many pixels. */
+/** A map may be drawn so much smaller than it is laid out: its letters can still be read. */
+export const LEAST_SCALE = 0.93;
+
+/** The width at which the national map is laid out for a panel of so many pixels; app/choose.js asks the same. */
 export const snapToPrepared = (panelPx: number): number =>
-  PREPARED_WIDTHS.findLast((width) => width <= panelPx) ?? PREPARED_WIDTHS[0];
+  PREPARED_WIDTHS.findLast((width) => width * LEAST_SCALE <= panelPx) ?? PREPARED_WIDTHS[0];

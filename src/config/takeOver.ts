@@ -9,18 +9,27 @@ export interface DrawnScreen {
 }
 
 let drawn: DrawnScreen | null = null;
+const waiting = new Set<() => void>();
 
 /** Says that the page to be drawn stands already, or (null) does not or has been taken over. */
-export const setDrawn = (screen: DrawnScreen | null): void => {
+export function setDrawn(screen: DrawnScreen | null): void {
   drawn = screen;
-};
+  if (screen === null) for (const come of waiting) come();
+}
 
 /** What stands in the document at the moment and is about to be taken over. */
 export const readDrawn = (): DrawnScreen | null => drawn;
 
-/** Whether parts may be shown that the build does not draw: at once, or right after the rest has been taken over. */
+/** Whether parts may be shown that the build does not draw: at once, or when the rest has been taken over, together. */
 export function useIsLive(): boolean {
   const [isLive, setLive] = useState(drawn === null);
-  useEffect(() => startTransition(() => setLive(true)), []);
+  useEffect(() => {
+    const come = () => startTransition(() => setLive(true));
+    if (drawn === null) come();
+    waiting.add(come);
+    return () => {
+      waiting.delete(come);
+    };
+  }, []);
   return isLive;
 }

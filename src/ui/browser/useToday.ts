@@ -1,11 +1,9 @@
-import { useLayoutEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { readDrawn } from '../../config/takeOver';
 import { readToday } from './clock';
 
+/** A day ends for whoever opens the page anew. */
+const never = () => () => {};
+
 /** Today in China (ISO date); of a page that the build has drawn its day, until that has been taken over. */
-export function useToday(): string {
-  const [day, setDay] = useState(() => readDrawn()?.day ?? readToday());
-  // Before it is painted as its own: nobody sees the counts of another day.
-  useLayoutEffect(() => setDay(readToday()), []);
-  return day;
-}
+export const useToday = (): string => useSyncExternalStore(never, readToday, () => readDrawn()?.day ?? readToday());
