@@ -29,8 +29,8 @@ interface HighlightedPlaceProps {
  * a finger in a sheet.
  */
 export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
-  const { geo, placed, highlight, card } = useMapPanel();
-  const { isCompact, width, height } = placed.frame;
+  const { geo, placed, highlight, card, enlarged } = useMapPanel();
+  const { isCompact } = placed.frame;
   const adcode = useHighlight(highlight, (state) => (isCompact ? state.tapped : state.adcode));
   const region = regions.get(adcode ?? '');
   if (!region) return null;
@@ -51,7 +51,7 @@ export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
     <PlaceCard
       {...head}
       region={region}
-      position={{ left: position.left / width, top: position.top / height }}
+      position={{ left: position.left * enlarged, top: position.top * enlarged }}
       ref={card}
       onHold={() => point(region.adcode)}
       onClose={close}

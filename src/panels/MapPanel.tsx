@@ -24,6 +24,8 @@ interface LiveMapProps<Key extends string> extends Omit<MapView, 'geo' | 'placed
   readonly describe: (adcode: string) => string;
   /** The card about the highlighted place (HighlightedPlace), and controls over the keys inside the panel. */
   readonly children: ReactNode;
+  /** How many times larger the map is shown than it is laid out; unless told otherwise as it is. */
+  readonly enlarged?: number;
 }
 
 interface MapPanelProps<Key extends string> extends LiveMapProps<Key> {
@@ -59,13 +61,13 @@ function usePointing<Key extends string>(
 function LiveMap<Key extends string>(
   props: LiveMapProps<Key> & { readonly map: DrawnMap & { keys: readonly Mark[] } },
 ) {
-  const { map, highlight, holds, describe, children, ...view } = props;
+  const { map, highlight, holds, describe, children, enlarged = 1, ...view } = props;
   const { geo, placed, keys } = map;
   const text = useFirstText();
   const hasActed = useHasActed();
   const card = useRef<HTMLDivElement>(null);
   const pointing = usePointing(highlight, card);
-  const panel = useMemo(() => ({ geo, placed, highlight, card }), [geo, placed, highlight]);
+  const panel = useMemo(() => ({ geo, placed, highlight, card, enlarged }), [geo, placed, highlight, enlarged]);
   const whenActed = (part: ReactNode) => (hasActed ? <Suspense>{part}</Suspense> : null);
   return (
     <MapPanelContext value={panel}>

@@ -14,6 +14,8 @@ interface MapPanelState extends DrawnMap {
   readonly highlight: MapHighlight<string>;
   /** The card about the highlighted place, while there is one. */
   readonly card: RefObject<HTMLDivElement | null>;
+  /** How many times larger the map is shown than it is laid out. */
+  readonly enlarged: number;
 }
 
 export const MapPanelContext = createContext<MapPanelState | null>(null);

@@ -95,6 +95,7 @@ export function HomeMap(props: HomeMapProps) {
         describe={(code) => t('map.spokenNone', { name: both(regions.get(code)?.name ?? { zh: code, en: code }) })}
         onOpen={onOpen}
         isDrill
+        enlarged={map ? width / map.placed.frame.width : 1}
         failure={failed && [failed.message, t('map.failed')]}
         onRetry={error ? retry : laidOut.retry}
         waiting={
