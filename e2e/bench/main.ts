@@ -185,10 +185,10 @@ report('100,000 targets judged', `${judgingMs.toFixed(0)} ms`, {
   text: `${judgingGoalMs} ms`,
   ratio: judgingMs / judgingGoalMs,
 });
-for (const { places, width, labels, ms } of await measurePlacing()) {
+for (const { places, width, labels, ms, growth } of measurePlacing()) {
   const goalMs = placingGoalMs.get(places);
   report(
-    `labels of ${places} places on ${width} px: ${labels} placed`,
+    `${places} places on ${width} px: ${labels} labelled${growth === null ? '' : `, × ${growth.toFixed(1)}`}`,
     `${ms.toFixed(0)} ms`,
     goalMs === undefined ? undefined : { text: `${goalMs} ms`, ratio: ms / goalMs },
   );

@@ -14,7 +14,15 @@ export interface BoxGrid<T> {
   some(box: Box, test: (item: T) => boolean): boolean;
 }
 
-interface Entry<T> {
+/** The cells that a box touches: from column to column, from row to row. */
+interface Span {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Entry<T> extends Span {
   readonly item: T;
   readonly box: Box;
 }
@@ -29,40 +37,45 @@ function cellAt(px: number, count: number): number {
 export function createBoxGrid<T>(panel: Pick<Box, 'width' | 'height'>): BoxGrid<T> {
   const [columns, rows] = [Math.ceil(panel.width / CELL), Math.ceil(panel.height / CELL)];
   const cells = Array.from({ length: columns * rows }, (): Entry<T>[] => []);
-  const cellOf = (x: number, y: number): number => cellAt(y, rows) * columns + cellAt(x, columns);
-  /** Goes through the cells that a box touches until one passes. */
-  const someCell = ({ x, y, width, height }: Box, test: (entries: Entry<T>[], cell: number) => boolean): boolean => {
-    const across = cellAt(x + width, columns) - cellAt(x, columns);
-    const last = cellOf(x, y + height);
-    for (let first = cellOf(x, y); first <= last; first += columns)
-      for (let cell = first; cell <= first + across; cell += 1) if (test(cells[cell] ?? [], cell)) return true;
-    return false;
+  const spanOf = ({ x, y, width, height }: Box): Span => ({
+    left: cellAt(x, columns),
+    right: cellAt(x + width, columns),
+    top: cellAt(y, rows),
+    bottom: cellAt(y + height, rows),
+  });
+  const change = (box: Box, act: (entries: Entry<T>[]) => void): void => {
+    const { left, right, top, bottom } = spanOf(box);
+    for (let row = top; row <= bottom; row += 1)
+      for (const entries of cells.slice(row * columns + left, row * columns + right + 1)) act(entries);
   };
   return {
     add(item, box) {
-      const entry = { item, box };
-      someCell(box, (entries) => entries.push(entry) === 0);
+      const entry = { item, box, ...spanOf(box) };
+      change(box, (entries) => entries.push(entry));
     },
     remove(item, box) {
-      someCell(box, (entries) => {
+      change(box, (entries) =>
         entries.splice(
           entries.findIndex((entry) => entry.item === item),
           1,
-        );
-        return false;
-      });
+        ),
+      );
     },
-    some: (box, test) =>
-      someCell(box, (entries, cell) => {
-        for (const entry of entries)
-          // Two boxes that share several cells meet in the first of them.
-          if (
-            overlaps(box, entry.box) &&
-            cell === cellOf(Math.max(box.x, entry.box.x), Math.max(box.y, entry.box.y)) &&
-            test(entry.item)
-          )
-            return true;
-        return false;
-      }),
+    // Asked too often for slices and closures.
+    some(box, test) {
+      const { left, right, top, bottom } = spanOf(box);
+      for (let row = top; row <= bottom; row += 1)
+        for (let column = left; column <= right; column += 1)
+          for (const entry of cells[row * columns + column] ?? [])
+            // Two boxes that share several cells meet in the first of them.
+            if (
+              (column === left || column === entry.left) &&
+              (row === top || row === entry.top) &&
+              overlaps(box, entry.box) &&
+              test(entry.item)
+            )
+              return true;
+      return false;
+    },
   };
 }

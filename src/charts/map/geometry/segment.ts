@@ -10,6 +10,14 @@ export interface Segment {
 
 export const lengthOf = ({ x1, y1, x2, y2 }: Segment): number => Math.hypot(x2 - x1, y2 - y1);
 
+/** The smallest box around a segment, with so many pixels more on every side. */
+export const boxOf = ({ x1, y1, x2, y2 }: Segment, more = 0): Box => ({
+  x: Math.min(x1, x2) - more,
+  y: Math.min(y1, y2) - more,
+  width: Math.abs(x2 - x1) + more * 2,
+  height: Math.abs(y2 - y1) + more * 2,
+});
+
 /** Both ends of a segment. */
 export const endsOf = ({ x1, y1, x2, y2 }: Segment): [number, number][] => [
   [x1, y1],

@@ -1,4 +1,4 @@
-import { type Box, boxAround, cornersOf, isWithin, overlaps } from '../../scene/box';
+import { type Box, boxAround, isWithin, overlaps } from '../../scene/box';
 import { COMPACT_BELOW } from '../geometry/mapFrame';
 import { crosses, meets, type Segment } from '../geometry/segment';
 import { isOpen, isPassable, type LabelRoom } from './labelGround';
@@ -19,7 +19,15 @@ export interface LabelRequest {
    * Sizes to try, best first (one line, two lines); `cut` = how many words are missing, which is worth a long way to
    * the sea.
    */
-  readonly forms: readonly { readonly width: number; readonly height: number; readonly cut?: number }[];
+  readonly forms: readonly Form[];
+}
+
+/** A size in pixels. */
+interface Form {
+  readonly width: number;
+  readonly height: number;
+  /** How many words are missing, which is worth a long way to the sea. */
+  readonly cut?: number;
 }
 
 export interface PlacedLabel {
@@ -119,6 +127,18 @@ function leadTo(request: LabelRequest, direction: Direction, distance: number): 
   return { x1, y1, x2, y2 };
 }
 
+/** What words and their leader fill. A leader ends before the words: its beginning is all that may lie beyond them. */
+function boxOfBoth({ x, y, width, height }: Box, leader: Segment | null): Box {
+  const { x1, y1 } = leader ?? { x1: x, y1: y };
+  const [left, top] = [Math.min(x, x1) - APART, Math.min(y, y1) - APART];
+  return {
+    x: left,
+    y: top,
+    width: Math.max(x + width, x1) + APART - left,
+    height: Math.max(y + height, y1) + APART - top,
+  };
+}
+
 /** How many names a label covers. */
 function countCovered(box: Box, leader: Segment | null, names: readonly Box[]): number {
   let covered = 0;
@@ -134,14 +154,22 @@ function setAt(setting: Setting, direction: Direction, distance: number, leader:
   const way = costOfWay(distance) + Math.abs(preferred - Math.abs(degrees)) * COST.degree;
   const anchor = across === 0 ? 'start' : across === 1 ? 'end' : 'middle';
   const candidates: Candidate[] = [];
-  for (const [form, { width, height, cut = 0 }] of request.forms.entries()) {
+  const blocked: Form[] = [];
+  // Short forms come last.
+  for (let form = request.forms.length - 1; form >= 0; form -= 1) {
+    const size = request.forms[form];
+    // What is in the way of a form is in the way of all that are as wide and as high.
+    if (!size || blocked.some((other) => other.width <= size.width && other.height <= size.height)) continue;
+    const { width, height, cut = 0 } = size;
     const box = { x: tipX - width * across, y: tipY - height * down, width, height };
-    if (!isWithin(box, bounds) || !isOpen(box, ground, request.key)) continue;
+    if (!isWithin(box, bounds) || !isOpen(box, ground, request.key)) {
+      blocked.push(size);
+      continue;
+    }
     candidates.push({
       label: { key: request.key, form, box, leader, anchor },
       cost: way + form * COST.form + cut * CUT_COST + countCovered(box, leader, names) * nameCost,
-      // A leader ends before the words: its beginning is all that may lie beyond them.
-      box: boxAround(leader ? [...cornersOf(box), [leader.x1, leader.y1]] : cornersOf(box), APART),
+      box: boxOfBoth(box, leader),
     });
   }
   return candidates;

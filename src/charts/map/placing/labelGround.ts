@@ -1,7 +1,7 @@
 import { type Box, boxAround, cornersOf, distanceToBox, overlaps } from '../../scene/box';
 import { type Ring, runsOver, touchesArea } from '../geometry/areaShape';
 import { type BoxGrid, createBoxGrid } from '../geometry/boxGrid';
-import { crosses, distanceToSegment, endsOf, meets, type Segment } from '../geometry/segment';
+import { boxOf, crosses, distanceToSegment, endsOf, meets, type Segment } from '../geometry/segment';
 
 interface Circle {
   readonly key: string;
@@ -104,4 +104,4 @@ export const isOpen = (words: Box, ground: Ground, key = '', gap = 2): boolean =
 
 /** Whether nothing that was there before the labels is in the way of the leader of a mark. */
 export const isPassable = (leader: Segment, ground: Ground, own: Circle): boolean =>
-  !ground.some(boxAround(endsOf(leader)), (obstacle) => obstacle.stops(leader, own));
+  !ground.some(boxOf(leader), (obstacle) => obstacle.stops(leader, own));

@@ -5,20 +5,28 @@ import type { LabelRoom } from './labelGround';
 // A label finds a place where it touches no box, mark or leader that is already there.
 
 /** How often all labels are looked at again. */
-const ROUNDS = 4;
-/** How many labels may push each other on, one after the other, so that one of them stands better. */
-const PUSHES = 4;
-/** How many pushes are tried for one label: readers wait. */
-const TRIES = 100;
+const ROUNDS = 3;
+/**
+ * How many labels may push each other on, one after the other, so that one of them stands better, and how many pushes
+ * are tried for one label: readers wait, for one that is left out a little longer.
+ */
+const EFFORT = { leftOut: { pushes: 4, tries: 100 }, set: { pushes: 3, tries: 25 } } as const;
 /** The cost that needs no better. */
 const GOOD_ENOUGH = 18;
 /** What a label that is left out costs, so that setting one more always counts. */
 const LEFT_OUT = 2000;
 
+/** A way to set a label. */
+interface Way {
+  readonly candidate: Candidate;
+  /** The labels that were in its way when they were last looked for. */
+  readonly inWay: Seat[];
+}
+
 /** A label with the ways to set it. */
 export interface Seat {
   /** Those that were looked at, cheapest first, and those that come after them. */
-  readonly known: Candidate[];
+  readonly known: Way[];
   readonly more: Iterator<Candidate, void>;
   /** null = left out. */
   chosen: Candidate | null;
@@ -34,10 +42,10 @@ interface Board {
 }
 
 /** One of the ways to set a label, counted from the cheapest. */
-function wayAt({ known, more }: Seat, position: number): Candidate | undefined {
+function wayAt({ known, more }: Seat, position: number): Way | undefined {
   if (position === known.length) {
     const { value } = more.next();
-    if (value) known.push(value);
+    if (value) known.push({ candidate: value, inWay: [] });
   }
   return known[position];
 }
@@ -49,13 +57,13 @@ function choose(seat: Seat, candidate: Candidate | null, { set }: Board): void {
   if (candidate) set.add(seat, candidate.box);
 }
 
-/** The other labels in the way of a candidate: none, the only one, or two of them. */
-function findInWay(seat: Seat, { box, label }: Candidate, { set }: Board): Seat[] {
-  const inWay: Seat[] = [];
-  set.some(box, (other) => {
-    if (other === seat || !other.chosen || isApart(label, other.chosen.label)) return false;
-    return inWay.push(other) > 1;
-  });
+/** Other labels in the way of a label: all of them, or one more than may be. */
+function findInWay(seat: Seat, { candidate: { box, label }, inWay }: Way, most: number, { set }: Board): Seat[] {
+  const stands = ({ chosen }: Seat): boolean => chosen !== null && !isApart(label, chosen.label);
+  // Most of those that were found before are in the way still.
+  if (inWay.filter(stands).length > most) return inWay;
+  inWay.length = 0;
+  set.some(box, (other) => other !== seat && stands(other) && inWay.push(other) > most);
   return inWay;
 }
 
@@ -66,15 +74,17 @@ function findInWay(seat: Seat, { box, label }: Candidate, { set }: Board): Seat[
 function settle(seat: Seat, limit: number, pushes: number, board: Board): boolean {
   const before = seat.chosen;
   for (let i = 0; ; i += 1) {
-    const candidate = wayAt(seat, i);
-    if (!candidate || candidate.cost >= limit) break;
-    const [other, another] = findInWay(seat, candidate, board);
-    if (another || (other && (other.isHeld || pushes === 0 || board.tries <= 0))) continue;
-    choose(seat, candidate, board);
+    const way = wayAt(seat, i);
+    if (!way || way.candidate.cost >= limit) break;
+    const most = pushes > 0 && board.tries > 0 ? 1 : 0;
+    const inWay = findInWay(seat, way, most, board);
+    const [other] = inWay;
+    if (inWay.length > most || other?.isHeld) continue;
+    choose(seat, way.candidate, board);
     if (!other) return true;
     board.tries -= 1;
     seat.isHeld = true;
-    const isBetter = settle(other, limit - candidate.cost + (other.chosen?.cost ?? 0), pushes - 1, board);
+    const isBetter = settle(other, limit - way.candidate.cost + (other.chosen?.cost ?? 0), pushes - 1, board);
     seat.isHeld = false;
     if (isBetter) return true;
     choose(seat, before, board);
@@ -88,8 +98,9 @@ function settle(seat: Seat, limit: number, pushes: number, board: Board): boolea
 /** Whether a label could be set better by pushing those in its way, so that all of them together gain. */
 function improve(seat: Seat, board: Board): boolean {
   const cost = seat.chosen?.cost ?? LEFT_OUT;
-  board.tries = TRIES;
-  return cost >= GOOD_ENOUGH && settle(seat, cost - 1, PUSHES, board);
+  const { pushes, tries } = EFFORT[seat.chosen ? 'set' : 'leftOut'];
+  board.tries = tries;
+  return cost >= GOOD_ENOUGH && settle(seat, cost - 1, pushes, board);
 }
 
 /**
