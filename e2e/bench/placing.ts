@@ -5,7 +5,7 @@ interface Placing {
   readonly places: number;
   readonly width: number;
   readonly labels: number;
-  /** Milliseconds of processor time. */
+  /** Milliseconds until the map is laid out. */
   readonly ms: number;
   /** How many times as long as the next smaller map takes; null = the smallest. */
   readonly growth: number | null;

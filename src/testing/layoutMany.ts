@@ -73,11 +73,10 @@ export function makeManyPlaces(count: number, width: number): MapInput {
   };
 }
 
-/** Labels placed, beside their marks or inside them, and the milliseconds of processor time that the layout takes. */
+/** Labels placed, beside their marks or inside them, and the milliseconds that whoever asks for the layout waits. */
 export function measureLayout(count: number, width: number): { readonly labels: number; readonly ms: number } {
   const input = makeManyPlaces(count, width);
-  const startedAt = process.cpuUsage();
+  const startedAt = performance.now();
   const { labels, insideLabels } = layoutMap(input);
-  const used = process.cpuUsage(startedAt);
-  return { labels: labels.length + insideLabels.length, ms: (used.user + used.system) / 1000 };
+  return { labels: labels.length + insideLabels.length, ms: performance.now() - startedAt };
 }
