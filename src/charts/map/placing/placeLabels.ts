@@ -10,7 +10,7 @@ const ROUNDS = 3;
  * How many labels may push each other on, one after the other, so that one of them stands better, and how many pushes
  * are tried for one label: readers wait, for one that is left out a little longer.
  */
-const EFFORT = { leftOut: { pushes: 4, tries: 100 }, set: { pushes: 3, tries: 25 } } as const;
+const EFFORT = { leftOut: { pushes: 4, tries: 100 }, set: { pushes: 3, tries: 50 } } as const;
 /** The cost that needs no better. */
 const GOOD_ENOUGH = 18;
 /** What a label that is left out costs, so that setting one more always counts. */
