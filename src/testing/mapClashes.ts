@@ -3,7 +3,7 @@ import { measureText } from '../charts/scene/measureText';
 import { ringsOf, runsOver, touchesArea } from '../charts/map/geometry/areaShape';
 import { drawPoints } from '../charts/map/drawing/drawMap';
 import type { PlacedMap } from '../charts/map/placing/placedMap';
-import { MAX_LEADER } from '../charts/map/placing/layoutMap';
+import { longestLeader } from '../charts/map/placing/layoutMap';
 import { boxesOfDashes } from '../charts/map/geometry/mapFrame';
 import { type Box, distanceToBox, overlaps } from '../charts/scene/box';
 import { crosses, distanceToSegment, lengthOf, meets } from '../charts/map/geometry/segment';
@@ -85,7 +85,7 @@ export function findClashes(placed: PlacedMap, geo: GeoMap): string[] {
  */
 export function findStrayLeaders(placed: PlacedMap, geo: GeoMap): string[] {
   const words = wordsOf(placed);
-  const longest = MAX_LEADER[placed.frame.isCompact ? 'compact' : 'wide'];
+  const longest = longestLeader(placed.frame);
   return placed.labels.flatMap(({ key, members, leader, box }) => {
     const own = placed.marks.find((mark) => mark.place.adcode === members[0]);
     if (!leader || !own) return [];

@@ -1,10 +1,13 @@
 import type { GeoArea } from '../../../domain/geoMap';
-import { type Box, boxAround, distanceToBox, overlaps } from '../../scene/box';
+import { type Box, boxAround, overlaps } from '../../scene/box';
 import type { MapTransform } from './mapTransform';
 import { crosses, lengthOf, type Segment } from './segment';
 
 /** A closed ring or an open stroke in panel pixels. */
 export type Ring = readonly (readonly [number, number])[];
+
+/** An area by its rings; islands are rings too. */
+export type Area = readonly Ring[];
 
 /** Subpaths of `M… l…` with relative points, in panel pixels. */
 export function ringsOf(d: string, { x, y, scale }: MapTransform): Ring[] {
@@ -87,6 +90,9 @@ function edgesOf(rings: readonly Ring[]): Edges {
   return made;
 }
 
+/** The smallest box around an area. */
+export const boxOfArea = (rings: Area): Box => edgesOf(rings).box;
+
 /** Whether a point lies in an area (even–odd, so holes are outside). */
 export function holds(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
@@ -104,9 +110,10 @@ function someSample({ x, y, width, height }: Box, test: (x: number, y: number) =
 }
 
 /** Whether a corner of an area lies in a box. */
-function hasCorner(box: Box, { bands }: Edges): boolean {
-  for (let band = bandAt(box.y); band <= bandAt(box.y + box.height); band += 1)
-    if (bands.get(band)?.some(({ x1, y1 }) => distanceToBox({ x: x1, y: y1 }, box) === 0)) return true;
+function hasCorner({ x, y, width, height }: Box, { bands }: Edges): boolean {
+  for (let band = bandAt(y); band <= bandAt(y + height); band += 1)
+    for (const { x1, y1 } of bands.get(band) ?? [])
+      if (x1 >= x && x1 <= x + width && y1 >= y && y1 <= y + height) return true;
   return false;
 }
 

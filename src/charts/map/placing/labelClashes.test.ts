@@ -3,7 +3,9 @@ import { indexDataset } from '../../../selectors/indexDataset';
 import { langs, layoutNation as layoutMapOfNation, layoutProvinces, mappable } from '../../../testing/everyMap';
 import { findClashes, findStrayLeaders } from '../../../testing/mapClashes';
 import { realDataset, realGeo } from '../../../testing/realData';
+import { outlineOf, touchesArea } from '../geometry/areaShape';
 import type { PlacedMap } from './placedMap';
+import { EAST_COLUMN } from './placeTiles';
 
 const nation = realGeo('china.json');
 const index = indexDataset(realDataset);
@@ -152,8 +154,8 @@ describe('words on the national map', () => {
   );
 
   it.each([
-    ['zh', 52],
-    ['en', 182],
+    ['zh', 51],
+    ['en', 177],
   ] as const)(
     'leave no more provinces without a name than they did, over all indicators on a desk: %s, %i',
     { timeout: 90_000 },
@@ -164,6 +166,50 @@ describe('words on the national map', () => {
     },
   );
 });
+
+describe('labels of the map that home opens with', () => {
+  const cases = langs.flatMap((lang) => [840, 976, 1200].map((width) => [lang, width] as const));
+
+  it.each(cases)('stand in one column in the east, in the order of their marks: %s, %i px', (lang, width) => {
+    const { labels, marks } = layoutNation('certified', lang, width, 'total');
+    const heightOf = (adcode: string) => marks.find((mark) => mark.place.adcode === adcode)?.y ?? 0;
+    const column = labels.filter(({ box }) => box.x === width * EAST_COLUMN).sort((a, b) => a.box.y - b.box.y);
+    const keys = column.map(({ key }) => key);
+    // 安徽, 温州, 晋江
+    expect(keys).toEqual(['340000', '330300', '350582']);
+    expect(keys.toSorted((a, b) => heightOf(a) - heightOf(b))).toEqual(keys);
+  });
+
+  it.each(cases)('stand on the land of no other place, but 铜仁 for want of room: %s, %i px', (lang, width) => {
+    const { labels, frame } = layoutNation('certified', lang, width, 'total');
+    const onOthers = labels.filter(({ box, key }) =>
+      nation.areas.some(
+        (area) => area.adcode.slice(0, 2) !== key.slice(0, 2) && touchesArea(box, outlineOf(area, frame.transform)),
+      ),
+    );
+    expect(onOthers.map(({ key }) => key).filter((key) => key !== '520600')).toEqual([]);
+  });
+});
+
+it(
+  'labels of all national maps lie on the land of other places no more often than they did: desk, zh and en',
+  { timeout: 90_000 },
+  () => {
+    const onOthers = langs.flatMap((lang) =>
+      mappable.flatMap((id) => {
+        const { labels, frame } = layoutNation(id, lang, 840, 'total');
+        return labels.flatMap(({ box, key }) =>
+          nation.areas.filter(
+            (area) =>
+              area.adcode.slice(0, 2) !== key.replace('joint-', '').slice(0, 2) &&
+              touchesArea(box, outlineOf(area, frame.transform)),
+          ),
+        );
+      }),
+    );
+    expect(onOthers.length).toBeLessThanOrEqual(193);
+  },
+);
 
 describe('words on the maps of provinces', () => {
   it(

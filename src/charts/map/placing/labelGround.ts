@@ -1,5 +1,5 @@
 import { type Box, boxAround, cornersOf, distanceToBox, overlaps } from '../../scene/box';
-import { type Ring, runsOver, touchesArea } from '../geometry/areaShape';
+import { type Area, runsOver, touchesArea } from '../geometry/areaShape';
 import { type BoxGrid, createBoxGrid } from '../geometry/boxGrid';
 import { boxOf, crosses, distanceToSegment, endsOf, meets, type Segment } from '../geometry/segment';
 
@@ -17,7 +17,7 @@ export interface Standing {
   /** Leaders that are already there. */
   readonly lines: readonly Segment[];
   /** Filled areas. */
-  readonly fills: readonly (readonly Ring[])[];
+  readonly fills: readonly Area[];
   /** Marks. */
   readonly circles: readonly Circle[];
 }
@@ -33,14 +33,29 @@ interface Obstacle {
 /** All that stands on the map: what is in the way of a label is looked for near it. */
 export type Ground = BoxGrid<Obstacle>;
 
+/** The blank around the land, where labels had better stand. */
+export interface Blank {
+  /** Where the labels of the east begin, beyond the coast: pixels from the left. */
+  readonly column: number;
+  readonly land: readonly Area[];
+}
+
+/** Room for the name of another place, and what it costs to cover it: pixels of a leader. */
+export interface ReservedName {
+  readonly box: Box;
+  readonly cost: number;
+}
+
 /** What labels are placed in. */
 export interface LabelRoom {
   readonly ground: Ground;
   readonly bounds: Box;
   /** Place names that a label may cover, but had better not. */
-  readonly names: readonly Box[];
+  readonly names: readonly ReservedName[];
   /** Pixels that a leader may be long. */
   readonly maxLeader: number;
+  /** Where the panel has one beside its land. */
+  readonly blank?: Blank | undefined;
 }
 
 /** Pixels that an obstacle is at most kept clear of. */

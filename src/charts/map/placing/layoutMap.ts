@@ -1,22 +1,22 @@
 import { type Box, boxAround, isWithin } from '../../scene/box';
 import { outlineOf, type Ring } from '../geometry/areaShape';
-import { boxesOfDashes, letterPx } from '../geometry/mapFrame';
+import { boxesOfDashes, letterPx, type MapFrame } from '../geometry/mapFrame';
 import { joinMarks } from './joinMarks';
-import { addWords, createGround, type LabelRoom } from './labelGround';
+import { addWords, type Blank, createGround, type LabelRoom } from './labelGround';
 import type { MapInput } from './mapInput';
 import { leaderOfTile, type PlacedMap, type PlacedMark, type PlacedWords } from './placedMap';
 import { placeInside } from './placeInside';
 import { placeLabels } from './placeLabels';
 import { boxesOfChevrons, layoutScale, placeMarks } from './placeMarks';
-import { type NamedArea, placeNames, reserveNames } from './placeNames';
-import { placeTiles, SMALL_PLACES } from './placeTiles';
+import { type NamedArea, placeNames, reserveNames, weighNames } from './placeNames';
+import { EAST_COLUMN, placeTiles, SMALL_PLACES } from './placeTiles';
 import { requestLabel, type WordsRequest } from './requestLabel';
 
 /** Height of the letters of labels, in pixels. */
 const SIZE = { wide: 12, compact: 10.5 } as const;
 
-/** Pixels that a leader may be long, beyond the edge of a filled area. */
-export const MAX_LEADER = { wide: 130, compact: 88 } as const;
+/** Pixels that a leader may be long, beyond the edge of a filled area: on a wide panel from the middle to the blank. */
+export const longestLeader = ({ width, isCompact }: MapFrame): number => (isCompact ? 88 : Math.max(130, width * 0.18));
 
 /** Areas that are named for themselves: those that report nothing, unless a tile or a link says their name. */
 const selectNamed = ({ geo, nameOf }: MapInput, marked: ReadonlySet<string>): NamedArea[] =>
@@ -52,6 +52,12 @@ const selectFixed = (
   ...insideLabels.map((label) => label.box),
   ...marks.flatMap(boxesOfChevrons),
 ];
+
+/** What is blank beside the nation, on a panel that is wide enough for labels there. */
+const findBlank = ({ geo, frame }: MapInput): Blank | undefined =>
+  geo.adcode === '100000' && !frame.isCompact
+    ? { column: frame.width * EAST_COLUMN, land: geo.areas.map((area) => outlineOf(area, frame.transform)) }
+    : undefined;
 
 interface Requests {
   readonly requests: readonly WordsRequest[];
@@ -113,9 +119,12 @@ export function layoutMap(input: MapInput): PlacedMap {
   });
   const room = { frame, bounds, ground };
   const reserved = reserveNames(selectNamed(input, new Set(marks.map((mark) => mark.place.adcode))), room);
-  const names = reserved.map(({ box }) => box);
-  const maxLeader = MAX_LEADER[frame.isCompact ? 'compact' : 'wide'];
-  const labels = placeWords(asked, { ...room, names, maxLeader });
+  const labels = placeWords(asked, {
+    ...room,
+    names: weighNames(reserved, frame),
+    maxLeader: longestLeader(frame),
+    blank: findBlank(input),
+  });
   addWords(
     ground,
     labels.map(({ box }) => box),

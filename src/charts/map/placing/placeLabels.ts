@@ -14,7 +14,7 @@ const EFFORT = { leftOut: { pushes: 4, tries: 100 }, set: { pushes: 3, tries: 50
 /** The cost that needs no better. */
 const GOOD_ENOUGH = 18;
 /** What a label that is left out costs, so that setting one more always counts. */
-const LEFT_OUT = 2000;
+const LEFT_OUT = 3000;
 
 /** A way to set a label. */
 interface Way {

@@ -4,7 +4,7 @@ import { fillsArea, holds, outlineOf, type Ring } from '../geometry/areaShape';
 import { toPanel } from '../geometry/mapTransform';
 import { letterPx, type MapFrame } from '../geometry/mapFrame';
 import { type Box, isWithin, overlaps } from '../../scene/box';
-import { type Ground, isOpen } from './labelGround';
+import { type Ground, isOpen, type ReservedName } from './labelGround';
 
 /** A line of the name of an area; a stacked name has two. */
 export interface PlacedName {
@@ -140,6 +140,24 @@ export function reserveNames(named: readonly NamedArea[], ground: NameGround): S
   }
   return set;
 }
+
+/** An area so many times as wide and as high as its name has another spot for it. */
+const AMPLE = { width: 2.5, height: 7 };
+/**
+ * What it costs a label to cover a name, by whether the name finds another spot, in pixels of distance; a phone has too
+ * little room for names to push data aside.
+ */
+const COVER_COST = { ample: 60, tight: 400, compact: 8 };
+
+/** What labels are told of the names: where room is reserved for them, and what it is worth. */
+export const weighNames = (reserved: readonly SeatedName[], { isCompact, transform }: MapFrame): ReservedName[] =>
+  reserved.map(({ box, named: { area } }) => {
+    const [left, top, right, bottom] = area.box;
+    const isAmple =
+      (right - left) * transform.scale > box.width * AMPLE.width &&
+      (bottom - top) * transform.scale > box.height * AMPLE.height;
+    return { box, cost: COVER_COST[isCompact ? 'compact' : isAmple ? 'ample' : 'tight'] };
+  });
 
 /**
  * Where names stand in the end: where room was reserved, if no label took it, else elsewhere in their area. One that

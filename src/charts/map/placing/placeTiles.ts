@@ -5,11 +5,13 @@ import type { PlacedTile } from './placedMap';
 
 /** Places that are too small on a national map to be seen or hit. */
 export const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
+/** Where tiles and labels of the east begin, as a share of the width: right of all coasts of the north and east. */
+export const EAST_COLUMN = 0.802;
 /** Tile positions as shares of the panel, in the nearest sea. */
 const TILE_SPOTS: Record<string, readonly [number, number]> = {
-  110000: [0.807, 0.335],
-  120000: [0.807, 0.4],
-  310000: [0.812, 0.505],
+  110000: [EAST_COLUMN, 0.335],
+  120000: [EAST_COLUMN, 0.4],
+  310000: [EAST_COLUMN, 0.505],
   810000: [0.724, 0.83],
   820000: [0.724, 0.89],
 };
