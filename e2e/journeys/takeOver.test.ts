@@ -104,12 +104,18 @@ test.describe('what the reader does before the program has come', () => {
   });
 });
 
-test('an address with a query keeps the drawn screen beside the live one until that can be shown', async ({ page }) => {
-  await page.route(PROGRAM, () => {});
-  await page.goto('/?province=520000', { waitUntil: 'commit' });
-  await expect(page.locator('#prerendered .map-land')).toBeAttached();
-  await expect(page.locator('#prerendered ~ #root')).toBeAttached();
-});
+for (const [address, shown] of [
+  ['/?lang=en', 'the map without words'],
+  ['/?province=520000', 'the land of the map'],
+] as const)
+  test(`${address} shows ${shown} until its own page can be shown`, async ({ page }) => {
+    await page.route(PROGRAM, () => {});
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('#prerendered ~ #root')).toBeAttached();
+    await expect(page.locator('#prerendered .map-land path').first()).toBeVisible();
+    await expect(page.locator('#prerendered .map-marks text').first()).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  });
 
 test('on other days the first screen is taken over with the counts of the reader’s day', async ({ page }) => {
   await page.goto('/');
