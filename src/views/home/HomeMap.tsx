@@ -4,6 +4,7 @@ import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
 import { layoutNationalMap, type NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
+import { listInOrder } from '../../charts/rankedBars/layoutRankedBars';
 import type { Facts } from '../../domain/facts';
 import type { GeoMap } from '../../domain/geoMap';
 import { EmbedPart } from '../../export/EmbedPart';
@@ -13,6 +14,7 @@ import { nameRegions } from '../../format/nameRegions';
 import { useFirstText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
+import { useNumbering } from '../../panels/useNumbering';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MapHighlight } from '../../store/highlightStore';
 import { requireDataset } from '../../store/datasetStore';
@@ -42,17 +44,28 @@ const HomePlace = lazy(async () => ({ default: (await loadParts()).HomePlace }))
 const HomeKey = lazy(async () => ({ default: (await loadParts()).HomeKey }));
 
 function useNationalMap(
-  { dataset, indicator, result, query, geo }: Pick<HomeMapProps, 'dataset' | 'indicator' | 'result' | 'query' | 'geo'>,
+  {
+    dataset,
+    indicator,
+    result,
+    query,
+    order,
+    geo,
+  }: Pick<HomeMapProps, 'dataset' | 'indicator' | 'result' | 'query' | 'order' | 'geo'>,
   width: number,
 ): NationalMap | null {
   const text = useFirstText();
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
+  // Only numbers follow the order of the list.
+  const { isNumbered, number } = useNumbering();
+  const numbered = isNumbered ? order : null;
   return useMemo(() => {
     if (!geo) return null;
-    return layoutNationalMap({
+    const map = layoutNationalMap({
       geo,
-      places: toMapPlaces(result.places, text),
+      places: toMapPlaces(numbered ? listInOrder(result.places, numbered) : result.places, text),
+      isNumbered,
       nameOf: nameRegions(regions, text),
       text,
       width,
@@ -60,7 +73,22 @@ function useNationalMap(
       outside: selectOutside(geo, query.province),
       maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
     });
-  }, [geo, result, text, width, unit, dataset, indicator.id, query.per, query.province, regions]);
+    return { ...map, placed: number(map.placed, geo) };
+  }, [
+    geo,
+    result,
+    numbered,
+    isNumbered,
+    number,
+    text,
+    width,
+    unit,
+    dataset,
+    indicator.id,
+    query.per,
+    query.province,
+    regions,
+  ]);
 }
 
 interface KeyBelowProps {

@@ -9,6 +9,8 @@ import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
+import { NumberedPlaces } from '../../panels/NumberedPlaces';
+import { useNumbering } from '../../panels/useNumbering';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
 import { useMapHighlight } from '../../store/highlightStore';
@@ -53,7 +55,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const { chosen, dropped, choose } = useChosenPlace(index);
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const places = useMemo(() => selectTargetPlaces(targets, indexDataset(dataset)), [targets, dataset]);
-  const input = useMemo((): Omit<TargetMapInput, 'width' | 'hasKey'> | null => {
+  const input = useMemo((): Omit<TargetMapInput, 'width' | 'hasKey' | 'isNumbered'> | null => {
     const { regions } = indexDataset(dataset);
     const nameOf = nameRegions(regions, text);
     const outside = new Set<string>(
@@ -63,7 +65,12 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
     );
     return geo ? { geo, places, nameOf, outside, text } : null;
   }, [dataset, geo, places, provinces, text]);
-  const map = useMemo(() => (input ? layoutTargetMap({ ...input, width, hasKey: false }) : null), [input, width]);
+  const { isNumbered, number } = useNumbering();
+  const map = useMemo(() => {
+    if (!input) return null;
+    const laidOut = layoutTargetMap({ ...input, width, hasKey: false, isNumbered });
+    return { ...laidOut, placed: number(laidOut.placed, input.geo) };
+  }, [input, width, isNumbered, number]);
   const reported = places.reduce((sum, place) => sum + place.reported, 0);
   const unplaced =
     map && map.unplaced.length > 0
@@ -115,6 +122,11 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           >
             <HighlightedTargets index={index} places={places} />
           </MapPanel>
+          {map ? (
+            <EmbedPart figure="map">
+              <NumberedPlaces placed={map.placed} highlight={highlight} onOpen={open} />
+            </EmbedPart>
+          ) : null}
           <MapFoot note={unplaced}>
             <ExportButton figure="map" subject={t('target.map.title')} describe={describe} />
           </MapFoot>

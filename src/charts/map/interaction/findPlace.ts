@@ -8,7 +8,7 @@ import { leaderOfTile, type PlacedMap, type PlacedMark } from '../placing/placed
 import type { PlacedName } from '../placing/placeNames';
 
 /** What of a map can be pressed above its areas. */
-type PlacedWords = Pick<PlacedMap, 'marks' | 'labels' | 'insideLabels' | 'names' | 'tiles'>;
+type PlacedWords = Pick<PlacedMap, 'marks' | 'labels' | 'insideLabels' | 'numbers' | 'names' | 'tiles'>;
 
 /** A place that the pointer or keyboard can stand on. */
 export interface Stop {
@@ -61,9 +61,10 @@ const boxOfName = ({ x, y, text, size }: PlacedName): Box => {
   return { x: x - width / 2, y: y - size, width, height: size * 1.3 };
 };
 
-const selectWords = ({ labels, insideLabels, names, tiles }: PlacedWords): Words[] => [
+const selectWords = ({ labels, insideLabels, numbers, names, tiles }: PlacedWords): Words[] => [
   ...labels.map(({ members, box, leader }) => ({ adcode: members[0], boxes: [box], leader })),
   ...insideLabels.map(({ adcode, lineBoxes }) => ({ adcode, boxes: lineBoxes })),
+  ...numbers.map(({ adcode, box, leader }) => ({ adcode, boxes: [box], leader })),
   ...names.map((name) => ({ adcode: name.adcode, boxes: [boxOfName(name)] })),
   ...tiles.map((tile) => ({ adcode: tile.adcode, boxes: [tile.box], leader: leaderOfTile(tile) })),
 ];
