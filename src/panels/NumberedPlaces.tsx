@@ -1,4 +1,5 @@
 import type { PlacedMap } from '../charts/map/placing/placedMap';
+import { EmbedPart } from '../export/EmbedPart';
 import type { MapHighlight } from '../store/highlightStore';
 import './numberedPlaces.css';
 
@@ -9,7 +10,7 @@ interface NumberedPlacesProps<Key extends string> {
   readonly onOpen: (adcode: string) => void;
 }
 
-/** The places that the numbers of a map stand for, in their order, each with what a label would say; nothing without. */
+/** The places that the numbers of a map stand for, in order, each with what a label would say; nothing without. */
 export function NumberedPlaces<Key extends string>({ placed, highlight, onOpen }: NumberedPlacesProps<Key>) {
   const { point } = highlight.getState();
   const places = placed.marks
@@ -17,24 +18,26 @@ export function NumberedPlaces<Key extends string>({ placed, highlight, onOpen }
     .sort((a, b) => a.number - b.number);
   if (places.length === 0) return null;
   return (
-    <ol className="numbered-places">
-      {places.map(({ adcode, number, name, valueText, dateText }) => (
-        <li key={adcode}>
-          <button
-            type="button"
-            onClick={() => onOpen(adcode)}
-            onPointerEnter={() => point(adcode)}
-            onPointerLeave={() => point(null)}
-            onFocus={() => point(adcode)}
-            onBlur={() => point(null)}
-          >
-            <span className="place-number">{number}</span>
-            <span>
-              {name} <strong>{valueText}</strong> <span className="caption">{dateText}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <EmbedPart figure="map">
+      <ol className="numbered-places">
+        {places.map(({ adcode, number, name, valueText, dateText }) => (
+          <li key={adcode}>
+            <button
+              type="button"
+              onClick={() => onOpen(adcode)}
+              onPointerEnter={() => point(adcode)}
+              onPointerLeave={() => point(null)}
+              onFocus={() => point(adcode)}
+              onBlur={() => point(null)}
+            >
+              <span className="place-number">{number}</span>
+              <span>
+                {name} <strong>{valueText}</strong> <span className="caption">{dateText}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </EmbedPart>
   );
 }

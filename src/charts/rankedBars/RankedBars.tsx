@@ -157,7 +157,7 @@ function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] })
 /** The places that report one indicator: bars on one ruler, grouped by level, each with its words. */
 export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProps) {
   const hasRanks = rows.groups.some((group) => group.rows.some((row) => row.rank !== null));
-  const kind = rest.isNumbered ? ' is-numbered' : hasRanks ? ' has-ranks' : '';
+  const kind = rest.isNumbered ? ' has-numbers' : hasRanks ? ' has-ranks' : '';
   return (
     <ArrowWalk to=".ranked-name" className={`ranked-bars${kind}`}>
       <div className="ranked-scales" aria-hidden="true">

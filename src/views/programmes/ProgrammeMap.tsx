@@ -114,10 +114,10 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
         {map && geo && map.keys.length > 0 ? <ProgrammePanelKey geo={geo} map={map} highlight={highlight} /> : null}
         <HighlightedProgrammes dataset={dataset} places={places} focus={focus} onNarrow={open} />
       </MapPanel>
-      {map && geo ? (
+      {map ? <NumberedPlaces placed={map.placed} highlight={highlight} onOpen={open} /> : null}
+      {map && geo && map.keys.length === 0 ? (
         <EmbedPart figure="map">
-          <NumberedPlaces placed={map.placed} highlight={highlight} onOpen={open} />
-          {map.keys.length === 0 ? <ProgrammeKey geo={geo} map={map} highlight={highlight} /> : null}
+          <ProgrammeKey geo={geo} map={map} highlight={highlight} />
         </EmbedPart>
       ) : null}
       <MapFoot

@@ -31,7 +31,7 @@ export interface CountMapInput {
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;
   readonly leastLetterPx?: number | undefined;
-  /** Marks carry the positions of the `places` that have a point, instead of words. */
+  /** Nothing is named: marks are to carry the positions of the `places` that have a point (numberMap.ts). */
   readonly isNumbered?: boolean;
 }
 

@@ -37,7 +37,7 @@ export interface NationalMapInput {
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;
   readonly leastLetterPx?: number | undefined;
-  /** Marks carry the positions of `places` instead of words. */
+  /** Nothing is named: marks are to carry the positions of `places` (numberMap.ts). */
   readonly isNumbered?: boolean;
 }
 

@@ -16,6 +16,8 @@ export interface TargetMapInput {
   readonly geo: GeoMap;
   readonly places: readonly MapTargetPlace[];
   readonly nameOf: MapInput['nameOf'];
+  /** Nothing is named: marks are to carry the positions of the `places` that have a point (numberMap.ts). */
+  readonly isNumbered?: boolean;
   /** Areas that the province filter leaves out. */
   readonly outside: ReadonlySet<string>;
   readonly text: Text;
@@ -23,8 +25,6 @@ export interface TargetMapInput {
   /** Whether the key stands inside: in an exported image. On screen it stands beside the map. */
   readonly hasKey: boolean;
   readonly leastLetterPx?: number | undefined;
-  /** Marks carry the positions of the `places` that have a point, instead of words. */
-  readonly isNumbered?: boolean;
 }
 
 export interface TargetMap {

@@ -103,13 +103,16 @@ function placeBeside(numbered: readonly Numbered[], room: LabelRoom): PlacedLabe
   const requests = numbered.flatMap(({ isOn, request }) => (isOn ? [] : [request]));
   const first = placeLabels(requests, room);
   if (first.length === requests.length) return first;
-  // On the smallest phones some are shut in: their lines run below other badges rather than leave them without a number.
+  // On the smallest phones some are shut in: their lines run below other badges, so that none is without a number.
   addBadges(room.ground, first);
   const shutIn = requests.filter(({ key }) => !first.some((label) => label.key === key));
   return [...first, ...placeLabels(shutIn, room)];
 }
 
-/** The map with the numbers of its marks: on those that hold one, else beside them on a line, as others may be as near. */
+/**
+ * The map with the numbers of its marks: on those that hold one, else beside them, tied by a line, as another mark may
+ * be as near.
+ */
 export function numberMap(placed: PlacedMap, geo: GeoMap): PlacedMap {
   const { frame, marks } = placed;
   const fillOf = outlineFills({ geo, frame }, marks);

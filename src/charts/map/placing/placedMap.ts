@@ -40,17 +40,6 @@ export interface PlacedWords extends PlacedLabel {
   readonly size: number;
 }
 
-/** A number on or beside its mark: the position of the place in the list that goes with the map. */
-export interface PlacedNumber {
-  readonly adcode: string;
-  /** Of its badge. */
-  readonly box: Box;
-  /** From the mark to the badge, where that stands beside it. */
-  readonly leader: Segment | null;
-  /** The number in its badge. */
-  readonly glyph: readonly Mark[];
-}
-
 /** What a map shows and where, as plain data. */
 export interface PlacedMap {
   readonly frame: MapFrame;
@@ -59,13 +48,13 @@ export interface PlacedMap {
   readonly labels: readonly PlacedWords[];
   /** Labels written inside a ring or area that is large enough. */
   readonly insideLabels: readonly InsideLabel[];
-  /** Instead of labels and names, on a map without room for words. */
-  readonly numbers: readonly PlacedNumber[];
   readonly names: readonly PlacedName[];
   /** Areas that a filter leaves out: neither reporting nor silent on this map, so drawn plain and not counted. */
   readonly outside: readonly string[];
   readonly tiles: readonly PlacedTile[];
   readonly scale: MapScale;
+  /** Instead of all words, where there is no room for them (numberMap.ts). */
+  readonly numbers: readonly PlacedNumber[];
 }
 
 export interface InsideLabel {
@@ -81,6 +70,14 @@ export interface InsideLabel {
   /** Where the words stand: all of them, and line by line (another mark may stand beside a short line). */
   readonly box: Box;
   readonly lineBoxes: readonly Box[];
+}
+
+/** A number on or beside its mark: the position of the place in the list that goes with the map. */
+export interface PlacedNumber extends Pick<PlacedTile, 'adcode' | 'box'> {
+  /** From the mark to the badge, where that stands beside it. */
+  readonly leader: Segment | null;
+  /** The number in its badge. */
+  readonly glyph: readonly Mark[];
 }
 
 interface LabelRun {
