@@ -10,16 +10,18 @@ interface Numbering {
   readonly number: typeof numberMap;
 }
 
+const asItIs: typeof numberMap = (placed) => placed;
+
 /** How the maps of a page carry the numbers of a list, where it has no room for words. */
 export function useNumbering(): Numbering {
   const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
-  const [number, setNumber] = useState(() => ({ map: ((placed) => placed) as typeof numberMap }));
+  const [number, setNumber] = useState<typeof numberMap>(() => asItIs);
   useEffect(() => {
     if (isNumbered)
       import('../charts/map/placing/numberMap').then(
-        (loaded) => setNumber({ map: loaded.numberMap }),
+        (loaded) => setNumber(() => loaded.numberMap),
         () => undefined,
       );
   }, [isNumbered]);
-  return { isNumbered, number: number.map };
+  return { isNumbered, number };
 }
