@@ -65,7 +65,7 @@ function useNationalMap(
     const map = layoutNationalMap({
       geo,
       places: toMapPlaces(numbered ? listInOrder(result.places, numbered) : result.places, text),
-      isNumbered,
+      isNumbered: numbered !== null,
       nameOf: nameRegions(regions, text),
       text,
       width,
@@ -74,21 +74,7 @@ function useNationalMap(
       maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
     });
     return { ...map, placed: number(map.placed, geo) };
-  }, [
-    geo,
-    result,
-    numbered,
-    isNumbered,
-    number,
-    text,
-    width,
-    unit,
-    dataset,
-    indicator.id,
-    query.per,
-    query.province,
-    regions,
-  ]);
+  }, [geo, result, numbered, number, text, width, unit, dataset, indicator.id, query.per, query.province, regions]);
 }
 
 interface KeyBelowProps {

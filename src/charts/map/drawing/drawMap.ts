@@ -118,7 +118,7 @@ function drawLine(
 
 /** Leaders, labels and numbers of reporting places. */
 export function drawLabels(placed: PlacedMap): Mark[] {
-  const led = [...placed.labels, ...placed.numbers].flatMap(({ leader }): Mark[] =>
+  const led = placed.labels.flatMap(({ leader }): Mark[] =>
     leader ? [{ kind: 'line', ...leader, stroke: 'ink2', strokeWidth: 0.9 }] : [],
   );
   const texts = placed.labels.flatMap((label) =>

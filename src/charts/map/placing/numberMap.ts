@@ -65,7 +65,8 @@ function tieNumber({ x1, y1, x2, y2 }: Segment, start: number): Segment {
 }
 
 /** A badge reads on land, fills and marks alike. */
-const drawNumber = (number: number, box: Box): Mark[] => [
+const drawNumber = (number: number, box: Box, leader: Segment | null): Mark[] => [
+  ...(leader ? [{ kind: 'line', ...leader, stroke: 'ink2', strokeWidth: 0.9 } as const] : []),
   { kind: 'rect', ...box, radius: NUMBER.badge / 2, fill: 'page', stroke: 'ink1', strokeWidth: 1.2 },
   {
     kind: 'text',
@@ -103,10 +104,10 @@ function placeBeside(numbered: readonly Numbered[], room: LabelRoom): PlacedLabe
   const requests = numbered.flatMap(({ isOn, request }) => (isOn ? [] : [request]));
   const first = placeLabels(requests, room);
   if (first.length === requests.length) return first;
-  // On the smallest phones some are shut in: their lines run below other badges, so that none is without a number.
+  // On the smallest phones some are shut in: their lines run below the badges of others, which are drawn after them.
   addBadges(room.ground, first);
   const shutIn = requests.filter(({ key }) => !first.some((label) => label.key === key));
-  return [...first, ...placeLabels(shutIn, room)];
+  return [...placeLabels(shutIn, room), ...first];
 }
 
 /**
@@ -117,11 +118,11 @@ export function numberMap(placed: PlacedMap, geo: GeoMap): PlacedMap {
   const { frame, marks } = placed;
   const fillOf = outlineFills({ geo, frame }, marks);
   const numbered = describeNumbers(placed, fillOf);
+  const on = numbered.flatMap(({ isOn, mark }) =>
+    isOn ? [{ key: mark.place.adcode, box: boxOfNumber(mark), leader: null }] : [],
+  );
   const ground = createGround(frame, {
-    fixed: [
-      ...selectFixed({ geo, frame, reserved: [] }, placed),
-      ...numbered.flatMap(({ isOn, mark }) => (isOn ? [boxOfNumber(mark)] : [])),
-    ],
+    fixed: [...selectFixed({ geo, frame, reserved: [] }, placed), ...on.map(({ box }) => box)],
     lines: [],
     fills: [...fillOf.values()],
     circles: [],
@@ -133,12 +134,11 @@ export function numberMap(placed: PlacedMap, geo: GeoMap): PlacedMap {
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
   const maxLeader = MAX_LEADER[frame.isCompact ? 'compact' : 'wide'];
   const beside = placeBeside(numbered, { ground, bounds, names: [], maxLeader });
-  const numbers = numbered.flatMap(({ number, mark, request, isOn }): PlacedNumber[] => {
-    const { key: adcode, reach } = request;
-    const label = isOn ? { box: boxOfNumber(mark), leader: null } : beside.find(({ key }) => key === adcode);
-    if (!label) return [];
-    const leader = label.leader && tieNumber(label.leader, mark.shape === 'area' ? 0 : reach + 1);
-    return [{ adcode, box: label.box, leader, glyph: drawNumber(number, label.box) }];
+  const numbers = [...beside, ...on].flatMap(({ key, box, leader: line }): PlacedNumber[] => {
+    const own = numbered.find(({ request }) => request.key === key);
+    if (!own) return [];
+    const leader = line && tieNumber(line, own.mark.shape === 'area' ? 0 : own.request.reach + 1);
+    return [{ adcode: key, box, leader, glyph: drawNumber(own.number, box, leader) }];
   });
   return { ...placed, numbers };
 }

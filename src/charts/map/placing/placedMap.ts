@@ -76,7 +76,7 @@ export interface InsideLabel {
 export interface PlacedNumber extends Pick<PlacedTile, 'adcode' | 'box'> {
   /** From the mark to the badge, where that stands beside it. */
   readonly leader: Segment | null;
-  /** The number in its badge. */
+  /** The number in its badge, and the leader. */
   readonly glyph: readonly Mark[];
 }
 
