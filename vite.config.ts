@@ -16,8 +16,8 @@ import { prerenderHome } from './src/build/prerenderHome.ts';
 import { sitePages } from './src/build/sitePages.ts';
 import { siteCards } from './src/build/siteCards.ts';
 import { siteFacts } from './src/build/siteFacts.ts';
+import { preparedMaps } from './src/build/preparedMaps.ts';
 import { previewServer } from './src/build/previewServer.ts';
-import { shrinkFirst } from './src/build/shrinkFirst.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 
 // Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit
@@ -40,8 +40,8 @@ export default defineConfig({
     prerenderHome(),
     openData(),
     nationFile(),
+    preparedMaps(),
     searchIndex(),
-    shrinkFirst(),
     siteFacts(),
     siteCards(),
     sitePages(),

@@ -5,13 +5,13 @@ const addDays = (iso: string, days: number): string =>
   new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
-const days = (page: Page) => page.locator('#prerendered .lead-days');
+const days = (page: Page) => page.locator('#root .lead-days');
 
 /** Opens the first page on a day in China, with the program held back for good. */
 async function openDocument(page: Page, day: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
   await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.locator('#prerendered .map-foot')).toBeAttached();
+  await expect(page.locator('#root .map-foot')).toBeAttached();
 }
 
 /** The days on which the headline that the build wrote is true. */
@@ -41,13 +41,13 @@ test.describe('the document before its program', () => {
   test('says nothing of targets on a day when its counts no longer hold, and keeps their room', async ({ page }) => {
     await openDocument(page, '2026-11-22');
     const { from, until } = await readValid(page);
-    const room = page.locator('#prerendered .home-head');
+    const room = page.locator('#root .home-head');
     const height = await room.evaluate((element) => element.getBoundingClientRect().height);
     for (const day of [addDays(from, -1), addDays(until, 1), addDays(from, 400)]) {
       await openDocument(page, day);
       await expect(room, day).toBeHidden();
       expect(await room.evaluate((element) => element.getBoundingClientRect().height), day).toBe(height);
-      await expect(page.locator('#prerendered .map-marks').first()).toBeVisible();
+      await expect(page.locator('#root .map-marks').first()).toBeVisible();
     }
   });
 });

@@ -147,14 +147,14 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/');
-    await expect(page.locator('#prerendered .place-map')).toBeVisible();
-    await expect(page.locator('#prerendered').getByText('安徽', { exact: true }).first()).toBeVisible();
+    await expect(page.locator('#root .place-map')).toBeVisible();
+    await expect(page.locator('#root').getByText('安徽', { exact: true }).first()).toBeVisible();
     await expect(page.locator('noscript p')).toContainText('上面是预先画好的全国图');
     await page.goto('/regions/520000');
     await expect(page.locator('noscript h1')).toHaveText('贵州省');
     await expect(page.locator('noscript p').first()).toContainText('贵州省的社会工作人才');
     await page.locator('noscript a').first().click();
-    await expect(page.locator('#prerendered .place-map')).toBeVisible();
+    await expect(page.locator('#root .place-map')).toBeVisible();
   });
 });
 
@@ -182,7 +182,7 @@ test.describe('an older browser', () => {
     });
     await page.goto('/');
     await expect(page.getByRole('alert').filter({ hasText: '浏览器内核太旧' })).toBeVisible();
-    await expect(page.locator('#prerendered .place-map')).toBeVisible();
+    await expect(page.locator('#root .place-map')).toBeVisible();
   });
 
   test('of today sees no notice', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { SignTextures } from '../charts/signs/SignTextures';
 import { isEmbed } from '../ui/browser/isEmbed';
+import type { SomeText } from '../messages/text';
 import { WholeText } from '../messages/WholeText';
 import { AppRoutes } from './AppRoutes';
 import { Preferences } from './Preferences';
@@ -23,20 +24,21 @@ function Embed() {
   );
 }
 
-/** The whole page: data, address, language and theme around the routed views. */
-export function App() {
+/**
+ * The whole page below its router: data, address, language and theme around the routed views.
+ * @param text what it is drawn with at once; null: it waits for the words of its language
+ */
+export function App({ text }: { readonly text: SomeText | null }) {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
-      <Preferences>
-        <SignTextures />
-        {isEmbed ? (
-          <Embed />
-        ) : (
-          <Shell>
-            <AppRoutes />
-          </Shell>
-        )}
-      </Preferences>
-    </BrowserRouter>
+    <Preferences opening={text}>
+      <SignTextures />
+      {isEmbed ? (
+        <Embed />
+      ) : (
+        <Shell>
+          <AppRoutes />
+        </Shell>
+      )}
+    </Preferences>
   );
 }

@@ -12,18 +12,23 @@ import { type Theme, usePreferencesStore } from '../store/preferencesStore';
 
 const NOTHING_KEPT = { lang: null, theme: null };
 
+/** What boot.js wrote on the document; what the build draws follows neither. */
+function readBrowser(): { readonly lang: Lang; readonly theme: Theme } {
+  if (typeof document === 'undefined') return { lang: 'zh', theme: 'light' };
+  const { lang, dataset } = document.documentElement;
+  return { lang: lang.startsWith('zh') ? 'zh' : 'en', theme: dataset['theme'] === 'dark' ? 'dark' : 'light' };
+}
+
 /** Language and theme in force: the address, then the remembered choice, then what boot.js took from the browser. */
 function usePreferences(): { lang: Lang; theme: Theme } {
   const [params] = useSearchParams();
   const kept = usePreferencesStore();
   // A frame on another page follows its address, not what its reader once chose for himself on the site.
   const saved = isEmbed ? NOTHING_KEPT : kept;
-  const root = document.documentElement;
-  const [browserLang] = useState<Lang>(() => (root.lang.startsWith('zh') ? 'zh' : 'en'));
-  const [browserTheme] = useState<Theme>(() => (root.dataset['theme'] === 'dark' ? 'dark' : 'light'));
+  const [browser] = useState(readBrowser);
   return {
-    lang: parseParameter('lang', params) ?? saved.lang ?? browserLang,
-    theme: parseParameter('theme', params) ?? saved.theme ?? browserTheme,
+    lang: parseParameter('lang', params) ?? saved.lang ?? browser.lang,
+    theme: parseParameter('theme', params) ?? saved.theme ?? browser.theme,
   };
 }
 
@@ -42,13 +47,19 @@ function showUnreadable(): void {
   if (notice) notice.hidden = false;
 }
 
+interface PreferencesProps {
+  /** Texts that are there already. */
+  readonly opening: SomeText | null;
+  readonly children: ReactNode;
+}
+
 /** Applies language and theme to the document; keeps the old language on screen until the new one has loaded. */
-export function Preferences({ children }: { readonly children: ReactNode }) {
+export function Preferences({ opening, children }: PreferencesProps) {
   const { lang, theme } = usePreferences();
   const { pathname } = useLocation();
   // On any page but the first, a switch of language brings all its words at once, so that the page never empties.
   const reach: Reach = pathname === '/' ? 'first' : hasOwnWords(scopeOfPage(pathname)) ? 'page' : 'whole';
-  const [text, setText] = useState<SomeText | null>(null);
+  const [text, setText] = useState(opening);
   const isShown = useRef(false);
   useEffect(() => {
     let isCurrent = true;

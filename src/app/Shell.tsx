@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from 'react-router-dom';
 import { SiteSign } from '../charts/signs/SiteSign';
 import { onFirstAct } from '../config/onFirstAct';
 import { paths } from '../config/paths';
+import { useIsLive } from '../config/takeOver';
 import { useHasActed } from '../config/useHasActed';
 import { describeFailure } from '../data/describeFailure';
 import { useFirstText } from '../messages/TextContext';
@@ -224,7 +225,8 @@ function FootContent() {
 
 function Foot() {
   const isThere = useDatasetStore(({ slice, opening, nation }) => (slice ?? opening ?? nation) !== null);
-  return <footer className="footer">{isThere ? <FootContent /> : null}</footer>;
+  // With what stands above it: the end of a page that is not whole is near for everybody.
+  return <footer className="footer">{useIsLive() && isThere ? <FootContent /> : null}</footer>;
 }
 
 /** Skip link, top bar, the page and the footer. */

@@ -54,11 +54,13 @@
   });
   root.dataset.prerender = !isHome || isEmbed ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
 
-  // The counts of the headline hold from the day of the build to the next deadline (data-from, data-until); the days
-  // since the oldest one (data-since) are counted on the reader's day in China. A style writes them before first paint.
+  // The counts of the headline hold from the day of the build to the next deadline (data-from, data-until), the days
+  // left until that on the first of them alone; those since the oldest one (data-since) are counted on the reader's day
+  // in China. A style writes them before first paint.
   var day = new Date(Date.now() + 288e5).toISOString().slice(0, 10);
   var built = script.dataset;
   if (built.from && (day < built.from || day > built.until)) root.dataset.finding = 'stale';
+  else if (built.from && day !== built.from) root.dataset.finding = 'dated';
   if (built.since) {
     var days = String(Math.round((Date.parse(day) - Date.parse(built.since)) / 864e5));
     root.style.setProperty('--overdue-days', '"' + days.replace(/\B(?=(\d{3})+$)/g, ',') + '"');
@@ -97,9 +99,54 @@
     document.head.appendChild(link);
   };
   fetchEarly(script.dataset[lang], 'module');
+
+  // What the reader does before the program has come is done to the live page when that stands (app/prerenderedPage);
+  // what answers it is fetched at once.
+  var early = (script.early = []);
+  var isLive = function () {
+    return !root.hasAttribute('data-prerender');
+  };
+  // A move that covers no way is the page that has come under a resting pointer.
+  var isRest = function (event) {
+    return event.type === 'pointermove' && !event.movementX && !event.movementY;
+  };
+  var keep = function (event) {
+    if (isLive() || !isHome || isRest(event)) return;
+    // A choice from a list is an act upon it, wherever the pointer was.
+    if (event.type === 'change') {
+      script.early = early = early.concat([{ type: 'change', target: event.target, value: event.target.value }]);
+      return;
+    }
+    if (event.type === 'click' && event.target.closest && event.target.closest('a[href]')) return;
+    var others = early.filter(function (other) {
+      return other.type !== event.type;
+    });
+    var press = { type: event.type, pointerType: event.pointerType };
+    press.clientX = event.clientX;
+    press.clientY = event.clientY;
+    script.early = early = others.concat([press]);
+  };
+  var act = function (event) {
+    if (isLive() || isRest(event) || root.hasAttribute('data-acted')) return;
+    root.setAttribute('data-acted', '');
+    if (!isHome) return;
+    fetchEarly(script.dataset.act, 'module');
+    fetchEarly(script.dataset.linked, 'module');
+    fetchEarly(script.dataset.style, 'style');
+  };
+  ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change'].forEach(function (name) {
+    addEventListener(name, act, true);
+    if (/^(pointermove|click|change)$/.test(name)) addEventListener(name, keep, true);
+  });
+
   document.addEventListener('readystatechange', function () {
     if (document.readyState !== 'interactive') return;
-    if (isHome && !query.get('indicator')) return fetchEarly(script.dataset.nation, 'fetch');
+    if (isHome && !query.get('indicator')) {
+      fetchEarly(script.dataset.nation, 'fetch');
+      // As the build laid it out for the width that choose.js has found.
+      if (isDefaultView) fetchEarly(built.map + lang + '-' + root.dataset.chosen + '.json', 'fetch');
+      return;
+    }
     if (document.getElementById('page-slice')) return;
     fetchEarly(script.dataset.whole, 'fetch');
     fetchEarly(script.dataset.reading, 'module');

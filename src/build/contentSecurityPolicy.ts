@@ -12,7 +12,7 @@ const hashesOf = (html: string, part: RegExp): string[] =>
 const writePolicy = (html: string): string =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...hashesOf(html, /<script id="boot"[^>]*>([\s\S]*?)<\/script>/g)].join(' '),
+    ["script-src 'self'", ...hashesOf(html, /<script id="(?:boot|choose)"[^>]*>([\s\S]*?)<\/script>/g)].join(' '),
     ["style-src 'self'", ...hashesOf(html, /<style>([\s\S]*?)<\/style>/g)].join(' '),
     "img-src 'self' blob: data:",
     "connect-src 'self'",

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 const ACT = [
   'src/app/watchFind.ts',
   'src/charts/map/interaction/mapActions.ts',
+  'src/charts/map/placing/layoutNationalMap.ts',
   'src/panels/MapInteraction.tsx',
   'src/views/home/HomeMapParts.tsx',
 ];

@@ -1,21 +1,51 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { renderHome, RenderedHome } from './renderHome';
 import { readDatasetFile } from './datasetFiles.ts';
+import { LEAST_SCALE, PREPARED_WIDTHS } from '../config/preparedWidths.ts';
+import { shortenBootScript } from './bootScript.ts';
 import { runModule } from './runModule.ts';
 
 /** The program and what it imports, as Vite writes them into the head. */
 const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
 const START = '<!--prerendered-->';
 const END = '<!--/prerendered-->';
+const EMPTY = '<div id="root"></div>';
+/** One picture instead of two: nothing is painted before the map has been chosen (app/choose.js). */
+const EXPECT = '<link rel="expect" href="#chosen" blocking="render" />';
+/** The page that stands in the document: what most readers hold in their hands. */
+const STANDING_PX = 390;
 
-async function render(root: string): Promise<RenderedHome> {
+async function render({ root, base }: ResolvedConfig): Promise<RenderedHome> {
   const [module, geo] = await Promise.all([
     runModule<{ readonly renderHome: typeof renderHome }>(root, 'src/build/renderHome.tsx'),
     readFile(join(root, 'public/geo/china.json'), 'utf8'),
   ]);
-  return module.renderHome(readDatasetFile(root, 'dataset.json'), geo);
+  return module.renderHome(readDatasetFile(root, 'dataset.json'), geo, base);
+}
+
+const OUTLINE = /<path [^>]*data-(?:area|part)=[^>]*>/g;
+/** What an outline has of its own at each width. */
+const OWN = /(?: transform| stroke-width| stroke-dasharray)="[^"]*"/g;
+
+/** The map of a page with what stands below it; of the outlines only what is another's at this width. */
+function cutMap(html: string): string {
+  const map = html.slice(html.indexOf('<div class="map-box"'), html.indexOf('<div class="map-foot'));
+  return map.replace(OUTLINE, (path) => `<path data-cut${(path.match(OWN) ?? []).join('')}>`);
+}
+
+/** The first screen at one width with the map for the others, and what chooses among them. */
+function writeScreen({ pages, geo }: RenderedHome, choose: string): string {
+  const others = pages.filter(({ width }) => width !== STANDING_PX);
+  const standing = pages.find(({ width }) => width === STANDING_PX);
+  return [
+    `<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>`,
+    ...others.map(({ width, html }) => `<template data-map="${width}">${cutMap(html)}</template>`),
+    `<div id="root">${standing?.html ?? ''}</div>`,
+    `<script id="choose">${shortenBootScript(choose)}</script><i id="chosen" hidden></i>`,
+  ].join('');
 }
 
 /** Addresses of files whose hashed names only the build knows: the data, what reads them, and the texts. */
@@ -28,13 +58,22 @@ function findAssets(names: readonly string[], base: string) {
     reading: find(/assets\/data-[^/]*\.js$/),
     zh: find(/assets\/zhFirst-[^/]*\.js$/),
     en: find(/assets\/enFirst-[^/]*\.js$/),
+    // What answers to the pointer and the keys.
+    act: find(/assets\/act-[^/]*\.js$/),
+    linked: find(/assets\/linked-[^/]*\.js$/),
+    style: find(/assets\/linked-[^/]*\.css$/),
+    map: find(/assets\/map-[^/]*-zh-320\.json$/)?.replace(/zh-320\.json$/, ''),
+    widths: PREPARED_WIDTHS.join(),
+    scale: String(LEAST_SCALE),
   };
 }
 
 /** The same page without the prerendered screen: what every address but the first falls back to. */
 export function stripPrerendered(html: string): string {
   const [start, end] = [html.indexOf(START), html.indexOf(END)];
-  return start < 0 || end < 0 ? html : html.slice(0, start) + html.slice(end + END.length);
+  return start < 0 || end < 0
+    ? html
+    : (html.slice(0, start) + EMPTY + html.slice(end + END.length)).replace(EXPECT, '');
 }
 
 /**
@@ -53,8 +92,8 @@ export function prerenderHome(): Plugin {
       order: 'post',
       async handler(html, context) {
         const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
-        const { html: screen, geo, valid } = await render(config.root);
-        const block = `${START}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>${screen}${END}`;
+        const screen = await render(config);
+        const block = `${START}${writeScreen(screen, readFileSync(join(config.root, 'src/app/choose.js'), 'utf8'))}${END}`;
         const late: string[] = [];
         const head = html.replace(PROGRAM, (tag) => {
           late.push(tag.trim());
@@ -62,9 +101,12 @@ export function prerenderHome(): Plugin {
         });
         return (
           head
-            .replace('<noscript>', () => `${block}<noscript>`)
+            .replace(EMPTY, () => block)
+            // Who has no program reads on which day the counts were true.
+            .replace('预先画好的全国图', (words) => `${words}（${screen.valid.from}）`)
+            .replace('<script id="boot"', (tag) => EXPECT + tag)
             .replace('<script id="boot"', (tag) =>
-              Object.entries({ ...assets, ...valid }).reduce(
+              Object.entries({ ...assets, ...screen.valid }).reduce(
                 (written, [name, value = '']) => `${written} data-${name}="${value}"`,
                 tag,
               ),

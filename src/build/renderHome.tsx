@@ -1,35 +1,32 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import { layoutNationalMap } from '../charts/map/placing/layoutNationalMap';
-import { toMapPlaces } from '../charts/map/placing/mapSeries';
-import { defaultQuery } from '../address/parseAddress';
-import { selectDeadlines } from '../domain/deadline';
-import type { TargetFinding } from '../domain/targetFinding';
-import { countScope } from '../selectors/countScope';
-import { selectTargetFinding } from '../selectors/selectTargetFinding';
-import { readToday } from '../ui/browser/clock';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import { App } from '../app/App';
+import { prepareMap } from '../charts/map/placing/preparedMap';
+import { PREPARED_WIDTHS } from '../config/preparedWidths';
+import { setDrawn } from '../config/takeOver';
+import { keepNationalMap } from '../data/nationalMap';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
+import { keepPreparedMap } from '../data/preparedMaps';
+import { selectDeadlines } from '../domain/deadline';
 import { OPENING_INDICATOR } from '../domain/datasetScope';
+import { unfoldNation } from '../domain/facts';
 import type { GeoMap } from '../domain/geoMap';
+import type { TargetFinding } from '../domain/targetFinding';
 import { createFirstText } from '../messages/loadMessages';
 import messages from '../messages/zhFirst';
-import { indexDataset } from '../selectors/indexDataset';
-import { selectPlaces } from '../selectors/selectPlaces';
-import { describeFinding, describeView, selectMaxValue, unitOf } from '../export/figures/describeFinding';
-import { PrerenderedHome } from './PrerenderedHome';
-
-/**
- * Width of the map panel on a 1440-px screen; on other screens the prerendered map is scaled until the live one is
- * there.
- */
-const PANEL_WIDTH_PX = 840;
+import { selectNationFile } from '../selectors/selectNationFile';
+import { selectTargetFinding } from '../selectors/selectTargetFinding';
+import { useDatasetStore } from '../store/datasetStore';
+import { readToday } from '../ui/browser/clock';
+import { layoutOpeningMap } from './composePreparedMaps';
 
 export interface RenderedHome {
-  /** The first screen in Chinese. */
-  readonly html: string;
-  /** The national boundary file without the paths, which stand in `html`: the app puts the two together again. */
+  /** The page in Chinese as the program draws it, by the prepared width of its map's panel in pixels. */
+  readonly pages: readonly { readonly width: number; readonly html: string }[];
+  /** The national boundary file without the paths, which stand in the page: the app puts the two together again. */
   readonly geo: string;
-  /** The days (ISO dates) on which the headline of `html` is true, and the oldest deadline without a figure since. */
+  /** The days (ISO dates) on which the headline is true, and the oldest deadline without a figure since. */
   readonly valid: { readonly from: string; readonly until: string; readonly since: string };
 }
 
@@ -48,43 +45,31 @@ function selectLastDay({ targets }: TargetFinding): string {
   return ahead.toSorted()[0] ?? '9999-12-31';
 }
 
+/** Titles are written before what they stand in; the document has its own. */
+const withoutTitle = (html: string): string => html.replace(/<title[^>]*>.*?<\/title>/, '');
+
 /**
- * Renders the default first screen from the committed dataset and boundaries. Throws a DataError when either is broken.
+ * Renders the first screen from the committed dataset and boundaries, with the program's own components. Throws a
+ * DataError when either is broken.
  */
-export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
+export function renderHome(datasetJson: string, geoJson: string, base: string): RenderedHome {
   const dataset = parseDataset(JSON.parse(datasetJson));
   const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
   const text = createFirstText('zh', messages);
-  const index = indexDataset(dataset);
-  const indicator = index.indicators.get(OPENING_INDICATOR);
-  if (!indicator) throw new Error(`The catalogue has no indicator ${OPENING_INDICATOR}, which the first screen shows`);
-  const { places } = selectPlaces(dataset, { indicator: OPENING_INDICATOR, provinces: [], year: null, per: 'total' });
-  const nameOf = (adcode: string) => {
-    const region = index.regions.get(adcode);
-    return region ? text.both(region.short) : null;
-  };
-  const map = layoutNationalMap({
-    geo,
-    text,
-    nameOf,
-    width: PANEL_WIDTH_PX,
-    unit: unitOf(indicator, defaultQuery('home'), text),
-    places: toMapPlaces(places, text),
-    maxValue: selectMaxValue(dataset, OPENING_INDICATOR, places, 'total'),
-  });
   const today = readToday();
   const targets = selectTargetFinding(dataset, today);
-  const html = renderToStaticMarkup(
-    <PrerenderedHome
-      text={text}
-      geo={geo}
-      map={map}
-      finding={describeFinding(places, text)}
-      subtitle={describeView(indicator, defaultQuery('home'), places, text)}
-      today={today}
-      head={{ finding: targets, counts: countScope(dataset, []) }}
-    />,
-  );
+  keepNationalMap(geo);
+  useDatasetStore.setState({ opening: unfoldNation(selectNationFile(dataset, OPENING_INDICATOR)) });
+  const pages = PREPARED_WIDTHS.map((width) => {
+    keepPreparedMap({ lang: 'zh', width }, prepareMap(layoutOpeningMap(dataset, geo, text, width)));
+    setDrawn({ panelPx: width, day: today });
+    const html = renderToString(
+      <StaticRouter location={base} basename={base}>
+        <App text={text} />
+      </StaticRouter>,
+    );
+    return { width, html: withoutTitle(html) };
+  });
   const rest = {
     ...geo,
     points: selectPoints(geo, new Set(dataset.figures.map((figure) => figure.region))),
@@ -94,7 +79,7 @@ export function renderHome(datasetJson: string, geoJson: string): RenderedHome {
     ...(geo.inset ? { inset: { ...geo.inset, land: '', tenDash: '' } } : {}),
   };
   return {
-    html,
+    pages,
     geo: JSON.stringify(rest),
     valid: {
       from: today,

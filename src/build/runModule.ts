@@ -14,6 +14,20 @@ const dropStyles: Plugin = {
   load: (id) => (id === NO_STYLE ? '' : undefined),
 };
 
+/** Addresses of files of the build, for whoever draws a page with all its parts in it and fetches nothing. */
+const NOWHERE: Readonly<Record<string, string>> = {
+  'virtual:prepared-maps': "export const preparedMapPrefix = '';",
+  'virtual:search-index': "export const searchIndexUrl = '';",
+  'virtual:nation': "export const nationUrl = '', nationRelease = '';",
+  'virtual:open-data': 'export const openDataFiles = [];',
+};
+
+const noAddresses: Plugin = {
+  name: 'atlas-no-addresses',
+  resolveId: (id) => (id in NOWHERE ? `\0${id}` : undefined),
+  load: (id) => NOWHERE[id.replace('\0', '')],
+};
+
 /**
  * Loads a module of the project while building, through Vite: what Node cannot load by itself (JSX, catalogues of
  * texts, addresses of files). `file` is its path from `root`, the folder of the project. Afterwards the module can
@@ -24,7 +38,7 @@ export async function runModule<T>(root: string, file: string): Promise<T> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [dropStyles, compileMessages(), react(), siteFacts()],
+    plugins: [dropStyles, noAddresses, compileMessages(), react(), siteFacts()],
   });
   return module;
 }

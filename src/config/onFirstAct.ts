@@ -12,18 +12,28 @@ const ACTS = [
   'popstate',
 ] as const;
 
-let acted = false;
+/** What app/boot.js writes on the root when it happens before the program has come. */
+let acted = typeof document !== 'undefined' && document.documentElement.hasAttribute('data-acted');
 
 /** Whether the reader has done anything on this page yet. */
 export const hasActed = (): boolean => acted;
 
-/** Calls once, when the reader first does anything and the browser then has a moment; returns how to call it off. */
+const whenIdle = (action: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(action);
+
+/** Calls once, when the reader does or has done anything and the browser has a moment; returns how to call it off. */
 export function onFirstAct(action: () => void): () => void {
+  if (acted) {
+    let isOff = false;
+    whenIdle(() => isOff || action());
+    return () => {
+      isOff = true;
+    };
+  }
   const options = { capture: true, passive: true };
   const act = () => {
     acted = true;
     forget();
-    (window.requestIdleCallback ?? setTimeout)(action);
+    whenIdle(action);
   };
   const forget = () => ACTS.forEach((name) => removeEventListener(name, act, options));
   ACTS.forEach((name) => addEventListener(name, act, options));

@@ -11,7 +11,7 @@ export function adoptPrerenderedMap(page: Document): void {
   const meta = page.getElementById('prerendered-geo')?.textContent;
   if (!meta) return;
   const frame = JSON.parse(meta) as GeoMap;
-  const pathOf = (selector: string) => page.querySelector(`#prerendered ${selector}`)?.getAttribute('d') ?? '';
+  const pathOf = (selector: string) => page.querySelector(`.map-box ${selector}`)?.getAttribute('d') ?? '';
   const areas = frame.areas.map((area) => ({ ...area, d: pathOf(`path[data-area="${area.adcode}"]`) }));
   if (!areas.every(({ d }) => d.startsWith('M'))) return;
   known = {

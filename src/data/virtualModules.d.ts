@@ -11,6 +11,12 @@ declare module 'virtual:nation' {
   export const nationRelease: string;
 }
 
+/** The maps of the home page that the build laid out (src/build/preparedMaps.ts). */
+declare module 'virtual:prepared-maps' {
+  /** What their addresses begin with; `zh-840.json` follows, the language and the width of the panel in pixels. */
+  export const preparedMapPrefix: string;
+}
+
 /** The index of the search box that the build writes (src/build/searchIndex.ts). */
 declare module 'virtual:search-index' {
   export const searchIndexUrl: string;

@@ -30,7 +30,7 @@ interface HighlightedPlaceProps {
  */
 export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
   const { geo, placed, highlight, card } = useMapPanel();
-  const { isCompact } = placed.frame;
+  const { isCompact, width, height } = placed.frame;
   const adcode = useHighlight(highlight, (state) => (isCompact ? state.tapped : state.adcode));
   const region = regions.get(adcode ?? '');
   if (!region) return null;
@@ -51,7 +51,7 @@ export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
     <PlaceCard
       {...head}
       region={region}
-      position={position}
+      position={{ left: position.left / width, top: position.top / height }}
       ref={card}
       onHold={() => point(region.adcode)}
       onClose={close}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { create } from 'zustand';
+import { createStore, useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset';
 import type { DatasetScope, NationScope } from '../domain/datasetScope';
 import { type NationFacts, toNationFacts } from '../domain/facts';
@@ -30,13 +30,22 @@ interface DatasetState {
 }
 
 /** The owner of the facts; filled part by part, and a part is never changed. */
-export const useDatasetStore = create<DatasetState>(() => ({
+const store = createStore<DatasetState>(() => ({
   slice: null,
   opening: null,
   dataset: null,
   nation: null,
   failures: { nation: null, whole: null },
 }));
+
+/** A page that stands already is taken over with the facts that are there, not with those of the beginning. */
+const asItIs = { ...store, getInitialState: store.getState };
+
+/** The facts, for components; `setState` and `getState` for the rest. */
+export const useDatasetStore = Object.assign(
+  <Part>(select: (state: DatasetState) => Part): Part => useStore(asItIs, select),
+  store,
+);
 
 let source: DatasetSource | null = null;
 const loading = new Map<Part, Promise<void>>();
@@ -83,6 +92,9 @@ export async function requireDataset(): Promise<Dataset> {
 }
 
 const partOf = (scope: DatasetScope): Part => (scope.of === 'nation' && scope.key === null ? 'nation' : 'whole');
+
+/** Asks for the facts of a scope before any page does. Never rejects: the page says what became of it. */
+export const requestScope = (scope: DatasetScope): Promise<void> => loadPart(partOf(scope));
 
 type Answer = NationFacts | PartOf<Dataset>;
 

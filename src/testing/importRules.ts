@@ -45,7 +45,8 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   'src/export': PARTS_OF_FIGURES,
   // Parts of pages that several views share and that show what a store holds.
   'src/panels': [...PARTS_OF_FIGURES, 'src/export', 'src/store'],
-  'src/build': [...PARTS_OF_PAGES, 'src/testing', 'src/views', 'seeds/dataset'],
+  // The build draws the first screen with the program itself.
+  'src/build': [...PARTS_OF_PAGES, 'src/testing', 'src/views', 'src/app', 'seeds/dataset'],
   'src/testing': [...PARTS_OF_PAGES, 'src/build', 'seeds/dataset'],
   // Another view is forbidden too, see checkImport.
   'src/views': PARTS_OF_PAGES,

@@ -43,9 +43,9 @@ describe('the visual system', () => {
     expect(own.sort()).toEqual(['charts/scene/SceneSvg.tsx', 'export/renderSvg.ts']);
   });
 
-  it('holds the textures once for all pages and once in what stands before them, and asks for none but those', () => {
+  it('holds the textures once for all pages, and asks for none but those', () => {
     const holders = files.filter((path) => read(path).includes('<SignTextures />'));
-    expect(holders).toEqual(['app/App.tsx', 'build/PrerenderedHome.tsx']);
+    expect(holders).toEqual(['app/App.tsx']);
     const asked = files.flatMap((path) =>
       [...read(path).matchAll(/url\(['"]?#tx-(\w+)/g)].map(([, name = '']) => ({ path, name })),
     );

@@ -19,7 +19,7 @@ interface PlaceCardProps {
   readonly mark: ReactNode;
   readonly caption: string;
   readonly children: ReactNode;
-  /** Beside the mark, off its neighbours: pixels from the corner of the map. */
+  /** Beside the mark, off its neighbours: shares of the map from its corner. */
   readonly position: { readonly left: number; readonly top: number };
   readonly ref: RefObject<HTMLDivElement | null>;
   /** The pointer is on the card: it stays. */
@@ -36,16 +36,18 @@ export function PlaceCard({ region, mark, caption, position, ref, onHold, onClos
   const { both } = useHomeText();
   useEscape(onClose);
   // Moved without a new layout of the page.
-  const style = { transform: `translate(${position.left}px, ${position.top}px)` };
+  const style = { transform: `translate(${position.left * 100}%, ${position.top * 100}%)` };
   return (
-    <div ref={ref} className="map-tip" style={style} onPointerEnter={onHold}>
-      <p className="map-tip-head">
-        {mark}
-        <strong>{both(region.name)}</strong>
-        <span className="caption">{caption}</span>
-      </p>
-      {/* What was opened in the card of one place is not open in that of the next. */}
-      <Fragment key={region.adcode}>{children}</Fragment>
+    <div className="map-tip-place" style={style}>
+      <div ref={ref} className="map-tip" onPointerEnter={onHold}>
+        <p className="map-tip-head">
+          {mark}
+          <strong>{both(region.name)}</strong>
+          <span className="caption">{caption}</span>
+        </p>
+        {/* What was opened in the card of one place is not open in that of the next. */}
+        <Fragment key={region.adcode}>{children}</Fragment>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Width of an element in whole pixels, following its size; `initial` until it has been measured. */
-export function useWidth<T extends HTMLElement>(initial: number): [RefObject<T | null>, number] {
+/** Width of an element in whole pixels, following its size; until it is measured `initial`, or what that reads. */
+export function useWidth<T extends HTMLElement>(initial: number | (() => number)): [RefObject<T | null>, number] {
   const element = useRef<T>(null);
   const [width, setWidth] = useState(initial);
   useLayoutEffect(() => {

@@ -25,6 +25,9 @@ function styleOf(style: Style, scale = 1): Record<string, string | number | unde
   };
 }
 
+/** Pixels to a hundredth: no screen or printer shows more, and every digit travels. */
+const px = (pixels: number): number => Math.round(pixels * 100) / 100;
+
 /** One mark of a scene. */
 export const SceneMark = memo(function SceneMark({ mark }: { mark: Mark }): ReactNode {
   switch (mark.kind) {
@@ -35,16 +38,25 @@ export const SceneMark = memo(function SceneMark({ mark }: { mark: Mark }): Reac
       return <path d={mark.d} transform={place} {...named} {...styleOf(mark, transform?.scale)} />;
     }
     case 'circle':
-      return <circle cx={mark.cx} cy={mark.cy} r={mark.r} {...styleOf(mark)} />;
+      return <circle cx={px(mark.cx)} cy={px(mark.cy)} r={px(mark.r)} {...styleOf(mark)} />;
     case 'rect':
-      return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} rx={mark.radius} {...styleOf(mark)} />;
+      return (
+        <rect
+          x={px(mark.x)}
+          y={px(mark.y)}
+          width={px(mark.width)}
+          height={px(mark.height)}
+          rx={mark.radius}
+          {...styleOf(mark)}
+        />
+      );
     case 'line':
-      return <line x1={mark.x1} y1={mark.y1} x2={mark.x2} y2={mark.y2} {...styleOf(mark)} />;
+      return <line x1={px(mark.x1)} y1={px(mark.y1)} x2={px(mark.x2)} y2={px(mark.y2)} {...styleOf(mark)} />;
     case 'text':
       return (
         <text
-          x={mark.x}
-          y={mark.y}
+          x={px(mark.x)}
+          y={px(mark.y)}
           fontSize={mark.size}
           fontWeight={mark.weight}
           fill={`var(--${mark.fill})`}

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { breakpointsPx } from '../../config/breakpoints';
+import { readDrawn } from '../../config/takeOver';
 
 function subscribe(onChange: () => void): () => void {
   // Not the change of a media query: a sheet of paper, too, is narrow, and what is printed is what is on the screen.
@@ -15,5 +16,5 @@ export const useIsNarrow = (belowPx: number = breakpointsPx.phone): boolean =>
   useSyncExternalStore(
     subscribe,
     () => matchMedia(`(max-width: ${belowPx - 1}px)`).matches,
-    () => false,
+    () => (readDrawn()?.panelPx ?? Infinity) < belowPx - 48,
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { paths } from '../../config/paths';
+import { useIsLive } from '../../config/takeOver';
 import type { NationFacts } from '../../domain/facts';
 import type { TargetFinding } from '../../domain/targetFinding';
 import { formatNextDue, formatTargetFinding } from '../../format/formatTargetFinding';
@@ -7,7 +8,7 @@ import { useFirstText } from '../../messages/TextContext';
 import { countScope } from '../../selectors/countScope';
 import { selectTargetFinding } from '../../selectors/selectTargetFinding';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { readToday } from '../../ui/browser/clock';
+import { useToday } from '../../ui/browser/useToday';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { HomeLead } from './HomeLead';
 
@@ -23,6 +24,7 @@ const DeadlineLine = lazy(() => import('./DeadlineLine'));
 function Deadlines({ finding, today }: { readonly finding: TargetFinding; readonly today: string }) {
   const text = useFirstText();
   const isNarrow = useIsNarrow();
+  const isLive = useIsLive();
   const next = useMemo(() => formatNextDue(finding, today, text), [finding, today, text]);
   const [first] = finding.next;
   if (finding.targets.length === 0) return null;
@@ -36,7 +38,7 @@ function Deadlines({ finding, today }: { readonly finding: TargetFinding; readon
           <span>{next.rest}</span>
         </p>
       ) : null}
-      {isNarrow ? null : (
+      {isNarrow || !isLive ? null : (
         <Suspense>
           <DeadlineLine finding={finding} next={next} today={today} />
         </Suspense>
@@ -48,7 +50,7 @@ function Deadlines({ finding, today }: { readonly finding: TargetFinding; readon
 /** The finding of the first screen, computed from the data: what became of the targets. */
 export function HomeHead({ nation, provinces }: HomeHeadProps) {
   const text = useFirstText();
-  const today = readToday();
+  const today = useToday();
   const finding = useMemo(() => selectTargetFinding(nation.facts, today, provinces), [nation, today, provinces]);
   const counts = useMemo(() => countScope(nation, provinces), [nation, provinces]);
   return (

@@ -1,33 +1,25 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { readDrawn } from '../../config/takeOver';
 import { useHasActed } from '../../config/useHasActed';
 import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
-import { layoutNationalMap, type NationalMap } from '../../charts/map/placing/layoutNationalMap';
-import { toMapPlaces } from '../../charts/map/placing/mapSeries';
-import { listInOrder } from '../../charts/rankedBars/layoutRankedBars';
+import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import type { Facts } from '../../domain/facts';
 import type { GeoMap } from '../../domain/geoMap';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import { nameRegions } from '../../format/nameRegions';
 import { useFirstText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
-import { useNumbering } from '../../panels/useNumbering';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MapHighlight } from '../../store/highlightStore';
 import { requireDataset } from '../../store/datasetStore';
 import { useWidth } from '../../ui/useWidth';
-import {
-  describeFinding,
-  describeView,
-  selectMaxValue,
-  selectOutside,
-  unitOf,
-} from '../../export/figures/describeFinding';
+import { describeFinding, describeView, unitOf } from '../../export/figures/describeFinding';
 import type { HomeSelection } from '../../export/figures/describeHomeFigure';
 import { SmallPlaces } from './SmallPlaces';
+import { useHomeMap } from './useHomeMap';
 
 interface HomeMapProps extends HomeSelection {
   readonly dataset: Facts;
@@ -43,39 +35,8 @@ const loadParts = () => import('./HomeMapParts');
 const HomePlace = lazy(async () => ({ default: (await loadParts()).HomePlace }));
 const HomeKey = lazy(async () => ({ default: (await loadParts()).HomeKey }));
 
-function useNationalMap(
-  {
-    dataset,
-    indicator,
-    result,
-    query,
-    order,
-    geo,
-  }: Pick<HomeMapProps, 'dataset' | 'indicator' | 'result' | 'query' | 'order' | 'geo'>,
-  width: number,
-): NationalMap | null {
-  const text = useFirstText();
-  const { regions } = indexDataset(dataset);
-  const unit = unitOf(indicator, query, text);
-  // Only numbers follow the order of the list.
-  const { isNumbered, number } = useNumbering();
-  const numbered = isNumbered ? order : null;
-  return useMemo(() => {
-    if (!geo) return null;
-    const map = layoutNationalMap({
-      geo,
-      places: toMapPlaces(numbered ? listInOrder(result.places, numbered) : result.places, text),
-      isNumbered: numbered !== null,
-      nameOf: nameRegions(regions, text),
-      text,
-      width,
-      unit,
-      outside: selectOutside(geo, query.province),
-      maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
-    });
-    return { ...map, placed: number(map.placed, geo) };
-  }, [geo, result, numbered, number, text, width, unit, dataset, indicator.id, query.per, query.province, regions]);
-}
+/** Width of the map's panel before it has been measured, in pixels. */
+const readPanelWidth = (): number => readDrawn()?.panelPx ?? 840;
 
 interface KeyBelowProps {
   readonly map: NationalMap;
@@ -100,8 +61,9 @@ export function HomeMap(props: HomeMapProps) {
   const { dataset, indicator, result, query, mixed, order, highlight, geo, error, retry, onOpen } = props;
   const text = useFirstText();
   const { t, both } = text;
-  const [panel, width] = useWidth<HTMLDivElement>(840);
-  const map = useNationalMap(props, width);
+  const [panel, width] = useWidth<HTMLDivElement>(readPanelWidth);
+  const { map, ...laidOut } = useHomeMap(props, width);
+  const failed = error ?? laidOut.error;
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
   const finding = describeFinding(result.places, text, mixed?.reason ?? null);
@@ -133,8 +95,8 @@ export function HomeMap(props: HomeMapProps) {
         describe={(code) => t('map.spokenNone', { name: both(regions.get(code)?.name ?? { zh: code, en: code }) })}
         onOpen={onOpen}
         isDrill
-        failure={error && [error.message, t('map.failed')]}
-        onRetry={retry}
+        failure={failed && [failed.message, t('map.failed')]}
+        onRetry={error ? retry : laidOut.retry}
         waiting={
           <div className="map-waiting" role="status">
             <span className="sr-only">{t('shell.loading')}</span>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { paths } from '../../config/paths';
+import { useIsLive } from '../../config/takeOver';
 import { useAddress } from '../../ui/browser/useAddress';
 import { isDivisibleByResidents } from '../../domain/perResidents';
 import { describeFailure } from '../../data/describeFailure';
@@ -38,6 +39,7 @@ const HomeNothing = lazy(() => import('./HomeNothing'));
 export function HomeView() {
   const opening = useDataset({ of: 'nation', key: null });
   const text = useFirstText();
+  const isLive = useIsLive();
   const { query: written, dropped, change } = useAddress('home', selectKnownValues(opening));
   const { nation, query: asked, isWaiting, error, retry } = useStanding(written);
   const { facts } = nation;
@@ -97,7 +99,7 @@ export function HomeView() {
           <HomeMap {...shown} indicator={indicator} query={query} {...map} onOpen={open} />
         </div>
         <div className="home-list">
-          {result.places.length === 0 && isNarrowed ? (
+          {!isLive ? null : result.places.length === 0 && isNarrowed ? (
             <Suspense>
               <WholeText>
                 <HomeNothing {...controls} />
@@ -108,22 +110,26 @@ export function HomeView() {
           )}
         </div>
       </div>
-      <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={targets}>
-        <HomeWords>
-          <TargetGrid dataset={facts} provinces={provinces} indicator={indicator.id} />
-        </HomeWords>
-      </WhenNear>
-      <WhenNear room="room-national" nearPx={0}>
-        <WholeText>
-          <NationalSection />
-        </WholeText>
-      </WhenNear>
-      <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
-        <HomeWords>
-          <CoverageSection dataset={nation} provinces={provinces} />
-          <MethodSection dataset={nation} indicator={indicator} />
-        </HomeWords>
-      </WhenNear>
+      {isLive ? (
+        <>
+          <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={targets}>
+            <HomeWords>
+              <TargetGrid dataset={facts} provinces={provinces} indicator={indicator.id} />
+            </HomeWords>
+          </WhenNear>
+          <WhenNear room="room-national" nearPx={0}>
+            <WholeText>
+              <NationalSection />
+            </WholeText>
+          </WhenNear>
+          <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
+            <HomeWords>
+              <CoverageSection dataset={nation} provinces={provinces} />
+              <MethodSection dataset={nation} indicator={indicator} />
+            </HomeWords>
+          </WhenNear>
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,63 @@
+import { defaultQuery } from '../address/parseAddress';
+import { layoutNationalMap, type NationalMap } from '../charts/map/placing/layoutNationalMap';
+import { toMapPlaces } from '../charts/map/placing/mapSeries';
+import { numberMap } from '../charts/map/placing/numberMap';
+import { type PreparedMap, prepareMap } from '../charts/map/placing/preparedMap';
+import { isPreparedNumbered, PREPARED_WIDTHS } from '../config/preparedWidths';
+import { listInOrder } from '../charts/rankedBars/layoutRankedBars';
+import { parseDataset } from '../data/parseDataset';
+import { parseGeoMap } from '../data/parseGeoMap';
+import type { Dataset } from '../domain/dataset';
+import { OPENING_INDICATOR } from '../domain/datasetScope';
+import type { GeoMap } from '../domain/geoMap';
+import { selectMaxValue, unitOf } from '../export/figures/describeFinding';
+import { nameRegions } from '../format/nameRegions';
+import en from '../messages/enFirst';
+import { createFirstText } from '../messages/loadMessages';
+import type { FirstText } from '../messages/text';
+import zh from '../messages/zhFirst';
+import { indexDataset } from '../selectors/indexDataset';
+import { selectPlaces } from '../selectors/selectPlaces';
+
+/** What the home page opens with: its indicator, and the places that report it. */
+export function selectOpening(dataset: Dataset) {
+  const indicator = indexDataset(dataset).indicators.get(OPENING_INDICATOR);
+  if (!indicator) throw new Error(`The catalogue has no indicator ${OPENING_INDICATOR}, which the first screen shows`);
+  const { places } = selectPlaces(dataset, { indicator: OPENING_INDICATOR, provinces: [], year: null, per: 'total' });
+  return { indicator, places };
+}
+
+/** The national map that the home page opens with, at a width of its panel in pixels. */
+export function layoutOpeningMap(dataset: Dataset, geo: GeoMap, text: FirstText, width: number): NationalMap {
+  const { indicator, places } = selectOpening(dataset);
+  const isNumbered = isPreparedNumbered(width);
+  const map = layoutNationalMap({
+    geo,
+    text,
+    width,
+    nameOf: nameRegions(indexDataset(dataset).regions, text),
+    unit: unitOf(indicator, defaultQuery('home'), text),
+    places: toMapPlaces(isNumbered ? listInOrder(places, 'size') : places, text),
+    isNumbered,
+    maxValue: selectMaxValue(dataset, OPENING_INDICATOR, places, 'total'),
+  });
+  return isNumbered ? { ...map, placed: numberMap(map.placed, geo) } : map;
+}
+
+/** A map that travels as a file, named by language and width. */
+interface PreparedFile {
+  readonly name: string;
+  readonly map: PreparedMap;
+}
+
+/** The same at every prepared width, in both languages. Throws a DataError when dataset or boundaries are broken. */
+export function composePreparedMaps(datasetJson: string, geoJson: string): readonly PreparedFile[] {
+  const dataset = parseDataset(JSON.parse(datasetJson));
+  const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
+  return [createFirstText('zh', zh), createFirstText('en', en)].flatMap((text) =>
+    PREPARED_WIDTHS.map((width) => ({
+      name: `${text.lang}-${width}.json`,
+      map: prepareMap(layoutOpeningMap(dataset, geo, text, width)),
+    })),
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
+import type * as National from '../../charts/map/placing/layoutNationalMap';
+import { NUMBERED_BELOW_PX } from '../../charts/map/placing/numberMarks';
+import type * as Numbers from '../../charts/map/placing/numberMap';
+import { toMapPlaces } from '../../charts/map/placing/mapSeries';
+import { adoptPreparedMap, type PreparedMap } from '../../charts/map/placing/preparedMap';
+import { isPreparedNumbered, snapToPrepared } from '../../config/preparedWidths';
+import { useHasActed } from '../../config/useHasActed';
+import { loadPreparedMap, type PreparedMapKey, readPreparedMap } from '../../data/preparedMaps';
+import { listInOrder } from '../../charts/rankedBars/layoutRankedBars';
+import type { ListOrder } from '../../domain/codes';
+import { OPENING_INDICATOR } from '../../domain/datasetScope';
+import type { Facts } from '../../domain/facts';
+import type { GeoMap } from '../../domain/geoMap';
+import { selectMaxValue, selectOutside, unitOf } from '../../export/figures/describeFinding';
+import type { HomeSelection } from '../../export/figures/describeHomeFigure';
+import { nameRegions } from '../../format/nameRegions';
+import type { FirstText } from '../../messages/text';
+import { useFirstText } from '../../messages/TextContext';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
+import { indexDataset } from '../../selectors/indexDataset';
+
+interface HomeMapView extends Pick<HomeSelection, 'indicator' | 'result' | 'query' | 'order'> {
+  readonly dataset: Facts;
+  readonly geo: GeoMap | null;
+}
+
+type Layout = typeof National & typeof Numbers;
+
+let layout: Layout | null = null;
+
+/** What lays out a view of the reader's own: none is there before the first act. */
+async function loadLayout(): Promise<void> {
+  const [nation, numbers] = await Promise.all([
+    import('../../charts/map/placing/layoutNationalMap'),
+    import('../../charts/map/placing/numberMap'),
+  ]);
+  layout ??= { ...nation, ...numbers };
+}
+
+/** The prepared map of a view, where it is the one that the page opens with. */
+function keyOf({ indicator, query }: HomeMapView, lang: FirstText['lang'], width: number): PreparedMapKey | null {
+  const isOpening = query.province.length === 0 && query.period === null && query.per === 'total';
+  return isOpening && indicator.id === OPENING_INDICATOR ? { lang, width } : null;
+}
+
+/** The map of a view laid out here; in an order of its list, with the numbers of that. */
+function layOut(
+  view: Omit<HomeMapView, 'order'>,
+  { layoutNationalMap, numberMap }: Layout,
+  text: FirstText,
+  width: number,
+  numbered: ListOrder | null,
+) {
+  const { dataset, indicator, result, query, geo } = view;
+  if (!geo) return null;
+  const map = layoutNationalMap({
+    geo,
+    places: toMapPlaces(numbered ? listInOrder(result.places, numbered) : result.places, text),
+    isNumbered: numbered !== null,
+    nameOf: nameRegions(indexDataset(dataset).regions, text),
+    text,
+    width,
+    unit: unitOf(indicator, query, text),
+    outside: selectOutside(geo, query.province),
+    maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
+  });
+  return numbered ? { ...map, placed: numberMap(map.placed, geo) } : map;
+}
+
+interface HomeMapState {
+  /** null while it is not laid out. */
+  readonly map: NationalMap | null;
+  /** Why it cannot be. */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** The map of a view in a panel of so many pixels; what stands is kept until the view is there at another width. */
+export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
+  const text = useFirstText();
+  const { dataset, indicator, result, query, order, geo } = view;
+  const width = snapToPrepared(panelPx);
+  const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
+  // Only numbers follow the order of the list.
+  const numbered = isNumbered ? order : null;
+  const isPrepared = numbered === (isPreparedNumbered(width) ? 'size' : null);
+  const key = isPrepared ? keyOf(view, text.lang, width) : null;
+  const prepared = key ? readPreparedMap(key) : undefined;
+  const adopted = useMemo(
+    () => (prepared === undefined ? null : adoptPreparedMap(prepared as PreparedMap, toMapPlaces(result.places, text))),
+    [prepared, result, text],
+  );
+  const [, come] = useReducer((count: number) => count + 1, 0);
+  const [error, setError] = useState<Error | null>(null);
+  const here = adopted ? null : layout;
+  const laidOut = useMemo(
+    () => here && layOut({ dataset, indicator, result, query, geo }, here, text, width, numbered),
+    [here, dataset, indicator, result, query, geo, text, width, numbered],
+  );
+  const map = geo && (adopted ?? laidOut);
+  const [shown, show] = useState({ map, result });
+  if (map && map !== shown.map) show({ map, result });
+  const hasActed = useHasActed();
+  const asked = geo && !map && !error ? (key && prepared === undefined ? JSON.stringify(key) : 'layout') : null;
+  useEffect(() => {
+    if (hasActed) loadLayout().then(come, () => {});
+  }, [hasActed]);
+  useEffect(() => {
+    if (asked === null) return;
+    const fail = (failure: unknown) => setError(failure instanceof Error ? failure : new Error(String(failure)));
+    const load = () => loadLayout().then(come, fail);
+    if (asked === 'layout') void load();
+    // A prepared map that cannot be had is laid out here.
+    else loadPreparedMap(JSON.parse(asked) as PreparedMapKey).then(come, load);
+  }, [asked]);
+  return {
+    map: map ?? (shown.result === result ? shown.map : null),
+    error,
+    retry: () => setError(null),
+  };
+}
