@@ -218,6 +218,23 @@ test.describe('a figure on another page', () => {
     }
   }
 
+  for (const [path, count] of [
+    ['/?indicator=certified', 7],
+    ['/targets?figure=map', 6],
+    ['/programmes?figure=map', 25],
+  ] as const) {
+    test(`in a narrow frame the map brings the list that its numbers stand for: ${path}`, async ({ page }) => {
+      for (const width of [700, 390]) {
+        await page.setViewportSize({ width, height: 600 });
+        await page.goto(`${path}&embed=1&lang=en`);
+        const numbers = page.locator('.embed-stage .place-number');
+        await expect(numbers).toHaveText(Array.from({ length: count }, (_, i) => String(i + 1)));
+        await expect(page.locator('.embed-stage [data-map-ready] .map-marks > text')).not.toHaveCount(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+
   test('a page of words says that it has no figure', async ({ page }) => {
     await page.goto('/about?embed=1&lang=zh');
     await expect(page.getByText('这一页没有可以单独显示的图。')).toBeVisible();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, mapOn, takenOver, test } from './atlas';
 
 /** Longer than a place that is crossed waits to be attended. */
@@ -78,6 +79,62 @@ test('a press on the words of a place opens it, whatever land they stand on', as
     await expect(page).toHaveURL(`/regions/${adcode}`);
   }
 });
+
+/** The numbers on a map, in order. */
+const numbersOn = async (page: Page): Promise<string[]> => {
+  const words = await mapOn(page).locator('.map-marks > text').allTextContents();
+  return words.sort((a, b) => Number(a) - Number(b));
+};
+
+for (const [width, lang] of [
+  [390, 'zh'],
+  [799, 'en'],
+] as const)
+  test(`below 800 pixels marks and list carry the same numbers, and a number opens its place: ${width}, ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/?lang=${lang}`);
+    await takenOver(page);
+    await expect.poll(() => numbersOn(page)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    const rows = page.locator('.ranked-row');
+    await expect(rows.locator('.place-number')).toHaveText(['1', '2', '3', '4', '5', '6', '7']);
+    const nameOf = (number: number) => rows.nth(number - 1).locator('.ranked-name');
+    const weining = lang === 'zh' ? '威宁' : 'Weining';
+    await expect(nameOf(4)).toHaveText(weining);
+    // Both follow the order of the list.
+    await page.getByRole('button', { name: lang === 'zh' ? '按日期' : 'By date' }).click();
+    await expect(nameOf(2)).toHaveText(weining);
+    await expect.poll(() => numbersOn(page)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    const number = mapOn(page).locator('.map-marks > text', { hasText: /^2$/ });
+    await number.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    const box = await number.boundingBox();
+    if (!box) throw new Error('no number 2');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page).toHaveURL(/\/regions\/520526/);
+  });
+
+test('from 800 pixels on places are named on the map, and the list has no numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto('/');
+  await takenOver(page);
+  await expect(mapOn(page).locator('.map-marks > text', { hasText: '温州' }).first()).toBeVisible();
+  await expect(page.locator('.place-number')).toHaveCount(0);
+});
+
+for (const path of ['/targets#map', '/programmes'])
+  test(`${path}: on a phone the list below the map says which place each number is, and opens it`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const list = page.locator('.numbered-places');
+    await expect(list).toBeVisible();
+    const listed = await list.locator('.place-number').allTextContents();
+    await expect.poll(() => numbersOn(page)).toEqual(expect.arrayContaining(listed));
+    const row = list.getByRole('button').filter({ hasText: '铜仁' });
+    await row.click();
+    await expect(page).toHaveURL(path === '/programmes' ? /province=520000/ : /place=520600/);
+  });
 
 test('on a phone the five small regions are links below the map', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -149,6 +149,16 @@ test('a tap on a place opens a sheet with value, qualifier, date, words and the 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('安徽省');
 });
 
+test('a tap beside the number of a place opens its sheet, as one on its mark does', async ({ page }) => {
+  await page.goto('/');
+  await takenOver(page);
+  const number = mapOn(page).locator('.map-marks > text', { hasText: /^4$/ });
+  await expect(number).toBeVisible();
+  const { x, y } = await middleOf(number);
+  await page.touchscreen.tap(x - 11, y);
+  await expect(page.getByRole('dialog').getByRole('heading', { name: /^威宁/ })).toBeVisible();
+});
+
 /** The middle of a place's sign, above the bar at the foot of the window. */
 async function middleOf(sign: Locator): Promise<{ x: number; y: number }> {
   await sign.evaluate((node) => node.scrollIntoView({ block: 'center' }));

@@ -1,8 +1,10 @@
 import { defaultQuery } from '../address/parseAddress';
 import { layoutNationalMap, type NationalMap } from '../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../charts/map/placing/mapSeries';
+import { numberMap } from '../charts/map/placing/numberMap';
 import { type PreparedMap, prepareMap } from '../charts/map/placing/preparedMap';
-import { PREPARED_WIDTHS } from '../config/preparedWidths';
+import { isPreparedNumbered, PREPARED_WIDTHS } from '../config/preparedWidths';
+import { listInOrder } from '../charts/rankedBars/layoutRankedBars';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { Dataset } from '../domain/dataset';
@@ -28,15 +30,18 @@ export function selectOpening(dataset: Dataset) {
 /** The national map that the home page opens with, at a width of its panel in pixels. */
 export function layoutOpeningMap(dataset: Dataset, geo: GeoMap, text: FirstText, width: number): NationalMap {
   const { indicator, places } = selectOpening(dataset);
-  return layoutNationalMap({
+  const isNumbered = isPreparedNumbered(width);
+  const map = layoutNationalMap({
     geo,
     text,
     width,
     nameOf: nameRegions(indexDataset(dataset).regions, text),
     unit: unitOf(indicator, defaultQuery('home'), text),
-    places: toMapPlaces(places, text),
+    places: toMapPlaces(isNumbered ? listInOrder(places, 'size') : places, text),
+    isNumbered,
     maxValue: selectMaxValue(dataset, OPENING_INDICATOR, places, 'total'),
   });
+  return isNumbered ? { ...map, placed: numberMap(map.placed, geo) } : map;
 }
 
 /** A map that travels as a file, named by language and width. */

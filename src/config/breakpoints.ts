@@ -15,6 +15,3 @@ export const breakpointsPx = {
   /** Below: narrower margins, two targets to a line. */
   desktop: 1360,
 } as const;
-
-/** The media query of all windows that are narrower than the layout which begins here. */
-export const narrowerThan = (name: keyof typeof breakpointsPx): string => `(max-width: ${breakpointsPx[name] - 1}px)`;

@@ -33,6 +33,8 @@ export interface RankedBarsProps {
   readonly renderDoubt: (figures: readonly Figure[]) => ReactNode;
   /** Pointer or keyboard came to a place, or left it (null). */
   readonly onHighlight?: (adcode: string | null) => void;
+  /** Rows carry their numbers, as the marks of the map do, and no ranks. */
+  readonly isNumbered?: boolean;
   /** The place that is highlighted elsewhere, on the map. */
   readonly highlighted?: string | null;
 }
@@ -79,6 +81,7 @@ const Row = memo(function Row({
   renderExcerpt,
   renderDoubt,
   onHighlight,
+  isNumbered,
 }: RowProps) {
   const { place } = row;
   const { region, figure } = place;
@@ -93,6 +96,7 @@ const Row = memo(function Row({
     >
       <span className="ranked-rank">{row.rank ?? ''}</span>
       <span className="ranked-mark">
+        {isNumbered ? <span className="place-number">{row.number}</span> : null}
         <StateMark
           state={place.state}
           shape={selectRankingGroup(region.level) === 'province' ? 'area' : 'point'}
@@ -153,8 +157,9 @@ function RailYears({ years }: { readonly years: RankedBarsLayout['railYears'] })
 /** The places that report one indicator: bars on one ruler, grouped by level, each with its words. */
 export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProps) {
   const hasRanks = rows.groups.some((group) => group.rows.some((row) => row.rank !== null));
+  const kind = rest.isNumbered ? ' has-numbers' : hasRanks ? ' has-ranks' : '';
   return (
-    <ArrowWalk to=".ranked-name" className={hasRanks ? 'ranked-bars has-ranks' : 'ranked-bars'}>
+    <ArrowWalk to=".ranked-name" className={`ranked-bars${kind}`}>
       <div className="ranked-scales" aria-hidden="true">
         <RailYears years={rows.railYears} />
       </div>

@@ -31,6 +31,8 @@ export interface RankedRow {
    * may write `1–2` instead.
    */
   readonly rank: number | string | null;
+  /** Position in the whole list, from 1. */
+  readonly number: number;
   readonly bar: PlacedBar;
   readonly rail: PlacedRail;
 }
@@ -124,12 +126,14 @@ export function layoutRankedBars(
 ): RankedBarsLayout {
   const top = Math.max(...places.map(upperEnd), Number.MIN_VALUE);
   const railYears = selectRailYears(places);
+  let number = 0;
   const groups = GROUPS.map((key) => {
     const members = places.filter((place) => groupOf(place) === key).sort(order === 'size' ? byValue : byDate);
     // One place alone is not the first of anything.
     const hasRanks = isRanked && order === 'size' && members.length > 1 && (key === 'province' || key === 'local');
     const rows = members.map((place) => ({
       place,
+      number: (number += 1),
       rank: hasRanks ? members.findIndex((other) => other.value === place.value) + 1 : null,
       bar: layoutBar(place, top),
       rail: layoutRail(place, railYears),
@@ -138,3 +142,7 @@ export function layoutRankedBars(
   });
   return { groups: groups.filter((group) => group.rows.length > 0), railYears };
 }
+
+/** The places as the list shows them, one after the other. */
+export const listInOrder = (places: readonly PlaceReport[], order: ListOrder): PlaceReport[] =>
+  layoutRankedBars(places, { order }).groups.flatMap(({ rows }) => rows.map(({ place }) => place));

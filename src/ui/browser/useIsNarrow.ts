@@ -1,21 +1,20 @@
 import { useSyncExternalStore } from 'react';
-import { narrowerThan } from '../../config/breakpoints';
-
-const NARROW = narrowerThan('phone');
+import { breakpointsPx } from '../../config/breakpoints';
+import { readDrawn } from '../../config/takeOver';
 
 function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  // Not the change of a media query: a sheet of paper, too, is narrow, and what is printed is what is on the screen.
+  addEventListener('resize', onChange);
+  return () => removeEventListener('resize', onChange);
 }
 
 /**
- * Whether the window is a phone's, for tables that are turned or become cards there (other parts adapt in CSS alone).
+ * Whether the window is narrower than so many pixels, unless told otherwise a phone's, for what is turned, becomes
+ * cards or is drawn in another way there (other parts adapt in CSS alone).
  */
-export function useIsNarrow(): boolean {
-  return useSyncExternalStore(
+export const useIsNarrow = (belowPx: number = breakpointsPx.phone): boolean =>
+  useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(NARROW).matches,
-    () => false,
+    () => matchMedia(`(max-width: ${belowPx - 1}px)`).matches,
+    () => (readDrawn()?.panelPx ?? Infinity) < belowPx - 48,
   );
-}

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
+import { NUMBERED_BELOW_PX } from '../../charts/map/placing/numberMarks';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedBarsProps, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
@@ -7,6 +8,7 @@ import type { ListOrder } from '../../domain/codes';
 import type { Facts } from '../../domain/facts';
 import type { Figure } from '../../domain/records/figure';
 import type { Population } from '../../domain/records/population';
+import { EmbedPart } from '../../export/EmbedPart';
 import { formatUnranked } from '../../format/formatMixedDates';
 import { formatDateProse } from '../../format/formatPeriod';
 import { joinClauses, joinNames } from '../../format/joinNames';
@@ -17,6 +19,7 @@ import type { MixedDates as Mixed } from '../../selectors/selectComparability';
 import { type Places, type ProvinceSummary, summarizeProvinces } from '../../selectors/selectPlaces';
 import { type MapHighlight, useHighlightedPlace } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { ListOrderSwitch } from '../../ui/ListOrderSwitch';
@@ -113,6 +116,7 @@ export function ReportingPlaces({
 }: ReportingPlacesProps) {
   const text = useFirstText();
   const index = indexDataset(dataset);
+  const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
   const rows = useMemo(
     () => layoutRankedBars(result.places, { order, isRanked: mixed === null }),
     [result.places, order, mixed],
@@ -145,14 +149,18 @@ export function ReportingPlaces({
         )}
       </h2>
       <ProvinceStrip dataset={dataset} result={result} provinces={provinces} />
-      <HighlightedBars
-        rows={rows}
-        text={text}
-        highlight={highlight}
-        renderLink={renderLink}
-        renderExcerpt={renderExcerpt}
-        renderDoubt={renderDoubt}
-      />
+      {/* A map with numbers says nothing without its list. */}
+      <EmbedPart figure={isNumbered ? 'map' : ''}>
+        <HighlightedBars
+          rows={rows}
+          isNumbered={isNumbered}
+          text={text}
+          highlight={highlight}
+          renderLink={renderLink}
+          renderExcerpt={renderExcerpt}
+          renderDoubt={renderDoubt}
+        />
+      </EmbedPart>
       {mixed ? (
         <p className="caption" role="note">
           {formatUnranked(mixed, order, text)}

@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
-import type * as Layout from '../../charts/map/placing/layoutNationalMap';
+import type * as National from '../../charts/map/placing/layoutNationalMap';
+import { NUMBERED_BELOW_PX } from '../../charts/map/placing/numberMarks';
+import type * as Numbers from '../../charts/map/placing/numberMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { adoptPreparedMap, type PreparedMap } from '../../charts/map/placing/preparedMap';
-import { snapToPrepared } from '../../config/preparedWidths';
+import { isPreparedNumbered, snapToPrepared } from '../../config/preparedWidths';
 import { useHasActed } from '../../config/useHasActed';
 import { loadPreparedMap, type PreparedMapKey, readPreparedMap } from '../../data/preparedMaps';
+import { listInOrder } from '../../charts/rankedBars/layoutRankedBars';
+import type { ListOrder } from '../../domain/codes';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import type { Facts } from '../../domain/facts';
 import type { GeoMap } from '../../domain/geoMap';
@@ -14,18 +18,25 @@ import type { HomeSelection } from '../../export/figures/describeHomeFigure';
 import { nameRegions } from '../../format/nameRegions';
 import type { FirstText } from '../../messages/text';
 import { useFirstText } from '../../messages/TextContext';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { indexDataset } from '../../selectors/indexDataset';
 
-interface HomeMapView extends Pick<HomeSelection, 'indicator' | 'result' | 'query'> {
+interface HomeMapView extends Pick<HomeSelection, 'indicator' | 'result' | 'query' | 'order'> {
   readonly dataset: Facts;
   readonly geo: GeoMap | null;
 }
 
-let layout: typeof Layout | null = null;
+type Layout = typeof National & typeof Numbers;
+
+let layout: Layout | null = null;
 
 /** What lays out a view of the reader's own: none is there before the first act. */
 async function loadLayout(): Promise<void> {
-  layout ??= await import('../../charts/map/placing/layoutNationalMap');
+  const [nation, numbers] = await Promise.all([
+    import('../../charts/map/placing/layoutNationalMap'),
+    import('../../charts/map/placing/numberMap'),
+  ]);
+  layout ??= { ...nation, ...numbers };
 }
 
 /** The prepared map of a view, where it is the one that the page opens with. */
@@ -34,13 +45,20 @@ function keyOf({ indicator, query }: HomeMapView, lang: FirstText['lang'], width
   return isOpening && indicator.id === OPENING_INDICATOR ? { lang, width } : null;
 }
 
-/** The map of a view laid out here. */
-function layOut(view: HomeMapView, { layoutNationalMap }: typeof Layout, text: FirstText, width: number) {
+/** The map of a view laid out here; in an order of its list, with the numbers of that. */
+function layOut(
+  view: Omit<HomeMapView, 'order'>,
+  { layoutNationalMap, numberMap }: Layout,
+  text: FirstText,
+  width: number,
+  numbered: ListOrder | null,
+) {
   const { dataset, indicator, result, query, geo } = view;
   if (!geo) return null;
-  return layoutNationalMap({
+  const map = layoutNationalMap({
     geo,
-    places: toMapPlaces(result.places, text),
+    places: toMapPlaces(numbered ? listInOrder(result.places, numbered) : result.places, text),
+    isNumbered: numbered !== null,
     nameOf: nameRegions(indexDataset(dataset).regions, text),
     text,
     width,
@@ -48,6 +66,7 @@ function layOut(view: HomeMapView, { layoutNationalMap }: typeof Layout, text: F
     outside: selectOutside(geo, query.province),
     maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
   });
+  return numbered ? { ...map, placed: numberMap(map.placed, geo) } : map;
 }
 
 interface HomeMapState {
@@ -61,9 +80,13 @@ interface HomeMapState {
 /** The map of a view in a panel of so many pixels; what stands is kept until the view is there at another width. */
 export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
   const text = useFirstText();
-  const { dataset, indicator, result, query, geo } = view;
+  const { dataset, indicator, result, query, order, geo } = view;
   const width = snapToPrepared(panelPx);
-  const key = keyOf(view, text.lang, width);
+  const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
+  // Only numbers follow the order of the list.
+  const numbered = isNumbered ? order : null;
+  const isPrepared = numbered === (isPreparedNumbered(width) ? 'size' : null);
+  const key = isPrepared ? keyOf(view, text.lang, width) : null;
   const prepared = key ? readPreparedMap(key) : undefined;
   const adopted = useMemo(
     () => (prepared === undefined ? null : adoptPreparedMap(prepared as PreparedMap, toMapPlaces(result.places, text))),
@@ -73,8 +96,8 @@ export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
   const [error, setError] = useState<Error | null>(null);
   const here = adopted ? null : layout;
   const laidOut = useMemo(
-    () => here && layOut({ dataset, indicator, result, query, geo }, here, text, width),
-    [here, dataset, indicator, result, query, geo, text, width],
+    () => here && layOut({ dataset, indicator, result, query, geo }, here, text, width, numbered),
+    [here, dataset, indicator, result, query, geo, text, width, numbered],
   );
   const map = geo && (adopted ?? laidOut);
   const [shown, show] = useState({ map, result });

@@ -11,6 +11,8 @@ import { ExportButton } from '../../export/ExportButton';
 import { useText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
+import { NumberedPlaces } from '../../panels/NumberedPlaces';
+import { useNumbering } from '../../panels/useNumbering';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceProgrammes, selectProgrammePlaces } from '../../selectors/selectProgrammes';
 import { useMapHighlight } from '../../store/highlightStore';
@@ -60,7 +62,12 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
       text,
     };
   }, [dataset, places, text]);
-  const map = useMemo(() => (geo ? layoutCountMap({ ...input, geo, width }) : null), [geo, input, width]);
+  const { isNumbered, number } = useNumbering();
+  const map = useMemo(() => {
+    if (!geo) return null;
+    const laidOut = layoutCountMap({ ...input, geo, width, hasKey: !isNumbered, isNumbered });
+    return { ...laidOut, placed: number(laidOut.placed, geo) };
+  }, [geo, input, width, isNumbered, number]);
   const holds = useMemo(
     () => (key: CountKey, adcode: string) => map !== null && holdsCountKey(map.placed, key, adcode),
     [map],
@@ -107,6 +114,7 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
         {map && geo && map.keys.length > 0 ? <ProgrammePanelKey geo={geo} map={map} highlight={highlight} /> : null}
         <HighlightedProgrammes dataset={dataset} places={places} focus={focus} onNarrow={open} />
       </MapPanel>
+      {map ? <NumberedPlaces placed={map.placed} highlight={highlight} onOpen={open} /> : null}
       {map && geo && map.keys.length === 0 ? (
         <EmbedPart figure="map">
           <ProgrammeKey geo={geo} map={map} highlight={highlight} />

@@ -9,6 +9,8 @@ import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
+import { NumberedPlaces } from '../../panels/NumberedPlaces';
+import { useNumbering } from '../../panels/useNumbering';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
 import { useMapHighlight } from '../../store/highlightStore';
@@ -43,6 +45,18 @@ interface TargetMapProps {
   readonly today: string;
 }
 
+type MapInput = Omit<TargetMapInput, 'width' | 'hasKey' | 'isNumbered'>;
+
+/** The map at a width, with names or, on a narrow page, with numbers. */
+function useTargetMap(input: MapInput | null, width: number) {
+  const { isNumbered, number } = useNumbering();
+  return useMemo(() => {
+    if (!input) return null;
+    const map = layoutTargetMap({ ...input, width, hasKey: false, isNumbered });
+    return { ...map, placed: number(map.placed, input.geo) };
+  }, [input, width, isNumbered, number]);
+}
+
 /** The targets of the board on the national map: hollow rings without an actual, the class of attainment with one. */
 export default function TargetMap({ dataset, targets, provinces, filters, today }: TargetMapProps) {
   const text = useText();
@@ -53,7 +67,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const { chosen, dropped, choose } = useChosenPlace(index);
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const places = useMemo(() => selectTargetPlaces(targets, indexDataset(dataset)), [targets, dataset]);
-  const input = useMemo((): Omit<TargetMapInput, 'width' | 'hasKey'> | null => {
+  const input = useMemo((): MapInput | null => {
     const { regions } = indexDataset(dataset);
     const nameOf = nameRegions(regions, text);
     const outside = new Set<string>(
@@ -63,7 +77,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
     );
     return geo ? { geo, places, nameOf, outside, text } : null;
   }, [dataset, geo, places, provinces, text]);
-  const map = useMemo(() => (input ? layoutTargetMap({ ...input, width, hasKey: false }) : null), [input, width]);
+  const map = useTargetMap(input, width);
   const reported = places.reduce((sum, place) => sum + place.reported, 0);
   const unplaced =
     map && map.unplaced.length > 0
@@ -115,6 +129,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           >
             <HighlightedTargets index={index} places={places} />
           </MapPanel>
+          {map ? <NumberedPlaces placed={map.placed} highlight={highlight} onOpen={open} /> : null}
           <MapFoot note={unplaced}>
             <ExportButton figure="map" subject={t('target.map.title')} describe={describe} />
           </MapFoot>

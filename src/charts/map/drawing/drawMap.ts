@@ -116,7 +116,7 @@ function drawLine(
   };
 }
 
-/** Leaders and labels of reporting places. */
+/** Leaders, labels and numbers of reporting places. */
 export function drawLabels(placed: PlacedMap): Mark[] {
   const led = placed.labels.flatMap(({ leader }): Mark[] =>
     leader ? [{ kind: 'line', ...leader, stroke: 'ink2', strokeWidth: 0.9 }] : [],
@@ -142,7 +142,7 @@ export function drawLabels(placed: PlacedMap): Mark[] {
       };
     }),
   );
-  return [...led, ...texts, ...inside];
+  return [...led, ...texts, ...inside, ...placed.numbers.flatMap(({ glyph }) => glyph)];
 }
 
 /** Names of areas that report nothing themselves. */

@@ -23,6 +23,7 @@ export function KeyHighlight({ geo, placed, keys, keeps }: KeyHighlightProps) {
       marks: placed.marks.filter((mark) => keeps(mark.place.adcode)),
       labels: placed.labels.filter((label) => label.members.some(keeps)),
       insideLabels: placed.insideLabels.filter((label) => keeps(label.adcode)),
+      numbers: placed.numbers.filter((number) => keeps(number.adcode)),
       tiles: placed.tiles.filter((tile) => keeps(tile.adcode)),
       names: placed.names.filter((name) => keeps(name.adcode)),
     };

@@ -12,7 +12,7 @@ const mark = (adcode: string, x: number, y: number, r: number, state = 'value') 
   place: { adcode, state },
 });
 const placedOf = (...marks: ReturnType<typeof mark>[]) =>
-  ({ marks, labels: [], insideLabels: [], names: [], tiles: [] }) as unknown as PlacedMap;
+  ({ marks, labels: [], insideLabels: [], numbers: [], names: [], tiles: [] }) as unknown as PlacedMap;
 
 describe('pointing at the map', () => {
   it('a small circle over a large one is found before it', () => {

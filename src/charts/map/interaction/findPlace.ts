@@ -8,7 +8,7 @@ import { leaderOfTile, type PlacedMap, type PlacedMark } from '../placing/placed
 import type { PlacedName } from '../placing/placeNames';
 
 /** What of a map can be pressed above its areas. */
-type PlacedWords = Pick<PlacedMap, 'marks' | 'labels' | 'insideLabels' | 'names' | 'tiles'>;
+type PlacedWords = Pick<PlacedMap, 'marks' | 'labels' | 'insideLabels' | 'numbers' | 'names' | 'tiles'>;
 
 /** A place that the pointer or keyboard can stand on. */
 export interface Stop {
@@ -30,6 +30,8 @@ const HIT_PX = {
   /** Around words, and on both sides of the leader that ties them to their mark. */
   words: 3,
   leader: 5,
+  /** Around a number, which is smaller than a finger. */
+  number: 6,
 } as const;
 
 /**
@@ -54,6 +56,8 @@ interface Words {
   readonly adcode: string | undefined;
   readonly boxes: readonly Box[];
   readonly leader?: Segment | null;
+  /** How far around them a press still hits, in pixels. */
+  readonly reach?: number;
 }
 
 const boxOfName = ({ x, y, text, size }: PlacedName): Box => {
@@ -61,9 +65,10 @@ const boxOfName = ({ x, y, text, size }: PlacedName): Box => {
   return { x: x - width / 2, y: y - size, width, height: size * 1.3 };
 };
 
-const selectWords = ({ labels, insideLabels, names, tiles }: PlacedWords): Words[] => [
+const selectWords = ({ labels, insideLabels, numbers, names, tiles }: PlacedWords): Words[] => [
   ...labels.map(({ members, box, leader }) => ({ adcode: members[0], boxes: [box], leader })),
   ...insideLabels.map(({ adcode, lineBoxes }) => ({ adcode, boxes: lineBoxes })),
+  ...numbers.map(({ adcode, box, leader }) => ({ adcode, boxes: [box], leader, reach: HIT_PX.number })),
   ...names.map((name) => ({ adcode: name.adcode, boxes: [boxOfName(name)] })),
   ...tiles.map((tile) => ({ adcode: tile.adcode, boxes: [tile.box], leader: leaderOfTile(tile) })),
 ];
@@ -77,11 +82,11 @@ interface Near {
 type Spot = Pick<Stop, 'x' | 'y'>;
 
 /** On words nothing else is meant; beside them and beside their leader, what is nearest. */
-function nearWords({ adcode, boxes, leader }: Words, spot: Spot): Near[] {
+function nearWords({ adcode, boxes, leader, reach = HIT_PX.words }: Words, spot: Spot): Near[] {
   const beside = Math.min(...boxes.map((box) => distanceToBox(spot, box)));
   const along = leader ? distanceToSegment(spot, leader) : Infinity;
   return [
-    ...(beside <= HIT_PX.words ? [{ adcode, score: beside === 0 ? -1 : beside }] : []),
+    ...(beside <= reach ? [{ adcode, score: beside === 0 ? -1 : beside }] : []),
     ...(along <= HIT_PX.leader ? [{ adcode, score: along }] : []),
   ];
 }

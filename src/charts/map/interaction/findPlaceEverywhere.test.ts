@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { langs, layoutNations, layoutProvinces, type RealMap } from '../../../testing/everyMap';
+import { langs, layoutNations, layoutNumbered, layoutProvinces, type RealMap } from '../../../testing/everyMap';
 import type { Box } from '../../scene/box';
 import { holds, outlineOf } from '../geometry/areaShape';
 import { findPlace } from './findPlace';
@@ -11,6 +11,7 @@ function listPresses({ placed }: RealMap): { what: string; at: [number, number];
   return [
     ...placed.labels.map(({ key, box, members }) => ({ what: `label ${key}`, at: middleOf(box), own: members })),
     ...placed.insideLabels.map(({ adcode, box }) => ({ what: `inside ${adcode}`, at: middleOf(box), own: [adcode] })),
+    ...placed.numbers.map(({ adcode, box }) => ({ what: `number ${adcode}`, at: middleOf(box), own: [adcode] })),
     ...placed.names.map(({ adcode, x, y, size }) => ({
       what: `name ${adcode}`,
       at: [x, y - size / 2] as [number, number],
@@ -39,7 +40,7 @@ function findWrongAnswers(map: RealMap): string[] {
   });
 }
 
-describe('a press on the middle of a label, a name, a tile or a mark', () => {
+describe('a press on the middle of a label, a number, a name, a tile or a mark', () => {
   for (const width of [390, 840, 1200]) {
     it(`opens its own place on every map with data, zh and en, ${width} px`, { timeout: 90_000 }, () => {
       expect(
@@ -47,6 +48,12 @@ describe('a press on the middle of a label, a name, a tile or a mark', () => {
           .flatMap((lang) => [...layoutNations(lang, width), ...layoutProvinces(lang, width)])
           .flatMap(findWrongAnswers),
       ).toEqual([]);
+    });
+  }
+
+  for (const width of [320, 390, 720]) {
+    it(`opens its own place on every national map with numbers, ${width} px`, () => {
+      expect(layoutNumbered('zh', width).flatMap(findWrongAnswers)).toEqual([]);
     });
   }
 });

@@ -9,6 +9,7 @@ import { drawRegionSizeKey } from '../keys/drawRegionSizeKey';
 import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
+import { hasPoint } from './placeMarks';
 import { layoutNationalFrame } from '../geometry/mapFrame';
 import { computeNiceMax, type MapPlace } from './mapSeries';
 import type { Box } from '../../scene/box';
@@ -30,6 +31,8 @@ export interface CountMapInput {
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;
   readonly leastLetterPx?: number | undefined;
+  /** Nothing is named: marks are to carry the positions of the `places` that have a point (numberMap.ts). */
+  readonly isNumbered?: boolean;
 }
 
 export interface CountMap {
@@ -57,7 +60,7 @@ function toCountPlaces(places: readonly CountPlace[], text: Text): MapPlace[] {
 }
 
 /** Smaller than for figures: places with records lie close together. */
-const RADIUS = { wide: 20, compact: 14 };
+const RADIUS = { wide: 20, compact: 14, numbered: 10 };
 const KEY_ROWS = { width: 290, height: 62, x: 12, row: 19, bottom: 40 };
 
 /** Rows of the key: places with records of ours, and the areas without. */
@@ -145,6 +148,7 @@ export function layoutCountMap({
   width,
   hasKey = true,
   leastLetterPx,
+  isNumbered,
 }: CountMapInput): CountMap {
   const frame = { ...layoutNationalFrame(geo, width), leastLetterPx };
   const hasKeys = hasKey && !frame.isCompact;
@@ -162,14 +166,17 @@ export function layoutCountMap({
   const placed = layoutMap({
     geo,
     frame,
-    places: toCountPlaces(places, text),
+    places: toCountPlaces(
+      places.filter(({ region }) => hasPoint(geo, region.adcode)),
+      text,
+    ),
     maxValue: Math.max(maxCount, 1),
     nameOf,
     reserved,
-    maxRadius: frame.isCompact ? RADIUS.compact : RADIUS.wide,
+    maxRadius: RADIUS[!frame.isCompact ? 'wide' : isNumbered ? 'numbered' : 'compact'],
+    isNumbered,
   });
   const steps = selectSteps(maxCount);
-  const drawn = new Set(placed.marks.map((mark) => mark.place.adcode));
   return {
     placed,
     keys: hasKeys
@@ -178,6 +185,6 @@ export function layoutCountMap({
           ...drawSizeKey(placed, text, text.t('programmes.map.size'), width - 20, 20, steps, width - 8),
         ]
       : [],
-    unplaced: places.filter((place) => !drawn.has(place.region.adcode)),
+    unplaced: places.filter(({ region }) => !hasPoint(geo, region.adcode)),
   };
 }

@@ -29,8 +29,8 @@ const selectNamed = ({ geo, nameOf }: MapInput, marked: ReadonlySet<string>): Na
   });
 
 /** Outlines of the areas that are filled or hatched, by their marks. */
-const outlineFills = (
-  { geo, frame }: MapInput,
+export const outlineFills = (
+  { geo, frame }: Pick<MapInput, 'geo' | 'frame'>,
   marks: readonly PlacedMark[],
 ): ReadonlyMap<PlacedMark, readonly Ring[]> =>
   new Map(
@@ -41,8 +41,8 @@ const outlineFills = (
   );
 
 /** Boxes that no words may cover. */
-const selectFixed = (
-  { geo, frame, reserved }: MapInput,
+export const selectFixed = (
+  { geo, frame, reserved }: Pick<MapInput, 'geo' | 'frame' | 'reserved'>,
   { marks, tiles, insideLabels }: Pick<PlacedMap, 'marks' | 'tiles' | 'insideLabels'>,
 ): Box[] => [
   ...tiles.flatMap(({ box, x, y }) => [box, boxAround([[x, y]], 3)]),
@@ -105,8 +105,11 @@ const placeWords = ({ requests, membersOf, size }: Requests, room: LabelRoom): P
 export function layoutMap(input: MapInput): PlacedMap {
   const { frame, isPart } = input;
   const scale = layoutScale(input);
-  const tiles = placeTiles(input);
   const marks = placeMarks(input, scale).sort((a, b) => b.r - a.r);
+  const outside = [...(input.outside ?? [])];
+  const bare = { frame, marks, labels: [], tiles: [], scale, insideLabels: [], outside, numbers: [], names: [] };
+  if (input.isNumbered) return bare;
+  const tiles = placeTiles(input);
   const fillOf = outlineFills(input, marks);
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
   const insideLabels = placeInside(marks, fillOf, frame).filter((label) => !isPart || isWithin(label.box, bounds));
@@ -130,6 +133,5 @@ export function layoutMap(input: MapInput): PlacedMap {
     labels.map(({ box }) => box),
     labels.flatMap(({ leader }) => leader ?? []),
   );
-  const outside = [...(input.outside ?? [])];
-  return { frame, marks, labels, tiles, scale, insideLabels, outside, names: placeNames(reserved, room) };
+  return { ...bare, labels, tiles, insideLabels, names: placeNames(reserved, room) };
 }

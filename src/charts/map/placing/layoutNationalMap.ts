@@ -37,6 +37,8 @@ export interface NationalMapInput {
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;
   readonly leastLetterPx?: number | undefined;
+  /** Nothing is named: marks are to carry the positions of `places` (numberMap.ts). */
+  readonly isNumbered?: boolean;
 }
 
 /** The national map at a width: marks, labels and, where there is room, its keys. */
@@ -53,6 +55,7 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
     nameOf: input.nameOf,
     reserved,
     outside: input.outside,
+    isNumbered: input.isNumbered,
   });
   const counts = countStates(placed, geo.areas);
   const points = placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);

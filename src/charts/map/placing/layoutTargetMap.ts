@@ -7,6 +7,7 @@ import { drawAttainmentKey, KEY_BOX, selectAttainmentCounts } from '../keys/atta
 import type { PlacedMap, PlacedMark } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
+import { hasPoint } from './placeMarks';
 import { layoutNationalFrame } from '../geometry/mapFrame';
 import type { MapPlace } from './mapSeries';
 import type { MapTarget, MapTargetPlace } from './mapTargets';
@@ -15,6 +16,8 @@ export interface TargetMapInput {
   readonly geo: GeoMap;
   readonly places: readonly MapTargetPlace[];
   readonly nameOf: MapInput['nameOf'];
+  /** Nothing is named: marks are to carry the positions of the `places` that have a point (numberMap.ts). */
+  readonly isNumbered?: boolean;
   /** Areas that the province filter leaves out. */
   readonly outside: ReadonlySet<string>;
   readonly text: Text;
@@ -112,6 +115,7 @@ export function layoutTargetMap({
   width,
   hasKey,
   leastLetterPx,
+  isNumbered,
 }: TargetMapInput): TargetMap {
   const frame = { ...layoutNationalFrame(geo, width), leastLetterPx };
   const radius = frame.isCompact ? RADIUS.compact : RADIUS.wide;
@@ -122,21 +126,21 @@ export function layoutTargetMap({
     frame,
     nameOf,
     outside,
-    places: places.map((place) => describePlace(place, text)),
+    places: places.filter(({ region }) => hasPoint(geo, region.adcode)).map((place) => describePlace(place, text)),
     // Every sign has one size: a share has no area.
     maxValue: 1,
     maxRadius: radius,
     reserved: hasKey ? [{ x: 0, y: keyTop, ...KEY_BOX }] : [],
+    isNumbered,
   });
   const marks = bare.marks.map((mark) => {
     const place = byCode.get(mark.place.adcode);
     return place ? signMark(mark, place, radius, leastLetterPx) : mark;
   });
-  const drawn = new Set<string>(marks.map((mark) => mark.place.adcode));
   const placed = { ...bare, marks };
   return {
     placed,
     keys: hasKey ? drawAttainmentKey(selectAttainmentCounts(places, geo, outside), text, 12, keyTop + 12) : [],
-    unplaced: places.filter((place) => !drawn.has(place.region.adcode)),
+    unplaced: places.filter(({ region }) => !hasPoint(geo, region.adcode)),
   };
 }

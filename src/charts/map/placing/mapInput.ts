@@ -20,4 +20,6 @@ export interface MapInput {
   readonly reserved: readonly Box[];
   /** The panel shows a part of the land: what stands beyond it gets no words, and no words are cut by its edge. */
   readonly isPart?: boolean | undefined;
+  /** Nothing is named: marks are to carry the positions of `places` (numberMap.ts). */
+  readonly isNumbered?: boolean | undefined;
 }

@@ -34,6 +34,8 @@ export interface MapPlace {
    * the area.
    */
   readonly isCount?: true;
+  /** Its position in the list beside a map that has no room for words; the first is 1. */
+  readonly number?: number;
 }
 
 /** Mark, number and caveat sign of a place's value. */

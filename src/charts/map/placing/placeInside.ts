@@ -38,33 +38,41 @@ function planInside(mark: PlacedMark, frame: MapFrame): InsideLabel {
 const isWithinRing = ({ x, y, r }: PlacedMark, box: Box): boolean =>
   Math.hypot(Math.max(x - box.x, box.x + box.width - x), Math.max(y - box.y, box.y + box.height - y)) < r + 1;
 
+/** Whether a ring or a filled area holds all of the boxes, which fill `box`, and no other mark stands among them. */
+export function holdsBoxes(
+  mark: PlacedMark,
+  { box: whole, lineBoxes: boxes }: Pick<InsideLabel, 'box' | 'lineBoxes'>,
+  marks: readonly PlacedMark[],
+  rings: readonly Ring[] | undefined,
+): boolean {
+  const fits = rings
+    ? fillsArea(whole, rings)
+    : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
+  // Few fit: only these are held against every other mark.
+  return (
+    fits &&
+    marks.every(
+      (other) =>
+        other === mark ||
+        other.shape === 'area' ||
+        boxes.every(
+          (box) =>
+            distanceToBox(other, box) > other.r + 1 &&
+            !boxesOfChevrons(other).some((chevron) => overlaps(box, chevron, 1)),
+        ),
+    )
+  );
+}
+
 /**
  * Labels written inside rings and filled areas: only where all of the words fit and no other mark stands among them.
  */
-export function placeInside(
+export const placeInside = (
   marks: readonly PlacedMark[],
   fillOf: ReadonlyMap<PlacedMark, readonly Ring[]>,
   frame: MapFrame,
-): InsideLabel[] {
-  return marks.flatMap((mark) => {
+): InsideLabel[] =>
+  marks.flatMap((mark) => {
     const label = planInside(mark, frame);
-    const boxes = label.lineBoxes;
-    const rings = fillOf.get(mark);
-    const fits = rings
-      ? fillsArea(label.box, rings)
-      : mark.place.state === 'target' && boxes.every((box) => isWithinRing(mark, box));
-    const isAlone = (): boolean =>
-      marks.every(
-        (other) =>
-          other === mark ||
-          other.shape === 'area' ||
-          boxes.every(
-            (box) =>
-              distanceToBox(other, box) > other.r + 1 &&
-              !boxesOfChevrons(other).some((chevron) => overlaps(box, chevron, 1)),
-          ),
-      );
-    // Few fit: only these are held against every other mark.
-    return fits && isAlone() ? [label] : [];
+    return holdsBoxes(mark, label, marks, fillOf.get(mark)) ? [label] : [];
   });
-}

@@ -1,3 +1,4 @@
+import type { GeoMap } from '../../../domain/geoMap';
 import { type Box, boxAround } from '../../scene/box';
 import { toPanel } from '../geometry/mapTransform';
 import type { MapInput } from './mapInput';
@@ -17,11 +18,16 @@ export function layoutScale(input: MapInput): MapScale {
   return { niceMax, maxRadius, breaks: computeClassBreaks(niceMax) };
 }
 
+/** Whether a map has a point to draw a place at. */
+export const hasPoint = (geo: GeoMap, adcode: string): boolean =>
+  geo.points[adcode] !== undefined || geo.areas.some((area) => area.adcode === adcode);
+
 /** Marks by the drawing rules: an area only by its own figure, points at their seats. */
 export function placeMarks(input: MapInput, scale: MapScale): PlacedMark[] {
   const { geo, frame } = input;
   const areas = new Map(geo.areas.map((area) => [area.adcode, area]));
-  return input.places.flatMap((place): PlacedMark[] => {
+  return input.places.flatMap((listed, position): PlacedMark[] => {
+    const place = input.isNumbered ? { ...listed, number: position + 1 } : listed;
     const area = areas.get(place.adcode);
     const seat = geo.points[place.adcode];
     const anchor = area?.label ?? seat;

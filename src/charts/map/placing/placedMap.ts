@@ -53,6 +53,8 @@ export interface PlacedMap {
   readonly outside: readonly string[];
   readonly tiles: readonly PlacedTile[];
   readonly scale: MapScale;
+  /** Instead of all words, where there is no room for them (numberMap.ts). */
+  readonly numbers: readonly PlacedNumber[];
 }
 
 export interface InsideLabel {
@@ -68,6 +70,14 @@ export interface InsideLabel {
   /** Where the words stand: all of them, and line by line (another mark may stand beside a short line). */
   readonly box: Box;
   readonly lineBoxes: readonly Box[];
+}
+
+/** A number on or beside its mark: the position of the place in the list that goes with the map. */
+export interface PlacedNumber extends Pick<PlacedTile, 'adcode' | 'box'> {
+  /** From the mark to the badge, where that stands beside it. */
+  readonly leader: Segment | null;
+  /** The number in its badge, and the leader. */
+  readonly glyph: readonly Mark[];
 }
 
 interface LabelRun {

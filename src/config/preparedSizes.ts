@@ -11,3 +11,6 @@ export const LEAST_SCALE = 0.93;
 /** The width at which the national map is laid out for a panel of so many pixels; app/choose.js asks the same. */
 export const snapToPrepared = (panelPx: number): number =>
   PREPARED_WIDTHS.findLast((width) => width * LEAST_SCALE <= panelPx) ?? PREPARED_WIDTHS[0];
+
+/** Whether the map of a prepared width carries numbers: the page around it, with its margins, is narrower than 800 px. */
+export const isPreparedNumbered = (width: number): boolean => width < 752;
