@@ -15,10 +15,11 @@
 
   var box = page.querySelector('.map-box');
   var boot = document.getElementById('boot').dataset;
-  var widths = boot.widths.split(',').filter(function (width, i) {
-    return i === 0 || width * boot.scale <= box.clientWidth;
+  var isNarrow = matchMedia('(max-width: ' + (boot.below - 1) + 'px)').matches;
+  var fitting = (isNarrow ? boot.numbered : boot.named).split(',').filter(function (size) {
+    return size.split(':')[1] <= box.clientWidth;
   });
-  var chosen = widths[widths.length - 1];
+  var chosen = fitting[fitting.length - 1].split(':')[0];
   var template = templates.filter(function (other) {
     return other.getAttribute('data-map') === chosen;
   })[0];

@@ -1,3 +1,4 @@
+import { PREPARED_SIZES } from '../config/preparedSizes';
 import { setDrawn } from '../config/takeOver';
 import { loadPreparedMap } from '../data/preparedMaps';
 import { loadFirstText } from '../messages/loadMessages';
@@ -27,10 +28,10 @@ function setAside(page: HTMLElement): HTMLElement {
  */
 export async function prepareHome(): Promise<Opening> {
   const { lang, dataset } = document.documentElement;
-  const width = Number(dataset['chosen']);
+  const size = PREPARED_SIZES.find(({ name }) => name === dataset['chosen']);
   // A document without the first screen is that of another page.
-  if (!width || dataset['prerender'] === 'none') return { text: null, isDrawn: false };
-  const key = { lang: lang.startsWith('zh') ? 'zh' : 'en', width } as const;
+  if (!size || dataset['prerender'] === 'none') return { text: null, isDrawn: false };
+  const key = { lang: lang.startsWith('zh') ? 'zh' : 'en', size: size.name } as const;
   const isOpening = dataset['prerender'] !== 'land';
   const [text, , map] = await Promise.allSettled([
     loadFirstText(key.lang),
@@ -40,7 +41,7 @@ export async function prepareHome(): Promise<Opening> {
   const boot = document.getElementById('boot');
   const isWhole = text.status === 'fulfilled' && map.status === 'fulfilled' && useDatasetStore.getState().opening;
   const isDrawn = Boolean(isWhole) && !document.getElementById('prerendered');
-  if (isDrawn) setDrawn({ panelPx: width, day: boot?.dataset['from'] ?? '' });
+  if (isDrawn) setDrawn({ panelPx: size.width, pagePx: size.pagePx, day: boot?.dataset['from'] ?? '' });
   return { text: text.status === 'fulfilled' ? text.value : null, isDrawn };
 }
 

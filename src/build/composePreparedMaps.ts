@@ -3,7 +3,7 @@ import { layoutNationalMap, type NationalMap } from '../charts/map/placing/layou
 import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { numberMap } from '../charts/map/placing/numberMap';
 import { type PreparedMap, prepareMap } from '../charts/map/placing/preparedMap';
-import { isPreparedNumbered, PREPARED_WIDTHS } from '../config/preparedWidths';
+import { PREPARED_SIZES, type PreparedSize } from '../config/preparedSizes';
 import { listInOrder } from '../charts/rankedBars/layoutRankedBars';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
@@ -27,10 +27,14 @@ export function selectOpening(dataset: Dataset) {
   return { indicator, places };
 }
 
-/** The national map that the home page opens with, at a width of its panel in pixels. */
-export function layoutOpeningMap(dataset: Dataset, geo: GeoMap, text: FirstText, width: number): NationalMap {
+/** The national map that the home page opens with, at a size. */
+export function layoutOpeningMap(
+  dataset: Dataset,
+  geo: GeoMap,
+  text: FirstText,
+  { width, isNumbered }: Pick<PreparedSize, 'width' | 'isNumbered'>,
+): NationalMap {
   const { indicator, places } = selectOpening(dataset);
-  const isNumbered = isPreparedNumbered(width);
   const map = layoutNationalMap({
     geo,
     text,
@@ -44,20 +48,20 @@ export function layoutOpeningMap(dataset: Dataset, geo: GeoMap, text: FirstText,
   return isNumbered ? { ...map, placed: numberMap(map.placed, geo) } : map;
 }
 
-/** A map that travels as a file, named by language and width. */
+/** A map that travels as a file, named by language and size. */
 interface PreparedFile {
   readonly name: string;
   readonly map: PreparedMap;
 }
 
-/** The same at every prepared width, in both languages. Throws a DataError when dataset or boundaries are broken. */
+/** The same at every prepared size, in both languages. Throws a DataError when dataset or boundaries are broken. */
 export function composePreparedMaps(datasetJson: string, geoJson: string): readonly PreparedFile[] {
   const dataset = parseDataset(JSON.parse(datasetJson));
   const geo = parseGeoMap(JSON.parse(geoJson), 'china.json');
   return [createFirstText('zh', zh), createFirstText('en', en)].flatMap((text) =>
-    PREPARED_WIDTHS.map((width) => ({
-      name: `${text.lang}-${width}.json`,
-      map: prepareMap(layoutOpeningMap(dataset, geo, text, width)),
+    PREPARED_SIZES.map((size) => ({
+      name: `${text.lang}-${size.name}.json`,
+      map: prepareMap(layoutOpeningMap(dataset, geo, text, size)),
     })),
   );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { renderHome, RenderedHome } from './renderHome';
 import { readDatasetFile } from './datasetFiles.ts';
-import { LEAST_SCALE, PREPARED_WIDTHS } from '../config/preparedWidths.ts';
+import { NUMBERED_BELOW_PX, PREPARED_SIZES } from '../config/preparedSizes.ts';
 import { shortenBootScript } from './bootScript.ts';
 import { runModule } from './runModule.ts';
 
@@ -16,7 +16,7 @@ const EMPTY = '<div id="root"></div>';
 /** One picture instead of two: nothing is painted before the map has been chosen (app/choose.js). */
 const EXPECT = '<link rel="expect" href="#chosen" blocking="render" />';
 /** The page that stands in the document: what most readers hold in their hands. */
-const STANDING_PX = 390;
+const STANDING = 'n390';
 
 async function render({ root, base }: ResolvedConfig): Promise<RenderedHome> {
   const [module, geo] = await Promise.all([
@@ -38,15 +38,21 @@ function cutMap(html: string): string {
 
 /** The first screen at one width with the map for the others, and what chooses among them. */
 function writeScreen({ pages, geo }: RenderedHome, choose: string): string {
-  const others = pages.filter(({ width }) => width !== STANDING_PX);
-  const standing = pages.find(({ width }) => width === STANDING_PX);
+  const others = pages.filter(({ name }) => name !== STANDING);
+  const standing = pages.find(({ name }) => name === STANDING);
   return [
     `<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>`,
-    ...others.map(({ width, html }) => `<template data-map="${width}">${cutMap(html)}</template>`),
+    ...others.map(({ name, html }) => `<template data-map="${name}">${cutMap(html)}</template>`),
     `<div id="root">${standing?.html ?? ''}</div>`,
     `<script id="choose">${shortenBootScript(choose)}</script><i id="chosen" hidden></i>`,
   ].join('');
 }
+
+/** Sizes with the narrowest panels that show them, as app/choose.js reads them. */
+const listSizes = (isNumbered: boolean): string =>
+  PREPARED_SIZES.filter((size) => size.isNumbered === isNumbered)
+    .map(({ name, fromPx }) => `${name}:${fromPx}`)
+    .join();
 
 /** Addresses of files whose hashed names only the build knows: the data, what reads them, and the texts. */
 function findAssets(names: readonly string[], base: string) {
@@ -62,9 +68,10 @@ function findAssets(names: readonly string[], base: string) {
     act: find(/assets\/act-[^/]*\.js$/),
     linked: find(/assets\/linked-[^/]*\.js$/),
     style: find(/assets\/linked-[^/]*\.css$/),
-    map: find(/assets\/map-[^/]*-zh-320\.json$/)?.replace(/zh-320\.json$/, ''),
-    widths: PREPARED_WIDTHS.join(),
-    scale: String(LEAST_SCALE),
+    map: find(/assets\/map-[^/]*-zh-840\.json$/)?.replace(/zh-840\.json$/, ''),
+    numbered: listSizes(true),
+    named: listSizes(false),
+    below: String(NUMBERED_BELOW_PX),
   };
 }
 

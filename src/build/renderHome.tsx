@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../app/App';
 import { prepareMap } from '../charts/map/placing/preparedMap';
-import { PREPARED_WIDTHS } from '../config/preparedWidths';
+import { PREPARED_SIZES } from '../config/preparedSizes';
 import { setDrawn } from '../config/takeOver';
 import { keepNationalMap } from '../data/nationalMap';
 import { parseDataset } from '../data/parseDataset';
@@ -22,8 +22,8 @@ import { readToday } from '../ui/browser/clock';
 import { layoutOpeningMap } from './composePreparedMaps';
 
 export interface RenderedHome {
-  /** The page in Chinese as the program draws it, by the prepared width of its map's panel in pixels. */
-  readonly pages: readonly { readonly width: number; readonly html: string }[];
+  /** The page in Chinese as the program draws it, by the name of the size of its map (config/preparedSizes). */
+  readonly pages: readonly { readonly name: string; readonly html: string }[];
   /** The national boundary file without the paths, which stand in the page: the app puts the two together again. */
   readonly geo: string;
   /** The days (ISO dates) on which the headline is true, and the oldest deadline without a figure since. */
@@ -60,15 +60,16 @@ export function renderHome(datasetJson: string, geoJson: string, base: string): 
   const targets = selectTargetFinding(dataset, today);
   keepNationalMap(geo);
   useDatasetStore.setState({ opening: unfoldNation(selectNationFile(dataset, OPENING_INDICATOR)) });
-  const pages = PREPARED_WIDTHS.map((width) => {
-    keepPreparedMap({ lang: 'zh', width }, prepareMap(layoutOpeningMap(dataset, geo, text, width)));
-    setDrawn({ panelPx: width, day: today });
+  const pages = PREPARED_SIZES.map((size) => {
+    const { name, width, pagePx } = size;
+    keepPreparedMap({ lang: 'zh', size: name }, prepareMap(layoutOpeningMap(dataset, geo, text, size)));
+    setDrawn({ panelPx: width, pagePx, day: today });
     const html = renderToString(
       <StaticRouter location={base} basename={base}>
         <App text={text} />
       </StaticRouter>,
     );
-    return { width, html: withoutTitle(html) };
+    return { name, html: withoutTitle(html) };
   });
   const rest = {
     ...geo,

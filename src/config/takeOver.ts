@@ -2,8 +2,9 @@ import { startTransition, useEffect, useState } from 'react';
 
 /** The first screen as the build drew it, which the program takes over as it stands (hydration). */
 export interface DrawnScreen {
-  /** Width of the map's panel, in pixels. */
+  /** Widths of the map's panel, and of the page around it, in pixels. */
   readonly panelPx: number;
+  readonly pagePx: number;
   /** The day that its words hold for (ISO date). */
   readonly day: string;
 }

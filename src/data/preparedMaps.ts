@@ -4,11 +4,11 @@ import { fetchJson } from './fetchJson';
 /** Which of the maps that the build laid out. */
 export interface PreparedMapKey {
   readonly lang: 'zh' | 'en';
-  /** Width of its panel, in pixels. */
-  readonly width: number;
+  /** Name of its size (config/preparedSizes). */
+  readonly size: string;
 }
 
-const nameOf = ({ lang, width }: PreparedMapKey): string => `${lang}-${width}.json`;
+const nameOf = ({ lang, size }: PreparedMapKey): string => `${lang}-${size}.json`;
 
 const known = new Map<string, unknown>();
 const loading = new Map<string, Promise<void>>();

@@ -13,7 +13,7 @@ declare module 'virtual:nation' {
 
 /** The maps of the home page that the build laid out (src/build/preparedMaps.ts). */
 declare module 'virtual:prepared-maps' {
-  /** What their addresses begin with; `zh-840.json` follows, the language and the width of the panel in pixels. */
+  /** What their addresses begin with; `zh-840.json` follows, the language and the name of the size. */
   export const preparedMapPrefix: string;
 }
 

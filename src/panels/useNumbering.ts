@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { NUMBERED_BELOW_PX } from '../charts/map/placing/numberMarks';
+import { NUMBERED_BELOW_PX } from '../config/preparedSizes';
 import type { numberMap } from '../charts/map/placing/numberMap';
 import { useIsNarrow } from '../ui/browser/useIsNarrow';
 

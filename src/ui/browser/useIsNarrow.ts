@@ -16,5 +16,5 @@ export const useIsNarrow = (belowPx: number = breakpointsPx.phone): boolean =>
   useSyncExternalStore(
     subscribe,
     () => matchMedia(`(max-width: ${belowPx - 1}px)`).matches,
-    () => (readDrawn()?.panelPx ?? Infinity) < belowPx - 48,
+    () => (readDrawn()?.pagePx ?? Infinity) < belowPx,
   );

@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
-import { NUMBERED_BELOW_PX } from '../../charts/map/placing/numberMarks';
+import { NUMBERED_BELOW_PX } from '../../config/preparedSizes';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedBarsProps, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';

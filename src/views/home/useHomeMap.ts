@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import type * as National from '../../charts/map/placing/layoutNationalMap';
-import { NUMBERED_BELOW_PX } from '../../charts/map/placing/numberMarks';
 import type * as Numbers from '../../charts/map/placing/numberMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { adoptPreparedMap, type PreparedMap } from '../../charts/map/placing/preparedMap';
-import { isPreparedNumbered, snapToPrepared } from '../../config/preparedWidths';
+import { choosePrepared, NUMBERED_BELOW_PX } from '../../config/preparedSizes';
 import { useHasActed } from '../../config/useHasActed';
 import { loadPreparedMap, type PreparedMapKey, readPreparedMap } from '../../data/preparedMaps';
 import { listInOrder } from '../../charts/rankedBars/layoutRankedBars';
@@ -40,9 +39,9 @@ async function loadLayout(): Promise<void> {
 }
 
 /** The prepared map of a view, where it is the one that the page opens with. */
-function keyOf({ indicator, query }: HomeMapView, lang: FirstText['lang'], width: number): PreparedMapKey | null {
+function keyOf({ indicator, query }: HomeMapView, lang: FirstText['lang'], size: string): PreparedMapKey | null {
   const isOpening = query.province.length === 0 && query.period === null && query.per === 'total';
-  return isOpening && indicator.id === OPENING_INDICATOR ? { lang, width } : null;
+  return isOpening && indicator.id === OPENING_INDICATOR ? { lang, size } : null;
 }
 
 /** The map of a view laid out here; in an order of its list, with the numbers of that. */
@@ -81,12 +80,11 @@ interface HomeMapState {
 export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
   const text = useFirstText();
   const { dataset, indicator, result, query, order, geo } = view;
-  const width = snapToPrepared(panelPx);
   const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
+  const { width, name } = choosePrepared(panelPx, isNumbered);
   // Only numbers follow the order of the list.
   const numbered = isNumbered ? order : null;
-  const isPrepared = numbered === (isPreparedNumbered(width) ? 'size' : null);
-  const key = isPrepared ? keyOf(view, text.lang, width) : null;
+  const key = numbered === null || numbered === 'size' ? keyOf(view, text.lang, name) : null;
   const prepared = key ? readPreparedMap(key) : undefined;
   const adopted = useMemo(
     () => (prepared === undefined ? null : adoptPreparedMap(prepared as PreparedMap, toMapPlaces(result.places, text))),
