@@ -132,6 +132,7 @@
     if (!isHome) return;
     fetchEarly(script.dataset.act, 'module');
     fetchEarly(script.dataset.linked, 'module');
+    fetchEarly(script.dataset[lang + 'home'], 'module');
     fetchEarly(script.dataset.style, 'style');
   };
   ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change'].forEach(function (name) {

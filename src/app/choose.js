@@ -1,29 +1,47 @@
-// Stands behind the first screen and runs before it is painted: puts in the map as the build has laid it out for this
-// width, and keeps the page for the program to take over, or beside it where that will draw another view.
+// Stands before the first screen and runs before that is read: finds the map that the build has laid out for this
+// width, puts it in as soon as it has come, and keeps the page for the program to take over, or beside it where that
+// will draw another view.
 (function () {
   var root = document.documentElement;
-  var page = document.getElementById('root');
   var state = root.getAttribute('data-prerender');
-  var templates = [].slice.call(document.querySelectorAll('template[data-map]'));
-  if (!state || !('content' in document.createElement('template'))) return root.setAttribute('data-chosen', '');
-  if (state !== 'whole' || location.search) {
-    page.id = 'prerendered';
-    var live = document.createElement('div');
-    live.id = 'root';
-    page.parentNode.insertBefore(live, page.nextSibling);
-  }
+  var chosen = '';
+  var choose = function () {
+    root.setAttribute('data-chosen', chosen);
+  };
+  if (!state || !('content' in document.createElement('template'))) return choose();
 
-  var box = page.querySelector('.map-box');
+  // The panel of the map as it will stand, with nothing in it: no letter is laid out for its width.
+  var panel = ['map-box', 'home-map', 'home-grid', 'page'].reduce(function (inner, name) {
+    var box = document.createElement('div');
+    box.className = name;
+    if (inner) box.appendChild(inner);
+    return box;
+  }, null);
+  var body = document.body;
+  body.appendChild(panel);
+  var width = panel.querySelector('.map-box').clientWidth;
+  body.removeChild(panel);
   var boot = document.getElementById('boot').dataset;
   var isNarrow = matchMedia('(max-width: ' + (boot.below - 1) + 'px)').matches;
   var fitting = (isNarrow ? boot.numbered : boot.named).split(',').filter(function (size) {
-    return size.split(':')[1] <= box.clientWidth;
+    return size.split(':')[1] <= width;
   });
-  var chosen = fitting[fitting.length - 1].split(':')[0];
-  var template = templates.filter(function (other) {
-    return other.getAttribute('data-map') === chosen;
-  })[0];
-  if (template) {
+  chosen = fitting[fitting.length - 1].split(':')[0];
+  if (chosen === boot.standing) choose();
+
+  // What another element follows has come whole.
+  var find = function (selector) {
+    var element = document.querySelector(selector);
+    return element && element.nextElementSibling ? element : null;
+  };
+  var setAside = function (page) {
+    page.id = 'prerendered';
+    var live = document.createElement('div');
+    live.id = 'root';
+    body.insertBefore(live, page.nextSibling);
+  };
+  var put = function (template, page) {
+    var box = page.querySelector('.map-box');
     // The outlines are the same at every width and stand in the document once: each is moved to where the template
     // has what is another's at this width.
     var drawn = box.querySelectorAll('path[data-area], path[data-part]');
@@ -33,12 +51,25 @@
       });
       path.parentNode.replaceChild(drawn[i], path);
     });
-    var panel = box.parentNode;
-    while (!/map-foot/.test(box.nextSibling.className)) panel.removeChild(box.nextSibling);
-    panel.replaceChild(template.content, box);
-  }
-  templates.forEach(function (other) {
-    other.parentNode.removeChild(other);
+    while (!/map-foot/.test(box.nextSibling.className)) box.parentNode.removeChild(box.nextSibling);
+    box.parentNode.replaceChild(template.content, box);
+    choose();
+  };
+
+  var isTakenOver = state === 'whole' && !location.search;
+  var page = null;
+  var observer = new MutationObserver(function () {
+    if (!page) {
+      page = find('#root');
+      if (!page) return;
+      if (!isTakenOver) setAside(page);
+    }
+    if (chosen !== boot.standing) {
+      var template = find('template[data-map="' + chosen + '"]');
+      if (!template) return;
+      put(template, page);
+    }
+    observer.disconnect();
   });
-  root.setAttribute('data-chosen', chosen);
+  observer.observe(body, { childList: true });
 })();

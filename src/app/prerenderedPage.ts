@@ -1,4 +1,5 @@
 import { PREPARED_SIZES } from '../config/preparedSizes';
+import { whenIdle } from '../config/onFirstAct';
 import { setDrawn } from '../config/takeOver';
 import { loadPreparedMap } from '../data/preparedMaps';
 import { loadFirstText } from '../messages/loadMessages';
@@ -62,10 +63,12 @@ type EarlyAct =
       readonly clientY: number;
     };
 
+const readEarlyActs = (): readonly EarlyAct[] =>
+  (document.getElementById('boot') as (HTMLElement & { early?: readonly EarlyAct[] }) | null)?.early ?? [];
+
 /** Does to the live page what the reader did to the drawn one: what stands there now is where it stood. */
-function repeatEarlyActs(): void {
-  const boot = document.getElementById('boot') as (HTMLElement & { early?: readonly EarlyAct[] }) | null;
-  for (const act of boot?.early ?? []) {
+function repeatEarlyActs(acts: readonly EarlyAct[]): void {
+  for (const act of acts) {
     if (act.type === 'change') {
       act.target.value = act.value;
       act.target.dispatchEvent(new Event('change', { bubbles: true }));
@@ -81,10 +84,13 @@ function repeatEarlyActs(): void {
 export function releasePrerenderedPage(): void {
   const root = document.documentElement;
   if (root.dataset['prerender'] === undefined) return;
-  setDrawn(null);
   document.getElementById('prerendered')?.remove();
   root.removeAttribute('data-prerender');
   root.removeAttribute('data-finding');
   root.style.removeProperty('--overdue-days');
-  repeatEarlyActs();
+  const acts = readEarlyActs();
+  repeatEarlyActs(acts);
+  // A reader who waits for an answer has it before what else the page shows.
+  if (acts.length > 0) whenIdle(() => setDrawn(null));
+  else setDrawn(null);
 }

@@ -10,13 +10,11 @@ import { runModule } from './runModule.ts';
 
 /** The program and what it imports, as Vite writes them into the head. */
 const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
-const START = '<!--prerendered-->';
-const END = '<!--/prerendered-->';
+/** A part of the first screen; other documents go without it. */
+const mark = (part: string): string => `<!--prerendered-->${part}<!--/prerendered-->`;
 const EMPTY = '<div id="root"></div>';
-/** One picture instead of two: nothing is painted before the map has been chosen (app/choose.js). */
-const EXPECT = '<link rel="expect" href="#chosen" blocking="render" />';
-/** The page that stands in the document: what most readers hold in their hands. */
-const STANDING = 'n390';
+/** The page that stands in the document, what most readers hold in their hands; then the maps of others. */
+const IN_DOCUMENT = ['n390', '840', '640', 'n640', 'n320'];
 
 async function render({ root, base }: ResolvedConfig): Promise<RenderedHome> {
   const [module, geo] = await Promise.all([
@@ -37,14 +35,17 @@ function cutMap(html: string): string {
 }
 
 /** The first screen at one width with the map for the others, and what chooses among them. */
-function writeScreen({ pages, geo }: RenderedHome, choose: string): string {
-  const others = pages.filter(({ name }) => name !== STANDING);
-  const standing = pages.find(({ name }) => name === STANDING);
+function writeScreen({ pages, geo }: RenderedHome, choose: string, program: string): string {
+  const htmlOf = (wanted: string) => pages.find(({ name }) => name === wanted)?.html ?? '';
+  const [standing = '', ...others] = IN_DOCUMENT;
+  const templates = others.map((name) => `<template data-map="${name}">${cutMap(htmlOf(name))}</template>`);
   return [
-    `<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>`,
-    ...others.map(({ name, html }) => `<template data-map="${name}">${cutMap(html)}</template>`),
-    `<div id="root">${standing?.html ?? ''}</div>`,
-    `<script id="choose">${shortenBootScript(choose)}</script><i id="chosen" hidden></i>`,
+    mark(`<script id="choose">${shortenBootScript(choose)}</script><div id="root">${htmlOf(standing)}</div>`),
+    // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
+    program,
+    mark(
+      `${templates.join('')}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>`,
+    ),
   ].join('');
 }
 
@@ -72,15 +73,22 @@ function findAssets(names: readonly string[], base: string) {
     numbered: listSizes(true),
     named: listSizes(false),
     below: String(NUMBERED_BELOW_PX),
+    standing: IN_DOCUMENT[0] ?? '',
+    // The words of what answers.
+    zhhome: find(/assets\/zhHome-[^/]*\.js$/),
+    enhome: find(/assets\/enHome-[^/]*\.js$/),
   };
 }
 
 /** The same page without the prerendered screen: what every address but the first falls back to. */
 export function stripPrerendered(html: string): string {
-  const [start, end] = [html.indexOf(START), html.indexOf(END)];
-  return start < 0 || end < 0
-    ? html
-    : (html.slice(0, start) + EMPTY + html.slice(end + END.length)).replace(EXPECT, '');
+  let isFirst = true;
+  const strip = (): string => {
+    const rest = isFirst ? EMPTY : '';
+    isFirst = false;
+    return rest;
+  };
+  return html.replace(/<!--prerendered-->[^]*?<!--\/prerendered-->/g, strip);
 }
 
 /**
@@ -100,26 +108,23 @@ export function prerenderHome(): Plugin {
       async handler(html, context) {
         const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
         const screen = await render(config);
-        const block = `${START}${writeScreen(screen, readFileSync(join(config.root, 'src/app/choose.js'), 'utf8'))}${END}`;
         const late: string[] = [];
         const head = html.replace(PROGRAM, (tag) => {
           late.push(tag.trim());
           return '';
         });
+        const choose = readFileSync(join(config.root, 'src/app/choose.js'), 'utf8');
         return (
           head
-            .replace(EMPTY, () => block)
+            .replace(EMPTY, () => writeScreen(screen, choose, late.join('')))
             // Who has no program reads on which day the counts were true.
             .replace('预先画好的全国图', (words) => `${words}（${screen.valid.from}）`)
-            .replace('<script id="boot"', (tag) => EXPECT + tag)
             .replace('<script id="boot"', (tag) =>
               Object.entries({ ...assets, ...screen.valid }).reduce(
                 (written, [name, value = '']) => `${written} data-${name}="${value}"`,
                 tag,
               ),
             )
-            // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
-            .replace('</body>', () => `${late.join('')}</body>`)
         );
       },
     },
