@@ -7,11 +7,12 @@ import { minifySync, type Plugin } from 'vite';
  * quotes and functions their word, since browsers of any age read it.
  */
 export function shortenBootScript(code: string): string {
-  return minifySync('boot.js', code, {
+  const { code: short } = minifySync('boot.js', code, {
     compress: { target: 'es2015' },
     mangle: true,
     codegen: { removeWhitespace: false },
-  }).code;
+  });
+  return short.replace(/\n\s+/g, '\n');
 }
 
 /** Writes src/app/boot.js into every document: as a file it would hold back the first paint by a round trip. */

@@ -29,8 +29,8 @@ export interface Facts extends Catalogue, Pick<Dataset, 'populations'> {
 /** What the national page shows: it counts every figure, and tells some. */
 export interface NationFacts extends Census {
   /**
-   * The figures that are told: all of the indicator shown, every target, what judges a target and what is refused to;
-   * and the residents of the places that report the indicator.
+   * The figures that are told: all of the indicator shown, with their words, every target, what judges a target and
+   * what is refused to; and the residents of the places that report the indicator.
    */
   readonly facts: Facts;
 }

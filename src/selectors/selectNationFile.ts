@@ -20,9 +20,9 @@ function selectTold({ figures }: Dataset, indicator: IndicatorId): Figure[] {
 /** A date without why it is inferred and where it was seen. */
 const shortenPeriod = ({ reason: _reason, source: _source, ...period }: Period): Period => period;
 
-/** Of its dates the page explains those of the figures that it shows with their words. */
+/** The page quotes the figures of its indicator and explains their dates; of the others it does neither. */
 const tell = (figure: Figure, opening: IndicatorId): Figure =>
-  figure.indicator === opening ? figure : { ...figure, period: shortenPeriod(figure.period) };
+  figure.indicator === opening ? figure : { ...figure, excerpt: '', period: shortenPeriod(figure.period) };
 
 function count({ id, article, kind, indicator, region, site, covers, value, list, period }: Figure): CountedFigure {
   return {
