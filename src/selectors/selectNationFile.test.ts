@@ -30,7 +30,9 @@ const told = (selected: unknown): unknown =>
 /** The same without why a date is inferred, which the cells of the targets do not say. */
 const toldShort = (selected: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(told(selected), (key, value: unknown) => (['reason', 'source', 'excerpt'].includes(key) ? undefined : value)),
+    JSON.stringify(told(selected), (key, value: unknown) =>
+      ['reason', 'source', 'excerpt'].includes(key) ? undefined : value,
+    ),
   );
 
 describe('what the national page opens with says what the whole dataset says', () => {
