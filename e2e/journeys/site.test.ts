@@ -148,7 +148,8 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/');
     await expect(page.locator('#root .place-map')).toBeVisible();
-    await expect(page.locator('#root').getByText('安徽', { exact: true }).first()).toBeVisible();
+    await expect(page.locator('#root').getByText('1', { exact: true }).first()).toBeVisible();
+    await expect(page.locator('noscript p')).toContainText('图上号码：1 安徽 3.3万※（2023 年），2 温州');
     await expect(page.locator('noscript p')).toContainText('上面是预先画好的全国图');
     await page.goto('/regions/520000');
     await expect(page.locator('noscript h1')).toHaveText('贵州省');

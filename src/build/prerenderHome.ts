@@ -117,8 +117,8 @@ export function prerenderHome(): Plugin {
         return (
           head
             .replace(EMPTY, () => writeScreen(screen, choose, late.join('')))
-            // Who has no program reads on which day the counts were true.
-            .replace('预先画好的全国图', (words) => `${words}（${screen.valid.from}）`)
+            // Who has no program reads on which day the counts were true, and what the numbers on the map stand for.
+            .replace('预先画好的全国图', (words) => `${words}（${screen.key}）`)
             .replace('<script id="boot"', (tag) =>
               Object.entries({ ...assets, ...screen.valid }).reduce(
                 (written, [name, value = '']) => `${written} data-${name}="${value}"`,

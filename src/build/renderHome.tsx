@@ -1,7 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../app/App';
+import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { prepareMap } from '../charts/map/placing/preparedMap';
+import { listInOrder } from '../charts/rankedBars/layoutRankedBars';
 import { PREPARED_SIZES } from '../config/preparedSizes';
 import { setDrawn } from '../config/takeOver';
 import { keepNationalMap } from '../data/nationalMap';
@@ -13,17 +15,20 @@ import { OPENING_INDICATOR } from '../domain/datasetScope';
 import { unfoldNation } from '../domain/facts';
 import type { GeoMap } from '../domain/geoMap';
 import type { TargetFinding } from '../domain/targetFinding';
+import { formatDateProse, formatPeriodProse } from '../format/formatPeriod';
 import { createFirstText } from '../messages/loadMessages';
 import messages from '../messages/zhFirst';
 import { selectNationFile } from '../selectors/selectNationFile';
 import { selectTargetFinding } from '../selectors/selectTargetFinding';
 import { useDatasetStore } from '../store/datasetStore';
 import { readToday } from '../ui/browser/clock';
-import { layoutOpeningMap } from './composePreparedMaps';
+import { layoutOpeningMap, selectOpening } from './composePreparedMaps';
 
 export interface RenderedHome {
   /** The page in Chinese as the program draws it, by the name of the size of its map (config/preparedSizes). */
   readonly pages: readonly { readonly name: string; readonly html: string }[];
+  /** What a reader without the program needs beside the picture: its day, and the places of its numbers. */
+  readonly key: string;
   /** The national boundary file without the paths, which stand in the page: the app puts the two together again. */
   readonly geo: string;
   /** The days (ISO dates) on which the headline is true, and the oldest deadline without a figure since. */
@@ -79,8 +84,14 @@ export function renderHome(datasetJson: string, geoJson: string, base: string): 
     tenDash: '',
     ...(geo.inset ? { inset: { ...geo.inset, land: '', tenDash: '' } } : {}),
   };
+  const listed = listInOrder(selectOpening(dataset).places, 'size').map((place, i) => {
+    const [shown] = toMapPlaces([place], text);
+    const date = place.state === 'target' ? shown?.dateText : formatPeriodProse(place.figure.period, 'zh');
+    return `${i + 1} ${shown?.name} ${shown?.valueText}（${date}）`;
+  });
   return {
     pages,
+    key: `${formatDateProse(today, 'zh')}；图上号码：${listed.join('，')}`,
     geo: JSON.stringify(rest),
     valid: {
       from: today,

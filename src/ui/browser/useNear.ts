@@ -28,6 +28,7 @@ export function useNear(element: RefObject<Element | null>, nearPx = 200): boole
     const media = matchMedia('print');
     window.addEventListener('beforeprint', print);
     media.addEventListener('change', come);
+    if (media.matches) come();
     return () => {
       observer.disconnect();
       forget();
