@@ -102,7 +102,7 @@
 
   // What the reader does before the program has come is done to the live page when that stands (app/prerenderedPage);
   // what answers it is fetched at once.
-  var early = (script.early = []);
+  script.early = [];
   var isLive = function () {
     return !root.hasAttribute('data-prerender');
   };
@@ -114,17 +114,20 @@
     if (isLive() || !isHome || isRest(event)) return;
     // A choice from a list is an act upon it, wherever the pointer was.
     if (event.type === 'change') {
-      script.early = early = early.concat([{ type: 'change', target: event.target, value: event.target.value }]);
+      script.early.push({ type: 'change', target: event.target, value: event.target.value });
       return;
     }
     if (event.type === 'click' && event.target.closest && event.target.closest('a[href]')) return;
-    var others = early.filter(function (other) {
+    // Of each kind the last one counts.
+    script.early = script.early.filter(function (other) {
       return other.type !== event.type;
     });
-    var press = { type: event.type, pointerType: event.pointerType };
-    press.clientX = event.clientX;
-    press.clientY = event.clientY;
-    script.early = early = others.concat([press]);
+    script.early.push({
+      type: event.type,
+      pointerType: event.pointerType,
+      clientX: event.clientX,
+      clientY: event.clientY,
+    });
   };
   var act = function (event) {
     if (isLive() || isRest(event) || root.hasAttribute('data-acted')) return;

@@ -1,5 +1,4 @@
 import { PREPARED_SIZES } from '../config/preparedSizes';
-import { whenIdle } from '../config/onFirstAct';
 import { setDrawn } from '../config/takeOver';
 import { loadPreparedMap } from '../data/preparedMaps';
 import { loadFirstText } from '../messages/loadMessages';
@@ -63,12 +62,10 @@ type EarlyAct =
       readonly clientY: number;
     };
 
-const readEarlyActs = (): readonly EarlyAct[] =>
-  (document.getElementById('boot') as (HTMLElement & { early?: readonly EarlyAct[] }) | null)?.early ?? [];
-
 /** Does to the live page what the reader did to the drawn one: what stands there now is where it stood. */
-function repeatEarlyActs(acts: readonly EarlyAct[]): void {
-  for (const act of acts) {
+function repeatEarlyActs(): void {
+  const boot = document.getElementById('boot') as (HTMLElement & { early?: readonly EarlyAct[] }) | null;
+  for (const act of boot?.early ?? []) {
     if (act.type === 'change') {
       act.target.value = act.value;
       act.target.dispatchEvent(new Event('change', { bubbles: true }));
@@ -88,9 +85,6 @@ export function releasePrerenderedPage(): void {
   root.removeAttribute('data-prerender');
   root.removeAttribute('data-finding');
   root.style.removeProperty('--overdue-days');
-  const acts = readEarlyActs();
-  repeatEarlyActs(acts);
-  // A reader who waits for an answer has it before what else the page shows.
-  if (acts.length > 0) whenIdle(() => setDrawn(null));
-  else setDrawn(null);
+  setDrawn(null);
+  repeatEarlyActs();
 }

@@ -18,8 +18,7 @@ let acted = typeof document !== 'undefined' && document.documentElement.hasAttri
 /** Whether the reader has done anything on this page yet. */
 export const hasActed = (): boolean => acted;
 
-/** Calls when the browser has a moment. */
-export const whenIdle = (action: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(action);
+const whenIdle = (action: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(action);
 
 /** Calls once, when the reader does or has done anything and the browser has a moment; returns how to call it off. */
 export function onFirstAct(action: () => void): () => void {

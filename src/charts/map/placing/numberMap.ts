@@ -5,7 +5,7 @@ import { measureText } from '../../scene/measureText';
 import { distanceToSegment, type Segment } from '../geometry/segment';
 import type { LabelRequest, PlacedLabel } from './labelCandidates';
 import { createGround, type Ground, type LabelRoom } from './labelGround';
-import { outlineFills, selectFixed } from './layoutMap';
+import { longestLeader, outlineFills, selectFixed } from './layoutMap';
 import type { PlacedMap, PlacedMark, PlacedNumber } from './placedMap';
 import { holdsBoxes } from './placeInside';
 import { placeLabels } from './placeLabels';
@@ -17,8 +17,6 @@ import { requestLabel } from './requestLabel';
 const NUMBER = { size: 11, badge: 16 } as const;
 /** Pixels from the end of a leader, which stops before words, into the badge, which is drawn over it. */
 const INTO_BADGE = 8;
-/** Pixels that a leader may be long, beyond the edge of a filled area. */
-const LONGEST = { wide: 130, compact: 88 } as const;
 /** Pixels around the seat of a mark that no leader of another comes into, unless it begins there. */
 const SEAT = 4;
 /** Pixels between the edges of marks that crowd each other. */
@@ -134,7 +132,7 @@ export function numberMap(placed: PlacedMap, geo: GeoMap): PlacedMap {
     numbered.map(({ request }) => request),
   );
   const bounds = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
-  const maxLeader = LONGEST[frame.isCompact ? 'compact' : 'wide'];
+  const maxLeader = longestLeader(frame);
   const beside = placeBeside(numbered, { ground, bounds, names: [], maxLeader });
   const numbers = [...beside, ...on].flatMap(({ key, box, leader: line }): PlacedNumber[] => {
     const own = numbered.find(({ request }) => request.key === key);
