@@ -12,6 +12,7 @@ import type { Text } from '../messages/text';
 import { indexDataset, mustGet } from '../selectors/indexDataset';
 import { selectReportingPlaces } from '../selectors/selectRegionFigures';
 import { formatDue } from '../format/formatDue';
+import { compareCodes } from '../domain/compareCodes';
 
 /** A figure as a card says it. */
 export interface CardFact {
@@ -32,8 +33,8 @@ function compareWeight(dataset: Dataset, adcode: string) {
     Number(isOfPlaceItself(b)) - Number(isOfPlaceItself(a)) ||
     (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
     Number(a.region !== adcode) - Number(b.region !== adcode) ||
-    b.period.end.localeCompare(a.period.end) ||
-    a.id.localeCompare(b.id);
+    compareCodes(b.period.end, a.period.end) ||
+    compareCodes(a.id, b.id);
 }
 
 function describeFact(figure: Figure, place: Region, own: Region, indicator: Indicator, text: Text): CardFact {

@@ -1,4 +1,5 @@
 import type { Figure } from './records/figure';
+import { compareCodes } from './compareCodes';
 
 /**
  * Where today stands to a deadline; `open` where it is inferred and its plausible days lie on both sides of today,
@@ -21,7 +22,7 @@ export function selectClock({ period }: Figure, today: string): Clock {
 
 /** The order of deadlines, the earliest first. What is asked for by no day stands last. */
 export const compareDeadlines = (a: Figure, b: Figure): number =>
-  Number(a.period.type !== 'by') - Number(b.period.type !== 'by') || a.period.end.localeCompare(b.period.end);
+  Number(a.period.type !== 'by') - Number(b.period.type !== 'by') || compareCodes(a.period.end, b.period.end);
 
 /** The year by which a target is due; null where no day is asked for. */
 export const selectDueYear = ({ period }: Figure): string | null =>

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Immutable } from './records/parts';
 import type { periodSchema } from './records/period';
+import { compareCodes } from './compareCodes';
 
 /** When a value holds, and how that is known. */
 export type Period = Immutable<InferOutput<typeof periodSchema>>;
@@ -28,5 +29,5 @@ interface Dated {
 
 /** Sorts figures newest first; ties keep the printed order. */
 export function compareNewestFirst(a: Dated, b: Dated): number {
-  return b.period.end.localeCompare(a.period.end);
+  return compareCodes(b.period.end, a.period.end);
 }

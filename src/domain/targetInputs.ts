@@ -5,6 +5,7 @@ import type { Amount, TargetFigure, UnitAmount } from './records/figure';
 import { computeCounted, computeInterval, isBelow } from './interval';
 import { type Answer, computeMeets } from './meetsTarget';
 import { readOn, type Reading, selectSpan, type Span } from './datedSpan';
+import { compareCodes } from './compareCodes';
 
 /** A target with the figures that its data says may serve it. Printed forms stay on the figures. */
 export interface TargetCase<Actual extends Observation = Observation> {
@@ -68,7 +69,7 @@ export interface SpannedActual<Actual extends Observation = Observation> {
 function compareWords(a: Observation, b: Observation): number {
   const [widthA, widthB] = [computeWidth(a), computeWidth(b)];
   if (widthA !== widthB) return widthA > widthB ? -1 : 1;
-  return (a.value ?? 0) - (b.value ?? 0) || keyOfFigure(a).localeCompare(keyOfFigure(b));
+  return (a.value ?? 0) - (b.value ?? 0) || compareCodes(keyOfFigure(a), keyOfFigure(b));
 }
 
 /** Two readings that have nothing in common: 500 and 500余 neither. */

@@ -7,6 +7,7 @@ import { isOfPlaceItself } from '../domain/wholePlace';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectReportingPlaces } from './selectRegionFigures';
 import { groupTargets, type TargetGroup } from './selectTargets';
+import { compareCodes } from '../domain/compareCodes';
 
 /** How much a page has room for. */
 export interface BriefRoom {
@@ -40,8 +41,8 @@ function compareImportance(order: ReadonlyMap<string, number>) {
     Number(isOfPlaceItself(b)) - Number(isOfPlaceItself(a)) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
-    b.period.end.localeCompare(a.period.end) ||
-    a.id.localeCompare(b.id);
+    compareCodes(b.period.end, a.period.end) ||
+    compareCodes(a.id, b.id);
 }
 
 function selectSources(dataset: Dataset, shown: readonly Figure[]): BriefSource[] {

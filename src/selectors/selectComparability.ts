@@ -4,6 +4,7 @@ import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import { computeDaysBetween } from '../domain/period';
 import { type RankingGroup, selectRankingGroup } from '../domain/rankingGroup';
+import { compareCodes } from '../domain/compareCodes';
 
 /** The longest two years: one of them a leap year. Values whose periods end further apart are not ranked unasked. */
 export const TWO_YEARS_DAYS = 731;
@@ -29,7 +30,7 @@ const computeApart = ({ period: first }: Figure, { period: last }: Figure): numb
   computeDaysBetween(first.plausible?.earliest ?? first.end, last.plausible?.latest ?? last.end);
 
 function selectSpan(figures: readonly Figure[], measure: MeasureCode): MixedDates | null {
-  const [first, ...later] = [...figures].sort((a, b) => a.period.end.localeCompare(b.period.end));
+  const [first, ...later] = [...figures].sort((a, b) => compareCodes(a.period.end, b.period.end));
   const last = later.at(-1);
   if (!first || !last) return null;
   return {

@@ -10,6 +10,7 @@ import { indexDataset } from './indexDataset';
 import { selectPairs } from './selectPairs';
 import { selectPlaces } from './selectPlaces';
 import { selectAllSlopes } from './selectSlopes';
+import { compareCodes } from '../domain/compareCodes';
 
 /** An indicator and the places that report a value of it which may be ranked, largest first. */
 interface PresetIndicator {
@@ -101,7 +102,7 @@ export function selectMatchingPlaces(dataset: Dataset, words: string): Region[] 
   const weigh = (region: Region) => score(region) * 2 + Number(index.figuresOf(region.adcode).length === 0);
   return selectComparablePlaces(dataset)
     .filter((region) => score(region) < 3)
-    .sort((a, b) => weigh(a) - weigh(b) || a.adcode.localeCompare(b.adcode));
+    .sort((a, b) => weigh(a) - weigh(b) || compareCodes(a.adcode, b.adcode));
 }
 
 /** One indicator across the chosen places. */

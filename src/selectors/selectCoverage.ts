@@ -5,6 +5,7 @@ import { type FamilyId, LEVELS } from '../domain/codes';
 import { compareNewestFirst, selectYear } from '../domain/period';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectCoverageColumns } from './selectCoverageColumns';
+import { compareCodes } from '../domain/compareCodes';
 
 const newestOf = (figures: readonly CountedFigure[]) =>
   figures.length === 0 ? null : Math.max(...figures.map((figure) => selectYear(figure.period)));
@@ -23,7 +24,7 @@ function compareColumns(
     LEVELS.indexOf(a.region.level) - LEVELS.indexOf(b.region.level) ||
     b.newest - a.newest ||
     b.size - a.size ||
-    a.region.adcode.localeCompare(b.region.adcode)
+    compareCodes(a.region.adcode, b.region.adcode)
   );
 }
 

@@ -8,6 +8,7 @@ import type { FigureColumn } from '../domain/figureColumns';
 import { selectYear } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
+import { compareCodes } from '../domain/compareCodes';
 
 /** One figure with everything that its row in the evidence table shows. */
 export interface EvidenceRow {
@@ -151,12 +152,12 @@ const compareValues = (a: Figure, b: Figure) => (a.value ?? 0) - (b.value ?? 0);
  */
 export function sortEvidence(rows: readonly EvidenceRow[], column: FigureColumn, isDescending: boolean): EvidenceRow[] {
   const compare: Record<FigureColumn, (a: EvidenceRow, b: EvidenceRow) => number> = {
-    place: (a, b) => a.region.adcode.localeCompare(b.region.adcode),
-    indicator: (a, b) => a.indicator.id.localeCompare(b.indicator.id),
-    kind: (a, b) => a.figure.kind.localeCompare(b.figure.kind),
+    place: (a, b) => compareCodes(a.region.adcode, b.region.adcode),
+    indicator: (a, b) => compareCodes(a.indicator.id, b.indicator.id),
+    kind: (a, b) => compareCodes(a.figure.kind, b.figure.kind),
     value: (a, b) => compareValues(a.figure, b.figure),
-    period: (a, b) => a.figure.period.end.localeCompare(b.figure.period.end),
-    source: (a, b) => a.figure.id.localeCompare(b.figure.id),
+    period: (a, b) => compareCodes(a.figure.period.end, b.figure.period.end),
+    source: (a, b) => compareCodes(a.figure.id, b.figure.id),
   };
   const hasNoValue = (row: EvidenceRow) => (column === 'value' && row.figure.value === null ? 1 : 0);
   return [...rows].sort((a, b) => hasNoValue(a) - hasNoValue(b) || (isDescending ? -1 : 1) * compare[column](a, b));

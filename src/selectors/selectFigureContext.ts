@@ -6,6 +6,7 @@ import type { Region } from '../domain/records/region';
 import type { RefusedFigure } from '../domain/targetSeries';
 import { indexDataset, mustGet } from './indexDataset';
 import { selectRefused, toRefused } from './selectRefused';
+import { compareCodes } from '../domain/compareCodes';
 
 /** A figure with its surroundings: where it was printed, and what else hangs on it. */
 export interface FigureContext {
@@ -27,7 +28,7 @@ export interface FigureContext {
   readonly refusedBy: readonly RefusedFigure[];
 }
 
-const byLine = (a: Figure, b: Figure) => a.line - b.line || a.id.localeCompare(b.id);
+const byLine = (a: Figure, b: Figure) => a.line - b.line || compareCodes(a.id, b.id);
 
 /** Everything that the page of one figure shows; null when there is no such figure. */
 export function selectFigureContext(dataset: Dataset, id: string): FigureContext | null {

@@ -8,6 +8,7 @@ import { standsForPlace } from '../domain/wholePlace';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
 import { selectNationalOfIndicator } from './selectNational';
+import { compareCodes } from '../domain/compareCodes';
 
 /** A value of a wider place that may stand beside a figure: the same indicator, and comparable. */
 export type Context =
@@ -70,7 +71,7 @@ export function selectMultiples(dataset: Dataset, adcode: string): Multiple[] {
   const seen = new Set<string>();
   return [...groups.values()]
     .sort(([a], [b]) =>
-      a && b ? (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || a.id.localeCompare(b.id) : 0,
+      a && b ? (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) || compareCodes(a.id, b.id) : 0,
     )
     .flatMap(([first, ...rest]) => {
       if (!first || seen.has(first.id)) return [];

@@ -6,6 +6,7 @@ import type { Region } from '../domain/records/region';
 import { PROGRAMME_KINDS, type ProgrammeKind } from '../domain/codes';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
+import { compareCodes } from '../domain/compareCodes';
 
 /** What the list of programmes is narrowed to. */
 export interface ProgrammeQuery {
@@ -45,10 +46,10 @@ const selectGroupRegion = (dataset: Dataset, adcode: string): Region => {
 /** By province, then the province's own before those of places inside it, then in printed order. */
 function comparePlaces(a: Programme, b: Programme): number {
   return (
-    a.region.localeCompare(b.region) ||
-    a.article.localeCompare(b.article) ||
+    compareCodes(a.region, b.region) ||
+    compareCodes(a.article, b.article) ||
     a.line - b.line ||
-    a.id.localeCompare(b.id)
+    compareCodes(a.id, b.id)
   );
 }
 
@@ -105,7 +106,7 @@ export function selectProgrammePlaces(dataset: Dataset, programmes: readonly Pro
   const { regions } = indexDataset(dataset);
   return [...groupBy(programmes, (programme) => programme.region)]
     .map(([adcode, own]) => ({ region: mustGet(regions, adcode), programmes: own }))
-    .sort((a, b) => b.programmes.length - a.programmes.length || a.region.adcode.localeCompare(b.region.adcode));
+    .sort((a, b) => b.programmes.length - a.programmes.length || compareCodes(a.region.adcode, b.region.adcode));
 }
 
 /** Programmes of a region and of the places inside it, by place; its own come first. */
@@ -144,7 +145,7 @@ export function selectProgrammeContext(dataset: Dataset, id: string): ProgrammeC
     figures: programme.figures.map((figure) => mustGet(index.figures, figure)),
     sameArticle: others
       .filter((item) => item.article === programme.article)
-      .sort((a, b) => a.line - b.line || a.id.localeCompare(b.id)),
+      .sort((a, b) => a.line - b.line || compareCodes(a.id, b.id)),
     sameRegion: others
       .filter((item) => item.region === programme.region && item.article !== programme.article)
       .sort(comparePlaces),

@@ -8,6 +8,7 @@ import { isOfPlaceItself } from '../domain/wholePlace';
 import { indexDataset, mustGet } from './indexDataset';
 import { selectReportingPlaces } from './selectRegionFigures';
 import { selectTotals } from './selectTotals';
+import { compareCodes } from '../domain/compareCodes';
 
 /** What a place says of one family of indicators, and if it says nothing, why its row is empty. */
 export interface FamilyReport {
@@ -93,7 +94,7 @@ const selectReporting = (dataset: PartOf<Dataset>): ReadonlySet<string> => new S
 export function selectSiblings(dataset: PartOf<Dataset>, region: Region): Siblings {
   const reporting = selectReporting(dataset);
   const all = [...indexDataset(dataset).childrenOf(region.parent ?? '')]
-    .sort((a, b) => a.adcode.localeCompare(b.adcode))
+    .sort((a, b) => compareCodes(a.adcode, b.adcode))
     .map((item) => ({ region: item, isReporting: reporting.has(item.adcode) }));
   const others = all
     .filter((item) => item.isReporting && item.region.adcode !== region.adcode)

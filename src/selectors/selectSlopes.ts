@@ -4,6 +4,7 @@ import type { Figure } from '../domain/records/figure';
 import type { IndicatorSlopes, Slope } from '../domain/slope';
 import { standsForPlace } from '../domain/wholePlace';
 import { groupBy, indexDataset } from './indexDataset';
+import { compareCodes } from '../domain/compareCodes';
 
 const isPoint = (figure: Figure) => figure.kind === 'actual' && standsForPlace(figure);
 
@@ -21,7 +22,7 @@ export function selectSlopes(dataset: Dataset, indicator: string): Slope[] {
   return [...lines.values()].flatMap((figures) => {
     const region = index.regions.get(figures[0]?.region ?? '');
     const points = [...new Map(figures.map((figure) => [figure.period.end, figure])).values()].sort((a, b) =>
-      a.period.end.localeCompare(b.period.end),
+      compareCodes(a.period.end, b.period.end),
     );
     return region && points.length > 1 ? [{ region, points }] : [];
   });

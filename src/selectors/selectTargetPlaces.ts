@@ -4,6 +4,7 @@ import type { TargetSeries } from '../domain/targetSeries';
 import type { DatasetIndex } from './indexDataset';
 import { selectGroupRegion } from './selectGroupRegion';
 import { groupTargets } from './selectTargets';
+import { compareCodes } from '../domain/compareCodes';
 
 /** A requirement of a place with how far it is, as far as that is known. */
 export interface PlacedTarget {
@@ -61,5 +62,5 @@ export function selectTargetPlaces(targets: readonly TargetSeries[], index: Data
       targets: place.targets.sort(compare),
       reported: place.targets.filter((target) => target.attainment !== null).length,
     }))
-    .sort((a, b) => a.region.adcode.localeCompare(b.region.adcode));
+    .sort((a, b) => compareCodes(a.region.adcode, b.region.adcode));
 }

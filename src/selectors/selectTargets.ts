@@ -7,6 +7,7 @@ import { type Verdict, VERDICTS } from '../domain/verdict';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { selectRefused } from './selectRefused';
 import { targetKey } from './targetKey';
+import { compareCodes } from '../domain/compareCodes';
 
 const rivalGroups = new WeakMap<Facts, ReadonlyMap<string, readonly TargetFigure[]>>();
 
@@ -30,7 +31,7 @@ function selectSeries(dataset: Facts, target: TargetFigure, today: string): Targ
   const actuals = (target.actuals ?? [])
     .map((id) => mustGet(index.figures, id))
     .filter((figure) => figure.kind === 'actual')
-    .sort((a, b) => a.period.end.localeCompare(b.period.end));
+    .sort((a, b) => compareCodes(a.period.end, b.period.end));
   const refused = selectRefused(index, target);
   return {
     target,

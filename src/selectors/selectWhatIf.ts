@@ -3,6 +3,7 @@ import { judgeTarget } from '../domain/judgeTarget';
 import { toFigure, type WhatIf } from '../domain/whatIf';
 import type { JudgedSeries } from '../domain/targetSeries';
 import { selectSameQuestion } from './selectTargets';
+import { compareCodes } from '../domain/compareCodes';
 
 /**
  * The target judged as if the reader's value had been reported. The series that it is made from, and the dataset, stay
@@ -11,7 +12,7 @@ import { selectSameQuestion } from './selectTargets';
 export function selectWhatIf(dataset: Dataset, series: JudgedSeries, whatIf: WhatIf, today: string): JudgedSeries {
   const { target, indicator, refused } = series;
   const actuals = [...series.actuals, toFigure(whatIf, target)].sort((a, b) =>
-    a.period.end.localeCompare(b.period.end),
+    compareCodes(a.period.end, b.period.end),
   );
   const subject = {
     target,

@@ -4,6 +4,7 @@ import { selectYear } from '../../domain/period';
 import type { PlaceReport } from '../../domain/placeReport';
 import { placePeriod, type PlacedPeriod } from '../targetTimeline/placePeriod';
 import { type RankingGroup, selectRankingGroup } from '../../domain/rankingGroup';
+import { compareCodes } from '../../domain/compareCodes';
 
 /** A bar along a ruler that all rows share; every number is a share 0–1 of that ruler. */
 export interface PlacedBar {
@@ -108,7 +109,7 @@ function selectRailYears(places: readonly PlaceReport[]): RankedBarsLayout['rail
 const byValue = (a: PlaceReport, b: PlaceReport) => b.value - a.value;
 /** Newest first; what holds at the same date keeps the order of its size. */
 const byDate = (a: PlaceReport, b: PlaceReport) =>
-  b.figure.period.end.localeCompare(a.figure.period.end) || byValue(a, b);
+  compareCodes(b.figure.period.end, a.figure.period.end) || byValue(a, b);
 
 export interface RankingOptions {
   readonly order?: ListOrder;

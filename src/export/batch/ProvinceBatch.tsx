@@ -7,6 +7,7 @@ import { isMappable } from '../../selectors/selectPlaces';
 import { groupIndicators, Options } from '../../ui/filters/Options';
 import { BatchPanel, type BatchSource } from './BatchPanel';
 import { CheckList } from './CheckList';
+import { compareCodes } from '../../domain/compareCodes';
 
 /** The same charts for every place: the path of one target is not. */
 const OFFERED = ['map', 'bars', 'targets'] as const;
@@ -44,7 +45,7 @@ function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: str
   const { t, both } = useText();
   const provinces = dataset.regions
     .filter((region) => region.level === 'province')
-    .sort((a, b) => a.adcode.localeCompare(b.adcode));
+    .sort((a, b) => compareCodes(a.adcode, b.adcode));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(provinces.map(({ adcode }) => adcode)));
   const [indicator, setIndicator] = useState(
     () => dataset.indicators.find(({ id }) => id === first) ?? dataset.indicators[0],

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useOptimistic, useRef, type KeyboardEvent }
 import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import type { ProvinceChoice } from './provinceChoice';
+import { compareCodes } from '../../domain/compareCodes';
 import './filters.css';
 
 interface ProvincePanelProps extends ProvinceChoice {
@@ -73,7 +74,7 @@ export default function ProvincePanel({ id, regions, chosen, counted, count, onC
   const counts = count();
   const provinces = regions
     .filter((region) => region.level === 'province')
-    .sort((a, b) => a.adcode.localeCompare(b.adcode));
+    .sort((a, b) => compareCodes(a.adcode, b.adcode));
   const [some, none] = [
     provinces.filter(({ adcode }) => counts.has(adcode)),
     provinces.filter(({ adcode }) => !counts.has(adcode)),

@@ -26,6 +26,7 @@ import { RegionJoint } from './RegionJoint';
 import { RegionLedger } from './RegionLedger';
 import { RegionMultiples } from './RegionMultiples';
 import { RegionSilence } from './RegionSilence';
+import { compareCodes } from '../../domain/compareCodes';
 import '../../ui/dataTable.css';
 
 /** One figure in a cell: value, what exactly is counted, date, link to its words. */
@@ -54,7 +55,7 @@ function CellFigure({ figure, words }: { readonly figure: Figure; readonly words
 function Contradictions({ dataset, figures }: { readonly dataset: Dataset; readonly figures: readonly Figure[] }) {
   const { lang, t } = useText();
   const pairs = figures
-    .map((figure) => [figure, ...selectContradicting(dataset, figure)].sort((a, b) => a.id.localeCompare(b.id)))
+    .map((figure) => [figure, ...selectContradicting(dataset, figure)].sort((a, b) => compareCodes(a.id, b.id)))
     .filter(
       ([first, ...others], position) =>
         others.length > 0 && figures.findIndex((figure) => figure === first) === position,

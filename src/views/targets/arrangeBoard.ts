@@ -1,6 +1,7 @@
 import type { BoardOrder, Due } from '../../address/parameters';
 import type { TargetSeries } from '../../domain/targetSeries';
 import type { TargetRow } from '../../export/figures/targetRows';
+import { compareCodes } from '../../domain/compareCodes';
 
 /** The part of time that a deadline lies in, by the days left until it. */
 export function computeDue(daysLeft: number): Due {
@@ -33,7 +34,7 @@ const reached = (row: TargetRow): number =>
 /** Rows in the order asked for; equal ones stay in the order of their deadlines, which the rows come in. */
 export function sortRows(rows: readonly TargetRow[], order: BoardOrder): TargetRow[] {
   const copy = [...rows];
-  if (order === 'place') return copy.sort((a, b) => a.first.region.adcode.localeCompare(b.first.region.adcode));
+  if (order === 'place') return copy.sort((a, b) => compareCodes(a.first.region.adcode, b.first.region.adcode));
   // Two rows without an actual: −Infinity − −Infinity is no number, so they count as equal.
   if (order === 'attainment') return copy.sort((a, b) => (reached(b) === reached(a) ? 0 : reached(b) - reached(a)));
   return copy;
