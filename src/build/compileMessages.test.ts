@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { describe, expect, it } from 'vitest';
-import { compileCatalogue, compileMessages } from './compileMessages.ts';
+import { chooseByValue, compileCatalogue, compileMessages } from './compileMessages.ts';
 
 function render(text: string, values: Record<string, string | number>, locale = 'en'): string {
   const messages = JSON.parse(JSON.stringify(compileCatalogue(JSON.stringify({ key: text }), 'a.json'))) as ReturnType<
@@ -29,6 +29,24 @@ describe('compileCatalogue', () => {
 
   it('refuses nested catalogues', () => {
     expect(() => compileCatalogue('{"a":{"b":"c"}}', 'a.json')).toThrow('a.json: "a" is not a text');
+  });
+});
+
+describe('chooseByValue', () => {
+  it('asks the browser for no rules of plural where a text does not print the number that it chooses by', () => {
+    const text = '{n, plural, =0 {none} one {a figure of {total}} other {{n} figures}}';
+    const message = chooseByValue(compileCatalogue(JSON.stringify({ key: text }), 'a.json')['key'] ?? []);
+    expect(JSON.stringify(message)).not.toContain('plural');
+    const i18n = setupI18n({ locale: 'en', messages: { en: { key: message } } });
+    const shown = [0, 1, 2].map((n) => i18n._('key', { n, total: 5 }));
+    expect(shown).toEqual(['none', 'a figure of 5', '2 figures']);
+  });
+
+  it('leaves the others as they are', () => {
+    for (const text of ['{n, plural, one {# figure} other {# figures}}', '{n, plural, offset:1 one {a} other {b}}']) {
+      const message = compileCatalogue(JSON.stringify({ key: text }), 'a.json')['key'] ?? [];
+      expect(JSON.stringify(chooseByValue(message))).toContain('plural');
+    }
   });
 });
 

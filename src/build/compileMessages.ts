@@ -29,6 +29,28 @@ function requireOther(message: CompiledMessage): void {
   }
 }
 
+const isChosenByOne = (keys: readonly string[]): boolean => keys.every((key) => /^(?:\d+|one|other)$/.test(key));
+
+/**
+ * Writes choices by number that do not print it (#) as choices by value: in both languages of the site one is one, and
+ * Intl.PluralRules and NumberFormat, which the runtime asks for every plural, take a slow phone 25 ms the first time.
+ */
+export function chooseByValue(message: CompiledMessage): CompiledMessage {
+  return message.map((token) => {
+    if (typeof token === 'string') return token;
+    const [name, type, choices] = token;
+    if (typeof choices !== 'object' || choices === null) return token;
+    const written = Object.entries(choices as Record<string, CompiledMessage | string | undefined>)
+      .filter(([, choice]) => choice !== undefined)
+      .map(([key, choice]) => [key, Array.isArray(choice) ? chooseByValue(choice) : choice] as const);
+    const prints = written.some(([, choice]) => Array.isArray(choice) && choice.includes('#'));
+    if (type !== 'plural' || prints || !isChosenByOne(written.map(([key]) => key)))
+      return [name, type, Object.fromEntries(written)] as typeof token;
+    const byValue = written.map(([key, choice]) => [key === 'one' ? '1' : key, choice]);
+    return [name, 'select', Object.fromEntries(byValue)] as typeof token;
+  });
+}
+
 /** Compiles every text; throws one Error that lists each text that is not valid ICU, with file and key. */
 export function compileCatalogue(json: string, file: string): Record<string, CompiledMessage> {
   const compiled: Record<string, CompiledMessage> = {};
@@ -56,10 +78,11 @@ export function compileMessages(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: catalogueFile },
-      handler: (json, id) => ({
-        code: JSON.stringify(compileCatalogue(json, id.slice(id.indexOf('/src/messages/') + 1))),
-        map: null,
-      }),
+      handler(json, id) {
+        const compiled = compileCatalogue(json, id.slice(id.indexOf('/src/messages/') + 1));
+        const messages = Object.entries(compiled).map(([key, message]) => [key, chooseByValue(message)]);
+        return { code: JSON.stringify(Object.fromEntries(messages)), map: null };
+      },
     },
   };
 }
