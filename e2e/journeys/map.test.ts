@@ -103,13 +103,15 @@ for (const [width, lang] of [
     const nameOf = (number: number) => rows.nth(number - 1).locator('.ranked-name');
     const weining = lang === 'zh' ? '威宁' : 'Weining';
     await expect(nameOf(4)).toHaveText(weining);
+    const second = mapOn(page).locator('.map-marks > text', { hasText: /^2$/ });
+    const bySize = await second.boundingBox();
     // Both follow the order of the list.
     await page.getByRole('button', { name: lang === 'zh' ? '按日期' : 'By date' }).click();
     await expect(nameOf(2)).toHaveText(weining);
+    await expect.poll(async () => (await second.boundingBox())?.x).not.toBe(bySize?.x);
     await expect.poll(() => numbersOn(page)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-    const number = mapOn(page).locator('.map-marks > text', { hasText: /^2$/ });
-    await number.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    const box = await number.boundingBox();
+    await second.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    const box = await second.boundingBox();
     if (!box) throw new Error('no number 2');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await expect(page).toHaveURL(/\/regions\/520526/);

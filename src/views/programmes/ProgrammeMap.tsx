@@ -12,7 +12,9 @@ import { useText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { NumberedPlaces } from '../../panels/NumberedPlaces';
-import { useNumbering } from '../../panels/useNumbering';
+import { numberMap } from '../../charts/map/placing/numberMap';
+import { NUMBERED_BELOW_PX } from '../../config/preparedSizes';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceProgrammes, selectProgrammePlaces } from '../../selectors/selectProgrammes';
 import { useMapHighlight } from '../../store/highlightStore';
@@ -62,12 +64,12 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
       text,
     };
   }, [dataset, places, text]);
-  const { isNumbered, number } = useNumbering();
+  const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
   const map = useMemo(() => {
     if (!geo) return null;
     const laidOut = layoutCountMap({ ...input, geo, width, hasKey: !isNumbered, isNumbered });
-    return { ...laidOut, placed: number(laidOut.placed, geo) };
-  }, [geo, input, width, isNumbered, number]);
+    return isNumbered ? { ...laidOut, placed: numberMap(laidOut.placed, geo) } : laidOut;
+  }, [geo, input, width, isNumbered]);
   const holds = useMemo(
     () => (key: CountKey, adcode: string) => map !== null && holdsCountKey(map.placed, key, adcode),
     [map],
@@ -120,17 +122,19 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
           <ProgrammeKey geo={geo} map={map} highlight={highlight} />
         </EmbedPart>
       ) : null}
-      <MapFoot
-        className="programmes-map-foot"
-        note={
-          <>
-            {map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}
-            {unplaced}
-          </>
-        }
-      >
-        <ExportButton figure="map" subject={t('programmes.map.title')} describe={describe} />
-      </MapFoot>
+      {map || error ? (
+        <MapFoot
+          className="programmes-map-foot"
+          note={
+            <>
+              {map?.keys.length === 0 ? `${t('programmes.map.size')}${text.lang === 'zh' ? '。' : '. '}` : ''}
+              {unplaced}
+            </>
+          }
+        >
+          <ExportButton figure="map" subject={t('programmes.map.title')} describe={describe} />
+        </MapFoot>
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import { numberMap } from '../../charts/map/placing/numberMap';
+import { NUMBERED_BELOW_PX } from '../../config/preparedSizes';
+import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/placing/layoutTargetMap';
 import type { AttainmentKey } from '../../charts/map/keys/attainmentKey';
 import { useGeoMap } from '../../data/useGeoMap';
@@ -10,7 +13,6 @@ import { useText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { NumberedPlaces } from '../../panels/NumberedPlaces';
-import { useNumbering } from '../../panels/useNumbering';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetPlaces } from '../../selectors/selectTargetPlaces';
 import { useMapHighlight } from '../../store/highlightStore';
@@ -49,12 +51,12 @@ type MapInput = Omit<TargetMapInput, 'width' | 'hasKey' | 'isNumbered'>;
 
 /** The map at a width, with names or, on a narrow page, with numbers. */
 function useTargetMap(input: MapInput | null, width: number) {
-  const { isNumbered, number } = useNumbering();
+  const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
   return useMemo(() => {
     if (!input) return null;
     const map = layoutTargetMap({ ...input, width, hasKey: false, isNumbered });
-    return { ...map, placed: number(map.placed, input.geo) };
-  }, [input, width, isNumbered, number]);
+    return isNumbered ? { ...map, placed: numberMap(map.placed, input.geo) } : map;
+  }, [input, width, isNumbered]);
 }
 
 /** The targets of the board on the national map: hollow rings without an actual, the class of attainment with one. */
@@ -130,9 +132,11 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
             <HighlightedTargets index={index} places={places} />
           </MapPanel>
           {map ? <NumberedPlaces placed={map.placed} highlight={highlight} onOpen={open} /> : null}
-          <MapFoot note={unplaced}>
-            <ExportButton figure="map" subject={t('target.map.title')} describe={describe} />
-          </MapFoot>
+          {map || error ? (
+            <MapFoot note={unplaced}>
+              <ExportButton figure="map" subject={t('target.map.title')} describe={describe} />
+            </MapFoot>
+          ) : null}
         </div>
         <div>
           {input ? (

@@ -11,8 +11,6 @@ import { holdsBoxes } from './placeInside';
 import { placeLabels } from './placeLabels';
 import { requestLabel } from './requestLabel';
 
-// A wide page needs none of this: a narrow one fetches it.
-
 /** Height of the letters of a number and of the badge that it stands in, in pixels. */
 const NUMBER = { size: 11, badge: 16 } as const;
 /** Pixels from the end of a leader, which stops before words, into the badge, which is drawn over it. */
