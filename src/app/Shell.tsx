@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { SiteSign } from '../charts/signs/SiteSign';
-import { onFirstAct } from '../config/onFirstAct';
+import { afterFirstAnswer } from '../config/onFirstAct';
 import { paths } from '../config/paths';
 import { useIsLive } from '../config/takeOver';
-import { useHasActed } from '../config/useHasActed';
+import { useHasAnswered } from '../config/useHasActed';
 import { describeFailure } from '../data/describeFailure';
 import { useFirstText } from '../messages/TextContext';
 import { WholeText } from '../messages/WholeText';
@@ -121,7 +121,7 @@ function FindButton({ onFind }: FindProps) {
       );
     // The reader's own colours are part of the picture.
     if (matchMedia('(forced-colors: active)').matches) watch();
-    return onFirstAct(watch);
+    return afterFirstAnswer(watch);
   }, []);
   return (
     <button
@@ -201,7 +201,7 @@ function FootContent() {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place);
   const { isThere } = useScope(usePageScope(), isNear);
-  const { error, retry } = useScope(ALL, useHasActed());
+  const { error, retry } = useScope(ALL, useHasAnswered());
   return (
     <div ref={place}>
       {isNear && isThere ? (

@@ -129,15 +129,24 @@
       clientY: event.clientY,
     });
   };
-  var act = function (event) {
-    if (isLive() || isRest(event) || root.hasAttribute('data-acted')) return;
-    root.setAttribute('data-acted', '');
-    if (!isHome) return;
+  var isRunning = false;
+  var fetchAnswer = function () {
+    if (!isHome || !isRunning || !root.hasAttribute('data-acted')) return;
     fetchEarly(script.dataset.act, 'module');
     fetchEarly(script.dataset.linked, 'module');
     fetchEarly(script.dataset[lang + 'home'], 'module');
     fetchEarly(script.dataset.style, 'style');
   };
+  var act = function (event) {
+    if (isLive() || isRest(event) || root.hasAttribute('data-acted')) return;
+    root.setAttribute('data-acted', '');
+    fetchAnswer();
+  };
+  // The program has the line for itself: this comes while it does its first work.
+  document.addEventListener('DOMContentLoaded', function () {
+    isRunning = true;
+    fetchAnswer();
+  });
   ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change'].forEach(function (name) {
     addEventListener(name, act, true);
     if (/^(pointermove|click|change)$/.test(name)) addEventListener(name, keep, true);

@@ -41,7 +41,7 @@ export async function prepareHome(): Promise<Opening> {
   const boot = document.getElementById('boot');
   const isWhole = text.status === 'fulfilled' && map.status === 'fulfilled' && useDatasetStore.getState().opening;
   const isDrawn = Boolean(isWhole) && !document.getElementById('prerendered');
-  if (isDrawn) setDrawn({ panelPx: size.width, pagePx: size.pagePx, day: boot?.dataset['from'] ?? '' });
+  setDrawn({ panelPx: size.width, pagePx: size.pagePx, day: boot?.dataset['from'] ?? '' });
   return { text: text.status === 'fulfilled' ? text.value : null, isDrawn };
 }
 

@@ -8,8 +8,8 @@ import { NUMBERED_BELOW_PX, PREPARED_SIZES } from '../config/preparedSizes.ts';
 import { shortenBootScript } from './bootScript.ts';
 import { runModule } from './runModule.ts';
 
-/** The program and what it imports, as Vite writes them into the head. */
-const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
+/** The program, as Vite writes it into the head. */
+const PROGRAM = /\s*<script type="module"[^>]*><\/script>/;
 /** A part of the first screen; other documents go without it. */
 const mark = (part: string): string => `<!--prerendered-->${part}<!--/prerendered-->`;
 const EMPTY = '<div id="root"></div>';
@@ -35,18 +35,17 @@ function cutMap(html: string): string {
 }
 
 /** The first screen at one width with the map for the others, and what chooses among them. */
-function writeScreen({ pages, geo }: RenderedHome, choose: string, program: string): string {
+function writeScreen({ pages, geo }: RenderedHome, choose: string): string {
   const htmlOf = (wanted: string) => pages.find(({ name }) => name === wanted)?.html ?? '';
   const [standing = '', ...others] = IN_DOCUMENT;
   const templates = others.map((name) => `<template data-map="${name}">${cutMap(htmlOf(name))}</template>`);
-  return [
-    mark(`<script id="choose">${shortenBootScript(choose)}</script><div id="root">${htmlOf(standing)}</div>`),
-    // Behind the map: on a slow line the program must not share it with the picture that is already on its way.
-    program,
-    mark(
-      `${templates.join('')}<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>`,
-    ),
-  ].join('');
+  return mark(
+    [
+      `<script id="choose">${shortenBootScript(choose)}</script><div id="root">${htmlOf(standing)}</div>`,
+      ...templates,
+      `<script type="application/json" id="prerendered-geo">${geo.replaceAll('<', '\\u003c')}</script>`,
+    ].join(''),
+  );
 }
 
 /** Sizes with the narrowest panels that show them, as app/choose.js reads them. */
@@ -54,6 +53,16 @@ const listSizes = (isNumbered: boolean): string =>
   PREPARED_SIZES.filter((size) => size.isNumbered === isNumbered)
     .map(({ name, fromPx }) => `${name}:${fromPx}`)
     .join();
+
+/**
+ * Asks for the program at the end of the head, behind the styles: its first bytes come when the last of the page have,
+ * so that it does not share the line with the picture.
+ */
+function putProgramLast(html: string): string {
+  const [program = ''] = html.match(PROGRAM) ?? [];
+  const late = program.trim().replace('<script ', '<script fetchpriority="low" ');
+  return html.replace(PROGRAM, '').replace('</head>', `  ${late}\n  </head>`);
+}
 
 /** Addresses of files whose hashed names only the build knows: the data, what reads them, and the texts. */
 function findAssets(names: readonly string[], base: string) {
@@ -108,15 +117,10 @@ export function prerenderHome(): Plugin {
       async handler(html, context) {
         const assets = findAssets(Object.keys(context.bundle ?? {}), config.base);
         const screen = await render(config);
-        const late: string[] = [];
-        const head = html.replace(PROGRAM, (tag) => {
-          late.push(tag.trim());
-          return '';
-        });
         const choose = readFileSync(join(config.root, 'src/app/choose.js'), 'utf8');
         return (
-          head
-            .replace(EMPTY, () => writeScreen(screen, choose, late.join('')))
+          putProgramLast(html)
+            .replace(EMPTY, () => writeScreen(screen, choose))
             // Who has no program reads on which day the counts were true, and what the numbers on the map stand for.
             .replace('预先画好的全国图', (words) => `${words}（${screen.key}）`)
             .replace('<script id="boot"', (tag) =>

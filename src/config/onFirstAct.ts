@@ -15,9 +15,6 @@ const ACTS = [
 /** What app/boot.js writes on the root when it happens before the program has come. */
 let acted = typeof document !== 'undefined' && document.documentElement.hasAttribute('data-acted');
 
-/** Whether the reader has done anything on this page yet. */
-export const hasActed = (): boolean => acted;
-
 const whenIdle = (action: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(action);
 
 /** Calls once, when the reader does or has done anything and the browser has a moment; returns how to call it off. */
@@ -38,4 +35,32 @@ export function onFirstAct(action: () => void): () => void {
   const forget = () => ACTS.forEach((name) => removeEventListener(name, act, options));
   ACTS.forEach((name) => addEventListener(name, act, options));
   return forget;
+}
+
+/** Parts of the page that answer to the reader and have not come yet. */
+const answering = new Set<symbol>();
+const heldBack = new Set<() => void>();
+
+/** Says that a part will answer to the first act: the rest waits until it does. Returns how to say that it can. */
+export function answerFirst(): () => void {
+  const part = Symbol('answer');
+  answering.add(part);
+  return () => {
+    answering.delete(part);
+    if (answering.size > 0) return;
+    heldBack.forEach(whenIdle);
+    heldBack.clear();
+  };
+}
+
+/** Calls once, after the first act and when the page can answer to it; returns how to call it off. */
+export function afterFirstAnswer(action: () => void): () => void {
+  const forget = onFirstAct(() => {
+    if (answering.size > 0) heldBack.add(action);
+    else action();
+  });
+  return () => {
+    forget();
+    heldBack.delete(action);
+  };
 }

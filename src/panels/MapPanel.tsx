@@ -1,6 +1,17 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { PlaceMap } from '../charts/map/drawing/PlaceMap';
 import type { MapPointing, MapView } from '../charts/map/interaction/mapView';
+import { answerFirst } from '../config/onFirstAct';
 import { useHasActed } from '../config/useHasActed';
 import type { Mark } from '../charts/scene/scene';
 import { EmbedPart } from '../export/EmbedPart';
@@ -57,6 +68,24 @@ function usePointing<Key extends string>(
   }, [highlight, card]);
 }
 
+/** Lets what lies beside the map wait until this answers; returns what is called when it can. */
+function useAnswer(): () => void {
+  const answered = useRef<() => void>(null);
+  // Before the effects of what waits.
+  useLayoutEffect(() => {
+    const release = answerFirst();
+    answered.current = release;
+    return release;
+  }, []);
+  return useCallback(() => answered.current?.(), []);
+}
+
+/** Says when what it stands with is on the page. */
+function There({ onThere }: { readonly onThere: () => void }) {
+  useEffect(onThere, [onThere]);
+  return null;
+}
+
 /** A map with its highlight: what only answers to pointer and keys is loaded with the first act. */
 function LiveMap<Key extends string>(
   props: LiveMapProps<Key> & { readonly map: DrawnMap & { keys: readonly Mark[] } },
@@ -65,10 +94,11 @@ function LiveMap<Key extends string>(
   const { geo, placed, keys } = map;
   const text = useFirstText();
   const hasActed = useHasActed();
+  const onAnswer = useAnswer();
   const card = useRef<HTMLDivElement>(null);
   const pointing = usePointing(highlight, card);
   const panel = useMemo(() => ({ geo, placed, highlight, card, enlarged }), [geo, placed, highlight, enlarged]);
-  const whenActed = (part: ReactNode) => (hasActed ? <Suspense>{part}</Suspense> : null);
+  const whenActed = (part: ReactNode) => <Suspense>{hasActed ? part : null}</Suspense>;
   return (
     <MapPanelContext value={panel}>
       <PlaceMap
@@ -85,6 +115,7 @@ function LiveMap<Key extends string>(
           <>
             <Spoken describe={describe} />
             {children}
+            <There onThere={onAnswer} />
           </>,
         )}
       </PlaceMap>

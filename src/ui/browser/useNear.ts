@@ -1,7 +1,7 @@
 import { type RefObject, startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isEmbed } from './isEmbed';
-import { onFirstAct } from '../../config/onFirstAct';
+import { afterFirstAnswer } from '../../config/onFirstAct';
 
 /**
  * Whether the reader has come near the element, prints, or has done anything at all: then what lies below is found by
@@ -24,7 +24,7 @@ export function useNear(element: RefObject<Element | null>, nearPx = 200): boole
       { rootMargin: `${nearPx}px` },
     );
     observer.observe(node);
-    const forget = onFirstAct(come);
+    const forget = afterFirstAnswer(come);
     const media = matchMedia('print');
     window.addEventListener('beforeprint', print);
     media.addEventListener('change', come);

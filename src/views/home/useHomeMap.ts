@@ -5,7 +5,7 @@ import type * as Numbers from '../../charts/map/placing/numberMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { adoptPreparedMap, type PreparedMap } from '../../charts/map/placing/preparedMap';
 import { choosePrepared, NUMBERED_BELOW_PX } from '../../config/preparedSizes';
-import { useHasActed } from '../../config/useHasActed';
+import { afterFirstAnswer } from '../../config/onFirstAct';
 import { loadPreparedMap, type PreparedMapKey, readPreparedMap } from '../../data/preparedMaps';
 import { listInOrder } from '../../charts/rankedBars/layoutRankedBars';
 import type { ListOrder } from '../../domain/codes';
@@ -100,11 +100,8 @@ export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
   const map = geo && (adopted ?? laidOut);
   const [shown, show] = useState({ map, result });
   if (map && map !== shown.map) show({ map, result });
-  const hasActed = useHasActed();
   const asked = geo && !map && !error ? (key && prepared === undefined ? JSON.stringify(key) : 'layout') : null;
-  useEffect(() => {
-    if (hasActed) loadLayout().then(come, () => {});
-  }, [hasActed]);
+  useEffect(() => afterFirstAnswer(() => void loadLayout().then(come, () => {})), []);
   useEffect(() => {
     if (asked === null) return;
     const fail = (failure: unknown) => setError(failure instanceof Error ? failure : new Error(String(failure)));
