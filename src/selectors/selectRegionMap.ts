@@ -1,9 +1,12 @@
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import { listShownFigures, type Place } from '../domain/placeReport';
 import { type DatasetIndex, indexDataset } from './indexDataset';
+import { isForMap } from '../domain/wholePlace';
 import { hasReportsInside, selectMapSubject } from './selectMapSubject';
+import { selectReportingPlaces } from './selectRegionFigures';
 import { selectPlaces } from './selectPlaces';
 
 /** around: the place among its neighbours · inside: what it is divided into. */
@@ -56,6 +59,21 @@ export function canChooseScope(dataset: Dataset, region: Region): boolean {
     region.level === 'prefecture' && index.childrenOf(region.adcode).length > 0 && !hasReportsInside(dataset, region)
   );
 }
+
+/** Indicators that a place reports or plans as a whole, or some place inside it: what its map can show. */
+export function selectMapIndicators(dataset: Dataset, adcode: string): readonly Indicator[] {
+  const used = new Set(
+    selectReportingPlaces(dataset, adcode)
+      .flatMap((place) => place.figures)
+      .filter(isForMap)
+      .map((figure) => figure.indicator),
+  );
+  return dataset.indicators.filter((item) => used.has(item.id));
+}
+
+/** Whether a map of the place, or of the one that it is shown in, has anything to say. */
+export const hasRegionMap = (dataset: Dataset, region: Region): boolean =>
+  [region.adcode, selectMapSubject(dataset, region)].some((adcode) => selectMapIndicators(dataset, adcode).length > 0);
 
 const isWithin = (index: DatasetIndex, adcode: string, region: string): boolean =>
   index.pathTo(adcode).some((step) => step.adcode === region);

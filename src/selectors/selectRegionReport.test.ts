@@ -23,7 +23,15 @@ describe('what a place reports and what it does not', () => {
   it('贵州 says nothing itself of certified workers; 铜仁 and 威宁 do', () => {
     const certified = stateOf('520000').get('certified');
     expect(certified?.state).toBe('within');
-    expect(certified?.within.map((place) => place.short.zh).sort()).toEqual(['威宁', '铜仁']);
+    expect(certified?.inside.reporting.map((place) => place.short.zh).sort()).toEqual(['威宁', '铜仁']);
+  });
+  it('a place whose only news of a family is the target of a place inside it is not called silent', () => {
+    const planned = (adcode: string) =>
+      selectFamilyReports(realDataset, adcode)
+        .filter((report) => report.state === 'planned')
+        .map((report) => [report.family.id, ...report.inside.planning.map((place) => place.short.zh)]);
+    expect(planned('430000')).toEqual([['services', '湘潭']]);
+    expect(planned('210000')).toEqual([['certified', '沈阳']]);
   });
   it('counts indicators against those of the family', () => {
     expect(stateOf('441200').get('certified')).toMatchObject({

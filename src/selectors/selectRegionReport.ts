@@ -15,9 +15,9 @@ export interface FamilyReport {
   readonly family: Family;
   /**
    * reported: figures of its own · target: only a requirement · within: only parts of it or places inside it report ·
-   * none: no article says anything.
+   * planned: only a place inside it has a requirement · none: no article says anything.
    */
-  readonly state: 'reported' | 'target' | 'within' | 'none';
+  readonly state: 'reported' | 'target' | 'within' | 'planned' | 'none';
   /** Own figures, targets left out. */
   readonly count: number;
   readonly targets: number;
@@ -28,14 +28,21 @@ export interface FamilyReport {
   readonly indicators: number;
   /** All indicators of the family. */
   readonly of: number;
-  /** Places inside that report, most figures first. */
-  readonly within: readonly Region[];
+  /** Places inside, most figures first. */
+  readonly inside: { readonly reporting: readonly Region[]; readonly planning: readonly Region[] };
 }
 
-function stateOf(count: number, targets: number, within: number): FamilyReport['state'] {
+function stateOf(count: number, targets: number, within: number, planned: number): FamilyReport['state'] {
   if (count > 0) return 'reported';
   if (targets > 0) return 'target';
-  return within > 0 ? 'within' : 'none';
+  if (within > 0) return 'within';
+  return planned > 0 ? 'planned' : 'none';
+}
+
+/** Whether figures hold anything but targets. */
+function kindsOf(figures: readonly Figure[]): 'reported' | 'planned' | 'none' {
+  if (figures.length === 0) return 'none';
+  return figures.every((figure) => figure.kind === 'target') ? 'planned' : 'reported';
 }
 
 /** One row a family, in the order of the coverage matrix: what is reported of a place and what is not. */
@@ -48,13 +55,11 @@ export function selectFamilyReports(dataset: PartOf<Dataset>, adcode: string): F
     const stated = index.figuresOf(adcode).filter((figure) => familyOf(figure) === family.id);
     const own = stated.filter(isOfPlaceItself);
     const reported = own.filter((figure) => figure.kind !== 'target');
-    const within = places
-      .filter(
-        (place) =>
-          place.region.adcode !== adcode &&
-          place.figures.some((figure) => figure.kind !== 'target' && familyOf(figure) === family.id),
-      )
-      .map((place) => place.region);
+    const below = places
+      .filter((place) => place.region.adcode !== adcode)
+      .map(({ region, figures }) => ({ region, kinds: kindsOf(figures.filter((it) => familyOf(it) === family.id)) }));
+    const reporting = below.filter(({ kinds }) => kinds === 'reported').map(({ region }) => region);
+    const planning = below.filter(({ kinds }) => kinds === 'planned').map(({ region }) => region);
     const targets = own.length - reported.length;
     const parts = stated.length - own.length;
     return {
@@ -62,8 +67,8 @@ export function selectFamilyReports(dataset: PartOf<Dataset>, adcode: string): F
       count: reported.length,
       targets,
       parts,
-      within,
-      state: stateOf(reported.length, targets, parts + within.length),
+      inside: { reporting, planning },
+      state: stateOf(reported.length, targets, parts + reporting.length, planning.length),
       newestYear: reported.length === 0 ? null : Math.max(...reported.map((figure) => selectYear(figure.period))),
       indicators: new Set(reported.map((figure) => figure.indicator)).size,
       of: indicators.filter((indicator) => indicator.family === family.id).length,

@@ -80,12 +80,14 @@ function Silence() {
 
 interface TableProps {
   readonly dataset: Dataset;
+  /** The place that the page is about: the only one that a column need not name. */
+  readonly region: Region;
   readonly groups: readonly FamilyRows[];
   readonly places: readonly ReportingPlace[];
 }
 
 /** One place: a row an indicator, the words beside the number. Several: a column a place, silence stippled. */
-function FigureTable({ dataset, groups, places }: TableProps) {
+function FigureTable({ dataset, region, groups, places }: TableProps) {
   const { t, both } = useText();
   const isSingle = places.length === 1;
   return (
@@ -95,7 +97,7 @@ function FigureTable({ dataset, groups, places }: TableProps) {
           <th scope="col">{t('home.indicator')}</th>
           {places.map((place) => (
             <th scope="col" key={place.region.adcode}>
-              {isSingle ? (
+              {place.region.adcode === region.adcode && isSingle ? (
                 t('region.figures')
               ) : (
                 <AtlasLink to={paths.region(place.region.adcode)}>
@@ -140,19 +142,21 @@ function FigureTable({ dataset, groups, places }: TableProps) {
  * The table; to be folded where the small charts above it show the same numbers, and folded from the start on a phone,
  * where it would be walked past.
  */
-function Listed({ dataset, groups, places, isRepeated }: TableProps & { readonly isRepeated: boolean }) {
+function Listed({ isRepeated, ...listed }: TableProps & { readonly isRepeated: boolean }) {
   const { t } = useText();
   const isNarrow = useIsNarrow();
   const table = (
     <div className="table-scroll" role="region" tabIndex={0} aria-label={t('region.what')}>
-      <FigureTable dataset={dataset} groups={groups} places={places} />
+      <FigureTable {...listed} />
     </div>
   );
   if (!isRepeated) return table;
   return (
     <details className="region-list" open={!isNarrow}>
       <summary>
-        {t('region.list', { count: groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())).length })}
+        {t('region.list', {
+          count: listed.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())).length,
+        })}
       </summary>
       {table}
     </details>
@@ -176,11 +180,17 @@ export function RegionFigures({
   return (
     <section className="region-what">
       <h2 className="section-head">{t('region.what')}</h2>
+      <RegionMultiples dataset={dataset} region={region} />
       {places.length > 0 ? <RegionLedger dataset={dataset} region={region} /> : null}
       <RegionJoint dataset={dataset} region={region} />
-      <RegionMultiples dataset={dataset} region={region} />
       {groups.length > 0 ? (
-        <Listed dataset={dataset} groups={groups} places={shown} isRepeated={isListRepeated(shown, region)} />
+        <Listed
+          dataset={dataset}
+          region={region}
+          groups={groups}
+          places={shown}
+          isRepeated={isListRepeated(shown, region)}
+        />
       ) : null}
       {groups.length === 0 && places.length === 0 && !hasJoint ? (
         <RegionSilence dataset={dataset} region={region} />

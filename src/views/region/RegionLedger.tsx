@@ -13,7 +13,7 @@ const NAMED = 3;
 /** What is there, or why nothing is. */
 function Words({ report }: { readonly report: FamilyReport }) {
   const { t, both, lang } = useText();
-  const { state, count, targets, parts, newestYear, indicators, of, within } = report;
+  const { state, count, targets, parts, newestYear, indicators, of } = report;
   const more = targets > 0 ? t('region.ledger.targets', { count: targets }) : '';
   if (state === 'reported')
     return (
@@ -24,10 +24,11 @@ function Words({ report }: { readonly report: FamilyReport }) {
     );
   if (state === 'target') return t('region.ledger.target', { count: targets });
   if (state === 'none') return t('region.ledger.none');
+  const within = state === 'planned' ? report.inside.planning : report.inside.reporting;
   if (within.length === 0) return t('region.ledger.parts', { count: parts });
   return (
     <>
-      {t('region.ledger.within')}
+      {t(state === 'planned' ? 'region.ledger.planned' : 'region.ledger.within')}
       {within.slice(0, NAMED).map((place, position) => (
         <Fragment key={place.adcode}>
           {position > 0 ? <span className="region-ledger-comma">{lang === 'zh' ? '、' : ', '}</span> : null}
@@ -39,6 +40,9 @@ function Words({ report }: { readonly report: FamilyReport }) {
   );
 }
 
+/** A place inside that has a figure does not speak for the place. */
+const SIGN = { reported: 'value', target: 'target', within: 'none', planned: 'none', none: 'none' } as const;
+
 /** Family by family: what is reported of the place itself, and the reason where nothing is. */
 export function RegionLedger({ dataset, region }: { readonly dataset: Dataset; readonly region: Region }) {
   const { t, both } = useText();
@@ -47,10 +51,7 @@ export function RegionLedger({ dataset, region }: { readonly dataset: Dataset; r
     <ul className="region-ledger" aria-label={t('region.ledger')}>
       {reports.map((report) => (
         <li key={report.family.id} className={`is-${report.state}`}>
-          <StateMark
-            state={report.state === 'reported' ? 'value' : report.state === 'target' ? 'target' : 'none'}
-            shape="area"
-          />
+          <StateMark state={SIGN[report.state]} shape="area" />
           <strong>{both(report.family.name)}</strong>
           <span className="thumb-links">
             <Words report={report} />

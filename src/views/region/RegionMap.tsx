@@ -10,7 +10,6 @@ import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
-import { isForMap } from '../../domain/wholePlace';
 import type { RegionMapWords } from '../../export/figures/describeRegionMap';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
@@ -22,8 +21,7 @@ import { MapPanel } from '../../panels/MapPanel';
 import { ReportedPlace } from '../../panels/ReportedPlace';
 import { useKeyControls } from '../../panels/useKeyControls';
 import { indexDataset } from '../../selectors/indexDataset';
-import { canChooseScope, type MapScope } from '../../selectors/selectRegionMap';
-import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+import { canChooseScope, type MapScope, selectMapIndicators } from '../../selectors/selectRegionMap';
 import { carrySearch } from '../../address/writeAddress';
 import { type MapHighlight, useMapHighlight } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -43,20 +41,10 @@ interface RegionMapProps {
   readonly onChange: (part: Partial<Query<'region'>>) => void;
 }
 
-/** Indicators that a place reports or plans as a whole, or some place inside it, for the map's picker. */
-function selectIndicators(dataset: Dataset, adcode: string): readonly Indicator[] {
-  const used = new Set(
-    selectReportingPlaces(dataset, adcode)
-      .flatMap((place) => place.figures)
-      .filter(isForMap)
-      .map((figure) => figure.indicator),
-  );
-  return dataset.indicators.filter((item) => used.has(item.id));
-}
-
 /** The map's choices: those of the first place that has some; the shown one is always among them. */
 function selectChoices(dataset: Dataset, places: readonly string[], shown: Indicator): readonly Indicator[] {
-  const found = places.map((adcode) => selectIndicators(dataset, adcode)).find((choices) => choices.length > 0) ?? [];
+  const found =
+    places.map((adcode) => selectMapIndicators(dataset, adcode)).find((choices) => choices.length > 0) ?? [];
   return found.includes(shown) ? found : [shown, ...found];
 }
 
@@ -167,7 +155,9 @@ export function RegionMap({ dataset, region, isWaiting, indicator, query, onChan
   const { scope } = query;
   const [zoom, setZoom] = useMapZoom(scope);
   const highlight = useMapHighlight<MapKeyClass>();
-  const drawn = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, zoom });
+  // A province of which only the whole is known is shown among its neighbours, and not as so many silent parts.
+  const isOwnShown = region.level === 'province';
+  const drawn = useRegionMap({ dataset, region, indicator, year: query.period, scope, width, isOwnShown, zoom });
   const { geo, series, words } = drawn;
   // The choice between a city and its counties comes with these: a line more above the keys, if the map did not wait.
   const map = isWaiting && region.level === 'prefecture' ? null : drawn.map;

@@ -79,6 +79,7 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
     [indicator, both, figures, axis, text],
   );
   const detail = describeDetail(newest, text);
+  const isSeveral = hasSeveralDates(multiple);
   const finding = describeMultiple(multiple, text);
   const names = namesOf(multiple);
   const name = names.find((known) => known === stage?.figure) ?? names[0] ?? '';
@@ -108,8 +109,9 @@ function MultipleCard({ dataset, region, multiple, axis }: CardProps) {
             {t('doubt.contradiction', { values: formatContradiction([newest, ...contradicting], lang) })}
           </p>
         ) : null}
-        <SceneFigure scene={scene} label={finding} isSmall />
-        {hasSeveralDates(multiple) ? <p className="caption">{describeDates(multiple, text)}</p> : null}
+        {/* One date is no line of time; alone in a frame the figure is drawn as in its file. */}
+        {isSeveral || stage ? <SceneFigure scene={scene} label={finding} isSmall /> : null}
+        {isSeveral ? <p className="caption">{describeDates(multiple, text)}</p> : null}
         {figures.length > 1 || stage ? <Twin figures={[...figures, ...contradicting]} subject={finding} /> : null}
         {context ? (
           <p className="caption region-context thumb-links">
@@ -163,7 +165,7 @@ export function RegionMultiples({ dataset, region }: { readonly dataset: Dataset
     <section className="region-own-figures" aria-labelledby="region-multiples">
       <h3 id="region-multiples" className="section-head">
         {t('region.multiples', { name: both(region.short), count: multiples.length })}
-        <small>{t('region.multiples.note')}</small>
+        {multiples.some(hasSeveralDates) ? <small>{t('region.multiples.note')}</small> : null}
       </h3>
       <ArrowWalk to=".region-multiple-value a">
         <ul className="region-multiples">

@@ -17,6 +17,8 @@ import {
   selectReportingPlaces,
   selectShownPlaces,
 } from '../../selectors/selectRegionFigures';
+import { hasRegionMap } from '../../selectors/selectRegionMap';
+import { isEmbed } from '../../ui/browser/isEmbed';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { selectMultiples } from '../../selectors/selectMultiples';
 import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
@@ -93,6 +95,10 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
     isDerivedBelow,
     programmes: listed,
   } = balanceColumns(countColumns(dataset, region, places, targets));
+  const hasMap = isEmbed || hasRegionMap(dataset, region);
+  const figures = <RegionFigures dataset={dataset} region={region} places={places} />;
+  // Last in its column: of a city it comes with the boundary file, and nothing below may move.
+  const silent = <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />;
   const programmes = (
     <div className="region-part is-fourth">
       <RegionProgrammes dataset={dataset} region={region} shown={listed} />
@@ -124,7 +130,8 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
         <RegionHead dataset={dataset} region={region} places={places} targets={targets} />
         <div className="region-grid">
           <div className="region-side">
-            {indicator ? (
+            {hasMap ? null : figures}
+            {indicator && hasMap ? (
               <RegionMap
                 dataset={dataset}
                 region={region}
@@ -140,11 +147,10 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
             {isProgrammesLeft ? programmes : null}
             {isArticlesLeft ? articles : null}
             {isDerivedBelow ? null : derived}
-            {/* Last in its column: of a city it comes with the boundary file, and nothing below may move. */}
-            <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />
+            {hasMap ? silent : null}
           </div>
           <div className="region-side">
-            <RegionFigures dataset={dataset} region={region} places={places} />
+            {hasMap ? figures : silent}
             {isProgrammesLeft ? null : programmes}
             {isArticlesLeft ? null : articles}
           </div>

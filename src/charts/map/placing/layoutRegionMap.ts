@@ -91,10 +91,21 @@ function layoutSurroundings(
   const maxValue = Math.max(...shown.map((place) => place.value), 1);
   const nameSeen = (adcode: string) => (named.has(adcode) ? nameOf(adcode) : null);
   const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx };
+  const reporting = new Set(shown.map(({ adcode }) => adcode));
+  // The place stands out from neighbours that say nothing.
+  const beside = seen.map(({ adcode }) => adcode).filter((adcode) => adcode !== area.adcode && !reporting.has(adcode));
   return {
     geo: narrowed,
     whole: frame,
-    placed: layoutMap({ geo: narrowed, frame, places: shown, maxValue, nameOf: nameSeen, reserved: [] }),
+    placed: layoutMap({
+      geo: narrowed,
+      frame,
+      places: shown,
+      maxValue,
+      nameOf: nameSeen,
+      reserved: [],
+      outside: new Set(beside),
+    }),
   };
 }
 
