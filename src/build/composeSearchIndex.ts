@@ -3,13 +3,15 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import type { GeoMap } from '../domain/geoMap';
-import type { SearchCounty, SearchEntry, SearchField, SearchIndex } from '../domain/searchIndex';
+import type { FormerPlace, SearchCounty, SearchEntry, SearchField, SearchIndex } from '../domain/searchIndex';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
 import { indexDataset, mustGet, type DatasetIndex } from '../selectors/indexDataset';
 import { groupTargets, selectTargets } from '../selectors/selectTargets';
+import type { SearchCatalog } from './readSearchCatalog';
 import { placeAliases } from './placeAliases';
+import { searchPages } from './searchPages';
 import { readSyllables } from './readSyllables';
 
 const LEVEL_RANK: Record<Region['level'], number> = { province: 6, nation: 5, prefecture: 3, county: 1, township: 0 };
@@ -38,9 +40,29 @@ function dropRepeated(fields: readonly SearchField[]): SearchField[] {
 const titleOf = (region: Region): Bilingual =>
   region.level === 'county' || region.level === 'township' ? region.name : region.short;
 
-function composePlace(region: Region, index: DatasetIndex): SearchEntry {
+type Former = ReadonlyMap<string, readonly FormerPlace[]>;
+
+/** Former names and codes by the code of today. */
+function groupFormer({ former }: SearchCatalog): Former {
+  const pairs = former.flatMap(({ zh, code: once, now }) => now.map((adcode) => [adcode, { zh, code: once }] as const));
+  const groups = new Map<string, FormerPlace[]>();
+  for (const [adcode, place] of pairs) groups.set(adcode, [...(groups.get(adcode) ?? []), place]);
+  return groups;
+}
+
+/** The part of the table of characters that the texts have a use for. */
+function selectCharacters(table: string, texts: string): string {
+  const used = new Set(texts);
+  return table
+    .split(/\s+/)
+    .filter((pair) => used.has([...pair][1] ?? ''))
+    .join('');
+}
+
+function composePlace(region: Region, index: DatasetIndex, former: Former): SearchEntry {
   const aliases = (placeAliases[region.adcode] ?? []).map((text) => ({ text, weight: 1 }));
   const isReporting = index.figuresOf(region.adcode).length > 0;
+  const once = former.get(region.adcode) ?? [];
   const parent = region.parent === null || region.level === 'province' ? [] : [place(region.parent)];
   return {
     kind: 'place',
@@ -48,10 +70,12 @@ function composePlace(region: Region, index: DatasetIndex): SearchEntry {
     title: region.name,
     rank: LEVEL_RANK[region.level] + (isReporting ? REPORTING_RANK : 0),
     within: parent,
+    ...(once.length > 0 ? { former: once } : {}),
     fields: dropRepeated([
       ...both(region.short, 1, true),
       ...both(region.name, 1, true),
       ...aliases,
+      ...once.flatMap((place) => [read(place.zh, 0.9), code(place.code, 0.9)]),
       code(region.adcode),
     ]),
   };
@@ -77,6 +101,9 @@ function placeOfTargets(members: readonly Region[], index: DatasetIndex): Region
   return parent ?? members[0];
 }
 
+/** What the rows of the board are: 重庆 目标. */
+const TARGET_WORDS = ['目标', 'target'];
+
 function composeTargets(dataset: Dataset, index: DatasetIndex): SearchEntry[] {
   // How the targets stand plays no part here, only which of them share a row; so any day will do.
   return groupTargets(selectTargets(dataset, dataset.articles[0]?.publishedOn.end ?? '')).flatMap(({ members }) => {
@@ -99,6 +126,7 @@ function composeTargets(dataset: Dataset, index: DatasetIndex): SearchEntry[] {
       { text: target.printed, weight: 0.6 },
       { text: target.excerpt, weight: 0.6 },
       code(target.period.end.slice(0, 4), 0.6),
+      ...TARGET_WORDS.map((text) => ({ text, weight: 0.4 })),
     ];
     return [
       {
@@ -166,8 +194,30 @@ function composeFigure(figure: Figure, index: DatasetIndex): SearchEntry {
   };
 }
 
+function composeDerived(derived: Dataset['derived'][number], index: DatasetIndex): SearchEntry {
+  const name = titleOf(mustGet(index.regions, derived.region));
+  const indicators = derived.inputs.flatMap((id) => index.figures.get(id)?.indicator ?? []);
+  return {
+    kind: 'derived',
+    id: derived.id,
+    title: { zh: `${name.zh} ${derived.name.zh}`, en: `${name.en}: ${derived.name.en}` },
+    rank: 0,
+    within: [place(derived.region), ...new Set(indicators.map((id) => `indicator/${id}`))],
+    fields: dropRepeated([...both(derived.name, 0.8), code(derived.id, 0.9)]),
+  };
+}
+
+const composePage = ({ address, title, words }: (typeof searchPages)[number]): SearchEntry => ({
+  kind: 'page',
+  id: address,
+  title,
+  rank: 0,
+  within: [],
+  fields: dropRepeated([...both(title, 1), ...words.map((text) => ({ text, weight: 1 }))]),
+});
+
 /** Every county has a page, also those that the dataset does not name. */
-function composeCounties(dataset: Dataset, maps: readonly GeoMap[]): SearchCounty[] {
+function composeCounties(dataset: Dataset, maps: readonly GeoMap[], former: Former): SearchCounty[] {
   const whole = maps.reduce(addBoundaryPlaces, dataset);
   return whole.regions.slice(dataset.regions.length).map(({ adcode, name, parent }) => ({
     id: adcode,
@@ -175,6 +225,7 @@ function composeCounties(dataset: Dataset, maps: readonly GeoMap[]): SearchCount
     en: name.en === name.zh ? '' : name.en,
     reading: readSyllables(name.zh, false),
     within: parent ?? '',
+    ...(former.has(adcode) ? { former: former.get(adcode) ?? [] } : {}),
   }));
 }
 
@@ -182,25 +233,36 @@ function composeCounties(dataset: Dataset, maps: readonly GeoMap[]): SearchCount
  * The index of the search box, from the dataset and the boundaries; readings are looked up here, so that no browser
  * needs their dictionary.
  */
-export function composeSearchIndex(dataset: Dataset, maps: readonly GeoMap[] = []): SearchIndex {
+export function composeSearchIndex(
+  dataset: Dataset,
+  maps: readonly GeoMap[] = [],
+  catalog: SearchCatalog = { former: [], traditional: '' },
+): SearchIndex {
   const index = indexDataset(dataset);
-  return {
-    schemaVersion: 1,
-    dataset: dataset.version,
+  const former = groupFormer(catalog);
+  const found = {
     entries: [
-      ...dataset.regions.map((region) => composePlace(region, index)),
+      ...dataset.regions.map((region) => composePlace(region, index, former)),
       ...dataset.indicators.map((indicator) => composeIndicator(indicator, index)),
       ...composeTargets(dataset, index),
       ...dataset.articles.map(composeArticle),
       ...dataset.programmes.map(composeProgramme),
       ...dataset.figures.map((figure) => composeFigure(figure, index)),
+      ...dataset.derived.map((derived) => composeDerived(derived, index)),
+      ...searchPages.map(composePage),
     ],
-    counties: composeCounties(dataset, maps),
+    counties: composeCounties(dataset, maps, former),
   };
+  const traditional = selectCharacters(catalog.traditional, JSON.stringify(found));
+  return { schemaVersion: 1, dataset: dataset.version, ...found, traditional };
 }
 
 /** The same as the text of a file, from the text of dataset.json and those of the counties' boundary files. */
-export function composeSearchIndexText(datasetText: string, boundaries: Readonly<Record<string, string>>): string {
+export function composeSearchIndexText(
+  datasetText: string,
+  boundaries: Readonly<Record<string, string>>,
+  catalog: SearchCatalog,
+): string {
   const maps = Object.entries(boundaries).map(([file, text]) => parseGeoMap(JSON.parse(text), file));
-  return JSON.stringify(composeSearchIndex(parseDataset(JSON.parse(datasetText)), maps));
+  return JSON.stringify(composeSearchIndex(parseDataset(JSON.parse(datasetText)), maps, catalog));
 }

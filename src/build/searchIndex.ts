@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { composeSearchIndexText } from './composeSearchIndex';
 import { readDatasetFile } from './datasetFiles.ts';
+import { readSearchCatalog } from './readSearchCatalog.ts';
 import { runModule } from './runModule.ts';
 
 const MODULE = 'virtual:search-index';
@@ -26,7 +27,7 @@ async function compose(root: string): Promise<string> {
     ),
     readBoundaries(root),
   ]);
-  return module.composeSearchIndexText(readDatasetFile(root, 'dataset.json'), boundaries);
+  return module.composeSearchIndexText(readDatasetFile(root, 'dataset.json'), boundaries, readSearchCatalog(root));
 }
 
 /**

@@ -12,6 +12,8 @@ const field = v.object({
   leadsTo: v.exactOptional(v.string()),
 });
 
+const former = v.exactOptional(v.array(v.object({ zh: v.string(), code: v.string() })));
+
 const searchSchema = v.object({
   schemaVersion: v.literal(SEARCH_SCHEMA_VERSION),
   dataset: v.string(),
@@ -23,11 +25,13 @@ const searchSchema = v.object({
       rank: v.number(),
       fields: v.array(field),
       within: v.array(v.string()),
+      former,
     }),
   ),
   counties: v.array(
-    v.object({ id: v.string(), zh: v.string(), en: v.string(), reading: v.string(), within: v.string() }),
+    v.object({ id: v.string(), zh: v.string(), en: v.string(), reading: v.string(), within: v.string(), former }),
   ),
+  traditional: v.string(),
 });
 
 /** Turns unknown JSON into the index of the search box. Throws a {@link DataError} that names every offending place. */

@@ -1,7 +1,16 @@
 import type { Bilingual } from './records/parts';
 
 /** What the search box finds. A target is a row of the board: places that one sentence lists count as one. */
-export const SEARCH_KINDS = ['place', 'indicator', 'target', 'article', 'programme', 'figure'] as const;
+export const SEARCH_KINDS = [
+  'place',
+  'indicator',
+  'target',
+  'article',
+  'programme',
+  'figure',
+  'derived',
+  'page',
+] as const;
 /** One of {@link SEARCH_KINDS}. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -22,15 +31,23 @@ export interface SearchField {
   readonly leadsTo?: string;
 }
 
+/** A name and code that a place, or what it took in, once had. */
+export interface FormerPlace {
+  readonly zh: string;
+  readonly code: string;
+}
+
 /** One thing that the search can find. */
 export interface SearchEntry {
   readonly kind: SearchKind;
-  /** Adcode or id, unique within its kind; what the address of its page carries. */
+  /** Adcode or id, unique within its kind; what the address of its page carries. Of a page the address itself. */
   readonly id: string;
   readonly title: Bilingual;
   /** Points that settle ties: a province before a city, what has figures before what has none. */
   readonly rank: number;
   readonly fields: readonly SearchField[];
+  /** Of a place: names and codes that it, or what it took in, once had. */
+  readonly former?: readonly FormerPlace[];
   /** `place/500000`, `indicator/certified`: entries whose names find this one too, for less. */
   readonly within: readonly string[];
 }
@@ -46,6 +63,7 @@ export interface SearchCounty {
   readonly reading: string;
   /** Adcode of the city or province in which it lies. */
   readonly within: string;
+  readonly former?: readonly FormerPlace[];
 }
 
 /** The index of the search box, made by the build from the dataset. */
@@ -55,4 +73,6 @@ export interface SearchIndex {
   readonly dataset: string;
   readonly entries: readonly SearchEntry[];
   readonly counties: readonly SearchCounty[];
+  /** Traditional characters, each followed by the simplified one that the texts have: `慶庆貴贵`. */
+  readonly traditional: string;
 }

@@ -49,11 +49,20 @@ const at = (field: PreparedField, start: number, length: number, score: number):
   end: (field.origin[start + length - 1] ?? 0) + 1,
 });
 
+/** Words of the field that other words must not begin in the middle of: of 社工资质, 工资 is no part. */
+const WHOLE_WORDS = ['社工', '义工'];
+
+const isInsideWord = (folded: string, at: number): boolean =>
+  WHOLE_WORDS.some((word) => folded.slice(at - 1, at - 1 + word.length) === word);
+
 /** Where the term stands in the text, the beginning of a word if there is one. */
-function findText(term: string, field: PreparedField): number {
-  const first = field.folded.indexOf(term);
-  for (let found = first; found >= 0; found = field.folded.indexOf(term, found + 1))
-    if (field.isStart[found]) return found;
+function findText(term: string, { folded, isStart }: PreparedField): number {
+  let first = -1;
+  for (let found = folded.indexOf(term); found >= 0; found = folded.indexOf(term, found + 1)) {
+    if (term.length > 1 && isInsideWord(folded, found)) continue;
+    if (isStart[found]) return found;
+    if (first < 0) first = found;
+  }
   return first;
 }
 

@@ -28,6 +28,8 @@ const CONTEXT_WEIGHT: Record<SearchKind, number> = {
   article: 0.6,
   programme: 0.45,
   figure: 0.5,
+  derived: 0.5,
+  page: 0,
 };
 
 const prepared = new WeakMap<SearchIndex, readonly PreparedEntry[]>();

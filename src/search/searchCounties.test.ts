@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { composeSearchIndex } from '../build/composeSearchIndex';
-import { readRealCounties, realDataset } from '../testing/realData';
+import { readRealCounties, realDataset, realSearchCatalog } from '../testing/realData';
 import { searchCounties } from './searchCounties';
 import { searchEntries } from './searchEntries';
 
-const index = composeSearchIndex(realDataset, readRealCounties());
+const index = composeSearchIndex(realDataset, readRealCounties(), realSearchCatalog);
 
 const findPlaces = (words: string): string[] =>
   searchEntries(index, words)
@@ -32,6 +32,16 @@ describe('a county that no article names', () => {
       ({ id, zh }) => ![zh, id].every((words) => searchCounties(index, [words]).some(({ entry }) => entry.id === id)),
     );
     expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+  it('is found by each name and code that a place once had, and says which', () => {
+    for (const { zh, code, now } of realSearchCatalog.former)
+      for (const words of [zh, code]) {
+        const places = searchEntries(index, words).groups.flatMap(({ found }) => found);
+        expect([words, places.map(({ id }) => id)]).toEqual([words, expect.arrayContaining([...now])]);
+        const texts = places.flatMap(({ hits }) => hits.flat().map(({ text }) => text));
+        // 万盛区 left its code to the district that took it in.
+        if (!now.includes(words)) expect(texts.some((text) => text === zh || text === code)).toBe(true);
+      }
   });
   it('stands behind a place with records that the same words name', () => {
     expect(findPlaces('朝阳').slice(0, 2)).toEqual(['211300', '110105']);

@@ -68,6 +68,7 @@ function prepare(index: SearchIndex): PreparedCounty[] {
         rank: 0,
         fields: [],
         within: [`place/${within}`],
+        ...(county.former ? { former: county.former } : {}),
       },
     };
   });
@@ -78,6 +79,14 @@ export function prepareCounties(index: SearchIndex): readonly PreparedCounty[] {
   const known = prepared.get(index) ?? prepare(index);
   prepared.set(index, known);
   return known;
+}
+
+/** A name that the county, or what it took in, once had. */
+function matchFormer(term: string, { former = [] }: SearchCounty): TermMatch | null {
+  const found = former.find(({ zh, code }) => code === term || (term.length >= SHORTEST.han && zh.startsWith(term)));
+  if (!found) return null;
+  const text = found.code === term ? found.code : found.zh;
+  return { score: SCORE.start, hits: [{ text, start: 0, end: term.length }] };
 }
 
 function matchHan(term: string, zh: string): TermMatch | null {
@@ -116,6 +125,10 @@ function matchLatin(
 }
 
 function matchTerm(term: string, county: PreparedCounty): TermMatch | null {
+  return matchName(term, county) ?? matchFormer(term, county.county);
+}
+
+function matchName(term: string, county: PreparedCounty): TermMatch | null {
   if (HAN.test(term)) return matchHan(term, county.county.zh);
   if (!/^\d+$/.test(term)) return matchLatin(term, county);
   const { id } = county.county;

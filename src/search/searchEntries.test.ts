@@ -1,10 +1,10 @@
 import { expect, it, describe } from 'vitest';
 import { composeSearchIndex } from '../build/composeSearchIndex';
-import { readRealCounties, realDataset } from '../testing/realData';
+import { readRealCounties, realDataset, realSearchCatalog } from '../testing/realData';
 import { normalizeQuery, QUERY_LIMIT } from './normalizeQuery';
 import { searchEntries } from './searchEntries';
 
-const index = composeSearchIndex(realDataset, readRealCounties());
+const index = composeSearchIndex(realDataset, readRealCounties(), realSearchCatalog);
 
 /** The first result, as kind and id. */
 function findFirst(words: string): string {
@@ -83,6 +83,27 @@ describe('typed by hand: these words find first', () => {
     ['knock on doors', 'article 001B'],
     ['敲门行动', 'programme 001B-P1'],
     ['心灵社工', 'programme 000A-P4'],
+    // Traditional characters, names and codes of old, derived values, states of targets, pages.
+    ['重慶', 'place 500000'],
+    ['貴州', 'place 520000'],
+    ['銅仁', 'place 520600'],
+    ['廣東', 'place 440000'],
+    ['下城区', 'place 330105'],
+    ['330103', 'place 330105'],
+    ['崇文', 'place 110101'],
+    ['襄樊', 'place 420600'],
+    ['莱芜市', 'place 370116'],
+    ['湘潭 通过率', 'derived 002B-D1'],
+    ['xiangtan pass rate', 'derived 002B-D1'],
+    ['过期', 'page /targets?due=passed'],
+    ['overdue', 'page /targets?due=passed'],
+    ['下载', 'page /data'],
+    ['download', 'page /data'],
+    ['目标', 'page /targets'],
+    ['chongqing target', 'target 000B-12'],
+    ['重庆 目标', 'target 000B-12'],
+    // No part of 驻站社工资质.
+    ['工资', 'nothing'],
     // Numbers as they are spoken: the point counts, and 万 is ten thousand.
     ['3.3万', 'figure 001A-01'],
     ['3.3 万', 'figure 001A-01'],

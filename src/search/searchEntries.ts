@@ -3,6 +3,7 @@ import { expandAmounts, isAmount } from './expandAmounts';
 import { createNearMatch, type FieldMatch, type Hit, isForgivable, matchField } from './matchField';
 import { normalizeQuery } from './normalizeQuery';
 import { type FoundEntry, prepareCounties, searchCounties } from './searchCounties';
+import { simplify } from './simplify';
 import { type PreparedEntry, type PreparedField, prepareIndex, type WeighedField } from './prepareIndex';
 
 export interface Found extends FoundEntry {
@@ -35,6 +36,8 @@ const KIND_BONUS: Record<SearchKind, number> = {
   article: 1.5,
   programme: 1,
   figure: 0,
+  derived: 0,
+  page: 2.5,
 };
 /** A match of most of a text is a little better than one of its first letters. */
 const COVERAGE_BONUS = 2;
@@ -192,7 +195,7 @@ export function prepareSearch(index: SearchIndex): void {
  * nothing.
  */
 export function searchEntries(index: SearchIndex, input: string): SearchOutcome {
-  const { terms } = normalizeQuery(input);
+  const terms = normalizeQuery(input).terms.map((term) => simplify(index, term));
   if (terms.length === 0) return { groups: [], count: 0, by: 'words' };
   const entries = prepareIndex(index);
   for (const by of ['words', 'parts', 'nearly'] as const) {

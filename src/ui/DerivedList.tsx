@@ -38,12 +38,17 @@ function Formula({
   );
 }
 
+/** A link to a value leads to a page that may come after it. */
+function showIfAsked(item: HTMLElement | null): void {
+  if (item && window.location.hash === `#${item.id}`) item.scrollIntoView({ block: 'center' });
+}
+
 function Item({ derived, figures, places }: { readonly derived: DerivedValue } & Omit<DerivedListProps, 'values'>) {
   const text = useText();
   const inputs = derived.inputs.flatMap((id) => figures.get(id) ?? []);
   const place = places?.get(derived.region);
   return (
-    <li className="derived-item" id={derived.id}>
+    <li className="derived-item" id={derived.id} ref={showIfAsked}>
       <p className="derived-name">
         {place ? (
           <strong>

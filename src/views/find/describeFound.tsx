@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
 import type { SearchEntry, SearchKind } from '../../domain/searchIndex';
 import { formatPeriod } from '../../format/formatPeriod';
+import { formatDerivedValue } from '../../format/formatDerivedValue';
 import { formatDeadlineShort } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import type { Found } from '../../search/searchEntries';
@@ -23,13 +24,12 @@ export interface FoundWords {
 
 type Described = Pick<FoundWords, 'details' | 'aside'>;
 
-const ADDRESS: Record<SearchKind, (id: string) => string> = {
+const ADDRESS: Record<Exclude<SearchKind, 'derived' | 'page' | 'article'>, (id: string) => string> = {
   place: paths.region,
   indicator: paths.indicator,
   target: paths.target,
   programme: paths.programme,
   figure: paths.figure,
-  article: paths.evidence,
 };
 
 const nothing: Described = { details: [], aside: null };
@@ -129,18 +129,49 @@ function describe({ entry, id }: Found, dataset: Dataset, text: Text): Described
       const figure = index.figures.get(id);
       return figure ? { details: [figure.excerpt], aside: describeValue(figure, text) } : nothing;
     }
+    case 'derived': {
+      const derived = dataset.derived.find((item) => item.id === id);
+      return derived
+        ? { details: [t('derived.badge')], aside: <strong>{formatDerivedValue(derived, text)}</strong> }
+        : nothing;
+    }
+    case 'page':
+      return nothing;
+  }
+}
+
+/** The name or code that a place no longer has, where the reader found it by that. */
+function listFormer({ entry, hits }: Found, text: Text): string[] {
+  const found = new Set(hits.flat().map((hit) => hit.text));
+  return (entry.former ?? [])
+    .filter(({ zh, code }) => found.has(zh) || found.has(code))
+    .map(({ zh, code }) => text.t('find.former', { name: zh, code }));
+}
+
+/** Where a row leads; what of an address stands behind ? goes into the query, so that the reader's choices stay. */
+function findAddress({ entry, id }: Found): Pick<FoundWords, 'to' | 'query'> {
+  switch (entry.kind) {
+    case 'page': {
+      const { pathname, search, hash } = new URL(id, window.location.origin);
+      return { to: pathname + hash, query: Object.fromEntries(new URLSearchParams(search)) };
+    }
+    case 'derived':
+      return { to: `${paths.region(entry.within[0]?.replace('place/', '') ?? '')}#${id}`, query: {} };
+    case 'article':
+      // An article has no page of its own: what there is of it is its figures.
+      return { to: paths.evidence(), query: { article: id } };
+    default:
+      return { to: ADDRESS[entry.kind](id), query: {} };
   }
 }
 
 /** The words of a row, with what the dataset knows; without a dataset the name is all. */
 export function describeFound(found: Found, dataset: Dataset | null, text: Text): FoundWords {
-  const { kind, title } = found.entry;
-  // An article has no page of its own: what there is of it is its figures.
-  const query: Record<string, string> = kind === 'article' ? { article: found.id } : {};
+  const { details, aside } = dataset ? describe(found, dataset, text) : nothing;
   return {
-    to: ADDRESS[kind](found.id),
-    query,
-    title: text.both(title),
-    ...(dataset ? describe(found, dataset, text) : nothing),
+    ...findAddress(found),
+    title: text.both(found.entry.title),
+    details: [...listFormer(found, text), ...details],
+    aside,
   };
 }
