@@ -161,3 +161,18 @@ test.describe('an index that cannot be had', () => {
     await expect(options(page).first()).toContainText('重庆市');
   });
 });
+
+test('a derived value leads to its line on the page of its place, and a word for a state to the board narrowed to it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await box(page).fill('xiangtan pass rate');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/regions\/430300#002B-D1$/);
+  await expect(page.locator('[id="002B-D1"]')).toBeInViewport();
+  await page.keyboard.press('/');
+  await box(page).fill('过期');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/targets\?due=passed$/);
+});

@@ -117,6 +117,8 @@
       script.early.push({ type: 'change', target: event.target, value: event.target.value });
       return;
     }
+    // The slash opens the search box.
+    if (event.type === 'keydown' && event.key !== '/') return;
     if (event.type === 'click' && event.target.closest && event.target.closest('a[href]')) return;
     // Of each kind the last one counts.
     script.early = script.early.filter(function (other) {
@@ -124,6 +126,7 @@
     });
     script.early.push({
       type: event.type,
+      key: event.key,
       pointerType: event.pointerType,
       clientX: event.clientX,
       clientY: event.clientY,
@@ -149,7 +152,7 @@
   });
   ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change'].forEach(function (name) {
     addEventListener(name, act, true);
-    if (/^(pointermove|click|change)$/.test(name)) addEventListener(name, keep, true);
+    if (/^(pointermove|keydown|click|change)$/.test(name)) addEventListener(name, keep, true);
   });
 
   document.addEventListener('readystatechange', function () {

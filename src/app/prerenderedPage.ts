@@ -55,6 +55,7 @@ export function findContainer(isDrawn: boolean): HTMLElement {
 /** Where the reader pointed or pressed, or what he chose from a list, before the program had come (app/boot.js). */
 type EarlyAct =
   | { readonly type: 'change'; readonly target: HTMLSelectElement; readonly value: string }
+  | { readonly type: 'keydown'; readonly key: string }
   | {
       readonly type: 'click' | 'pointermove';
       readonly pointerType: string;
@@ -69,6 +70,10 @@ function repeatEarlyActs(): void {
     if (act.type === 'change') {
       act.target.value = act.value;
       act.target.dispatchEvent(new Event('change', { bubbles: true }));
+      continue;
+    }
+    if (act.type === 'keydown') {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: act.key, bubbles: true, cancelable: true }));
       continue;
     }
     const { type, ...press } = act;

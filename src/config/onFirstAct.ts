@@ -12,13 +12,14 @@ const ACTS = [
   'popstate',
 ] as const;
 
-/** What app/boot.js writes on the root when it happens before the program has come. */
-let acted = typeof document !== 'undefined' && document.documentElement.hasAttribute('data-acted');
+let acted = false;
 
 const whenIdle = (action: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(action);
 
 /** Calls once, when the reader does or has done anything and the browser has a moment; returns how to call it off. */
 export function onFirstAct(action: () => void): () => void {
+  // app/boot.js writes it on the root when it happens before the page is live.
+  acted ||= document.documentElement.hasAttribute('data-acted');
   if (acted) {
     let isOff = false;
     whenIdle(() => isOff || action());

@@ -38,9 +38,10 @@ function Formula({
   );
 }
 
-/** A link to a value leads to a page that may come after it. */
+/** Where a link leads to this value, its page is shown from here, after it has been begun at its top. */
 function showIfAsked(item: HTMLElement | null): void {
-  if (item && window.location.hash === `#${item.id}`) item.scrollIntoView({ block: 'center' });
+  if (item && window.location.hash === `#${item.id}`)
+    requestAnimationFrame(() => item.scrollIntoView({ block: 'center' }));
 }
 
 function Item({ derived, figures, places }: { readonly derived: DerivedValue } & Omit<DerivedListProps, 'values'>) {

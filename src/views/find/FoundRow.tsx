@@ -50,7 +50,7 @@ interface FoundRowProps {
 export function FoundRow({ found, option, onOpen }: FoundRowProps) {
   const text = useText();
   const dataset = useDatasetStore((state) => state.dataset);
-  const { to, query, title, details, aside } = describeFound(found, dataset, text);
+  const { to, query, hash, title, details, aside } = describeFound(found, dataset, text);
   const room = useIsNarrow() ? ROOM.narrow : ROOM.wide;
   // What the title shows already is not marked again below it; what nothing shows yet is shown.
   const below = found.hits.filter((places) => !places.some((hit) => showsHit(title, hit)));
@@ -61,7 +61,7 @@ export function FoundRow({ found, option, onOpen }: FoundRowProps) {
     if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen();
   };
   return (
-    <AtlasLink to={to} query={query} {...option} className="find-option" onClick={open}>
+    <AtlasLink to={to} query={query} hash={hash} {...option} className="find-option" onClick={open}>
       <span className="find-title">
         <Marked text={title} hits={found.hits.flat()} />
       </span>

@@ -16,6 +16,7 @@ import { FigureValue } from '../../ui/FigureValue';
 export interface FoundWords {
   readonly to: string;
   readonly query: Record<string, string>;
+  readonly hash: string;
   readonly title: string;
   readonly details: readonly string[];
   /** At the right: a value with its date, or how much there is. */
@@ -149,19 +150,19 @@ function listFormer({ entry, hits }: Found, text: Text): string[] {
 }
 
 /** Where a row leads; what of an address stands behind ? goes into the query, so that the reader's choices stay. */
-function findAddress({ entry, id }: Found): Pick<FoundWords, 'to' | 'query'> {
+function findAddress({ entry, id }: Found): Pick<FoundWords, 'to' | 'query' | 'hash'> {
   switch (entry.kind) {
     case 'page': {
       const { pathname, search, hash } = new URL(id, window.location.origin);
-      return { to: pathname + hash, query: Object.fromEntries(new URLSearchParams(search)) };
+      return { to: pathname, query: Object.fromEntries(new URLSearchParams(search)), hash };
     }
     case 'derived':
-      return { to: `${paths.region(entry.within[0]?.replace('place/', '') ?? '')}#${id}`, query: {} };
+      return { to: paths.region(entry.within[0]?.replace('place/', '') ?? ''), query: {}, hash: `#${id}` };
     case 'article':
       // An article has no page of its own: what there is of it is its figures.
-      return { to: paths.evidence(), query: { article: id } };
+      return { to: paths.evidence(), query: { article: id }, hash: '' };
     default:
-      return { to: ADDRESS[entry.kind](id), query: {} };
+      return { to: ADDRESS[entry.kind](id), query: {}, hash: '' };
   }
 }
 
