@@ -9,6 +9,9 @@ export interface Slope {
   readonly points: readonly Figure[];
 }
 
+/** Whether the points say the same thing at each date; otherwise they are shown, and never joined. */
+export const isJoined = ({ points }: Slope): boolean => points.every((figure) => figure.comparable);
+
 /** An indicator with every place that prints it at two dates or more. */
 export interface IndicatorSlopes {
   readonly indicator: Indicator;

@@ -22,21 +22,28 @@ const flatten = (marks: readonly Mark[]): Mark[] =>
 
 describe('one indicator of a place at two dates', () => {
   it.each([320, 720, 1128])(
-    'joins 13 of 2008 and 966 of 2023 by a dotted line inside %i pixels, older on the left, more higher up',
+    'shows 13 of 2008 and 966 of 2023 unjoined inside %i pixels, older on the left, more higher up',
     (width) => {
       const marks = flatten(layoutSlope([zhaoqing], realText.zh, width).marks);
       const points = marks.flatMap((mark) => (mark.kind === 'circle' ? [mark] : []));
       expect(points).toHaveLength(2);
       expect(points[0]?.cx).toBeLessThan(points[1]?.cx ?? 0);
       expect(points[0]?.cy).toBeGreaterThan(points[1]?.cy ?? 0);
-      expect(marks.filter((mark) => mark.kind === 'path').map((mark) => mark.kind === 'path' && mark.dash)).toEqual([
-        '2 5',
-      ]);
+      // What was counted is not clear, neither on the page of the place nor here.
+      expect(marks.filter((mark) => mark.kind === 'path')).toEqual([]);
       const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
       expect(texts).toEqual(expect.arrayContaining(['13※', '966※ 肇庆', '2008', '2023']));
       for (const { cx } of points) expect(cx).toBeLessThan(width - 60);
     },
   );
+});
+
+it('joins what says the same at two dates by a dotted line', () => {
+  const row = { region: zhaoqing.region, points: [makeActual(40, '2021-12-31'), makeActual(60, '2024-01-31')] };
+  const lines = flatten(layoutSlope([row], realText.zh, 720).marks).flatMap((mark) =>
+    mark.kind === 'path' ? [mark.dash] : [],
+  );
+  expect(lines).toEqual(['2 5']);
 });
 
 describe('a point whose date leaves days open', () => {

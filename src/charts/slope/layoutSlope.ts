@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/records/figure';
-import type { Slope } from '../../domain/slope';
+import { isJoined, type Slope } from '../../domain/slope';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatPlace } from '../../format/formatTarget';
@@ -50,7 +50,7 @@ interface Frame {
   readonly to: number;
 }
 
-/** The points and what joins them. The line is dotted: nothing is known between two reports. */
+/** The points and what joins them, if they may be. The line is dotted: nothing is known between two reports. */
 function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
   const placed = row.points.map((figure) => ({
     figure,
@@ -65,7 +65,9 @@ function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
     id: `slope-${row.region.adcode}`,
     adcode: row.region.adcode,
     marks: [
-      { kind: 'path', d, fill: 'none', stroke: 'actual', strokeWidth: 2, dash: '2 5' },
+      ...(isJoined(row)
+        ? [{ kind: 'path', d, fill: 'none', stroke: 'actual', strokeWidth: 2, dash: '2 5' } as const]
+        : []),
       ...placed.map(({ figure, at, x, y }): Mark => ({
         kind: 'group',
         id: `point-${figure.id}`,

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { DefinedIndicator } from '../../domain/records/indicator';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
+import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { isMappable } from '../../selectors/selectPlaces';
 import { groupIndicators, Options } from '../../ui/filters/Options';
 import { BatchPanel, type BatchSource } from './BatchPanel';
@@ -41,12 +42,17 @@ function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
   );
 }
 
+const isReporting = (dataset: Dataset, adcode: string): boolean => selectReportingPlaces(dataset, adcode).length > 0;
+
 function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: string }) {
   const { t, both } = useText();
   const provinces = dataset.regions
     .filter((region) => region.level === 'province')
     .sort((a, b) => compareCodes(a.adcode, b.adcode));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(provinces.map(({ adcode }) => adcode)));
+  // Unasked nothing is drawn of places that say nothing.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(provinces.map(({ adcode }) => adcode).filter((adcode) => isReporting(dataset, adcode))),
+  );
   const [indicator, setIndicator] = useState(
     () => dataset.indicators.find(({ id }) => id === first) ?? dataset.indicators[0],
   );

@@ -15,14 +15,15 @@ interface CodeCountsProps<Code extends string> {
 }
 
 /**
- * All codes of a list with their counts, one of which may be chosen; zero is part of the finding, but not a stop for
- * the keyboard.
+ * All codes of a list with their counts, one of which may be chosen; zero is part of the finding, but comes last and is
+ * not a stop for the keyboard.
  */
 export function CodeCounts<Code extends string>(props: CodeCountsProps<Code>) {
   const { codes, counts, chosen, onChoose, label, className, buttonClass, children } = props;
+  const shown = codes.toSorted((a, b) => Number(counts[a] === 0) - Number(counts[b] === 0));
   return (
     <div className={`code-counts ${className} no-print`} role="group" aria-label={label}>
-      {codes.map((code) => (
+      {shown.map((code) => (
         <button
           key={code}
           type="button"

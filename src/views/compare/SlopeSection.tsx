@@ -4,6 +4,7 @@ import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
+import { isJoined } from '../../domain/slope';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
@@ -67,7 +68,7 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
   return (
     <Section
       title={text.t('compare.slope')}
-      note={isEmpty ? null : text.t('compare.slope.note')}
+      note={slopes.some(isJoined) ? text.t('compare.slope.note') : null}
       aside={isEmpty ? null : <ExportButton figure="slope" subject={text.t('compare.slope')} describe={describe} />}
     >
       {isEmpty ? <NoSlope dataset={dataset} /> : <p className="compare-finding">{finding}</p>}
