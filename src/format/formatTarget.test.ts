@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FigureId } from '../domain/records/ids';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
+import { indexDataset, mustGet } from '../selectors/indexDataset';
 import { selectTarget } from '../selectors/selectTargets';
 import { realDataset } from '../testing/realData';
 import { formatFinding } from './formatFinding';
@@ -66,6 +68,14 @@ describe('amounts', () => {
     expect(formatAmount(seriesOf('004D-21').target, texts.zh)).toBe('30 家');
     expect(formatAmount(seriesOf('004D-21').target, texts.en)).toBe('30 organisations');
     expect(formatAmount(seriesOf('004B-05').target, texts.zh)).toBe('100%');
+  });
+  it('of money have the sign before the number in English, and no word behind it', () => {
+    const money = (id: string) => mustGet(indexDataset(realDataset).figures, id as FigureId);
+    expect(formatAmount(money('003A-13'), texts.zh)).toBe('1.06亿元');
+    expect(formatAmount(money('003A-13'), texts.en)).toBe('¥106m');
+    expect(formatAmount(money('002B-11'), texts.en)).toBe('>¥11.5m');
+    expect(formatAmount(money('002B-06'), texts.en)).toBe('¥200 a month');
+    expect(formatYearly(98_300.46, { unit: 'yuan' }, texts.en)).toBe('+¥98,300.5');
   });
   it('of ours keep one decimal unless whole', () => {
     expect(formatYearly(1253.5, { unit: 'person' }, texts.zh)).toBe('+1,253.5 人');
