@@ -73,9 +73,12 @@ export function formatTargetHeadline(
   const isZh = text.lang === 'zh';
   const number = formatFigureNumber(target, text.lang);
   const values = {
+    // English counts the things themselves: at least 500 certified social workers.
+    counted: target.unit === 'percent' ? 'no' : 'yes',
     place: formatPlace(region, text),
     deadline: formatPeriodProse(target.period, text.lang),
-    indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short),
+    // In English it stands within a sentence: the names have no capitals but the first.
+    indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short).toLowerCase(),
     amount: isZh && target.value !== null ? joinUnit(number, target, target.value, text) : number,
   };
   if (target.period.type !== 'by') return text.t('target.headline.undated', values);

@@ -41,7 +41,7 @@ describe('the lead', () => {
       after: '没有下文。',
     });
     expect(formatOverdue(finding, TODAY, en)?.before).toBe(
-      'Longest overdue: 2 targets of Shenyang, due 30 June 2022: ',
+      'Longest overdue: 2 targets in Shenyang, due 30 June 2022: ',
     );
   });
   it('names one target by its place and indicator, and several places by the first', () => {
@@ -69,7 +69,7 @@ describe('what is due next', () => {
   it('names several of one day together', () => {
     const chongqing = selectTargetFinding(realDataset, TODAY, ['500000']);
     expect(formatNextDue(chongqing, TODAY, en)).toMatchObject({
-      title: 'Next due: 4 targets of Chongqing',
+      title: 'Next due: 4 targets in Chongqing',
       asked: '',
       amount: '',
     });
