@@ -61,7 +61,7 @@ describe('what is due next', () => {
   it('is 沈阳’s qualified staff, in 31 days, of which no result was reported', () => {
     expect(formatNextDue(finding, TODAY, zh)).toEqual({
       title: '下一个到期：沈阳',
-      asked: '驻站社工资质',
+      asked: '驻站社工具备资质',
       amount: '100%',
       rest: '2026年12月31日，还剩 31 天，实际值从未报道',
     });
