@@ -55,7 +55,7 @@ test('what 重庆 reports and what it does not stands family by family, its figu
     '只有 1 个目标，没有实际值',
   );
   await expect(ledger.getByRole('listitem').filter({ hasText: '考试与培训' })).toContainText('没有任何报道');
-  const charts = page.getByRole('region', { name: '重庆的 8 项指标' });
+  const charts = page.getByRole('region', { name: '重庆的 8 组数字' });
   await charts.getByRole('listitem').filter({ hasText: '社工机构' }).getByRole('link', { name: /^530/ }).click();
   await expect(page.getByRole('blockquote')).toContainText('530家');
 });
