@@ -17,7 +17,7 @@ test.describe('the province filter', () => {
     await pickProvince(page, '贵州');
     await expect(page).toHaveURL(guizhou);
     const expectNarrowed = async (): Promise<void> => {
-      const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
+      const list = page.getByRole('region', { name: '各地的数字和日期' });
       await expect(
         list.getByRole('listitem').filter({ has: page.getByRole('link', { name: '铜仁', exact: true }) }),
       ).toContainText('89');
@@ -77,7 +77,7 @@ test.describe('the province filter', () => {
 test.describe('an address that the atlas does not understand', () => {
   test('loses the unknown values of its query, with a notice, and shows the rest', async ({ page }) => {
     await page.goto('/?province=520000,990000&indicator=nonsense&period=1066');
-    const notice = page.getByRole('status').filter({ hasText: '地址中有看不懂的部分，已忽略' });
+    const notice = page.getByRole('status').filter({ hasText: '地址含无法识别的参数，已忽略' });
     for (const part of ['province=990000', 'indicator=nonsense', 'period=1066'])
       await expect(notice).toContainText(part);
     await expect(page.getByRole('application', { name: /^地图：持证社会工作者/ })).toContainText('125');

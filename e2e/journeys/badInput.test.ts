@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, mapOn, takenOver, test } from './atlas';
 
-const ignored = (page: Page) => page.getByRole('status').filter({ hasText: '地址中有看不懂的部分，已忽略' });
+const ignored = (page: Page) => page.getByRole('status').filter({ hasText: '地址含无法识别的参数，已忽略' });
 
 async function expectWhole(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -141,7 +141,7 @@ test.describe('what the browser remembers', () => {
       await page.goto('/about');
       await page.evaluate((text) => localStorage.setItem('atlas-preferences', text), saved);
       await page.goto('/targets');
-      const notice = page.getByRole('status').filter({ hasText: '浏览器记住的语言或主题看不懂，已忽略' });
+      const notice = page.getByRole('status').filter({ hasText: '浏览器记住的语言或主题无法识别，已忽略' });
       await expect(notice).toBeVisible();
       await expectWhole(page);
       await page.getByRole('button', { name: '切换浅色或深色' }).click();

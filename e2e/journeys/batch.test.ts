@@ -82,7 +82,7 @@ async function checkArchive(page: Page, bytes: Uint8Array): Promise<void> {
   expect(rows.map(({ length }) => length)).toEqual([1, 2, 0]);
   expect(rows[0]?.[0]).toContain(',33000,');
   expect((await readSvg(page, fileOf(`images/${STEMS[2]}.svg`))).texts).toContain(
-    '还没有报道给出西藏自治区的持证社会工作者',
+    '报道中没有西藏自治区的持证社会工作者',
   );
   expect(strFromU8((files['data/全部数字-2026-11-22.xlsx'] ?? new Uint8Array()).subarray(0, 2))).toBe('PK');
 }
@@ -104,7 +104,7 @@ test.describe('many charts at once', () => {
     const batch = await openData(page, 'disk');
     await chooseThreeMaps(batch);
     await batch.getByRole('button', { name: '导出 ZIP' }).click();
-    await expect(batch.getByRole('status').filter({ hasText: '已存好' })).toBeVisible();
+    await expect(batch.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
     const address = await page.evaluate(async () => {
       const file = await (
         await (await navigator.storage.getDirectory()).getFileHandle('社工人才图谱-3个地方-持证社工-2026-11-22.zip')
@@ -127,7 +127,7 @@ test.describe('many charts at once', () => {
       await expect(batch.getByRole('checkbox', { name: '西藏', exact: true })).not.toBeChecked();
       await batch.getByRole('button', { name: '全选' }).click();
       await batch.getByRole('button', { name: '导出 ZIP' }).click();
-      await expect(batch.getByRole('progressbar', { name: '成批导出的进度' })).toHaveAttribute('max', '102');
+      await expect(batch.getByRole('progressbar', { name: '批量导出进度' })).toHaveAttribute('max', '102');
       // The page answers while it draws: figures go by, and the button takes the press.
       await expect(batch.getByText(/^[2-9] \/ 102/)).toBeVisible();
       await batch.getByRole('button', { name: '取消' }).click();
@@ -141,7 +141,7 @@ test.describe('many charts at once', () => {
     const batch = await openData(page, 'full disk');
     await chooseThreeMaps(batch);
     await batch.getByRole('button', { name: '导出 ZIP' }).click();
-    await expect(batch.getByRole('status').filter({ hasText: '没有存成，也没有留下半个文件：磁盘已满' })).toBeVisible();
+    await expect(batch.getByRole('status').filter({ hasText: '保存失败，没有留下残缺的文件：磁盘已满' })).toBeVisible();
     expect(await listDisk(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -153,7 +153,7 @@ test.describe('many charts at once', () => {
   test('where no place to save is chosen, nothing happens and it is said', async ({ page }) => {
     const batch = await openData(page, 'closed');
     await batch.getByRole('button', { name: '导出 ZIP' }).click();
-    await expect(batch.getByRole('status').filter({ hasText: '没有选定保存的位置' })).toBeVisible();
+    await expect(batch.getByRole('status').filter({ hasText: '没有选择保存位置' })).toBeVisible();
     await expect(batch.getByRole('button', { name: '导出 ZIP' })).toBeEnabled();
   });
 
@@ -166,9 +166,9 @@ test.describe('many charts at once', () => {
       page.waitForEvent('download'),
       batch.getByRole('button', { name: '导出 ZIP' }).click(),
     ]);
-    await expect(batch.getByRole('status').filter({ hasText: '有 1 幅没有画成' })).toBeVisible();
+    await expect(batch.getByRole('status').filter({ hasText: '有 1 幅未能生成' })).toBeVisible();
     const files = unzipSync(await readFile(await download.path()));
-    expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('没有画成：');
+    expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('未能生成：');
     expect(Object.keys(files)).toHaveLength(8);
   });
 
@@ -181,7 +181,7 @@ test.describe('many charts at once', () => {
     const dialog = page.getByRole('dialog', { name: '贵州省：全部图' });
     await dialog.getByRole('checkbox', { name: 'SVG' }).uncheck();
     await dialog.getByRole('button', { name: '导出 ZIP' }).click();
-    await expect(dialog.getByRole('progressbar', { name: '成批导出的进度' })).toBeVisible();
+    await expect(dialog.getByRole('progressbar', { name: '批量导出进度' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog.getByRole('status').filter({ hasText: '已取消，没有留下文件' })).toBeVisible();
     await expect(dialog.getByRole('checkbox', { name: 'SVG' })).not.toBeChecked();
@@ -227,7 +227,7 @@ test.describe('many charts at once', () => {
     expect(names).toContain('images/安徽-持证社会工作者-地图-2026-11-22.svg');
     expect(names).toContain('images/安徽-目标-2026-11-22.svg');
     // Until it says so the batch is still under way, and Escape stops it.
-    await expect(dialog.getByRole('status').filter({ hasText: '已存好' })).toBeVisible();
+    await expect(dialog.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: '导出本页全部图' })).toBeFocused();
   });

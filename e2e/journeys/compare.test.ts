@@ -26,7 +26,7 @@ test('question 3 by keyboard: the preset shows that Anhui and Tongren print both
   await page.keyboard.press('Enter');
   await expect(list).toBeHidden();
   await expect(page).toHaveURL(/places=520600%2C340000%2C500000/);
-  const table = page.getByRole('region', { name: '同样的内容，列成表' });
+  const table = page.getByRole('region', { name: '用表格看同样的内容' });
   await expect(table.getByRole('row', { name: /^重庆/ })).toContainText('只有目标，到 2027');
 
   // A place that reports nothing is shown as that, and Backspace in the empty field takes it away again.
@@ -46,15 +46,15 @@ test('a comparison is its address: six places stay of seven, unknown parts are t
     '/compare?places=440100,460000,411100,xx,430300,520526,330521,420600,330300&indicator=township-stations&per=10k',
   );
   await expect(page.getByText('places=xx')).toBeVisible();
-  await expect(page.getByText(/^最多比六个地方，只留前六个/)).toContainText('温州');
-  const table = page.getByRole('region', { name: '同样的内容，列成表' });
+  await expect(page.getByText(/^最多比较六个地方，只保留前六个/)).toContainText('温州');
+  const table = page.getByRole('region', { name: '用表格看同样的内容' });
   const weining = table.getByRole('row', { name: /^威宁/ });
   await expect(weining).toContainText('0.32');
   await expect(weining).toContainText('1,280,116');
   await expect(weining).toContainText('2020-11');
   await expect(weining).toContainText('市、县第 1');
   await expect(weining.getByRole('link', { name: /41个/ })).toHaveAttribute('href', /\/evidence\/001D-/);
-  await expect(page.getByText('有省也有市县：各排各的，不互相排名。')).toBeVisible();
+  await expect(page.getByText('既有省也有市县：省与市县分别排名，不混在一起。')).toBeVisible();
 
   const svg = (await exportImage(page, '乡镇(街道)社工站', 'SVG')).bytes.toString('utf8');
   for (const words of ['威宁', '0.32', '0.094', '公益时报', '分母为常住人口']) expect(svg).toContain(words);
@@ -81,7 +81,7 @@ test('a place to compare is found by reading, initials, short name and code, onl
   await expect(first).toContainText('铜仁市');
 
   await page.goto('/compare?places=520600,340000,500000,330300,440100,460000');
-  await expect(page.getByText('已有六个地方，这是上限；去掉一个，才能再加。').first()).toBeVisible();
+  await expect(page.getByText('已选六个地方，不能再多；先去掉一个，才能再加。').first()).toBeVisible();
   await field.focus();
   await page.keyboard.type('hn');
   await expect(page.getByRole('listbox', { name: '地方' })).toHaveCount(0);

@@ -27,7 +27,7 @@ test('an address that once asked to rank such values shows them by size, without
   await page.goto('/?rank=mixed');
   await expect(page.locator('.ranked-name')).toHaveText(['安徽', '温州', '晋江', '威宁', '铜仁', '肇庆', '重庆']);
   expect((await ranksOf(page)).filter(Boolean)).toEqual([]);
-  await expect(page.getByText('地址中有看不懂的部分')).toHaveCount(0);
+  await expect(page.getByText('地址含无法识别的参数')).toHaveCount(0);
 });
 
 test('values of one year are ranked, by date they are not', async ({ page }) => {
@@ -43,11 +43,11 @@ test('※ opens the words of a doubt by key, and Escape closes them', async ({ p
   const button = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: /^持证社/ }) })
-    .getByRole('button', { name: '有保留，看理由' });
+    .getByRole('button', { name: '须注意，看理由' });
   const words = page.locator('.doubt-words:popover-open');
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(words).toContainText('算不拢');
+  await expect(words).toContainText('数字对不上');
   await expect(words).toContainText('原文未写');
   await page.keyboard.press('Escape');
   await expect(words).toHaveCount(0);
@@ -71,7 +71,7 @@ test('two printed numbers for one thing stand side by side as a contradiction', 
 test('the evidence narrows to an article and to a kind of doubt, both in the address', async ({ page }) => {
   await page.goto('/evidence');
   await page.getByRole('combobox', { name: '文章' }).selectOption('004D');
-  await page.getByRole('combobox', { name: '保留' }).selectOption('contradicted');
+  await page.getByRole('combobox', { name: '注意事项' }).selectOption('contradicted');
   await expect(page).toHaveURL(/article=004D/);
   await expect(page).toHaveURL(/caveat=contradicted/);
   await expect(page.getByRole('row')).toHaveCount(3);

@@ -81,7 +81,7 @@ test.describe('a figure on another page', () => {
     await page.getByRole('button', { name: /^EN/ }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.goto('/?embed=1&figure=coverage&lang=zh');
-    await expect(page.getByRole('heading', { level: 1, name: '哪里报了什么' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: '各地报了什么' })).toBeVisible();
     await expect(page.getByRole('table')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
   });
@@ -110,7 +110,7 @@ test.describe('a figure on another page', () => {
       const frame = page.frameLocator('iframe');
       const address = frame.getByRole('textbox', { name: '地址' });
       await frame.getByRole('link', { name: '在图谱中打开' }).click();
-      await expect(frame.getByRole('status').filter({ hasText: '不让嵌入的图打开新窗口' })).toBeVisible();
+      await expect(frame.getByRole('status').filter({ hasText: '不允许嵌入的图打开新窗口' })).toBeVisible();
       await expect(address).toHaveValue(`${baseURL}/targets?lang=zh&theme=light`);
       await frame.getByRole('button', { name: '复制地址' }).click();
       await expect(frame.getByRole('status').filter({ hasText: '地址已复制' })).toBeVisible();

@@ -30,10 +30,10 @@ test.describe('question 10: the map of certified social workers as an image', ()
       '2024-01–03*',
       '目标，到 2027',
       '有数值（填色或圆）',
-      '真实的零',
+      '原文为零',
       '只有目标，没有实际值',
       '不可比 ※ 口径不明',
-      '本级未见报道',
+      '未见本级数字',
       '填色（人）',
       '《公益时报》所载',
       '《安徽日报》',
@@ -59,7 +59,7 @@ test.describe('question 10: the map of certified social workers as an image', ()
 
   test('the image shows the numbers that the screen shows, no more and no fewer', async ({ page }) => {
     await page.goto('/');
-    const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
+    const list = page.getByRole('region', { name: '各地的数字和日期' });
     await expect(list.getByRole('link', { name: '安徽', exact: true })).toBeVisible();
     const onScreen = await list.getByRole('listitem').evaluateAll((rows) =>
       rows

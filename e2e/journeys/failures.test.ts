@@ -3,22 +3,22 @@ import { expect, mapOn, test } from './atlas';
 
 /** What may go wrong with a file, and the words that the reader gets. */
 const faults = [
-  { fault: 'missing', words: /取不到/, answer: (route: Route) => route.fulfill({ status: 404, body: 'lost' }) },
-  { fault: 'unreachable', words: /取不到/, answer: (route: Route) => route.abort() },
+  { fault: 'missing', words: /无法获取/, answer: (route: Route) => route.fulfill({ status: 404, body: 'lost' }) },
+  { fault: 'unreachable', words: /无法获取/, answer: (route: Route) => route.abort() },
   {
     fault: 'truncated',
-    words: /不完整|取不到/,
+    words: /不完整|无法获取/,
     answer: (route: Route) =>
       route.fulfill({ contentType: 'application/json', body: '{"schemaVersion":1,"version":"83c' }),
   },
   {
     fault: 'of a newer schema',
-    words: /更新的版本|取不到/,
+    words: /更新的版本|无法获取/,
     answer: (route: Route) => route.fulfill({ json: { schemaVersion: 99 } }),
   },
   {
     fault: 'malformed',
-    words: /不合格式|取不到/,
+    words: /格式有误|无法获取/,
     answer: (route: Route) => route.fulfill({ json: { schemaVersion: 1, figures: 'none' } }),
   },
 ] as const;
@@ -139,7 +139,7 @@ test.describe('the whole dataset, when the first screen stands already and it is
     await page.mouse.move(2, 2);
     await page.mouse.move(4, 4);
     const foot = page.getByRole('contentinfo');
-    await expect(foot).toContainText('数据文件取不到');
+    await expect(foot).toContainText('数据文件无法获取');
     await page.unroute(WHOLE);
     await foot.getByRole('button', { name: '重试' }).click();
     await expect(foot).toContainText('版');
@@ -191,7 +191,7 @@ test.describe('the facts that a document brings of its page', () => {
     await page.route(WHOLE, (route) => route.abort());
     await page.goto(PAGE);
     await page.getByRole('link', { name: '看目标进度' }).click();
-    await expect(page.getByRole('alert')).toContainText('数据文件取不到');
+    await expect(page.getByRole('alert')).toContainText('数据文件无法获取');
     await page.unroute(WHOLE);
     await retry(page).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('重庆');
@@ -206,7 +206,7 @@ test.describe('a boundary file that is', () => {
       await page.route(/geo\/province\/520000\.json/, answer);
       await page.goto('/regions/520000');
       const alert = page.getByRole('alert');
-      await expect(alert).toContainText('地图边界取不到');
+      await expect(alert).toContainText('地图边界无法获取');
       await expect(alert).toContainText(words);
       await expect(alert).toContainText('geo/province/520000.json');
       const figures = page.getByRole('region', { name: '这里报了什么，没报什么' });
@@ -228,9 +228,9 @@ test('the boundaries of the nation, which a page that another led to has to fetc
   await page.goto('/about');
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('地图边界取不到');
+  await expect(alert).toContainText('地图边界无法获取');
   await expect(alert).toContainText('geo/china.json');
-  await expect(page.getByRole('region', { name: '谁报了，报的什么时候' })).toContainText('安徽');
+  await expect(page.getByRole('region', { name: '各地的数字和日期' })).toContainText('安徽');
   await page.unroute(/geo\/china\.json/);
   await retry(page).click();
   await expect(mapOn(page)).toContainText('3.3万');
@@ -245,7 +245,7 @@ test.describe('a part of the program', () => {
     await page.goto('/');
     const nav = page.getByRole('navigation', { name: '主要页面' });
     await nav.getByRole('link', { name: '目标' }).click();
-    await expect(page.getByRole('alert')).toContainText('这一页没有画出来');
+    await expect(page.getByRole('alert')).toContainText('这一页未能显示');
     await nav.getByRole('link', { name: '地图' }).click();
     await expect(mapOn(page)).toContainText('3.3万');
     await nav.getByRole('link', { name: '目标' }).click();
@@ -260,7 +260,7 @@ test.describe('a part of the program', () => {
     await page.route(/assets\/data-[\w-]+\.js/, (route) => route.abort());
     await page.goto('/targets');
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('数据文件取不到');
+    await expect(alert).toContainText('数据文件无法获取');
     await expect(alert).toContainText('dataset.json');
     await page.unroute(/assets\/data-[\w-]+\.js/);
     await retry(page).click();

@@ -154,7 +154,7 @@ test.describe('an index that cannot be had', () => {
     await openBySlash(page);
     await page.keyboard.type('cq');
     const alert = page.getByRole('dialog').getByRole('alert');
-    await expect(alert).toContainText('查找的索引取不到');
+    await expect(alert).toContainText('查找索引无法获取');
     await expect(alert).toContainText('search-index.json');
     await page.unroute(/search-index-[\w-]+\.json/);
     await alert.getByRole('button', { name: '重试' }).click();

@@ -48,7 +48,7 @@ test('a good first minute: Anhui and Chongqing at a glance, then Guizhou, Tongre
   await expect(card).toContainText('已到期，无后续数字');
   await card.getByRole('link', { name: '铜仁 持证社工' }).click();
   await expect(
-    page.getByText('2021年12月*有 89 人，至多是目标的 17.8%。期限过去 326 天了。再没有新的数字。'),
+    page.getByText('2021年12月*有 89 人，至多是目标的 17.8%。期限已过 326 天。此后没有新的数字。'),
   ).toBeVisible();
 
   await page.getByRole('link', { name: '文件 004 第 203 行' }).click();

@@ -65,7 +65,7 @@ test('the program counts again on the reader’s day: 20 days after the deadline
 
 test('what is due next leads to its target; a province without targets says that none is set', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: '下一个到期：沈阳 驻站社工资质 100%' }).click();
+  await page.getByRole('link', { name: '下一个到期：沈阳 驻站社工具备资质 100%' }).click();
   await expect(page).toHaveURL('/targets/004C-16');
   await page.goto('/?province=340000');
   await expect(headline(page)).toHaveText('没有报道提出目标');

@@ -61,7 +61,7 @@ below.describe('a site built for a sub-path', () => {
       expect(asked.filter((path) => path.endsWith('geo/china.json'))).toEqual([]);
 
       await page
-        .getByRole('region', { name: '谁报了，报的什么时候' })
+        .getByRole('region', { name: '各地的数字和日期' })
         .getByRole('link', { name: '铜仁', exact: true })
         .click();
       await expect(page).toHaveURL(`${BASE}regions/520600`);

@@ -40,7 +40,7 @@ test('legend and map point at each other', async ({ page }) => {
   await takenOver(page);
   // The rows answer from the first act of the reader on.
   await page.keyboard.press('Tab');
-  const silent = page.getByRole('button', { name: '本级未见报道，32 处' });
+  const silent = page.getByRole('button', { name: '未见本级数字，32 处' });
   await silent.focus();
   await expect(page.locator('.map-keyed path')).not.toHaveCount(0);
   await expect(page.locator('.map-keyed g[data-state="value"]')).toHaveCount(0);
@@ -151,13 +151,13 @@ test('on a phone the five small regions are links below the map', async ({ page 
 
 test('a year shows its own reports, and what is borrowed from an earlier one says so', async ({ page }) => {
   await page.goto('/?period=2022');
-  await expect(page.getByRole('paragraph').filter({ hasText: '2022 年的报道，2 处借用更早的数' })).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: '2022 年的报道，2 处沿用更早的数' })).toBeVisible();
   const rows = page.locator('.ranked-row');
-  await expect(rows.filter({ hasText: '温州' })).toContainText('借 2021-01–10*');
-  await expect(rows.filter({ hasText: '晋江' })).not.toContainText('借');
+  await expect(rows.filter({ hasText: '温州' })).toContainText('沿用 2021-01–10*');
+  await expect(rows.filter({ hasText: '晋江' })).not.toContainText('沿用');
   await page.getByRole('combobox', { name: '时间' }).selectOption('最新');
   await expect(page).not.toHaveURL(/period=/);
-  await expect(rows.filter({ hasText: '温州' })).not.toContainText('借');
+  await expect(rows.filter({ hasText: '温州' })).not.toContainText('沿用');
 });
 
 test('the bars of 33,000 and 17,500 have the same proportion as their numbers, from one zero', async ({ page }) => {

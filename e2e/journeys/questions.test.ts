@@ -8,12 +8,12 @@ test('question 2: Chongqing has a target for 2027 and no actual, so no point is 
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '目标' }).click();
   await page.getByRole('link', { name: '重庆 持证社会工作者', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('重庆：到 2027 年，持证社工超过 5万人');
-  await expect(page.getByText('离期限还有 404 天。已经做到多少，没有一篇报道说过。', { exact: true })).toBeVisible();
+  await expect(page.getByText('离期限还有 404 天。至今做到多少，没有报道说明。', { exact: true })).toBeVisible();
 
   const verdict = page.getByRole('region', { name: '判断' });
   await expect(verdict).toContainText('无法判断');
   await expect(verdict).toContainText('还剩 404 天');
-  await expect(verdict).toContainText('目标有了，实际值一个也没有。');
+  await expect(verdict).toContainText('有目标，没有实际值。');
 
   const chart = page.getByRole('figure').getByRole('img', { name: /^重庆：/ });
   await expect(chart).toContainText('这里没有点，因为没有数字');
@@ -26,7 +26,7 @@ test('question 2: Chongqing has a target for 2027 and no actual, so no point is 
 
   const lookAlike = page
     .locator('section')
-    .filter({ has: page.getByRole('heading', { name: '看起来像，但不是同一个指标' }) });
+    .filter({ has: page.getByRole('heading', { name: '容易混淆，但不是同一个指标' }) });
   // A screen reader hears all digits of what is shown as 10.45万.
   await expect(lookAlike.getByRole('link', { name: /^104,500/ })).toBeVisible();
   await expect(lookAlike.getByRole('link', { name: '累计培育各类人才' })).toBeVisible();

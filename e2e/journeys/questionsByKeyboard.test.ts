@@ -74,7 +74,7 @@ const questions: readonly { readonly asks: string; answer(page: Page, keys: Keys
     answer: async (page, keys) => {
       await keys.press(menu(page, '目标'));
       await keys.press(page.getByRole('link', { name: '重庆 持证社会工作者', exact: true }));
-      await expect(page.getByText('已经做到多少，没有一篇报道说过。')).toBeVisible();
+      await expect(page.getByText('至今做到多少，没有报道说明。')).toBeVisible();
     },
   },
   {

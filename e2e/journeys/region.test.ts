@@ -40,7 +40,7 @@ test('from the nation to a county that nothing is known of: each click opens the
 test('a district of a city that is a province has its own page and its siblings', async ({ page }) => {
   await page.goto('/regions/110105');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('朝阳区');
-  await page.getByText('北京全部 16 个').click();
+  await page.getByText('北京 16 个同级地区').click();
   await page.getByRole('navigation', { name: '同级有数字的' }).getByRole('link', { name: '海淀区' }).click();
   await expect(page).toHaveURL('/regions/110108');
 });
@@ -55,7 +55,7 @@ test('what 重庆 reports and what it does not stands family by family, its figu
     '只有 1 个目标，没有实际值',
   );
   await expect(ledger.getByRole('listitem').filter({ hasText: '考试与培训' })).toContainText('没有任何报道');
-  const charts = page.getByRole('region', { name: '重庆的 8 项数字' });
+  const charts = page.getByRole('region', { name: '重庆的 8 组数字' });
   await charts.getByRole('listitem').filter({ hasText: '社工机构' }).getByRole('link', { name: /^530/ }).click();
   await expect(page.getByRole('blockquote')).toContainText('530家');
 });

@@ -34,7 +34,7 @@ const paths = [
  * the map of programmes.
  */
 const mute =
-  /^(?:哪里报了什么|What is reported where)$|有可比的实际值|with a comparable actual|登记的项目数|^Programmes recorded/;
+  /^(?:各地报了什么|What each place reports)$|有可比的实际值|with a comparable actual|登记的项目数|^Programmes recorded/;
 
 /**
  * The page of a province exports dozens of small charts of one kind: this many, spread over the page, stand for them.
@@ -42,8 +42,8 @@ const mute =
 const MOST_CHARTS = 4;
 
 const words = {
-  zh: { export: /^导出 /, auto: /^随内容/, web: /^网页插图/ },
-  en: { export: /^Export (?!all)/, auto: /^As high/, web: /^Figure for a web/ },
+  zh: { export: /^导出 /, auto: /^适应内容/, web: /^网页插图/ },
+  en: { export: /^Export (?!all)/, auto: /^Fit to/, web: /^Figure for a web/ },
 } as const;
 
 /** Parts of a long page wait until they are near. */

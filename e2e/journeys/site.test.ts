@@ -118,7 +118,7 @@ test('a shortened number tells who points at it all its digits: in the list, on 
   page,
 }) => {
   await page.goto('/');
-  const list = page.getByRole('region', { name: '谁报了，报的什么时候' });
+  const list = page.getByRole('region', { name: '各地的数字和日期' });
   await expect(list.getByTitle('约 17,500 人')).toHaveText(/1\.75万/);
   await bringFoot(page);
   await expect(page.getByTitle('目标 超过 50,000 人')).toContainText('>5万');

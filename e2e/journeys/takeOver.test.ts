@@ -132,7 +132,7 @@ test('on other days the first screen is taken over with the counts of the reader
     await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
     await page.goto('/');
     await takenOver(page);
-    const next = page.locator('.deadlines-next').filter({ hasText: `沈阳 驻站社工资质` });
+    const next = page.locator('.deadlines-next').filter({ hasText: `沈阳 驻站社工具备资质` });
     if (left) await expect(next, day).toContainText(left);
     else await expect(next, day).toHaveCount(0);
   }

@@ -35,7 +35,7 @@ test.describe('the board of targets', () => {
     await page.getByRole('link', { name: '在地图上看' }).click();
     await expect(page).toHaveURL(/\/targets#map$/);
     const map = page.getByRole('application', {
-      name: '目标地图：6 个地方，19 个目标，其中 3 个有可比的实际值。同样的内容在上面的表里。',
+      name: '目标地图：6 个地方，19 个目标，其中 3 个有可比的实际值。上表有同样的内容。',
     });
     await expect(map).toBeInViewport();
     await expect(map.locator('[data-state="target"]')).toHaveCount(4);

@@ -7,7 +7,7 @@ import { describeSources } from '../export/describeSources';
 import { isUnitInNumber } from '../format/formatExact';
 import { formatFigureNumber } from '../format/formatNumber';
 import { formatPeriod } from '../format/formatPeriod';
-import { formatUnit } from '../format/formatUnit';
+import { formatUnitBehind } from '../format/formatUnit';
 import type { Text } from '../messages/text';
 import { indexDataset, mustGet } from '../selectors/indexDataset';
 import { selectReportingPlaces } from '../selectors/selectRegionFigures';
@@ -42,7 +42,8 @@ function describeFact(figure: Figure, place: Region, own: Region, indicator: Ind
     figure.qualifier === 'exact' || figure.qualifier === 'range' || figure.value === null
       ? ''
       : text.t(`qualifier.${figure.qualifier}`);
-  const unit = figure.value === null || isUnitInNumber(figure.unit) ? '' : ` ${formatUnit(figure, figure.value, text)}`;
+  const word = figure.value === null || isUnitInNumber(figure.unit) ? '' : formatUnitBehind(figure, figure.value, text);
+  const unit = word === '' ? '' : ` ${word}`;
   return {
     figure,
     label: [

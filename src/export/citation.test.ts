@@ -26,7 +26,7 @@ function citeReal(id: string, lang: 'zh' | 'en', style: 'gbt' | 'apa' | 'bibtex'
 describe('a reference to the whole dataset', () => {
   it('has the order and signs of GB/T 7714: kind, date of change, date of reading', () => {
     expect(formatReference(citeDataset(dataset, frame, texts.zh), 'gbt', texts.zh)).toBe(
-      '社工人才图谱. 社会工作人才数字集: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/data.',
+      '社工人才图谱. 社会工作人才数据集: 版本 0a1b2c3d[DS/OL]. (2026-11-20)[2026-11-22]. https://atlas.example.org/data.',
     );
   });
   it('has the order of APA: year, version, kind, day of reading', () => {
@@ -64,7 +64,7 @@ describe('a reference to a figure', () => {
   });
   it('gives an English reader the headline in English, the printed one in brackets', () => {
     expect(citeReal('000A-02', 'en', 'gbt')).toMatch(
-      /First printed in: [A-Za-z][^[]* \[全面加强[^\]]*\]\[N\]\. China Philanthropy Times/,
+      /First published in: [A-Za-z][^[]* \[全面加强[^\]]*\]\[N\]\. China Philanthropy Times/,
     );
   });
   it('keeps signs that TeX would read as commands', () => {

@@ -110,7 +110,7 @@ describe('the source line', () => {
       '《公益时报》所载：据《安徽日报》（2024 年初*） · 温州民政（2021年12月*） · 中国社会工作联合会、《重庆日报》（2024年12月17日）。每个数字的原句见网页。',
     );
     expect(describeSources(facts, figures, en).sources).toBe(
-      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (December 2021*) · China Association of Social Workers, Chongqing Daily (17 December 2024). The words behind every figure are on the page.',
+      'As carried by China Philanthropy Times: Anhui Daily (early 2024*) · Wenzhou Civil Affairs (December 2021*) · China Association of Social Workers, Chongqing Daily (17 December 2024). For the source wording, see the page.',
     );
   });
 
@@ -145,7 +145,7 @@ describe('the notes', () => {
     expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], en).notes).toEqual([
       '≈ the source says “约” (about); > the source says “突破” (over)',
       '※ Zhaoqing: May be a yearly flow or a stock',
-      '* date not printed; inferred from clues in the text',
+      '* date not stated; inferred from clues in the text',
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('the notes', () => {
     );
     const shown = [figure({ id: '000B-01', region: '500000', caveats })];
     expect(describeSources(facts, shown, zh).notes).toHaveLength(9);
-    expect(describeSources(facts, shown, zh).notes.at(-1)).toBe('※ 另有 2 条保留，见网页');
+    expect(describeSources(facts, shown, zh).notes.at(-1)).toBe('※ 另有 2 条注意事项，见网页');
     expect(describeSources(facts, shown, en).notes.at(-1)).toBe('※ 2 more caveats are on the page');
   });
 

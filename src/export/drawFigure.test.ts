@@ -105,9 +105,9 @@ describe('exporting a figure', () => {
   });
 
   it.each([
-    ['浏览器画不出这么大的图片，可改用 SVG', null, undefined],
-    ['画出的图片是空的，可改用 SVG', new Blob([]), undefined],
-    ['浏览器读不了画好的矢量图', new Blob(['png']), () => Promise.reject(new Error('EncodingError'))],
+    ['浏览器无法生成这么大的图片，可改用 SVG', null, undefined],
+    ['生成的图片是空的，可改用 SVG', new Blob([]), undefined],
+    ['浏览器无法读取生成的矢量图', new Blob(['png']), () => Promise.reject(new Error('EncodingError'))],
   ])('says in the reader’s words: %s', async (message, blob, decode) => {
     withCanvas(blob, { decode });
     await expect(exportFigure(spec, zh, 'png')).rejects.toThrow(message);

@@ -30,6 +30,8 @@ describe('a derived value', () => {
   });
   it('reads as the language of the page counts', () => {
     expect(form(980_000, 980_000, 980_000, 'yuan')).toBe('98万元');
+    expect(form(980_000, 980_000, 980_000, 'yuan', 'en')).toBe('¥980,000');
+    expect(form(164_285.714_285, 164_285.714_285, null, 'yuan', 'en')).toBe('≥ ¥164,285.7');
   });
   it('shows both ends that the words of its inputs leave open', () => {
     expect(form(46.875, 45.918, 46.979, 'person', 'zh')).toBe('45.9–47.0人');

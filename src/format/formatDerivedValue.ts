@@ -2,13 +2,15 @@ import type { DerivedValue } from '../domain/records/derivedValue';
 import type { Figure } from '../domain/records/figure';
 import { splitFormula } from '../domain/splitFormula';
 import type { Text } from '../messages/text';
-import { formatDerived, formatFigure, formatNumber } from './formatNumber';
+import { formatDerived, formatFigure, formatNumber, formatYuan, isYuanInNumber } from './formatNumber';
+import { formatUnitBehind } from './formatUnit';
 
 /** Ends that differ by less than the decimal shown are one number to the reader. */
 const SAME = 1e-9;
 
 /** One decimal; a whole count needs none, as nothing was divided. */
 function formatEnd(value: number, unit: DerivedValue['unit'], lang: Text['lang']): string {
+  if (unit !== 'ratio' && isYuanInNumber(unit, lang)) return formatYuan(Math.round(value * 10) / 10);
   const isCount = unit !== 'percent' && unit !== 'ratio' && Math.abs(value - Math.round(value)) < SAME;
   return isCount ? formatNumber(Math.round(value), lang) : formatDerived(value);
 }
@@ -37,9 +39,9 @@ export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' |
             ? end(value)
             : `${low}–${high}`;
   if (unit === 'ratio') return number;
-  const word = text.t(`unit.${unit}`, { count: value });
   if (unit === 'percent') return `${number}%`;
-  return text.lang === 'zh' ? `${number}${word}` : `${number} ${word}`;
+  const word = formatUnitBehind({ unit }, value, text);
+  return text.lang === 'zh' ? `${number}${word}` : `${number} ${word}`.trim();
 }
 
 /** A piece of a formula as shown; a piece with a figure leads to its evidence. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/codes';
 import type { UnitAmount } from '../domain/records/figure';
 import type { Lang } from '../messages/lang';
-import { formatDerived, formatFigureNumber, formatNumber } from './formatNumber';
+import { formatDerived, formatFigureDigits, formatFigureNumber, formatNumber } from './formatNumber';
 
 /** The exact value in grouped digits, for titles and screen readers. */
 export const formatExact = (value: number): string => formatNumber(value, 'en');
@@ -12,7 +12,7 @@ export const formatExact = (value: number): string => formatNumber(value, 'en');
  */
 export function formatSpokenNumber(figure: UnitAmount, lang: Lang): string | null {
   if (figure.value === null) return null;
-  const exact = formatFigureNumber(figure, 'en');
+  const exact = formatFigureDigits(figure, 'en');
   return formatFigureNumber(figure, lang) === exact ? null : exact;
 }
 

@@ -34,7 +34,7 @@ describe('the sentence of a verdict', () => {
     const judgement = judgeCase(in145by2020, [makeActual(110, '2018-12-31'), makeActual(150, '2023-12-31')]);
     expect(formatFinding({ target: in145by2020, judgement }, zh)).toContain('是否在期限之内达到，没有报道');
     expect(formatFinding({ target: in145by2020, judgement }, en)).toContain(
-      'whether that was by the deadline, no report says',
+      'no report says whether that was by the deadline',
     );
   });
   it('names the other method where it decides', () => {
@@ -42,7 +42,7 @@ describe('the sentence of a verdict', () => {
     const judgement = judgeCase(target, [makeActual(100, '2015-12-31'), makeActual(160, '2020-12-31')], {
       today: '2021-06-30',
     });
-    expect(formatVerdict(judgement, zh)).toBe('落后，取决于算法（复合增长法：按进度）');
+    expect(formatVerdict(judgement, zh)).toBe('落后，取决于算法（复合增长法：进度正常）');
     expect(formatFinding({ target, judgement }, en)).toContain('by the compound growth method it is “On track”');
   });
 });
@@ -55,7 +55,7 @@ describe('an inferred deadline', () => {
   };
   it('嘉定 in November 2026: it may have passed or not, in finding and clock', () => {
     expect(formatFinding(jiading('2026-11-22'), zh)).toBe(
-      '2023年9月*有 1 个，是目标的 16.7%。期限为推断，可能在 2025年12月31日到 2026年12月31日之间：是否已过，还不能说。达没达到，等期限说清了才能判断。',
+      '2023年9月*有 1 个，是目标的 16.7%。期限为推断，可能在 2025年12月31日到 2026年12月31日之间：是否已过，还不能确定。是否达到，等期限明确了才能判断。',
     );
     expect(formatClock(jiading('2026-11-22'), zh)).toBe('可能已过期，也可能还剩 39 天（期限为推断）');
     expect(formatClock(jiading('2026-12-30'), en)).toBe('may be overdue, or have 1 day left (deadline inferred)');

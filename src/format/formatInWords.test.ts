@@ -28,3 +28,7 @@ it('a requirement without a number says that none is printed', () => {
   expect(inWords('004C-17', 'zh')).toBe('未写数');
   expect(inWords('004C-17', 'en')).toBe('no number');
 });
+it('money is told with all its digits and its unit as a word', () => {
+  expect(inWords('003A-13', 'en')).toBe('106,000,000 yuan');
+  expect(inWords('002B-07', 'en')).toBe('400 yuan a month');
+});

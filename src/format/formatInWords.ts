@@ -1,6 +1,6 @@
 import type { UnitAmount } from '../domain/records/figure';
 import type { FirstText } from '../messages/text';
-import { formatFigureNumber } from './formatNumber';
+import { formatFigureDigits, formatFigureNumber } from './formatNumber';
 import { formatUnit } from './formatUnit';
 
 /**
@@ -11,5 +11,5 @@ export function formatInWords(figure: UnitAmount, text: FirstText): string {
   if (figure.value === null) return formatFigureNumber(figure, text.lang);
   const qualifier = figure.qualifier === 'exact' ? [] : [text.t(`qualifier.${figure.qualifier}`)];
   const unit = figure.unit === 'percent' ? [] : [formatUnit(figure, figure.value, text)];
-  return [...qualifier, formatFigureNumber(figure, 'en'), ...unit].join(' ');
+  return [...qualifier, formatFigureDigits(figure, 'en'), ...unit].join(' ');
 }

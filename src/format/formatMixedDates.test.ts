@@ -15,7 +15,7 @@ describe('the notice above a list of different years', () => {
       '这些数字相隔超过两年（2021年12月*至 2023 年），先按日期排，不排名次。',
     );
     expect(formatMixedDates(mixed, true, realText.en)).toBe(
-      'These figures lie more than two years apart (December 2021* to 2023) and are ranked by size all the same.',
+      'These figures are more than two years apart (December 2021* to 2023) and are ranked by size all the same.',
     );
   });
   it('says that unlike stretches of time are not ranked', () => {
@@ -30,7 +30,7 @@ it('a list that is not ranked says why, and in which order it stands', () => {
     '日期相隔超过两年（2021年12月*至 2023 年），只按大小排，不编名次。',
   );
   expect(formatUnranked(mixed, 'date', realText.en)).toBe(
-    'Dates lie over two years apart (December 2021* to 2023): in date order, not ranked.',
+    'Dates are over two years apart (December 2021* to 2023): in date order, not ranked.',
   );
   expect(formatUnranked({ ...mixed, reason: 'counts' }, 'date', realText.zh)).toContain('统计时间长短不同');
 });

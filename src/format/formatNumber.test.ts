@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatShare, formatSpokenNumber } from './formatExact';
-import { formatFigure, formatNumber, formatPerResidents } from './formatNumber';
+import { formatFigure, formatNumber, formatPerResidents, formatYuan } from './formatNumber';
 
 const figure = { value: 1, unit: 'person', kind: 'actual', qualifier: 'exact', printed: '1人' } as const;
 
@@ -29,6 +29,20 @@ describe('numbers as text', () => {
   });
   it('marks a change with its sign and a percent with its sign', () => {
     expect(formatFigure({ ...figure, value: 189, unit: 'percent', kind: 'change' }, 'zh')).toBe('+189%');
+  });
+  it.each([
+    ['1.06亿元', 106000000, 'exact', 'yuan', '¥106m'],
+    ['1150余万元', 11500000, 'over', 'yuan', '>¥11.5m'],
+    ['66万元', 660000, 'exact', 'yuan', '¥660,000'],
+    ['400元', 400, 'exact', 'yuan-per-month', '¥400'],
+  ] as const)('writes %s in English as English money', (printed, value, qualifier, unit, en) => {
+    expect(formatFigure({ ...figure, value, qualifier, unit, printed }, 'en')).toBe(en);
+  });
+  it('never rounds money, and writes a sign before it', () => {
+    expect([1234567, 2e9, -1500000].map(formatYuan)).toEqual(['¥1,234,567', '¥2,000m', '-¥1.5m']);
+  });
+  it('speaks English money with all its digits', () => {
+    expect(formatSpokenNumber({ ...figure, value: 106000000, unit: 'yuan' }, 'en')).toBe('106,000,000');
   });
   it('speaks a shortened number with all its digits, and any other only once', () => {
     expect(formatSpokenNumber({ ...figure, value: 33000 }, 'zh')).toBe('33,000');

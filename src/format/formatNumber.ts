@@ -1,4 +1,4 @@
-import type { Qualifier } from '../domain/codes';
+import type { Qualifier, Unit } from '../domain/codes';
 import type { UnitAmount } from '../domain/records/figure';
 import type { Lang } from '../messages/lang';
 
@@ -23,6 +23,15 @@ export function formatNumber(value: number, lang: Lang): string {
   if (Math.abs(value) >= 1e8 && isShort(value / 1e8)) return `${groupDigits(value / 1e8)}亿`;
   if (Math.abs(value) >= 1e4 && isShort(value / 1e4)) return `${groupDigits(value / 1e4)}万`;
   return groupDigits(value);
+}
+
+/** Whether the number itself shows that it counts yuan: English writes ¥106m where Chinese writes 1.06亿元. */
+export const isYuanInNumber = (unit: Unit, lang: Lang): boolean => lang === 'en' && unit.startsWith('yuan');
+
+/** Yuan in English, never rounded: ¥106m and ¥11.5m where two decimals carry all digits, otherwise ¥590,000. */
+export function formatYuan(value: number): string {
+  if (value < 0) return `-${formatYuan(-value)}`;
+  return value >= 1e6 && isShort(value / 1e6) ? `¥${groupDigits(value / 1e6)}m` : `¥${groupDigits(value)}`;
 }
 
 /** A computed value with one decimal: it is ours, so it may be rounded. */
@@ -67,17 +76,24 @@ function formatIndefinite(printed: string, lang: Lang): string {
   return INDEFINITE[order ?? ''] ?? 'no number';
 }
 
-/**
- * The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, or the printed words of an indefinite one
- * (数百名).
- */
-export function formatFigureNumber(figure: UnitAmount, lang: Lang): string {
+function writeFigure(figure: UnitAmount, lang: Lang, write: (value: number) => string): string {
   if (figure.value === null) return formatIndefinite(figure.printed ?? '', lang);
   const sign = figure.kind === 'change' && figure.value > 0 ? '+' : '';
   const tail = figure.unit === 'percent' ? '%' : '';
-  const upper = figure.valueMax === undefined ? '' : `–${formatNumber(figure.valueMax, lang)}`;
-  return sign + formatNumber(figure.value, lang) + upper + tail;
+  const upper = figure.valueMax === undefined ? '' : `–${write(figure.valueMax)}`;
+  return sign + write(figure.value) + upper + tail;
 }
+
+/**
+ * The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, `¥106m`, or the printed words of an indefinite one
+ * (数百名).
+ */
+export const formatFigureNumber = (figure: UnitAmount, lang: Lang): string =>
+  isYuanInNumber(figure.unit, lang) ? writeFigure(figure, lang, formatYuan) : formatFigureDigits(figure, lang);
+
+/** The same without ¥; in `en` with all its digits, as it is said in words: `106,000,000`. */
+export const formatFigureDigits = (figure: UnitAmount, lang: Lang): string =>
+  writeFigure(figure, lang, (value) => formatNumber(value, lang));
 
 /** Mark and number: `≈1.75万`. */
 export function formatFigure(figure: UnitAmount, lang: Lang): string {

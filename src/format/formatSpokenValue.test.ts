@@ -9,7 +9,7 @@ const select = (indicator: string, per: 'total' | '10k') =>
 describe('the spoken value of a place', () => {
   it('says of contradicting figures that they contradict each other', () => {
     const [tongren] = select('community-rooms', 'total');
-    expect(tongren && formatSpokenValue(tongren, realText.zh)).toBe('2，另一处作 32，前后矛盾 (有保留)');
+    expect(tongren && formatSpokenValue(tongren, realText.zh)).toBe('2，另一处作 32，前后矛盾 (须注意)');
     expect(tongren && formatSpokenValue(tongren, realText.en)).toBe(
       '2, contradicted by 32 printed elsewhere (has a caveat)',
     );

@@ -2,7 +2,7 @@ import type { Figure } from '../domain/records/figure';
 import type { PlaceReport } from '../domain/placeReport';
 import type { FirstText } from '../messages/text';
 import { joinNames } from './joinNames';
-import { formatFigureNumber, formatPerResidents, formatQualifierMark } from './formatNumber';
+import { formatFigureDigits, formatPerResidents, formatQualifierMark } from './formatNumber';
 
 /** Values for a screen reader, which says “≥”, “≠” and “※” badly or not at all. */
 
@@ -36,7 +36,7 @@ export function formatSpokenValue(
   const printed = population ? [figure] : [figure, ...contradicting];
   // All digits, as a shortened 3.3万 would be read in pieces.
   const numbers = printed.map((one) =>
-    qualify(one, population ? formatPerResidents(value) : formatFigureNumber(one, 'en'), text),
+    qualify(one, population ? formatPerResidents(value) : formatFigureDigits(one, 'en'), text),
   );
   const words = joinContradicting(numbers, text);
   const isDoubtful = printed.length > 1 || figure.caveats.length > 0;

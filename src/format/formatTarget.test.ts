@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FigureId } from '../domain/records/ids';
 import { loadText } from '../messages/loadMessages';
 import type { Text } from '../messages/text';
+import { indexDataset, mustGet } from '../selectors/indexDataset';
 import { selectTarget } from '../selectors/selectTargets';
 import { realDataset } from '../testing/realData';
 import { formatFinding } from './formatFinding';
@@ -30,18 +32,18 @@ describe('a target in words', () => {
   it('重庆: the headline keeps “over”', () => {
     expect(formatTargetHeadline(seriesOf('000B-14'), texts.zh)).toBe('重庆：到 2027 年，持证社工超过 5万人');
     expect(formatTargetHeadline(seriesOf('000B-14'), texts.en)).toBe(
-      'Chongqing: Certified social workers – over 50,000 by 2027',
+      'Chongqing: over 50,000 certified social workers by 2027',
     );
   });
   it('重庆: the finding says that nothing is reported', () => {
-    expect(formatFinding(seriesOf('000B-14'), texts.zh)).toBe('离期限还有 404 天。已经做到多少，没有一篇报道说过。');
+    expect(formatFinding(seriesOf('000B-14'), texts.zh)).toBe('离期限还有 404 天。至今做到多少，没有报道说明。');
     expect(formatFinding(seriesOf('000B-14'), texts.en)).toBe(
-      '404 days remain until the deadline. How much has been reached, no report says.',
+      '404 days remain until the deadline. No report says how far it has got.',
     );
   });
   it('铜仁: the finding gives the share, the days and the silence since', () => {
     expect(formatFinding(seriesOf('004D-23'), texts.zh)).toBe(
-      '2021年12月*有 2,986 人，是目标的 37.3%。期限过去 326 天了。再没有新的数字。',
+      '2021年12月*有 2,986 人，是目标的 37.3%。期限已过 326 天。此后没有新的数字。',
     );
     expect(formatFinding(seriesOf('004D-22'), texts.en)).toBe(
       'As of December 2021*: 89 people, which is at most 17.8% of the target. The deadline passed 326 days ago. There has been no new figure since.',
@@ -53,9 +55,9 @@ describe('a target without a deadline', () => {
   it('is never overdue: headline, clock and date say that none is printed', () => {
     const series = seriesOf('000B-16');
     expect(formatTargetHeadline(series, texts.zh)).toContain('达到 100%，没有写期限');
-    expect(formatTargetHeadline(series, texts.en)).toContain('100%, no deadline printed');
+    expect(formatTargetHeadline(series, texts.en)).toContain('100%, no deadline stated');
     expect(formatClock(series, texts.zh)).toBe('没有写期限');
-    expect(formatBy(series.target.period, texts.en)).toBe('no deadline is printed');
+    expect(formatBy(series.target.period, texts.en)).toBe('no deadline stated');
     expect(formatFinding(series, texts.zh)).toBe('没有写期限，还不能下判断。');
   });
 });
@@ -66,6 +68,14 @@ describe('amounts', () => {
     expect(formatAmount(seriesOf('004D-21').target, texts.zh)).toBe('30 家');
     expect(formatAmount(seriesOf('004D-21').target, texts.en)).toBe('30 organisations');
     expect(formatAmount(seriesOf('004B-05').target, texts.zh)).toBe('100%');
+  });
+  it('of money have the sign before the number in English, and no word behind it', () => {
+    const money = (id: string) => mustGet(indexDataset(realDataset).figures, id as FigureId);
+    expect(formatAmount(money('003A-13'), texts.zh)).toBe('1.06亿元');
+    expect(formatAmount(money('003A-13'), texts.en)).toBe('¥106m');
+    expect(formatAmount(money('002B-11'), texts.en)).toBe('>¥11.5m');
+    expect(formatAmount(money('002B-06'), texts.en)).toBe('¥200 a month');
+    expect(formatYearly(98_300.46, { unit: 'yuan' }, texts.en)).toBe('+¥98,300.5');
   });
   it('of ours keep one decimal unless whole', () => {
     expect(formatYearly(1253.5, { unit: 'person' }, texts.zh)).toBe('+1,253.5 人');

@@ -4,17 +4,25 @@ import type { Period } from '../domain/period';
 import type { Region } from '../domain/records/region';
 import type { HomeText, Text } from '../messages/text';
 import { isUnitInNumber } from './formatExact';
-import { formatDerived, formatFigure, formatFigureNumber, formatNumber } from './formatNumber';
+import {
+  formatDerived,
+  formatFigure,
+  formatFigureNumber,
+  formatNumber,
+  formatYuan,
+  isYuanInNumber,
+} from './formatNumber';
 import { formatPeriod, formatPeriodProse } from './formatPeriod';
-import { type Counted, formatUnit } from './formatUnit';
+import { type Counted, formatUnitBehind } from './formatUnit';
 
 /** '23, with an ASCII apostrophe: ’ is full width in Chinese fonts. */
 export const formatShortYear = (year: number): string => `'${String(year).slice(2)}`;
 
-/** A number with its unit word: `5万人`, `2,986 人`, `30 organisations`, `90%`. */
+/** A number with its unit word: `5万人`, `2,986 人`, `30 organisations`, `90%`, `¥106m`. */
 function joinUnit(number: string, counted: Counted, count: number, text: HomeText): string {
   if (isUnitInNumber(counted.unit)) return number;
-  const word = formatUnit(counted, count, text);
+  const word = formatUnitBehind(counted, count, text);
+  if (word === '') return number;
   return text.lang === 'zh' && /[万亿]$/.test(number) ? number + word : `${number} ${word}`;
 }
 
@@ -27,7 +35,11 @@ export function formatAmount(figure: UnitAmount, text: HomeText): string {
 /** A computed value with its unit; counts of things keep one decimal only where they are not whole. */
 export function formatDerivedAmount(value: number, counted: Counted, text: HomeText): string {
   const isWhole = Math.abs(value - Math.round(value)) < 1e-9;
-  const number = isWhole ? formatNumber(Math.round(value), text.lang) : formatDerived(value);
+  const number = isYuanInNumber(counted.unit, text.lang)
+    ? formatYuan(Math.round(value * 10) / 10)
+    : isWhole
+      ? formatNumber(Math.round(value), text.lang)
+      : formatDerived(value);
   return isUnitInNumber(counted.unit) ? `${number}%` : joinUnit(number, counted, value, text);
 }
 
@@ -61,9 +73,12 @@ export function formatTargetHeadline(
   const isZh = text.lang === 'zh';
   const number = formatFigureNumber(target, text.lang);
   const values = {
+    // English counts the things themselves: at least 500 certified social workers.
+    counted: target.unit === 'percent' ? 'no' : 'yes',
     place: formatPlace(region, text),
     deadline: formatPeriodProse(target.period, text.lang),
-    indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short),
+    // In English it stands within a sentence: the names have no capitals but the first.
+    indicator: text.both(target.unit === 'percent' || !isZh ? indicator.name : indicator.short).toLowerCase(),
     amount: isZh && target.value !== null ? joinUnit(number, target, target.value, text) : number,
   };
   if (target.period.type !== 'by') return text.t('target.headline.undated', values);

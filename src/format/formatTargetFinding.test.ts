@@ -41,7 +41,7 @@ describe('the lead', () => {
       after: '没有下文。',
     });
     expect(formatOverdue(finding, TODAY, en)?.before).toBe(
-      'Longest overdue: 2 targets of Shenyang, due 30 June 2022: ',
+      'Longest overdue: 2 targets in Shenyang, due 30 June 2022: ',
     );
   });
   it('names one target by its place and indicator, and several places by the first', () => {
@@ -61,7 +61,7 @@ describe('what is due next', () => {
   it('is 沈阳’s qualified staff, in 31 days, of which no result was reported', () => {
     expect(formatNextDue(finding, TODAY, zh)).toEqual({
       title: '下一个到期：沈阳',
-      asked: '驻站社工资质',
+      asked: '驻站社工具备资质',
       amount: '100%',
       rest: '2026年12月31日，还剩 31 天，实际值从未报道',
     });
@@ -69,7 +69,7 @@ describe('what is due next', () => {
   it('names several of one day together', () => {
     const chongqing = selectTargetFinding(realDataset, TODAY, ['500000']);
     expect(formatNextDue(chongqing, TODAY, en)).toMatchObject({
-      title: 'Next due: 4 targets of Chongqing',
+      title: 'Next due: 4 targets in Chongqing',
       asked: '',
       amount: '',
     });

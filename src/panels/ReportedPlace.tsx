@@ -46,7 +46,8 @@ function describeSilence({ dataset, indicator, places }: ReportedPlaceProps, reg
     ? text.t('mapCard.within', { count: within })
     : text.t('mapCard.none', {
         count: dataset.totals?.articles ?? dataset.articles.length,
-        indicator: text.both(indicator.short),
+        // In English it stands within a sentence.
+        indicator: (text.lang === 'zh' ? indicator.short.zh : indicator.name.en).toLowerCase(),
       });
 }
 

@@ -2,9 +2,9 @@ import type { Figure } from '../domain/records/figure';
 import type { Period } from '../domain/period';
 import { formatInWords } from '../format/formatInWords';
 import { formatSpokenNumber, isUnitInNumber } from '../format/formatExact';
-import { formatFigureNumber, formatQualifierMark } from '../format/formatNumber';
+import { formatFigureNumber, formatQualifierMark, isYuanInNumber } from '../format/formatNumber';
 import { formatPeriod, formatPeriodIso, formatPeriodProse, hasTwoEnds } from '../format/formatPeriod';
-import { formatUnit } from '../format/formatUnit';
+import { formatUnitBehind } from '../format/formatUnit';
 import { useText } from '../messages/TextContext';
 import './figureValue.css';
 
@@ -22,6 +22,8 @@ export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValu
   const { lang, t } = text;
   const spoken = figure.qualifier === 'exact' || figure.value === null ? '' : t(`qualifier.${figure.qualifier}`);
   const exact = formatSpokenNumber(figure, lang);
+  const isYuan = isYuanInNumber(figure.unit, lang);
+  const word = figure.value === null || isUnitInNumber(figure.unit) ? '' : formatUnitBehind(figure, figure.value, text);
   return (
     <span
       className={figure.kind === 'target' ? 'figure-value is-required' : 'figure-value'}
@@ -31,14 +33,12 @@ export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValu
         {formatQualifierMark(figure.qualifier)}
       </span>
       {spoken ? <span className="sr-only">{spoken} </span> : null}
-      {exact ? <span className="sr-only">{exact}</span> : null}
+      {exact ? <span className="sr-only">{isYuan ? `${exact} ${t('unit.yuan')}` : exact}</span> : null}
       <span className="figure-number" aria-hidden={exact ? true : undefined}>
         {formatFigureNumber(figure, lang)}
       </span>
       {doubt === 'mark' && figure.caveats.length > 0 ? <CaveatMark /> : null}
-      {unit && !isUnitInNumber(figure.unit) && figure.value !== null ? (
-        <span className="figure-unit">{formatUnit(figure, figure.value, text)}</span>
-      ) : null}
+      {unit && word ? <span className="figure-unit">{word}</span> : null}
     </span>
   );
 }

@@ -17,7 +17,8 @@ export function formatGroupHeading({ key, rows }: RankedGroup, text: FirstText):
   if (key !== 'incomparable') return text.t(HEADINGS[key]);
   const codes = new Set(rows.flatMap((row) => row.place.figure.caveats.map((caveat) => caveat.code)));
   const reasons = [...codes].map((code) => text.t(`caveat.${code}`)).join(text.t('ranked.separator'));
-  return text.t(HEADINGS[key], { reasons });
+  // In English they stand within a line.
+  return text.t(HEADINGS[key], { reasons: reasons.toLowerCase() });
 }
 
 /** The number of a row: as printed, or with one decimal when it is per 10,000 residents (computed by us). */

@@ -48,9 +48,9 @@ describe('the figures of a place', () => {
   });
   it('of a place without data say so instead of failing, with no rows and no source', async () => {
     const [map, bars, targets] = await compose('540000');
-    expect(map?.spec.subtitle).toBe('还没有报道给出西藏自治区的持证社会工作者');
-    expect(bars?.spec.subtitle).toBe('还没有报道给出西藏自治区的持证社会工作者');
-    expect(targets?.spec.title).toBe('西藏自治区：还没有报道给出目标');
+    expect(map?.spec.subtitle).toBe('报道中没有西藏自治区的持证社会工作者');
+    expect(bars?.spec.subtitle).toBe('报道中没有西藏自治区的持证社会工作者');
+    expect(targets?.spec.title).toBe('西藏自治区：报道中没有目标');
     for (const exported of [map, bars, targets]) {
       if (!exported) throw new Error('missing');
       expect(exported.figures).toEqual([]);

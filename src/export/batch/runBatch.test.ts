@@ -105,7 +105,7 @@ describe('a batch', () => {
       expect(readme).toContain(`${place}：持证社会工作者（地图）`);
     for (const adcode of PLACES) expect(readme).toContain(`<${SITE}/regions/${adcode}?indicator=certified>`);
     expect(readme).toContain('出处：《公益时报》所载：据《安徽日报》');
-    expect(readme).toContain('没有数字：图里写明没有报道');
+    expect(readme).toContain('没有数字：图里注明没有报道');
     for (const name of Object.keys(read()).filter((file) => file !== 'README.md'))
       expect(readme).toContain(`\`${name}\``);
   });
@@ -149,7 +149,7 @@ describe('a batch', () => {
       files: 6,
       failed: 1,
     });
-    expect(strFromU8(read()['README.md'] ?? new Uint8Array())).toContain('没有画成：boundaries are missing');
+    expect(strFromU8(read()['README.md'] ?? new Uint8Array())).toContain('未能生成：boundaries are missing');
   });
   it('holds no figure back: what leaves at once is never larger than one file', async () => {
     const { disk, target } = makeDisk();

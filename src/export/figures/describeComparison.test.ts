@@ -27,7 +27,7 @@ describe('a comparison in sentences', () => {
   });
   it('leaves the first rank open where the words do, and never calls silence zero', () => {
     const words = say(['411100', '520526', '460000'], 'service-contacts', true);
-    expect(words).toContain('谁最多说不准：漯河、威宁彝族回族苗族自治县');
+    expect(words).toContain('谁最多不能确定：漯河、威宁彝族回族苗族自治县');
     expect(words).toContain('海南未见报道，不是零。');
   });
   it('says when none of the places reports it', () => {

@@ -8,7 +8,7 @@ const placesOf = (indicator: string) =>
 
 describe('the headline of the map', () => {
   it('says who reports most only where the values may be ranked', () => {
-    expect(describeFinding(placesOf('exam-registered'), realText.zh)).toBe('报得最多的是温州：1.65万');
+    expect(describeFinding(placesOf('exam-registered'), realText.zh)).toBe('最高的是温州：1.65万');
     expect(describeFinding(placesOf('exam-registered'), realText.zh, 'dates')).toBe('4 个地方报了，日期相隔超过两年');
     expect(describeFinding(placesOf('service-contacts'), realText.zh, 'counts')).toBe('3 个地方报了，统计时间长短不同');
   });
@@ -20,7 +20,7 @@ describe('the headline of the map', () => {
         coverage.filter((place) => place.state === 'value'),
         realText.zh,
       ),
-    ).toBe('2 个地方并列最多：100%');
+    ).toBe('2 个地方并列最高：100%');
     expect(describeFinding(placesOf('village-service-coverage'), realText.en)).toBe(
       '2 places have only a target, the highest 100%',
     );

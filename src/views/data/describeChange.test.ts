@@ -43,12 +43,12 @@ describe('the change log', () => {
     ]);
     const refused = [{ figure: '000B-09', reason: { zh: '十万', en: '100,000; no' } }];
     expect(describeFields([{ name: 'refused', from: refused }])).toEqual([
-      'figures that look alike and do not count: 000B-09: 100,000; no → nothing',
+      'similar figures that are not used: 000B-09: 100,000; no → nothing',
     ]);
   });
   it('writes days as the reader does, also of a span', () => {
     const field = { name: 'period.plausible', to: { earliest: '2025-12-31', latest: '2026-12-31' } };
-    expect(describeField(field, en)).toBe('days that the date may mean: nothing → 31 Dec 2025 / 31 Dec 2026');
+    expect(describeField(field, en)).toBe('possible dates: nothing → 31 Dec 2025 / 31 Dec 2026');
   });
   it('tells an empty list from one that was not there, and a field without words by its name', () => {
     expect(describeFields([{ name: 'line', from: 3, to: 4 }], zh)).toEqual(['line：3 → 4']);

@@ -43,7 +43,7 @@ describe('how a target was judged', () => {
       result: '期限已过，不适用',
       state: 'missing',
     });
-    expect(lineOf('004D-23', 'target.quantity.observed')).toMatchObject({ result: '要第二个数', state: 'missing' });
+    expect(lineOf('004D-23', 'target.quantity.observed')).toMatchObject({ result: '还缺一次数据', state: 'missing' });
     expect(lineOf('004D-23', 'target.quantity.projection')).toMatchObject({ state: 'missing' });
   });
   it('铜仁 with 7,700 of 31 December 2024, read on that day: everything from numbers and days', () => {
@@ -103,15 +103,15 @@ describe('how a target was judged', () => {
     const fallen = [makeActual(600, '2020-12-31'), makeActual(400, '2025-12-31')];
     expect(saidOf(fallen, 'observed')).toBe('-40.0 人'); // −200 ÷ (1,826 ÷ 365.25) = −40.0055
     for (const key of ['progress', 'linear', 'compound', 'requiredThen', 'pathToday'])
-      expect(saidOf(fallen, key)).toBe('起点已够到目标，没有路程');
+      expect(saidOf(fallen, key)).toBe('起点已达到目标，没有差距');
     const torn = [makeActual(100, '2020-12-31'), makeActual(140, '2020-12-31', { id: 'other' }), fallen[1]].flatMap(
       (one) => (one ? [one] : []),
     );
     for (const key of ['observed', 'requiredThen', 'linear', 'requiredGrowth'])
-      expect(saidOf(torn, key)).toBe('来源互相矛盾，不代入');
+      expect(saidOf(torn, key)).toBe('来源互相矛盾，不采用');
     const falling = [makeActual(300, '2020-12-31'), makeActual(200, '2025-12-31')];
-    expect(saidOf(falling, 'speedUp')).toBe('没有朝目标走，没有倍数');
-    expect(saidOf([makeActual(300, '2020-12-31')], 'observed')).toBe('要第二个数');
+    expect(saidOf(falling, 'speedUp')).toBe('没有朝目标变化，算不出倍数');
+    expect(saidOf([makeActual(300, '2020-12-31')], 'observed')).toBe('还缺一次数据');
   });
   it('where less is better, less meets the target', () => {
     expect(describeBound(makeTarget(40, '2027-12-31'), 'less', zh)).toEqual({ meets: '≤ 40 人', misses: '> 40 人' });

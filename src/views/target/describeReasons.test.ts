@@ -35,9 +35,9 @@ describe('why a verdict is what it is', () => {
   it('520 of 2020 against the reported 89 of December 2021: once reached, since fallen, in words of its own', () => {
     const series = withOwn('004D-22', 520, '2020-12-31');
     expect(formatVerdict(series.judgement, zh)).toBe('已到期，无后续数字（曾达到，后又不达标）');
-    expect(formatVerdict(series.judgement, en)).toBe('Deadline passed, no later figure (once reached, since fallen)');
+    expect(formatVerdict(series.judgement, en)).toBe('Deadline passed, no later figure (once met, since fallen short)');
     expect(formatFinding(series, zh)).toBe(
-      '2021年12月*有 89 人，至多是目标的 17.8%。期限过去 326 天了。再没有新的数字。曾经达到过目标，最新的数又没有达到。',
+      '2021年12月*有 89 人，至多是目标的 17.8%。期限已过 326 天。此后没有新的数字。曾经达到过目标，最新的数又没有达到。',
     );
   });
   it('a reported figure that meets the target is called so', () => {

@@ -3,7 +3,7 @@ import { type AnyFigure } from '../../domain/observation';
 import { computeInterval } from '../../domain/interval';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatExact } from '../../format/formatExact';
-import { formatFigure } from '../../format/formatNumber';
+import { formatFigureDigits, formatQualifierMark } from '../../format/formatNumber';
 
 /**
  * A figure in a formula, all digits written out for a calculator, with the mark of its qualifier and the ends that it
@@ -11,7 +11,7 @@ import { formatFigure } from '../../format/formatNumber';
  */
 function writeNumber(figure: AnyFigure | null): string {
   if (figure === null || figure.value === null) return '—';
-  const number = formatFigure(figure, 'en');
+  const number = formatQualifierMark(figure.qualifier) + formatFigureDigits(figure, 'en');
   const interval = computeInterval(figure);
   const isVague = figure.qualifier !== 'exact' && figure.qualifier !== 'range';
   if (!isVague || !interval || !Number.isFinite(interval.max) || !Number.isFinite(interval.min)) return number;
