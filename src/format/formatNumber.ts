@@ -85,7 +85,7 @@ function writeFigure(figure: UnitAmount, lang: Lang, write: (value: number) => s
 }
 
 /**
- * The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, `¥106m`, or the printed words of an indefinite one
+ * The number of a figure without mark or unit: `3.3万`, `5–8`, `90%`, `¥106m`; of an indefinite one the printed words
  * (数百名).
  */
 export const formatFigureNumber = (figure: UnitAmount, lang: Lang): string =>

@@ -72,7 +72,7 @@ export interface NextWords {
   readonly rest: string;
 }
 
-/** `下一个到期：沈阳 驻站社工具备资质 100%` and `2026-12-31 · 还剩 31 天 · 实际值从未报道`; null where nothing is ahead. */
+/** `下一个到期：沈阳 社工站 100%` and `2026-12-31 · 还剩 31 天 · 实际值从未报道`; null where nothing is ahead. */
 export function formatNextDue({ next }: TargetFinding, today: string, text: FirstText): NextWords | null {
   const [first] = next;
   if (!first) return null;

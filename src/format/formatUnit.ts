@@ -15,7 +15,7 @@ export function formatUnitBehind(counted: Counted, count: number, text: FirstTex
   return isYuanInNumber(counted.unit, text.lang) ? word.replace(/^yuan ?/, '') : word;
 }
 
-/** The word for what a number counts: what the indicator counts (2 rooms, 236 条), or else the word of the unit (2 stations). */
+/** The word for what a number counts: that of the indicator (2 rooms, 236 条), or else of the unit (2 stations). */
 export function formatUnit({ unit, counted }: Counted, count: number, text: FirstText): string {
   if (!counted) return text.t(`unit.${unit}`, { count });
   return text.lang === 'zh' ? counted.zh : count === 1 ? counted.en : counted.enPlural;
