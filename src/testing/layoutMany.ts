@@ -1,5 +1,5 @@
 import { layoutMap } from '../charts/map/placing/layoutMap';
-import { layoutNationalFrame } from '../charts/map/geometry/mapFrame';
+import { layoutNationalFrame } from '../charts/map/geometry/nationalFrame';
 import type { MapInput } from '../charts/map/placing/mapInput';
 import type { MapPlace } from '../charts/map/placing/mapSeries';
 import { readRealCounties, realGeo } from './realData';

@@ -4,7 +4,7 @@ import { ringsOf, runsOver, touchesArea } from '../charts/map/geometry/areaShape
 import { drawPoints } from '../charts/map/drawing/drawMap';
 import type { PlacedMap } from '../charts/map/placing/placedMap';
 import { longestLeader } from '../charts/map/placing/layoutMap';
-import { boxesOfDashes } from '../charts/map/geometry/mapFrame';
+import { boxesOfDashes } from '../charts/map/geometry/boxesOfDashes';
 import { type Box, distanceToBox, overlaps } from '../charts/scene/box';
 import { crosses, distanceToSegment, lengthOf, meets } from '../charts/map/geometry/segment';
 

@@ -1,7 +1,8 @@
 import { layoutKeyParts } from '../../charts/map/keys/layoutMapKey';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
-import { fitNationalWidth, KEYS_INSIDE_FROM } from '../../charts/map/geometry/mapFrame';
+import { KEYS_INSIDE_FROM } from '../../charts/map/geometry/mapFrame';
+import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';

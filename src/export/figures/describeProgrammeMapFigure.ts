@@ -1,6 +1,7 @@
 import { type CountMapInput, layoutCountKeys, layoutCountMap } from '../../charts/map/placing/layoutCountMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
-import { COMPACT_BELOW, fitNationalWidth } from '../../charts/map/geometry/mapFrame';
+import { COMPACT_BELOW } from '../../charts/map/geometry/mapFrame';
+import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
 import type { Programme } from '../../domain/records/programme';

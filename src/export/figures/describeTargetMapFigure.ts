@@ -1,7 +1,7 @@
 import { layoutAttainmentKeys, selectAttainmentCounts } from '../../charts/map/keys/attainmentKey';
 import { layoutTargetMap, type TargetMapInput } from '../../charts/map/placing/layoutTargetMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
-import { fitNationalWidth } from '../../charts/map/geometry/mapFrame';
+import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
 import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';

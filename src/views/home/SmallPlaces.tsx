@@ -1,5 +1,5 @@
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
-import { SMALL_PLACES } from '../../charts/map/placing/placeTiles';
+import { SMALL_PLACES } from '../../charts/map/placing/placedMap';
 import { paths } from '../../config/paths';
 import type { Census } from '../../domain/facts';
 import { useFirstText } from '../../messages/TextContext';

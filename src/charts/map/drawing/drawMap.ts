@@ -3,8 +3,14 @@ import { isLowerBound, isUpperBound } from '../../../domain/codes';
 import type { GroupMark, Mark } from '../../scene/scene';
 import { drawPointSign } from '../../signs/drawStateSign';
 import { letterPx, type MapFrame } from '../geometry/mapFrame';
-import { type LabelLine, leaderOfTile, type PlacedMap, type PlacedMark, type PlacedTile } from '../placing/placedMap';
-import { CHEVRON } from '../placing/placeMarks';
+import {
+  CHEVRON,
+  type LabelLine,
+  leaderOfTile,
+  type PlacedMap,
+  type PlacedMark,
+  type PlacedTile,
+} from '../placing/placedMap';
 
 const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
   name: { fill: 'ink1', weight: 400, shrink: 0 },

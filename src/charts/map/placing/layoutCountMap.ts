@@ -10,7 +10,7 @@ import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
 import { hasPoint } from './placeMarks';
-import { layoutNationalFrame } from '../geometry/mapFrame';
+import { layoutNationalFrame } from '../geometry/nationalFrame';
 import { computeNiceMax, type MapPlace } from './mapSeries';
 import type { Box } from '../../scene/box';
 

@@ -1,6 +1,7 @@
 import { type Box, boxAround, isWithin } from '../../scene/box';
 import { outlineOf, type Ring } from '../geometry/areaShape';
-import { boxesOfDashes, letterPx, type MapFrame } from '../geometry/mapFrame';
+import { boxesOfDashes } from '../geometry/boxesOfDashes';
+import { letterPx, type MapFrame } from '../geometry/mapFrame';
 import { joinMarks } from './joinMarks';
 import { addWords, type Blank, createGround, type LabelRoom } from './labelGround';
 import type { MapInput } from './mapInput';
@@ -9,7 +10,8 @@ import { placeInside } from './placeInside';
 import { placeLabels } from './placeLabels';
 import { boxesOfChevrons, layoutScale, placeMarks } from './placeMarks';
 import { type NamedArea, placeNames, reserveNames, weighNames } from './placeNames';
-import { EAST_COLUMN, placeTiles, SMALL_PLACES } from './placeTiles';
+import { SMALL_PLACES } from './placedMap';
+import { EAST_COLUMN, placeTiles } from './placeTiles';
 import { requestLabel, type WordsRequest } from './requestLabel';
 
 /** Height of the letters of labels, in pixels. */

@@ -15,7 +15,8 @@ import {
 import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
-import { KEYS_INSIDE_FROM, layoutNationalFrame } from '../geometry/mapFrame';
+import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
+import { layoutNationalFrame } from '../geometry/nationalFrame';
 import type { MapPlace } from './mapSeries';
 
 export interface NationalMap {

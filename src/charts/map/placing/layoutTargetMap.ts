@@ -8,7 +8,7 @@ import type { PlacedMap, PlacedMark } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
 import { hasPoint } from './placeMarks';
-import { layoutNationalFrame } from '../geometry/mapFrame';
+import { layoutNationalFrame } from '../geometry/nationalFrame';
 import type { MapPlace } from './mapSeries';
 import type { MapTarget, MapTargetPlace } from './mapTargets';
 

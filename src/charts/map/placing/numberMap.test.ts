@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { langs, layoutNumbered } from '../../../testing/everyMap';
 import { distanceToBox, isWithin, overlaps } from '../../scene/box';
-import { boxesOfDashes } from '../geometry/mapFrame';
+import { boxesOfDashes } from '../geometry/boxesOfDashes';
 import { meets } from '../geometry/segment';
 import type { PlacedMap, PlacedNumber } from './placedMap';
 

@@ -6,8 +6,6 @@ import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax } from './map
 import { type MapScale, radiusOf } from './mapScale';
 import type { PlacedMark } from './placedMap';
 
-/** Pixels from the edge of a mark to the tips of its chevrons. */
-export const CHEVRON = 7;
 /** Radius of a mark for a percent. */
 const SHARE_RADIUS = 8;
 

@@ -1,10 +1,8 @@
 import { measureText } from '../../scene/measureText';
 import { toPanel } from '../geometry/mapTransform';
 import type { MapInput } from './mapInput';
-import type { PlacedTile } from './placedMap';
+import { type PlacedTile, SMALL_PLACES } from './placedMap';
 
-/** Places that are too small on a national map to be seen or hit. */
-export const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
 /** Where tiles and labels of the east begin, as a share of the width: right of all coasts of the north and east. */
 export const EAST_COLUMN = 0.802;
 /** Tile positions as shares of the panel, in the nearest sea. */

@@ -8,6 +8,11 @@ import type { MapScale } from './mapScale';
 import type { MapPlace } from './mapSeries';
 import type { PlacedName } from './placeNames';
 
+/** Pixels from the edge of a mark to the tips of its chevrons. */
+export const CHEVRON = 7;
+/** Places that are too small on a national map to be seen or hit. */
+export const SMALL_PLACES = ['110000', '120000', '310000', '810000', '820000'];
+
 /** A circle, ring or filled area with its place. */
 export interface PlacedMark {
   readonly place: MapPlace;

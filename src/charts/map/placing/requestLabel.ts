@@ -3,7 +3,8 @@ import { letterPx, type MapFrame } from '../geometry/mapFrame';
 import type { LabelRequest } from './labelCandidates';
 import type { MapPlace } from './mapSeries';
 import type { LabelLine, PlacedMark } from './placedMap';
-import { CHEVRON, hasChevrons } from './placeMarks';
+import { CHEVRON } from './placedMap';
+import { hasChevrons } from './placeMarks';
 
 /** A request for room, with the words of each of its forms. */
 export interface WordsRequest extends LabelRequest {
