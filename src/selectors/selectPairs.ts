@@ -27,13 +27,24 @@ function selectLatest(dataset: Dataset, adcode: string): Map<string, Figure> {
   return latest;
 }
 
-function toRow(region: Region, first: Figure, second: Figure): PairRow {
+/**
+ * The value that the records work out as one figure in another, in percent, where both are of one family: those who
+ * passed are counted out of those registered, but whoever holds a certificate need not work in the field.
+ */
+function findShare(dataset: Dataset, first: Figure, second: Figure): PairRow['share'] {
+  const { indicators } = indexDataset(dataset);
+  if (indicators.get(first.indicator)?.family !== indicators.get(second.indicator)?.family) return null;
+  return dataset.derived.find(({ formula }) => formula === `${first.id} ÷ ${second.id} × 100`) ?? null;
+}
+
+function toRow(dataset: Dataset, region: Region, first: Figure, second: Figure): PairRow {
   const apart = Math.abs(computeDaysBetween(first.period.end, second.period.end));
   return {
     region,
     first,
     second,
     ratio: computeRatio(first, second),
+    share: findShare(dataset, first, second),
     isDoubtful: apart > TWO_YEARS_DAYS || !first.comparable || !second.comparable,
   };
 }
@@ -53,7 +64,7 @@ export function selectPair(dataset: Dataset, one: string, other: string, places:
   const sum = (side: 'first' | 'second') => both.reduce((total, row) => total + (row[side].value ?? 0), 0);
   const isTurned = sum('first') > sum('second');
   const rows = both.map(({ region, first, second }) =>
-    isTurned ? toRow(region, second, first) : toRow(region, first, second),
+    isTurned ? toRow(dataset, region, second, first) : toRow(dataset, region, first, second),
   );
   return {
     first: isTurned ? b : a,

@@ -21,6 +21,7 @@ const anhui: PairRow = {
   first: figureOf('001A-01'),
   second: figureOf('001A-02'),
   ratio: { value: 130_000 / 33_000, min: 130_000 / 33_000, max: null },
+  share: null,
   isDoubtful: false,
 };
 const tongren: PairRow = {
@@ -28,6 +29,7 @@ const tongren: PairRow = {
   first: figureOf('004D-02'),
   second: figureOf('004D-01'),
   ratio: { value: 2986 / 89, min: 2986 / 89, max: 2986 / 89 },
+  share: null,
   isDoubtful: false,
 };
 const names = { first: '持证社会工作者', second: '社会工作专业人才' };

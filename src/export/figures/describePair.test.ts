@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDerivedValue } from '../../format/formatDerivedValue';
 import { formatPairShare, formatRatio } from '../../format/formatRatio';
 import { selectPair } from '../../selectors/selectPairs';
+import { describePair } from './describePair';
 import { realDataset, realText } from '../../testing/realData';
 
 const { zh } = realText;
@@ -34,4 +35,12 @@ describe('two indicators of a place, set against each other', () => {
     expect(told.map(([id]) => id)).toEqual(expect.arrayContaining(['001A-D1', '004D-D1']));
     for (const [id, share, derived] of told) expect([id, share]).toEqual([id, derived]);
   });
+});
+
+it('of those registered and those who passed, the share is said and not how many times', () => {
+  const pair = selectPair(realDataset, 'exam-passed', 'exam-registered');
+  if (!pair) throw new Error('no pair');
+  expect(describePair(pair, [], realText.zh)).toBe(
+    '2 个地方两项都有。2023年通过率（以报名人数为基数）：威宁彝族回族苗族自治县 17.3%、湘潭 25.0%。',
+  );
 });

@@ -1,6 +1,6 @@
 import { isLogDumbbell } from '../../charts/dumbbell/layoutDumbbell';
 import type { Region } from '../../domain/records/region';
-import type { Pair } from '../../domain/pair';
+import { hasShares, type Pair } from '../../domain/pair';
 import { formatRatio } from '../../format/formatRatio';
 import { formatPlace } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
@@ -12,10 +12,14 @@ export function describePair(pair: Pair, places: readonly Region[], text: Text):
   const ratios = pair.rows.map((row) =>
     text.t('compare.pair.of', { place: formatPlace(row.region, text), ratio: formatRatio(row, text) }),
   );
+  const share = hasShares(pair) ? pair.rows[0]?.share : null;
+  const name = share && text.both(share.name);
   const sentences = [
     pair.rows.length === 0
       ? text.t('compare.pair.none')
-      : text.t('compare.pair.finding', { count: pair.rows.length, ratios: join(ratios) }),
+      : name
+        ? text.t('compare.pair.shares', { count: pair.rows.length, name, shares: join(ratios) })
+        : text.t('compare.pair.finding', { count: pair.rows.length, ratios: join(ratios) }),
     pair.rows.length > 0 && missing.length > 0
       ? text.t('compare.pair.missing', { places: join(missing.map((region) => formatPlace(region, text))) })
       : '',
@@ -27,5 +31,5 @@ export function describePair(pair: Pair, places: readonly Region[], text: Text):
 export const describePairNotes = (pair: Pair, text: Text): string[] => [
   text.t('compare.caution.distinct', { first: text.both(pair.first.name), second: text.both(pair.second.name) }),
   ...(pair.rows.length > 0 && isLogDumbbell(pair.rows) ? [text.t('compare.pair.log')] : []),
-  text.t('compare.pair.ours'),
+  text.t(hasShares(pair) ? 'compare.pair.oursShare' : 'compare.pair.ours'),
 ];

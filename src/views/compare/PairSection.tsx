@@ -6,7 +6,7 @@ import { MAX_PLACES } from './useCompareAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
-import type { Pair } from '../../domain/pair';
+import { hasShares, type Pair } from '../../domain/pair';
 import { formatPairShare, formatRatio } from '../../format/formatRatio';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
@@ -62,9 +62,11 @@ function PairTable({ pair }: { readonly pair: Pair }) {
             <th scope="col" className="compare-value">
               {both(pair.second.name)}
             </th>
-            <th scope="col">
-              {t('compare.column.ratio')} <span className="badge badge-derived">{t('derived.badge')}</span>
-            </th>
+            {hasShares(pair) ? null : (
+              <th scope="col">
+                {t('compare.column.ratio')} <span className="badge badge-derived">{t('derived.badge')}</span>
+              </th>
+            )}
             <th scope="col">
               {t('compare.column.share')} <span className="badge badge-derived">{t('derived.badge')}</span>
             </th>
@@ -79,9 +81,11 @@ function PairTable({ pair }: { readonly pair: Pair }) {
               </th>
               <ValueCell figure={row.first} />
               <ValueCell figure={row.second} />
-              <td>
-                <strong>{formatRatio(row, text)}</strong>
-              </td>
+              {hasShares(pair) ? null : (
+                <td>
+                  <strong>{formatRatio(row, text)}</strong>
+                </td>
+              )}
               <td>{formatPairShare(row, text)}</td>
             </tr>
           ))}
