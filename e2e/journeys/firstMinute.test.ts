@@ -51,7 +51,7 @@ test('a good first minute: Anhui and Chongqing at a glance, then Guizhou, Tongre
     page.getByText('2021年12月*有 89 人，至多是目标的 17.8%。期限已过 326 天。此后没有新的数字。'),
   ).toBeVisible();
 
-  await page.getByRole('link', { name: '文件 004 第 203 行' }).click();
+  await page.getByRole('link', { name: '证据 004D-02' }).click();
   expect(tongren).toBeDefined();
   if (tongren) await expectEvidenceOf(page, tongren);
 

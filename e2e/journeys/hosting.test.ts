@@ -72,7 +72,7 @@ below.describe('a site built for a sub-path', () => {
       expect(svg.texts.join('')).toContain(`${site.url}${BASE}regions/520000`);
 
       await page.getByRole('link', { name: '铜仁 持证社工' }).first().click();
-      await page.getByRole('link', { name: '文件 004 第 203 行' }).click();
+      await page.getByRole('link', { name: '证据 004D-02' }).click();
       await expect(page).toHaveURL(new RegExp(`${BASE}evidence/[\\w-]+$`));
       await page.getByRole('button', { name: '找地名、指标、目标、原文' }).click();
       await page.getByRole('combobox', { name: '查找' }).fill('chongqing');

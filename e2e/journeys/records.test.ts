@@ -17,7 +17,7 @@ for (const [adcode, name] of [
     await page.getByRole('main').locator('a[href$="/evidence/004A-01"]').click();
     await expect(page).toHaveURL(/\/evidence\/004A-01$/);
     await expect(page.getByRole('article').getByRole('blockquote')).toHaveText('「累计服务75天」');
-    await expect(entryOf(page, '位置')).toHaveText('文件 004 · 第 53 行');
+    await expect(entryOf(page, '怎样查到原文')).toContainText('版面扫描件不公开');
     await expect(page.getByRole('article').getByRole('link', { name: '浚县' })).toBeVisible();
     await expect(page.getByRole('article').getByRole('link', { name: '卫辉市' })).toBeVisible();
 

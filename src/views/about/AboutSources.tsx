@@ -53,7 +53,6 @@ export function SourceTable() {
                 <tr>
                   <th scope="rowgroup" colSpan={3}>
                     {t('about.document', {
-                      document: document.slice(0, 3),
                       publication: both(dataset.publication),
                       date: issue ? formatPeriodProse(issue, lang) : '',
                     })}

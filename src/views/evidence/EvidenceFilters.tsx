@@ -60,9 +60,8 @@ function QualifierPicker({ dataset, address }: FiltersProps) {
 /** Articles by place and credit, grouped by document. */
 function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly names: FilterNames }) {
   const text = useText();
-  const groups = [...groupBy(dataset.articles, (article) => article.document)].map(([document, articles]) => ({
+  const groups = [...groupBy(dataset.articles, (article) => article.document)].map(([, articles]) => ({
     label: text.t('evidence.document', {
-      document: document.slice(0, 3),
       date: articles[0] ? formatPeriod(articles[0].publishedOn, text.lang) : '',
     }),
     options: articles.map((article) => ({ value: article.id, label: names.article(article.id) })),

@@ -156,7 +156,7 @@ function Provenance({ context: { figure, article }, publication }: CardProps) {
         ) : null}
       </Fact>
       <Counting figure={figure} />
-      <ArticleFacts article={article} publication={publication} line={figure.line} />
+      <ArticleFacts article={article} publication={publication} />
       <Fact term={t('figure.id')}>{figure.id}</Fact>
     </FactList>
   );

@@ -17,7 +17,7 @@ export function ProgrammeSource({
   return (
     <Section title={t('programme.where')}>
       <FactList className="programme-source">
-        <ArticleFacts article={article} publication={publication} line={programme.line} />
+        <ArticleFacts article={article} publication={publication} />
         <Fact term={t('programme.id')}>{programme.id}</Fact>
       </FactList>
       <p className="caption">{t('programme.ours')}</p>

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
 import { formatPeriodProse } from '../../format/formatPeriod';
-import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import type { Brief } from '../../selectors/selectBrief';
 
@@ -11,7 +10,7 @@ export function BriefSources({ dataset, brief }: { readonly dataset: Dataset; re
     <section className="brief-sources">
       <h2>{t('export.sources')}</h2>
       <ol>
-        {brief.sources.map(({ number, article, lines }) => (
+        {brief.sources.map(({ number, article }) => (
           <li key={article.id}>
             <sup>{number}</sup> <span lang="zh-CN">{article.headline}</span>
             {lang === 'en' ? ` (${article.titleEn})` : ''}{' '}
@@ -20,9 +19,6 @@ export function BriefSources({ dataset, brief }: { readonly dataset: Dataset; re
                 publication: both(dataset.publication),
                 date: formatPeriodProse(article.publishedOn, lang),
                 credit: both(article.credit),
-                document: article.document.slice(0, 3),
-                lines: joinNames(lines, lang),
-                count: lines.length,
               })}
             </span>
           </li>

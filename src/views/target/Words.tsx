@@ -19,7 +19,7 @@ interface WordsProps {
   readonly dataset: Dataset;
 }
 
-/** Document and line of a figure, as a link to its evidence. */
+/** Newspaper, date and credit of a figure, with a link to its evidence. */
 function SourceLine({ figure, dataset }: WordsProps) {
   const { t, both } = useText();
   const { publication } = dataset;
@@ -28,9 +28,7 @@ function SourceLine({ figure, dataset }: WordsProps) {
     <p className="caption thumb-links">
       {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> ·{' '}
       {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
-      <AtlasLink to={paths.figure(figure.id)}>
-        {t('target.page.line', { document: article.document.slice(0, 3), line: figure.line })}
-      </AtlasLink>
+      <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { id: figure.id })}</AtlasLink>
     </p>
   );
 }
