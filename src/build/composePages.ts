@@ -6,6 +6,7 @@ import type { GeoMap } from '../domain/geoMap';
 import { SLICE_ELEMENT } from '../domain/slice';
 import type { Text } from '../messages/text';
 import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
+import { selectNamingFiles } from '../selectors/selectNamingFiles';
 import { selectSlice } from '../selectors/selectSlice';
 import { type PageScope, scopeOfPage } from '../ui/browser/usePageScope';
 import { describePage, type PageDescription } from '../views/frame/describePage';
@@ -111,24 +112,25 @@ function fillShell(
     .replace('</head>', () => `${head}</head>`);
 }
 
-/** The boundaries that name all places around one: of a province its prefectures, else the counties of its province. */
-function findBoundaries(readGeo: ReadGeo): (adcode: string) => GeoMap {
+/** The dataset as the page of a place has to know it: with the places that only boundary files name. */
+function nameAround(dataset: Dataset, readGeo: ReadGeo): (adcode: string) => Dataset {
   const known = new Map<string, GeoMap>();
-  return (adcode) => {
-    const province = `${adcode.slice(0, 2)}0000`;
-    const file = `${adcode === province ? 'province' : 'county'}/${province}.json`;
+  const read = (file: string): GeoMap => {
     const map = known.get(file) ?? parseGeoMap(readGeo(file), file);
     known.set(file, map);
     return map;
   };
+  return (adcode) =>
+    selectNamingFiles(adcode)
+      .map((file) => read(`${file.level}/${file.adcode}.json`))
+      .reduce(addBoundaryPlaces, dataset);
 }
 
 /** The facts that a page shows, for its own document; nothing where it shows all of them. */
-function writeSlice(scope: PageScope, dataset: Dataset, boundariesOf: (adcode: string) => GeoMap): string {
+function writeSlice(scope: PageScope, dataset: Dataset, datasetAround: (adcode: string) => Dataset): string {
   if (scope.of === 'all') return '';
   const { of, key } = scope;
-  const boundaries = of === 'region' ? boundariesOf(key) : null;
-  const slice = selectSlice(boundaries ? addBoundaryPlaces(dataset, boundaries) : dataset, { of, key });
+  const slice = selectSlice(of === 'region' ? datasetAround(key) : dataset, { of, key });
   const json = JSON.stringify(slice).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${SLICE_ELEMENT}">${json}</script>`;
 }
@@ -163,7 +165,7 @@ export interface ComposedPages {
 export function composePages(datasetText: string, shell: string, place: SitePlace, readGeo: ReadGeo): ComposedPages {
   const dataset = parseDataset(JSON.parse(datasetText));
   const texts = [buildTexts.zh, buildTexts.en] as const;
-  const boundariesOf = findBoundaries(readGeo);
+  const datasetAround = nameAround(dataset, readGeo);
   const list = listPaths(dataset);
   const describe = (path: string): PageDescription => {
     const page = describePage(decodeURIComponent(path), dataset, texts[0]);
@@ -178,7 +180,7 @@ export function composePages(datasetText: string, shell: string, place: SitePlac
       .map((path) => {
         const page = describe(path);
         const scope = scopeOfPage(decodeURIComponent(path));
-        const slice = writeSlice(scope, dataset, boundariesOf);
+        const slice = writeSlice(scope, dataset, datasetAround);
         const facts = { slice, figures: writeFigures(scope, dataset, texts[0]) };
         return { path, html: fillShell(shell, headOf(path, page), page, place, texts, facts) };
       }),

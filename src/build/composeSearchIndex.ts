@@ -1,3 +1,4 @@
+import { compareCodes } from '../domain/compareCodes';
 import type { Bilingual } from '../domain/records/parts';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
@@ -168,14 +169,16 @@ function composeFigure(figure: Figure, index: DatasetIndex): SearchEntry {
 
 /** Every county has a page, also those that the dataset does not name. */
 function composeCounties(dataset: Dataset, maps: readonly GeoMap[]): SearchCounty[] {
-  const whole = maps.reduce(addBoundaryPlaces, dataset);
-  return whole.regions.slice(dataset.regions.length).map(({ adcode, name, parent }) => ({
-    id: adcode,
-    zh: name.zh,
-    en: name.en === name.zh ? '' : name.en,
-    reading: readSyllables(name.zh, false),
-    within: parent ?? '',
-  }));
+  const places = maps.flatMap((map) => addBoundaryPlaces(dataset, map).regions.slice(dataset.regions.length));
+  return places
+    .toSorted((a, b) => compareCodes(a.adcode, b.adcode))
+    .map(({ adcode, name, parent }) => ({
+      id: adcode,
+      zh: name.zh,
+      en: name.en === name.zh ? '' : name.en,
+      reading: readSyllables(name.zh, false),
+      within: parent ?? '',
+    }));
 }
 
 /**
@@ -199,7 +202,7 @@ export function composeSearchIndex(dataset: Dataset, maps: readonly GeoMap[] = [
   };
 }
 
-/** The same as the text of a file, from the text of dataset.json and those of the counties' boundary files. */
+/** The same as the text of a file, from the text of dataset.json and those of the boundary files that name counties. */
 export function composeSearchIndexText(datasetText: string, boundaries: Readonly<Record<string, string>>): string {
   const maps = Object.entries(boundaries).map(([file, text]) => parseGeoMap(JSON.parse(text), file));
   return JSON.stringify(composeSearchIndex(parseDataset(JSON.parse(datasetText)), maps));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
+import type { GeoMap } from '../domain/geoMap';
 import type { Region } from '../domain/records/region';
 import type { PartOf, Slice } from '../domain/slice';
-import { readRealCounties, realDataset, realGeo, realText } from '../testing/realData';
+import { realDataset, realGeo, realText } from '../testing/realData';
 import { describePage } from '../views/frame/describePage';
 import { addBoundaryPlaces } from './addBoundaryPlaces';
 import { indexDataset } from './indexDataset';
@@ -11,6 +12,7 @@ import { selectContradicting } from './selectContradictions';
 import { selectDerivedOfRegion } from './selectDerived';
 import { selectKnownValues } from './selectKnownValues';
 import { selectMultiples } from './selectMultiples';
+import { type BoundaryFile, selectNamingFiles } from './selectNamingFiles';
 import { selectRegionProgrammes } from './selectProgrammes';
 import {
   isCoveredInside,
@@ -29,12 +31,15 @@ import { selectTotals } from './selectTotals';
 const TODAY = '2026-11-30';
 
 /** The dataset with the places that a page of this place names. */
-const counties = new Map(readRealCounties().map((geo) => [geo.adcode, geo]));
-const provinces = new Map([...counties.keys()].map((code) => [code, realGeo(`province/${code}.json`)]));
-const datasetOf = (adcode: string): Dataset => {
-  const province = `${adcode.slice(0, 2)}0000`;
-  return addBoundaryPlaces(realDataset, (adcode === province ? provinces : counties).get(province)!);
-};
+const maps = new Map<string, GeoMap>();
+function readMap({ level, adcode }: BoundaryFile): GeoMap {
+  const file = `${level}/${adcode}.json`;
+  const map = maps.get(file) ?? realGeo(file);
+  maps.set(file, map);
+  return map;
+}
+const datasetOf = (adcode: string): Dataset =>
+  selectNamingFiles(adcode).map(readMap).reduce(addBoundaryPlaces, realDataset);
 
 /** What a map tells; which other places of the country report its indicator, it does not show. */
 function showMap(dataset: Dataset, query: RegionMapQuery) {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
+import { isPrefecture } from '../domain/areaCodes';
+import type { GeoMap } from '../domain/geoMap';
 import { loadText } from '../messages/loadMessages';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
@@ -9,8 +11,13 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 export const realDataset = parseDataset(read('seeds/dataset/dataset.json'));
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
 export const realText = { zh: await loadText('zh'), en: await loadText('en') };
-/** The boundary files of the counties of every province. */
-export const readRealCounties = () =>
-  readdirSync(new URL('../../public/geo/county', import.meta.url))
+const readFolder = (folder: 'county' | 'province') =>
+  readdirSync(new URL(`../../public/geo/${folder}`, import.meta.url))
     .sort()
-    .map((file) => realGeo(`county/${file}`));
+    .map((file) => realGeo(`${folder}/${file}`));
+
+/** The boundaries of every county: of each prefecture its own, of each province those that lie in no prefecture. */
+export const readRealCounties = (): readonly GeoMap[] => [
+  ...readFolder('county'),
+  ...readFolder('province').map((geo) => ({ ...geo, areas: geo.areas.filter((area) => !isPrefecture(area.adcode)) })),
+];
