@@ -193,13 +193,14 @@ const Frame = lazy(() => import('../views/frame/Frame'));
 const ALL = { of: 'all' } as const;
 
 /**
- * What stands at the foot of every page, once the page is there and the reader comes near its end or does anything; an
+ * What stands at the foot of every page, once the page is there and the reader comes to its end or does anything; an
  * act asks for the whole dataset, so that this is there for whatever the reader does next.
  */
 function FootContent() {
   const { t } = useFirstText();
   const place = useRef<HTMLDivElement>(null);
-  const isNear = useNear(place);
+  // Not before it is in the window: it ends short pages, and all words of the site come with it.
+  const isNear = useNear(place, 0);
   const { isThere } = useScope(usePageScope(), isNear);
   const { error, retry } = useScope(ALL, useHasAnswered());
   return (
