@@ -3,7 +3,7 @@ import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { Dataset } from '../domain/dataset';
 import type { GeoMap } from '../domain/geoMap';
-import { SLICE_ELEMENT } from '../domain/slice';
+import { provinceSlicePath, SLICE_ELEMENT } from '../domain/slice';
 import type { Text } from '../messages/text';
 import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
 import { selectNamingFiles } from '../selectors/selectNamingFiles';
@@ -21,6 +21,13 @@ interface SitePage {
   /** Below the site, with a slash at the start: `/regions/520000`. */
   readonly path: string;
   readonly html: string;
+}
+
+/** A file beside the documents. */
+interface SiteFile {
+  /** Below the site, without a slash at the start. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** Where the site stands. */
@@ -126,6 +133,15 @@ function nameAround(dataset: Dataset, readGeo: ReadGeo): (adcode: string) => Dat
       .reduce(addBoundaryPlaces, dataset);
 }
 
+/** What each province shows, as a file: for the pages of counties without figures, which have no document. */
+function composeProvinceSlices(dataset: Dataset, datasetAround: (adcode: string) => Dataset): readonly SiteFile[] {
+  const provinces = dataset.regions.filter(({ level }) => level === 'province');
+  return provinces.map(({ adcode }) => ({
+    path: provinceSlicePath(adcode),
+    text: JSON.stringify(selectSlice(datasetAround(adcode), { of: 'region', key: adcode })),
+  }));
+}
+
 /** The facts that a page shows, for its own document; nothing where it shows all of them. */
 function writeSlice(scope: PageScope, dataset: Dataset, datasetAround: (adcode: string) => Dataset): string {
   if (scope.of === 'all') return '';
@@ -156,6 +172,7 @@ export interface ComposedPages {
   readonly homeDescription: string;
   /** null where the origin is not known: the sitemap protocol asks for absolute addresses. */
   readonly sitemap: string | null;
+  readonly provinceSlices: readonly SiteFile[];
 }
 
 /**
@@ -184,6 +201,7 @@ export function composePages(datasetText: string, shell: string, place: SitePlac
         const facts = { slice, figures: writeFigures(scope, dataset, texts[0]) };
         return { path, html: fillShell(shell, headOf(path, page), page, place, texts, facts) };
       }),
+    provinceSlices: composeProvinceSlices(dataset, datasetAround),
     fallback: fillShell(shell, null, null, place, texts),
     homeLinks: headOf('/', describe('/')),
     homeDescription: escape(describe('/').description),

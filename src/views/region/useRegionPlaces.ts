@@ -1,4 +1,5 @@
 import { useGeoMap } from '../../data/useGeoMap';
+import { isAdcode } from '../../domain/adcode';
 import type { Dataset } from '../../domain/dataset';
 import type { PartOf } from '../../domain/slice';
 import { addBoundaryPlaces } from '../../selectors/addBoundaryPlaces';
@@ -15,9 +16,10 @@ interface RegionPlaces {
 
 /** The files to wait for: none where a document brought its place, or where there is no such place above. */
 function selectMissing({ totals, regions }: PartOf<Dataset>, adcode: string): readonly BoundaryFile[] {
-  // What a document brings of its place names all places around it.
-  if (totals !== undefined || !/^\d{6}$/.test(adcode) || adcode === '100000') return [];
-  return selectNamingFiles(adcode).filter((file) => regions.some((region) => region.adcode === file.adcode));
+  const isKnown = (code: string) => regions.some((region) => region.adcode === code);
+  // What a document brings of its place names it, and all places around it.
+  if ((totals !== undefined && isKnown(adcode)) || !isAdcode(adcode) || adcode === '100000') return [];
+  return selectNamingFiles(adcode).filter((file) => isKnown(file.adcode));
 }
 
 const useBoundaries = (file: BoundaryFile | undefined) =>
