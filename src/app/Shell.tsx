@@ -14,7 +14,7 @@ import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
 import { useNear } from '../ui/browser/useNear';
-import { usePageScope } from '../ui/browser/usePageScope';
+import { hasOwnWords, usePageScope } from '../ui/browser/usePageScope';
 import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
 import './shell.css';
@@ -199,9 +199,10 @@ const ALL = { of: 'all' } as const;
 function FootContent() {
   const { t } = useFirstText();
   const place = useRef<HTMLDivElement>(null);
-  // Not before it is in the window: it ends short pages, and all words of the site come with it.
-  const isNear = useNear(place, 0);
-  const { isThere } = useScope(usePageScope(), isNear);
+  const scope = usePageScope();
+  // Where all words of the site would come with it, not before it is in the window: it ends short pages.
+  const isNear = useNear(place, hasOwnWords(scope) ? 0 : undefined);
+  const { isThere } = useScope(scope, isNear);
   const { error, retry } = useScope(ALL, useHasAnswered());
   return (
     <div ref={place}>

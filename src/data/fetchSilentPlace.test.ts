@@ -29,6 +29,12 @@ it.each([
   expect(await fetchSilentPlace(adcode, RELEASE)).toBeNull();
 });
 
+it('nothing is fetched for the nation, whose address leads on to the first page', async () => {
+  answer(province);
+  expect(await fetchSilentPlace('100000', RELEASE)).toBeNull();
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 it('a code of no province is told apart from a place without figures', async () => {
   answer({}, 404);
   await expect(fetchSilentPlace('999999', RELEASE)).rejects.toThrow('missing');

@@ -9,6 +9,8 @@ import { checkSlice } from './readSlice';
  * @param release version of the dataset that this program was built with
  */
 export async function fetchSilentPlace(adcode: string, release: string): Promise<Slice | null> {
+  // The nation has no page of a place: its address leads on to the first one.
+  if (adcode === '100000') return null;
   const path = provinceSlicePath(resolveProvinceCode(adcode));
   const slice = checkSlice(await fetchJson(import.meta.env.BASE_URL + path, path), release);
   // The page of a place that reports also shows what is reported of the same beyond its province.
