@@ -21,6 +21,9 @@ const PAGES = [
   { path: '/', requests: 8, kb: 180 },
   // The place, the target and the figure with the most around them.
   { path: '/regions/520000', requests: 12, kb: 200 },
+  // A county with figures, and one without, which has no document of its own.
+  { path: '/regions/520526', requests: 12, kb: 200 },
+  { path: '/regions/520326', requests: 12, kb: 200 },
   { path: '/targets/004D-22', requests: 12, kb: 200 },
   { path: '/evidence/004D-10', requests: 12, kb: 200 },
 ] as const;

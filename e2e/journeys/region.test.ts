@@ -45,6 +45,35 @@ test('a district of a city that is a province has its own page and its siblings'
   await expect(page).toHaveURL('/regions/110108');
 });
 
+test('a county that nothing is known of is told from what its province shows; the rest comes when the reader acts', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const isWholeAsked = () => asked.some((path) => /\/dataset-[\w-]+\.json$/.test(path));
+  await page.goto('/regions/520326');
+  await expect(page.getByText('往上最近有数字的').locator('..')).toContainText('贵州省 43 个数字');
+  await expect(mapOn(page)).toBeVisible();
+  expect(asked.filter((path) => path.includes('/geo/'))).toEqual(['/geo/county/520300.json']);
+  expect(isWholeAsked()).toBe(false);
+  await page.getByText('遵义全部 14 个').click();
+  await expect.poll(isWholeAsked).toBe(true);
+  await page.getByRole('link', { name: '赤水市', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('赤水市');
+});
+
+test('a county is told from the whole dataset where its province cannot be had, or does not know what is asked', async ({
+  page,
+}) => {
+  await page.route('**/regions/520000/slice.json', (route) => route.fulfill({ json: {} }));
+  await page.goto('/regions/520326');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('务川仡佬族苗族自治县');
+  await page.unroute('**/regions/520000/slice.json');
+  await page.goto('/regions/520326?indicator=exam-training-contacts');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('务川仡佬族苗族自治县');
+  await expect(page.locator('.region-map-head')).toContainText('考前培训人次');
+});
+
 test('what 重庆 reports and what it does not stands family by family, its figures as small charts that lead to their words', async ({
   page,
 }) => {

@@ -14,7 +14,7 @@ import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
 import { useNear } from '../ui/browser/useNear';
-import { usePageScope } from '../ui/browser/usePageScope';
+import { hasOwnWords, usePageScope } from '../ui/browser/usePageScope';
 import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
 import './shell.css';
@@ -193,14 +193,16 @@ const Frame = lazy(() => import('../views/frame/Frame'));
 const ALL = { of: 'all' } as const;
 
 /**
- * What stands at the foot of every page, once the page is there and the reader comes near its end or does anything; an
+ * What stands at the foot of every page, once the page is there and the reader comes to its end or does anything; an
  * act asks for the whole dataset, so that this is there for whatever the reader does next.
  */
 function FootContent() {
   const { t } = useFirstText();
   const place = useRef<HTMLDivElement>(null);
-  const isNear = useNear(place);
-  const { isThere } = useScope(usePageScope(), isNear);
+  const scope = usePageScope();
+  // Where all words of the site would come with it, not before it is in the window: it ends short pages.
+  const isNear = useNear(place, hasOwnWords(scope) ? 0 : undefined);
+  const { isThere } = useScope(scope, isNear);
   const { error, retry } = useScope(ALL, useHasAnswered());
   return (
     <div ref={place}>

@@ -54,6 +54,15 @@ describe('the documents of the site', () => {
     expect(fallback).not.toContain('page-slice');
   });
 
+  it('leave the counties without figures to a file of their province, which names its prefectures', () => {
+    const { provinceSlices } = compose(null);
+    expect(provinceSlices).toHaveLength(34);
+    const guizhou = provinceSlices.find(({ path }) => path === 'regions/520000/slice.json');
+    const { scope, facts } = JSON.parse(guizhou?.text ?? '') as Slice;
+    expect(scope).toEqual({ of: 'region', key: '520000' });
+    expect(facts.regions.filter(({ parent }) => parent === '520000')).toHaveLength(9);
+  });
+
   it('tell a reader without the program their main figure with its words', async () => {
     const { pages } = await compose(null);
     const noticeOf = (path: string) =>

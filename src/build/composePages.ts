@@ -3,9 +3,10 @@ import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import type { Dataset } from '../domain/dataset';
 import type { GeoMap } from '../domain/geoMap';
-import { SLICE_ELEMENT } from '../domain/slice';
+import { provinceSlicePath, SLICE_ELEMENT } from '../domain/slice';
 import type { Text } from '../messages/text';
 import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
+import { selectNamingFiles } from '../selectors/selectNamingFiles';
 import { selectSlice } from '../selectors/selectSlice';
 import { type PageScope, scopeOfPage } from '../ui/browser/usePageScope';
 import { describePage, type PageDescription } from '../views/frame/describePage';
@@ -20,6 +21,13 @@ interface SitePage {
   /** Below the site, with a slash at the start: `/regions/520000`. */
   readonly path: string;
   readonly html: string;
+}
+
+/** A file beside the documents. */
+interface SiteFile {
+  /** Below the site, without a slash at the start. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** Where the site stands. */
@@ -111,24 +119,34 @@ function fillShell(
     .replace('</head>', () => `${head}</head>`);
 }
 
-/** The boundaries that name all places around one: of a province its prefectures, else the counties of its province. */
-function findBoundaries(readGeo: ReadGeo): (adcode: string) => GeoMap {
+/** The dataset as the page of a place has to know it: with the places that only boundary files name. */
+function nameAround(dataset: Dataset, readGeo: ReadGeo): (adcode: string) => Dataset {
   const known = new Map<string, GeoMap>();
-  return (adcode) => {
-    const province = `${adcode.slice(0, 2)}0000`;
-    const file = `${adcode === province ? 'province' : 'county'}/${province}.json`;
+  const read = (file: string): GeoMap => {
     const map = known.get(file) ?? parseGeoMap(readGeo(file), file);
     known.set(file, map);
     return map;
   };
+  return (adcode) =>
+    selectNamingFiles(adcode)
+      .map((file) => read(`${file.level}/${file.adcode}.json`))
+      .reduce(addBoundaryPlaces, dataset);
+}
+
+/** What each province shows, as a file: for the pages of counties without figures, which have no document. */
+function composeProvinceSlices(dataset: Dataset, datasetAround: (adcode: string) => Dataset): readonly SiteFile[] {
+  const provinces = dataset.regions.filter(({ level }) => level === 'province');
+  return provinces.map(({ adcode }) => ({
+    path: provinceSlicePath(adcode),
+    text: JSON.stringify(selectSlice(datasetAround(adcode), { of: 'region', key: adcode })),
+  }));
 }
 
 /** The facts that a page shows, for its own document; nothing where it shows all of them. */
-function writeSlice(scope: PageScope, dataset: Dataset, boundariesOf: (adcode: string) => GeoMap): string {
+function writeSlice(scope: PageScope, dataset: Dataset, datasetAround: (adcode: string) => Dataset): string {
   if (scope.of === 'all') return '';
   const { of, key } = scope;
-  const boundaries = of === 'region' ? boundariesOf(key) : null;
-  const slice = selectSlice(boundaries ? addBoundaryPlaces(dataset, boundaries) : dataset, { of, key });
+  const slice = selectSlice(of === 'region' ? datasetAround(key) : dataset, { of, key });
   const json = JSON.stringify(slice).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${SLICE_ELEMENT}">${json}</script>`;
 }
@@ -154,6 +172,7 @@ export interface ComposedPages {
   readonly homeDescription: string;
   /** null where the origin is not known: the sitemap protocol asks for absolute addresses. */
   readonly sitemap: string | null;
+  readonly provinceSlices: readonly SiteFile[];
 }
 
 /**
@@ -163,7 +182,7 @@ export interface ComposedPages {
 export function composePages(datasetText: string, shell: string, place: SitePlace, readGeo: ReadGeo): ComposedPages {
   const dataset = parseDataset(JSON.parse(datasetText));
   const texts = [buildTexts.zh, buildTexts.en] as const;
-  const boundariesOf = findBoundaries(readGeo);
+  const datasetAround = nameAround(dataset, readGeo);
   const list = listPaths(dataset);
   const describe = (path: string): PageDescription => {
     const page = describePage(decodeURIComponent(path), dataset, texts[0]);
@@ -178,10 +197,11 @@ export function composePages(datasetText: string, shell: string, place: SitePlac
       .map((path) => {
         const page = describe(path);
         const scope = scopeOfPage(decodeURIComponent(path));
-        const slice = writeSlice(scope, dataset, boundariesOf);
+        const slice = writeSlice(scope, dataset, datasetAround);
         const facts = { slice, figures: writeFigures(scope, dataset, texts[0]) };
         return { path, html: fillShell(shell, headOf(path, page), page, place, texts, facts) };
       }),
+    provinceSlices: composeProvinceSlices(dataset, datasetAround),
     fallback: fillShell(shell, null, null, place, texts),
     homeLinks: headOf('/', describe('/')),
     homeDescription: escape(describe('/').description),

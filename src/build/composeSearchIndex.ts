@@ -1,3 +1,4 @@
+import { compareCodes } from '../domain/compareCodes';
 import type { Bilingual } from '../domain/records/parts';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
@@ -218,15 +219,17 @@ const composePage = ({ address, title, words }: (typeof searchPages)[number]): S
 
 /** Every county has a page, also those that the dataset does not name. */
 function composeCounties(dataset: Dataset, maps: readonly GeoMap[], former: Former): SearchCounty[] {
-  const whole = maps.reduce(addBoundaryPlaces, dataset);
-  return whole.regions.slice(dataset.regions.length).map(({ adcode, name, parent }) => ({
-    id: adcode,
-    zh: name.zh,
-    en: name.en === name.zh ? '' : name.en,
-    reading: readSyllables(name.zh, false),
-    within: parent ?? '',
-    ...(former.has(adcode) ? { former: former.get(adcode) ?? [] } : {}),
-  }));
+  const places = maps.flatMap((map) => addBoundaryPlaces(dataset, map).regions.slice(dataset.regions.length));
+  return places
+    .toSorted((a, b) => compareCodes(a.adcode, b.adcode))
+    .map(({ adcode, name, parent }) => ({
+      id: adcode,
+      zh: name.zh,
+      en: name.en === name.zh ? '' : name.en,
+      reading: readSyllables(name.zh, false),
+      within: parent ?? '',
+      ...(former.has(adcode) ? { former: former.get(adcode) ?? [] } : {}),
+    }));
 }
 
 /**
@@ -257,7 +260,7 @@ export function composeSearchIndex(
   return { schemaVersion: 1, dataset: dataset.version, ...found, traditional };
 }
 
-/** The same as the text of a file, from the text of dataset.json and those of the counties' boundary files. */
+/** The same as the text of a file, from the text of dataset.json and those of the boundary files that name counties. */
 export function composeSearchIndexText(
   datasetText: string,
   boundaries: Readonly<Record<string, string>>,

@@ -8,15 +8,18 @@ import { runModule } from './runModule.ts';
 
 const MODULE = 'virtual:search-index';
 const RESOLVED = `\0${MODULE}`;
-const COUNTIES = 'public/geo/county';
+/** Where counties are named: those of a prefecture in its file, others as areas of their province. */
+const COUNTIES = ['county', 'province'] as const;
 const DEVELOPMENT_FILE = 'search-index.json';
 
-/** The counties of every province: name of the file → its text. */
+/** The boundaries that name counties: name of the file → its text. */
 async function readBoundaries(root: string): Promise<Record<string, string>> {
-  const files = (await readdir(join(root, COUNTIES))).filter((file) => file.endsWith('.json')).sort();
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(root, COUNTIES, file), 'utf8')] as const)),
+  const geo = join(root, 'public/geo');
+  const files = await Promise.all(
+    COUNTIES.map(async (folder) => (await readdir(join(geo, folder))).sort().map((file) => join(folder, file))),
   );
+  const texts = files.flat().map(async (file) => [file, await readFile(join(geo, file), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 async function compose(root: string): Promise<string> {

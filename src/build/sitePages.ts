@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { appendFile, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { ComposedPages, composePages } from './composePages';
 import { readDatasetFile, readEditionDate } from './datasetFiles.ts';
@@ -40,11 +40,14 @@ async function compose(root: string, base: string, shell: string): Promise<Compo
   );
 }
 
-async function writePage(folder: string, path: string, html: string): Promise<void> {
-  const own = join(folder, ...path.split('/').map(decodeURIComponent));
-  await mkdir(own, { recursive: true });
-  await writeFile(join(own, 'index.html'), html);
+async function writeBelow(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
+
+const writePage = (folder: string, path: string, html: string): Promise<void> =>
+  writeBelow(folder, join(...path.split('/').map(decodeURIComponent), 'index.html'), html);
 
 /**
  * Writes an index.html for every known address, with its own title and description, and – where SITE_ORIGIN says where
@@ -76,6 +79,7 @@ export function sitePages(): Plugin {
           writeFile(join(folder, 'index.html'), described),
           ...['200.html', '404.html'].map((name) => writeFile(join(folder, name), made.fallback)),
           ...made.pages.map(({ path, html }) => writePage(folder, path, html)),
+          ...made.provinceSlices.map(({ path, text }) => writeBelow(folder, path, text)),
           copyCards(config.root, folder),
           // Folders without a page of their own: a plain file server would list what is in them.
           ...['/regions', '/indicators'].map((path) => writePage(folder, path, made.fallback)),

@@ -4,6 +4,7 @@ import { type NationFacts, unfoldNation } from '../domain/facts';
 import { checkNation } from './checkNation';
 import { DataError } from './DataError';
 import { fetchJson } from './fetchJson';
+import { fetchSilentPlace } from './fetchSilentPlace';
 import { readSlice } from './readSlice';
 
 const NATION_FILE = 'nation.json';
@@ -28,6 +29,7 @@ async function fetchWhole(): Promise<Dataset> {
 /** Where the store has the facts from (store/datasetStore), part by part. Each rejects with a {@link DataError}. */
 export const datasetSource = {
   slice: () => readSlice(document, nationRelease),
+  silentPlace: (adcode: string) => fetchSilentPlace(adcode, nationRelease),
   nation: fetchNation,
   whole: fetchWhole,
 };

@@ -68,8 +68,8 @@ interface GeoMapState {
 }
 
 /**
- * Boundaries of the nation, of a province's prefectures, or of its counties. They do not go by way of react-query: a
- * page that brings its facts shows its map before anything needs that package.
+ * Boundaries of the nation, of a province's prefectures, or of a prefecture's counties. They do not go by way of
+ * react-query: a page that brings its facts shows its map before anything needs that package.
  */
 export function useGeoMap(level: Level, adcode: string, enabled = true): GeoMapState {
   const file = fileOf(level, adcode);

@@ -2,11 +2,12 @@
 export interface GeoMap {
   readonly schemaVersion: 1;
   readonly version: string;
+  /** Of the nation or the province that the frame is of. */
   readonly adcode: string;
   readonly width: number;
   readonly height: number;
   readonly areas: readonly GeoArea[];
-  /** Shared inner borders. */
+  /** Shared inner borders; empty in county files, where each area has its outline alone. */
   readonly borders: string;
   /** The ten-dash line; nation only. */
   readonly tenDash?: string | undefined;

@@ -29,6 +29,9 @@ export type PartOf<C extends Census> = C & { readonly totals?: Totals };
 /** The element of a document that holds a slice, as JSON. */
 export const SLICE_ELEMENT = 'page-slice';
 
+/** Where the slice of a province lies as a file of its own, below the site: for the silent places inside it. */
+export const provinceSlicePath = (province: string): string => `regions/${province}/slice.json`;
+
 /** The edition of the shape of {@link Slice}; one of a later edition is not read. */
 export const SLICE_SCHEMA_VERSION = 1;
 

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import { listShownFigures, type Place } from '../domain/placeReport';
+import type { BoundaryFile } from './selectNamingFiles';
 import { type DatasetIndex, indexDataset } from './indexDataset';
 import { isForMap } from '../domain/wholePlace';
 import { hasReportsInside, selectMapSubject } from './selectMapSubject';
@@ -11,13 +12,6 @@ import { selectPlaces } from './selectPlaces';
 
 /** around: the place among its neighbours · inside: what it is divided into. */
 export type MapScope = 'around' | 'inside';
-
-/** Boundaries of the nation's provinces, of a province's prefectures, or of its counties. */
-export interface BoundaryFile {
-  readonly level: 'nation' | 'province' | 'county';
-  /** Of the nation or the province that the file is about. */
-  readonly adcode: string;
-}
 
 /** What the map of a place is asked for. */
 export interface RegionMapQuery {
@@ -106,7 +100,7 @@ export function selectRegionMap(dataset: Dataset, query: RegionMapQuery): Region
     boundaries:
       subject === '100000'
         ? { level: 'nation', adcode: subject }
-        : { level: subject === province ? 'province' : 'county', adcode: province },
+        : { level: subject === province ? 'province' : 'county', adcode: subject },
     reporting,
     inside,
     own: reporting.find((place) => place.region.adcode === subject) ?? null,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset';
+import type { GeoMap } from '../domain/geoMap';
 import type { Region } from '../domain/records/region';
 import type { PartOf, Slice } from '../domain/slice';
-import { readRealCounties, realDataset, realGeo, realText } from '../testing/realData';
+import { realDataset, realGeo, realText } from '../testing/realData';
 import { describePage } from '../views/frame/describePage';
 import { addBoundaryPlaces } from './addBoundaryPlaces';
 import { indexDataset } from './indexDataset';
@@ -11,6 +12,7 @@ import { selectContradicting } from './selectContradictions';
 import { selectDerivedOfRegion } from './selectDerived';
 import { selectKnownValues } from './selectKnownValues';
 import { selectMultiples } from './selectMultiples';
+import { type BoundaryFile, selectNamingFiles } from './selectNamingFiles';
 import { selectRegionProgrammes } from './selectProgrammes';
 import {
   isCoveredInside,
@@ -29,12 +31,15 @@ import { selectTotals } from './selectTotals';
 const TODAY = '2026-11-30';
 
 /** The dataset with the places that a page of this place names. */
-const counties = new Map(readRealCounties().map((geo) => [geo.adcode, geo]));
-const provinces = new Map([...counties.keys()].map((code) => [code, realGeo(`province/${code}.json`)]));
-const datasetOf = (adcode: string): Dataset => {
-  const province = `${adcode.slice(0, 2)}0000`;
-  return addBoundaryPlaces(realDataset, (adcode === province ? provinces : counties).get(province)!);
-};
+const maps = new Map<string, GeoMap>();
+function readMap({ level, adcode }: BoundaryFile): GeoMap {
+  const file = `${level}/${adcode}.json`;
+  const map = maps.get(file) ?? realGeo(file);
+  maps.set(file, map);
+  return map;
+}
+const datasetOf = (adcode: string, facts: Dataset = realDataset): Dataset =>
+  selectNamingFiles(adcode).map(readMap).reduce(addBoundaryPlaces, facts);
 
 /** What a map tells; which other places of the country report its indicator, it does not show. */
 function showMap(dataset: Dataset, query: RegionMapQuery) {
@@ -110,6 +115,34 @@ describe('the page of a place says from its slice what it says from the whole da
     expect(selectTotals(facts)).toEqual(selectTotals(whole));
     expect(selectKnownValues(facts)).toEqual(selectKnownValues(whole));
   });
+});
+
+describe('a county of which nothing is reported', () => {
+  const provinces = realDataset.regions.filter(({ level }) => level === 'province');
+  const reporting = new Set(selectTotals(realDataset).reporting);
+  /** The first such county of each prefecture, and of those that lie in none. */
+  const listSilent = (province: string): readonly string[] => {
+    const prefectures = indexDataset(realDataset).childrenOf(province);
+    return [province, ...prefectures.map(({ adcode }) => adcode)].flatMap((parent) => {
+      const counties = indexDataset(datasetOf(parent)).childrenOf(parent);
+      return counties.find(({ level, adcode }) => level === 'county' && !reporting.has(adcode))?.adcode ?? [];
+    });
+  };
+
+  it.each(provinces.map(({ adcode, name }) => [name.zh, adcode] as const))(
+    'of %s has a page that says from the slice of the province what it says from the whole dataset',
+    (_, province) => {
+      const json = JSON.stringify(selectSlice(datasetOf(province), { of: 'region', key: province }));
+      const { facts } = JSON.parse(json) as Slice;
+      for (const adcode of listSilent(province)) {
+        const [named, whole] = [datasetOf(adcode, facts), datasetOf(adcode)];
+        expect(told(show(named, adcode))).toEqual(told(show(whole, adcode)));
+        const region = indexDataset(whole).regions.get(adcode)!;
+        expect(told(showMaps(named, region))).toEqual(told(showMaps(whole, region)));
+        expect(selectKnownValues(named)).toEqual(selectKnownValues(whole));
+      }
+    },
+  );
 });
 
 it('there is no slice of a place that there is not', () => {

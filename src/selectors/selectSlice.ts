@@ -66,7 +66,11 @@ function selectOfRegion(dataset: Dataset, adcode: string): Shown {
     programmes: dataset.programmes.filter((programme) => isInside(programme.region)),
     derived: selectDerivedOfRegion(dataset, adcode),
     national: contexts.flatMap((context) => (context.kind === 'nation' ? context.figures : [])),
-    regions: [region, ...index.childrenOf(adcode), ...index.childrenOf(region.parent ?? '')],
+    regions: [
+      // Of a province the catalogue names some counties too, for the pages of those beside them.
+      ...dataset.regions.filter(({ adcode: code }) => index.pathTo(code).some((step) => step.adcode === adcode)),
+      ...index.childrenOf(region.parent ?? ''),
+    ],
     indicators: [indicator],
   };
 }

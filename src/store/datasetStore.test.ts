@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { toNationFacts } from '../domain/facts';
+import type { Slice } from '../domain/slice';
 import { realDataset } from '../testing/realData';
 import { selectSlice } from '../selectors/selectSlice';
-import { connectDataset, requireDataset, selectAnswer, useDatasetStore } from './datasetStore';
+import { connectDataset, requestScope, requireDataset, selectAnswer, useDatasetStore } from './datasetStore';
 
 const empty = useDatasetStore.getInitialState();
 
@@ -63,5 +64,57 @@ describe('what a document brings of its page', () => {
     expect(answer('figure', '000B-14')).toBeNull();
     await requireDataset();
     expect(answer('figure', '000B-14')).toBe(realDataset);
+  });
+});
+
+describe('a visit that begins with a place whose document brought nothing', () => {
+  const province = selectSlice(realDataset, { of: 'region', key: '520000' });
+  const county: Slice = { ...province, scope: { of: 'region', key: '520326' } };
+  const nation = async () => toNationFacts(realDataset);
+  const scopeOf = (key: string, indicator: string | null = null) => ({ of: 'region', key, indicator }) as const;
+  const answer = (key: string) => selectAnswer(useDatasetStore.getState(), scopeOf(key));
+
+  it('is answered by what its province shows, without the whole dataset', async () => {
+    const whole = vi.fn<() => Promise<Dataset>>(async () => realDataset);
+    connectDataset({ slice: () => null, silentPlace: async () => county, nation, whole });
+    await Promise.all([requestScope(scopeOf('520326')), requestScope(scopeOf('520326'))]);
+    expect(answer('520326')).toBe(county.facts);
+    expect(whole).not.toHaveBeenCalled();
+  });
+
+  it('asks for the whole dataset as well where the address names an indicator that its province lacks', async () => {
+    connectDataset({ slice: () => null, silentPlace: async () => county, nation, whole: async () => realDataset });
+    const asked = scopeOf('520326', 'no-such-indicator');
+    await requestScope(asked);
+    expect(selectAnswer(useDatasetStore.getState(), asked)).toBeNull();
+    await requestScope(asked);
+    expect(selectAnswer(useDatasetStore.getState(), asked)).toBe(realDataset);
+  });
+
+  it.each([
+    ['cannot be had', () => Promise.reject(new Error('lost'))],
+    ['is not enough', () => Promise.resolve(null)],
+  ])('is answered by the whole dataset where that of the province %s', async (_, silentPlace) => {
+    connectDataset({ slice: () => null, silentPlace, nation, whole: async () => realDataset });
+    await requestScope(scopeOf('520326'));
+    expect(answer('520326')).toBe(realDataset);
+  });
+
+  it('says why nothing answers, and asked for anew it may come', async () => {
+    const whole = vi.fn<() => Promise<Dataset>>(async () => realDataset).mockRejectedValueOnce(new Error('lost'));
+    connectDataset({ slice: () => null, silentPlace: async () => null, nation, whole });
+    await requestScope(scopeOf('520326'));
+    expect(useDatasetStore.getState().failures.whole?.message).toBe('lost');
+    await requestScope(scopeOf('520326'));
+    expect(answer('520326')).toBe(realDataset);
+  });
+
+  it('asks no province of places that are opened later', async () => {
+    const silentPlace = vi.fn<(adcode: string) => Promise<Slice>>(async () => county);
+    connectDataset({ slice: () => null, silentPlace, nation, whole: async () => realDataset });
+    await requireDataset();
+    await requestScope(scopeOf('520326'));
+    expect(silentPlace).not.toHaveBeenCalled();
+    expect(answer('520326')).toBe(realDataset);
   });
 });

@@ -12,12 +12,14 @@ type Part = 'nation' | 'whole';
 export interface DatasetSource {
   /** What the document brought of its own page. */
   readonly slice?: () => Slice | null;
+  /** What answers the page of a place whose document brought nothing, where nothing is reported of it. */
+  readonly silentPlace?: (adcode: string) => Promise<Slice | null>;
   readonly nation: () => Promise<NationFacts>;
   readonly whole: () => Promise<Dataset>;
 }
 
 interface DatasetState {
-  /** What the document brought of its own page; null where it brought nothing. */
+  /** What the document brought of its own page, or what was fetched in its stead; null while there is neither. */
   readonly slice: Slice | null;
   /** What the national page opens with: null until loaded, then set once. */
   readonly opening: NationFacts | null;
@@ -49,11 +51,14 @@ export const useDatasetStore = Object.assign(
 
 let source: DatasetSource | null = null;
 const loading = new Map<Part, Promise<void>>();
+/** The place that the visit begins with, while its province is asked; null otherwise. */
+let firstPlace: { readonly adcode: string; readonly asked: Promise<void> } | null = null;
 
 /** Says where the facts come from; once, before any page is drawn. */
 export function connectDataset(from: DatasetSource): void {
   source = from;
   loading.clear();
+  firstPlace = null;
   useDatasetStore.setState({ slice: from.slice?.() ?? null });
 }
 
@@ -93,8 +98,27 @@ export async function requireDataset(): Promise<Dataset> {
 
 const partOf = (scope: DatasetScope): Part => (scope.of === 'nation' && scope.key === null ? 'nation' : 'whole');
 
+const placeOf = (scope: DatasetScope): string | null => (scope.of === 'region' ? scope.key : null);
+
+/** Asks what the province of a silent place shows; where that cannot be had or is not enough, all facts. */
+async function loadFirstPlace(adcode: string, ask: NonNullable<DatasetSource['silentPlace']>): Promise<void> {
+  const slice = await ask(adcode).catch(() => null);
+  firstPlace = null;
+  if (slice) useDatasetStore.setState({ slice });
+  else await loadPart('whole');
+}
+
+/** Asks for a part, or in its stead for what a place needs that the visit begins with. Never rejects. */
+function requestPart(part: Part, place: string | null): Promise<void> {
+  const isBeginning = loading.size === 0 && useDatasetStore.getState().slice === null;
+  const ask = isBeginning ? source?.silentPlace : undefined;
+  if (place === null || !ask || (firstPlace !== null && firstPlace.adcode !== place)) return loadPart(part);
+  firstPlace ??= { adcode: place, asked: loadFirstPlace(place, ask) };
+  return firstPlace.asked;
+}
+
 /** Asks for the facts of a scope before any page does. Never rejects: the page says what became of it. */
-export const requestScope = (scope: DatasetScope): Promise<void> => loadPart(partOf(scope));
+export const requestScope = (scope: DatasetScope): Promise<void> => requestPart(partOf(scope), placeOf(scope));
 
 type Answer = NationFacts | PartOf<Dataset>;
 
@@ -118,13 +142,16 @@ export interface ScopeState {
 /** Asks for the facts of a scope, as soon as `isWanted`, and tells whether they are there. */
 export function useScope(scope: DatasetScope, isWanted = true): ScopeState {
   const part = partOf(scope);
+  const place = placeOf(scope);
   const isThere = useDatasetStore((state) => selectAnswer(state, scope) !== null);
   const error = useDatasetStore(({ failures }) => failures[part]);
-  const retry = useCallback(() => void loadPart(part), [part]);
+  // What came instead of all facts may not answer: then these are asked for.
+  const slice = useDatasetStore((state) => state.slice);
+  const retry = useCallback(() => void requestPart(part, place), [part, place]);
   const isMissing = isWanted && !isThere && error === null;
   useEffect(() => {
     if (isMissing) retry();
-  }, [isMissing, retry]);
+  }, [isMissing, retry, slice]);
   return { isThere, error: isThere ? null : error, retry };
 }
 

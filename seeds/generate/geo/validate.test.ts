@@ -19,7 +19,7 @@ const file = (...areas: GeoArea[]): GeoFile => ({
 const maps = (nation: GeoArea, county: GeoArea): CompiledMaps => ({
   nation: finishFile('china.json', file(nation)),
   provinces: [finishFile('province/520000.json', file({ ...area, adcode: '520600', name: '铜仁市' }))],
-  counties: [finishFile('county/520000.json', file(county))],
+  counties: [finishFile('county/520600.json', file(county))],
 });
 
 const county: GeoArea = { ...area, adcode: '520602', name: '碧江区', parent: '520600' };
@@ -63,8 +63,15 @@ describe('validate maps', () => {
   it('lists all that is wrong together', () => {
     const text = validate(maps({ ...area, d: '' }, { ...county, label: [20, 3], parent: '520700' }));
     expect(text).toContain('china.json 520000 贵州省: path is empty');
-    expect(text).toContain('county/520000.json 520602 碧江区: label 20,3 is outside its box');
+    expect(text).toContain('county/520600.json 520602 碧江区: label 20,3 is outside its box');
     expect(text).toContain('parent 520700 is on no province map');
+    expect(text).toContain('county/520600.json 520602 碧江区: belongs into county/520600.json');
+  });
+
+  it('finds a county that a page would look for in another file', () => {
+    const elsewhere = { ...maps(area, county), counties: [finishFile('county/520500.json', file(county))] };
+    expect(validate(elsewhere)).toContain('county/520500.json 520602 碧江区: belongs into county/520600.json');
+    expect(validate(maps(area, county))).not.toContain('belongs into');
   });
 
   it('catches numbers that are none and files over their budget', () => {

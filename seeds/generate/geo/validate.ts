@@ -1,4 +1,9 @@
-import { isPrefecture, isWithoutPrefectures, resolveProvinceCode } from './areaCodes.ts';
+import {
+  isPrefecture,
+  isWithoutPrefectures,
+  resolveAreaCode,
+  resolveProvinceCode,
+} from '../../../src/domain/areaCodes.ts';
 import type { BoundarySource } from './boundarySource.ts';
 import type { FinishedFile } from './fileText.ts';
 import type { GeoArea, GeoFile } from './geoFile.ts';
@@ -21,16 +26,15 @@ function checkCount(what: string, found: number, expected: number): string[] {
 }
 
 function checkCounts({ nation, provinces, counties }: CompiledMaps): string[] {
-  const prefectures = provinces.flatMap(({ file }) => file.areas).filter((area) => isPrefecture(area.adcode));
+  const areas = provinces.flatMap(({ file }) => file.areas);
+  const prefectures = areas.filter((area) => isPrefecture(area.adcode));
+  const inPrefectures = counties.reduce((sum, { file }) => sum + file.areas.length, 0);
   return [
     ...checkCount('provinces on the map of the nation', nation.file.areas.length, EXPECTED.provinces),
     ...checkCount('province files', provinces.length, EXPECTED.provinces),
     ...checkCount('prefecture-level areas', prefectures.length, EXPECTED.prefectures),
-    ...checkCount(
-      'counties',
-      counties.reduce((sum, { file }) => sum + file.areas.length, 0),
-      EXPECTED.counties,
-    ),
+    ...checkCount('county files', counties.length, EXPECTED.prefectures),
+    ...checkCount('counties', inPrefectures + areas.length - prefectures.length, EXPECTED.counties),
   ];
 }
 
@@ -61,6 +65,15 @@ function checkParents({ provinces, counties }: CompiledMaps): string[] {
     file.areas
       .filter((county) => !county.parent || !areas.has(county.parent))
       .map((county) => `${path} ${county.adcode} ${county.name}: parent ${county.parent ?? '–'} is on no province map`),
+  );
+}
+
+/** Where a page looks for a county ({@link resolveAreaCode}), there it is. */
+function checkPlacing({ counties }: CompiledMaps): string[] {
+  return counties.flatMap(({ path, file }) =>
+    file.areas
+      .filter(({ adcode, parent }) => parent !== resolveAreaCode(adcode) || path !== `county/${parent}.json`)
+      .map(({ adcode, name }) => `${path} ${adcode} ${name}: belongs into county/${resolveAreaCode(adcode)}.json`),
   );
 }
 
@@ -126,6 +139,7 @@ export function validateMaps(
     ...maps.provinces.flatMap((file) => checkFile(file, budgets.provinceBytes)),
     ...maps.counties.flatMap((file) => checkFile(file, budgets.countyBytes)),
     ...checkParents(maps),
+    ...checkPlacing(maps),
     ...checkCatalogueParents(entries),
     ...checkCatalogueNames(
       entries,

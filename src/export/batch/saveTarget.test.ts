@@ -39,8 +39,8 @@ describe('boundaries of a batch', () => {
     await load('province', '520000');
     await load('province', '520000');
     await load('province', '340000');
-    await expect(load('county', '340000')).rejects.toThrow('offline');
-    await load('county', '340000');
-    expect(asked).toEqual(['province/520000', 'province/340000', 'county/340000', 'county/340000']);
+    await expect(load('county', '340100')).rejects.toThrow('offline');
+    await load('county', '340100');
+    expect(asked).toEqual(['province/520000', 'province/340000', 'county/340100', 'county/340100']);
   });
 });

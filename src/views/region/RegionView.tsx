@@ -175,7 +175,8 @@ export default function RegionView() {
   if (region && !(isWaiting && region.level === 'county'))
     return <KnownRegion key={adcode} region={region} known={known} {...places} />;
   return isWaiting ? (
-    <p className="loading-line" role="status">
+    // As high as keeps the foot far: what the reader has not come to is not fetched.
+    <p className="loading-line is-far" role="status">
       {t('shell.loading')}
     </p>
   ) : (

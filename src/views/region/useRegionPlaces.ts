@@ -1,34 +1,38 @@
 import { useGeoMap } from '../../data/useGeoMap';
+import { isAdcode } from '../../domain/adcode';
 import type { Dataset } from '../../domain/dataset';
 import type { PartOf } from '../../domain/slice';
 import { addBoundaryPlaces } from '../../selectors/addBoundaryPlaces';
-import { indexDataset } from '../../selectors/indexDataset';
+import { type BoundaryFile, selectNamingFiles } from '../../selectors/selectNamingFiles';
 
 interface RegionPlaces {
-  /** The dataset, with the counties around the place that only the boundary file names. */
+  /** The dataset, with the counties around the place that only boundary files name. */
   readonly dataset: Dataset;
-  /** The boundary file is still on its way: an unknown code may yet turn out to be a place. */
+  /** A boundary file is still on its way: an unknown code may yet turn out to be a place. */
   readonly isWaiting: boolean;
   /** Every place one level below is named, so that the silent ones can be counted. */
   readonly isComplete: boolean;
 }
 
-/** The places of a province as its page and the pages inside it know them. */
+/** The files to wait for: none where a document brought its place, or where there is no such place above. */
+function selectMissing({ totals, regions }: PartOf<Dataset>, adcode: string): readonly BoundaryFile[] {
+  const isKnown = (code: string) => regions.some((region) => region.adcode === code);
+  // What a document brings of its place names it, and all places around it.
+  if ((totals !== undefined && isKnown(adcode)) || !isAdcode(adcode) || adcode === '100000') return [];
+  return selectNamingFiles(adcode).filter((file) => isKnown(file.adcode));
+}
+
+const useBoundaries = (file: BoundaryFile | undefined) =>
+  useGeoMap(file?.level ?? 'county', file?.adcode ?? '', file !== undefined);
+
+/** The places around one, as its page knows them. */
 export function useRegionPlaces(dataset: PartOf<Dataset>, adcode: string): RegionPlaces {
-  const { regions } = indexDataset(dataset);
-  // What a document brings of its place names all places around it.
-  const isComplete = dataset.totals !== undefined;
-  const isCode = /^\d{6}$/.test(adcode) && adcode !== '100000';
-  const province = isCode ? regions.get(`${adcode.slice(0, 2)}0000`) : undefined;
-  const geo = useGeoMap(
-    province?.adcode === adcode ? 'province' : 'county',
-    province?.adcode ?? '',
-    province !== undefined && !isComplete,
-  );
-  if (isComplete) return { dataset, isWaiting: false, isComplete };
+  const files = selectMissing(dataset, adcode);
+  const answers = [useBoundaries(files[0]), useBoundaries(files[1])].slice(0, files.length);
+  const maps = answers.flatMap(({ data }) => data ?? []);
   return {
-    dataset: geo.data ? addBoundaryPlaces(dataset, geo.data) : dataset,
-    isWaiting: province !== undefined && geo.isPending,
-    isComplete: geo.data !== undefined,
+    dataset: maps.reduce(addBoundaryPlaces, dataset),
+    isWaiting: answers.some(({ isPending }) => isPending),
+    isComplete: maps.length === files.length,
   };
 }

@@ -16,7 +16,7 @@ export interface RegionMap {
 
 export interface RegionMapInput {
   readonly geo: GeoMap;
-  /** The region whose areas are drawn: a province, or a prefecture out of a county file. */
+  /** The region whose areas are drawn: a province, or a prefecture in the frame of its province. */
   readonly subject: string;
   readonly places: readonly MapPlace[];
   readonly nameOf: MapInput['nameOf'];
@@ -119,7 +119,7 @@ function boxAround(areas: GeoMap['areas']): readonly [number, number, number, nu
   ];
 }
 
-/** A map of a province's prefectures, or of a prefecture's counties out of the province's county file. */
+/** A map of a province's prefectures, or of a prefecture's counties in the frame of the province. */
 export function layoutRegionMap(input: RegionMapInput): RegionMap {
   const { geo, subject, places, nameOf, width, highest, zoom = null } = input;
   const centre = geo.areas.find((area) => area.adcode === input.around);
