@@ -149,6 +149,25 @@ test('a tap on a place opens a sheet with value, qualifier, date, words and the 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('安徽省');
 });
 
+test('a tap on each number of the map opens the sheet of the place that the list gives that number', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await takenOver(page);
+  const rows = page.locator('.ranked-row');
+  const names = await rows.locator('.ranked-name').allTextContents();
+  expect(names.length).toBeGreaterThan(4);
+  for (const [position, name] of names.entries()) {
+    const number = mapOn(page).locator('.map-marks > text', { hasText: new RegExp(`^${position + 1}$`) });
+    const { x, y } = await middleOf(number);
+    await page.touchscreen.tap(x, y);
+    const sheet = page.getByRole('dialog');
+    await expect(sheet.getByRole('heading', { name: new RegExp(`^${name}`) })).toBeVisible();
+    await sheet.getByRole('button', { name: '收起' }).tap();
+    await expect(sheet).toHaveCount(0);
+  }
+});
+
 test('a tap beside the number of a place opens its sheet, as one on its mark does', async ({ page }) => {
   await page.goto('/');
   await takenOver(page);

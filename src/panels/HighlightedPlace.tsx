@@ -5,6 +5,7 @@ import { useHighlight } from '../store/highlightStore';
 import { PlaceCard } from '../ui/PlaceCard';
 import { PlaceSheet } from '../ui/PlaceSheet';
 import { useMapPanel } from './mapPanelContext';
+import './highlightedPlace.css';
 
 /** What is said of a place on a map. */
 interface PlaceWords {
@@ -33,7 +34,7 @@ export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
   const { isCompact } = placed.frame;
   const adcode = useHighlight(highlight, (state) => (isCompact ? state.tapped : state.adcode));
   const region = regions.get(adcode ?? '');
-  if (!region) return null;
+  if (!region) return isCompact ? null : <div className="map-tips" />;
   const { point, tap } = highlight.getState();
   const close = () => {
     tap(null);
@@ -47,16 +48,20 @@ export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
       </PlaceSheet>
     );
   const position = positionCard(placed, geo, region.adcode, heightPx);
-  return position ? (
-    <PlaceCard
-      {...head}
-      region={region}
-      position={{ left: position.left * enlarged, top: position.top * enlarged }}
-      ref={card}
-      onHold={() => point(region.adcode)}
-      onClose={close}
-    >
-      {inCard}
-    </PlaceCard>
-  ) : null;
+  return (
+    <div className="map-tips">
+      {position ? (
+        <PlaceCard
+          {...head}
+          region={region}
+          position={{ left: position.left * enlarged, top: position.top * enlarged }}
+          ref={card}
+          onHold={() => point(region.adcode)}
+          onClose={close}
+        >
+          {inCard}
+        </PlaceCard>
+      ) : null}
+    </div>
+  );
 }

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { HighlightOutline } from '../charts/map/interaction/HighlightOutline';
 import { KeyHighlight } from '../charts/map/interaction/KeyHighlight';
 import { SpokenPlace } from '../charts/map/interaction/SpokenPlace';
 import type { Mark } from '../charts/scene/scene';
 import { useFirstText } from '../messages/TextContext';
-import { useHighlight, useHighlightedPlace } from '../store/highlightStore';
+import { type MapHighlight, useHighlight, useHighlightedPlace } from '../store/highlightStore';
 import { useMapPanel } from './mapPanelContext';
 
 // What shows the highlight on a map; loaded with the first act. Each part subscribes to what it shows.
@@ -29,10 +29,30 @@ export function KeyedPlaces({ keys, holds }: KeyedPlacesProps) {
   return <KeyHighlight geo={geo} placed={placed} keys={keys} keeps={keeps} />;
 }
 
+/** Milliseconds that a place stays highlighted before it is spoken: what a pointer only crosses is not. */
+const REST_MS = 120;
+
+/** The place that the highlight rests on. */
+function useRestingPlace(highlight: MapHighlight<string>): string | null {
+  const [resting, setResting] = useState(() => highlight.getState().adcode);
+  useEffect(() => {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(later);
+      later = setTimeout(() => setResting(highlight.getState().adcode), REST_MS);
+    };
+    wait();
+    const leave = highlight.subscribe(wait);
+    return () => {
+      clearTimeout(later);
+      leave();
+    };
+  }, [highlight]);
+  return resting;
+}
+
 /** The highlighted place in words, for a screen reader. */
 export function Spoken({ describe }: { readonly describe: (adcode: string) => string }) {
   const { placed, highlight } = useMapPanel();
-  return (
-    <SpokenPlace placed={placed} text={useFirstText()} adcode={useHighlightedPlace(highlight)} describe={describe} />
-  );
+  return <SpokenPlace placed={placed} text={useFirstText()} adcode={useRestingPlace(highlight)} describe={describe} />;
 }

@@ -17,7 +17,7 @@ import { useFirstText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates as Mixed } from '../../selectors/selectComparability';
 import { type Places, type ProvinceSummary, summarizeProvinces } from '../../selectors/selectPlaces';
-import { type MapHighlight, useHighlightedPlace } from '../../store/highlightStore';
+import { type MapHighlight, useHighlight } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { DoubtButton } from '../../ui/DoubtButton';
@@ -82,12 +82,15 @@ function describePopulation({ source, grade, asOf }: Population, { lang }: First
   return lang === 'zh' ? `${source}（${grade}，${date}）` : `${source} (${grade}, ${date})`;
 }
 
-/** The list, drawn anew when another place is pointed at: nothing around it is. */
+/** The list, drawn anew when another place in it is pointed at: nothing around it is. */
 function HighlightedBars({
   highlight,
   ...bars
 }: Omit<RankedBarsProps, 'highlighted' | 'onHighlight'> & { readonly highlight: MapHighlight<MapKeyClass> }) {
-  return <RankedBars {...bars} onHighlight={highlight.getState().point} highlighted={useHighlightedPlace(highlight)} />;
+  const listed = useHighlight(highlight, ({ adcode }) =>
+    bars.rows.groups.some(({ rows }) => rows.some(({ place }) => place.region.adcode === adcode)) ? adcode : null,
+  );
+  return <RankedBars {...bars} onHighlight={highlight.getState().point} highlighted={listed} />;
 }
 
 interface ReportingPlacesProps {

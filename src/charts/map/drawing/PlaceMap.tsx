@@ -87,12 +87,11 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
         data-map-ready
         onKeyDown={onKeyDown}
         onFocus={() => withActions((loaded) => loaded.enterMap(props))}
-        onPointerMove={({ pointerType, target, currentTarget, nativeEvent }) => {
-          if (pointerType !== 'touch')
-            withActions((loaded) => loaded.pointAt(target as Element, nativeEvent, currentTarget, props));
+        onPointerMove={({ pointerType, currentTarget, nativeEvent }) => {
+          if (pointerType !== 'touch') withActions((loaded) => loaded.pointAt(nativeEvent, currentTarget, props));
         }}
-        onClick={({ target, currentTarget, nativeEvent }) =>
-          withActions((loaded) => loaded.openAt(target as Element, nativeEvent, currentTarget, props))
+        onClick={({ currentTarget, nativeEvent }) =>
+          withActions((loaded) => loaded.openAt(nativeEvent, currentTarget, props))
         }
       >
         <TextureDefs scale={frame.transform.scale} />

@@ -32,6 +32,14 @@ interface Outline {
   readonly rings: readonly Ring[];
 }
 
+/** The box of an area in panel pixels, without its outline. */
+export const boxInPanel = ({ box: [left, top, right, bottom] }: GeoArea, { x, y, scale }: MapTransform): Box => ({
+  x: x + left * scale,
+  y: y + top * scale,
+  width: (right - left) * scale,
+  height: (bottom - top) * scale,
+});
+
 const outlines = new WeakMap<GeoArea, Outline>();
 
 /**

@@ -37,18 +37,18 @@ describe('pointing at the map', () => {
     const placed = layoutRealMap(390);
     const guizhou = geo.areas.find((area) => area.adcode === '520000');
     const [x, y] = toPanel(placed.frame.transform, guizhou?.label ?? [0, 0]);
-    expect(findPlace(placed, geo, '520000', x, y)).toBe('520000');
+    expect(findPlace(placed, geo, x, y)).toBe('520000');
     for (const adcode of ['520526', '520600']) {
       const dot = placed.marks.find((item) => item.place.adcode === adcode);
-      expect(findPlace(placed, geo, '520000', dot?.x ?? 0, dot?.y ?? 0)).toBe(adcode);
+      expect(findPlace(placed, geo, dot?.x ?? 0, dot?.y ?? 0)).toBe(adcode);
     }
   });
   it('over the sea the nearest land within 24 px is found: 海南 and 香港 need no exact aim', () => {
     const placed = layoutRealMap(840, []);
     const hainan = geo.areas.find((area) => area.adcode === '460000');
     const [x, y] = toPanel(placed.frame.transform, [hainan?.box[0] ?? 0, hainan?.label[1] ?? 0]);
-    expect(findPlace(placed, geo, null, x - 10, y)).toBe('460000');
-    expect(findPlace(placed, geo, null, x - 60, y + 60)).toBeNull();
+    expect(findPlace(placed, geo, x - 10, y)).toBe('460000');
+    expect(findPlace(placed, geo, x - 60, y + 60)).toBeNull();
   });
   it('a large ring is hit on its line and in its middle; the land between can be pointed at', () => {
     const placed = placedOf(mark('ring', 100, 100, 40, 'target'));

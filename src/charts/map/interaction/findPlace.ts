@@ -1,7 +1,7 @@
-import type { GeoMap } from '../../../domain/geoMap';
+import type { GeoArea, GeoMap } from '../../../domain/geoMap';
 import { type Box, distanceToBox } from '../../scene/box';
 import { measureText } from '../../scene/measureText';
-import { type Ring, ringsOf } from '../geometry/areaShape';
+import { boxInPanel, holds, outlineOf } from '../geometry/areaShape';
 import { toPanel } from '../geometry/mapTransform';
 import { distanceToSegment, type Segment } from '../geometry/segment';
 import { leaderOfTile, type PlacedMap, type PlacedMark } from '../placing/placedMap';
@@ -65,13 +65,24 @@ const boxOfName = ({ x, y, text, size }: PlacedName): Box => {
   return { x: x - width / 2, y: y - size, width, height: size * 1.3 };
 };
 
-const selectWords = ({ labels, insideLabels, numbers, names, tiles }: PlacedWords): Words[] => [
+const listWords = ({ labels, insideLabels, numbers, names, tiles }: PlacedWords): Words[] => [
   ...labels.map(({ members, box, leader }) => ({ adcode: members[0], boxes: [box], leader })),
   ...insideLabels.map(({ adcode, lineBoxes }) => ({ adcode, boxes: lineBoxes })),
   ...numbers.map(({ adcode, box, leader }) => ({ adcode, boxes: [box], leader, reach: HIT_PX.number })),
   ...names.map((name) => ({ adcode: name.adcode, boxes: [boxOfName(name)] })),
   ...tiles.map((tile) => ({ adcode: tile.adcode, boxes: [tile.box], leader: leaderOfTile(tile) })),
 ];
+
+const words = new WeakMap<PlacedWords, readonly Words[]>();
+
+/** Listed once for each map, as every move of the pointer asks. */
+function selectWords(placed: PlacedWords): readonly Words[] {
+  const known = words.get(placed);
+  if (known) return known;
+  const made = listWords(placed);
+  words.set(placed, made);
+  return made;
+}
 
 /** What a point comes near: the lowest score is what it means. */
 interface Near {
@@ -116,43 +127,37 @@ export function findNearest(
   return near.sort((a, b) => a.score - b.score)[0]?.adcode ?? null;
 }
 
-const outlines = new WeakMap<PlacedMap, ReadonlyMap<string, readonly Ring[]>>();
-
-function outlinesOf(placed: PlacedMap, geo: GeoMap): ReadonlyMap<string, readonly Ring[]> {
-  const known = outlines.get(placed);
-  if (known) return known;
-  const made = new Map<string, readonly Ring[]>(
-    geo.areas.map((area) => [area.adcode, ringsOf(area.d, placed.frame.transform)]),
+/** The area that a point lies in; of two, the one drawn later. */
+const findAreaAt = ({ frame: { transform } }: PlacedMap, geo: GeoMap, spot: Spot): GeoArea | undefined =>
+  geo.areas.findLast(
+    (area) =>
+      distanceToBox(spot, boxInPanel(area, transform)) === 0 && holds(outlineOf(area, transform), spot.x, spot.y),
   );
-  outlines.set(placed, made);
-  return made;
-}
 
 /**
  * The area whose outline comes nearest to a point off the land: islands and the two small regions need no
  * exact aim.
  */
-function findNearestArea(placed: PlacedMap, geo: GeoMap, x: number, y: number): string | null {
-  let best: { adcode: string; distance: number } | null = null;
-  for (const [adcode, rings] of outlinesOf(placed, geo)) {
-    for (const ring of rings) {
-      for (const [u, v] of ring) {
-        const distance = Math.hypot(u - x, v - y);
-        if (distance <= (best?.distance ?? HIT_PX.reach)) best = { adcode, distance };
-      }
+function findNearestArea({ frame: { transform } }: PlacedMap, geo: GeoMap, spot: Spot): GeoArea | undefined {
+  let [best, least]: [GeoArea | undefined, number] = [undefined, HIT_PX.reach];
+  for (const area of geo.areas) {
+    if (distanceToBox(spot, boxInPanel(area, transform)) > least) continue;
+    for (const [u, v] of outlineOf(area, transform).flat()) {
+      const distance = Math.hypot(u - spot.x, v - spot.y);
+      if (distance <= least) [best, least] = [area, distance];
     }
   }
-  return best?.adcode ?? null;
+  return best;
 }
 
 /**
- * The place at a point of the panel: that of words, a leader or a mark, else the area under the point, else over the
- * sea the nearest area.
+ * The place at a point of the panel, in pixels: that of words, a leader or a mark, else the area under the point, else
+ * over the sea the nearest area.
  */
-export function findPlace(placed: PlacedMap, geo: GeoMap, area: string | null, x: number, y: number): string | null {
-  const under = area === null ? undefined : geo.areas.find((item) => item.adcode === area);
+export function findPlace(placed: PlacedMap, geo: GeoMap, x: number, y: number): string | null {
+  const under = findAreaAt(placed, geo, { x, y });
   const near = findNearest(placed, x, y, under ? toPanel(placed.frame.transform, under.label) : null);
-  return near ?? area ?? findNearestArea(placed, geo, x, y);
+  return near ?? (under ?? findNearestArea(placed, geo, { x, y }))?.adcode ?? null;
 }
 
 const DIRECTIONS: Record<string, readonly [number, number]> = {

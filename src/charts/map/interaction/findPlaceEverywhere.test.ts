@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { langs, layoutNations, layoutNumbered, layoutProvinces, type RealMap } from '../../../testing/everyMap';
 import type { Box } from '../../scene/box';
-import { holds, outlineOf } from '../geometry/areaShape';
+import { boxOfArea, holds, outlineOf } from '../geometry/areaShape';
 import { findPlace } from './findPlace';
 
 const middleOf = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
@@ -32,10 +32,8 @@ function listPresses({ placed }: RealMap): { what: string; at: [number, number];
 /** Presses that another place answers. */
 function findWrongAnswers(map: RealMap): string[] {
   const { geo, placed, name } = map;
-  const { transform } = placed.frame;
   return listPresses(map).flatMap(({ what, at: [x, y], own }) => {
-    const under = geo.areas.find((area) => holds(outlineOf(area, transform), x, y))?.adcode ?? null;
-    const answer = findPlace(placed, geo, under, x, y);
+    const answer = findPlace(placed, geo, x, y);
     return own.some((adcode) => adcode === answer) ? [] : [`${name}: ${what} answers for ${answer}`];
   });
 }
@@ -56,4 +54,35 @@ describe('a press on the middle of a label, a number, a name, a tile or a mark',
       expect(layoutNumbered('zh', width).flatMap(findWrongAnswers)).toEqual([]);
     });
   }
+});
+
+/** Pixels between two samples of an area. */
+const SAMPLE_PX = 3;
+
+/** The share of an area, by samples, that answers for it; what words and marks of other places cover is not its own. */
+function shareOfOwnArea({ geo, placed }: RealMap, adcode: string): number {
+  const area = geo.areas.find((item) => item.adcode === adcode);
+  if (!area) return 1;
+  const rings = outlineOf(area, placed.frame.transform);
+  const { x, y, width, height } = boxOfArea(rings);
+  let [own, all] = [0, 0];
+  for (let u = x; u < x + width; u += SAMPLE_PX)
+    for (let v = y; v < y + height; v += SAMPLE_PX) {
+      if (!holds(rings, u, v)) continue;
+      all += 1;
+      if (findPlace(placed, geo, u, v) === adcode) own += 1;
+    }
+  return all === 0 ? 1 : own / all;
+}
+
+it('a filled area keeps four fifths of its land to itself, whatever marks stand in and beside it', () => {
+  const shares = [390, 840]
+    .flatMap((width) => layoutNations('zh', width))
+    .flatMap((map) =>
+      map.placed.marks
+        .filter(({ shape }) => shape === 'area')
+        .map(({ place: { adcode } }) => ({ name: `${map.name}: ${adcode}`, share: shareOfOwnArea(map, adcode) })),
+    );
+  expect(shares.length).toBeGreaterThan(20);
+  expect(shares.filter(({ share }) => share < 0.8)).toEqual([]);
 });

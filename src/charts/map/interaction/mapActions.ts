@@ -40,16 +40,10 @@ addEventListener(
   { capture: true },
 );
 
-function placeUnder(target: Element, spot: Spot, svg: SVGSVGElement, { placed, geo }: MapView): string | null {
+function placeUnder(spot: Spot, svg: SVGSVGElement, { placed, geo }: MapView): string | null {
   const box = svg.getBoundingClientRect();
   const ratio = placed.frame.width / box.width;
-  return findPlace(
-    placed,
-    geo,
-    (target as SVGElement).dataset['area'] ?? null,
-    (spot.clientX - box.left) * ratio,
-    (spot.clientY - box.top) * ratio,
-  );
+  return findPlace(placed, geo, (spot.clientX - box.left) * ratio, (spot.clientY - box.top) * ratio);
 }
 
 const distanceTo = (box: DOMRect, { clientX, clientY }: Spot): number =>
@@ -66,18 +60,18 @@ function isCrossing(card: DOMRect | null, spot: Spot): boolean {
 }
 
 /** Highlights the place under the pointer, at once or, on the way to the open card, when it stays there. */
-export function pointAt(target: Element, spot: Spot, svg: SVGSVGElement, view: MapView): void {
+export function pointAt(spot: Spot, svg: SVGSVGElement, view: MapView): void {
   if (hushed && hushed.clientX === spot.clientX && hushed.clientY === spot.clientY) return;
   hushed = null;
-  const adcode = placeUnder(target, spot, svg, view);
-  // Words over the sea and what lies near a mark can be pressed as the areas can.
-  svg.style.cursor = adcode ? 'pointer' : '';
+  const adcode = placeUnder(spot, svg, view);
   const { readHighlighted, readCardBox, onHighlight, onHighlightLater } = view.pointing;
   const highlighted = readHighlighted();
   if (highlighted !== null && adcode !== highlighted && isCrossing(readCardBox(), spot))
     onHighlightLater(adcode, CROSSING_MS);
   else onHighlight(adcode);
   lastSpot = { clientX: spot.clientX, clientY: spot.clientY };
+  // After all that is measured: a style that has changed would be computed for it.
+  svg.style.cursor = adcode ? 'pointer' : '';
 }
 
 function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
@@ -88,8 +82,8 @@ function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
 }
 
 /** Opens the place that was clicked or tapped. */
-export function openAt(target: Element, spot: Spot, svg: SVGSVGElement, view: MapView): void {
-  const adcode = placeUnder(target, spot, svg, view);
+export function openAt(spot: Spot, svg: SVGSVGElement, view: MapView): void {
+  const adcode = placeUnder(spot, svg, view);
   if (!adcode) return;
   const { onHighlight, onTap } = view.pointing;
   if (onTap && view.placed.frame.isCompact && spot.pointerType === 'touch') {

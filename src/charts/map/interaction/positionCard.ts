@@ -14,8 +14,8 @@ const WIDTH = 302;
 const HEIGHT = { figure: 172, silent: 96 };
 /** Pixels beyond the panel that the card may reach above and below it. */
 const OVERHANG = 32;
-/** A card with a doubt in it is higher than usual by so much, and keeps off the words of its place even so. */
-const GROWTH = 56;
+/** A card with doubts in it reaches farther down than usual by so much, and keeps off the words of its place. */
+const GROWTH = 116;
 const STEP = 12;
 const GAP = 10;
 /** Pixels of distance that it is worth to leave one neighbour uncovered. */
@@ -40,11 +40,11 @@ const selectOwn = ({ labels, tiles }: PlacedMap, adcode: string): Box[] => [
 ];
 
 /**
- * Where a card about a place stands: as near to its mark as can be, never on it or on its words, and off the marks and
- * words of its neighbours.
+ * Searches the panel for the spot of a card: as near to the mark of its place as can be, never on it or on its words,
+ * and off the marks and words of its neighbours.
  * @param heightPx about how high the card is, where it is not one about a figure
  */
-export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): CardPosition | null {
+function searchPosition(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): CardPosition | null {
   const { width, height, transform } = placed.frame;
   const mark = placed.marks.find((item) => item.place.adcode === adcode && item.shape === 'point');
   const area = geo.areas.find((item) => item.adcode === adcode);
@@ -60,12 +60,31 @@ export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, hei
   for (let left = 4; left + WIDTH <= width - 4; left += STEP) {
     for (let top = -OVERHANG; top + cardHeight <= height + OVERHANG; top += STEP) {
       const box = { x: left, y: top, width: WIDTH, height: cardHeight };
+      const grown = { ...box, height: cardHeight + GROWTH };
       const distance = distanceToBox({ x, y }, box) - reach;
       // What lies farther than the best costs more than it, whatever it covers: most spots need no look at neighbours.
-      if (distance < GAP || distance >= least || own.some((words) => overlaps(box, words, GROWTH))) continue;
+      if (distance < GAP || distance >= least || own.some((words) => overlaps(grown, words, GAP))) continue;
       const cost = distance + neighbours.filter((other) => overlaps(box, other, 2)).length * COVERED;
       if (cost < least) [best, least] = [{ left, top }, cost];
     }
   }
   return best;
+}
+
+const found = new WeakMap<PlacedMap, Map<string, CardPosition | null>>();
+
+/**
+ * Where a card about a place stands, beside its mark; null for a place that the map does not know. It is searched for
+ * once, as a pointer comes to the same places again.
+ * @param heightPx about how high the card is, where it is not one about a figure
+ */
+export function positionCard(placed: PlacedMap, geo: GeoMap, adcode: string, heightPx?: number): CardPosition | null {
+  const positions = found.get(placed) ?? new Map<string, CardPosition | null>();
+  found.set(placed, positions);
+  const key = `${adcode} ${heightPx}`;
+  const known = positions.get(key);
+  if (known !== undefined) return known;
+  const position = searchPosition(placed, geo, adcode, heightPx);
+  positions.set(key, position);
+  return position;
 }
