@@ -13,7 +13,7 @@ export function entryOf(page: Page, term: string): Locator {
 /** The number that is marked inside its words. */
 export const markedNumber = (page: Page): Locator => page.getByRole('article').getByRole('blockquote').locator('mark');
 
-/** The open evidence page tells in which words a golden number was printed, how to look that up, and how its date is known. */
+/** The open evidence page tells in which words a number was printed, how to look that up, and how its date is known. */
 export async function expectEvidenceOf(page: Page, number: GoldenNumber): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText(`${number.place} ${number.indicator}`);
