@@ -14,7 +14,7 @@ import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
 import { useNear } from '../ui/browser/useNear';
-import { hasOwnWords, usePageScope } from '../ui/browser/usePageScope';
+import { usePageScope } from '../ui/browser/usePageScope';
 import { ErrorBoundary } from './ErrorBoundary';
 import '../ui/controls.css';
 import './shell.css';
@@ -200,8 +200,8 @@ function FootContent() {
   const { t } = useFirstText();
   const place = useRef<HTMLDivElement>(null);
   const scope = usePageScope();
-  // Where all words of the site would come with it, not before it is in the window: it ends short pages.
-  const isNear = useNear(place, hasOwnWords(scope) ? 0 : undefined);
+  // Where a page brings its own facts and words, not before it is in the window: it ends short pages.
+  const isNear = useNear(place, scope.of === 'all' ? undefined : 0);
   const { isThere } = useScope(scope, isNear);
   const { error, retry } = useScope(ALL, useHasAnswered());
   return (

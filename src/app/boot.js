@@ -165,12 +165,8 @@
     }
     if (document.getElementById('page-slice')) return;
     // A county without figures has no document: its province tells what there is (data/fetchSilentPlace).
-    var county = /^regions\/(?!10)(\d\d)\d{4}\/?$/.exec(location.pathname.slice(base.length));
-    if (county) {
-      fetchEarly(base + 'regions/' + county[1] + '0000/slice.json', 'fetch');
-      return;
-    }
-    fetchEarly(script.dataset.whole, 'fetch');
-    fetchEarly(script.dataset.reading, 'module');
+    var county = /regions\/(?!10)\d\d/.exec(location.pathname);
+    fetchEarly(county ? base + county[0] + '0000/slice.json' : script.dataset.whole, 'fetch');
+    if (!county) fetchEarly(script.dataset.reading, 'module');
   });
 })();

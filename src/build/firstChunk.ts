@@ -19,6 +19,8 @@ const LINKED = {
   target: 'src/views/target/TargetView.tsx',
   figure: 'src/views/figure/FigureView.tsx',
 };
+/** With the page of a place: what fetches that of one that nothing is reported of. */
+const SILENT = 'src/data/fetchSilentPlace.ts';
 /** Around most pages, and at the foot of each. */
 const PLAIN = 'src/views/frame/PlainPages.tsx';
 const FOOT = 'src/views/frame/Frame.tsx';
@@ -99,6 +101,7 @@ function groupModules(modules: Modules): Map<string, Name> {
     'linked',
   );
   put(reach(endIn(ACT), groups, modules), 'act');
+  put(reach(endIn([SILENT]), groups, modules), 'region');
   for (const name of ['region', 'target', 'figure'] as const) put(reach(endIn([LINKED[name]]), groups, modules), name);
   put(reach(endIn(BELOW), groups, modules), 'below');
   put(findShared(needsOf(occasions.filter((id) => !groups.has(id)))), 'shared');

@@ -4,7 +4,6 @@ import { type NationFacts, unfoldNation } from '../domain/facts';
 import { checkNation } from './checkNation';
 import { DataError } from './DataError';
 import { fetchJson } from './fetchJson';
-import { fetchSilentPlace } from './fetchSilentPlace';
 import { readSlice } from './readSlice';
 
 const NATION_FILE = 'nation.json';
@@ -29,7 +28,7 @@ async function fetchWhole(): Promise<Dataset> {
 /** Where the store has the facts from (store/datasetStore), part by part. Each rejects with a {@link DataError}. */
 export const datasetSource = {
   slice: () => readSlice(document, nationRelease),
-  silentPlace: (adcode: string) => fetchSilentPlace(adcode, nationRelease),
+  silentPlace: async (adcode: string) => (await import('./fetchSilentPlace')).fetchSilentPlace(adcode, nationRelease),
   nation: fetchNation,
   whole: fetchWhole,
 };

@@ -51,14 +51,11 @@ export const useDatasetStore = Object.assign(
 
 let source: DatasetSource | null = null;
 const loading = new Map<Part, Promise<void>>();
-/** The place that the visit begins with, while its province is asked; null otherwise. */
-let firstPlace: { readonly adcode: string; readonly asked: Promise<void> } | null = null;
 
 /** Says where the facts come from; once, before any page is drawn. */
 export function connectDataset(from: DatasetSource): void {
   source = from;
   loading.clear();
-  firstPlace = null;
   useDatasetStore.setState({ slice: from.slice?.() ?? null });
 }
 
@@ -80,7 +77,7 @@ async function fetchPart(from: DatasetSource, part: Part): Promise<void> {
 
 /** Asks for a part, once; after a failure anew. Never rejects: the store says what became of it. */
 function loadPart(part: Part): Promise<void> {
-  if (!source) throw new Error('connectDataset has not been called');
+  if (!source) throw new Error('no source');
   const known = loading.get(part);
   if (known) return known;
   const asked = fetchPart(source, part);
@@ -92,29 +89,30 @@ function loadPart(part: Part): Promise<void> {
 export async function requireDataset(): Promise<Dataset> {
   await loadPart('whole');
   const { dataset, failures } = useDatasetStore.getState();
-  if (dataset === null) throw failures.whole ?? new Error('the dataset is not there');
-  return dataset;
+  if (failures.whole) throw failures.whole;
+  // What was waited for may have been a province.
+  return dataset ?? requireDataset();
 }
 
 const partOf = (scope: DatasetScope): Part => (scope.of === 'nation' && scope.key === null ? 'nation' : 'whole');
 
 const placeOf = (scope: DatasetScope): string | null => (scope.of === 'region' ? scope.key : null);
 
-/** Asks what the province of a silent place shows; where that cannot be had or is not enough, all facts. */
-async function loadFirstPlace(adcode: string, ask: NonNullable<DatasetSource['silentPlace']>): Promise<void> {
-  const slice = await ask(adcode).catch(() => null);
-  firstPlace = null;
-  if (slice) useDatasetStore.setState({ slice });
-  else await loadPart('whole');
-}
-
-/** Asks for a part, or in its stead for what a place needs that the visit begins with. Never rejects. */
+/**
+ * Asks for a part. A visit that begins with a place whose document brought nothing asks its province first; meanwhile
+ * that stands for all facts, which are asked for where it is not enough. Never rejects.
+ */
 function requestPart(part: Part, place: string | null): Promise<void> {
-  const isBeginning = loading.size === 0 && useDatasetStore.getState().slice === null;
-  const ask = isBeginning ? source?.silentPlace : undefined;
-  if (place === null || !ask || (firstPlace !== null && firstPlace.adcode !== place)) return loadPart(part);
-  firstPlace ??= { adcode: place, asked: loadFirstPlace(place, ask) };
-  return firstPlace.asked;
+  if (!place || loading.size > 0 || useDatasetStore.getState().slice || !source?.silentPlace) return loadPart(part);
+  const asked = source
+    .silentPlace(place)
+    .catch(() => null)
+    .then((slice) => {
+      loading.delete('whole');
+      return slice ? useDatasetStore.setState({ slice }) : loadPart('whole');
+    });
+  loading.set('whole', asked);
+  return asked;
 }
 
 /** Asks for the facts of a scope before any page does. Never rejects: the page says what became of it. */
@@ -160,6 +158,6 @@ export function useDataset(scope: NationScope): NationFacts;
 export function useDataset(scope: Exclude<DatasetScope, NationScope>): PartOf<Dataset>;
 export function useDataset(scope: DatasetScope): Answer {
   const facts = useDatasetStore((state) => selectAnswer(state, scope));
-  if (facts === null) throw new Error('useDataset is for views that wait for the facts of their scope');
+  if (facts === null) throw new Error('these facts are not there');
   return facts;
 }
