@@ -1,4 +1,4 @@
-import { countStates } from '../charts/map/keys/drawKeys';
+import { countStates } from '../charts/map/keys/panelKeys';
 import { layoutNationalMap } from '../charts/map/placing/layoutNationalMap';
 import { sceneOfMap } from '../charts/map/drawing/sceneOfMap';
 import { layoutRegionMap } from '../charts/map/placing/layoutRegionMap';

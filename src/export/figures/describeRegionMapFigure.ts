@@ -1,4 +1,4 @@
-import { countStates } from '../../charts/map/keys/drawKeys';
+import { countStates } from '../../charts/map/keys/panelKeys';
 import { layoutKeyParts, stackKeys } from '../../charts/map/keys/layoutMapKey';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { layoutRegionMap, type RegionMap } from '../../charts/map/placing/layoutRegionMap';

@@ -1,4 +1,4 @@
-import { countStates, drawStateKey } from '../../charts/map/keys/drawKeys';
+import { countStates, drawStateKey } from '../../charts/map/keys/panelKeys';
 import { fillOfAreas } from '../../charts/map/drawing/drawLand';
 import { drawLabels, drawNames, drawPoints } from '../../charts/map/drawing/drawMap';
 import { MapLand } from '../../charts/map/drawing/MapLand';

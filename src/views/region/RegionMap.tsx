@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { countStates } from '../../charts/map/keys/drawKeys';
+import { countStates } from '../../charts/map/keys/panelKeys';
 import { drawRegionSizeKey } from '../../charts/map/keys/drawRegionSizeKey';
 import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { LiveMapKey } from '../../charts/map/keys/KeyHits';

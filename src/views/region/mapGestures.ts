@@ -1,5 +1,7 @@
 import { fromPanel } from '../../charts/map/geometry/mapTransform';
-import { type MapZoom, type Pair, pinchZoom, zoomFrame } from '../../charts/map/geometry/mapZoom';
+import { selectStops } from '../../charts/map/interaction/findPlace';
+import type { RegionMap } from '../../charts/map/placing/layoutRegionMap';
+import { findCrowd, type MapZoom, type Pair, pinchZoom, zoomFrame } from '../../charts/map/geometry/mapZoom';
 import type { MapFrame } from '../../charts/map/geometry/mapFrame';
 
 /** What the gestures act on, as it is now. */
@@ -178,5 +180,21 @@ export function listenForGestures(panel: HTMLElement, read: () => GestureView): 
 }
 
 /** Middle of what is seen, in frame units. */
-export const middleOf = (frame: MapFrame, zoom: MapZoom | null): readonly [number, number] =>
+const middleOf = (frame: MapFrame, zoom: MapZoom | null): readonly [number, number] =>
   fromPanel(zoomFrame(frame, zoom).transform, [frame.width / 2, frame.height / 2]);
+
+/**
+ * Around which point a button or a key enlarges: the highlighted place, else the one that the page is about, else the
+ * crowd; of what is enlarged already, its middle.
+ */
+export function selectCentre(
+  { geo, placed, whole }: RegionMap,
+  zoom: MapZoom | null,
+  focus: string,
+  highlighted: string | null,
+): readonly [number, number] {
+  const areaOf = (code: string | null) => geo.areas.find((area) => area.adcode === code)?.label;
+  if (zoom !== null) return areaOf(highlighted) ?? middleOf(whole, zoom);
+  const crowd = findCrowd(selectStops(geo, placed));
+  return areaOf(highlighted) ?? areaOf(focus) ?? (crowd ? fromPanel(whole.transform, crowd) : middleOf(whole, null));
+}

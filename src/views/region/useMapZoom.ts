@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { selectStops, type Stop } from '../../charts/map/interaction/findPlace';
+import type { Stop } from '../../charts/map/interaction/findPlace';
 import type { RegionMap } from '../../charts/map/placing/layoutRegionMap';
 import { fromPanel } from '../../charts/map/geometry/mapTransform';
-import { computeZoom, findCrowd, type MapZoom, ZOOM_STEP } from '../../charts/map/geometry/mapZoom';
+import { computeZoom, type MapZoom, ZOOM_STEP } from '../../charts/map/geometry/mapZoom';
 import { isEmbed } from '../../ui/browser/isEmbed';
 import type { MapHighlight } from '../../store/highlightStore';
-import { listenForGestures, middleOf } from './mapGestures';
+import { onFirstAct } from '../../config/onFirstAct';
+import type * as Gestures from './mapGestures';
 
 /** Which part of a map is seen; of another map (its counties instead of its neighbours), all of it. */
 export function useMapZoom(of: string): readonly [MapZoom | null, (zoom: MapZoom | null) => void] {
@@ -23,21 +24,9 @@ interface ZoomInput {
   readonly highlight: MapHighlight<string>;
 }
 
-/**
- * Around which point a button or a key enlarges: the highlighted place, else the one that the page is about, else the
- * crowd; of what is enlarged already, its middle.
- */
-function selectCentre(
-  { geo, placed, whole }: RegionMap,
-  zoom: MapZoom | null,
-  focus: string,
-  highlighted: string | null,
-): readonly [number, number] {
-  const areaOf = (code: string | null) => geo.areas.find((area) => area.adcode === code)?.label;
-  if (zoom !== null) return areaOf(highlighted) ?? middleOf(whole, zoom);
-  const crowd = findCrowd(selectStops(geo, placed));
-  return areaOf(highlighted) ?? areaOf(focus) ?? (crowd ? fromPanel(whole.transform, crowd) : middleOf(whole, null));
-}
+/** What answers to fingers, wheel and buttons is loaded with the first act. */
+const withGestures = (run: (loaded: typeof Gestures) => void): void =>
+  void import('./mapGestures').then(run, () => undefined);
 
 /**
  * Enlarging a place's map by buttons, keys, two fingers, and moving it by two fingers, a mouse or the keys that walk
@@ -48,21 +37,30 @@ export function useZoomActions({ panel, map, zoom, setZoom, focus, highlight }: 
   useEffect(() => {
     latest.current = { frame: map?.whole ?? null, zoom, onZoom: setZoom };
   });
-  useEffect(
-    () => (panel.current && !isEmbed ? listenForGestures(panel.current, () => latest.current) : undefined),
-    [panel],
-  );
-  const step = (by: 1 | -1 | 0) => {
-    if (!map) return;
-    setZoom(
-      by === 0
-        ? null
-        : computeZoom(
-            map.whole,
-            (zoom?.scale ?? 1) * ZOOM_STEP ** by,
-            selectCentre(map, zoom, focus, highlight.getState().adcode),
-          ),
+  useEffect(() => {
+    const node = panel.current;
+    if (!node || isEmbed) return undefined;
+    const stop = new AbortController();
+    const forget = onFirstAct(() =>
+      withGestures(({ listenForGestures }) => {
+        if (!stop.signal.aborted)
+          stop.signal.addEventListener(
+            'abort',
+            listenForGestures(node, () => latest.current),
+          );
+      }),
     );
+    return () => {
+      forget();
+      stop.abort();
+    };
+  }, [panel]);
+  const step = (by: 1 | -1 | 0) => {
+    if (!map || by === 0) return setZoom(null);
+    return withGestures(({ selectCentre }) => {
+      const centre = selectCentre(map, zoom, focus, highlight.getState().adcode);
+      setZoom(computeZoom(map.whole, (zoom?.scale ?? 1) * ZOOM_STEP ** by, centre));
+    });
   };
   const reach = ({ x, y }: Stop) => {
     if (!map || !zoom) return;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { HomeText } from '../../../messages/text';
 import { formatNumber } from '../../../format/formatNumber';
-import { KEY, type StateCounts, STATES, topOfClasses, topOfStates } from './drawKeys';
+import { CLASS_WIDTH, type StateCounts, STATES } from './drawKeys';
+import { KEY, topOfClasses, topOfStates } from './panelKeys';
 import type { MapKeyClass } from './keyClasses';
 import type { PlacedMap } from '../placing/placedMap';
 import { MapKey, type MapKeyProps } from './MapKey';
@@ -80,7 +81,7 @@ const barHits = (placed: PlacedMap, text: HomeText, x: number, y: number, height
   CLASS_TOKENS.map((key, i) => ({
     key,
     label: describeClass(placed, i, text),
-    box: { x: x + i * KEY.classWidth, y, width: KEY.classWidth, height },
+    box: { x: x + i * CLASS_WIDTH, y, width: CLASS_WIDTH, height },
   }));
 
 const usesFills = (placed: PlacedMap): boolean =>

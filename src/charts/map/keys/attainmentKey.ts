@@ -5,7 +5,7 @@ import { measureText } from '../../scene/measureText';
 import type { Mark, Scene } from '../../scene/scene';
 import { drawKeySign, KEY_SIGN } from '../../signs/drawStateSign';
 import { drawAttainment } from '../drawing/drawAttainment';
-import { drawKeyCount } from './drawKeys';
+import { drawKeyCount } from './panelKeys';
 import type { MapTargetPlace } from '../placing/mapTargets';
 
 /** Rows of the key: the ring, each class, the ring around a disc, a bound, and the quiet ground. */

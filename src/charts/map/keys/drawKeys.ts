@@ -3,71 +3,17 @@ import { formatNumber } from '../../../format/formatNumber';
 import type { FirstText } from '../../../messages/text';
 import { measureText } from '../../scene/measureText';
 import type { Mark } from '../../scene/scene';
-import { drawKeySign } from '../../signs/drawStateSign';
 import { radiusOf } from '../placing/mapScale';
 import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
-import type { Box } from '../../scene/box';
 
 /** Number of places in each of the five states on this map; zero is said, not dropped. */
 export type StateCounts = Readonly<Record<PlaceState, number>>;
 
 export const STATES = ['value', 'zero', 'target', 'incomparable', 'none'] as const satisfies readonly PlaceState[];
 
-/** Counts by what the map draws; `none` counts the areas of the frame without any mark of their own. */
-export function countStates(placed: PlacedMap, areas: readonly { readonly adcode: string }[]): StateCounts {
-  const own = new Set(placed.marks.map((mark) => mark.place.adcode));
-  const count = (state: string) => placed.marks.filter((mark) => mark.place.state === state).length;
-  return {
-    value: count('value'),
-    zero: count('zero'),
-    target: count('target'),
-    incomparable: count('incomparable'),
-    none: areas.filter((area) => !own.has(area.adcode) && !placed.outside.includes(area.adcode)).length,
-  };
-}
-
-/** Places of the keys inside a panel: rows of states from the top, the bar of fills at the bottom. */
-export const KEY = {
-  x: 12,
-  row: 18,
-  words: 53,
-  bottom: 14,
-  classWidth: 46,
-  titleToRow: 16,
-  rowsAbove: { withBar: 120, alone: 72 },
-} as const;
-
-/** Middle of the first row of states in a panel of this height. */
-export const topOfStates = (height: number, hasClasses: boolean): number =>
-  height - KEY.bottom - (hasClasses ? KEY.rowsAbove.withBar : KEY.rowsAbove.alone);
-
-/** Upper edge of the bar of fills in a panel of this height. */
-export const topOfClasses = (height: number): number => height - KEY.bottom - 16;
-
-/** Number of places in a row of a key, ending at `x`; zero is pale. */
-export const drawKeyCount = (count: number, x: number, y: number): Mark => ({
-  kind: 'text',
-  x,
-  y,
-  text: String(count),
-  size: 11.5,
-  weight: 700,
-  fill: count > 0 ? 'ink1' : 'ink3',
-  anchor: 'end',
-});
-
-/** The five states with their counts; the counts stand before the words, so that the key stays clear of the land. */
-export function drawStateKey(counts: StateCounts, text: FirstText, x: number, y: number): Mark[] {
-  return STATES.flatMap((state, row): Mark[] => {
-    const middle = y + row * KEY.row;
-    return [
-      ...drawKeySign(state, x, middle),
-      drawKeyCount(counts[state], x + KEY.words - 7, middle + 4),
-      { kind: 'text', x: x + KEY.words, y: middle + 4, text: text.t(`map.key.${state}`), size: 11.5, fill: 'ink1' },
-    ];
-  });
-}
+/** Width of a class in the bar of fills, in pixels. */
+export const CLASS_WIDTH = 46;
 
 /** Class bar of the filled areas; ▼ marks the classes in use. Nothing when no area is filled. */
 export function drawClassKey(placed: PlacedMap, text: FirstText, unit: string, x: number, y: number): Mark[] {
@@ -79,7 +25,7 @@ export function drawClassKey(placed: PlacedMap, text: FirstText, unit: string, x
   );
   if (used.size === 0) return [];
   const bounds = breaks.map((value) => formatNumber(value, text.lang));
-  const width = KEY.classWidth;
+  const width = CLASS_WIDTH;
   return [
     { kind: 'text', x, y: y - 8, text: text.t('map.key.classes', { unit }), size: 11, fill: 'ink2' },
     ...CLASS_TOKENS.flatMap((token, i): Mark[] => [
@@ -143,14 +89,5 @@ export function drawSizeKey(
         { kind: 'text', x: right - 34, y: top + 3.5, text: formatNumber(value, text.lang), size: 10.5, fill: 'ink2' },
       ];
     }),
-  ];
-}
-
-/** Room that the keys need inside a wide map, so that labels keep out of it. */
-export function reserveKeys(width: number, height: number, radiusMax: number): Box[] {
-  return [
-    { x: 0, y: height - 182, width: 262, height: 182 },
-    { x: width - 60 - radiusMax * 2, y: 4, width: 60 + radiusMax * 2, height: radiusMax * 2 + 40 },
-    { x: 0, y: 0, width: Math.max(320, measureText('x'.repeat(48), 13)), height: 56 },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../../../messages/text';
 import { joinScenes } from '../../scene/placeScene';
 import type { Scene } from '../../scene/scene';
-import { drawClassKey, drawStateKey, type StateCounts } from './drawKeys';
+import { drawClassKey, type StateCounts } from './drawKeys';
+import { drawStateKey } from './panelKeys';
 import { drawRegionSizeKey } from './drawRegionSizeKey';
 import type { PlacedMap } from '../placing/placedMap';
 

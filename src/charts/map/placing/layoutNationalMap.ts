@@ -1,17 +1,8 @@
 import type { GeoMap } from '../../../domain/geoMap';
 import type { FirstText } from '../../../messages/text';
 import type { Mark } from '../../scene/scene';
-import {
-  countStates,
-  drawClassKey,
-  drawSizeKey,
-  drawStateKey,
-  KEY,
-  reserveKeys,
-  type StateCounts,
-  topOfClasses,
-  topOfStates,
-} from '../keys/drawKeys';
+import { drawClassKey, drawSizeKey, type StateCounts } from '../keys/drawKeys';
+import { countStates, drawStateKey, KEY, reserveKeys, topOfClasses, topOfStates } from '../keys/panelKeys';
 import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
