@@ -8,6 +8,7 @@ export const routes: readonly { readonly name: string; readonly path: string; re
   { name: 'a city', path: '/regions/520600', part: '' },
   { name: 'a county', path: '/regions/520526', part: '' },
   { name: 'a province that no report names', path: '/regions/540000', part: '' },
+  { name: 'all indicators', path: '/indicators', part: '' },
   { name: 'an indicator', path: '/indicators/certified', part: '' },
   { name: 'the board of targets', path: '/targets', part: '' },
   { name: 'a target without an actual', path: '/targets/000B-14', part: '' },

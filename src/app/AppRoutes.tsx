@@ -8,6 +8,7 @@ import { HomeView } from '../views/home/HomeView';
 import { DatasetGate } from './DatasetGate';
 
 const RegionView = lazy(() => import('../views/region/RegionView'));
+const IndicatorsView = lazy(() => import('../views/indicators/IndicatorsView'));
 const IndicatorView = lazy(() => import('../views/indicator/IndicatorView'));
 const TargetsView = lazy(() => import('../views/targets/TargetsView'));
 const TargetView = lazy(() => import('../views/target/TargetView'));
@@ -68,6 +69,7 @@ export const AppRoutes = () => (
         <Route path={routes.programmes} element={<ProgrammesView />} />
         <Route path={routes.data} element={<DataView />} />
         <Route element={<PlainPages />}>
+          <Route path={routes.indicators} element={<IndicatorsView />} />
           <Route path={routes.target} element={<TargetView />} />
           <Route path={routes.figure} element={<FigureView />} />
           <Route path={routes.programme} element={<ProgrammeView />} />

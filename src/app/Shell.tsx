@@ -147,7 +147,7 @@ function TopBar({ onFind }: FindProps) {
   const { t } = useFirstText();
   const { pathname } = useLocation();
   // Regions and indicators are read off the map; they light its entry, as their own pages have none.
-  const isMapPage = /^\/(regions|indicators)\//.test(pathname);
+  const isMapPage = /^\/(regions|indicators)(\/|$)/.test(pathname);
   return (
     <header className="top-bar no-print">
       <Wordmark />

@@ -52,6 +52,7 @@ export function listPaths(dataset: Dataset): string[] {
     paths.evidence(),
     paths.data(),
     paths.about(),
+    paths.indicators(),
     ...dataset.regions.filter((region) => region.level !== 'nation').map((region) => paths.region(region.adcode)),
     ...dataset.indicators.map((indicator) => paths.indicator(indicator.id)),
     ...dataset.figures.filter((figure) => figure.kind === 'target').map((figure) => paths.target(figure.id)),

@@ -46,6 +46,11 @@ export const searchPages: readonly SearchPage[] = [
     words: ['对比', '比较', '排名', '每万人', 'compare', 'ranking', 'per 10,000'],
   },
   {
+    address: '/indicators',
+    title: { zh: '全部指标', en: 'All indicators' },
+    words: ['指标', '指标目录', '问题', 'indicators', 'catalogue', 'questions'],
+  },
+  {
     address: '/programmes',
     title: { zh: '项目与做法', en: 'Programmes' },
     words: ['项目', '做法', '机制', '经验', 'programmes', 'programs', 'practice'],

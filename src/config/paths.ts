@@ -2,6 +2,7 @@
 export const routes = {
   home: '/',
   region: '/regions/:adcode',
+  indicators: '/indicators',
   indicator: '/indicators/:id',
   targets: '/targets',
   target: '/targets/:id',
@@ -22,6 +23,7 @@ const encode = encodeURIComponent;
 export const paths = {
   home: () => '/',
   region: (adcode: string) => (adcode === '100000' ? '/' : `/regions/${encode(adcode)}`),
+  indicators: () => '/indicators',
   indicator: (id: string) => `/indicators/${encode(id)}`,
   targets: () => '/targets',
   target: (id: string) => `/targets/${encode(id)}`,

@@ -14,6 +14,7 @@ import type find from './zh/find.json';
 import type filter from './zh/filter.json';
 import type frame from './zh/frame.json';
 import type home from './zh/home.json';
+import type indicators from './zh/indicators.json';
 import type list from './zh/list.json';
 import type map from './zh/map.json';
 import type mapCard from './zh/mapCard.json';
@@ -43,6 +44,7 @@ export type MessageKey =
   | keyof typeof export_
   | keyof typeof find
   | keyof typeof filter
+  | keyof typeof indicators
   | keyof typeof page
   | keyof typeof programme
   | keyof typeof region

@@ -131,6 +131,13 @@ const DESCRIBED: readonly (readonly [pattern: string, describe: Describe])[] = [
   ],
   [routes.programme, describeProgramme],
   [routes.data, (_, __, { t }) => ({ title: t('data.title'), description: t('meta.data') })],
+  [
+    routes.indicators,
+    (_, { indicators }, { t }) => ({
+      title: t('indicators.title'),
+      description: t('indicators.lead', { count: indicators.length }),
+    }),
+  ],
   [routes.about, (_, __, { t }) => ({ title: t('about.title'), description: t('meta.about') })],
 ];
 

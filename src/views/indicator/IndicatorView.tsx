@@ -197,7 +197,7 @@ export default function IndicatorView() {
   return (
     <>
       <title>{`${both(indicator.name)} · ${t('shell.name')}`}</title>
-      <Breadcrumb steps={[{ label: t('nav.map'), to: paths.home() }, { label: both(indicator.short) }]} />
+      <Breadcrumb steps={[{ label: t('indicators.title'), to: paths.indicators() }, { label: both(indicator.short) }]} />
       <PageHead
         title={both(indicator.name)}
         lead={both(indicator.definition)}

@@ -1,0 +1,97 @@
+import { paths } from '../../config/paths';
+import type { Dataset } from '../../domain/dataset';
+import { useText } from '../../messages/TextContext';
+import { type IndicatorReport, selectIndicatorReports } from '../../selectors/selectIndicatorReports';
+import { useDataset } from '../../store/datasetStore';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { PageHead, Section } from '../../ui/PageHead';
+import { guidedQuestions } from './guidedQuestions';
+import '../../ui/dataTable.css';
+import './indicators.css';
+
+/** Questions that readers bring, each a way into the view that answers it. */
+function Questions() {
+  const { t } = useText();
+  return (
+    <Section title={t('indicators.questions')}>
+      <ol className="indicators-questions thumb-links-within">
+        {guidedQuestions.map(({ name, to, ...way }) => (
+          <li key={name}>
+            <AtlasLink to={to} {...way}>
+              {t(`indicators.question.${name}`)}
+            </AtlasLink>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Row({ indicator, actual, other, places, newest }: IndicatorReport) {
+  const { t, both } = useText();
+  return (
+    <tr>
+      <th scope="row">
+        <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
+      </th>
+      <td className="num">{actual > 0 ? actual : <span className="muted">{t('indicators.none')}</span>}</td>
+      <td className="num">{other > 0 ? other : '—'}</td>
+      <td className="num">{places}</td>
+      <td className="num">{newest ?? '—'}</td>
+    </tr>
+  );
+}
+
+/** The indicators of one family with how much is reported of each. */
+function FamilyTable({ dataset, family }: { readonly dataset: Dataset; readonly family: Dataset['families'][number] }) {
+  const { t, both } = useText();
+  const reports = selectIndicatorReports(dataset, family.id);
+  return (
+    <Section title={both(family.name)} note={String(reports.length)} id={`family-${family.id}`}>
+      <table className="data-table indicators-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('home.indicator')}</th>
+            <th scope="col" className="num">
+              {t('indicators.column.actual')}
+            </th>
+            <th scope="col" className="num">
+              {t('indicators.column.other')}
+            </th>
+            <th scope="col" className="num">
+              {t('indicators.column.places')}
+            </th>
+            <th scope="col" className="num">
+              {t('indicators.column.newest')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report) => (
+            <Row key={report.indicator.id} {...report} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** `/indicators`: every indicator by family, and the questions that readers come with. */
+export default function IndicatorsView() {
+  const { t } = useText();
+  const dataset = useDataset({ of: 'all' });
+  return (
+    <>
+      <title>{`${t('indicators.title')} · ${t('shell.name')}`}</title>
+      <Breadcrumb steps={[{ label: t('nav.map'), to: paths.home() }, { label: t('indicators.title') }]} />
+      <PageHead title={t('indicators.title')} lead={t('indicators.lead', { count: dataset.indicators.length })} />
+      <Questions />
+      <div className="indicators-families">
+        {dataset.families.map((family) => (
+          <FamilyTable key={family.id} dataset={dataset} family={family} />
+        ))}
+      </div>
+    </>
+  );
+}
