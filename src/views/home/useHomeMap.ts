@@ -63,6 +63,7 @@ function layOut(
     width,
     unit: unitOf(indicator, query, text),
     outside: selectOutside(geo, query.province),
+    isNear: true,
     maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
   });
   return numbered ? { ...map, placed: numberMap(map.placed, geo) } : map;

@@ -6,6 +6,9 @@ import { drawClassKey, drawSizeKey, type StateCounts, STATES } from './drawKeys'
 import { KeyList } from './KeyList';
 import type { PlacedMap } from '../placing/placedMap';
 
+/** Width of the key of sizes in pixels: its English title, which stands over the middle of the circles, is not cut. */
+const SIZES_PX = 172;
+
 export interface MapKeyProps {
   readonly placed: PlacedMap;
   readonly counts: StateCounts;
@@ -53,8 +56,8 @@ export function MapKey({
         </div>
       ) : null}
       {showsSizes ? (
-        <svg width="150" height={height} viewBox={`0 0 150 ${height}`} aria-hidden="true">
-          <SceneMarks marks={drawSizeKey(placed, text, text.t('map.key.size'), 130, 12)} />
+        <svg width={SIZES_PX} height={height} viewBox={`0 0 ${SIZES_PX} ${height}`} aria-hidden="true">
+          <SceneMarks marks={drawSizeKey(placed, text, text.t('map.key.size'), SIZES_PX - 20, 12)} />
         </svg>
       ) : null}
     </div>

@@ -7,7 +7,10 @@ import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
 import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
+import { type MapFrame } from '../geometry/mapFrame';
+import { computeZoom, type MapZoom, zoomFrame } from '../geometry/mapZoom';
 import { layoutNationalFrame } from '../geometry/nationalFrame';
+import { boxOfAreas } from '../geometry/boxOfAreas';
 import type { MapPlace } from './mapSeries';
 
 export interface NationalMap {
@@ -16,6 +19,8 @@ export interface NationalMap {
   /** Keys inside the panel; empty on a narrow one, where they stand below. */
   readonly keys: readonly Mark[];
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface NationalMapInput {
   readonly geo: GeoMap;
@@ -26,6 +31,8 @@ export interface NationalMapInput {
   readonly unit: string;
   readonly text: FirstText;
   readonly width: number;
+  /** Whether the chosen provinces fill the panel, where some are chosen (`outside`). */
+  readonly isNear?: boolean;
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;
   readonly leastLetterPx?: number | undefined;
@@ -33,11 +40,26 @@ export interface NationalMapInput {
   readonly isNumbered?: boolean;
 }
 
+/** How much of the panel the chosen provinces take, so that their neighbours are seen. */
+const NEAR_SHARE = 0.72;
+
+/** Enlarged to the provinces that are not outside; null where that is all of the map. */
+function zoomToChosen({ geo, outside = NONE, isNear = false }: NationalMapInput, frame: MapFrame): MapZoom | null {
+  const chosen = geo.areas.filter((area) => !outside.has(area.adcode));
+  if (!isNear || chosen.length === 0 || chosen.length === geo.areas.length) return null;
+  const [x0, y0, x1, y1] = boxOfAreas(chosen);
+  const { scale } = frame.transform;
+  const fit = Math.min(frame.width / ((x1 - x0) * scale), frame.height / ((y1 - y0) * scale));
+  return computeZoom(frame, fit * NEAR_SHARE, [(x0 + x1) / 2, (y0 + y1) / 2]);
+}
+
 /** The national map at a width: marks, labels and, where there is room, its keys. */
 export function layoutNationalMap(input: NationalMapInput): NationalMap {
   const { geo, text, width } = input;
-  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx: input.leastLetterPx };
-  const hasKeys = input.hasKey !== false && width >= KEYS_INSIDE_FROM;
+  const whole = { ...layoutNationalFrame(geo, width), leastLetterPx: input.leastLetterPx };
+  const zoom = zoomToChosen(input, whole);
+  const frame = zoom ? { ...zoomFrame(whole, zoom), inset: null } : whole;
+  const hasKeys = input.hasKey !== false && width >= KEYS_INSIDE_FROM && !zoom;
   const reserved = hasKeys ? reserveKeys(width, frame.height, 40) : [];
   const placed = layoutMap({
     geo,
@@ -48,6 +70,7 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
     reserved,
     outside: input.outside,
     isNumbered: input.isNumbered,
+    isPart: zoom !== null,
   });
   const counts = countStates(placed, geo.areas);
   const points = placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);

@@ -1,4 +1,5 @@
 import type { GeoMap } from '../../../domain/geoMap';
+import { boxOfAreas } from '../geometry/boxOfAreas';
 import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
@@ -109,16 +110,6 @@ function layoutSurroundings(
   };
 }
 
-/** The smallest box around all areas. */
-function boxAround(areas: GeoMap['areas']): readonly [number, number, number, number] {
-  return [
-    Math.min(...areas.map((area) => area.box[0])),
-    Math.min(...areas.map((area) => area.box[1])),
-    Math.max(...areas.map((area) => area.box[2])),
-    Math.max(...areas.map((area) => area.box[3])),
-  ];
-}
-
 /** A map of a province's prefectures, or of a prefecture's counties in the frame of the province. */
 export function layoutRegionMap(input: RegionMapInput): RegionMap {
   const { geo, subject, places, nameOf, width, highest, zoom = null } = input;
@@ -128,7 +119,7 @@ export function layoutRegionMap(input: RegionMapInput): RegionMap {
   const areas = isWhole ? geo.areas : geo.areas.filter((area) => area.parent === subject || area.adcode === subject);
   const own = areas.length > 0 ? areas : geo.areas;
   const narrowed = { ...geo, areas: own, borders: isWhole ? geo.borders : '' };
-  const box = isWhole ? ([0, 0, geo.width, geo.height] as const) : boxAround(own);
+  const box = isWhole ? ([0, 0, geo.width, geo.height] as const) : boxOfAreas(own);
   const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx: input.leastLetterPx };
   const maxValue = Math.max(...places.map((place) => place.value), 1);
   return {

@@ -17,8 +17,8 @@ const TILE_SPOTS: Record<string, readonly [number, number]> = {
 const TILE_STEP = 28;
 
 /** Enlarged stand-ins in the nearest sea; on a narrow panel there is no room for them, and links say their names. */
-export function placeTiles({ geo, frame, nameOf, places }: MapInput): PlacedTile[] {
-  if (geo.adcode !== '100000' || frame.isCompact) return [];
+export function placeTiles({ geo, frame, nameOf, places, isPart }: MapInput): PlacedTile[] {
+  if (geo.adcode !== '100000' || frame.isCompact || isPart) return [];
   // A circle of our own records can be hit and has its own label.
   const counted = new Set(places.filter((place) => place.isCount).map((place) => place.adcode));
   let last = -TILE_STEP;
