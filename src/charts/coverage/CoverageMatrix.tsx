@@ -60,11 +60,12 @@ function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
   }
   // ASCII apostrophe: the typographic one is full width in Chinese fonts.
   const year = isTurned ? `'${String(cell.year).slice(2)}` : String(cell.year);
+  const count = cell.count > 1 && !isTurned ? `×${cell.count}` : '';
   const inside = (
     <>
       {cell.state === 'target' && !isTurned ? <TargetRing /> : null}
       <span>{year}</span>
-      {cell.count > 1 && !isTurned ? <span className="coverage-count">×{cell.count}</span> : null}
+      {count ? <span className="coverage-count">{count}</span> : null}
       {cell.state === 'value' && cell.hasTarget ? <TargetRing /> : null}
     </>
   );
@@ -74,7 +75,8 @@ function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
         region: place.region,
         family,
         className: 'coverage-link',
-        label: describeCell({ cell, place, family, text }),
+        // Who speaks to the page says what is seen.
+        label: `${describeCell({ cell, place, family, text })} ${year}${count}`,
         children: inside,
       })}
     </td>
