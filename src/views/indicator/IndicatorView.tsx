@@ -197,7 +197,9 @@ export default function IndicatorView() {
   return (
     <>
       <title>{`${both(indicator.name)} · ${t('shell.name')}`}</title>
-      <Breadcrumb steps={[{ label: t('indicators.title'), to: paths.indicators() }, { label: both(indicator.short) }]} />
+      <Breadcrumb
+        steps={[{ label: t('indicators.title'), to: paths.indicators() }, { label: both(indicator.short) }]}
+      />
       <PageHead
         title={both(indicator.name)}
         lead={both(indicator.definition)}
