@@ -105,6 +105,12 @@ function Inside({
   titleId,
 }: Omit<ExportDialogProps, 'onClose'> & { readonly onDone: () => void; readonly titleId: string }) {
   const { t } = useText();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Words that came after the box was opened: then nothing in it had the focus yet.
+    const box = first.current?.closest('dialog');
+    if (box?.open && !box.querySelector(':focus')) first.current?.focus();
+  }, []);
   return (
     <>
       <header className="export-head">
@@ -112,7 +118,7 @@ function Inside({
           {t('export.open')}
           <span className="sr-only"> {subject}</span>
         </h2>
-        <button type="button" className="button" onClick={onDone}>
+        <button ref={first} type="button" className="button" onClick={onDone}>
           {t('export.close')}
         </button>
       </header>

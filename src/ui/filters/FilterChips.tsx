@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useText } from '../../messages/TextContext';
 import type { Counted, FilterPart } from './filterParts';
+import { LineIcon } from '../LineIcon';
 import '../controls.css';
 import './filters.css';
 
@@ -36,7 +37,7 @@ export function FilterChips({ parts, counted, shown, total, onClear }: FilterChi
           onClick={press(remove)}
         >
           <span>{label}</span>
-          <span aria-hidden="true">×</span>
+          <LineIcon d="m4 4 8 8m0-8-8 8" sizePx={12} />
         </button>
       ))}
       {parts.length > 1 ? (

@@ -7,6 +7,7 @@ import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceSearch, usePlaceSearch } from './usePlaceSearch';
+import { LineIcon } from '../../ui/LineIcon';
 
 interface PlacePickerProps {
   readonly dataset: Dataset;
@@ -123,7 +124,7 @@ export function PlacePicker({ dataset, places, provinces, onPlaces }: PlacePicke
       {places.map((region) => (
         <button key={region.adcode} type="button" className="chip is-active" onClick={() => remove(region)}>
           {formatPlace(region, text)}
-          <span aria-hidden="true">×</span>
+          <LineIcon d="m4 4 8 8m0-8-8 8" sizePx={12} />
           <span className="sr-only">{t('compare.remove')}</span>
         </button>
       ))}

@@ -95,7 +95,8 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
     isDerivedBelow,
     programmes: listed,
   } = balanceColumns(countColumns(dataset, region, places, targets));
-  const hasMap = isEmbed || hasRegionMap(dataset, region);
+  // What the address asks for is shown, even where that is nothing.
+  const hasMap = isEmbed || query.indicator !== null || hasRegionMap(dataset, region);
   const figures = <RegionFigures dataset={dataset} region={region} places={places} />;
   // Last in its column: of a city it comes with the boundary file, and nothing below may move.
   const silent = <SilentPlaces dataset={dataset} region={region} isComplete={isComplete} />;

@@ -58,8 +58,12 @@ export function useZoomActions({ panel, map, zoom, setZoom, focus, highlight }: 
   const step = (by: 1 | -1 | 0) => {
     if (!map || by === 0) return setZoom(null);
     return withGestures(({ selectCentre }) => {
-      const centre = selectCentre(map, zoom, focus, highlight.getState().adcode);
-      setZoom(computeZoom(map.whole, (zoom?.scale ?? 1) * ZOOM_STEP ** by, centre));
+      // Two presses may wait for the same file: the second goes on from the first.
+      const { zoom: now } = latest.current;
+      const centre = selectCentre(map, now, focus, highlight.getState().adcode);
+      const next = computeZoom(map.whole, (now?.scale ?? 1) * ZOOM_STEP ** by, centre);
+      latest.current = { ...latest.current, zoom: next };
+      setZoom(next);
     });
   };
   const reach = ({ x, y }: Stop) => {
