@@ -34,8 +34,16 @@ describe('a derived value', () => {
     expect(form(164_285.714_285, 164_285.714_285, null, 'yuan', 'en')).toBe('≥ ¥164,285.7');
   });
   it('shows both ends that the words of its inputs leave open', () => {
-    expect(form(46.875, 45.918, 46.979, 'person', 'zh')).toBe('45.9–47.0人');
+    expect(form(46.875, 45.918, 46.979, 'percent', 'zh')).toBe('45.9–47.0%');
     expect(form(46.875, 46.87, 46.88, 'ratio')).toBe('46.9');
+  });
+  it('counts people in wholes, rounded outward, and says where no whole number fits', () => {
+    // 90 ÷ 1.925 and 90 ÷ 1.915: passed in 2022, worked back from +92 %.
+    expect(form(46.875, 46.753, 46.997, 'person')).toBe('46–47人（没有整数相符）');
+    expect(form(46.875, 46.753, 46.997, 'person', 'en')).toBe('46–47 people (no whole number fits)');
+    expect(form(46.875, 45.918, 46.979, 'person')).toBe('45–47人');
+    expect(form(36, 22, 36, 'person')).toBe('22–36人');
+    expect(form(7_378.8, 7_378.8, null, 'person')).toBe('≥ 7,378人');
   });
   it('is a bound, not a point, where an input is "over" or "at least"', () => {
     expect(form(25.384_6, null, 25.384_6, 'percent')).toBe('≤ 25.4%');

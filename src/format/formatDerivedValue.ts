@@ -18,12 +18,39 @@ function formatEnd(value: number, unit: DerivedValue['unit'], lang: Text['lang']
 /** A limit at the decimal shown, never drawn in: at least 3.88 is at least 3.8, and not at least 3.9. */
 const widen = (limit: number, outward: 1 | -1): number => (outward * Math.ceil(outward * limit * 10 - SAME)) / 10;
 
+/** What comes in wholes: half a person passes no exam. */
+const WHOLE: readonly DerivedValue['unit'][] = [
+  'person',
+  'person-time',
+  'household',
+  'item',
+  'station',
+  'organisation',
+  'event',
+  'project',
+  'place',
+];
+
+interface Bounds extends Pick<DerivedValue, 'value' | 'min' | 'max'> {
+  /** Whether no whole number lies within, though only whole ones can be. */
+  readonly isBetweenWholes: boolean;
+}
+
+/** The interval in whole numbers where only such can be: rounded outward, never to a number that is not in it. */
+function toWholes({ value, min, max, unit }: Pick<DerivedValue, 'value' | 'min' | 'max' | 'unit'>): Bounds {
+  if (!WHOLE.includes(unit)) return { value, min, max, isBetweenWholes: false };
+  const [low, high] = [min === null ? null : Math.floor(min + SAME), max === null ? null : Math.ceil(max - SAME)];
+  const isBetweenWholes = min !== null && max !== null && Math.ceil(min - SAME) > Math.floor(max + SAME);
+  return { value: low !== null && low === high ? low : value, min: low, max: high, isBetweenWholes };
+}
+
 /**
  * A value computed by us with the interval that its inputs' words imply: `5,724人`, `25.0%`, `45.9–47.0`, `≤ 25.8%`, `≥
- * 3.8`. A bound on one side shows the bound and not the point: the point would claim what the source does not say.
+ * 3.8`; people and the like in wholes, `46–47人（没有整数相符）`. A bound on one side shows the bound and not the point: the point would claim what the source does not say.
  */
 export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' | 'max' | 'unit'>, text: Text): string {
-  const { value, min, max, unit } = derived;
+  const { unit } = derived;
+  const { value, min, max, isBetweenWholes } = toWholes(derived);
   const end = (number: number) => formatEnd(number, unit, text.lang);
   // Below a value that is not zero, zero is no limit: a count over an open count can be as small as you like.
   const low = min === null || (min === 0 && value > 0) ? null : end(min);
@@ -41,7 +68,8 @@ export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' |
   if (unit === 'ratio') return number;
   if (unit === 'percent') return `${number}%`;
   const word = formatUnitBehind({ unit }, value, text);
-  return text.lang === 'zh' ? `${number}${word}` : `${number} ${word}`.trim();
+  const said = text.lang === 'zh' ? `${number}${word}` : `${number} ${word}`.trim();
+  return isBetweenWholes ? text.t('derived.noWhole', { number: said }) : said;
 }
 
 /** A piece of a formula as shown; a piece with a figure leads to its evidence. */
