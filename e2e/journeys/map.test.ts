@@ -202,3 +202,17 @@ test('the bars of 33,000 and 17,500 have the same proportion as their numbers, f
   expect((await shareOf('安徽')) / (await shareOf('重庆'))).toBeCloseTo(0.66, 2);
   expect((await shareOf('温州')) / (await shareOf('重庆'))).toBeCloseTo(0.3325, 2);
 });
+
+test('the finding stands over a wide map, and the card of a place over both', async ({ page }) => {
+  await page.goto('/');
+  await takenOver(page);
+  await mapOn(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.map-tip')).toBeVisible();
+  const layerOf = (selector: string) =>
+    page.locator(selector).evaluate((node) => Number(getComputedStyle(node).zIndex.replace('auto', '0')));
+  // The map makes no layer of its own, so that its card can be compared with what stands over it.
+  expect(await layerOf('.map-box .place-map')).toBe(0);
+  expect(await layerOf('.map-finding')).toBeGreaterThan(0);
+  expect(await layerOf('.map-tips')).toBeGreaterThan(await layerOf('.map-finding'));
+});

@@ -1,3 +1,4 @@
+import { WHOLE_UNITS } from '../domain/codes';
 import type { DerivedValue } from '../domain/records/derivedValue';
 import type { Figure } from '../domain/records/figure';
 import { splitFormula } from '../domain/splitFormula';
@@ -18,19 +19,6 @@ function formatEnd(value: number, unit: DerivedValue['unit'], lang: Text['lang']
 /** A limit at the decimal shown, never drawn in: at least 3.88 is at least 3.8, and not at least 3.9. */
 const widen = (limit: number, outward: 1 | -1): number => (outward * Math.ceil(outward * limit * 10 - SAME)) / 10;
 
-/** What comes in wholes: half a person passes no exam. */
-const WHOLE: readonly DerivedValue['unit'][] = [
-  'person',
-  'person-time',
-  'household',
-  'item',
-  'station',
-  'organisation',
-  'event',
-  'project',
-  'place',
-];
-
 interface Bounds extends Pick<DerivedValue, 'value' | 'min' | 'max'> {
   /** Whether no whole number lies within, though only whole ones can be. */
   readonly isBetweenWholes: boolean;
@@ -38,7 +26,7 @@ interface Bounds extends Pick<DerivedValue, 'value' | 'min' | 'max'> {
 
 /** The interval in whole numbers where only such can be: rounded outward, never to a number that is not in it. */
 function toWholes({ value, min, max, unit }: Pick<DerivedValue, 'value' | 'min' | 'max' | 'unit'>): Bounds {
-  if (!WHOLE.includes(unit)) return { value, min, max, isBetweenWholes: false };
+  if (unit === 'ratio' || !WHOLE_UNITS.has(unit)) return { value, min, max, isBetweenWholes: false };
   const [low, high] = [min === null ? null : Math.floor(min + SAME), max === null ? null : Math.ceil(max - SAME)];
   const isBetweenWholes = min !== null && max !== null && Math.ceil(min - SAME) > Math.floor(max + SAME);
   return { value: low !== null && low === high ? low : value, min: low, max: high, isBetweenWholes };
@@ -46,7 +34,8 @@ function toWholes({ value, min, max, unit }: Pick<DerivedValue, 'value' | 'min' 
 
 /**
  * A value computed by us with the interval that its inputs' words imply: `5,724人`, `25.0%`, `45.9–47.0`, `≤ 25.8%`, `≥
- * 3.8`; people and the like in wholes, `46–47人（没有整数相符）`. A bound on one side shows the bound and not the point: the point would claim what the source does not say.
+ * 3.8`; people in wholes, `46–47人（没有整数相符）`. A bound on one side shows the bound and not the point:
+ * the point would claim what the source does not say.
  */
 export function formatDerivedValue(derived: Pick<DerivedValue, 'value' | 'min' | 'max' | 'unit'>, text: Text): string {
   const { unit } = derived;

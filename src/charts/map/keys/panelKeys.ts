@@ -3,6 +3,7 @@ import type { Box } from '../../scene/box';
 import { measureText } from '../../scene/measureText';
 import type { Mark } from '../../scene/scene';
 import { drawKeySign } from '../../signs/drawStateSign';
+import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
 import type { PlacedMap } from '../placing/placedMap';
 import { type StateCounts, STATES } from './drawKeys';
 
@@ -60,11 +61,15 @@ export function drawStateKey(counts: StateCounts, text: FirstText, x: number, y:
   });
 }
 
+/** Room for the finding over the upper left of a map that is wide enough for it. */
+export const reserveFinding = (width = Infinity): Box[] =>
+  width < KEYS_INSIDE_FROM ? [] : [{ x: 0, y: 0, width: Math.max(320, measureText('x'.repeat(48), 13)), height: 56 }];
+
 /** Room that the keys need inside a wide map, so that labels keep out of it. */
 export function reserveKeys(width: number, height: number, radiusMax: number): Box[] {
   return [
     { x: 0, y: height - 182, width: 262, height: 182 },
     { x: width - 60 - radiusMax * 2, y: 4, width: 60 + radiusMax * 2, height: radiusMax * 2 + 40 },
-    { x: 0, y: 0, width: Math.max(320, measureText('x'.repeat(48), 13)), height: 56 },
+    ...reserveFinding(),
   ];
 }

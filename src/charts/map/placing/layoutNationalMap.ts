@@ -2,7 +2,15 @@ import type { GeoMap } from '../../../domain/geoMap';
 import type { FirstText } from '../../../messages/text';
 import type { Mark } from '../../scene/scene';
 import { drawClassKey, drawSizeKey, type StateCounts } from '../keys/drawKeys';
-import { countStates, drawStateKey, KEY, reserveKeys, topOfClasses, topOfStates } from '../keys/panelKeys';
+import {
+  countStates,
+  drawStateKey,
+  KEY,
+  reserveFinding,
+  reserveKeys,
+  topOfClasses,
+  topOfStates,
+} from '../keys/panelKeys';
 import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
@@ -60,7 +68,8 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
   const zoom = zoomToChosen(input, whole);
   const frame = zoom ? { ...zoomFrame(whole, zoom), inset: null } : whole;
   const hasKeys = input.hasKey !== false && width >= KEYS_INSIDE_FROM && !zoom;
-  const reserved = hasKeys ? reserveKeys(width, frame.height, 40) : [];
+  // Of an enlarged map the keys stand below, and only its finding over it.
+  const reserved = hasKeys ? reserveKeys(width, frame.height, 40) : zoom ? reserveFinding(width) : [];
   const placed = layoutMap({
     geo,
     frame,
