@@ -18,8 +18,8 @@ export interface Totals {
   readonly years: readonly [from: number, to: number];
   /** Codes of the places that have a figure, or one of a place inside them. */
   readonly reporting: readonly string[];
-  /** What an address may name: every indicator, under the family that it is of, and the years with an actual. */
-  readonly indicators: Readonly<Record<string, readonly string[]>>;
+  /** What an address may name: every indicator, with the family that it is of, and the years with an actual. */
+  readonly indicators: readonly { readonly id: string; readonly family: string }[];
   readonly reportedYears: readonly number[];
 }
 

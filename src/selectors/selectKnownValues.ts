@@ -21,10 +21,10 @@ const cache = new WeakMap<Census, KnownValues>();
 export function selectKnownValues(dataset: PartOf<Census>): KnownValues {
   const known = cache.get(dataset);
   if (known) return known;
-  const { indicators, totals } = dataset;
+  const { indicators, reportedYears } = dataset.totals ?? { ...dataset, reportedYears: listReportedYears(dataset) };
   const values: KnownValues = {
-    indicators: new Set(totals ? Object.values(totals.indicators).flat() : indicators.map(({ id }) => id)),
-    years: new Set(totals?.reportedYears ?? listReportedYears(dataset)),
+    indicators: new Set(indicators.map((indicator) => indicator.id)),
+    years: new Set(reportedYears),
   };
   cache.set(dataset, values);
   return values;

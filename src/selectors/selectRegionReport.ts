@@ -71,7 +71,7 @@ export function selectFamilyReports(dataset: PartOf<Dataset>, adcode: string): F
       state: stateOf(reported.length, targets, parts + reporting.length, planning.length),
       newestYear: reported.length === 0 ? null : Math.max(...reported.map((figure) => selectYear(figure.period))),
       indicators: new Set(reported.map((figure) => figure.indicator)).size,
-      of: indicators[family.id]?.length ?? 0,
+      of: indicators.filter((indicator) => indicator.family === family.id).length,
     };
   });
 }

@@ -1,15 +1,10 @@
 import { selectYear } from '../domain/period';
 import type { Census } from '../domain/facts';
 import type { PartOf, Totals } from '../domain/slice';
-import { groupBy, indexDataset } from './indexDataset';
+import { indexDataset } from './indexDataset';
 import { listReportedYears } from './selectKnownValues';
 
 const cache = new WeakMap<PartOf<Census>, Totals>();
-
-function listByFamily(indicators: Census['indicators']): Totals['indicators'] {
-  const families = groupBy(indicators, ({ family }): string => family);
-  return Object.fromEntries([...families].map(([family, members]) => [family, members.map(({ id }) => id)]));
-}
 
 function count(dataset: PartOf<Census>): Totals {
   const { pathTo } = indexDataset(dataset);
@@ -22,7 +17,7 @@ function count(dataset: PartOf<Census>): Totals {
     places: places.size,
     years: [Math.min(...years), Math.max(...years)],
     reporting: [...new Set([...places].flatMap((adcode) => pathTo(adcode).map((step) => step.adcode)))],
-    indicators: listByFamily(indicators),
+    indicators: indicators.map(({ id, family }) => ({ id, family })),
     reportedYears: listReportedYears(dataset),
   };
 }
