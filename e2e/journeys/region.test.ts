@@ -54,13 +54,23 @@ test('a county that nothing is known of is told from what its province shows; th
   const isWholeAsked = () => asked.some((path) => /\/dataset-[\w-]+\.json$/.test(path));
   await page.goto('/regions/520326');
   await expect(page.getByText('往上最近有数字的').locator('..')).toContainText('贵州省 43 个数字');
-  // A map of neighbours that say nothing either would say nothing.
+  // A map of neighbours that say nothing either would say nothing; their names come with the boundaries.
   await expect(mapOn(page)).toHaveCount(0);
+  await expect(page.getByText('遵义 14 个同级地区')).toBeVisible();
+  expect(asked.filter((path) => path.includes('/geo/'))).toEqual(['/geo/county/520300.json']);
   expect(isWholeAsked()).toBe(false);
   await page.getByText('遵义 14 个同级地区').click();
   await expect.poll(isWholeAsked).toBe(true);
   await page.getByRole('link', { name: '赤水市', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('赤水市');
+});
+
+test('the map of a county fetches the boundaries of its own prefecture alone', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/regions/520526');
+  await expect(mapOn(page)).toBeVisible();
+  expect(asked.filter((path) => path.includes('/geo/'))).toEqual(['/geo/county/520500.json']);
 });
 
 test('a county is told from the whole dataset where its province cannot be had, or does not know what is asked', async ({
