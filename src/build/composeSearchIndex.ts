@@ -8,7 +8,7 @@ import type { FormerPlace, SearchCounty, SearchEntry, SearchField, SearchIndex }
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
 import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
-import { indexDataset, mustGet, type DatasetIndex } from '../selectors/indexDataset';
+import { groupBy, indexDataset, mustGet, type DatasetIndex } from '../selectors/indexDataset';
 import { groupTargets, selectTargets } from '../selectors/selectTargets';
 import type { SearchCatalog } from './readSearchCatalog';
 import { placeAliases } from './placeAliases';
@@ -46,9 +46,8 @@ type Former = ReadonlyMap<string, readonly FormerPlace[]>;
 /** Former names and codes by the code of today. */
 function groupFormer({ former }: SearchCatalog): Former {
   const pairs = former.flatMap(({ zh, code: once, now }) => now.map((adcode) => [adcode, { zh, code: once }] as const));
-  const groups = new Map<string, FormerPlace[]>();
-  for (const [adcode, place] of pairs) groups.set(adcode, [...(groups.get(adcode) ?? []), place]);
-  return groups;
+  const groups = groupBy(pairs, ([adcode]): string => adcode);
+  return new Map([...groups].map(([adcode, rows]) => [adcode, rows.map(([, once]) => once)]));
 }
 
 /** The part of the table of characters that the texts have a use for. */

@@ -32,6 +32,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'find.kind.',
   'home.finding.',
   'home.of31.',
+  'indicators.column.',
   'indicators.question.',
   'kind.',
   'level.',

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-
-const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'a code has six digits'));
+import { adcode } from '../domain/records/ids.ts';
 
 const formerSchema = v.array(v.strictObject({ zh: v.string(), code: adcode, now: v.array(adcode) }));
 const charactersSchema = v.strictObject({ traditional: v.string() });

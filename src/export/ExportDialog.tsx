@@ -7,6 +7,7 @@ import { CiteChart } from './CiteChart';
 import { DataFiles } from './DataFiles';
 import { defaultDrawing, type DrawOptions } from './drawFigure';
 import { EmbedSnippet } from './EmbedSnippet';
+import { ExportHead } from './ExportHead';
 import { ImageFiles } from './ImageFiles';
 import { ImageOptions } from './ImageOptions';
 import { type DescribeFigure, type ExportFigure, selectPublished } from './figures/exportFigure';
@@ -105,23 +106,12 @@ function Inside({
   titleId,
 }: Omit<ExportDialogProps, 'onClose'> & { readonly onDone: () => void; readonly titleId: string }) {
   const { t } = useText();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // Words that came after the box was opened: then nothing in it had the focus yet.
-    const box = first.current?.closest('dialog');
-    if (box?.open && !box.querySelector(':focus')) first.current?.focus();
-  }, []);
   return (
     <>
-      <header className="export-head">
-        <h2 id={titleId}>
-          {t('export.open')}
-          <span className="sr-only"> {subject}</span>
-        </h2>
-        <button ref={first} type="button" className="button" onClick={onDone}>
-          {t('export.close')}
-        </button>
-      </header>
+      <ExportHead titleId={titleId} onDone={onDone}>
+        {t('export.open')}
+        <span className="sr-only"> {subject}</span>
+      </ExportHead>
       <Contents describe={describe} figure={figure} />
     </>
   );

@@ -2,10 +2,10 @@ import { Suspense, type SyntheticEvent, useCallback, useId, useMemo, useRef, use
 import { readToday } from '../../ui/browser/clock';
 import { useModal } from '../../ui/browser/useModal';
 import type { Region } from '../../domain/records/region';
-import { isForMap } from '../../domain/wholePlace';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
-import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+import { selectMapIndicators } from '../../selectors/selectRegionMap';
+import { ExportHead } from '../ExportHead';
 import { BatchPanel, type BatchSource } from './BatchPanel';
 import { CheckList } from './CheckList';
 import { selectTargetsInside } from './describeJobFigure';
@@ -22,13 +22,6 @@ interface BatchDialogProps extends PlaceBatchProps {
 /** A place without targets has no paths to offer. */
 const WITHOUT_PATHS = BATCH_CHARTS.filter((chart) => chart !== 'paths');
 
-/** Indicators that the place or some place inside it reports or plans as a whole. */
-function selectIndicators({ dataset, region }: PlaceBatchProps) {
-  const figures = selectReportingPlaces(dataset, region.adcode).flatMap((place) => place.figures);
-  const used = new Set(figures.filter(isForMap).map((figure) => figure.indicator));
-  return dataset.indicators.filter(({ id }) => used.has(id));
-}
-
 interface InsideProps extends PlaceBatchProps {
   readonly onDone: (event: SyntheticEvent) => void;
   readonly titleId: string;
@@ -39,16 +32,13 @@ function Inside({ onDone, titleId, onStoppable, ...source }: InsideProps) {
   const { t, both } = useText();
   const { dataset, region } = source;
   const targets = useMemo(() => selectTargetsInside(dataset, region, readToday()), [dataset, region]);
-  const indicators = selectIndicators(source);
+  const indicators = selectMapIndicators(dataset, region.adcode);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(indicators.map(({ id }) => id)));
   return (
     <>
-      <header className="export-head">
-        <h2 id={titleId}>{t('batch.subject', { place: both(region.name) })}</h2>
-        <button type="button" className="button" onClick={onDone}>
-          {t('export.close')}
-        </button>
-      </header>
+      <ExportHead titleId={titleId} onDone={onDone}>
+        {t('batch.subject', { place: both(region.name) })}
+      </ExportHead>
       <BatchPanel
         {...source}
         onStoppable={onStoppable}

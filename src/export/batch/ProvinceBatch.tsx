@@ -3,7 +3,8 @@ import type { Dataset } from '../../domain/dataset';
 import type { DefinedIndicator } from '../../domain/records/indicator';
 import { WholeText } from '../../messages/WholeText';
 import { useText } from '../../messages/TextContext';
-import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
+import { isProvinceCode } from '../../domain/provinceCode';
+import { selectTotals } from '../../selectors/selectTotals';
 import { isMappable } from '../../selectors/selectPlaces';
 import { groupIndicators, Options } from '../../ui/filters/Options';
 import { BatchPanel, type BatchSource } from './BatchPanel';
@@ -42,8 +43,6 @@ function IndicatorField({ dataset, indicator, onChange }: IndicatorFieldProps) {
   );
 }
 
-const isReporting = (dataset: Dataset, adcode: string): boolean => selectReportingPlaces(dataset, adcode).length > 0;
-
 function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: string }) {
   const { t, both } = useText();
   const provinces = dataset.regions
@@ -51,7 +50,7 @@ function Fields({ dataset, loadGeo, first }: BatchSource & { readonly first: str
     .sort((a, b) => compareCodes(a.adcode, b.adcode));
   // Unasked nothing is drawn of places that say nothing.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(provinces.map(({ adcode }) => adcode).filter((adcode) => isReporting(dataset, adcode))),
+    () => new Set(selectTotals(dataset).reporting.filter(isProvinceCode)),
   );
   const [indicator, setIndicator] = useState(
     () => dataset.indicators.find(({ id }) => id === first) ?? dataset.indicators[0],

@@ -4,9 +4,7 @@ import { joinClauses } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { isJoined, type Slope } from '../../domain/slope';
 
-/**
- * `铜仁：89 人（2021）→ 120 人（2023）`, one place after the other; what may not be joined has no arrow and says why.
- */
+/** Each place with its first and its last value, joined by an arrow; what may not be joined has none and says why. */
 export const describeSlopes = (slopes: readonly Slope[], text: Text): string =>
   joinClauses(
     slopes.map((slope) => {

@@ -4,6 +4,7 @@ import { useText } from '../../messages/TextContext';
 import { type IndicatorReport, selectIndicatorReports } from '../../selectors/selectIndicatorReports';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { ColumnHead } from '../../ui/ColumnHead';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageHead, Section } from '../../ui/PageHead';
 import { guidedQuestions } from './guidedQuestions';
@@ -27,6 +28,8 @@ function Questions() {
     </Section>
   );
 }
+
+const COLUMNS = ['actual', 'other', 'places', 'newest'] as const;
 
 function Row({ indicator, actual, other, places, newest }: IndicatorReport) {
   const { t, both } = useText();
@@ -52,19 +55,12 @@ function FamilyTable({ dataset, family }: { readonly dataset: Dataset; readonly 
       <table className="data-table indicators-table">
         <thead>
           <tr>
-            <th scope="col">{t('home.indicator')}</th>
-            <th scope="col" className="num">
-              {t('indicators.column.actual')}
-            </th>
-            <th scope="col" className="num">
-              {t('indicators.column.other')}
-            </th>
-            <th scope="col" className="num">
-              {t('indicators.column.places')}
-            </th>
-            <th scope="col" className="num">
-              {t('indicators.column.newest')}
-            </th>
+            <ColumnHead>{t('home.indicator')}</ColumnHead>
+            {COLUMNS.map((column) => (
+              <ColumnHead key={column} isNumber>
+                {t(`indicators.column.${column}`)}
+              </ColumnHead>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -14,8 +14,7 @@ import {
 import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
 import { layoutMap } from './layoutMap';
-import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
-import { type MapFrame } from '../geometry/mapFrame';
+import { KEYS_INSIDE_FROM, type MapFrame } from '../geometry/mapFrame';
 import { computeZoom, type MapZoom, zoomFrame } from '../geometry/mapZoom';
 import { layoutNationalFrame } from '../geometry/nationalFrame';
 import { boxOfAreas } from '../geometry/boxOfAreas';
