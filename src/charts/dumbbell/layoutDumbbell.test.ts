@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Region } from '../../domain/records/region';
 import type { PairRow } from '../../domain/pair';
 import { realDataset, realText } from '../../testing/realData';
+import { selectPair } from '../../selectors/selectPairs';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import { isLogDumbbell, layoutDumbbell } from './layoutDumbbell';
@@ -83,4 +84,14 @@ describe('two indicators of each place on one axis', () => {
       true,
     );
   });
+});
+
+it.each([288, 320, 358])('a long name gives way to the value at the end of its line on a phone: %i pixels', (width) => {
+  const pair = selectPair(realDataset, 'exam-passed', 'exam-registered');
+  const { marks } = layoutDumbbell(pair?.rows ?? [], realText.en, { width, names: { first: 'Passed', second: 'All' } });
+  const texts = flatten(marks).flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  const [name, share] = ['Weining', '17.3%'].map((words) => texts.find(({ text }) => text === words));
+  expect((name?.x ?? Infinity) + measureText('Weining', 15, 700)).toBeLessThan(
+    (share?.x ?? 0) - measureText('17.3%', 15, 700),
+  );
 });

@@ -15,7 +15,8 @@ import './indicators.css';
 function Questions() {
   const { t } = useText();
   return (
-    <Section title={t('indicators.questions')}>
+    <section>
+      <h2 className="section-head">{t('indicators.questions')}</h2>
       <ol className="indicators-questions thumb-links-within">
         {guidedQuestions.map(({ name, to, ...way }) => (
           <li key={name}>
@@ -25,7 +26,7 @@ function Questions() {
           </li>
         ))}
       </ol>
-    </Section>
+    </section>
   );
 }
 

@@ -61,15 +61,18 @@ export function drawStateKey(counts: StateCounts, text: FirstText, x: number, y:
   });
 }
 
-/** Room for the finding over the upper left of a map that is wide enough for it. */
-export const reserveFinding = (width = Infinity): Box[] =>
-  width < KEYS_INSIDE_FROM ? [] : [{ x: 0, y: 0, width: Math.max(320, measureText('x'.repeat(48), 13)), height: 56 }];
+/** Height of the finding over the upper left of a map that is wide enough for it, in pixels. */
+const FINDING_PX = 56;
+
+/** Room for the finding over land: as wide as it may be (home.css). Beside the land of the nation there is only sea. */
+export const reserveFinding = (width: number): Box[] =>
+  width < KEYS_INSIDE_FROM ? [] : [{ x: 0, y: 0, width: width * 0.6, height: FINDING_PX }];
 
 /** Room that the keys need inside a wide map, so that labels keep out of it. */
 export function reserveKeys(width: number, height: number, radiusMax: number): Box[] {
   return [
     { x: 0, y: height - 182, width: 262, height: 182 },
     { x: width - 60 - radiusMax * 2, y: 4, width: 60 + radiusMax * 2, height: radiusMax * 2 + 40 },
-    ...reserveFinding(),
+    { x: 0, y: 0, width: Math.max(320, measureText('x'.repeat(48), 13)), height: FINDING_PX },
   ];
 }
