@@ -216,3 +216,24 @@ test('the finding stands over a wide map, and the card of a place over both', as
   expect(await layerOf('.map-finding')).toBeGreaterThan(0);
   expect(await layerOf('.map-tips')).toBeGreaterThan(await layerOf('.map-finding'));
 });
+
+test('the picker has all 106 indicators; one that has a standard alone says so, shows its words, and goes along to 对比', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await takenOver(page);
+  const picker = page.getByRole('combobox', { name: '指标' });
+  await expect(picker.getByRole('option')).toHaveCount(106);
+  await picker.selectOption({ label: '每名督导负责的社工站数（只有标准）' });
+  await expect(page.getByRole('heading', { name: '只有标准，没有实际值' })).toBeVisible();
+  await expect(page.locator('.map-finding p')).toHaveText('每名督导负责的社工站数，个');
+  await expect(page.getByRole('region', { name: /^全部数字 1 个/ }).getByRole('listitem')).toContainText(
+    '广州标准范围 5–8个',
+  );
+  await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '对比' }).click();
+  await expect(page).toHaveURL(/\/compare\?indicator=stations-per-supervisor$/);
+  await expect(page.getByText('没有哪个地方整体报过每名督导负责的社工站数，无从对比。')).toBeVisible();
+  await page.getByRole('combobox', { name: /指标/ }).first().selectOption('professionals');
+  await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }).click();
+  await expect(page).toHaveURL(/\/\?indicator=professionals$/);
+});

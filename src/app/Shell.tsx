@@ -143,9 +143,21 @@ function FindButton({ onFind }: FindProps) {
 const isOn = (page: string, pathname: string): boolean =>
   pathname === page || (page !== '/' && pathname.startsWith(`${page}/`));
 
+/** Pages of one indicator at a time: who goes from one to the other goes on with his own. */
+const OF_AN_INDICATOR: readonly string[] = [paths.home(), paths.compare()];
+
+/** The indicator of the page that is shown; null where it has none of its own, or one that nobody knows. */
+function useShownIndicator(): string | null {
+  const { pathname, search } = useLocation();
+  const known = useDatasetStore(({ dataset }) => dataset?.indicators);
+  const shown = /^\/indicators\/([^/]+)$/.exec(pathname)?.[1] ?? new URLSearchParams(search).get('indicator');
+  return known?.every(({ id }) => id !== shown) ? null : shown;
+}
+
 function TopBar({ onFind }: FindProps) {
   const { t } = useFirstText();
   const { pathname } = useLocation();
+  const indicator = useShownIndicator();
   // Regions and indicators are read off the map; they light its entry, as their own pages have none.
   const isMapPage = /^\/(regions|indicators)(\/|$)/.test(pathname);
   return (
@@ -156,6 +168,7 @@ function TopBar({ onFind }: FindProps) {
           <AtlasLink
             key={page.key}
             to={page.to}
+            query={OF_AN_INDICATOR.includes(page.to) ? { indicator } : {}}
             aria-current={isOn(page.to, pathname) ? 'page' : undefined}
             className={isMapPage && page.to === '/' ? 'is-current' : ''}
           >

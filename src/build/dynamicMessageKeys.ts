@@ -32,6 +32,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'find.kind.',
   'home.finding.',
   'home.of31.',
+  'home.option.',
   'indicators.column.',
   'indicators.question.',
   'kind.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeActual } from '../testing/makeRecords';
 import { realDataset } from '../testing/realData';
 import { selectFinding } from './selectFinding';
-import { selectPlaces, summarizeProvinces } from './selectPlaces';
+import { selectPlaces, selectUnmapped, summarizeProvinces } from './selectPlaces';
 
 const select = (more: Partial<Parameters<typeof selectPlaces>[1]> = {}) =>
   selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: null, per: 'total', ...more });
@@ -86,4 +86,12 @@ describe('what the 31 provinces say', () => {
       other: { region: { adcode: '441200' } },
     });
   });
+});
+
+it('an indicator that no map can show says what there is of it: standards, parts of places, targets without a number', () => {
+  // 003B: “每5-8个社工站配备一名专职督导人员”; 004A: three towns; 004D: “全面建成”.
+  expect(selectUnmapped(realDataset, 'stations-per-supervisor')).toBe('standards');
+  expect(selectUnmapped(realDataset, 'group-sessions')).toBe('parts');
+  expect(selectUnmapped(realDataset, 'service-system')).toBe('unnumbered');
+  expect(selectUnmapped(realDataset, 'certified')).toBeNull();
 });

@@ -35,6 +35,17 @@ export interface Places {
 export const isMappable = (dataset: Census, indicator: string): boolean =>
   indexDataset(dataset).figuresOfIndicator(indicator).some(isForMap);
 
+/** Why no map can show an indicator: what there is instead of numbers of whole places. */
+export type Unmapped = 'standards' | 'parts' | 'unnumbered';
+
+/** Why no map can show the indicator; null where one can. */
+export function selectUnmapped(dataset: Census, indicator: string): Unmapped | null {
+  const figures = indexDataset(dataset).figuresOfIndicator(indicator);
+  if (figures.some(isForMap)) return null;
+  if (figures.some(({ kind }) => kind === 'actual')) return 'parts';
+  return figures.some(({ kind }) => kind === 'target') ? 'unnumbered' : 'standards';
+}
+
 /** Latest usable actual of a place (of a year, or borrowed from before it), else its latest target. */
 function selectFigure(figures: readonly Figure[], year: number | null, measure: MeasureCode): Figure | null {
   const newest = figures.filter(standsForPlace).sort(compareNewestFirst);

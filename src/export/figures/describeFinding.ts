@@ -78,13 +78,15 @@ export function selectOutside(geo: GeoMap, provinces: readonly string[]): Readon
 export function describeView(indicator: Indicator, query: Query, places: readonly Place[], text: FirstText): string {
   const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  const words = { indicator: text.both(indicator.name), unit: unitOf(indicator, query, text) };
+  if (query.period === null && years.length === 0) return text.t('home.subtitle.none', words);
   const borrowed = places.filter((place) => place.borrowedFor).length;
   const span = query.period
     ? text.t(borrowed > 0 ? 'home.spanBorrowed' : 'home.spanYear', { year: String(query.period), count: borrowed })
     : text.t('home.spanLatest', {
-        years: years.length === 0 ? '—' : first === last ? String(first) : `${first}–${last}`,
+        years: first === last ? String(first) : `${first}–${last}`,
       });
-  return text.t('home.subtitle', { indicator: text.both(indicator.name), span, unit: unitOf(indicator, query, text) });
+  return text.t('home.subtitle', { ...words, span });
 }
 
 /** The unit of what is drawn, in words. */

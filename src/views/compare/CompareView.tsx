@@ -5,7 +5,7 @@ import type { Region } from '../../domain/records/region';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
-import { selectCompareMatrix } from '../../selectors/selectCompareChoices';
+import { selectCompareMatrix, selectReporters } from '../../selectors/selectCompareChoices';
 import { isRankedAs } from '../../selectors/selectComparability';
 import { selectComparison } from '../../selectors/selectComparison';
 import { useDataset } from '../../store/datasetStore';
@@ -127,7 +127,12 @@ export default function CompareView() {
       ) : (
         <>
           <p className="compare-lead">
-            <strong>{t('compare.empty')}</strong> {t('compare.empty.how')}
+            <strong>
+              {address.query.indicator !== null && selectReporters(dataset, indicator.id).length === 0
+                ? t('compare.empty.nobody', { indicator: both(indicator.name) })
+                : t('compare.empty')}
+            </strong>{' '}
+            {t('compare.empty.how')}
           </p>
           <CompareExample dataset={dataset} provinces={address.query.province} />
           <ComparePresets dataset={dataset} provinces={address.query.province} />

@@ -6,7 +6,7 @@ import { isOfPlaceItself } from '../../domain/wholePlace';
 import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
-import { isMappable } from '../../selectors/selectPlaces';
+import { isMappable, selectUnmapped } from '../../selectors/selectPlaces';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import type { HomeQueryProps } from './homeQueryProps';
 import { countProvincePlaces } from './narrowHome';
@@ -33,12 +33,15 @@ function IndicatorPicker({ dataset, chosen, onChange }: Pick<HomeControlsProps, 
       {dataset.families.map((family) => (
         <optgroup key={family.id} label={both(family.name)}>
           {dataset.indicators
-            .filter((item) => item.family === family.id && isMappable(dataset, item.id))
-            .map((item) => (
-              <option key={item.id} value={item.id}>
-                {both(item.name)}
-              </option>
-            ))}
+            .filter((item) => item.family === family.id)
+            .map(({ id, name }) => {
+              const unmapped = selectUnmapped(dataset, id);
+              return (
+                <option key={id} value={id}>
+                  {unmapped ? t(`home.option.${unmapped}`, { name: both(name) }) : both(name)}
+                </option>
+              );
+            })}
         </optgroup>
       ))}
     </select>

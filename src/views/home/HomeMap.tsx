@@ -13,6 +13,7 @@ import { useFirstText } from '../../messages/TextContext';
 import { MapFoot } from '../../panels/MapFoot';
 import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
+import type { Unmapped } from '../../selectors/selectPlaces';
 import type { MapHighlight } from '../../store/highlightStore';
 import { requireDataset } from '../../store/datasetStore';
 import { useWidth } from '../../ui/useWidth';
@@ -22,6 +23,8 @@ import { SmallPlaces } from './SmallPlaces';
 import { useHomeMap } from './useHomeMap';
 
 interface HomeMapProps extends HomeSelection {
+  /** Why the map can show no place at all; null where it can. */
+  readonly unmapped: Unmapped | null;
   readonly dataset: Facts;
   readonly highlight: MapHighlight<MapKeyClass>;
   readonly geo: GeoMap | null;
@@ -58,7 +61,7 @@ function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
 
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap(props: HomeMapProps) {
-  const { dataset, indicator, result, query, mixed, order, highlight, geo, error, retry, onOpen } = props;
+  const { dataset, indicator, result, query, mixed, order, unmapped, highlight, geo, error, retry, onOpen } = props;
   const text = useFirstText();
   const { t, both } = text;
   const [panel, width] = useWidth<HTMLDivElement>(readPanelWidth);
@@ -66,7 +69,9 @@ export function HomeMap(props: HomeMapProps) {
   const failed = error ?? laidOut.error;
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
-  const finding = describeFinding(result.places, text, mixed?.reason ?? null);
+  const finding = unmapped
+    ? t(`home.finding.${unmapped}`)
+    : describeFinding(result.places, text, mixed?.reason ?? null);
   const subtitle = describeView(indicator, query, result.places, text);
   const holds = useMemo(
     () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),

@@ -8,13 +8,15 @@ import { isDivisibleByResidents } from '../../domain/perResidents';
 import { describeFailure } from '../../data/describeFailure';
 import { useNationalMap } from '../../data/useNationalMap';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
+import type { NationFacts } from '../../domain/facts';
+import type { Indicator } from '../../domain/records/indicator';
 import { useFirstText } from '../../messages/TextContext';
 import { HomeWords, WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectListOrder, selectMixedDates } from '../../selectors/selectComparability';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectCoverageColumns } from '../../selectors/selectCoverageColumns';
-import { selectPlaces } from '../../selectors/selectPlaces';
+import { selectPlaces, selectUnmapped } from '../../selectors/selectPlaces';
 import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
 import { carrySearch } from '../../address/writeAddress';
@@ -34,6 +36,41 @@ const NationalSection = lazy(() => import('./NationalSection'));
 const MethodSection = lazy(() => import('./MethodSection'));
 const TargetGrid = lazy(() => import('./TargetGrid'));
 const HomeNothing = lazy(() => import('./HomeNothing'));
+const HomeFigures = lazy(() => import('./HomeFigures'));
+
+interface BelowMapProps {
+  readonly nation: NationFacts;
+  readonly indicator: Indicator;
+  readonly provinces: readonly string[];
+}
+
+/** All targets, the nation, what is reported where: each comes as it comes near. */
+function BelowMap({ nation, indicator, provinces }: BelowMapProps) {
+  const [targets, places] = useMemo(
+    () => [countTargets(nation, provinces), selectCoverageColumns(nation, provinces).size],
+    [nation, provinces],
+  );
+  return (
+    <>
+      <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={targets}>
+        <HomeWords>
+          <TargetGrid dataset={nation.facts} provinces={provinces} indicator={indicator.id} />
+        </HomeWords>
+      </WhenNear>
+      <WhenNear room="room-national" nearPx={0}>
+        <WholeText>
+          <NationalSection />
+        </WholeText>
+      </WhenNear>
+      <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
+        <HomeWords>
+          <CoverageSection dataset={nation} provinces={provinces} />
+          <MethodSection dataset={nation} indicator={indicator} />
+        </HomeWords>
+      </WhenNear>
+    </>
+  );
+}
 
 /** `/`: the national map, who reports and when, the targets, and what is reported where. */
 export function HomeView() {
@@ -66,11 +103,8 @@ export function HomeView() {
     [facts, indicator, provinceKey, year, per],
   );
   const mixed = useMemo(() => selectMixedDates(result.places, indicator?.measure ?? 'stock'), [result, indicator]);
-  const [targets, places] = useMemo(
-    () => [countTargets(nation, provinces), selectCoverageColumns(nation, provinces).size],
-    [nation, provinces],
-  );
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
+  const unmapped = indicator ? selectUnmapped(nation, indicator.id) : null;
   const order = selectListOrder(mixed, query.listOrder);
   const open = useCallback(
     (adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }),
@@ -79,7 +113,7 @@ export function HomeView() {
   const failure = error && describeFailure(error);
   if (!indicator) return null;
   const controls = { dataset: nation, indicator, query, onChange: change };
-  const shown = { dataset: facts, result, mixed, order, highlight };
+  const shown = { dataset: facts, result, mixed, order, highlight, unmapped };
   return (
     <>
       <title>{[text.both(indicator.name), query.period ?? '', text.t('shell.name')].filter(Boolean).join(' · ')}</title>
@@ -99,10 +133,14 @@ export function HomeView() {
           <HomeMap {...shown} indicator={indicator} query={query} {...map} onOpen={open} />
         </div>
         <div className="home-list">
-          {!isLive ? null : result.places.length === 0 && isNarrowed ? (
+          {!isLive ? null : result.places.length === 0 && (unmapped || isNarrowed) ? (
             <Suspense>
               <WholeText>
-                <HomeNothing {...controls} />
+                {unmapped ? (
+                  <HomeFigures dataset={facts} indicator={indicator} provinces={provinces} />
+                ) : (
+                  <HomeNothing {...controls} />
+                )}
               </WholeText>
             </Suspense>
           ) : (
@@ -110,26 +148,7 @@ export function HomeView() {
           )}
         </div>
       </div>
-      {isLive ? (
-        <>
-          <WhenNear room={targets > 0 ? 'room-targets' : undefined} rows={targets}>
-            <HomeWords>
-              <TargetGrid dataset={facts} provinces={provinces} indicator={indicator.id} />
-            </HomeWords>
-          </WhenNear>
-          <WhenNear room="room-national" nearPx={0}>
-            <WholeText>
-              <NationalSection />
-            </WholeText>
-          </WhenNear>
-          <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
-            <HomeWords>
-              <CoverageSection dataset={nation} provinces={provinces} />
-              <MethodSection dataset={nation} indicator={indicator} />
-            </HomeWords>
-          </WhenNear>
-        </>
-      ) : null}
+      {isLive ? <BelowMap nation={nation} indicator={indicator} provinces={provinces} /> : null}
     </>
   );
 }
