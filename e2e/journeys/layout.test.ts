@@ -153,6 +153,25 @@ for (const { name, path, part } of routes) {
   });
 }
 
+test('the matrix of coverage shows all its places at every width', async ({ page }) => {
+  const matrix = page.locator('.coverage-scroll');
+  for (const [width, lang] of [
+    [320, 'en'],
+    [640, 'zh'],
+    [768, 'en'],
+    [1024, 'zh'],
+    [1359, 'en'],
+    [1440, 'zh'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/?lang=${lang}`);
+    await scrollThrough(page);
+    await expect(matrix).toBeVisible();
+    await settle(page);
+    expect(await matrix.evaluate((box) => box.scrollWidth - box.clientWidth), `${width} ${lang}`).toBe(0);
+  }
+});
+
 test('a city whose counties come late stands still when they do', async ({ page }) => {
   await recordShifts(page);
   await page.setViewportSize({ width: phone[0], height: phone[1] });

@@ -19,26 +19,24 @@ export interface CoverageLink {
   readonly children: ReactNode;
 }
 
+/** Families down and places across, in full or in short; on a phone places down and families across. */
+export type CoverageForm = 'wide' | 'compact' | 'turned';
+
 interface CoverageTableProps {
   /** What layoutCoverage made of the selected coverage. */
   readonly coverage: CoverageLayout;
   readonly text: HomeText;
   readonly renderLink: (link: CoverageLink) => ReactNode;
+  readonly form: CoverageForm;
 }
 
-interface CoverageMatrixProps extends CoverageTableProps {
-  /** Whether places go down and families across, as on a phone. */
-  readonly isTurned: boolean;
-}
-
-interface CellProps extends Pick<CoverageTableProps, 'text' | 'renderLink'> {
+interface CellProps extends Omit<CoverageTableProps, 'coverage'> {
   readonly cell: PlacedCell;
   readonly place: PlacedPlace;
   readonly family: Family;
-  readonly isTurned: boolean;
 }
 
-function describeCell({ cell, place, family, text }: Omit<CellProps, 'isTurned' | 'renderLink'>): string {
+function describeCell({ cell, place, family, text }: Omit<CellProps, 'form' | 'renderLink'>): string {
   const values = {
     place: text.both(place.region.name),
     family: text.both(family.name),
@@ -49,7 +47,7 @@ function describeCell({ cell, place, family, text }: Omit<CellProps, 'isTurned' 
   return text.t(cell.hasTarget ? 'coverage.cell.both' : 'coverage.cell.value', values);
 }
 
-function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
+function Cell({ cell, place, family, text, renderLink, form }: CellProps) {
   if (cell.state === 'none' || cell.year === null) {
     return (
       <td className="coverage-cell stippled">
@@ -59,11 +57,12 @@ function Cell({ cell, place, family, text, renderLink, isTurned }: CellProps) {
     );
   }
   // ASCII apostrophe: the typographic one is full width in Chinese fonts.
-  const year = isTurned ? `'${String(cell.year).slice(2)}` : String(cell.year);
-  const count = cell.count > 1 && !isTurned ? `×${cell.count}` : '';
+  const isFull = form === 'wide';
+  const year = isFull ? String(cell.year) : `'${String(cell.year).slice(2)}`;
+  const count = cell.count > 1 && isFull ? `×${cell.count}` : '';
   const inside = (
     <>
-      {cell.state === 'target' && !isTurned ? <TargetRing /> : null}
+      {cell.state === 'target' && isFull ? <TargetRing /> : null}
       <span>{year}</span>
       {count ? <span className="coverage-count">{count}</span> : null}
       {cell.state === 'value' && cell.hasTarget ? <TargetRing /> : null}
@@ -100,9 +99,10 @@ function PlaceName({ place, text, renderLink }: Pick<CellProps, 'place' | 'text'
 const LEVELS = { province: 'level.province', prefecture: 'level.prefecture', county: 'level.county' } as const;
 
 /** Families down, places across, grouped by level. */
-function WideTable({ coverage, text, renderLink }: CoverageTableProps) {
+function WideTable({ coverage, ...shared }: CoverageTableProps) {
+  const { text, renderLink, form } = shared;
   return (
-    <table className="coverage-table is-wide">
+    <table className={`coverage-table is-wide is-${form}`}>
       <caption className="sr-only">{text.t('coverage.caption')}</caption>
       <colgroup>
         <col className="coverage-col-head" />
@@ -125,7 +125,9 @@ function WideTable({ coverage, text, renderLink }: CoverageTableProps) {
           <td />
           {coverage.places.map((place) => (
             <th key={place.region.adcode} scope="col">
-              <PlaceName place={place} text={text} renderLink={renderLink} />
+              <span>
+                <PlaceName place={place} text={text} renderLink={renderLink} />
+              </span>
             </th>
           ))}
           <th scope="col" className="coverage-total">
@@ -140,15 +142,7 @@ function WideTable({ coverage, text, renderLink }: CoverageTableProps) {
             {coverage.places.map((place) => {
               const cell = place.cells[position];
               return cell ? (
-                <Cell
-                  key={place.region.adcode}
-                  cell={cell}
-                  place={place}
-                  family={family}
-                  text={text}
-                  renderLink={renderLink}
-                  isTurned={false}
-                />
+                <Cell key={place.region.adcode} cell={cell} place={place} family={family} {...shared} />
               ) : null;
             })}
             <td className="coverage-total">
@@ -159,7 +153,9 @@ function WideTable({ coverage, text, renderLink }: CoverageTableProps) {
         <tr className="coverage-newest">
           <th scope="row">{text.t('coverage.newest')}</th>
           {coverage.places.map((place) => (
-            <td key={place.region.adcode}>{place.newest ? formatPeriod(place.newest, text.lang) : '—'}</td>
+            <td key={place.region.adcode}>
+              <span>{place.newest ? formatPeriod(place.newest, text.lang) : '—'}</span>
+            </td>
           ))}
           <td />
         </tr>
@@ -169,7 +165,8 @@ function WideTable({ coverage, text, renderLink }: CoverageTableProps) {
 }
 
 /** Places down, families across: the same table turned for a phone. */
-function TurnedTable({ coverage, text, renderLink }: CoverageTableProps) {
+function TurnedTable({ coverage, ...shared }: CoverageTableProps) {
+  const { text, renderLink } = shared;
   return (
     <table className="coverage-table is-turned">
       <caption className="sr-only">{text.t('coverage.caption')}</caption>
@@ -197,17 +194,7 @@ function TurnedTable({ coverage, text, renderLink }: CoverageTableProps) {
             </th>
             {coverage.families.map(({ family }, position) => {
               const cell = place.cells[position];
-              return cell ? (
-                <Cell
-                  key={family.id}
-                  cell={cell}
-                  place={place}
-                  family={family}
-                  text={text}
-                  renderLink={renderLink}
-                  isTurned
-                />
-              ) : null;
+              return cell ? <Cell key={family.id} cell={cell} place={place} family={family} {...shared} /> : null;
             })}
           </tr>
         ))}
@@ -217,15 +204,15 @@ function TurnedTable({ coverage, text, renderLink }: CoverageTableProps) {
 }
 
 /** Where what was reported, how new it is, and where only a target is known: a real table, with its key. */
-export function CoverageMatrix({ coverage, text, renderLink, isTurned }: CoverageMatrixProps) {
-  const Table = isTurned ? TurnedTable : WideTable;
+export function CoverageMatrix({ coverage, text, renderLink, form }: CoverageTableProps) {
+  const Table = form === 'turned' ? TurnedTable : WideTable;
   const folded = coverage.places.filter((place) => place.members.length > 0);
   return (
     <div className="coverage">
       <CoverageKey coverage={coverage} text={text} />
       <div className="coverage-scroll" role="region" tabIndex={0} aria-label={text.t('coverage.caption')}>
         <ArrowWalk to="a">
-          <Table coverage={coverage} text={text} renderLink={renderLink} />
+          <Table coverage={coverage} text={text} renderLink={renderLink} form={form} />
         </ArrowWalk>
       </div>
       {folded.map((place) => (

@@ -1,5 +1,6 @@
 import { layoutCoverage } from '../../charts/coverage/layoutCoverage';
 import { CoverageMatrix, type CoverageLink } from '../../charts/coverage/CoverageMatrix';
+import { breakpointsPx } from '../../config/breakpoints';
 import { paths } from '../../config/paths';
 import type { Census } from '../../domain/facts';
 import { EmbedPart } from '../../export/EmbedPart';
@@ -23,6 +24,7 @@ export default function CoverageSection({
 }) {
   const text = useHomeText();
   const isTurned = useIsNarrow();
+  const isCompact = useIsNarrow(breakpointsPx.desktop);
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;
   const describe: DescribeFigure = async (context) => {
@@ -32,14 +34,14 @@ export default function CoverageSection({
   return (
     <Section
       title={text.t('home.coverage')}
-      note={text.t('home.coverageNote')}
+      note={text.t(isCompact ? 'home.coverageNote.short' : 'home.coverageNote')}
       aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} describe={describe} />}
     >
       <EmbedPart figure="coverage">
         <CoverageMatrix
           coverage={coverage}
           text={text}
-          isTurned={isTurned}
+          form={isTurned ? 'turned' : isCompact ? 'compact' : 'wide'}
           renderLink={({ region, className, label, children }: CoverageLink) => (
             <AtlasLink to={paths.region(region.adcode)} className={className} aria-label={label}>
               {children}
