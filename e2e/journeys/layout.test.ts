@@ -193,6 +193,42 @@ test('a city whose counties come late stands still when they do', async ({ page 
   expect(await shifted(page)).toEqual([]);
 });
 
+/** What readers set over our own letters: the spacing of WCAG 1.4.12, and a font wider than any of ours. */
+const LETTERS = {
+  spread: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`,
+  wide: '* { font-family: "DejaVu Sans", "Noto Sans CJK SC", sans-serif !important }',
+} as const;
+
+for (const { name, path, part } of routes) {
+  test(`${name}: with letters spread or wider than ours nothing scrolls sideways in both languages`, async ({
+    page,
+  }) => {
+    const tooWide: string[] = [];
+    for (const lang of ['zh', 'en']) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`${path}?${[part, `lang=${lang}`].filter(Boolean).join('&')}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const [letters, sheet] of Object.entries(LETTERS)) {
+        await page.evaluate((text) => {
+          const own = new CSSStyleSheet();
+          own.replaceSync(text);
+          document.adoptedStyleSheets = [own];
+        }, sheet);
+        for (const width of [1280, 768, 640, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          await settle(page);
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) tooWide.push(`${letters} ${lang} ${width}: ${over} px too wide`);
+        }
+      }
+    }
+    expect(tooWide).toEqual([]);
+  });
+}
+
 /** Half the window at twice the pixels is what a zoom of 200 % makes of it; 320 pixels stand for 400 % of 1280. */
 const ZOOMED = [
   [720, 450, 2],
