@@ -77,6 +77,10 @@ test.describe("a reader's own value of 重庆's target", () => {
       await expect(page.locator('.trajectory-words')).toContainText('读者自填');
       await expect(page).toHaveURL(/\/targets\/000B-14$/);
     };
+    // What becomes of the verdict stands in the window, where the reader has just looked, and is said aloud.
+    const answer = page.getByRole('status').filter({ hasText: '按您的数：' });
+    await expect(answer).toContainText('至多是目标的 60.0%');
+    await expect(answer).toBeInViewport({ ratio: 1 });
     await check();
     expect(await listViolations(page)).toEqual([]);
     await page.reload();

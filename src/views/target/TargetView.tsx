@@ -109,7 +109,9 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
           <ReachedBullet series={series} />
           <WhatWouldHelp series={series} />
           <Quantities series={series} today={today} />
-          {target.value === null ? null : <WhatIfBox reported={reported} today={today} whatIf={whatIf} />}
+          {target.value === null ? null : (
+            <WhatIfBox reported={reported} today={today} whatIf={whatIf} judged={series} />
+          )}
         </div>
         <div className="target-below">
           <Evidence series={reported} today={today} />

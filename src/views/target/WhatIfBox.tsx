@@ -1,7 +1,10 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { JudgementMark } from '../../charts/verdict/VerdictMark';
 import { NOTE_MAX, parseWhatIf, type WhatIf, type WhatIfInput, type WhatIfProblem } from '../../domain/whatIf';
 import type { JudgedSeries } from '../../domain/targetSeries';
+import { formatFinding } from '../../format/formatFinding';
 import { formatDateProse } from '../../format/formatPeriod';
+import { formatVerdict } from '../../format/formatVerdict';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { useWhatIfStore } from '../../store/whatIfStore';
@@ -27,6 +30,35 @@ interface WhatIfBoxProps {
   readonly today: string;
   /** The value that is in force; stays so while a next one is refused. */
   readonly whatIf: WhatIf | null;
+  /** The target judged with it. */
+  readonly judged: JudgedSeries;
+}
+
+/**
+ * What becomes of the verdict, where the reader has just looked: that of the page may stand far above. Said aloud, and
+ * brought into the window when it comes.
+ */
+function Answer({ judged, status }: { readonly judged: JudgedSeries | null; readonly status: string }) {
+  const text = useText();
+  const answer = useRef<HTMLParagraphElement>(null);
+  const isAsked = status !== '';
+  useEffect(() => {
+    if (isAsked && judged) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked, judged]);
+  return (
+    <p className="what-if-answer" role="status" ref={answer}>
+      {judged ? (
+        <>
+          <JudgementMark judgement={judged.judgement} size={18} />
+          <span>
+            <strong>{text.t('target.whatIf.verdict', { verdict: formatVerdict(judged.judgement, text) })}</strong>{' '}
+            {formatFinding(judged, text)}
+          </span>
+        </>
+      ) : null}{' '}
+      <span className="sr-only">{status}</span>
+    </p>
+  );
 }
 
 /**
@@ -59,7 +91,7 @@ function NoteField({ note, onChange }: { readonly note: string; readonly onChang
 }
 
 /** "You know an unpublished number?": the reader's own value, tried here and kept in this browser only. */
-export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
+export function WhatIfBox({ reported, today, whatIf, judged }: WhatIfBoxProps) {
   const { target } = reported;
   const text = useText();
   const { t } = text;
@@ -148,9 +180,7 @@ export function WhatIfBox({ reported, today, whatIf }: WhatIfBoxProps) {
           </p>
         ) : null}
       </div>
-      <p className="sr-only" role="status">
-        {status}
-      </p>
+      <Answer judged={whatIf ? judged : null} status={status} />
     </section>
   );
 }
