@@ -36,6 +36,7 @@ describe('ranking values of different dates', () => {
           place('a', '2021-12-31'),
           place('b', '2024-12-31', 'prefecture', 'incomparable'),
           place('c', '2027-12-31', 'prefecture', 'target'),
+          { ...place('d', '2019-12-31'), borrowedFor: 2021 },
         ],
         'stock',
       ),

@@ -14,6 +14,8 @@ export interface DatedPlace {
   readonly region: Pick<Region, 'level'>;
   readonly state: 'value' | 'zero' | 'target' | 'incomparable';
   readonly figure: Figure;
+  /** The value is of an earlier year than this one, which is shown. */
+  readonly borrowedFor?: number;
 }
 
 /** The oldest and the newest value of a list that is not ranked unasked. */
@@ -52,10 +54,12 @@ export const isRankedAs = (mixed: MixedDates | null, rank: 'mixed' | null): bool
 /**
  * What keeps the places of an indicator of this measure from being ranked within one ranking group: values counted over
  * unlike stretches of time, or the widest span of dates when it is over two years. null when they may be ranked as they
- * are. Only ranked values count.
+ * are. Only ranked values count: not those that are borrowed from an earlier year.
  */
 export function selectMixedDates(places: readonly DatedPlace[], measure: MeasureCode): MixedDates | null {
-  const ranked = places.filter((place) => place.state === 'value' || place.state === 'zero');
+  const ranked = places.filter(
+    ({ state, borrowedFor }) => (state === 'value' || state === 'zero') && borrowedFor === undefined,
+  );
   const spans = (['province', 'local'] satisfies readonly RankingGroup[])
     .flatMap(
       (group) =>

@@ -21,9 +21,16 @@ export type Finding =
   | { readonly kind: 'target'; readonly target: Place; readonly targets: number }
   | { readonly kind: 'none' };
 
+/** Values of the year that is shown; where it has none, those of earlier years that stand for it. */
+function selectValues(places: readonly Place[]): readonly Place[] {
+  const values = places.filter((place) => place.state === 'value' || place.state === 'zero');
+  const own = values.filter((place) => !place.borrowedFor);
+  return own.length > 0 ? own : values;
+}
+
 /** The widest place with the largest value leads; places of different levels are never said to compete. */
 export function selectFinding(places: readonly Place[]): Finding {
-  const values = places.filter((place) => place.state === 'value' || place.state === 'zero');
+  const values = selectValues(places);
   const ahead = places.filter((place) => place.state === 'target');
   const [target, targets] = [ahead[0], ahead.length];
   const levels = values.map((place) => LEVELS.indexOf(place.region.level));

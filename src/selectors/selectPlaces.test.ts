@@ -95,3 +95,9 @@ it('an indicator that no map can show says what there is of it: standards, parts
   expect(selectUnmapped(realDataset, 'service-system')).toBe('unnumbered');
   expect(selectUnmapped(realDataset, 'certified')).toBeNull();
 });
+
+it('in 2022 the largest of the year is told, not the larger one that is borrowed from 2021', () => {
+  const places = selectPlaces(realDataset, { indicator: 'certified', provinces: [], year: 2022, per: 'total' }).places;
+  // 晋江 1,463 in 2022; 温州 about 17,500 in 2021.
+  expect(selectFinding(places)).toMatchObject({ kind: 'single', top: { region: { short: { zh: '晋江' } } } });
+});

@@ -81,6 +81,13 @@ describe('the ranked list of places', () => {
       null,
     ]);
   });
+  it('puts what is borrowed from an earlier year apart, without a rank, however large it is', () => {
+    // 温州's about 17,500 are of 2021; 2022 has 晋江's 1,463 and a smaller one.
+    const [big, own] = [place({ name: '温州', value: 17_500 }), place({ name: '晋江', value: 1_463, level: 'county' })];
+    const places = [{ ...big, borrowedFor: 2022 }, own, place({ name: '铜仁', value: 89 })];
+    expect(layoutRankedBars(places).groups.map(({ key }) => key)).toEqual(['local', 'borrowed']);
+    expect(['晋江', '铜仁', '温州'].map((name) => rowOf(places, name)?.rank)).toEqual([1, 2, null]);
+  });
   it('gives equal values the same rank and skips the next', () => {
     const places = [place({ name: 'a', value: 13 }), place({ name: 'b', value: 13 }), place({ name: 'c', value: 2 })];
     expect(['a', 'b', 'c'].map((name) => rowOf(places, name)?.rank)).toEqual([1, 1, 3]);

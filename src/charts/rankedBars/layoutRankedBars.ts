@@ -38,7 +38,8 @@ export interface RankedRow {
   readonly rail: PlacedRail;
 }
 
-type RankedGroupKey = RankingGroup | 'incomparable' | 'target';
+/** `borrowed`: stocks of an earlier year than the one that is shown, which its own are not ranked with. */
+type RankedGroupKey = RankingGroup | 'borrowed' | 'incomparable' | 'target';
 
 export interface RankedGroup {
   readonly key: RankedGroupKey;
@@ -52,10 +53,11 @@ export interface RankedBarsLayout {
   readonly railYears: { readonly from: number; readonly to: number };
 }
 
-const GROUPS: readonly RankedGroupKey[] = ['province', 'local', 'incomparable', 'target'];
+const GROUPS: readonly RankedGroupKey[] = ['province', 'local', 'borrowed', 'incomparable', 'target'];
 
-function groupOf({ state, region }: PlaceReport): RankedGroupKey {
+function groupOf({ state, region, borrowedFor }: PlaceReport): RankedGroupKey {
   if (state === 'incomparable' || state === 'target') return state;
+  if (borrowedFor) return 'borrowed';
   return selectRankingGroup(region.level);
 }
 

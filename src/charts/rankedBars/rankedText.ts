@@ -8,6 +8,7 @@ import type { RankedGroup } from './layoutRankedBars';
 const HEADINGS = {
   province: 'ranked.group.province',
   local: 'ranked.group.local',
+  borrowed: 'ranked.group.borrowed',
   incomparable: 'ranked.group.incomparable',
   target: 'ranked.group.target',
 } as const;
