@@ -1,9 +1,16 @@
+import { useMemo } from 'react';
+import { paths } from '../../config/paths';
 import type { Verdict } from '../../domain/verdict';
 import type { Qualifier } from '../../domain/codes';
+import type { Figure } from '../../domain/records/figure';
 import { formatQualifierMark } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
 import { StateMark } from '../../charts/signs/StateMark';
+import { selectMethodExamples } from '../../selectors/selectMethodExamples';
+import { useDataset } from '../../store/datasetStore';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { Excerpt } from '../../ui/Excerpt';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 
 const STATES: readonly {
@@ -48,9 +55,20 @@ const QUALIFIERS: readonly { readonly qualifier: Qualifier; readonly text: Messa
   { qualifier: 'indefinite', text: 'about.qualifier.indefinite' },
 ];
 
-/** The words before a number and the marks that stand for them. */
+function Example({ figure }: { readonly figure: Figure | undefined }) {
+  if (!figure) return null;
+  return (
+    <AtlasLink to={paths.figure(figure.id)}>
+      <Excerpt figure={figure} />
+    </AtlasLink>
+  );
+}
+
+/** The words before a number and the marks that stand for them, each with the first that the reports print. */
 export function QualifierList() {
   const { t } = useText();
+  const dataset = useDataset({ of: 'all' });
+  const { byQualifier } = useMemo(() => selectMethodExamples(dataset), [dataset]);
   return (
     <dl className="about-marks">
       {QUALIFIERS.map(({ qualifier, text }) => (
@@ -59,7 +77,9 @@ export function QualifierList() {
             <span className="about-sign">{formatQualifierMark(qualifier)}</span>
             <span className="about-name">{t(`qualifier.${qualifier}`)}</span>
           </dt>
-          <dd>{t(text)}</dd>
+          <dd>
+            {t(text)} <Example figure={byQualifier.get(qualifier)} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,10 +1,14 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths';
 import { siteFacts } from '../../ui/browser/siteFacts';
+import { formatDerivedValue } from '../../format/formatDerivedValue';
+import { formatContradiction } from '../../format/formatNumber';
 import { formatDateProse } from '../../format/formatPeriod';
+import { joinNames } from '../../format/joinNames';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
+import { selectMethodExamples } from '../../selectors/selectMethodExamples';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead, Section } from '../../ui/PageHead';
@@ -146,9 +150,22 @@ function useNamedPart(): void {
   }, [hash]);
 }
 
+/** Numbers of the data that the rules are shown by, in words; `none` where it has none of the kind. */
+function useExamples(): Readonly<Record<'examples' | 'pair', string>> {
+  const text = useText();
+  const dataset = useDataset({ of: 'all' });
+  const { bounded, conflict } = useMemo(() => selectMethodExamples(dataset), [dataset]);
+  const values = bounded.map((value) => formatDerivedValue(value, text));
+  return {
+    examples: values.length === 0 ? 'none' : joinNames(values, text.lang),
+    pair: conflict.length === 0 ? 'none' : formatContradiction(conflict, text.lang),
+  };
+}
+
 /** `/about`: how a figure gets in, what the marks mean, how targets are judged, and where everything comes from. */
 export default function AboutView() {
   const { t } = useText();
+  const examples = useExamples();
   useNamedPart();
   return (
     <>
@@ -171,7 +188,7 @@ export default function AboutView() {
           {PARTS.map((part) => (
             <Section key={part.id} title={t(part.title)} id={part.id}>
               {part.paragraphs.map((key) => (
-                <p key={key}>{t(key)}</p>
+                <p key={key}>{t(key, examples)}</p>
               ))}
               {part.below}
             </Section>
