@@ -60,9 +60,8 @@ export const formatBy = (period: Period, text: HomeText): string =>
     ? text.t('target.by', { deadline: formatDeadlineShort(period, text) })
     : text.t('target.undated');
 
-/** A place as rows and headlines call it: provinces and cities short, counties in full (和平 alone says little). */
-export const formatPlace = (region: Region, text: HomeText): string =>
-  text.both(region.level === 'county' || region.level === 'township' ? region.name : region.short);
+/** A place as rows, lists and headlines call it, all of them in one form: 威宁 beside 湘潭, as on the maps. */
+export const formatPlace = (region: Region, text: HomeText): string => text.both(region.short);
 
 /** `重庆：到 2027 年，持证社工超过 5万人`: the headline of a target. */
 export function formatTargetHeadline(

@@ -160,13 +160,6 @@ function drawMarks(row: PairRow, scale: ValueScale, y: number, text: Text, names
   ];
 }
 
-/** The name of a row's place; its short form where the full one would run into the ratio on the same line. */
-function nameOf(row: PairRow, { isWide }: Columns, width: number, text: Text): string {
-  const full = formatPlace(row.region, text);
-  const beside = 8 + measureText(datesOf(row, text), 11) + 12 + measureText(formatRatio(row, text), 15, 700);
-  return isWide || measureText(full, 15, 700) + beside <= width ? full : text.both(row.region.short);
-}
-
 function drawRow(
   row: PairRow,
   columns: Columns,
@@ -176,7 +169,7 @@ function drawRow(
   text: Text,
   { width, names }: DumbbellOptions,
 ): Mark {
-  const name = nameOf(row, columns, width, text);
+  const name = formatPlace(row.region, text);
   const dateX = columns.isWide ? 0 : measureText(name, 15, 700) + 8;
   return {
     kind: 'group',

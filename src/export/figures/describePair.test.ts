@@ -41,6 +41,6 @@ it('of those registered and those who passed, the share is said and not how many
   const pair = selectPair(realDataset, 'exam-passed', 'exam-registered');
   if (!pair) throw new Error('no pair');
   expect(describePair(pair, [], realText.zh)).toBe(
-    '2 个地方两项都有。2023年通过率（以报名人数为基数）：威宁彝族回族苗族自治县 17.3%、湘潭 25.0%。',
+    '2 个地方两项都有。2023年通过率（以报名人数为基数）：威宁 17.3%、湘潭 25.0%。',
   );
 });

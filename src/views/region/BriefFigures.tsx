@@ -5,7 +5,7 @@ import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { Brief } from '../../selectors/selectBrief';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
-import { nameBriefly } from './nameBriefly';
+import { formatPlace } from '../../format/formatTarget';
 
 interface FiguresProps {
   readonly dataset: Dataset;
@@ -31,7 +31,7 @@ export function BriefFigures({ dataset, brief, region, hasWords }: FiguresProps)
           return (
             <li key={figure.id}>
               <span className="brief-what">
-                {place === region ? null : <strong>{nameBriefly(place, text)} </strong>}
+                {place === region ? null : <strong>{formatPlace(place, text)} </strong>}
                 {both(mustGet(indicators, figure.indicator).short)}
                 {detail || kind ? (
                   <small>

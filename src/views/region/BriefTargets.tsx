@@ -8,7 +8,7 @@ import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import type { Brief } from '../../selectors/selectBrief';
 import type { TargetGroup } from '../../selectors/selectTargets';
-import { nameBriefly } from './nameBriefly';
+import { formatPlace } from '../../format/formatTarget';
 
 /** Names of a list of places that share a target; more than this are counted. */
 const NAMED = 4;
@@ -28,7 +28,7 @@ function TargetLine({ group, region, numbers }: LineProps) {
   const { target, judgement, indicator } = series;
   const { actual } = judgement;
   const named = joinNames(
-    group.members.slice(0, NAMED).map((member) => nameBriefly(member.region, text)),
+    group.members.slice(0, NAMED).map((member) => formatPlace(member.region, text)),
     lang,
   );
   const places =
