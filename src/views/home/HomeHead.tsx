@@ -37,7 +37,11 @@ function Deadlines({ finding, today }: { readonly finding: TargetFinding; readon
           </AtlasLink>
           <span>{next.rest}</span>
         </p>
-      ) : null}
+      ) : (
+        <p className="deadlines-next">
+          <span>{text.t('home.next.none')}</span>
+        </p>
+      )}
       {isNarrow || !isLive ? null : (
         <Suspense>
           <DeadlineLine finding={finding} next={next} today={today} />
