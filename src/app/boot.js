@@ -42,6 +42,9 @@
     known(query.get('theme'), ['light', 'dark']) ||
     known(saved.theme, ['light', 'dark']) ||
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  // A large screen draws the page larger (config/breakpoints), where what is drawn is measured as the standard says; a
+  // frame is as large as its page asks.
+  if (isEmbed || !('currentCSSZoom' in root)) root.style.setProperty('--zoom', '1');
   root.lang = lang === 'zh' ? 'zh-CN' : 'en';
   root.dataset.theme = theme;
 

@@ -30,7 +30,9 @@ function Report({ figure, isConflict }: { readonly figure: NationalFigure; reado
         {isConflict ? <small className="national-conflict">{t('context.conflict')}</small> : null}
       </td>
       <td>
-        <SourceLink title={formatNationalSource(source)} url={url} />
+        <p>
+          <SourceLink title={formatNationalSource(source)} url={url} />
+        </p>
         {note ? <small>{both(note)}</small> : null}
       </td>
       <td>{figure.grade}</td>

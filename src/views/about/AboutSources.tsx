@@ -83,7 +83,9 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
       </td>
       <td>{population.grade}</td>
       <td>
-        <SourceLink title={source} url={url} />
+        <p>
+          <SourceLink title={source} url={url} />
+        </p>
       </td>
     </tr>
   );
