@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { bringFoot, expect, test } from './atlas';
+import { listViolations } from './axe';
 
 const screens = [
   { width: 1920, height: 1080 },
@@ -69,6 +70,7 @@ for (const screen of screens)
             document.documentElement.scrollHeight - innerHeight,
           ]),
         ).toEqual([0, 0]);
+        expect(await listViolations(page), `page ${at}`).toEqual([]);
         await page.keyboard.press('ArrowRight');
       }
     });

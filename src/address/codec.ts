@@ -73,12 +73,7 @@ export const isOne: Codec<boolean> = {
 
 /** A whole number from `least` to `most`, or null. */
 export const wholeWithin = (least: number, most: number): Codec<number | null> =>
-  single(null, (text) => {
-    const number = Number(text);
-    return Number.isInteger(number) && number >= least && number <= most && String(number) === text
-      ? number
-      : undefined;
-  });
+  single(null, (text) => (/^\d+$/.test(text) && +text >= least && +text <= most ? +text : undefined));
 
 /** Any word, or null. */
 export const anyWord: Codec<string | null> = single(null, (text) => text);

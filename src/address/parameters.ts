@@ -102,7 +102,7 @@ const parameters = {
   /** `mixed`: the reader asked to rank compared values whose dates lie more than two years apart. */
   rank: { codec: oneOf(['mixed']), views: PAGES, within: 'indicator' },
 
-  /** `wall`: the whole screen for a wall in an office, without controls. app/boot.js reads it before the page is there. */
+  /** `wall`: the whole screen for a wall in an office, without controls. app/boot.js reads it, too. */
   view: { codec: oneOf(['wall']), views: ['home'], isLook: true },
   /** After so many seconds the pages of that view turn; null = they stand. */
   turn: { codec: wholeWithin(TURN_SECONDS.least, TURN_SECONDS.most), views: ['home'], isLook: true },

@@ -134,7 +134,9 @@ export default function WallView() {
     <>
       <title>{`${text.t('wall.title')} · ${text.t('shell.name')}`}</title>
       {wall ? <Paper dataset={dataset} wall={wall} turn={query.turn} /> : null}
-      <DroppedNotice dropped={dropped} />
+      <div className="wall-notice">
+        <DroppedNotice dropped={dropped} />
+      </div>
     </>
   );
 }

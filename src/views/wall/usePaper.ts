@@ -1,8 +1,8 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /**
- * Height of the page as it is laid out, in pixels: its smallest letters, of 11, are then a 36th of the screen, which can
- * be read from four metres.
+ * The page as it is laid out, in pixels: of its height the smallest letters, of 11, are a 36th, which can be read from
+ * four metres on the screens that hang on walls.
  */
 const PAPER_PX = { width: 640, height: 396 } as const;
 
