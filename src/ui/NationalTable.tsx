@@ -30,9 +30,7 @@ function Report({ figure, isConflict }: { readonly figure: NationalFigure; reado
         {isConflict ? <small className="national-conflict">{t('context.conflict')}</small> : null}
       </td>
       <td>
-        <p>
-          <SourceLink title={formatNationalSource(source)} url={url} />
-        </p>
+        <SourceLink title={formatNationalSource(source)} url={url} />
         {note ? <small>{both(note)}</small> : null}
       </td>
       <td>{figure.grade}</td>

@@ -83,9 +83,7 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
       </td>
       <td>{population.grade}</td>
       <td>
-        <p>
-          <SourceLink title={source} url={url} />
-        </p>
+        <SourceLink title={source} url={url} />
       </td>
     </tr>
   );
