@@ -10,6 +10,8 @@ const shiftLimit = 0.01;
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame++) await new Promise((next) => requestAnimationFrame(next));
+    // On a busy machine React is not through by then.
+    await new Promise((idle) => requestIdleCallback(idle));
   });
 
 for (const { name, path } of routes) {

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
+import type { DroppedPart } from '../../address/parseAddress';
 import { writeAddress } from '../../address/writeAddress';
 import type { Dataset } from '../../domain/dataset';
 import { formatDateProse } from '../../format/formatPeriod';
@@ -30,7 +31,12 @@ function describePage(page: WallPage, { map, cells, national }: Wall, { t }: Tex
       return {
         title: map.finding,
         note: map.subtitle,
-        foot: [t('wall.signs'), t('map.boundaryNote'), t('map.boundarySource')].join(' '),
+        foot: [
+          t('wall.signs'),
+          ...(map.query.per === '10k' ? [t('term.perTenThousand.text')] : []),
+          t('map.boundaryNote'),
+          t('map.boundarySource'),
+        ].join(' '),
       };
     case 'targets':
       return { title: t('home.targets', { count: cells.length }), note: null, foot: null };
@@ -72,9 +78,11 @@ interface PaperProps {
   readonly wall: Wall;
   /** Seconds after which the pages turn; null = they stand. */
   readonly turn: number | null;
+  /** Parts of the address that were not understood. */
+  readonly dropped: readonly DroppedPart[];
 }
 
-function Paper({ dataset, wall, turn }: PaperProps) {
+function Paper({ dataset, wall, turn, dropped }: PaperProps) {
   const text = useText();
   const { t } = text;
   const navigate = useNavigate();
@@ -118,6 +126,7 @@ function Paper({ dataset, wall, turn }: PaperProps) {
       </div>
       <footer className="wall-foot">
         <p>{foot}</p>
+        <DroppedNotice dropped={dropped} />
       </footer>
     </main>
   );
@@ -133,10 +142,7 @@ export default function WallView() {
   return (
     <>
       <title>{`${text.t('wall.title')} · ${text.t('shell.name')}`}</title>
-      {wall ? <Paper dataset={dataset} wall={wall} turn={query.turn} /> : null}
-      <div className="wall-notice">
-        <DroppedNotice dropped={dropped} />
-      </div>
+      {wall ? <Paper dataset={dataset} wall={wall} turn={query.turn} dropped={dropped} /> : null}
     </>
   );
 }
