@@ -71,6 +71,10 @@ export const isOne: Codec<boolean> = {
   format: (value) => (value ? '1' : ''),
 };
 
+/** A whole number from `least` to `most`, or null. */
+export const wholeWithin = (least: number, most: number): Codec<number | null> =>
+  single(null, (text) => (/^\d+$/.test(text) && +text >= least && +text <= most ? +text : undefined));
+
 /** Any word, or null. */
 export const anyWord: Codec<string | null> = single(null, (text) => text);
 

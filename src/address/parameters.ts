@@ -14,6 +14,7 @@ import {
   oneOf,
   sortedBy,
   sortedCodes,
+  wholeWithin,
 } from './codec';
 
 /** Pages that read parameters of their own; `plain` are all others. */
@@ -58,6 +59,9 @@ export const QUALIFIER_FILTERS = ['inexact', ...QUALIFIERS] as const;
 /** A kind of doubt, any doubt, or none. */
 export const CAVEAT_FILTERS = ['any', ...CAVEAT_CODES, 'none'] as const;
 
+/** Seconds for which a page of the view for a wall may stand before it turns. */
+export const TURN_SECONDS = { least: 10, most: 600 } as const;
+
 /** Pages that list figures. */
 const FIGURES = ['evidence', 'data'] as const;
 
@@ -98,6 +102,10 @@ const parameters = {
   /** `mixed`: the reader asked to rank compared values whose dates lie more than two years apart. */
   rank: { codec: oneOf(['mixed']), views: PAGES, within: 'indicator' },
 
+  /** `wall`: the whole screen for a wall in an office, without controls. app/boot.js reads it, too. */
+  view: { codec: oneOf(['wall']), views: ['home'], isLook: true },
+  /** After so many seconds the pages of that view turn; null = they stand. */
+  turn: { codec: wholeWithin(TURN_SECONDS.least, TURN_SECONDS.most), views: ['home'], isLook: true },
   /** Order of a list of places. */
   listOrder: { name: 'sort', codec: firstOf(LIST_ORDERS), views: ['home', 'indicator'] },
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOARD_ORDERS, CAVEAT_FILTERS, DUES, FIND_MAX, QUALIFIER_FILTERS, rows, type Values } from './parameters';
+import {
+  BOARD_ORDERS,
+  CAVEAT_FILTERS,
+  DUES,
+  FIND_MAX,
+  QUALIFIER_FILTERS,
+  rows,
+  TURN_SECONDS,
+  type Values,
+} from './parameters';
 import { KINDS, LIST_ORDERS, PROGRAMME_KINDS } from '../domain/codes';
 import { FIGURE_COLUMNS } from '../domain/figureColumns';
 import { VERDICTS } from '../domain/verdict';
@@ -36,6 +45,8 @@ const values: fc.Arbitrary<Values> = fc
     kind: orNone(KINDS),
     per: fc.constantFrom('total', '10k'),
     rank: orNone(['mixed'] as const),
+    view: orNone(['wall'] as const),
+    turn: fc.option(fc.integer({ min: TURN_SECONDS.least, max: TURN_SECONDS.most })),
     listOrder: fc.constantFrom(...LIST_ORDERS),
     qualifier: orNone(QUALIFIER_FILTERS),
     year: orNone(YEARS),

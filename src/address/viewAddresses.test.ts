@@ -61,6 +61,29 @@ describe('the address of a list of figures', () => {
   });
 });
 
+describe('the address of the view for a wall', () => {
+  const readHome = (text: string) => parseAddress('home', new URLSearchParams(text), known);
+  it('asks for pages that turn after ten seconds to ten minutes', () => {
+    expect(readHome('view=wall&turn=30')).toMatchObject({ query: { view: 'wall', turn: 30 }, dropped: [] });
+    expect(readHome('view=wall&turn=10').query.turn).toBe(10);
+    expect(readHome('view=wall&turn=600').query.turn).toBe(600);
+  });
+  it('stands still unless asked to turn in words that are understood', () => {
+    expect(readHome('view=wall').query.turn).toBeNull();
+    for (const turn of ['9', '601', '30.5', '3e1', '-30', 'fast'])
+      expect(readHome(`view=wall&turn=${turn}`)).toMatchObject({
+        query: { turn: null },
+        dropped: [{ name: 'turn', value: turn }],
+      });
+  });
+  it('is dropped where it is misspelt', () => {
+    expect(readHome('view=walls')).toMatchObject({
+      query: { view: null },
+      dropped: [{ name: 'view', value: 'walls' }],
+    });
+  });
+});
+
 describe('one parameter alone', () => {
   it('is read wherever it stands, and is the default where it is not understood', () => {
     expect(parseParameter('lang', new URLSearchParams('lang=en&embed=1'))).toBe('en');

@@ -42,6 +42,9 @@
     known(query.get('theme'), ['light', 'dark']) ||
     known(saved.theme, ['light', 'dark']) ||
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  // A large screen draws the page larger (config/breakpoints), where what is drawn is measured as the standard says; a
+  // frame is as large as its page asks.
+  if (isEmbed || !('currentCSSZoom' in root)) root.style.setProperty('--zoom', '1');
   root.lang = lang === 'zh' ? 'zh-CN' : 'en';
   root.dataset.theme = theme;
 
@@ -52,7 +55,10 @@
   var isDefaultView = ['indicator', 'province', 'period', 'per'].every(function (name) {
     return !query.get(name);
   });
-  root.dataset.prerender = !isHome || isEmbed ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
+  // For a wall the whole screen shows something else.
+  var isWall = isHome && query.get('view') === 'wall';
+  root.dataset.prerender =
+    !isHome || isEmbed || isWall ? 'none' : !isDefaultView ? 'land' : lang === 'zh' ? 'whole' : 'wordless';
 
   // The counts of the headline hold from the day of the build to the next deadline (data-from, data-until), the days
   // left until that on the first of them alone; those since the oldest one (data-since) are counted on the reader's day
@@ -74,6 +80,8 @@
       location.pathname.replace(/\/(index\.html)?$/, '') + location.search + location.hash,
     );
   }
+
+  if (isWall) isHome = false;
 
   // A program that cannot be fetched or read leaves a page that says so, never an empty one.
   addEventListener(

@@ -15,3 +15,19 @@ export const breakpointsPx = {
   /** Below: narrower margins, two targets to a line. */
   desktop: 1360,
 } as const;
+
+/** From this width of the window, in pixels, a line of prose ends before the eye loses the next one. */
+export const wideFromPx = 1920;
+
+/**
+ * From these widths of the window, in pixels, the whole page is drawn larger, laid out as on a screen of about 2,000
+ * pixels: who sits before a larger one sits farther away. Each step stands so near to the next that enlarging the page
+ * in the browser, which makes its window fewer pixels wide, hardly makes a letter smaller (breakpoints.test.ts).
+ */
+export const enlargedFromPx: Readonly<Record<number, number>> = {
+  2160: 1.14,
+  2560: 1.25,
+  3072: 1.42,
+  3440: 1.6,
+  3840: 1.75,
+};

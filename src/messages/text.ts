@@ -24,6 +24,7 @@ import type region from './zh/region.json';
 import type shell from './zh/shell.json';
 import type site from './zh/site.json';
 import type target from './zh/target.json';
+import type wall from './zh/wall.json';
 
 /** Keys of what the first screen says; the Chinese files are the reference, a test holds the English ones to them. */
 export type FirstKey = keyof typeof list | keyof typeof map | keyof typeof shell;
@@ -50,7 +51,8 @@ export type MessageKey =
   | keyof typeof region
   | keyof typeof target
   | keyof typeof frame
-  | keyof typeof site;
+  | keyof typeof site
+  | keyof typeof wall;
 
 /**
  * What of the reader's language is there when only the words of the first screen are: a part of the page that is given

@@ -12,9 +12,12 @@ function place(popover: HTMLElement): void {
   if (!box) return;
   const isLow = box.bottom > window.innerHeight * 0.65;
   const page = document.documentElement;
-  const left = Math.max(GAP_PX, Math.min(box.left, page.clientWidth - WIDTH_PX - GAP_PX));
+  // The window is measured in its own pixels, the page in those that a large screen enlarges.
+  const enlarged = page.getBoundingClientRect().width / page.offsetWidth;
+  const left = Math.max(GAP_PX, Math.min(box.left / enlarged, page.clientWidth - WIDTH_PX - GAP_PX));
+  const edge = ((isLow ? box.top : box.bottom) + window.scrollY) / enlarged;
   popover.style.left = `${left + window.scrollX}px`;
-  popover.style.top = `${(isLow ? box.top - GAP_PX : box.bottom + GAP_PX) + window.scrollY}px`;
+  popover.style.top = `${edge + (isLow ? -GAP_PX : GAP_PX)}px`;
   popover.style.transform = isLow ? 'translateY(-100%)' : 'none';
 }
 

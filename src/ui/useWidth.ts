@@ -7,7 +7,7 @@ export function useWidth<T extends HTMLElement>(initial: number | (() => number)
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return undefined;
-    const measure = () => setWidth(Math.max(280, Math.round(node.getBoundingClientRect().width)));
+    const measure = () => setWidth(Math.max(280, node.offsetWidth));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);

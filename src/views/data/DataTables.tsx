@@ -83,7 +83,7 @@ export function DictionaryTable({ dataset }: { readonly dataset: Dataset }) {
                 </small>
               </th>
               <td>
-                {t(`data.meaning.${column}`)}
+                <p>{t(`data.meaning.${column}`)}</p>
                 {isNarrow ? (
                   <small>
                     {t('data.dictionary.example')}{' '}
@@ -95,7 +95,7 @@ export function DictionaryTable({ dataset }: { readonly dataset: Dataset }) {
               </td>
               {isNarrow ? null : (
                 <td className="data-example" lang="zh-CN">
-                  {example}
+                  <p>{example}</p>
                 </td>
               )}
             </tr>

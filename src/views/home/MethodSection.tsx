@@ -1,3 +1,5 @@
+import { Link, useLocation } from 'react-router-dom';
+import { writeAddress } from '../../address/writeAddress';
 import { paths } from '../../config/paths';
 import type { Census } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
@@ -14,8 +16,20 @@ export default function MethodSection({
   readonly indicator: Indicator;
 }) {
   const { t, both, lang } = useHomeText();
+  const { search } = useLocation();
   return (
-    <Section title={t('home.method')} aside={<AtlasLink to={paths.about()}>{t('home.readMethod')}</AtlasLink>}>
+    <Section
+      title={t('home.method')}
+      aside={
+        <>
+          <Link to={{ search: writeAddress('home', new URLSearchParams(search), { view: 'wall' }).toString() }}>
+            {t('home.wall')}
+          </Link>
+          {' · '}
+          <AtlasLink to={paths.about()}>{t('home.readMethod')}</AtlasLink>
+        </>
+      }
+    >
       <p>
         <AtlasLink className="term" to={paths.indicator(indicator.id)}>
           {both(indicator.name)}

@@ -8,8 +8,8 @@ import { VERDICTS } from '../../domain/verdict';
 import { formatDate } from '../../format/formatPeriod';
 import { useHomeText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
-import { selectGroupRegion } from '../../selectors/selectGroupRegion';
-import { groupTargets, selectTargets, summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
+import { selectTargetCells } from '../../selectors/selectTargetCells';
+import { selectTargets, summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { readToday } from '../../ui/browser/clock';
 import { Section } from '../../ui/PageHead';
@@ -43,14 +43,9 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
   const today = readToday();
   const targets = useMemo(() => selectTargets(dataset, today, provinces), [dataset, today, provinces]);
   if (targets.length === 0) return null;
-  const index = indexDataset(dataset);
-  const cells = groupTargets(targets).flatMap(({ key, members }) => {
-    const [first, region] = [members[0], selectGroupRegion(members, index)];
-    return first && region ? [{ key, first, members, place: text.both(region.short) }] : [];
-  });
+  const cells = selectTargetCells(targets, indexDataset(dataset));
   const isAsked = targets.some((series) => series.indicator.id === indicator);
   const firstOpen = cells.findIndex(({ first }) => first.judgement.clock !== 'passed');
-  const next = cells.find(({ first }) => first.judgement.clock === 'ahead')?.first.judgement.deadline;
   return (
     <Section
       title={t('home.targets', { count: cells.length })}
@@ -67,7 +62,7 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
       <VerdictCounts byVerdict={summarizeTargets(targets).byVerdict} />
       <ArrowWalk to="h3 a">
         <ul className="target-grid">
-          {cells.map(({ key, first, members, place }, position) => (
+          {cells.map(({ key, first, region, members, isNext }, position) => (
             <li
               key={key}
               className={position > 0 && position === firstOpen ? 'is-first-open' : undefined}
@@ -75,9 +70,9 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
             >
               <TargetCell
                 series={first}
-                place={place}
-                members={members.length}
-                isNext={first.judgement.clock === 'ahead' && first.judgement.deadline === next}
+                place={text.both(region.short)}
+                members={members}
+                isNext={isNext}
                 renderLink={(title) => <AtlasLink to={paths.target(first.target.id)}>{title}</AtlasLink>}
               />
             </li>
