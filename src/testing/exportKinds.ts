@@ -75,7 +75,7 @@ function describeHomeOf(id: string, text: Text, dataset: Dataset): ExportFigure 
     ...aroundOf(text),
     unit: formatUnit(indicator, 2, text),
     finding: describeFinding(result.places, text),
-    subtitle: describeView(indicator, query, result.places, text),
+    subtitle: describeView({ dataset, indicator, query, places: result.places }, text),
   });
 }
 
@@ -95,6 +95,7 @@ export const describeBoardOf = (text: Text, dataset: Dataset): ExportFigure =>
   describeBoardFigure({
     dataset,
     rows: arrangeRows(selectTargets(dataset, TODAY), indexDataset(dataset), text),
+    provinces: [],
     filters: [],
     sort: 'deadline',
     ...aroundOf(text),
@@ -159,6 +160,7 @@ function describeTargetMapOf(text: Text, dataset: Dataset): ExportFigure {
     dataset,
     input: { geo: nation, places, nameOf: nameRegions(index.regions, text), outside: new Set(), text },
     places,
+    provinces: [],
     filters: [],
     unplaced: '',
     ...aroundOf(text),
@@ -178,6 +180,7 @@ function describeProgrammesOf(text: Text, dataset: Dataset): ExportFigure {
     geo: nation,
     input,
     programmes: dataset.programmes,
+    provinces: [],
     filters: [],
     unplaced: '',
     ...aroundOf(text),
@@ -207,7 +210,12 @@ function describeMultipleOf(text: Text, dataset: Dataset): ExportFigure {
 }
 
 export const describeCoverageOf = (text: Text, dataset: Dataset): ExportFigure =>
-  describeCoverageFigure({ dataset, coverage: layoutCoverage(selectCoverage(dataset)), ...aroundOf(text) });
+  describeCoverageFigure({
+    dataset,
+    coverage: layoutCoverage(selectCoverage(dataset)),
+    provinces: [],
+    ...aroundOf(text),
+  });
 
 /** Every kind of figure that readers can export, with the real data. */
 export const exportKinds: readonly ExportKind[] = [

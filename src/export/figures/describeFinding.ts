@@ -1,5 +1,5 @@
 import { selectYear } from '../../domain/period';
-import type { Facts } from '../../domain/facts';
+import type { Census, Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import type { MixedDates } from '../../selectors/selectComparability';
@@ -9,7 +9,9 @@ import type { Query } from '../../address/parameters';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
 import type { FirstText } from '../../messages/text';
 import { selectFinding } from '../../selectors/selectFinding';
+import { formatProvinces } from '../../format/formatProvinces';
 import { formatUnit } from '../../format/formatUnit';
+import { indexDataset } from '../../selectors/indexDataset';
 
 /** Numbers stand free between Chinese words; where the value itself begins with a word, 每万人, nothing does. */
 const closeUp = (words: string): string => words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
@@ -68,14 +70,24 @@ function findWords(places: readonly Place[], text: FirstText, unranked: MixedDat
 }
 
 /** Provinces that the filter leaves out: they may report, so they must not look silent. */
-export function selectOutside(geo: GeoMap, provinces: readonly string[]): ReadonlySet<string> {
+export function selectOutside(geo: GeoMap | null, provinces: readonly string[]): ReadonlySet<string> {
   return new Set(
-    provinces.length === 0 ? [] : geo.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)),
+    provinces.length === 0 || geo === null
+      ? []
+      : geo.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)),
   );
 }
 
-/** Indicator, period and unit in one line under the headline. */
-export function describeView(indicator: Indicator, query: Query, places: readonly Place[], text: FirstText): string {
+/** What a map is a view of. */
+interface ViewWords {
+  readonly dataset: Census;
+  readonly indicator: Indicator;
+  readonly query: Query;
+  readonly places: readonly Place[];
+}
+
+/** Indicator, provinces, period and unit in one line under the headline. */
+export function describeView({ dataset, indicator, query, places }: ViewWords, text: FirstText): string {
   const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const borrowed = places.filter((place) => place.borrowedFor).length;
@@ -84,7 +96,12 @@ export function describeView(indicator: Indicator, query: Query, places: readonl
     : text.t('home.spanLatest', {
         years: years.length === 0 ? '—' : first === last ? String(first) : `${first}–${last}`,
       });
-  return text.t('home.subtitle', { indicator: text.both(indicator.name), span, unit: unitOf(indicator, query, text) });
+  const provinces = formatProvinces(query.province, indexDataset(dataset).regions, text);
+  return text.t('home.subtitle', {
+    indicator: text.both(indicator.name),
+    span: [provinces, span].filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
+    unit: unitOf(indicator, query, text),
+  });
 }
 
 /** The unit of what is drawn, in words. */

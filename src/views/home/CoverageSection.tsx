@@ -27,7 +27,7 @@ export default function CoverageSection({
   if (coverage.places.length === 0) return null;
   const describe: DescribeFigure = async (context) => {
     const { describeCoverageFigure } = await import('../../export/figures/describeCoverageFigure');
-    return describeCoverageFigure({ dataset: await requireDataset(), coverage, ...context });
+    return describeCoverageFigure({ dataset: await requireDataset(), coverage, provinces, ...context });
   };
   return (
     <Section

@@ -67,7 +67,7 @@ export function HomeMap(props: HomeMapProps) {
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
   const finding = describeFinding(result.places, text, mixed?.reason ?? null);
-  const subtitle = describeView(indicator, query, result.places, text);
+  const subtitle = describeView({ dataset, indicator, query, places: result.places }, text);
   const holds = useMemo(
     () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
     [map],
@@ -92,7 +92,11 @@ export function HomeMap(props: HomeMapProps) {
         highlight={highlight}
         holds={holds}
         label={t('map.label', { indicator: both(indicator.name), finding })}
-        describe={(code) => t('map.spokenNone', { name: both(regions.get(code)?.name ?? { zh: code, en: code }) })}
+        describe={(code, isOutside) =>
+          t(isOutside ? 'map.spokenOutside' : 'map.spokenNone', {
+            name: both(regions.get(code)?.name ?? { zh: code, en: code }),
+          })
+        }
         onOpen={onOpen}
         isDrill
         enlarged={map ? width / map.placed.frame.width : 1}

@@ -92,6 +92,7 @@ function Places({ dataset, indicator, provinces, asked, onOrder }: PlacesProps) 
       places,
       mixed,
       order,
+      provinces,
       ...context,
     });
   };

@@ -115,8 +115,13 @@ function SheetLists({
 }
 
 /** What is said of a place without a programme of its own. */
-export function describeSilentPlace(props: ProgrammePlacesProps, code: string, { t, both }: Text): string {
+export function describeSilentPlace(
+  props: ProgrammePlacesProps & { readonly isOutside?: boolean },
+  code: string,
+  { t, both }: Text,
+): string {
   const name = both(indexDataset(props.dataset).regions.get(code)?.name ?? { zh: code, en: code });
+  if (props.isOutside) return t('map.spokenOutside', { name });
   const count = countOf(selectInside(props, code));
   return count > 0 ? t('programmes.map.spokenWithin', { name, count }) : t('programmes.map.spokenNone', { name });
 }

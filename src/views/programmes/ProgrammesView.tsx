@@ -103,7 +103,7 @@ export default function ProgrammesView() {
               dataset={dataset}
               places={places}
               filters={filters}
-              focus={province.length === 1 ? (province[0] ?? null) : null}
+              provinces={province}
               onNarrow={(adcode) => change({ province: isOnly(adcode) ? [] : [adcode] })}
             />
             <div className="programmes-list">

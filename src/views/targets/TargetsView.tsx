@@ -75,7 +75,15 @@ export default function TargetsView() {
                 figure="board"
                 subject={title}
                 describe={async (context) =>
-                  describeBoardFigure({ dataset, rows, filters, sort: order, ...context, today })
+                  describeBoardFigure({
+                    dataset,
+                    rows,
+                    provinces: query.province,
+                    filters,
+                    sort: order,
+                    ...context,
+                    today,
+                  })
                 }
               />
             </>
