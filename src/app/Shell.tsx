@@ -189,6 +189,8 @@ function useFocusOnNavigation() {
 }
 
 const Frame = lazy(() => import('../views/frame/Frame'));
+// Most readers choose no province.
+const FilterLine = lazy(() => import('../views/frame/FilterLine'));
 
 const ALL = { of: 'all' } as const;
 
@@ -231,6 +233,18 @@ function Foot() {
   return <footer className="footer">{useIsLive() && isThere ? <FootContent /> : null}</footer>;
 }
 
+/** What the chosen provinces do to the page, and the press that takes them away. */
+function Narrowing() {
+  const [params] = useSearchParams();
+  return useIsLive() && params.has('province') ? (
+    <Suspense>
+      <WholeText>
+        <FilterLine />
+      </WholeText>
+    </Suspense>
+  ) : null;
+}
+
 /** Skip link, top bar, the page and the footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useFirstText();
@@ -257,6 +271,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {t('notice.preferences')}
           </p>
         ) : null}
+        <Narrowing />
         <ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary>
       </main>
       <Foot />

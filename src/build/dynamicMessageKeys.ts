@@ -27,6 +27,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'filter.all.',
   'filter.counts.',
   'filter.name.',
+  'filter.reach.',
   'filter.remain.',
   'find.by.',
   'find.kind.',

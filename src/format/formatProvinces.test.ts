@@ -16,6 +16,6 @@ describe('what a headline says it is narrowed to', () => {
   it('counts them where they are too many for a headline', () => {
     const five = ['110000', '120000', '130000', '140000', '150000'];
     expect(formatProvinces(five, regions, realText.zh)).toBe('北京、天津、河北等 5 个省级地区');
-    expect(formatProvinces(five, regions, realText.en)).toBe('Beijing, Tianjin, Hebei and 2 more provinces');
+    expect(formatProvinces(five, regions, realText.en)).toBe('Beijing, Tianjin, Hebei and others (5 provinces)');
   });
 });

@@ -18,7 +18,6 @@ export function formatProvinces(
   return text.t('home.scope', {
     names: joinNames(names.slice(0, NAMED.first), text.lang),
     count: names.length,
-    more: names.length - NAMED.first,
   });
 }
 

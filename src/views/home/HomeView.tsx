@@ -8,6 +8,7 @@ import { isDivisibleByResidents } from '../../domain/perResidents';
 import { describeFailure } from '../../data/describeFailure';
 import { useNationalMap } from '../../data/useNationalMap';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
+import { formatProvinces } from '../../format/formatProvinces';
 import { useFirstText } from '../../messages/TextContext';
 import { HomeWords, WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -82,7 +83,16 @@ export function HomeView() {
   const shown = { dataset: facts, result, mixed, order, highlight };
   return (
     <>
-      <title>{[text.both(indicator.name), query.period ?? '', text.t('shell.name')].filter(Boolean).join(' · ')}</title>
+      <title>
+        {[
+          formatProvinces(provinces, index.regions, text),
+          text.both(indicator.name),
+          query.period ?? '',
+          text.t('shell.name'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </title>
       <HomeHead nation={nation} provinces={provinces} />
       <DroppedNotice dropped={dropped} />
       {failure ? (

@@ -39,6 +39,7 @@ import { IndicatorFigures } from './IndicatorFigures';
 import '../../ui/touch.css';
 import './indicator.css';
 import { formatUnranked } from '../../format/formatMixedDates';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { formatUnit } from '../../format/formatUnit';
 
 function UnknownIndicator({ asked, dataset }: { readonly asked: string; readonly dataset: Dataset }) {
@@ -176,7 +177,8 @@ function Narrowing({
 /** `/indicators/:id`: what is measured, who reports it, and every figure of it. */
 export default function IndicatorView() {
   const { id = '' } = useParams();
-  const { t, both } = useText();
+  const text = useText();
+  const { t, both } = text;
   const dataset = useDataset({ of: 'indicator', key: id });
   const { query, dropped, change } = useAddress('indicator', selectKnownValues(dataset));
   const index = indexDataset(dataset);
@@ -189,6 +191,7 @@ export default function IndicatorView() {
       </>
     );
   const parts = { dataset, indicator, provinces: query.province };
+  const provinces = formatProvinces(query.province, index.regions, text);
   // Said once above, and not again by each part of the page.
   const isEmptied =
     query.province.length > 0 &&
@@ -197,12 +200,12 @@ export default function IndicatorView() {
       .some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));
   return (
     <>
-      <title>{`${both(indicator.name)} · ${t('shell.name')}`}</title>
+      <title>{[provinces, both(indicator.name), t('shell.name')].filter(Boolean).join(' · ')}</title>
       <Breadcrumb
         steps={[{ label: t('indicators.title'), to: paths.indicators() }, { label: both(indicator.short) }]}
       />
       <PageHead
-        title={both(indicator.name)}
+        title={nameWithin(both(indicator.name), provinces, text)}
         lead={both(indicator.definition)}
         aside={
           <AtlasLink className="button" to={paths.home()} query={{ indicator: indicator.id }}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { formatProvinces } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
 import { paths } from '../../config/paths';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -82,12 +83,17 @@ export default function ProgrammesView() {
   const clear = () => change(NO_FILTERS);
   const filters = parts.map((part) => part.label);
   const total = dataset.programmes.length;
-  const articles = new Set(dataset.programmes.map((programme) => programme.article)).size;
+  const provinces = formatProvinces(province, indexDataset(dataset).regions, text);
+  const within = selectProgrammes(dataset, { province, kind: null, find: '' }).shown;
+  const articles = new Set(within.map((programme) => programme.article)).size;
   const isOnly = (adcode: string) => province.length === 1 && province[0] === adcode;
   return (
     <>
-      <title>{`${t('programmes.title')} · ${t('shell.name')}`}</title>
-      <PageHead title={t('programmes.head', { count: total })} lead={t('programmes.lead', { articles })} />
+      <title>{[provinces, t('programmes.title'), t('shell.name')].filter(Boolean).join(' · ')}</title>
+      <PageHead
+        title={t('programmes.head', { where: provinces || 'all', count: within.length })}
+        lead={t('programmes.lead', { articles })}
+      />
       <DroppedNotice dropped={address.dropped} />
       {total === 0 ? (
         <EmptyState>

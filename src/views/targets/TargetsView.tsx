@@ -10,6 +10,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { describeSummary, describeBoardFigure } from '../../export/figures/describeBoardFigure';
 import { arrangeRows } from '../../export/figures/targetRows';
 import { formatDateProse } from '../../format/formatPeriod';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
@@ -56,12 +57,14 @@ export default function TargetsView() {
   const parts = listBoardParts(dataset, address, text);
   const clear = () => change(NO_FILTERS);
   const filters = parts.map((part) => part.label);
-  const title = describeSummary(summary, text);
+  const provinces = formatProvinces(query.province, index.regions, text);
+  const ofProvinces = summarizeTargets(selectTargets(dataset, today, query.province));
+  const title = sayOf(provinces, describeSummary(ofProvinces, text), text);
   const { search } = useLocation();
   useScrollToMap();
   return (
     <>
-      <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
+      <title>{[provinces, t('target.board.name'), t('shell.name')].filter(Boolean).join(' · ')}</title>
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: formatDateProse(today, text.lang) })}
