@@ -33,6 +33,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'find.kind.',
   'home.finding.',
   'home.of31.',
+  'home.period.',
   'indicators.column.',
   'indicators.question.',
   'kind.',

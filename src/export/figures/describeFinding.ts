@@ -3,7 +3,7 @@ import type { Census, Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import type { MixedDates } from '../../selectors/selectComparability';
-import type { Place } from '../../domain/placeReport';
+import type { Place, PlaceReport } from '../../domain/placeReport';
 import { isForMap } from '../../domain/wholePlace';
 import type { Query } from '../../address/parameters';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
@@ -16,12 +16,17 @@ import { indexDataset } from '../../selectors/indexDataset';
 /** Numbers stand free between Chinese words; where the value itself begins with a word, 每万人, nothing does. */
 const closeUp = (words: string): string => words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
-/** The finding of the map as a headline. Nobody "reports most" of values that are not ranked. */
+/**
+ * The finding of the map as a headline. Nobody "reports most" of values that are not ranked; of a silent year it says
+ * that.
+ */
 export function describeFinding(
   places: readonly Place[],
   text: FirstText,
   unranked: MixedDates['reason'] | null = null,
+  year: number | null = null,
 ): string {
+  if (places.length === 0 && year !== null) return text.t('home.finding.noneIn', { year: String(year) });
   return closeUp(findWords(places, text, unranked));
 }
 
@@ -78,6 +83,12 @@ export function selectOutside(geo: GeoMap | null, provinces: readonly string[]):
   );
 }
 
+/** `2022 年的报道，2 处沿用更早的数`: the year that is asked for, and how many places did not report in it. */
+export function describeYear(year: number, places: readonly PlaceReport[], text: FirstText): string {
+  const borrowed = places.filter((place) => place.borrowedFor).length;
+  return text.t(borrowed > 0 ? 'home.spanBorrowed' : 'home.spanYear', { year: String(year), count: borrowed });
+}
+
 /** What a map is a view of. */
 interface ViewWords {
   readonly dataset: Census;
@@ -90,9 +101,8 @@ interface ViewWords {
 export function describeView({ dataset, indicator, query, places }: ViewWords, text: FirstText): string {
   const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const borrowed = places.filter((place) => place.borrowedFor).length;
   const span = query.period
-    ? text.t(borrowed > 0 ? 'home.spanBorrowed' : 'home.spanYear', { year: String(query.period), count: borrowed })
+    ? describeYear(query.period, places, text)
     : text.t('home.spanLatest', {
         years: years.length === 0 ? '—' : first === last ? String(first) : `${first}–${last}`,
       });

@@ -7,6 +7,7 @@ import type { Region } from '../../domain/records/region';
 import { listShownFigures, type PlaceReport } from '../../domain/placeReport';
 import { describeSources, listDates } from '../describeSources';
 import { describeImprint, describeNarrowing, type ExportFigure, type FigureContext } from './exportFigure';
+import { describeYear } from './describeFinding';
 import { nameCredit } from './nameCredit';
 import { formatUnranked } from '../../format/formatMixedDates';
 import { formatPeriodProse } from '../../format/formatPeriod';
@@ -28,27 +29,29 @@ interface IndicatorFigure extends FigureContext {
   readonly order: ListOrder;
   /** The place that the list is narrowed to; absent = everywhere. */
   readonly within?: Region;
+  /** The year that the reader chose; null = the latest of each place. */
+  readonly year?: number | null;
   /** The provinces that the reader chose; none = all. */
   readonly provinces?: readonly string[];
 }
 
 /** What the list is about and how far it reaches in time; where it is empty, that nothing is reported. */
 function describeList(
-  { indicator, within, text }: IndicatorFigure,
+  { indicator, within, places, year, text }: IndicatorFigure,
   provinces: string,
   dates: readonly string[],
 ): { title: string; subtitle: string } {
   const names = { indicator: text.both(indicator.name), place: within ? text.both(within.name) : '' };
   const isSilent = within !== undefined && dates.length === 0;
+  const reach = text.t('indicator.exportSubtitle', {
+    unit: formatUnit(indicator, 2, text),
+    first: dates[0] ?? '—',
+    last: dates.at(-1) ?? '—',
+  });
+  const parts = year ? [describeYear(year, places, text), reach] : [reach];
   return {
     title: within ? text.t('region.mapTitle', names) : nameWithin(names.indicator, provinces, text),
-    subtitle: isSilent
-      ? text.t('batch.nothing', names)
-      : text.t('indicator.exportSubtitle', {
-          unit: formatUnit(indicator, 2, text),
-          first: dates[0] ?? '—',
-          last: dates.at(-1) ?? '—',
-        }),
+    subtitle: isSilent ? text.t('batch.nothing', names) : parts.join(text.lang === 'zh' ? '；' : '; '),
   };
 }
 
@@ -71,6 +74,7 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
       fileName: [
         view.within ? text.both(view.within.name) : provinces || text.t('export.nation'),
         text.both(view.indicator.name),
+        view.year ? String(view.year) : '',
         view.today,
       ]
         .filter(Boolean)

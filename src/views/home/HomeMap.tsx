@@ -66,7 +66,9 @@ export function HomeMap(props: HomeMapProps) {
   const failed = error ?? laidOut.error;
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
-  const finding = describeFinding(result.places, text, mixed?.reason ?? null);
+  // Where only the denominators are missing, the year is not silent.
+  const year = result.withoutPopulation.length > 0 ? null : query.period;
+  const finding = describeFinding(result.places, text, mixed?.reason ?? null, year);
   const subtitle = describeView({ dataset, indicator, query, places: result.places }, text);
   const holds = useMemo(
     () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
