@@ -20,7 +20,7 @@ import { useText } from '../../messages/TextContext';
 import { HighlightedPlace } from '../../panels/HighlightedPlace';
 import { useKeyControls } from '../../panels/useKeyControls';
 import { indexDataset } from '../../selectors/indexDataset';
-import type { PlaceProgrammes } from '../../selectors/selectProgrammes';
+import type { PlaceProgrammes } from '../../selectors/selectLocalProgrammes';
 import type { MapHighlight } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';

@@ -21,7 +21,7 @@ import { hasRegionMap } from '../../selectors/selectRegionMap';
 import { isEmbed } from '../../ui/browser/isEmbed';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { selectMultiples } from '../../selectors/selectMultiples';
-import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
+import { selectRegionProgrammes } from '../../selectors/selectLocalProgrammes';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
