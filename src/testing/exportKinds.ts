@@ -1,6 +1,7 @@
 import { layoutCoverage } from '../charts/coverage/layoutCoverage';
 import { layoutRankedBars } from '../charts/rankedBars/layoutRankedBars';
 import { computeMultiplesAxis } from '../charts/smallMultiple/layoutSmallMultiple';
+import type { Query } from '../address/parameters';
 import { defaultQuery } from '../address/parseAddress';
 import type { Dataset } from '../domain/dataset';
 import { describeJobFigure } from '../export/batch/describeJobFigure';
@@ -60,10 +61,17 @@ export type ExportKind = readonly [
   describe: (text: Text, dataset: Dataset) => ExportFigure | Promise<ExportFigure>,
 ];
 
-function describeHomeOf(id: string, text: Text, dataset: Dataset): ExportFigure {
+/** The first screen as an address narrows it. */
+export function describeHomeOf(
+  id: string,
+  text: Text,
+  dataset: Dataset,
+  narrowing: Partial<Pick<Query<'home'>, 'province' | 'period'>> = {},
+): ExportFigure {
   const indicator = indicatorOf(id);
-  const query = { ...defaultQuery('home'), indicator: id };
-  const result = selectPlaces(dataset, { indicator: id, provinces: [], year: null, per: 'total' });
+  const query = { ...defaultQuery('home'), indicator: id, ...narrowing };
+  const { province: provinces, period: year } = query;
+  const result = selectPlaces(dataset, { indicator: id, provinces, year, per: 'total' });
   return describeHomeFigure({
     dataset,
     indicator,
@@ -74,7 +82,7 @@ function describeHomeOf(id: string, text: Text, dataset: Dataset): ExportFigure 
     geo: nation,
     ...aroundOf(text),
     unit: formatUnit(indicator, 2, text),
-    finding: describeFinding(result.places, text),
+    finding: describeFinding(result.places, text, null, year),
     subtitle: describeView({ dataset, indicator, query, places: result.places }, text),
   });
 }
@@ -236,4 +244,8 @@ export const exportKinds: readonly ExportKind[] = [
     (text, dataset) => describeTargetOf(id, text, dataset),
   ]),
   ['a small chart', describeMultipleOf],
+  [
+    'the first screen, three provinces',
+    (text, dataset) => describeHomeOf('certified', text, dataset, { province: ['430000', '500000', '520000'] }),
+  ],
 ];

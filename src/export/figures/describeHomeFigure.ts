@@ -172,7 +172,7 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
         ...describeNarrowing(query.province, regions, text),
         ...(mixed ? [formatUnranked(mixed, view.order, text)] : []),
         ...described.notes,
-        ...(query.per === 'total' ? [text.t('export.noDenominator')] : []),
+        ...(query.per === 'total' && figures.length > 0 ? [text.t('export.noDenominator')] : []),
       ],
       pinned: [describeBoundaries(text)],
       sources: described.sources,

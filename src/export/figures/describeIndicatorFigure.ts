@@ -43,15 +43,13 @@ function describeList(
 ): { title: string; subtitle: string } {
   const names = { indicator: text.both(indicator.name), place: within ? text.both(within.name) : '' };
   const isSilent = within !== undefined && dates.length === 0;
-  const reach = text.t('indicator.exportSubtitle', {
-    unit: formatUnit(indicator, 2, text),
-    first: dates[0] ?? '—',
-    last: dates.at(-1) ?? '—',
-  });
-  const parts = year ? [describeYear(year, places, text), reach] : [reach];
+  const unit = formatUnit(indicator, 2, text);
+  const reach = year
+    ? [describeYear(year, places, text), unit].join(text.lang === 'zh' ? '，' : ', ')
+    : text.t('indicator.exportSubtitle', { unit, first: dates[0] ?? '—', last: dates.at(-1) ?? '—' });
   return {
     title: within ? text.t('region.mapTitle', names) : nameWithin(names.indicator, provinces, text),
-    subtitle: isSilent ? text.t('batch.nothing', names) : parts.join(text.lang === 'zh' ? '；' : '; '),
+    subtitle: isSilent ? text.t('batch.nothing', names) : reach,
   };
 }
 
