@@ -12,6 +12,7 @@ import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DroppedNotice } from '../../ui/Messages';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead } from '../../ui/PageHead';
 import { indexDataset } from '../../selectors/indexDataset';
 import { nameShortly } from '../../ui/filters/filterParts';
@@ -79,7 +80,7 @@ export default function EvidenceView() {
   const sort = (column: FigureColumn) => change((now) => ({ sorting: turnSorting(now.sorting, column) }));
   return (
     <>
-      <title>{[provinces, t('evidence.title'), t('shell.name')].filter(Boolean).join(' · ')}</title>
+      <PageTitle parts={[provinces, t('evidence.title')]} />
       <PageHead
         title={t('evidence.title')}
         lead={sayOf(provinces, t('evidence.lead', { count: counts.figures, articles: counts.articles }), text)}

@@ -21,6 +21,7 @@ import { useDataset } from '../../store/datasetStore';
 import { carrySearch } from '../../address/writeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
 import { DroppedNotice, FailureState } from '../../ui/Messages';
+import { PageTitle } from '../../ui/PageTitle';
 import { WhenNear } from '../../ui/WhenNear';
 import { HomeControls } from './HomeControls';
 import { HomeHead } from './HomeHead';
@@ -83,16 +84,7 @@ export function HomeView() {
   const shown = { dataset: facts, result, mixed, order, highlight };
   return (
     <>
-      <title>
-        {[
-          formatProvinces(provinces, index.regions, text),
-          text.both(indicator.name),
-          query.period ?? '',
-          text.t('shell.name'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </title>
+      <PageTitle parts={[formatProvinces(provinces, index.regions, text), text.both(indicator.name), query.period]} />
       <HomeHead nation={nation} provinces={provinces} />
       <DroppedNotice dropped={dropped} />
       {failure ? (

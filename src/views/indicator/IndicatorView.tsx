@@ -33,6 +33,7 @@ import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { ListOrderSwitch } from '../../ui/ListOrderSwitch';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { IndicatorContext } from './IndicatorContext';
@@ -218,9 +219,7 @@ export default function IndicatorView() {
       .some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));
   return (
     <>
-      <title>
-        {[provinces, both(indicator.name), query.period ?? '', t('shell.name')].filter(Boolean).join(' · ')}
-      </title>
+      <PageTitle parts={[provinces, both(indicator.name), query.period]} />
       <Breadcrumb
         steps={[{ label: t('indicators.title'), to: paths.indicators() }, { label: both(indicator.short) }]}
       />

@@ -10,6 +10,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { useAddress } from '../../ui/browser/useAddress';
 import { ColumnHead } from '../../ui/ColumnHead';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
 import { guidedQuestions } from './guidedQuestions';
 import '../../ui/dataTable.css';
@@ -95,7 +96,7 @@ export default function IndicatorsView() {
   const count = families.reduce((sum, { reports }) => sum + reports.length, 0);
   return (
     <>
-      <title>{[provinces, t('indicators.title'), t('shell.name')].filter(Boolean).join(' · ')}</title>
+      <PageTitle parts={[provinces, t('indicators.title')]} />
       <Breadcrumb steps={[{ label: t('nav.map'), to: paths.home() }, { label: t('indicators.title') }]} />
       <PageHead
         title={nameWithin(t('indicators.title'), provinces, text)}

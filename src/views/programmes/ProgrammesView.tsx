@@ -11,6 +11,7 @@ import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { dropFilter } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';
 import { listProgrammeParts } from './listProgrammeParts';
@@ -89,7 +90,7 @@ export default function ProgrammesView() {
   const isOnly = (adcode: string) => province.length === 1 && province[0] === adcode;
   return (
     <>
-      <title>{[provinces, t('programmes.title'), t('shell.name')].filter(Boolean).join(' · ')}</title>
+      <PageTitle parts={[provinces, t('programmes.title')]} />
       <PageHead
         title={t('programmes.head', { where: provinces || 'all', count: within.length })}
         lead={t('programmes.lead', { articles })}
