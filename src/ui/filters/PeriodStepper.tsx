@@ -41,6 +41,8 @@ export function PeriodStepper({ reported, period, onChange }: PeriodStepperProps
     return (
       <button
         type="button"
+        // No stop of its own: the arrow keys do the same from the list.
+        tabIndex={-1}
         aria-disabled={to === undefined}
         aria-label={to === null ? t('home.latest') : t(`home.period.${way}`, { year: String(to ?? '') })}
         onClick={() => step(way)}
