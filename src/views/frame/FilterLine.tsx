@@ -23,7 +23,8 @@ function Line() {
   if (codes.length === 0) return null;
   const provinces = formatProvinces(codes, indexDataset(dataset).regions, text);
   const reach = selectFilterReach(pathname, codes, dataset);
-  const place = 'place' in reach ? formatPlace(reach.place, text) : '';
+  const named = 'place' in reach ? reach.place : null;
+  const place = named ? formatPlace(named, text) : t('filter.line.here');
   // The button goes with the line; reading goes on at the start of the page.
   const clear = () => {
     change({ province: [] });

@@ -5,7 +5,7 @@ import { selectFilterReach } from './filterReach';
 const three = ['430000', '500000', '520000'];
 const reachOf = (pathname: string) => {
   const reach = selectFilterReach(pathname, three, realDataset);
-  return 'place' in reach ? [reach.kind, reach.place.short.zh] : [reach.kind];
+  return 'place' in reach ? [reach.kind, reach.place?.short.zh] : [reach.kind];
 };
 
 describe('what three chosen provinces do to a page', () => {
@@ -18,6 +18,7 @@ describe('what three chosen provinces do to a page', () => {
   it('leaves a place, and what is said of one, whole, and tells whether it is among them', () => {
     expect(reachOf('/regions/520526')).toEqual(['inside', '威宁']);
     expect(reachOf('/regions/440000')).toEqual(['outside', '广东']);
+    expect(reachOf('/regions/520326')).toEqual(['inside', undefined]);
     expect(reachOf('/targets/000B-14')).toEqual(['inside', '重庆']);
     expect(reachOf('/evidence/004D-02')).toEqual(['inside', '铜仁']);
     expect(reachOf('/programmes/004D-P12')).toEqual(['inside', '铜仁']);

@@ -5,7 +5,9 @@ import type { Census } from '../../domain/facts';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { useHomeText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { requireDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -31,7 +33,7 @@ export default function CoverageSection({
   };
   return (
     <Section
-      title={text.t('home.coverage')}
+      title={nameWithin(text.t('home.coverage'), formatProvinces(provinces, indexDataset(dataset).regions, text), text)}
       note={text.t('home.coverageNote')}
       aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} describe={describe} />}
     >

@@ -6,6 +6,7 @@ import { paths, TARGET_MAP } from '../../config/paths';
 import type { Facts } from '../../domain/facts';
 import { VERDICTS } from '../../domain/verdict';
 import { formatDate } from '../../format/formatPeriod';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { useHomeText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectGroupRegion } from '../../selectors/selectGroupRegion';
@@ -53,7 +54,7 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
   const next = cells.find(({ first }) => first.judgement.clock === 'ahead')?.first.judgement.deadline;
   return (
     <Section
-      title={t('home.targets', { count: cells.length })}
+      title={sayOf(formatProvinces(provinces, index.regions, text), t('home.targets', { count: cells.length }), text)}
       aside={
         <>
           <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={isAsked ? { indicator } : {}}>
