@@ -127,7 +127,7 @@ export function HomeView() {
           <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
             <HomeWords>
               <CoverageSection dataset={nation} provinces={provinces} />
-              <MethodSection dataset={nation} indicator={indicator} />
+              <MethodSection dataset={nation} indicator={indicator} provinces={provinces} />
             </HomeWords>
           </WhenNear>
         </>
