@@ -236,12 +236,17 @@ function Foot() {
 /** What the chosen provinces do to the page, and the press that takes them away. */
 function Narrowing() {
   const [params] = useSearchParams();
-  return useIsLive() && params.has('province') ? (
-    <Suspense>
-      <WholeText>
-        <FilterLine />
-      </WholeText>
-    </Suspense>
+  const isLive = useIsLive();
+  return params.has('province') ? (
+    <div className="filter-room">
+      {isLive ? (
+        <Suspense>
+          <WholeText>
+            <FilterLine />
+          </WholeText>
+        </Suspense>
+      ) : null}
+    </div>
   ) : null;
 }
 

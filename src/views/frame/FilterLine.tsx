@@ -44,5 +44,5 @@ function Line() {
 /** At the head of every page while provinces are chosen. */
 export default function FilterLine() {
   const { isThere } = useScope(ALL);
-  return isThere ? <Line /> : <div className="filter-line" />;
+  return isThere ? <Line /> : null;
 }
