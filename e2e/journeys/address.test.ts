@@ -24,7 +24,9 @@ test.describe('the province filter', () => {
       await expect(list.getByRole('link', { name: '安徽', exact: true })).toHaveCount(0);
       await expect(mapOn(page)).not.toContainText('3.3万');
       await expect(mapOn(page)).toContainText('125');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('6 个目标，6 个已过期，没有一个有后续数字');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        '贵州：6 个目标，6 个已过期，没有一个有后续数字',
+      );
       await expect(page.getByRole('img', { name: '6 个目标的期限' })).toBeVisible();
       await expect(page.getByRole('heading', { name: '6 个目标，按期限排' })).toBeAttached();
       await expect(page.getByRole('article').filter({ hasText: '重庆' })).toHaveCount(0);

@@ -253,7 +253,7 @@ test.describe('a figure on another page', () => {
     const src = /src="([^"]+)"/.exec(snippet)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(src).toMatch(/\/\?province=500000&lang=zh&theme=light&embed=1&figure=map$/);
     await page.goto(src);
-    await expect(page.getByRole('heading', { level: 1, name: /^持证社会工作者：重庆/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^持证社会工作者（重庆）：/ })).toBeVisible();
   });
 });
 

@@ -68,6 +68,6 @@ test('what is due next leads to its target; a province without targets says that
   await page.getByRole('link', { name: '下一个到期：沈阳 驻站社工具备资质 100%' }).click();
   await expect(page).toHaveURL('/targets/004C-16');
   await page.goto('/?province=340000');
-  await expect(headline(page)).toHaveText('没有报道提出目标');
+  await expect(headline(page)).toHaveText('安徽：没有报道提出目标');
   await expect(page.getByRole('img', { name: /的期限$/ })).toHaveCount(0);
 });

@@ -53,7 +53,7 @@ export const firstOf = <const Code extends string>(codes: readonly [Code, ...Cod
 export const knownCode = <SetName extends string>(set: SetName): Codec<string | null, KnownCodes<SetName>> =>
   single(null, (text, known: KnownCodes<SetName>) => (known[set].has(text) ? text : undefined));
 
-/** A year in which the data has figures, or null; `anyYear` is the word that stands for null where it is written. */
+/** A year that the data knows, or null; `anyYear` is the word that stands for null where it is written. */
 export const knownYear = <SetName extends string>(
   set: SetName,
   anyYear?: string,

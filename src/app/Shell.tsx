@@ -202,6 +202,8 @@ function useFocusOnNavigation() {
 }
 
 const Frame = lazy(() => import('../views/frame/Frame'));
+// Most readers choose no province.
+const FilterLine = lazy(() => import('../views/frame/FilterLine'));
 
 const ALL = { of: 'all' } as const;
 
@@ -244,6 +246,23 @@ function Foot() {
   return <footer className="footer">{useIsLive() && isThere ? <FootContent /> : null}</footer>;
 }
 
+/** What the chosen provinces do to the page, and the press that takes them away. */
+function Narrowing() {
+  const [params] = useSearchParams();
+  const isLive = useIsLive();
+  return params.has('province') ? (
+    <div className="filter-room">
+      {isLive ? (
+        <Suspense>
+          <WholeText>
+            <FilterLine />
+          </WholeText>
+        </Suspense>
+      ) : null}
+    </div>
+  ) : null;
+}
+
 /** Skip link, top bar, the page and the footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useFirstText();
@@ -270,6 +289,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {t('notice.preferences')}
           </p>
         ) : null}
+        <Narrowing />
         <ErrorBoundary resetKey={pathname}>{children}</ErrorBoundary>
       </main>
       <Foot />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { positionCard } from '../charts/map/interaction/positionCard';
 import type { Region } from '../domain/records/region';
+import { useHomeText } from '../messages/TextContext';
 import { useHighlight } from '../store/highlightStore';
 import { PlaceCard } from '../ui/PlaceCard';
 import { PlaceSheet } from '../ui/PlaceSheet';
@@ -30,6 +31,7 @@ interface HighlightedPlaceProps {
  * a finger in a sheet.
  */
 export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
+  const { t } = useHomeText();
   const { geo, placed, highlight, card, enlarged } = useMapPanel();
   const { isCompact } = placed.frame;
   const adcode = useHighlight(highlight, (state) => (isCompact ? state.tapped : state.adcode));
@@ -40,7 +42,12 @@ export function HighlightedPlace({ regions, describe }: HighlightedPlaceProps) {
     tap(null);
     point(null);
   };
-  const { inCard, inSheet, heightPx, ...head } = describe(region, () => tap(null));
+  // Silent for the filter alone: it may well report.
+  const isOutside = placed.outside.includes(region.adcode);
+  const aside = <p className="muted">{t('mapCard.outside')}</p>;
+  const { inCard, inSheet, heightPx, ...head }: PlaceWords = isOutside
+    ? { mark: null, caption: t(`level.${region.level}`), inCard: aside, inSheet: aside }
+    : describe(region, () => tap(null));
   if (isCompact)
     return (
       <PlaceSheet {...head} region={region} onClose={close}>

@@ -52,7 +52,14 @@ function useRestingPlace(highlight: MapHighlight<string>): string | null {
 }
 
 /** The highlighted place in words, for a screen reader. */
-export function Spoken({ describe }: { readonly describe: (adcode: string) => string }) {
+export function Spoken({ describe }: { readonly describe: (adcode: string, isOutside: boolean) => string }) {
   const { placed, highlight } = useMapPanel();
-  return <SpokenPlace placed={placed} text={useFirstText()} adcode={useRestingPlace(highlight)} describe={describe} />;
+  return (
+    <SpokenPlace
+      placed={placed}
+      text={useFirstText()}
+      adcode={useRestingPlace(highlight)}
+      describe={(adcode) => describe(adcode, placed.outside.includes(adcode))}
+    />
+  );
 }

@@ -32,7 +32,7 @@ interface LiveMapProps<Key extends string> extends Omit<MapView, 'geo' | 'placed
   /** What the map shows, in a sentence. */
   readonly label: string;
   /** What a screen reader is told of a place that has no mark. */
-  readonly describe: (adcode: string) => string;
+  readonly describe: (adcode: string, isOutside: boolean) => string;
   /** The card about the highlighted place (HighlightedPlace), and controls over the keys inside the panel. */
   readonly children: ReactNode;
   /** How many times larger the map is shown than it is laid out; unless told otherwise as it is. */

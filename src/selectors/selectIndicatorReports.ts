@@ -14,13 +14,23 @@ export interface IndicatorReport {
   readonly newest: number | null;
 }
 
-/** The indicators of a family in catalogue order, those without an actual value included. */
-export function selectIndicatorReports(dataset: Dataset, family: string): IndicatorReport[] {
-  const { figuresOfIndicator } = indexDataset(dataset);
+/**
+ * The indicators of a family in catalogue order, those without an actual value included; of some provinces (empty =
+ * all) those of which something is reported there.
+ */
+export function selectIndicatorReports(
+  dataset: Dataset,
+  family: string,
+  provinces: readonly string[] = [],
+): IndicatorReport[] {
+  const { figuresOfIndicator, provinceOf } = indexDataset(dataset);
+  const isAll = provinces.length === 0;
   return dataset.indicators
     .filter((indicator) => indicator.family === family)
     .map((indicator) => {
-      const figures = figuresOfIndicator(indicator.id);
+      const figures = figuresOfIndicator(indicator.id).filter(
+        ({ region }) => isAll || provinces.includes(provinceOf(region)?.adcode ?? ''),
+      );
       const years = figures.filter(({ kind }) => kind === 'actual').map(({ period }) => selectYear(period));
       return {
         indicator,
@@ -29,5 +39,6 @@ export function selectIndicatorReports(dataset: Dataset, family: string): Indica
         places: new Set(figures.map(({ region }) => region)).size,
         newest: years.length === 0 ? null : Math.max(...years),
       };
-    });
+    })
+    .filter(({ actual, other }) => isAll || actual + other > 0);
 }

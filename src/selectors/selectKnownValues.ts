@@ -1,11 +1,12 @@
 import type { Census } from '../domain/facts';
+import { fillYears } from '../domain/fillYears';
 import { selectYear } from '../domain/period';
 import type { PartOf } from '../domain/slice';
 
-/** What an address may name on any page: indicators of the catalogue, and the years in which a value was reported. */
+/** What an address may name on any page: indicators of the catalogue, and years. */
 export interface KnownValues {
   readonly indicators: ReadonlySet<string>;
-  /** Years in which an actual is filed (the year its period ends). */
+  /** From the first year in which an actual is filed (the year its period ends) to the last, the silent ones too. */
   readonly years: ReadonlySet<number>;
 }
 
@@ -24,7 +25,7 @@ export function selectKnownValues(dataset: PartOf<Census>): KnownValues {
   const { indicators, reportedYears } = dataset.totals ?? { ...dataset, reportedYears: listReportedYears(dataset) };
   const values: KnownValues = {
     indicators: new Set(indicators.map((indicator) => indicator.id)),
-    years: new Set(reportedYears),
+    years: new Set(fillYears(reportedYears)),
   };
   cache.set(dataset, values);
   return values;

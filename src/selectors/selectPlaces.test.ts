@@ -32,6 +32,14 @@ describe('places that report certified workers', () => {
     ]);
     expect(select({ year: 2022 }).places.find((place) => place.borrowedFor)?.figure.period.end).toBe('2021-09-30');
   });
+  it('are none of a year in which nothing was reported: a borrowed number alone would look like a report', () => {
+    const figures = [makeActual(5, '2021-12-31')];
+    const inYear = (year: number) =>
+      selectPlaces({ ...realDataset, figures }, { indicator: 'certified', provinces: [], year, per: 'total' }).places
+        .length;
+    expect([2021, 2022].map(inYear)).toEqual([1, 0]);
+    expect(select({ year: 2022, provinces: ['520000'] }).places).toEqual([]);
+  });
   it('a place that did not report by a year is absent, not zero', () => {
     expect(select({ year: 2019 }).places).toEqual([]);
   });
@@ -50,11 +58,17 @@ describe('places that report certified workers', () => {
   it('a count to date of another year is no stock of this one, whatever its indicator counts', () => {
     const inYear = (measure?: 'cumulative') =>
       selectPlaces(
-        { ...realDataset, figures: [makeActual(5, '2021-12-31', measure ? { measure } : {})] },
+        {
+          ...realDataset,
+          figures: [
+            makeActual(5, '2021-12-31', measure ? { measure } : {}),
+            makeActual(7, '2022-12-31', { region: '340000' }),
+          ],
+        },
         { indicator: 'certified', provinces: [], year: 2022, per: 'total' },
       ).places.length;
-    expect(inYear()).toBe(1);
-    expect(inYear('cumulative')).toBe(0);
+    expect(inYear()).toBe(2);
+    expect(inYear('cumulative')).toBe(1);
   });
   it('per 10,000 residents divide by the stated population: 温州 17,500 ÷ 9,572,903 is 18.3', () => {
     const wenzhou = select({ per: '10k' }).places.find((place) => place.region.adcode === '330300');

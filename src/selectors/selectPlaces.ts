@@ -17,8 +17,8 @@ export interface PlaceQuery {
   /** Provinces to keep; empty = all. */
   readonly provinces: readonly string[];
   /**
-   * A year: reports of that year, and of a stock, which goes on, the latest earlier one where there is none. null: the
-   * latest of each place.
+   * A year: reports of that year, and beside these of a stock, which goes on, the latest earlier one where there is
+   * none; a year in which nothing was reported has none at all. null: the latest of each place.
    */
   readonly year: number | null;
   readonly per: 'total' | '10k';
@@ -101,15 +101,18 @@ export function selectPlaces(dataset: Facts, query: PlaceQuery): Places {
   const byRegion = groupBy<Figure, string>(index.figuresOfIndicator(query.indicator), (figure) => figure.region);
   const populations = new Map<string, Population>(dataset.populations.map((item) => [item.region, item]));
   const measure = index.indicators.get(query.indicator)?.measure ?? 'parameter';
+  const found = [...byRegion].flatMap(([adcode, figures]) => {
+    const region = index.regions.get(adcode);
+    const province = index.provinceOf(adcode);
+    const isOut = query.provinces.length > 0 && !(province && query.provinces.includes(province.adcode));
+    const figure = region && !isOut ? selectFigure(figures, query.year, measure) : null;
+    return region && hasValue(figure) ? [{ adcode, region, figure }] : [];
+  });
   const places: Place[] = [];
   const withoutPopulation: Region[] = [];
-  for (const [adcode, figures] of byRegion) {
-    const region = index.regions.get(adcode);
-    if (!region) continue;
-    const province = index.provinceOf(adcode);
-    if (query.provinces.length > 0 && !(province && query.provinces.includes(province.adcode))) continue;
-    const figure = selectFigure(figures, query.year, measure);
-    if (!hasValue(figure)) continue;
+  if (query.year !== null && found.every(({ figure }) => selectYear(figure.period) !== query.year))
+    return { places, withoutPopulation };
+  for (const { adcode, region, figure } of found) {
     const population = query.per === '10k' ? (populations.get(adcode) ?? null) : null;
     if (query.per === '10k' && population === null) withoutPopulation.push(region);
     else places.push(selectPlace(dataset, region, figure, population, query.year));

@@ -3,13 +3,8 @@ import type { Dataset } from '../domain/dataset';
 import type { FigureId } from '../domain/records/ids';
 import type { Programme } from '../domain/records/programme';
 import { realDataset } from '../testing/realData';
-import {
-  selectProgrammeContext,
-  selectProgrammePlaces,
-  selectProgrammes,
-  selectProgrammesOfFigure,
-  selectRegionProgrammes,
-} from './selectProgrammes';
+import { selectProgrammeContext, selectProgrammePlaces, selectProgrammes } from './selectProgrammes';
+import { selectProgrammesOfFigure, selectRegionProgrammes } from './selectLocalProgrammes';
 
 /** Four of the recorded programmes, cut down to what the claims need. */
 const record = (

@@ -7,6 +7,7 @@ import { PROGRAMME_KINDS, type ProgrammeKind } from '../domain/codes';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
 import { compareCodes } from '../domain/compareCodes';
+import { compareProgrammes, type PlaceProgrammes } from './selectLocalProgrammes';
 
 /** What the list of programmes is narrowed to. */
 export interface ProgrammeQuery {
@@ -18,12 +19,6 @@ export interface ProgrammeQuery {
 }
 
 type ProgrammeFilter = keyof ProgrammeQuery;
-
-/** Programmes of one place. */
-export interface PlaceProgrammes {
-  readonly region: Region;
-  readonly programmes: readonly Programme[];
-}
 
 /** The programmes that remain. */
 export interface ProgrammeList {
@@ -42,16 +37,6 @@ const selectGroupRegion = (dataset: Dataset, adcode: string): Region => {
   const index = indexDataset(dataset);
   return index.provinceOf(adcode) ?? index.pathTo(adcode)[0] ?? mustGet(index.regions, adcode as Region['adcode']);
 };
-
-/** By province, then the province's own before those of places inside it, then in printed order. */
-function comparePlaces(a: Programme, b: Programme): number {
-  return (
-    compareCodes(a.region, b.region) ||
-    compareCodes(a.article, b.article) ||
-    a.line - b.line ||
-    compareCodes(a.id, b.id)
-  );
-}
 
 function matchesWords(dataset: Dataset, programme: Programme, words: readonly string[]): boolean {
   if (words.length === 0) return true;
@@ -81,7 +66,7 @@ const isSet = (query: ProgrammeQuery, filter: ProgrammeFilter) =>
  * The programmes that a query leaves, by province, with counts by kind and, when none is left, what emptied the list.
  */
 export function selectProgrammes(dataset: Dataset, query: ProgrammeQuery): ProgrammeList {
-  const shown = filterProgrammes(dataset, query).sort(comparePlaces);
+  const shown = filterProgrammes(dataset, query).sort(compareProgrammes);
   const groups = [...groupBy(shown, (programme) => selectGroupRegion(dataset, programme.region))].map(
     ([region, programmes]) => ({ region, programmes }),
   );
@@ -107,17 +92,6 @@ export function selectProgrammePlaces(dataset: Dataset, programmes: readonly Pro
   return [...groupBy(programmes, (programme) => programme.region)]
     .map(([adcode, own]) => ({ region: mustGet(regions, adcode), programmes: own }))
     .sort((a, b) => b.programmes.length - a.programmes.length || compareCodes(a.region.adcode, b.region.adcode));
-}
-
-/** Programmes of a region and of the places inside it, by place; its own come first. */
-export function selectRegionProgrammes(dataset: Dataset, adcode: string): PlaceProgrammes[] {
-  const index = indexDataset(dataset);
-  const inside = dataset.programmes
-    .filter((programme) => index.pathTo(programme.region).some((step) => step.adcode === adcode))
-    .sort(comparePlaces);
-  return [...groupBy(inside, (programme) => programme.region)]
-    .map(([code, programmes]) => ({ region: mustGet(index.regions, code), programmes }))
-    .sort((a, b) => Number(b.region.adcode === adcode) - Number(a.region.adcode === adcode));
 }
 
 /** A programme with its surroundings: where it was printed, its figures, and its neighbours. */
@@ -148,10 +122,6 @@ export function selectProgrammeContext(dataset: Dataset, id: string): ProgrammeC
       .sort((a, b) => a.line - b.line || compareCodes(a.id, b.id)),
     sameRegion: others
       .filter((item) => item.region === programme.region && item.article !== programme.article)
-      .sort(comparePlaces),
+      .sort(compareProgrammes),
   };
 }
-
-/** The programmes that a figure belongs to. */
-export const selectProgrammesOfFigure = (dataset: Dataset, figure: Figure): readonly Programme[] =>
-  dataset.programmes.filter((programme) => programme.figures.includes(figure.id));

@@ -29,6 +29,8 @@ export interface RegionMapQuery {
 
 /** What a place's map shows of one indicator: the same on screen, in a file and in a batch. */
 export interface RegionMapSeries {
+  /** The year that is asked for; null = the latest of each place. */
+  readonly year: number | null;
   /** The region whose areas are drawn. */
   readonly subject: string;
   /** The one area of the subject that is drawn with its surroundings; null = all of them. */
@@ -90,10 +92,12 @@ export function selectRegionMap(dataset: Dataset, query: RegionMapQuery): Region
   const isAlone = isOwnShown && isOnlyWhole(reporting, region, index);
   const subject = isAlone && region.parent ? region.parent : selectSubject(dataset, region, scope);
   const province = index.provinceOf(region.adcode)?.adcode ?? region.adcode;
-  const inside = reporting.filter(
-    (place) => place.region.adcode !== subject && isWithin(index, place.region.adcode, subject),
-  );
+  const within = reporting.filter((place) => isWithin(index, place.region.adcode, subject));
+  // As on the national map: a year in which nothing was reported is empty.
+  const shown = within.every((place) => place.borrowedFor !== undefined) ? [] : within;
+  const inside = shown.filter((place) => place.region.adcode !== subject);
   return {
+    year,
     subject,
     around: isAlone ? region.adcode : null,
     named: isAlone ? region : (index.regions.get(subject) ?? region),
@@ -103,7 +107,7 @@ export function selectRegionMap(dataset: Dataset, query: RegionMapQuery): Region
         : { level: subject === province ? 'province' : 'county', adcode: subject },
     reporting,
     inside,
-    own: reporting.find((place) => place.region.adcode === subject) ?? null,
+    own: shown.find((place) => place.region.adcode === subject) ?? null,
     figures: inside.flatMap(listShownFigures),
   };
 }

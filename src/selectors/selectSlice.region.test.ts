@@ -13,7 +13,7 @@ import { selectDerivedOfRegion } from './selectDerived';
 import { selectKnownValues } from './selectKnownValues';
 import { selectMultiples } from './selectMultiples';
 import { type BoundaryFile, selectNamingFiles } from './selectNamingFiles';
-import { selectRegionProgrammes } from './selectProgrammes';
+import { selectRegionProgrammes } from './selectLocalProgrammes';
 import {
   isCoveredInside,
   selectFirstIndicator,

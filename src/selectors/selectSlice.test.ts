@@ -8,7 +8,7 @@ import { selectContradicting } from './selectContradictions';
 import { selectDerivedOfFigure } from './selectDerived';
 import { selectFigureContext } from './selectFigureContext';
 import { selectKnownValues } from './selectKnownValues';
-import { selectProgrammesOfFigure } from './selectProgrammes';
+import { selectProgrammesOfFigure } from './selectLocalProgrammes';
 import { selectSlice } from './selectSlice';
 import { selectTarget, selectTargets } from './selectTargets';
 import { selectTotals } from './selectTotals';

@@ -6,7 +6,7 @@ import { selectContradicting } from './selectContradictions';
 import { selectDerivedOfFigure, selectDerivedOfRegion } from './selectDerived';
 import { selectFigureContext } from './selectFigureContext';
 import { selectMultiples } from './selectMultiples';
-import { selectProgrammesOfFigure } from './selectProgrammes';
+import { selectProgrammesOfFigure } from './selectLocalProgrammes';
 import { selectFirstIndicator, selectReportingPlaces } from './selectRegionFigures';
 import { selectRegionMap } from './selectRegionMap';
 import { selectSameQuestion } from './selectTargets';

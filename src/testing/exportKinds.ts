@@ -1,6 +1,7 @@
 import { layoutCoverage } from '../charts/coverage/layoutCoverage';
 import { layoutRankedBars } from '../charts/rankedBars/layoutRankedBars';
 import { computeMultiplesAxis } from '../charts/smallMultiple/layoutSmallMultiple';
+import type { Query } from '../address/parameters';
 import { defaultQuery } from '../address/parseAddress';
 import type { Dataset } from '../domain/dataset';
 import { describeJobFigure } from '../export/batch/describeJobFigure';
@@ -60,10 +61,17 @@ export type ExportKind = readonly [
   describe: (text: Text, dataset: Dataset) => ExportFigure | Promise<ExportFigure>,
 ];
 
-function describeHomeOf(id: string, text: Text, dataset: Dataset): ExportFigure {
+/** The first screen as an address narrows it. */
+export function describeHomeOf(
+  id: string,
+  text: Text,
+  dataset: Dataset,
+  narrowing: Partial<Pick<Query<'home'>, 'province' | 'period'>> = {},
+): ExportFigure {
   const indicator = indicatorOf(id);
-  const query = { ...defaultQuery('home'), indicator: id };
-  const result = selectPlaces(dataset, { indicator: id, provinces: [], year: null, per: 'total' });
+  const query = { ...defaultQuery('home'), indicator: id, ...narrowing };
+  const { province: provinces, period: year } = query;
+  const result = selectPlaces(dataset, { indicator: id, provinces, year, per: 'total' });
   return describeHomeFigure({
     dataset,
     indicator,
@@ -74,8 +82,8 @@ function describeHomeOf(id: string, text: Text, dataset: Dataset): ExportFigure 
     geo: nation,
     ...aroundOf(text),
     unit: formatUnit(indicator, 2, text),
-    finding: describeFinding(result.places, text),
-    subtitle: describeView(indicator, query, result.places, text),
+    finding: describeFinding(result.places, text, null, year),
+    subtitle: describeView({ dataset, indicator, query, places: result.places }, text),
   });
 }
 
@@ -95,6 +103,7 @@ export const describeBoardOf = (text: Text, dataset: Dataset): ExportFigure =>
   describeBoardFigure({
     dataset,
     rows: arrangeRows(selectTargets(dataset, TODAY), indexDataset(dataset), text),
+    provinces: [],
     filters: [],
     sort: 'deadline',
     ...aroundOf(text),
@@ -159,6 +168,7 @@ function describeTargetMapOf(text: Text, dataset: Dataset): ExportFigure {
     dataset,
     input: { geo: nation, places, nameOf: nameRegions(index.regions, text), outside: new Set(), text },
     places,
+    provinces: [],
     filters: [],
     unplaced: '',
     ...aroundOf(text),
@@ -178,6 +188,7 @@ function describeProgrammesOf(text: Text, dataset: Dataset): ExportFigure {
     geo: nation,
     input,
     programmes: dataset.programmes,
+    provinces: [],
     filters: [],
     unplaced: '',
     ...aroundOf(text),
@@ -207,7 +218,12 @@ function describeMultipleOf(text: Text, dataset: Dataset): ExportFigure {
 }
 
 export const describeCoverageOf = (text: Text, dataset: Dataset): ExportFigure =>
-  describeCoverageFigure({ dataset, coverage: layoutCoverage(selectCoverage(dataset)), ...aroundOf(text) });
+  describeCoverageFigure({
+    dataset,
+    coverage: layoutCoverage(selectCoverage(dataset)),
+    provinces: [],
+    ...aroundOf(text),
+  });
 
 /** Every kind of figure that readers can export, with the real data. */
 export const exportKinds: readonly ExportKind[] = [
@@ -228,4 +244,8 @@ export const exportKinds: readonly ExportKind[] = [
     (text, dataset) => describeTargetOf(id, text, dataset),
   ]),
   ['a small chart', describeMultipleOf],
+  [
+    'the first screen, three provinces',
+    (text, dataset) => describeHomeOf('certified', text, dataset, { province: ['430000', '500000', '520000'] }),
+  ],
 ];

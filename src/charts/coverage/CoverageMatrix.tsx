@@ -20,7 +20,7 @@ export interface CoverageLink {
 }
 
 /** Families down and places across, in full or in short; on a phone places down and families across. */
-export type CoverageForm = 'wide' | 'compact' | 'turned';
+type CoverageForm = 'wide' | 'compact' | 'turned';
 
 interface CoverageTableProps {
   /** What layoutCoverage made of the selected coverage. */

@@ -106,6 +106,7 @@ function describeTargets({ region }: BatchJob, view: BatchView): ExportFigure {
     dataset,
     rows,
     within: region,
+    provinces: [],
     filters: [],
     sort: 'deadline',
     today,

@@ -2,6 +2,8 @@ import { layoutTargetsScene } from '../../charts/targetBoard/layoutTargetsScene'
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import { formatDateProse } from '../../format/formatPeriod';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
+import { indexDataset } from '../../selectors/indexDataset';
 import type { Text } from '../../messages/text';
 import { summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { describeSources } from '../describeSources';
@@ -16,6 +18,9 @@ interface BoardFigure extends FigureContext {
   readonly rows: readonly TargetRow[];
   /** The place that the board is narrowed to; absent = everywhere. */
   readonly within?: Region;
+  /** The provinces that the reader chose; none = all. */
+  readonly provinces: readonly string[];
+  /** All that narrows it, in words: the provinces too. */
   readonly filters: readonly string[];
   readonly sort: 'deadline' | 'place' | 'attainment';
 }
@@ -25,7 +30,10 @@ export const describeSummary = (summary: TargetSummary, text: Text): string =>
   text.t('target.board.title', { total: summary.total, passed: summary.passed, later: summary.passedWithLater });
 
 /** What the board is about; where nothing is asked of a place, that. */
-function describeBoard({ rows, within, filters, sort, today, text }: BoardFigure): { title: string; subtitle: string } {
+function describeBoard({ dataset, rows, within, provinces, filters, sort, today, text }: BoardFigure): {
+  title: string;
+  subtitle: string;
+} {
   const summary = describeSummary(summarizeTargets(rows.flatMap((row) => row.members)), text);
   const subtitle = [
     ...filters,
@@ -34,7 +42,10 @@ function describeBoard({ rows, within, filters, sort, today, text }: BoardFigure
       sort: text.t(`target.sort.${sort}`),
     }),
   ].join(' · ');
-  if (!within) return { title: summary, subtitle };
+  if (!within) {
+    const named = formatProvinces(provinces, indexDataset(dataset).regions, text);
+    return { title: sayOf(named, summary, text), subtitle };
+  }
   const place = text.both(within.name);
   const isSilent = rows.length === 0;
   return {

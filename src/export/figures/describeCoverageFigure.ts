@@ -1,19 +1,25 @@
 import type { CoverageLayout } from '../../charts/coverage/layoutCoverage';
 import { layoutCoverageScene } from '../../charts/coverage/layoutCoverageScene';
 import type { Dataset } from '../../domain/dataset';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
+import { indexDataset } from '../../selectors/indexDataset';
 import { describeSources } from '../describeSources';
-import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { describeImprint, describeNarrowing, type ExportFigure, type FigureContext } from './exportFigure';
 
 const WIDTH = 1128;
 
 interface CoverageFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly coverage: CoverageLayout;
+  /** The provinces that the reader chose; none = all. */
+  readonly provinces: readonly string[];
 }
 
 /** The coverage matrix with the articles that it counts. */
 export function describeCoverageFigure(view: CoverageFigure): ExportFigure {
   const { dataset, coverage, text, today } = view;
+  const { regions } = indexDataset(dataset);
+  const provinces = formatProvinces(view.provinces, regions, text);
   const shown = new Set<string>(
     coverage.places.flatMap((place) => [place.region, ...place.members].map((region) => region.adcode)),
   );
@@ -22,13 +28,16 @@ export function describeCoverageFigure(view: CoverageFigure): ExportFigure {
     dataset,
     figures,
     spec: {
-      fileName: [text.t('export.nation'), text.t('home.coverage'), today].join('-'),
-      title: text.t('home.coverage'),
+      fileName: [provinces || text.t('export.nation'), text.t('home.coverage'), today].join('-'),
+      title: nameWithin(text.t('home.coverage'), provinces, text),
       subtitle: text.t('home.coverageNote'),
       body: ({ widthPx, heightPx }) =>
         layoutCoverageScene(coverage, text, { width: heightPx === null ? WIDTH : widthPx, height: heightPx }),
       // The matrix shows years and counts, not values: the caveats of single values would say nothing about it.
-      notes: [text.t('home.coverageExportNote', { figures: figures.length })],
+      notes: [
+        ...describeNarrowing(view.provinces, regions, text),
+        text.t('home.coverageExportNote', { figures: figures.length }),
+      ],
       sources: describeSources(dataset, figures, text).sources,
       ...describeImprint(view, dataset),
     },

@@ -1,25 +1,33 @@
 import { selectYear } from '../../domain/period';
-import type { Facts } from '../../domain/facts';
+import type { Census, Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import type { MixedDates } from '../../selectors/selectComparability';
-import type { Place } from '../../domain/placeReport';
+import type { Place, PlaceReport } from '../../domain/placeReport';
 import { isForMap } from '../../domain/wholePlace';
 import type { Query } from '../../address/parameters';
 import { formatPlaceValue } from '../../charts/map/placing/mapSeries';
 import type { FirstText } from '../../messages/text';
+import type { Places, Unmapped } from '../../selectors/selectPlaces';
 import { selectFinding } from '../../selectors/selectFinding';
+import { formatProvinces } from '../../format/formatProvinces';
 import { formatUnit } from '../../format/formatUnit';
+import { indexDataset } from '../../selectors/indexDataset';
 
 /** Numbers stand free between Chinese words; where the value itself begins with a word, 每万人, nothing does. */
 const closeUp = (words: string): string => words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
-/** The finding of the map as a headline. Nobody "reports most" of values that are not ranked. */
+/**
+ * The finding of the map as a headline. Nobody "reports most" of values that are not ranked; of a silent year it says
+ * that.
+ */
 export function describeFinding(
   places: readonly Place[],
   text: FirstText,
   unranked: MixedDates['reason'] | null = null,
+  year: number | null = null,
 ): string {
+  if (places.length === 0 && year !== null) return text.t('home.finding.noneIn', { year: String(year) });
   return closeUp(findWords(places, text, unranked));
 }
 
@@ -68,25 +76,59 @@ function findWords(places: readonly Place[], text: FirstText, unranked: MixedDat
 }
 
 /** Provinces that the filter leaves out: they may report, so they must not look silent. */
-export function selectOutside(geo: GeoMap, provinces: readonly string[]): ReadonlySet<string> {
+export function selectOutside(geo: GeoMap | null, provinces: readonly string[]): ReadonlySet<string> {
   return new Set(
-    provinces.length === 0 ? [] : geo.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)),
+    provinces.length === 0 || geo === null
+      ? []
+      : geo.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)),
   );
 }
 
-/** Indicator, period and unit in one line under the headline. */
-export function describeView(indicator: Indicator, query: Query, places: readonly Place[], text: FirstText): string {
+/** What a page shows of an indicator, as far as its headline reads it. */
+interface Selection {
+  readonly result: Places;
+  readonly query: Query;
+  readonly mixed: MixedDates | null;
+  /** Why a map can show no place at all; null where it can. */
+  readonly unmapped: Unmapped | null;
+}
+
+/** The headline of a page's map: its finding, or why there can be none. */
+export function describeSelection({ result, query, mixed, unmapped }: Selection, text: FirstText): string {
+  if (unmapped) return text.t(`home.finding.${unmapped}`);
+  // Where only the denominators are missing, the year is not silent.
+  const year = result.withoutPopulation.length > 0 ? null : query.period;
+  return describeFinding(result.places, text, mixed?.reason ?? null, year);
+}
+
+/** `2022 年的报道，2 处沿用更早的数`: the year that is asked for, and how many places did not report in it. */
+export function describeYear(year: number, places: readonly PlaceReport[], text: FirstText): string {
+  const borrowed = places.filter((place) => place.borrowedFor).length;
+  return text.t(borrowed > 0 ? 'home.spanBorrowed' : 'home.spanYear', { year: String(year), count: borrowed });
+}
+
+/** What a map is a view of. */
+interface ViewWords {
+  readonly dataset: Census;
+  readonly indicator: Indicator;
+  readonly query: Query;
+  readonly places: readonly Place[];
+}
+
+/** Indicator, provinces, period and unit in one line under the headline. */
+export function describeView({ dataset, indicator, query, places }: ViewWords, text: FirstText): string {
   const years = places.filter((place) => place.state !== 'target').map((place) => selectYear(place.figure.period));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const words = { indicator: text.both(indicator.name), unit: unitOf(indicator, query, text) };
-  if (query.period === null && years.length === 0) return text.t('home.subtitle.none', words);
-  const borrowed = places.filter((place) => place.borrowedFor).length;
+  const provinces = formatProvinces(query.province, indexDataset(dataset).regions, text);
+  const join = (parts: readonly string[]) => parts.filter(Boolean).join(text.lang === 'zh' ? '，' : ', ');
+  const unit = unitOf(indicator, query, text);
+  if (query.period === null && years.length === 0) return join([text.both(indicator.name), provinces, unit]);
   const span = query.period
-    ? text.t(borrowed > 0 ? 'home.spanBorrowed' : 'home.spanYear', { year: String(query.period), count: borrowed })
+    ? describeYear(query.period, places, text)
     : text.t('home.spanLatest', {
         years: first === last ? String(first) : `${first}–${last}`,
       });
-  return text.t('home.subtitle', { ...words, span });
+  return text.t('home.subtitle', { indicator: text.both(indicator.name), span: join([provinces, span]), unit });
 }
 
 /** The unit of what is drawn, in words. */

@@ -1,4 +1,4 @@
-import { layoutKeyParts } from '../../charts/map/keys/layoutMapKey';
+import { flowKeys, layoutKeyParts } from '../../charts/map/keys/layoutMapKey';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { KEYS_INSIDE_FROM } from '../../charts/map/geometry/mapFrame';
@@ -19,9 +19,16 @@ import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure } from './l
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { collectDenominators } from './collectDenominators';
-import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import {
+  describeBoundaries,
+  describeImprint,
+  describeNarrowing,
+  type ExportFigure,
+  type FigureContext,
+} from './exportFigure';
 import { nameCredit } from './nameCredit';
 import { formatUnranked } from '../../format/formatMixedDates';
+import { formatProvinces, nameWithin, sayOf } from '../../format/formatProvinces';
 import { nameRegions } from '../../format/nameRegions';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
@@ -49,8 +56,9 @@ interface HomeFigure extends FigureContext, HomeSelection {
 
 /** Room of the list for what the title speaks of, whatever the height of the map. */
 const LIST_BOX = { width: 300, height: 640 } as const;
-/** The map with its keys inside. */
+/** The map with its keys. */
 const MAP_PX = 800;
+const KEY_GAP = 12;
 
 /** The parts of the first screen, laid out for any width. */
 function makeDrawers(view: HomeFigure) {
@@ -72,6 +80,7 @@ function makeDrawers(view: HomeFigure) {
       maxValue,
       hasKey,
       leastLetterPx,
+      isNear: true,
     });
     return {
       scene: sceneOfMap(geo, map.placed, map.keys, text),
@@ -86,9 +95,17 @@ function makeDrawers(view: HomeFigure) {
 
 type Drawers = ReturnType<typeof makeDrawers>;
 
-/** Map and list beside each other, or the list below; the map with its keys inside. */
+/** Map and list beside each other, or the list below; the map with its keys. */
 function layoutWhole({ drawMap, drawList }: Drawers, isBeside: boolean): Scene {
-  const { scene } = drawMap(MAP_PX, true, LEAST_LETTER_PX);
+  const { scene: map, keys } = drawMap(MAP_PX, true, LEAST_LETTER_PX);
+  // A map that is drawn near has its keys below: land may lie anywhere in it.
+  const scene =
+    keys.length === 0
+      ? map
+      : joinScenes([
+          { scene: map, x: 0, y: 0 },
+          { scene: flowKeys(keys, MAP_PX), x: 0, y: map.height + KEY_GAP },
+        ]);
   return joinScenes([
     { scene, x: 0, y: 0 },
     isBeside
@@ -102,7 +119,9 @@ const drawAlone =
   ({ drawMap }: Drawers): DrawMap =>
   (room, isKeyInside) => {
     const width = fitNationalWidth(room.widthPx, room.heightPx);
-    return isKeyInside && width < KEYS_INSIDE_FROM ? null : drawMap(width, isKeyInside, room.leastLetterPx);
+    if (isKeyInside && width < KEYS_INSIDE_FROM) return null;
+    const drawn = drawMap(width, isKeyInside, room.leastLetterPx);
+    return isKeyInside && drawn.keys.length > 0 ? null : drawn;
   };
 
 /**
@@ -121,10 +140,9 @@ function layoutHome(view: HomeFigure, { widthPx, heightPx, zoom }: BodyBox): Sce
 }
 
 /** Place, indicator, year and denominator, as the name of the file. */
-function nameHomeFile({ dataset, indicator, query, today, text }: HomeFigure): string {
-  const nameOf = nameRegions(indexDataset(dataset).regions, text);
+function nameHomeFile({ indicator, query, today, text }: HomeFigure, provinces: string): string {
   const parts = [
-    query.province.length > 0 ? query.province.map(nameOf).join('+') : text.t('export.nation'),
+    provinces || text.t('export.nation'),
     text.both(indicator.name),
     query.period ?? '',
     query.per === '10k' ? '10k' : '',
@@ -136,6 +154,8 @@ function nameHomeFile({ dataset, indicator, query, today, text }: HomeFigure): s
 /** Map and list of the first screen as one static figure, with the figures behind it. */
 export function describeHomeFigure(view: HomeFigure): ExportFigure {
   const { dataset, indicator, result, query, mixed, text } = view;
+  const { regions } = indexDataset(dataset);
+  const provinces = formatProvinces(query.province, regions, text);
   const figures = result.places.flatMap(listShownFigures);
   const populations = result.places.flatMap((place) => place.population ?? []);
   const described = describeSources(dataset, figures, text, populations);
@@ -144,14 +164,15 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
     figures,
     ...collectDenominators(result.places),
     spec: {
-      fileName: nameHomeFile(view),
-      title: `${text.both(indicator.name)}${text.lang === 'zh' ? '：' : ': '}${view.finding}`,
+      fileName: nameHomeFile(view, provinces),
+      title: sayOf(nameWithin(text.both(indicator.name), provinces, text), view.finding, text),
       subtitle: view.subtitle,
       body: (box) => layoutHome(view, box),
       notes: [
+        ...describeNarrowing(query.province, regions, text),
         ...(mixed ? [formatUnranked(mixed, view.order, text)] : []),
         ...described.notes,
-        ...(query.per === 'total' ? [text.t('export.noDenominator')] : []),
+        ...(query.per === 'total' && figures.length > 0 ? [text.t('export.noDenominator')] : []),
       ],
       pinned: [describeBoundaries(text)],
       sources: described.sources,

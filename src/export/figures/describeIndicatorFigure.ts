@@ -6,11 +6,14 @@ import type { Indicator } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
 import { listShownFigures, type PlaceReport } from '../../domain/placeReport';
 import { describeSources, listDates } from '../describeSources';
-import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { describeImprint, describeNarrowing, type ExportFigure, type FigureContext } from './exportFigure';
+import { describeYear } from './describeFinding';
 import { nameCredit } from './nameCredit';
 import { formatUnranked } from '../../format/formatMixedDates';
 import { formatPeriodProse } from '../../format/formatPeriod';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { formatUnit } from '../../format/formatUnit';
+import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
 
 /** Narrower, names and bars would not fit beside each other. */
@@ -26,30 +29,35 @@ interface IndicatorFigure extends FigureContext {
   readonly order: ListOrder;
   /** The place that the list is narrowed to; absent = everywhere. */
   readonly within?: Region;
+  /** The year that the reader chose; null = the latest of each place. */
+  readonly year?: number | null;
+  /** The provinces that the reader chose; none = all. */
+  readonly provinces?: readonly string[];
 }
 
 /** What the list is about and how far it reaches in time; where it is empty, that nothing is reported. */
 function describeList(
-  { indicator, within, text }: IndicatorFigure,
+  { indicator, within, places, year, text }: IndicatorFigure,
+  provinces: string,
   dates: readonly string[],
 ): { title: string; subtitle: string } {
   const names = { indicator: text.both(indicator.name), place: within ? text.both(within.name) : '' };
   const isSilent = within !== undefined && dates.length === 0;
+  const unit = formatUnit(indicator, 2, text);
+  const reach = year
+    ? [describeYear(year, places, text), unit].join(text.lang === 'zh' ? '，' : ', ')
+    : text.t('indicator.exportSubtitle', { unit, first: dates[0] ?? '—', last: dates.at(-1) ?? '—' });
   return {
-    title: within ? text.t('region.mapTitle', names) : names.indicator,
-    subtitle: isSilent
-      ? text.t('batch.nothing', names)
-      : text.t('indicator.exportSubtitle', {
-          unit: formatUnit(indicator, 2, text),
-          first: dates[0] ?? '—',
-          last: dates.at(-1) ?? '—',
-        }),
+    title: within ? text.t('region.mapTitle', names) : nameWithin(names.indicator, provinces, text),
+    subtitle: isSilent ? text.t('batch.nothing', names) : reach,
   };
 }
 
 /** The places that report an indicator, as bars in the order of the page with their words and sources. */
 export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
   const { dataset, places, mixed, order, text } = view;
+  const { regions } = indexDataset(dataset);
+  const provinces = formatProvinces(view.provinces ?? [], regions, text);
   const figures = places.flatMap(listShownFigures);
   const dates = listDates(
     figures.filter((figure) => figure.kind !== 'target'),
@@ -62,13 +70,14 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
     figures,
     spec: {
       fileName: [
-        view.within ? text.both(view.within.name) : text.t('export.nation'),
+        view.within ? text.both(view.within.name) : provinces || text.t('export.nation'),
         text.both(view.indicator.name),
+        view.year ? String(view.year) : '',
         view.today,
       ]
         .filter(Boolean)
         .join('-'),
-      ...describeList(view, dates),
+      ...describeList(view, provinces, dates),
       body: ({ widthPx, heightPx }) =>
         layoutRankedBarsScene(layoutRankedBars(places, { order, isRanked: mixed === null }).groups, text, {
           width: Math.max(widthPx, LEAST_PX),
@@ -76,6 +85,7 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
           creditOf: nameCredit(dataset, text),
         }),
       notes: [
+        ...describeNarrowing(view.provinces ?? [], regions, text),
         ...(mixed ? [formatUnranked(mixed, order, text)] : []),
         ...described.notes,
         ...(figures.length > 0 ? [text.t('export.noDenominator')] : []),

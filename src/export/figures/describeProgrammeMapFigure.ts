@@ -11,6 +11,7 @@ import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { formatPeriodProse } from '../../format/formatPeriod';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { joinNames } from '../../format/joinNames';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 
@@ -20,6 +21,9 @@ interface ProgrammeMapFigure extends FigureContext {
   readonly input: Omit<CountMapInput, 'geo' | 'width' | 'hasKey' | 'leastLetterPx'>;
   /** The programmes that the map counts. */
   readonly programmes: readonly Programme[];
+  /** The provinces that the reader chose; none = all. */
+  readonly provinces: readonly string[];
+  /** All that narrows it, in words: the provinces too. */
   readonly filters: readonly string[];
   /** What has no point on the map, in words. */
   readonly unplaced: string;
@@ -72,7 +76,7 @@ function layoutProgrammes({ geo, input, text }: ProgrammeMapFigure, box: BodyBox
 export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigure {
   const { text, today, programmes, filters } = view;
   const { t } = text;
-  const { articles } = indexDataset(view.dataset);
+  const { articles, regions } = indexDataset(view.dataset);
   const isInferred = programmes.some((programme) => articles.get(programme.article)?.publishedOn.basis === 'inferred');
   const notes = [t('programmes.map.note'), view.unplaced, isInferred ? t('export.inferredDate') : ''];
   const belonging = new Set<string>(programmes.flatMap((programme) => programme.figures));
@@ -81,7 +85,7 @@ export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigu
     figures: view.dataset.figures.filter((figure) => belonging.has(figure.id)),
     spec: {
       fileName: [t('programmes.map.title'), ...filters, today].join('-'),
-      title: t('programmes.map.title'),
+      title: nameWithin(t('programmes.map.title'), formatProvinces(view.provinces, regions, text), text),
       subtitle: [t('programmes.map.count', { count: programmes.length }), ...filters].join(' · '),
       body: (box) => layoutProgrammes(view, box),
       notes: notes.filter(Boolean),

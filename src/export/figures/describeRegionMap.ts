@@ -47,12 +47,16 @@ function describeOwn(own: Place, text: Text): OwnFigure {
 }
 
 /** What a region's map says of itself, on screen and in a file. */
-export function describeRegionMap({ named, own }: RegionMapSeries, indicator: Indicator, text: Text): RegionMapWords {
+export function describeRegionMap(
+  { named, own, year }: RegionMapSeries,
+  indicator: Indicator,
+  text: Text,
+): RegionMapWords {
   const names = { place: text.both(named.name), indicator: text.both(indicator.name) };
   return {
     title: text.t('region.mapTitle', names),
     unit: formatUnit(indicator, 2, text),
-    silence: text.t('batch.nothing', names),
+    silence: year === null ? text.t('batch.nothing', names) : text.t('home.finding.noneIn', { year: String(year) }),
     own: own ? describeOwn(own, text) : null,
   };
 }

@@ -13,6 +13,7 @@ import { describeSources, listDates } from '../describeSources';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { describeYear } from './describeFinding';
 import { describeRegionMap, toRegionMapInput } from './describeRegionMap';
 import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
 
@@ -63,12 +64,15 @@ export function describeRegionMapFigure(view: RegionMapFigure): ExportFigure {
   const figures = [...(own?.figures ?? []), ...series.figures];
   const described = describeSources(dataset, figures, text);
   const dates = joinNames(listDates(series.figures, text), text.lang);
-  const said = figures.length > 0 ? [own?.words, unit, dates] : [silence];
+  const year = series.year === null ? '' : String(series.year);
+  const shown = series.own ? [series.own, ...series.inside] : series.inside;
+  const ofYear = series.year === null ? '' : describeYear(series.year, shown, text);
+  const said = figures.length > 0 ? [own?.words, ofYear, unit, dates] : [silence];
   return {
     dataset,
     figures,
     spec: {
-      fileName: `${title}-${today}`,
+      fileName: [title, year, today].filter(Boolean).join('-'),
       title,
       subtitle: said.filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
       body: (box) => layoutBody(view, unit, box),

@@ -9,6 +9,8 @@ import { describeSources } from '../describeSources';
 import { type DrawMap, layoutMapFigure } from './layoutMapFigure';
 import { LEAST_LETTER_PX } from '../figureSize';
 import { formatDateProse } from '../../format/formatPeriod';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
+import { indexDataset } from '../../selectors/indexDataset';
 import type { Text } from '../../messages/text';
 import type { TargetPlace } from '../../selectors/selectTargetPlaces';
 
@@ -16,6 +18,9 @@ interface TargetMapFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly input: Omit<TargetMapInput, 'width' | 'hasKey' | 'leastLetterPx'>;
   readonly places: readonly TargetPlace[];
+  /** The provinces that the reader chose; none = all. */
+  readonly provinces: readonly string[];
+  /** All that narrows it, in words: the provinces too. */
   readonly filters: readonly string[];
   /** What has no point on the map, in words. */
   readonly unplaced: string;
@@ -56,10 +61,14 @@ export function describeTargetMapFigure(view: TargetMapFigure): ExportFigure {
     figures,
     spec: {
       fileName: [t('target.map.title'), ...filters, today].join('-'),
-      title: t('target.map.exportTitle', {
-        count: targets.length,
-        reported: targets.filter((target) => target.attainment !== null).length,
-      }),
+      title: sayOf(
+        formatProvinces(view.provinces, indexDataset(dataset).regions, text),
+        t('target.map.exportTitle', {
+          count: targets.length,
+          reported: targets.filter((target) => target.attainment !== null).length,
+        }),
+        text,
+      ),
       subtitle: [
         ...filters,
         t('target.map.exportSubtitle', { places: places.length, date: formatDateProse(today, text.lang) }),

@@ -1,6 +1,9 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Population } from '../../domain/records/population';
+import type { Region } from '../../domain/records/region';
+import { joinNames } from '../../format/joinNames';
+import { nameRegions } from '../../format/nameRegions';
 import type { Text } from '../../messages/text';
 import type { FigureSpec } from '../figureSpec';
 
@@ -50,3 +53,21 @@ export const describeImprint = (
 
 /** What no map may be published without: that it is schematic, and whose boundaries it draws. */
 export const describeBoundaries = ({ t }: Text): string => `${t('map.boundaryNote')} ${t('map.boundarySource')}`;
+
+/** The note that a figure holds some provinces alone, each by its name; none where it is of the whole nation. */
+export function describeNarrowing(
+  provinces: readonly string[],
+  regions: ReadonlyMap<string, Region>,
+  text: Text,
+): string[] {
+  if (provinces.length === 0) return [];
+  const nameOf = nameRegions(regions, text);
+  return [
+    text.t('export.narrowed', {
+      names: joinNames(
+        provinces.map((code) => nameOf(code) ?? code),
+        text.lang,
+      ),
+    }),
+  ];
+}

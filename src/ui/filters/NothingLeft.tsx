@@ -4,6 +4,8 @@ import { describeParts, type FilterName, type FilterPart } from './filterParts';
 import './filters.css';
 
 interface NothingLeftProps {
+  /** Said first where nothing was reported in the year that is chosen. */
+  readonly silent?: string | null;
   readonly parts: readonly FilterPart[];
   /** Filters whose removal alone would leave something, with how much. */
   readonly emptiedBy: readonly { readonly filter: FilterName; readonly count: number }[];
@@ -13,7 +15,7 @@ interface NothingLeftProps {
 }
 
 /** Says which filters emptied a page, and takes them away on request. */
-export function NothingLeft({ parts, emptiedBy, onDrop, onClear }: NothingLeftProps) {
+export function NothingLeft({ silent = null, parts, emptiedBy, onDrop, onClear }: NothingLeftProps) {
   const text = useText();
   const { t } = text;
   // The pressed button goes with the notice; reading goes on at the start of the page.
@@ -23,6 +25,11 @@ export function NothingLeft({ parts, emptiedBy, onDrop, onClear }: NothingLeftPr
   };
   return (
     <EmptyState>
+      {silent === null ? null : (
+        <p>
+          <strong>{silent}</strong>
+        </p>
+      )}
       <p>
         <strong>{t(emptiedBy.length > 0 ? 'filter.empty.by' : 'filter.empty.together')}</strong>
       </p>

@@ -10,6 +10,7 @@ import { isRankedAs } from '../../selectors/selectComparability';
 import { selectComparison } from '../../selectors/selectComparison';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead } from '../../ui/PageHead';
 import { BarsSection } from './BarsSection';
 import { CompareCautions } from './CompareCautions';
@@ -89,16 +90,13 @@ export default function CompareView() {
   const common = { dataset, address, indicator, places };
   return (
     <>
-      <title>
-        {[
+      <PageTitle
+        parts={[
           t('compare.title'),
           places.map((region) => both(region.short)).join(' / '),
-          places.length > 0 ? both(indicator.name) : '',
-          t('shell.name'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </title>
+          places.length > 0 ? both(indicator.name) : null,
+        ]}
+      />
       <PageHead
         title={places.length === 0 ? t('compare.title') : t('compare.head', { indicator: both(indicator.name) })}
         lead={places.length === 0 ? t('compare.lead') : null}

@@ -4,6 +4,7 @@ import { readSiteAddress, siteFacts } from '../../ui/browser/siteFacts';
 import type { Dataset } from '../../domain/dataset';
 import { OBSERVATION_COLUMNS } from '../../export/observations';
 import { CITATION_STYLES, citeDataset, formatReference } from '../../export/citation';
+import { sayOf } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
 import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import { useDataset } from '../../store/datasetStore';
@@ -51,7 +52,8 @@ function Terms({ dataset }: { readonly dataset: Dataset }) {
  * moved.
  */
 export default function DataView() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const dataset = useDataset({ of: 'all' });
   const { query, dropped, change } = useAddress('data', selectKnownFigures(dataset));
   const counts = {
@@ -59,14 +61,19 @@ export default function DataView() {
     derived: dataset.derived.length,
     programmes: dataset.programmes.length,
   };
+  // Beside a narrowed selection, what is whole says so.
+  const whole = query.province.length > 0 ? t('data.whole') : '';
   return (
     <>
       <title>{`${t('data.title')} · ${t('shell.name')}`}</title>
-      <PageHead title={t('data.title')} lead={t('data.lead', { ...counts, version: dataset.version })} />
+      <PageHead
+        title={t('data.title')}
+        lead={sayOf(whole, t('data.lead', { ...counts, version: dataset.version }), text)}
+      />
       <DroppedNotice dropped={dropped} />
       <Downloads dataset={dataset} filters={query} change={change} />
-      <BatchSection dataset={dataset} indicator={query.indicator} />
-      <Section title={t('data.fixed')} note={t('data.fixed.note')} id="files">
+      <BatchSection dataset={dataset} indicator={query.indicator} whole={whole} />
+      <Section title={t('data.fixed')} note={sayOf(whole, t('data.fixed.note'), text)} id="files">
         <FileTable />
       </Section>
       <Section

@@ -4,12 +4,15 @@ import type { Dataset } from '../../domain/dataset';
 import type { FigureColumn } from '../../domain/figureColumns';
 import type { Text } from '../../messages/text';
 import { paths } from '../../config/paths';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
+import { countScope } from '../../selectors/countScope';
 import { selectEvidence, sortEvidence } from '../../selectors/selectEvidence';
 import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DroppedNotice } from '../../ui/Messages';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead } from '../../ui/PageHead';
 import { indexDataset } from '../../selectors/indexDataset';
 import { nameShortly } from '../../ui/filters/filterParts';
@@ -70,15 +73,17 @@ export default function EvidenceView() {
   const list = useShownRows(rows.length, isNarrow ? STEP.narrow : STEP.wide);
   const listed = rows.slice(0, list.shown);
   const names = useMemo(() => nameFilters(dataset, text), [dataset, text]);
+  const provinces = formatProvinces(query.province, indexDataset(dataset).regions, text);
+  const counts = countScope(dataset, query.province);
   const parts = listFigureParts({ filters: query, change }, CHIPS, names, text);
   const clear = () => change(noFilters);
   const sort = (column: FigureColumn) => change((now) => ({ sorting: turnSorting(now.sorting, column) }));
   return (
     <>
-      <title>{`${t('evidence.title')} · ${t('shell.name')}`}</title>
+      <PageTitle parts={[provinces, t('evidence.title')]} />
       <PageHead
         title={t('evidence.title')}
-        lead={t('evidence.lead', { count: evidence.total, articles: dataset.articles.length })}
+        lead={sayOf(provinces, t('evidence.lead', { count: counts.figures, articles: counts.articles }), text)}
         aside={
           <AtlasLink className="button" to={paths.data()} query={pickFilters(query)}>
             {t('data.fromEvidence')}

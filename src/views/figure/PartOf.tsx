@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/records/figure';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
-import { selectProgrammesOfFigure } from '../../selectors/selectProgrammes';
+import { selectProgrammesOfFigure } from '../../selectors/selectLocalProgrammes';
 import { useDataset } from '../../store/datasetStore';
 import { Section } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';

@@ -1,4 +1,6 @@
 import { matchPath, useLocation } from 'react-router-dom';
+import { formatSearch } from '../../address/writeAddress';
+import { useAddress } from '../../ui/browser/useAddress';
 import { usePageScope } from '../../ui/browser/usePageScope';
 import { readToday } from '../../ui/browser/clock';
 import { paths, routes } from '../../config/paths';
@@ -7,13 +9,17 @@ import type { Dataset } from '../../domain/dataset';
 import { citePage, CITATION_STYLES, formatReference } from '../../export/citation';
 import { composeReport, describeReported, formatMailto } from '../../export/composeReport';
 import { formatDateProse } from '../../format/formatPeriod';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
+import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectFigureContext } from '../../selectors/selectFigureContext';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Citations } from '../../ui/Citations';
 import { ReportError } from '../../ui/ReportError';
 import { describePage } from './describePage';
+import { isNarrowedPage } from './filterReach';
 import { useHead } from './useHead';
 import './frame.css';
 
@@ -25,12 +31,15 @@ function PageTools({ dataset, title }: { readonly dataset: Dataset; readonly tit
   const reported = context ? describeReported(context, dataset.publication, text) : null;
   const compose = () =>
     composeReport({ title, address: readSiteAddress() + pathname + search, version: dataset.version }, reported, text);
-  const cited = citePage(
+  const { province } = useAddress('plain', selectKnownValues(dataset)).query;
+  const narrowed = isNarrowedPage(pathname) ? province : [];
+  const whole = citePage(
     dataset,
-    { title, path: pathname },
+    { title: nameWithin(title, formatProvinces(narrowed, indexDataset(dataset).regions, text), text), path: pathname },
     { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() },
     text,
   );
+  const cited = { ...whole, url: whole.url + formatSearch({ province: narrowed }) };
   return (
     <div className="frame-tools no-print">
       <ReportError

@@ -6,7 +6,9 @@ import type { Census } from '../../domain/facts';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { useHomeText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
 import { selectCoverage } from '../../selectors/selectCoverage';
 import { requireDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -29,11 +31,11 @@ export default function CoverageSection({
   if (coverage.places.length === 0) return null;
   const describe: DescribeFigure = async (context) => {
     const { describeCoverageFigure } = await import('../../export/figures/describeCoverageFigure');
-    return describeCoverageFigure({ dataset: await requireDataset(), coverage, ...context });
+    return describeCoverageFigure({ dataset: await requireDataset(), coverage, provinces, ...context });
   };
   return (
     <Section
-      title={text.t('home.coverage')}
+      title={nameWithin(text.t('home.coverage'), formatProvinces(provinces, indexDataset(dataset).regions, text), text)}
       note={text.t(isCompact ? 'home.coverageNote.short' : 'home.coverageNote')}
       aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} describe={describe} />}
     >

@@ -7,6 +7,7 @@ import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { isMappable, selectUnmapped } from '../../selectors/selectPlaces';
+import { PeriodStepper } from '../../ui/filters/PeriodStepper';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import type { HomeQueryProps } from './homeQueryProps';
 import { countProvincePlaces } from './narrowHome';
@@ -82,26 +83,15 @@ function CommonIndicators({ dataset, indicator, onChange }: Omit<HomeQueryProps,
 }
 
 function PeriodPicker({ dataset, indicator, query, onChange }: HomeQueryProps) {
-  const { t } = useFirstText();
   const figures = indexDataset(dataset)
     .figuresOfIndicator(indicator.id)
     .filter((figure) => figure.kind === 'actual');
-  const years = [...new Set(figures.map((figure) => selectYear(figure.period)))].sort((a, b) => b - a);
   return (
-    <select
-      className="select"
-      aria-label={t('home.period')}
-      value={query.period ?? ''}
-      onChange={(event) => onChange({ period: event.target.value ? Number(event.target.value) : null })}
-    >
-      <option value="">{t('home.latest')}</option>
-      {years.map((year) => (
-        <option key={year} value={year}>
-          {year}
-        </option>
-      ))}
-      {query.period && !years.includes(query.period) ? <option value={query.period}>{query.period}</option> : null}
-    </select>
+    <PeriodStepper
+      reported={figures.map((figure) => selectYear(figure.period))}
+      period={query.period}
+      onChange={(period) => onChange({ period })}
+    />
   );
 }
 
@@ -115,6 +105,7 @@ export function HomeControls(props: HomeControlsProps) {
         <IndicatorPicker {...props} />
         <CommonIndicators {...props} />
         <div className="home-narrow">
+          <PeriodPicker {...props} />
           <ProvincePicker
             regions={dataset.regions}
             chosen={query.province}
@@ -122,7 +113,6 @@ export function HomeControls(props: HomeControlsProps) {
             count={() => countProvincePlaces(dataset, props.indicator.id, query)}
             onChange={(province) => onChange({ province })}
           />
-          <PeriodPicker {...props} />
           <div className="segmented" role="group" aria-label={t('home.per')}>
             <button
               type="button"

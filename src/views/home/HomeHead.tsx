@@ -3,9 +3,11 @@ import { paths } from '../../config/paths';
 import { useIsLive } from '../../config/takeOver';
 import type { NationFacts } from '../../domain/facts';
 import type { TargetFinding } from '../../domain/targetFinding';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { formatNextDue, formatTargetFinding } from '../../format/formatTargetFinding';
 import { useFirstText } from '../../messages/TextContext';
 import { countScope } from '../../selectors/countScope';
+import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetFinding } from '../../selectors/selectTargetFinding';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { useToday } from '../../ui/browser/useToday';
@@ -60,7 +62,13 @@ export function HomeHead({ nation, provinces }: HomeHeadProps) {
   return (
     <header className="home-head">
       <div>
-        <h1>{formatTargetFinding(finding, text)}</h1>
+        <h1>
+          {sayOf(
+            formatProvinces(provinces, indexDataset(nation).regions, text),
+            formatTargetFinding(finding, text),
+            text,
+          )}
+        </h1>
         <HomeLead finding={finding} counts={counts} today={today} text={text} />
       </div>
       <Deadlines finding={finding} today={today} />

@@ -17,7 +17,7 @@ import type { Unmapped } from '../../selectors/selectPlaces';
 import type { MapHighlight } from '../../store/highlightStore';
 import { requireDataset } from '../../store/datasetStore';
 import { useWidth } from '../../ui/useWidth';
-import { describeFinding, describeView, unitOf } from '../../export/figures/describeFinding';
+import { describeSelection, describeView, unitOf } from '../../export/figures/describeFinding';
 import type { HomeSelection } from '../../export/figures/describeHomeFigure';
 import { SmallPlaces } from './SmallPlaces';
 import { useHomeMap } from './useHomeMap';
@@ -69,10 +69,8 @@ export function HomeMap(props: HomeMapProps) {
   const failed = error ?? laidOut.error;
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
-  const finding = unmapped
-    ? t(`home.finding.${unmapped}`)
-    : describeFinding(result.places, text, mixed?.reason ?? null);
-  const subtitle = describeView(indicator, query, result.places, text);
+  const finding = describeSelection({ result, query, mixed, unmapped }, text);
+  const subtitle = describeView({ dataset, indicator, query, places: result.places }, text);
   const holds = useMemo(
     () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
     [map],
@@ -97,7 +95,11 @@ export function HomeMap(props: HomeMapProps) {
         highlight={highlight}
         holds={holds}
         label={t('map.label', { indicator: both(indicator.name), finding })}
-        describe={(code) => t('map.spokenNone', { name: both(regions.get(code)?.name ?? { zh: code, en: code }) })}
+        describe={(code, isOutside) =>
+          t(isOutside ? 'map.spokenOutside' : 'map.spokenNone', {
+            name: both(regions.get(code)?.name ?? { zh: code, en: code }),
+          })
+        }
         onOpen={onOpen}
         isDrill
         enlarged={map ? width / map.placed.frame.width : 1}

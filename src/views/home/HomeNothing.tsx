@@ -16,14 +16,19 @@ const WITHOUT: Partial<Record<FilterName, Partial<Query>>> = {
 
 /** No place is left: which of province, year and measure would have to go. */
 export default function HomeNothing({ dataset, indicator, query, onChange }: HomeQueryProps) {
-  const parts = listHomeParts(dataset, query, useText(), onChange);
+  const text = useText();
+  const parts = listHomeParts(dataset, query, text, onChange);
   const filters = [...new Set(parts.map((part) => part.filter))];
   const emptiedBy = selectEmptiedBy(
     filters,
     (filter) => listPlaces(dataset, indicator.id, query, WITHOUT[filter]).length,
   );
+  const isSilent = listPlaces(dataset, indicator.id, query, { per: 'total' }).length === 0;
+  const silent =
+    query.period !== null && isSilent ? text.t('home.finding.noneIn', { year: String(query.period) }) : null;
   return (
     <NothingLeft
+      silent={silent}
       parts={parts}
       emptiedBy={emptiedBy}
       onDrop={(filter) => onChange(WITHOUT[filter] ?? {})}

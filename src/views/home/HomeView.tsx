@@ -10,6 +10,7 @@ import { useNationalMap } from '../../data/useNationalMap';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import type { NationFacts } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
+import { formatProvinces } from '../../format/formatProvinces';
 import { useFirstText } from '../../messages/TextContext';
 import { HomeWords, WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
@@ -22,6 +23,7 @@ import { useDataset } from '../../store/datasetStore';
 import { carrySearch } from '../../address/writeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
 import { DroppedNotice, FailureState } from '../../ui/Messages';
+import { PageTitle } from '../../ui/PageTitle';
 import { WhenNear } from '../../ui/WhenNear';
 import { HomeControls } from './HomeControls';
 import { HomeHead } from './HomeHead';
@@ -65,7 +67,7 @@ function BelowMap({ nation, indicator, provinces }: BelowMapProps) {
       <WhenNear room={places > 0 ? 'room-coverage' : undefined} rows={places} nearPx={0}>
         <HomeWords>
           <CoverageSection dataset={nation} provinces={provinces} />
-          <MethodSection dataset={nation} indicator={indicator} />
+          <MethodSection dataset={nation} indicator={indicator} provinces={provinces} />
         </HomeWords>
       </WhenNear>
     </>
@@ -116,7 +118,7 @@ export function HomeView() {
   const shown = { dataset: facts, result, mixed, order, highlight, unmapped };
   return (
     <>
-      <title>{[text.both(indicator.name), query.period ?? '', text.t('shell.name')].filter(Boolean).join(' · ')}</title>
+      <PageTitle parts={[formatProvinces(provinces, index.regions, text), text.both(indicator.name), query.period]} />
       <HomeHead nation={nation} provinces={provinces} />
       <DroppedNotice dropped={dropped} />
       {failure ? (

@@ -3,6 +3,7 @@ import { writeAddress } from '../../address/writeAddress';
 import { paths } from '../../config/paths';
 import type { Census } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
+import { sayOf } from '../../format/formatProvinces';
 import { useHomeText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
@@ -11,12 +12,17 @@ import { Section } from '../../ui/PageHead';
 export default function MethodSection({
   dataset,
   indicator,
+  provinces,
 }: {
   readonly dataset: Census;
+  readonly provinces: readonly string[];
   readonly indicator: Indicator;
 }) {
-  const { t, both, lang } = useHomeText();
+  const text = useHomeText();
+  const { t, both, lang } = text;
   const { search } = useLocation();
+  // Its counts are of all, whatever is chosen above.
+  const whole = provinces.length > 0 ? t('home.methodWhole') : '';
   return (
     <Section
       title={t('home.method')}
@@ -37,7 +43,13 @@ export default function MethodSection({
         {lang === 'zh' ? '：' : ': '}
         {indicator.definition ? both(indicator.definition) : null}
       </p>
-      <p>{t('home.methodText', { articles: dataset.articles.length, figures: dataset.figures.length })}</p>
+      <p>
+        {sayOf(
+          whole,
+          t('home.methodText', { articles: dataset.articles.length, figures: dataset.figures.length }),
+          text,
+        )}
+      </p>
       <p className="caption">{t('home.version', { version: dataset.version })}</p>
     </Section>
   );

@@ -11,6 +11,7 @@ import type { Population } from '../../domain/records/population';
 import { EmbedPart } from '../../export/EmbedPart';
 import { formatUnranked } from '../../format/formatMixedDates';
 import { formatDateProse } from '../../format/formatPeriod';
+import { formatProvinces } from '../../format/formatProvinces';
 import { joinClauses, joinNames } from '../../format/joinNames';
 import type { FirstText } from '../../messages/text';
 import { useFirstText } from '../../messages/TextContext';
@@ -59,7 +60,7 @@ const ProvinceStrip = memo(function ProvinceStrip({
           ? text.t('home.of31', {
               count: cells.filter((cell) => cell.summary !== 'none' && cell.summary !== 'target').length,
             })
-          : text.t('home.ofChosen', { count: provinces.length })}{' '}
+          : `${formatProvinces(provinces, indexDataset(dataset).regions, text)}${text.lang === 'zh' ? '：' : ': '}`}{' '}
         {SUMMARIES.filter((summary) => count(summary) > 0)
           .map((summary) => text.t(`home.of31.${summary}`, { count: count(summary) }))
           .join(text.lang === 'zh' ? '，' : ', ')}

@@ -14,9 +14,12 @@ import { StateMark } from '../../charts/signs/StateMark';
 export function SmallPlaces({ dataset, map }: { readonly dataset: Census; readonly map: NationalMap }) {
   const { t, both } = useFirstText();
   if (map.placed.tiles.length > 0) return null;
+  // What the filter leaves out may report, so it must not look silent.
+  const shown = SMALL_PLACES.filter((adcode) => !map.placed.outside.includes(adcode));
+  if (shown.length === 0) return null;
   return (
     <ul className="small-places">
-      {SMALL_PLACES.map((adcode) => {
+      {shown.map((adcode) => {
         const region = indexDataset(dataset).regions.get(adcode);
         const state = map.placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? 'none';
         return region ? (

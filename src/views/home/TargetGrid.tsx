@@ -6,6 +6,7 @@ import { paths, TARGET_MAP } from '../../config/paths';
 import type { Facts } from '../../domain/facts';
 import { VERDICTS } from '../../domain/verdict';
 import { formatDate } from '../../format/formatPeriod';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { useHomeText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectTargetCells } from '../../selectors/selectTargetCells';
@@ -43,12 +44,13 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
   const today = readToday();
   const targets = useMemo(() => selectTargets(dataset, today, provinces), [dataset, today, provinces]);
   if (targets.length === 0) return null;
-  const cells = selectTargetCells(targets, indexDataset(dataset));
+  const index = indexDataset(dataset);
+  const cells = selectTargetCells(targets, index);
   const isAsked = targets.some((series) => series.indicator.id === indicator);
   const firstOpen = cells.findIndex(({ first }) => first.judgement.clock !== 'passed');
   return (
     <Section
-      title={t('home.targets', { count: cells.length })}
+      title={sayOf(formatProvinces(provinces, index.regions, text), t('home.targets', { count: cells.length }), text)}
       aside={
         <>
           <AtlasLink to={paths.targets()} hash={TARGET_MAP} query={isAsked ? { indicator } : {}}>

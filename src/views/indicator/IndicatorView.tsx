@@ -3,11 +3,12 @@ import { useParams } from 'react-router-dom';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { RankedBars, type RankedLink } from '../../charts/rankedBars/RankedBars';
 import { paths } from '../../config/paths';
+import type { Query } from '../../address/parameters';
 import { type Address, useAddress } from '../../ui/browser/useAddress';
-import type { ListOrder } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Indicator } from '../../domain/records/indicator';
+import { selectYear } from '../../domain/period';
 import { rankNearest } from '../../domain/rankNearest';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
@@ -27,10 +28,12 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { listProvinceParts } from '../../ui/filters/filterParts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { PeriodStepper } from '../../ui/filters/PeriodStepper';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { ListOrderSwitch } from '../../ui/ListOrderSwitch';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { IndicatorContext } from './IndicatorContext';
@@ -39,6 +42,7 @@ import { IndicatorFigures } from './IndicatorFigures';
 import '../../ui/touch.css';
 import './indicator.css';
 import { formatUnranked } from '../../format/formatMixedDates';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { formatUnit } from '../../format/formatUnit';
 
 function UnknownIndicator({ asked, dataset }: { readonly asked: string; readonly dataset: Dataset }) {
@@ -64,20 +68,25 @@ interface PartProps {
 }
 
 interface PlacesProps extends PartProps {
-  readonly asked: ListOrder;
-  readonly onOrder: (order: ListOrder) => void;
+  readonly query: Query<'indicator'>;
+  readonly onChange: Address<'indicator'>['change'];
 }
 
-/** The places that report the indicator, latest first figure of each. */
-function Places({ dataset, indicator, provinces, asked, onOrder }: PlacesProps) {
+/** The places that report the indicator, with the latest figure of each, or of a year. */
+function Places({ dataset, indicator, provinces, query, onChange }: PlacesProps) {
   const text = useText();
   const index = indexDataset(dataset);
+  const year = query.period;
   const places = useMemo(
-    () => selectPlaces(dataset, { indicator: indicator.id, provinces, year: null, per: 'total' }).places,
-    [dataset, indicator, provinces],
+    () => selectPlaces(dataset, { indicator: indicator.id, provinces, year, per: 'total' }).places,
+    [dataset, indicator, provinces, year],
   );
   const mixed = useMemo(() => selectMixedDates(places, indicator.measure), [places, indicator]);
-  const order = selectListOrder(mixed, asked);
+  const order = selectListOrder(mixed, query.listOrder);
+  const reported = index
+    .figuresOfIndicator(indicator.id)
+    .filter(({ kind }) => kind === 'actual')
+    .map((figure) => selectYear(figure.period));
   const renderExcerpt = (figure: Figure) => (
     <>
       <Excerpt figure={figure} />{' '}
@@ -92,6 +101,8 @@ function Places({ dataset, indicator, provinces, asked, onOrder }: PlacesProps) 
       places,
       mixed,
       order,
+      provinces,
+      year,
       ...context,
     });
   };
@@ -105,9 +116,17 @@ function Places({ dataset, indicator, provinces, asked, onOrder }: PlacesProps) 
       }
       note={places.length > 0 ? text.t('indicator.places.note', { unit: formatUnit(indicator, 2, text) }) : null}
     >
+      {/* Of targets and standards alone there is no year to choose. */}
+      {reported.length > 0 || year !== null ? (
+        <div className="indicator-period no-print">
+          <PeriodStepper reported={reported} period={year} onChange={(period) => onChange({ period })} />
+        </div>
+      ) : null}
       {places.length === 0 ? (
         <EmptyState>
-          <p>{text.t('indicator.places.none')}</p>
+          <p role="status">
+            {year === null ? text.t('indicator.places.none') : text.t('home.finding.noneIn', { year: String(year) })}
+          </p>
         </EmptyState>
       ) : (
         <>
@@ -116,7 +135,9 @@ function Places({ dataset, indicator, provinces, asked, onOrder }: PlacesProps) 
               {formatUnranked(mixed, order, text)}
             </p>
           ) : null}
-          {mixed?.reason === 'counts' ? null : <ListOrderSwitch order={order} onOrder={onOrder} />}
+          {mixed?.reason === 'counts' ? null : (
+            <ListOrderSwitch order={order} onOrder={(listOrder) => onChange({ listOrder })} />
+          )}
           <EmbedPart figure="places">
             <RankedBars
               rows={layoutRankedBars(places, { order, isRanked: mixed === null })}
@@ -175,7 +196,8 @@ function Narrowing({
 /** `/indicators/:id`: what is measured, who reports it, and every figure of it. */
 export default function IndicatorView() {
   const { id = '' } = useParams();
-  const { t, both } = useText();
+  const text = useText();
+  const { t, both } = text;
   const dataset = useDataset({ of: 'indicator', key: id });
   const { query, dropped, change } = useAddress('indicator', selectKnownValues(dataset));
   const index = indexDataset(dataset);
@@ -188,6 +210,7 @@ export default function IndicatorView() {
       </>
     );
   const parts = { dataset, indicator, provinces: query.province };
+  const provinces = formatProvinces(query.province, index.regions, text);
   // Said once above, and not again by each part of the page.
   const isEmptied =
     query.province.length > 0 &&
@@ -196,12 +219,12 @@ export default function IndicatorView() {
       .some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));
   return (
     <>
-      <title>{`${both(indicator.name)} · ${t('shell.name')}`}</title>
+      <PageTitle parts={[provinces, both(indicator.name), query.period]} />
       <Breadcrumb
         steps={[{ label: t('indicators.title'), to: paths.indicators() }, { label: both(indicator.short) }]}
       />
       <PageHead
-        title={both(indicator.name)}
+        title={nameWithin(both(indicator.name), provinces, text)}
         lead={both(indicator.definition)}
         aside={
           <AtlasLink className="button" to={paths.home()} query={{ indicator: indicator.id }}>
@@ -213,9 +236,7 @@ export default function IndicatorView() {
       <Narrowing {...parts} onChange={change} />
       <div className="indicator-grid">
         <div>
-          {isEmptied ? null : (
-            <Places {...parts} asked={query.listOrder} onOrder={(listOrder) => change({ listOrder })} />
-          )}
+          {isEmptied ? null : <Places {...parts} query={query} onChange={change} />}
           {isEmptied ? null : <IndicatorFigures {...parts} />}
           <DerivedList
             values={selectDerivedOfIndicator(dataset, indicator.id, query.province)}

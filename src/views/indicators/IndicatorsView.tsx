@@ -1,11 +1,16 @@
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
+import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
+import { indexDataset } from '../../selectors/indexDataset';
 import { type IndicatorReport, selectIndicatorReports } from '../../selectors/selectIndicatorReports';
+import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import { useAddress } from '../../ui/browser/useAddress';
 import { ColumnHead } from '../../ui/ColumnHead';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
 import { guidedQuestions } from './guidedQuestions';
 import '../../ui/dataTable.css';
@@ -47,10 +52,14 @@ function Row({ indicator, actual, other, places, newest }: IndicatorReport) {
   );
 }
 
+interface FamilyTableProps {
+  readonly family: Dataset['families'][number];
+  readonly reports: readonly IndicatorReport[];
+}
+
 /** The indicators of one family with how much is reported of each. */
-function FamilyTable({ dataset, family }: { readonly dataset: Dataset; readonly family: Dataset['families'][number] }) {
+function FamilyTable({ family, reports }: FamilyTableProps) {
   const { t, both } = useText();
-  const reports = selectIndicatorReports(dataset, family.id);
   return (
     <Section title={both(family.name)} note={String(reports.length)} id={`family-${family.id}`}>
       <table className="data-table indicators-table">
@@ -76,17 +85,31 @@ function FamilyTable({ dataset, family }: { readonly dataset: Dataset; readonly 
 
 /** `/indicators`: every indicator by family, and the questions that readers come with. */
 export default function IndicatorsView() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const dataset = useDataset({ of: 'all' });
+  const { province } = useAddress('plain', selectKnownValues(dataset)).query;
+  const provinces = formatProvinces(province, indexDataset(dataset).regions, text);
+  const families = dataset.families
+    .map((family) => ({ family, reports: selectIndicatorReports(dataset, family.id, province) }))
+    .filter(({ reports }) => reports.length > 0);
+  const count = families.reduce((sum, { reports }) => sum + reports.length, 0);
   return (
     <>
-      <title>{`${t('indicators.title')} · ${t('shell.name')}`}</title>
+      <PageTitle parts={[provinces, t('indicators.title')]} />
       <Breadcrumb steps={[{ label: t('nav.map'), to: paths.home() }, { label: t('indicators.title') }]} />
-      <PageHead title={t('indicators.title')} lead={t('indicators.lead', { count: dataset.indicators.length })} />
+      <PageHead
+        title={nameWithin(t('indicators.title'), provinces, text)}
+        lead={
+          provinces === ''
+            ? t('indicators.lead', { count })
+            : t('indicators.leadWithin', { count, total: dataset.indicators.length, provinces })
+        }
+      />
       <Questions />
       <div className="indicators-families">
-        {dataset.families.map((family) => (
-          <FamilyTable key={family.id} dataset={dataset} family={family} />
+        {families.map(({ family, reports }) => (
+          <FamilyTable key={family.id} family={family} reports={reports} />
         ))}
       </div>
     </>

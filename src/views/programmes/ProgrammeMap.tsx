@@ -16,18 +16,20 @@ import { numberMap } from '../../charts/map/placing/numberMap';
 import { NUMBERED_BELOW_PX } from '../../config/preparedSizes';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 import { indexDataset } from '../../selectors/indexDataset';
-import { type PlaceProgrammes, selectProgrammePlaces } from '../../selectors/selectProgrammes';
+import type { PlaceProgrammes } from '../../selectors/selectLocalProgrammes';
+import { selectProgrammePlaces } from '../../selectors/selectProgrammes';
 import { useMapHighlight } from '../../store/highlightStore';
+import { selectOutside } from '../../export/figures/describeFinding';
 import { useWidth } from '../../ui/useWidth';
 import { describeSilentPlace, HighlightedProgrammes, ProgrammeKey, ProgrammePanelKey } from './ProgrammeMapParts';
 
 interface ProgrammeMapProps {
   readonly dataset: Dataset;
   readonly places: readonly PlaceProgrammes[];
+  /** Provinces that the list is narrowed to; empty = all. */
+  readonly provinces: readonly string[];
   /** The chosen filters in words; empty = none. */
   readonly filters: readonly string[];
-  /** Outlined: the one province that the list is narrowed to. */
-  readonly focus: string | null;
   readonly onNarrow: (province: string) => void;
 }
 
@@ -47,8 +49,10 @@ const describeUnplaced = (map: CountMap, text: Text): string =>
  * The programmes on the national map: counts of our own records, a circle a place; a click narrows the list to the
  * province.
  */
-export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: ProgrammeMapProps) {
+export function ProgrammeMap({ dataset, places, provinces, filters, onNarrow }: ProgrammeMapProps) {
   const text = useText();
+  // Outlined: the one province that the list is narrowed to.
+  const focus = (provinces.length === 1 ? provinces[0] : null) ?? null;
   const { t } = text;
   const highlight = useMapHighlight<CountKey>();
   const [panel, width] = useWidth<HTMLDivElement>(712);
@@ -60,10 +64,11 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
     return {
       places: places.map(({ region, programmes }) => ({ region, count: programmes.length })),
       nameOf,
+      outside: selectOutside(geo ?? null, provinces),
       maxCount,
       text,
     };
-  }, [dataset, places, text]);
+  }, [dataset, places, provinces, geo, text]);
   const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
   const map = useMemo(() => {
     if (!geo) return null;
@@ -88,6 +93,7 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
       geo,
       input: { ...input, text: context.text },
       programmes: places.flatMap((place) => place.programmes),
+      provinces,
       filters,
       unplaced,
       ...context,
@@ -106,7 +112,7 @@ export function ProgrammeMap({ dataset, places, filters, focus, onNarrow }: Prog
         highlight={highlight}
         holds={holds}
         label={t('programmes.map.label', { places: places.length, count })}
-        describe={(adcode) => describeSilentPlace({ dataset, places }, adcode, text)}
+        describe={(adcode, isOutside) => describeSilentPlace({ dataset, places, isOutside }, adcode, text)}
         onOpen={open}
         focus={focus ?? undefined}
         failure={error && [error.message]}

@@ -20,7 +20,7 @@ import { useText } from '../../messages/TextContext';
 import { HighlightedPlace } from '../../panels/HighlightedPlace';
 import { useKeyControls } from '../../panels/useKeyControls';
 import { indexDataset } from '../../selectors/indexDataset';
-import type { PlaceProgrammes } from '../../selectors/selectProgrammes';
+import type { PlaceProgrammes } from '../../selectors/selectLocalProgrammes';
 import type { MapHighlight } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';
@@ -115,8 +115,13 @@ function SheetLists({
 }
 
 /** What is said of a place without a programme of its own. */
-export function describeSilentPlace(props: ProgrammePlacesProps, code: string, { t, both }: Text): string {
+export function describeSilentPlace(
+  props: ProgrammePlacesProps & { readonly isOutside?: boolean },
+  code: string,
+  { t, both }: Text,
+): string {
   const name = both(indexDataset(props.dataset).regions.get(code)?.name ?? { zh: code, en: code });
+  if (props.isOutside) return t('map.spokenOutside', { name });
   const count = countOf(selectInside(props, code));
   return count > 0 ? t('programmes.map.spokenWithin', { name, count }) : t('programmes.map.spokenNone', { name });
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { formatProvinces } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
 import { paths } from '../../config/paths';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -10,6 +11,7 @@ import { DroppedNotice, EmptyState } from '../../ui/Messages';
 import { dropFilter } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';
 import { listProgrammeParts } from './listProgrammeParts';
@@ -82,12 +84,17 @@ export default function ProgrammesView() {
   const clear = () => change(NO_FILTERS);
   const filters = parts.map((part) => part.label);
   const total = dataset.programmes.length;
-  const articles = new Set(dataset.programmes.map((programme) => programme.article)).size;
+  const provinces = formatProvinces(province, indexDataset(dataset).regions, text);
+  const within = selectProgrammes(dataset, { province, kind: null, find: '' }).shown;
+  const articles = new Set(within.map((programme) => programme.article)).size;
   const isOnly = (adcode: string) => province.length === 1 && province[0] === adcode;
   return (
     <>
-      <title>{`${t('programmes.title')} · ${t('shell.name')}`}</title>
-      <PageHead title={t('programmes.head', { count: total })} lead={t('programmes.lead', { articles })} />
+      <PageTitle parts={[provinces, t('programmes.title')]} />
+      <PageHead
+        title={t('programmes.head', { where: provinces || 'all', count: within.length })}
+        lead={t('programmes.lead', { articles })}
+      />
       <DroppedNotice dropped={address.dropped} />
       {total === 0 ? (
         <EmptyState>
@@ -103,7 +110,7 @@ export default function ProgrammesView() {
               dataset={dataset}
               places={places}
               filters={filters}
-              focus={province.length === 1 ? (province[0] ?? null) : null}
+              provinces={province}
               onNarrow={(adcode) => change({ province: isOnly(adcode) ? [] : [adcode] })}
             />
             <div className="programmes-list">

@@ -44,7 +44,8 @@ export function BriefMap({ dataset, region, indicator, year }: BriefMapProps) {
   return (
     <figure className="brief-map">
       <figcaption>
-        <strong>{title}</strong> {text.t(`unit.${indicator.unit}`, { count: 2 })}
+        <strong>{[title, year].filter(Boolean).join(text.lang === 'zh' ? '，' : ', ')}</strong>{' '}
+        {text.t(`unit.${indicator.unit}`, { count: 2 })}
         {own ? ` · ${own.words}` : ''}
       </figcaption>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>

@@ -21,13 +21,19 @@ import { MapPanel } from '../../panels/MapPanel';
 import { ReportedPlace } from '../../panels/ReportedPlace';
 import { useKeyControls } from '../../panels/useKeyControls';
 import { indexDataset } from '../../selectors/indexDataset';
-import { canChooseScope, type MapScope, selectMapIndicators } from '../../selectors/selectRegionMap';
+import {
+  canChooseScope,
+  type MapScope,
+  type RegionMapSeries,
+  selectMapIndicators,
+} from '../../selectors/selectRegionMap';
 import { carrySearch } from '../../address/writeAddress';
 import { type MapHighlight, useMapHighlight } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
 import { useWidth } from '../../ui/useWidth';
 import { MapTools } from './MapTools';
+import { RegionPeriod } from './RegionPeriod';
 import { useMapZoom, useZoomActions } from './useMapZoom';
 import { useRegionMap } from './useRegionMap';
 
@@ -48,15 +54,20 @@ function selectChoices(dataset: Dataset, places: readonly string[], shown: Indic
   return found.includes(shown) ? found : [shown, ...found];
 }
 
-interface HeadProps extends Pick<RegionMapProps, 'indicator' | 'onChange'> {
+interface HeadProps extends Pick<RegionMapProps, 'dataset' | 'indicator' | 'query' | 'onChange'> {
+  readonly series: RegionMapSeries;
   readonly indicators: readonly Indicator[];
-  readonly unit: string;
-  readonly own: RegionMapWords['own'];
+  readonly words: RegionMapWords;
 }
 
-/** What the map shows: a choice where there is one, and the figure of the whole that no area can carry. */
-function MapHead({ indicator, indicators, unit, own, onChange }: HeadProps) {
+/**
+ * What the map shows and of when, each a choice where there is one; the figure of the whole that no area can carry, or
+ * that the year is silent.
+ */
+function MapHead({ dataset, indicator, indicators, series, query, words, onChange }: HeadProps) {
   const { t, both } = useText();
+  const { unit, own, silence } = words;
+  const isSilent = query.period !== null && own === null && series.inside.length === 0;
   return (
     <div className="region-map-head">
       {indicators.length > 1 ? (
@@ -76,6 +87,14 @@ function MapHead({ indicator, indicators, unit, own, onChange }: HeadProps) {
         <h2 className="section-head">{both(indicator.name)}</h2>
       )}
       <span className="caption">{unit}</span>
+      <RegionPeriod
+        dataset={dataset}
+        subject={series.subject}
+        indicator={indicator.id}
+        period={query.period}
+        onChange={onChange}
+      />
+      {isSilent ? <strong role="status">{silence}</strong> : null}
       {own ? (
         <p className="region-own thumb-links-within">
           {own.name}{' '}
@@ -161,7 +180,7 @@ export function RegionMap({ dataset, region, isWaiting, indicator, query, onChan
   const { geo, series, words } = drawn;
   // The choice between a city and its counties comes with these: a line more above the keys, if the map did not wait.
   const map = isWaiting && region.level === 'prefecture' ? null : drawn.map;
-  const { title, unit, own } = words;
+  const { title, unit } = words;
   const { step, reach } = useZoomActions({ panel, map, zoom, setZoom, focus: region.adcode, highlight });
   const { regions } = indexDataset(dataset);
   const canChoose = canChooseScope(dataset, region);
@@ -188,11 +207,8 @@ export function RegionMap({ dataset, region, isWaiting, indicator, query, onChan
   return (
     <div className="region-map">
       <MapHead
-        indicator={indicator}
+        {...{ dataset, indicator, series, query, words, onChange }}
         indicators={selectChoices(dataset, [region.adcode, series.subject], indicator)}
-        unit={unit}
-        own={own}
-        onChange={onChange}
       />
       <MapPanel
         ref={panel}

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
-import { type PlaceProgrammes, selectRegionProgrammes } from '../../selectors/selectProgrammes';
+import { type PlaceProgrammes, selectRegionProgrammes } from '../../selectors/selectLocalProgrammes';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';

@@ -21,10 +21,11 @@ import { hasRegionMap } from '../../selectors/selectRegionMap';
 import { isEmbed } from '../../ui/browser/isEmbed';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
 import { selectMultiples } from '../../selectors/selectMultiples';
-import { selectRegionProgrammes } from '../../selectors/selectProgrammes';
+import { selectRegionProgrammes } from '../../selectors/selectLocalProgrammes';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
+import { PageTitle } from '../../ui/PageTitle';
 import { balanceColumns, type ColumnCounts } from './balanceColumns';
 import { RegionBrief } from './RegionBrief';
 import { RegionArticles } from './RegionArticles';
@@ -81,7 +82,7 @@ function countColumns(
 }
 
 function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownProps) {
-  const { t, both } = useText();
+  const { both } = useText();
   const { query, dropped, change } = useAddress('region', selectKnownValues(known));
   const isPrinting = usePrinting();
   const index = indexDataset(dataset);
@@ -117,11 +118,7 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
   );
   return (
     <>
-      <title>
-        {[both(region.name), indicator ? both(indicator.name) : '', query.period ?? '', t('shell.name')]
-          .filter(Boolean)
-          .join(' · ')}
-      </title>
+      <PageTitle parts={[both(region.name), indicator ? both(indicator.name) : null, query.period]} />
       {isPrinting && indicator ? (
         <RegionBrief dataset={dataset} region={region} indicator={indicator} year={query.period} targets={targets} />
       ) : null}

@@ -21,6 +21,7 @@ import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { DroppedNotice } from '../../ui/Messages';
 import { useWidth } from '../../ui/useWidth';
+import { selectOutside } from '../../export/figures/describeFinding';
 import { describeTargetMapFigure } from '../../export/figures/describeTargetMapFigure';
 import {
   countTargets,
@@ -72,12 +73,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const input = useMemo((): MapInput | null => {
     const { regions } = indexDataset(dataset);
     const nameOf = nameRegions(regions, text);
-    const outside = new Set<string>(
-      provinces.length === 0
-        ? []
-        : geo?.areas.map((area) => area.adcode).filter((adcode) => !provinces.includes(adcode)),
-    );
-    return geo ? { geo, places, nameOf, outside, text } : null;
+    return geo ? { geo, places, nameOf, outside: selectOutside(geo, provinces), text } : null;
   }, [dataset, geo, places, provinces, text]);
   const map = useTargetMap(input, width);
   const reported = places.reduce((sum, place) => sum + place.reported, 0);
@@ -103,6 +99,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
       dataset,
       input: { ...input, text: context.text },
       places,
+      provinces,
       filters,
       unplaced,
       ...context,
@@ -122,7 +119,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
             highlight={highlight}
             holds={holds}
             label={t('target.map.label', { places: places.length, count: countTargets(places), reported })}
-            describe={(adcode) => describeSilentPlace({ index, places }, adcode, text)}
+            describe={(adcode, isOutside) => describeSilentPlace({ index, places, isOutside }, adcode, text)}
             onOpen={open}
             focus={chosen ?? undefined}
             failure={error && [error.message]}

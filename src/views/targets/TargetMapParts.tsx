@@ -131,8 +131,13 @@ export function HighlightedTargets({ index, places }: TargetPlaceProps) {
 }
 
 /** What a screen reader is told of a place without a target of its own. */
-export function describeSilentPlace({ index, places }: TargetPlaceProps, code: string, { t, both }: Text): string {
+export function describeSilentPlace(
+  { index, places, isOutside }: TargetPlaceProps & { readonly isOutside?: boolean },
+  code: string,
+  { t, both }: Text,
+): string {
   const name = both(index.regions.get(code)?.name ?? { zh: code, en: code });
+  if (isOutside) return t('map.spokenOutside', { name });
   const count = countTargets(selectInside(places, index, code));
   return count > 0 ? t('target.map.spokenWithin', { name, count }) : t('target.map.spokenNone', { name });
 }

@@ -1,7 +1,7 @@
 import { lazy, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
-import { VERDICTS } from '../../domain/verdict';
+import { type Verdict, VERDICTS } from '../../domain/verdict';
 import { readToday } from '../../ui/browser/clock';
 import { TARGET_MAP } from '../../config/paths';
 import { useAddress } from '../../ui/browser/useAddress';
@@ -10,6 +10,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { describeSummary, describeBoardFigure } from '../../export/figures/describeBoardFigure';
 import { arrangeRows } from '../../export/figures/targetRows';
 import { formatDateProse } from '../../format/formatPeriod';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
@@ -20,6 +21,7 @@ import { FilterChips } from '../../ui/filters/FilterChips';
 import { CodeCounts } from '../../ui/filters/CodeCounts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { DroppedNotice } from '../../ui/Messages';
+import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
 import { WhenNear } from '../../ui/WhenNear';
 import { BoardFilters } from './BoardFilters';
@@ -33,6 +35,17 @@ import '../../ui/touch.css';
 import './targets.css';
 
 const TargetMap = lazy(() => import('./TargetMap'));
+
+/** The sign of a verdict and what it is called. */
+function VerdictName({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useText();
+  return (
+    <>
+      <VerdictMark verdict={verdict} size={16} />
+      {t(`verdict.${verdict}`)}
+    </>
+  );
+}
 
 /** `/targets`: every requirement that the reports print, by deadline, with its verdict. */
 export default function TargetsView() {
@@ -56,12 +69,14 @@ export default function TargetsView() {
   const parts = listBoardParts(dataset, address, text);
   const clear = () => change(NO_FILTERS);
   const filters = parts.map((part) => part.label);
-  const title = describeSummary(summary, text);
+  const provinces = formatProvinces(query.province, index.regions, text);
+  const ofProvinces = summarizeTargets(selectTargets(dataset, today, query.province));
+  const title = sayOf(provinces, describeSummary(ofProvinces, text), text);
   const { search } = useLocation();
   useScrollToMap();
   return (
     <>
-      <title>{`${t('target.board.name')} · ${t('shell.name')}`}</title>
+      <PageTitle parts={[provinces, t('target.board.name')]} />
       <PageHead
         title={<span className="targets-title">{title}</span>}
         lead={t('target.board.lead', { date: formatDateProse(today, text.lang) })}
@@ -75,7 +90,15 @@ export default function TargetsView() {
                 figure="board"
                 subject={title}
                 describe={async (context) =>
-                  describeBoardFigure({ dataset, rows, filters, sort: order, ...context, today })
+                  describeBoardFigure({
+                    dataset,
+                    rows,
+                    provinces: query.province,
+                    filters,
+                    sort: order,
+                    ...context,
+                    today,
+                  })
                 }
               />
             </>
@@ -92,12 +115,7 @@ export default function TargetsView() {
         className="targets-verdicts"
         buttonClass="targets-verdict"
       >
-        {(code) => (
-          <>
-            <VerdictMark verdict={code} size={16} />
-            {t(`verdict.${code}`)}
-          </>
-        )}
+        {(code) => <VerdictName verdict={code} />}
       </CodeCounts>
       <BoardFilters
         dataset={dataset}

@@ -3,14 +3,15 @@ import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import { isDivisibleByResidents } from '../../domain/perResidents';
-import { describeFinding, describeView } from '../../export/figures/describeFinding';
+import { describeSelection, describeView } from '../../export/figures/describeFinding';
 import { formatNationalReport } from '../../format/formatNationalReport';
+import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { formatTargetFinding } from '../../format/formatTargetFinding';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectListOrder, selectMixedDates } from '../../selectors/selectComparability';
 import { selectEnds, selectNationalSeries } from '../../selectors/selectNational';
-import { selectPlaces } from '../../selectors/selectPlaces';
+import { selectPlaces, selectUnmapped } from '../../selectors/selectPlaces';
 import { selectTargetCells } from '../../selectors/selectTargetCells';
 import { selectTargetFinding } from '../../selectors/selectTargetFinding';
 import { selectTargets } from '../../selectors/selectTargets';
@@ -31,17 +32,21 @@ export function useWall(dataset: Dataset, asked: Query<'home'>, today: string) {
     const mixed = selectMixedDates(result.places, indicator.measure);
     const series = selectNationalSeries(dataset).find(({ id }) => id === SERIES) ?? null;
     const ends = series && selectEnds(series);
-    const cells = selectTargetCells(selectTargets(dataset, today, provinces), indexDataset(dataset));
+    const cells = selectTargetCells(selectTargets(dataset, today, provinces), index);
     return {
-      headline: formatTargetFinding(selectTargetFinding(dataset, today, provinces), text),
+      headline: sayOf(
+        formatProvinces(provinces, index.regions, text),
+        formatTargetFinding(selectTargetFinding(dataset, today, provinces), text),
+        text,
+      ),
       map: {
         indicator,
         query,
         result,
         order: selectListOrder(mixed, query.listOrder),
         isRanked: mixed === null,
-        finding: describeFinding(result.places, text, mixed?.reason ?? null),
-        subtitle: describeView(indicator, query, result.places, text),
+        finding: describeSelection({ result, query, mixed, unmapped: selectUnmapped(dataset, indicator.id) }, text),
+        subtitle: describeView({ dataset, indicator, query, places: result.places }, text),
       },
       cells,
       national: ends && {
@@ -53,7 +58,7 @@ export function useWall(dataset: Dataset, asked: Query<'home'>, today: string) {
         }),
       },
     };
-  }, [asked, dataset, indicator, text, today]);
+  }, [asked, dataset, index, indicator, text, today]);
 }
 
 /** What {@link useWall} says. */

@@ -26,6 +26,8 @@ export interface CountMapInput {
   /** Largest count without any filter: one circle scale for all selections. */
   readonly maxCount: number;
   readonly nameOf: MapInput['nameOf'];
+  /** Areas that a filter leaves out. */
+  readonly outside?: MapInput['outside'];
   readonly text: Text;
   readonly width: number;
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
@@ -69,7 +71,7 @@ export type CountKey = (typeof COUNT_KEYS)[number];
 
 /** Whether a place belongs to a row of the key. */
 export const holdsCountKey = (placed: PlacedMap, key: CountKey, adcode: string): boolean =>
-  placed.marks.some((mark) => mark.place.adcode === adcode) === (key === 'some');
+  !placed.outside.includes(adcode) && placed.marks.some((mark) => mark.place.adcode === adcode) === (key === 'some');
 
 /** Number of places of each row; zero is said, not dropped. */
 export const selectKeyCounts = (placed: PlacedMap, geo: GeoMap): Readonly<Record<CountKey, number>> => ({
@@ -144,6 +146,7 @@ export function layoutCountMap({
   places,
   maxCount,
   nameOf,
+  outside,
   text,
   width,
   hasKey = true,
@@ -172,6 +175,7 @@ export function layoutCountMap({
     ),
     maxValue: Math.max(maxCount, 1),
     nameOf,
+    outside,
     reserved,
     maxRadius: RADIUS[!frame.isCompact ? 'wide' : isNumbered ? 'numbered' : 'compact'],
     isNumbered,
