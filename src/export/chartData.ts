@@ -41,7 +41,7 @@ export function formatChartJson(exported: ExportFigure, site: string): string {
     title: spec.title,
     subtitle: spec.subtitle,
     sources: spec.sources,
-    notes: [...spec.notes, ...(spec.pinned ?? [])],
+    notes: [...Object.values(spec.signs ?? {}), ...spec.notes, ...(spec.pinned ?? [])],
     address: spec.address,
     drawn_on: spec.drawnOn,
     dataset: 'social-work-workforce-atlas',

@@ -1,4 +1,5 @@
 import type { Scene } from '../charts/scene/scene';
+import type { SignWords } from '../format/findSigns';
 
 /** The room that a chart has inside a frame; `heightPx` is null where the frame follows the chart. */
 export interface BodyBox {
@@ -22,7 +23,12 @@ export interface FigureSpec {
    */
   readonly body: Scene | ((box: BodyBox) => Scene);
   /**
-   * What the marks mean, caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it
+   * What signs of the figures mean in the words of their reports; the image explains those that it shows and no others,
+   * in a frame of any size.
+   */
+  readonly signs?: SignWords;
+  /**
+   * Caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it
    * leaves out.
    */
   readonly notes: readonly string[];

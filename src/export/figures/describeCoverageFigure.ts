@@ -28,8 +28,16 @@ export function describeCoverageFigure(view: CoverageFigure): ExportFigure {
       body: ({ widthPx, heightPx }) =>
         layoutCoverageScene(coverage, text, { width: heightPx === null ? WIDTH : widthPx, height: heightPx }),
       // The matrix shows years and counts, not values: the caveats of single values would say nothing about it.
-      notes: [text.t('home.coverageExportNote', { figures: figures.length })],
+      notes: [
+        text.t('home.coverageExportNote', { figures: figures.length }),
+        ...coverage.places
+          .filter(({ members }) => members.length > 0)
+          .map(({ region, members }) =>
+            text.t('coverage.folded', { place: text.both(region.short), count: members.length }),
+          ),
+      ],
       sources: describeSources(dataset, figures, text).sources,
+      signs: { '*': text.t('export.inferredDate'), '×': text.t('coverage.count') },
       ...describeImprint(view, dataset),
     },
   };

@@ -1,3 +1,4 @@
+import { describeReading } from '../../charts/map/keys/describeReading';
 import { layoutKeyParts } from '../../charts/map/keys/layoutMapKey';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
@@ -153,8 +154,9 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
         ...described.notes,
         ...(query.per === 'total' ? [text.t('export.noDenominator')] : []),
       ],
-      pinned: [describeBoundaries(text)],
+      pinned: [`${describeReading(result.places, view.geo, text)} ${describeBoundaries(text)}`.trim()],
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };
