@@ -1,3 +1,4 @@
+import { listTexts } from '../charts/scene/listTexts';
 import { placeScene, scaleScene } from '../charts/scene/placeScene';
 import type { Mark, Scene } from '../charts/scene/scene';
 import type { Text } from '../messages/text';
@@ -249,15 +250,7 @@ function composeFixed(spec: SignedSpec, text: Text, size: FigureSize, options: F
 
 /** The words that an image shows, but those that explain its signs and the ※ that a note of caveats begins with. */
 const listWords = (marks: readonly Mark[]): string[] =>
-  marks.flatMap((mark) =>
-    mark.kind === 'group'
-      ? mark.id === SIGNS_ID
-        ? []
-        : listWords(mark.marks)
-      : mark.kind === 'text'
-        ? [mark.text.replace(/^※ /, '')]
-        : [],
-  );
+  listTexts(marks, SIGNS_ID).map((words) => words.replace(/^※ /, ''));
 
 /** How often an image is laid out anew because the words for its signs left its chart another room. */
 const MOST_PASSES = 4;

@@ -4,7 +4,7 @@ import type { FirstKey, FirstText } from '../messages/text';
 import { formatFigure } from './formatNumber';
 import { formatPeriod } from './formatPeriod';
 
-/** Every sign that stands at a number or in the place of one, and its words; each has one meaning wherever it stands. */
+/** Every sign that stands at a number or in the place of one, and its words: one meaning wherever it stands. */
 const WORDS = {
   '>': 'qualifier.over',
   '≥': 'qualifier.at_least',

@@ -1,3 +1,4 @@
+import { listTexts } from '../charts/scene/listTexts';
 import { measureText } from '../charts/scene/measureText';
 import type { GroupMark, Mark, Scene, TextMark } from '../charts/scene/scene';
 import { findSigns } from '../format/findSigns';
@@ -34,28 +35,20 @@ export const findMissing = (paragraphs: readonly string[], { marks }: Scene): st
   return paragraphs.filter((paragraph) => !written.includes(paragraph.replaceAll(' ', '')));
 };
 
-/** The signs that a composed figure shows, and those that it explains, in the order in which it does. A note that begins
- * with ※ explains itself. */
+/**
+ * The signs that a composed figure shows, and those that it explains, in the order in which it does. A note that begins
+ * with ※ explains itself.
+ */
 export function readSigns({ marks }: Scene): {
   readonly shown: readonly string[];
   readonly explained: readonly string[];
 } {
   const isKey = (mark: Mark): boolean => mark.kind === 'group' && mark.id === 'signs';
-  const listShown = (of: readonly Mark[]): string[] =>
-    of.flatMap((mark) =>
-      isKey(mark)
-        ? []
-        : mark.kind === 'group'
-          ? listShown(mark.marks)
-          : mark.kind === 'text'
-            ? [mark.text.replace(/^※ /, '')]
-            : [],
-    );
   // The label stands before the first clause.
   const [, ...lines] = textsOf(groupsOf(marks).filter(isKey)).map((mark) => mark.text);
   const clauses = lines.join(' ').split(/[；;]/);
   return {
-    shown: findSigns(listShown(marks)),
+    shown: findSigns(listTexts(marks, 'signs').map((words) => words.replace(/^※ /, ''))),
     explained: clauses.flatMap((clause) => /^(?:<≈|[^\s\w])/u.exec(clause.trim())?.[0] ?? []),
   };
 }

@@ -4,6 +4,7 @@ import type { Region } from '../../domain/records/region';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { HomeText } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
+import { SignKey } from '../signKey/SignKey';
 import { Stipple } from '../signs/Stipple';
 import { CoverageKey, TargetRing } from './CoverageKey';
 import type { CoverageLayout, PlacedCell, PlacedPlace } from './layoutCoverage';
@@ -216,6 +217,13 @@ function TurnedTable({ coverage, text, renderLink }: CoverageTableProps) {
   );
 }
 
+/** The words of the matrix at which signs stand; the turned one has room for neither counts nor a missing date. */
+const listCoverageWords = ({ places }: CoverageLayout, { lang }: HomeText, isTurned: boolean): string[] =>
+  places.flatMap(({ newest, cells }) => [
+    newest ? formatPeriod(newest, lang) : isTurned ? '' : '—',
+    ...(isTurned ? [] : cells.map(({ count }) => (count > 1 ? `×${count}` : ''))),
+  ]);
+
 /** Where what was reported, how new it is, and where only a target is known: a real table, with its key. */
 export function CoverageMatrix({ coverage, text, renderLink, isTurned }: CoverageMatrixProps) {
   const Table = isTurned ? TurnedTable : WideTable;
@@ -228,6 +236,11 @@ export function CoverageMatrix({ coverage, text, renderLink, isTurned }: Coverag
           <Table coverage={coverage} text={text} renderLink={renderLink} />
         </ArrowWalk>
       </div>
+      <SignKey
+        shown={listCoverageWords(coverage, text, isTurned)}
+        text={text}
+        words={{ '×': text.t('coverage.count') }}
+      />
       {folded.map((place) => (
         <p className="caption" key={place.region.adcode}>
           {text.t('coverage.folded', { place: text.both(place.region.short), count: place.members.length })}
