@@ -154,7 +154,7 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
         ...described.notes,
         ...(query.per === 'total' ? [text.t('export.noDenominator')] : []),
       ],
-      pinned: [`${describeReading(result.places, view.geo, text)} ${describeBoundaries(text)}`.trim()],
+      pinned: [`${describeReading(result.places, text)} ${describeBoundaries(text)}`.trim()],
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

@@ -74,7 +74,7 @@ export function describeRegionMapFigure(view: RegionMapFigure): ExportFigure {
       subtitle: said.filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
       body: (box) => layoutBody(view, unit, box),
       notes: described.notes,
-      pinned: [`${describeReading(series.inside, view.geo, text)} ${describeBoundaries(text)}`.trim()],
+      pinned: [`${describeReading(series.inside, text)} ${describeBoundaries(text)}`.trim()],
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

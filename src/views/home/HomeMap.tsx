@@ -111,7 +111,7 @@ export function HomeMap(props: HomeMapProps) {
       </MapPanel>
       {isKeyBelow ? <SmallPlaces dataset={dataset} map={map} /> : null}
       <EmbedPart figure="map">{isKeyBelow ? <KeyBelow map={map} unit={unit} highlight={highlight} /> : null}</EmbedPart>
-      <MapFoot placed={map?.placed} reading={geo ? describeReading(result.places, geo, text) : ''}>
+      <MapFoot placed={map?.placed} reading={describeReading(result.places, text)}>
         <ExportButton figure="map" subject={subtitle} describe={describe} />
       </MapFoot>
     </div>

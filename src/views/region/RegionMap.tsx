@@ -226,11 +226,7 @@ export function RegionMap({ dataset, region, isWaiting, indicator, query, onChan
         )}
       </MapTools>
       {map ? <RegionKeys map={map} unit={unit} highlight={highlight} /> : null}
-      <MapFoot
-        className="region-map-foot"
-        placed={map?.placed}
-        reading={map ? describeReading(series.inside, map.geo, text) : ''}
-      >
+      <MapFoot className="region-map-foot" placed={map?.placed} reading={describeReading(series.inside, text)}>
         <ExportButton figure="map" subject={title} describe={describe} />
       </MapFoot>
     </div>
