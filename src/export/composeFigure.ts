@@ -263,7 +263,8 @@ const MOST_PASSES = 4;
 export function composeFigure(spec: FigureSpec, text: Text, options: ComposeOptions = {}): ComposedFigure {
   const frameOptions: FrameOptions = { hasQr: options.hasQr ?? false, isDark: options.isDark ?? false };
   const compose = (signs: readonly Sign[]): ComposedFigure => {
-    const signLine = joinClauses(describeSigns(signs, text, spec.signs), text.lang);
+    const words = joinClauses(describeSigns(signs, text, spec.signs), text.lang);
+    const signLine = [words, spec.reading].filter(Boolean).join(text.lang === 'zh' ? '。' : '. ');
     const signed = { ...spec, signLine };
     return options.size
       ? composeFixed(signed, text, options.size, frameOptions)

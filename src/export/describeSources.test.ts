@@ -144,10 +144,10 @@ describe('the signs', () => {
       '*': '* 原文未写日期，由文中线索推断',
     });
     expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], en).signs).toEqual({
-      '≈': '≈ the source says “约” (about)',
-      '>': '> the source says “突破” (over)',
+      '≈': '≈ source says “约” (about)',
+      '>': '> source says “突破” (over)',
       '※': '※ has a caveat',
-      '*': '* date not stated, inferred from clues in the text',
+      '*': '* date not stated, inferred from the text',
     });
   });
 

@@ -27,6 +27,8 @@ export interface FigureSpec {
    * in a frame of any size.
    */
   readonly signs?: SignWords;
+  /** How fills and circles are read; it stands with the signs. */
+  readonly reading?: string;
   /**
    * Caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it
    * leaves out.
@@ -43,3 +45,7 @@ export interface FigureSpec {
   /** Edition of the dataset. */
   readonly edition?: string;
 }
+
+/** What the signs mean and how the map is read, where a text and not a drawing says it; in one paragraph. */
+export const listFirstNotes = ({ signs = {}, reading = '' }: FigureSpec): string[] =>
+  [[...Object.values(signs), reading].filter(Boolean).join('　')].filter(Boolean);

@@ -22,14 +22,15 @@ interface MapFootProps {
 export function MapFoot({ className = '', placed, reading = '', note, children }: MapFootProps) {
   const text = useFirstText();
   return (
-    <div className={`map-foot ${className}`}>
-      <div className="map-foot-words">
-        <SignKey shown={placed ? listMapWords(placed) : []} text={text} more={reading} />
+    <>
+      {/* Before the foot: the build cuts a map with its words out of the page up to there (prerenderHome.ts). */}
+      <SignKey shown={placed ? listMapWords(placed) : []} text={text} more={reading} />
+      <div className={`map-foot ${className}`}>
         <p className="caption">
           {note} {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
         </p>
+        {children}
       </div>
-      {children}
-    </div>
+    </>
   );
 }

@@ -49,7 +49,7 @@ export function readSigns({ marks }: Scene): {
   const clauses = lines.join(' ').split(/[；;]/);
   return {
     shown: findSigns(listTexts(marks, 'signs').map((words) => words.replace(/^※ /, ''))),
-    explained: clauses.flatMap((clause) => /^(?:<≈|[^\s\w])/u.exec(clause.trim())?.[0] ?? []),
+    explained: clauses.flatMap((clause) => /^(?:<≈|[>≥≈<≤≠※*×—])/u.exec(clause.trim())?.[0] ?? []),
   };
 }
 
