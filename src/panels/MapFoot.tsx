@@ -24,7 +24,7 @@ export function MapFoot({ className = '', placed, reading = '', note, children }
   return (
     <>
       {/* Before the foot: the build cuts a map with its words out of the page up to there (prerenderHome.ts). */}
-      <SignKey shown={placed ? listMapWords(placed) : []} text={text} more={reading} />
+      {placed ? <SignKey shown={listMapWords(placed)} text={text} more={reading} /> : null}
       <div className={`map-foot ${className}`}>
         <p className="caption">
           {note} {text.t('map.boundaryNote')} {text.t('map.boundarySource')}
