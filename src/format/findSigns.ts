@@ -28,12 +28,12 @@ export type SignWords = Partial<Readonly<Record<Sign, string>>>;
 export const SIGNS = Object.keys(WORDS) as readonly Sign[];
 
 /** A × counts only before a number (`×3`), and a — only in the place of one: both stand in running words, too. */
-const SIGN = /<≈|[>≥≈<≤≠※*]|×(?=[\dn])|^—(?=$|[ /])/gu;
+const SIGN = /<≈|[>≥≈<≤≠※*]|×(?=[\dn])|^—(?=$|[ /])/gmu;
 
 /** The signs that occur in words as they are shown, one string a line or cell. */
 export function findSigns(shown: readonly string[]): Sign[] {
-  const found = new Set<string>(shown.flatMap((words) => words.match(SIGN) ?? []));
-  return SIGNS.filter((sign) => found.has(sign));
+  const found: readonly string[] = shown.join('\n').match(SIGN) ?? [];
+  return SIGNS.filter((sign) => found.includes(sign));
 }
 
 /** Value, ※ and date of figures as lists and charts show them. */

@@ -14,3 +14,9 @@ export function listTargetWords({ target, judgement }: TargetSeries, { lang }: H
 /** Its deadline; empty where none is printed. */
 export const formatDeadline = ({ target, judgement }: TargetSeries, { lang }: HomeText): string =>
   judgement.clock === 'none' ? '' : formatPeriod(target.period, lang);
+
+/** The dates that a card says: its deadline, and that of the actual that its ratio is of. */
+export const listTargetDates = (series: TargetSeries, text: HomeText): string[] => [
+  formatDeadline(series, text),
+  series.judgement.actual ? formatPeriod(series.judgement.actual.period, text.lang) : '',
+];

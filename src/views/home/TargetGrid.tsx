@@ -93,7 +93,7 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
           members.length > 1 ? `×${members.length}` : '',
         ])}
         text={text}
-        words={{ '×': t('home.targets.members'), '—': t('home.targets.none') }}
+        words={{ '×': t('home.targets.members') }}
       />
     </Section>
   );

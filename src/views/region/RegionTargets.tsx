@@ -1,25 +1,15 @@
 import { paths, TARGET_MAP } from '../../config/paths';
 import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { SignKey } from '../../charts/signKey/SignKey';
-import { formatDeadline, listTargetWords } from '../../charts/targetCard/listTargetWords';
+import { listTargetDates, listTargetWords } from '../../charts/targetCard/listTargetWords';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../ui/browser/clock';
-import { formatAttainment } from '../../format/formatBounds';
-import { formatPeriod } from '../../format/formatPeriod';
-import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { groupTargets } from '../../selectors/selectTargets';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Section } from '../../ui/PageHead';
-
-/** The words of a card at which signs stand: the date of the actual is said with the ratio. */
-const listCardWords = (series: TargetSeries, text: Text): string[] => {
-  const { actual } = series.judgement;
-  const date = actual && formatAttainment(series.judgement) ? formatPeriod(actual.period, text.lang) : '';
-  return [...listTargetWords(series, text), formatDeadline(series, text), date];
-};
 
 /** The targets of a region and of the places inside it. */
 export function RegionTargets({ targets }: { readonly targets: readonly TargetSeries[] }) {
@@ -74,9 +64,10 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
         </ul>
       </ArrowWalk>
       <SignKey
-        shown={groups.flatMap(({ members: [series] }) => (series ? listCardWords(series, text) : []))}
+        shown={groups.flatMap(({ members: [series] }) =>
+          series ? [...listTargetWords(series, text), ...listTargetDates(series, text)] : [],
+        )}
         text={text}
-        words={{ '—': text.t('home.targets.none') }}
       />
     </Section>
   );

@@ -53,7 +53,6 @@ export function BoardKey({ rows }: { readonly rows: readonly TargetRow[] }) {
       <SignKey
         shown={rows.flatMap(({ members }) => members.flatMap((series) => listTargetWords(series, text)))}
         text={text}
-        words={{ '—': t('home.targets.none') }}
       />
     </>
   );

@@ -13,11 +13,8 @@ export const isSilentArea = ({ marks, outside }: PlacedMap, adcode: string): boo
 
 /** The class that a place belongs to in the list of states; null for what is not counted in any. */
 const stateKeyOf = (placed: PlacedMap, adcode: string): keyof StateCounts | null =>
-  isSilentArea(placed, adcode)
-    ? 'none'
-    : placed.outside.includes(adcode)
-      ? null
-      : (placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? null);
+  placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ??
+  (isSilentArea(placed, adcode) ? 'none' : null);
 
 /** The class that a filled area belongs to on the bar of fills; null for all else. */
 function fillKeyOf(placed: PlacedMap, adcode: string): MapKeyClass | null {
