@@ -40,7 +40,7 @@ test('legend and map point at each other', async ({ page }) => {
   await takenOver(page);
   // The rows answer from the first act of the reader on.
   await page.keyboard.press('Tab');
-  const silent = page.getByRole('button', { name: '未见本级数字，32 处' });
+  const silent = page.getByRole('button', { name: '未见报道（含下级），25 处' });
   await silent.focus();
   await expect(page.locator('.map-keyed path')).not.toHaveCount(0);
   await expect(page.locator('.map-keyed g[data-state="value"]')).toHaveCount(0);

@@ -98,12 +98,10 @@ export function selectCardFacts(dataset: Dataset, region: Region, text: Text): C
 
 /** The foot of a card: who published, what its signs mean, whose boundaries. */
 export function describeCardFoot(dataset: Dataset, figures: readonly Figure[], text: Text): string[] {
-  const { sources, notes } = describeSources(dataset, figures, text);
-  const signs = notes.filter((note) => !note.startsWith('※'));
-  const doubts = figures.some((figure) => figure.caveats.length > 0) ? [`※ ${text.t('caveat.has')}`] : [];
+  const { sources, signs } = describeSources(dataset, figures, text);
   return [
     sources,
-    [...signs, ...doubts].join('　'),
+    Object.values(signs).join('　'),
     `${text.t('map.boundaryNote')}${text.t('map.boundarySource')}`,
   ].filter((line) => line.trim() !== '');
 }

@@ -2,6 +2,7 @@ import { computePer10k } from '../domain/perResidents';
 import { formatCsv } from './formatCsv';
 import { type Cell, OBSERVATION_COLUMNS, type ObservationRow, selectObservations } from './observations';
 import type { ExportFigure } from './figures/exportFigure';
+import { listFirstNotes } from './figureSpec';
 
 /**
  * What stands beside the columns of observations.csv: the value as drawn where it is per 10,000 residents, and the page
@@ -41,7 +42,7 @@ export function formatChartJson(exported: ExportFigure, site: string): string {
     title: spec.title,
     subtitle: spec.subtitle,
     sources: spec.sources,
-    notes: [...spec.notes, ...(spec.pinned ?? [])],
+    notes: [...listFirstNotes(spec), ...spec.notes, ...(spec.pinned ?? [])],
     address: spec.address,
     drawn_on: spec.drawnOn,
     dataset: 'social-work-workforce-atlas',

@@ -1,7 +1,10 @@
+import { listTexts } from '../charts/scene/listTexts';
 import { placeScene, scaleScene } from '../charts/scene/placeScene';
 import type { Mark, Scene } from '../charts/scene/scene';
 import type { Text } from '../messages/text';
-import { type Block, type Column, type FrameOptions, layoutFoot, layoutTitles } from './figureParts';
+import { describeSigns, findSigns, type Sign, SIGNS } from '../format/findSigns';
+import { joinClauses } from '../format/joinNames';
+import { type Block, type Column, type FrameOptions, layoutFoot, layoutTitles, SIGNS_ID } from './figureParts';
 import type { BodyBox, FigureSpec } from './figureSpec';
 import type { FigureSize } from './figureSize';
 import { measureLine, wrapLines } from './wrapLines';
@@ -118,20 +121,24 @@ function frame(
   };
 }
 
-const allNotes = (spec: FigureSpec): readonly string[] => [...spec.notes, ...(spec.pinned ?? [])];
+/** A figure with the words for the signs that its image shows. */
+interface SignedSpec extends FigureSpec {
+  readonly signLine: string;
+}
 
-function composeOwnSize(spec: FigureSpec, text: Text, options: FrameOptions): Scene {
+function composeOwnSize(spec: SignedSpec, text: Text, options: FrameOptions): Scene {
   const drawn = fitBody(spec, { widthPx: BODY_PX, heightPx: null, zoom: 1 }, text);
   const column: Column = { x: MARGIN, widthPx: Math.ceil(Math.max(drawn.width, MIN_CONTENT)) };
   const head = layoutTitles(layoutOwnTitle(spec.title, column.widthPx), spec.subtitle, 34, column);
   const bodyTop = head.bottom + 8;
   const body = placeScene(drawn, MARGIN + Math.round((column.widthPx - drawn.width) / 2), bodyTop);
-  const foot = layoutFoot(spec, allNotes(spec), text, bodyTop + drawn.height + 12, column, options);
+  const words = { signs: spec.signLine, notes: [...spec.notes, ...(spec.pinned ?? [])] };
+  const foot = layoutFoot(spec, words, text, bodyTop + drawn.height + 12, column, options);
   return frame(column.widthPx + 2 * MARGIN, Math.ceil(foot.bottom + 16), head.marks, body, foot.marks);
 }
 
 /** The foot with as many notes as leave the chart its room; the others are counted. */
-function fitFoot(spec: FigureSpec, text: Text, column: Column, roomPx: number, options: FrameOptions): Block {
+function fitFoot(spec: SignedSpec, text: Text, column: Column, roomPx: number, options: FrameOptions): Block {
   for (let kept = spec.notes.length; kept >= 0; kept -= 1) {
     const left = spec.notes.length - kept;
     const notes = [
@@ -139,7 +146,7 @@ function fitFoot(spec: FigureSpec, text: Text, column: Column, roomPx: number, o
       ...(left > 0 ? [text.t('export.moreNotes', { count: left })] : []),
       ...(spec.pinned ?? []),
     ];
-    const foot = layoutFoot(spec, notes, text, 0, column, options);
+    const foot = layoutFoot(spec, { signs: spec.signLine, notes }, text, 0, column, options);
     if (foot.bottom <= roomPx || kept === 0) return foot;
   }
   return { marks: [], bottom: 0 };
@@ -166,7 +173,7 @@ function centre(scene: Scene, x: number, y: number, widthPx: number, heightPx: n
 }
 
 /** Title above, chart in the middle, sources below. */
-function composeStacked(spec: FigureSpec, text: Text, { width, height, zoom }: Frame, options: FrameOptions): Attempt {
+function composeStacked(spec: SignedSpec, text: Text, { width, height, zoom }: Frame, options: FrameOptions): Attempt {
   const margin = width < 900 ? 28 : MARGIN;
   const column: Column = { x: margin, widthPx: width - 2 * margin };
   const head = layoutTitles(layoutFittingTitle(spec.title, column.widthPx, height * 0.2), spec.subtitle, 24, column);
@@ -188,7 +195,7 @@ function composeStacked(spec: FigureSpec, text: Text, { width, height, zoom }: F
 
 /** Words in a column on the left, the chart on the right: a frame of 2.35:1 has no height to give away. */
 function composeBeside(
-  spec: FigureSpec,
+  spec: SignedSpec,
   text: Text,
   { width, height, zoom }: Frame,
   options: FrameOptions,
@@ -227,7 +234,7 @@ const ATTEMPTS = [
   [4, 0.46],
 ] as const;
 
-function composeFixed(spec: FigureSpec, text: Text, size: FigureSize, options: FrameOptions): ComposedFigure {
+function composeFixed(spec: SignedSpec, text: Text, size: FigureSize, options: FrameOptions): ComposedFigure {
   const isBeside = size.widthPx / size.heightPx > BESIDE_FROM;
   const attempt = ([shrink, share]: (typeof ATTEMPTS)[number]) => {
     const zoom = size.zoom / shrink;
@@ -241,13 +248,36 @@ function composeFixed(spec: FigureSpec, text: Text, size: FigureSize, options: F
   return smaller.reduce((tried, next) => (tried.isFitting ? tried : attempt(next)), attempt(first));
 }
 
+/** The words that an image shows, but those that explain its signs and the ※ that a note of caveats begins with. */
+const listWords = (marks: readonly Mark[]): string[] =>
+  listTexts(marks, SIGNS_ID).map((words) => words.replace(/^※ /, ''));
+
+/** How often an image is laid out anew because the words for its signs left its chart another room. */
+const MOST_PASSES = 4;
+
 /**
- * The figure as it is exported: headline, chart, sources, notes and imprint in one frame. A pure function of data and
- * view: no hover, no controls, no clock; the same input gives the same bytes.
+ * The figure as it is exported: headline, chart, sources, signs, notes and imprint in one frame. A pure function of
+ * data and view: no hover, no controls, no clock; the same input gives the same bytes. Which signs it explains is read
+ * from what it shows, starting from those of its figures.
  */
 export function composeFigure(spec: FigureSpec, text: Text, options: ComposeOptions = {}): ComposedFigure {
   const frameOptions: FrameOptions = { hasQr: options.hasQr ?? false, isDark: options.isDark ?? false };
-  return options.size
-    ? composeFixed(spec, text, options.size, frameOptions)
-    : { scene: composeOwnSize(spec, text, frameOptions), zoom: 1 };
+  const compose = (signs: readonly Sign[]): ComposedFigure => {
+    const words = joinClauses(describeSigns(signs, text, spec.signs), text.lang);
+    const signLine = [words, spec.reading].filter(Boolean).join(text.lang === 'zh' ? '。' : '. ');
+    const signed = { ...spec, signLine };
+    return options.size
+      ? composeFixed(signed, text, options.size, frameOptions)
+      : { scene: composeOwnSize(signed, text, frameOptions), zoom: 1 };
+  };
+  let signs: readonly Sign[] = SIGNS.filter((sign) => sign in (spec.signs ?? {}));
+  let composed = compose(signs);
+  for (let pass = 1; pass < MOST_PASSES; pass += 1) {
+    const shown = findSigns(listWords(composed.scene.marks));
+    if (shown.join() === signs.join()) break;
+    // What shows a sign in one room and not in another explains it in both.
+    signs = pass === 1 ? shown : SIGNS.filter((sign) => signs.includes(sign) || shown.includes(sign));
+    composed = compose(signs);
+  }
+  return composed;
 }

@@ -115,7 +115,7 @@ describe('the source line', () => {
   });
 
   it('is empty where no figure is shown', () => {
-    expect(describeSources(facts, [], zh)).toEqual({ sources: '', notes: [] });
+    expect(describeSources(facts, [], zh)).toEqual({ sources: '', signs: {}, notes: [] });
   });
 });
 
@@ -130,23 +130,25 @@ describe('the dates of figures', () => {
   });
 });
 
-describe('the notes', () => {
-  it('are silent about marks that do not occur', () => {
-    expect(describeSources(facts, [chongqing], zh).notes).toEqual(['> 原文写“突破”']);
-    expect(describeSources(facts, [{ ...anhui, article: parseArticleId('000B') }], zh).notes).toEqual([]);
+describe('the signs', () => {
+  it('are not explained where they do not occur', () => {
+    expect(describeSources(facts, [chongqing], zh).signs).toEqual({ '>': '> 原文写“突破”' });
+    expect(describeSources(facts, [{ ...anhui, article: parseArticleId('000B') }], zh).signs).toEqual({});
   });
 
-  it('explain marks by the words of the source, caveats with their places, and inferred dates', () => {
-    expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], zh).notes).toEqual([
-      '≈ 原文写“约”；> 原文写“突破”',
-      '※ 肇庆：可能是当年新取证人数，也可能是累计',
-      '* 原文未写日期，由文中线索推断',
-    ]);
-    expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], en).notes).toEqual([
-      '≈ the source says “约” (about); > the source says “突破” (over)',
-      '※ Zhaoqing: May be a yearly flow or a stock',
-      '* date not stated; inferred from clues in the text',
-    ]);
+  it('are explained in the words of the source', () => {
+    expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], zh).signs).toEqual({
+      '≈': '≈ 原文写“约”',
+      '>': '> 原文写“突破”',
+      '※': '※ 须注意',
+      '*': '* 原文未写日期，由文中线索推断',
+    });
+    expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], en).signs).toEqual({
+      '≈': '≈ source says “约” (about)',
+      '>': '> source says “突破” (over)',
+      '※': '※ has a caveat',
+      '*': '* date not stated, inferred from the text',
+    });
   });
 
   it.each([
@@ -156,10 +158,9 @@ describe('the notes', () => {
     ['over', '400多名', '> 原文写“多”'],
     ['at_least', '不少于40小时', '≥ 原文写“不少于”'],
     ['nearly', '近400人', '<≈ 原文写“近”'],
-  ] as const)('%s %s: %s', (qualifier, printed, note) => {
-    expect(describeSources(facts, [figure({ id: '000B-01', region: '500000', qualifier, printed })], zh).notes).toEqual(
-      [note],
-    );
+  ] as const)('%s %s: %s', (qualifier, printed, words) => {
+    const { signs } = describeSources(facts, [figure({ id: '000B-01', region: '500000', qualifier, printed })], zh);
+    expect(Object.values(signs)).toEqual([words]);
   });
 
   it('find the word in the excerpt where the numeral stands apart from it, and quote none that is not there', () => {
@@ -172,8 +173,19 @@ describe('the notes', () => {
       printed: '100%',
       excerpt: '基本实现全市镇(街)社工站100%覆盖',
     });
-    expect(describeSources(facts, [full], zh).notes).toEqual(['≈ 原文写“基本”']);
-    expect(describeSources(facts, [{ ...full, excerpt: '100%覆盖' }], zh).notes).toEqual(['≈ 原文为约数']);
+    expect(describeSources(facts, [full], zh).signs).toEqual({ '≈': '≈ 原文写“基本”' });
+    expect(describeSources(facts, [{ ...full, excerpt: '100%覆盖' }], zh).signs).toEqual({ '≈': '≈ 原文为约数' });
+  });
+});
+
+describe('the notes', () => {
+  it('say caveats with their places', () => {
+    expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], zh).notes).toEqual([
+      '※ 肇庆：可能是当年新取证人数，也可能是累计',
+    ]);
+    expect(describeSources(facts, [wenzhou, zhaoqing, chongqing], en).notes).toEqual([
+      '※ Zhaoqing: May be a yearly flow or a stock',
+    ]);
   });
 
   it('say one caveat of several places once, and which number it is of where a place shows several', () => {

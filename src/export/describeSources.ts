@@ -4,10 +4,11 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Population } from '../domain/records/population';
 import type { Qualifier } from '../domain/codes';
+import type { SignWords } from '../format/findSigns';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
 import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
 import { formatSourceTitle } from '../format/formatSource';
-import { joinClauses, joinNames } from '../format/joinNames';
+import { joinNames } from '../format/joinNames';
 import type { MessageKey, Text } from '../messages/text';
 
 /** What the figures refer to. */
@@ -17,7 +18,9 @@ export type SourceFacts = Pick<Dataset, 'articles' | 'regions' | 'publication'>;
 export interface SourceLines {
   /** Newspaper, credits and dates; empty when no figure is shown. */
   readonly sources: string;
-  /** One paragraph each: qualifier marks, caveats, inferred dates, denominators. Only what occurs. */
+  /** What the signs of these figures mean, in the words of the reports. */
+  readonly signs: SignWords;
+  /** One paragraph each: caveats, denominators. Only what occurs. */
   readonly notes: readonly string[];
 }
 
@@ -77,7 +80,7 @@ function describeCredits(facts: SourceFacts, figures: readonly Figure[], text: T
 }
 
 /** `≈ 原文写“约”`: each mark that occurs, with the words that it stands for. */
-function describeMarks(figures: readonly Figure[], text: Text): string[] {
+function describeMarks(figures: readonly Figure[], text: Text): SignWords {
   const legend = MARKED.flatMap(({ qualifier, key, words }) => {
     const marked = figures.filter((figure) => figure.qualifier === qualifier && figure.value !== null);
     if (marked.length === 0) return [];
@@ -86,9 +89,10 @@ function describeMarks(figures: readonly Figure[], text: Text): string[] {
       marked.flatMap((figure) => (words.exec(figure.printed) ?? words.exec(figure.excerpt))?.[0] ?? []),
     );
     const quoted = found.map((word) => `“${word}”`).join(text.lang === 'zh' ? '' : ', ');
-    return text.t(key, { mark: formatQualifierMark(qualifier), words: quoted || 'none' });
+    const mark = formatQualifierMark(qualifier);
+    return [[mark, text.t(key, { mark, words: quoted || 'none' })]];
   });
-  return legend.length === 0 ? [] : [joinClauses(legend, text.lang)];
+  return Object.fromEntries(legend) as SignWords;
 }
 
 /** The places of the figures, with their numbers where a place shows several: `肇庆 13和966`. */
@@ -122,13 +126,14 @@ function describeCaveats(facts: SourceFacts, figures: readonly Figure[], text: T
   return rest > 0 ? [...lines.slice(0, MAX_CAVEATS), text.t('export.moreCaveats', { count: rest })] : lines;
 }
 
-function describeInferredDates(facts: SourceFacts, figures: readonly Figure[], text: Text): string[] {
+/** Whether a date of the figures or of the articles that print them is inferred. */
+function hasInferredDate(facts: SourceFacts, figures: readonly Figure[]): boolean {
   const used = new Set<string>(figures.map((figure) => figure.article));
   const periods = [
     ...figures.map((figure) => figure.period),
     ...facts.articles.filter((article) => used.has(article.id)).map((article) => article.publishedOn),
   ];
-  return periods.some((period) => period.basis === 'inferred') ? [text.t('export.inferredDate')] : [];
+  return periods.some((period) => period.basis === 'inferred');
 }
 
 /** The residents that values per 10,000 were divided by: outside figures, with their own source and day. */
@@ -160,11 +165,11 @@ export function describeSources(
   const shown = [...new Set(figures)];
   return {
     sources: describeCredits(facts, shown, text),
-    notes: [
+    signs: {
       ...describeMarks(shown, text),
-      ...describeCaveats(facts, shown, text),
-      ...describeInferredDates(facts, shown, text),
-      ...describeDenominators(facts, populations, text),
-    ],
+      ...(shown.some((figure) => figure.caveats.length > 0) ? { '※': `※ ${text.t('caveat.has')}` } : {}),
+      ...(hasInferredDate(facts, shown) ? { '*': text.t('export.inferredDate') } : {}),
+    },
+    notes: [...describeCaveats(facts, shown, text), ...describeDenominators(facts, populations, text)],
   };
 }

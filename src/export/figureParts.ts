@@ -103,10 +103,19 @@ function measureImprint(spec: FigureSpec, text: Text): number {
   return Math.min(300, Math.max(200, Math.ceil(widest)));
 }
 
-/** Sources, notes and imprint under a rule. `notes` are those of the figure that the frame has room for. */
+/** What is said below a figure: the signs that it shows, and the notes that the frame has room for. */
+export interface FootWords {
+  readonly signs: string;
+  readonly notes: readonly string[];
+}
+
+/** The group of the words that explain the signs. */
+export const SIGNS_ID = 'signs';
+
+/** Sources, signs, notes and imprint under a rule. */
 export function layoutFoot(
   spec: FigureSpec,
-  notes: readonly string[],
+  { signs, notes }: FootWords,
   text: Text,
   top: number,
   column: Column,
@@ -119,7 +128,7 @@ export function layoutFoot(
     x: column.x,
     widthPx: isWide ? column.widthPx - imprintPx - 40 - (options.hasQr ? QR_PX + QR_GAP : 0) : column.widthPx,
   };
-  const labels = { sources: text.t('export.sources'), notes: text.t('export.notes') };
+  const labels = { sources: text.t('export.sources'), signs: text.t('export.signs'), notes: text.t('export.notes') };
   const labelPx =
     Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
   const rule: Mark = {
@@ -132,12 +141,19 @@ export function layoutFoot(
     strokeWidth: 1,
   };
   const sources = layoutParagraphs(labels.sources, [spec.sources], top + 10, words, labelPx);
-  const noted = layoutParagraphs(labels.notes, notes, sources.bottom + GAP, words, labelPx);
+  const signed = layoutParagraphs(labels.signs, [signs], sources.bottom + GAP, words, labelPx);
+  const noted = layoutParagraphs(labels.notes, notes, signed.bottom + (signs ? GAP : 0), words, labelPx);
   const imprint = isWide
     ? layoutImprint(spec, text, top + 10, { x: right, widthPx: imprintPx, anchor: 'end' }, options)
     : layoutImprint(spec, text, noted.bottom + 12, { x: column.x, widthPx: imprintPx, anchor: 'start' }, options);
   return {
-    marks: [rule, ...sources.marks, ...noted.marks, ...imprint.marks],
+    marks: [
+      rule,
+      ...sources.marks,
+      { kind: 'group', id: SIGNS_ID, marks: signed.marks },
+      ...noted.marks,
+      ...imprint.marks,
+    ],
     bottom: Math.max(noted.bottom, imprint.bottom),
   };
 }

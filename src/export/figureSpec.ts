@@ -1,4 +1,5 @@
 import type { Scene } from '../charts/scene/scene';
+import type { SignWords } from '../format/findSigns';
 
 /** The room that a chart has inside a frame; `heightPx` is null where the frame follows the chart. */
 export interface BodyBox {
@@ -22,7 +23,14 @@ export interface FigureSpec {
    */
   readonly body: Scene | ((box: BodyBox) => Scene);
   /**
-   * What the marks mean, caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it
+   * What signs of the figures mean in the words of their reports; the image explains those that it shows and no others,
+   * in a frame of any size.
+   */
+  readonly signs?: SignWords;
+  /** How fills and circles are read; it stands with the signs. */
+  readonly reading?: string;
+  /**
+   * Caveats, denominators: one paragraph each, the weightiest first. A small frame counts what it
    * leaves out.
    */
   readonly notes: readonly string[];
@@ -37,3 +45,7 @@ export interface FigureSpec {
   /** Edition of the dataset. */
   readonly edition?: string;
 }
+
+/** What the signs mean and how the map is read, where a text and not a drawing says it; in one paragraph. */
+export const listFirstNotes = ({ signs = {}, reading = '' }: FigureSpec): string[] =>
+  [[...Object.values(signs), reading].filter(Boolean).join('　')].filter(Boolean);

@@ -7,6 +7,7 @@ import type { Population } from '../domain/records/population';
 import type { Region } from '../domain/records/region';
 import { computePer10k } from '../domain/perResidents';
 import type { Place } from '../domain/placeReport';
+import { isOutsideCensus } from '../domain/provinceCode';
 import { isForMap, standsForPlace } from '../domain/wholePlace';
 import { groupBy, indexDataset } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
@@ -138,7 +139,7 @@ export function summarizeProvinces(
     return own.length > 0 ? 'target' : 'none';
   };
   return dataset.regions
-    .filter((region) => region.level === 'province' && Number(region.adcode) < 710000)
+    .filter((region) => region.level === 'province' && !isOutsideCensus(region.adcode))
     .map((region) => ({ region, summary: summarize(region.adcode) }))
     .sort((a, b) => order.indexOf(a.summary) - order.indexOf(b.summary));
 }

@@ -1,5 +1,7 @@
+import { listTexts } from '../charts/scene/listTexts';
 import { measureText } from '../charts/scene/measureText';
 import type { GroupMark, Mark, Scene, TextMark } from '../charts/scene/scene';
+import { findSigns } from '../format/findSigns';
 import { LEAST_LETTER_PX } from '../export/figureSize';
 
 /** The box of a text, in pixels. */
@@ -19,6 +21,38 @@ export const textsOf = (marks: readonly Mark[]): TextMark[] =>
   flatten(marks)
     .filter((mark) => mark.kind === 'text')
     .filter((mark) => mark.text.trim() !== '');
+
+/** The words of a scene in one, without the spaces at which lines break. */
+const joinWords = (marks: readonly Mark[]): string =>
+  textsOf(marks)
+    .map((mark) => mark.text)
+    .join('')
+    .replaceAll(' ', '');
+
+/** The paragraphs that a scene does not hold whole. */
+export const findMissing = (paragraphs: readonly string[], { marks }: Scene): string[] => {
+  const written = joinWords(marks);
+  return paragraphs.filter((paragraph) => !written.includes(paragraph.replaceAll(' ', '')));
+};
+
+/**
+ * The signs that a composed figure shows, and those that it explains, in the order in which it does. A note that begins
+ * with ※ explains itself.
+ */
+export function readSigns({ marks }: Scene): {
+  readonly shown: readonly string[];
+  readonly explained: readonly string[];
+} {
+  const isKey = (mark: Mark): boolean => mark.kind === 'group' && mark.id === 'signs';
+  // The label stands before the first clause.
+  const [, ...lines] = textsOf(groupsOf(marks).filter(isKey)).map((mark) => mark.text);
+  const clauses = lines.join(' ').split(/[；;]/);
+  return {
+    shown: findSigns(listTexts(marks, 'signs').map((words) => words.replace(/^※ /, ''))),
+    explained: clauses.flatMap((clause) => /^(?:<≈|[>≥≈<≤≠※*×—])/u.exec(clause.trim())?.[0] ?? []),
+  };
+}
+
 export const bodyOf = ({ marks }: Scene): readonly Mark[] =>
   groupsOf(marks).find((group) => group.id === 'body')?.marks ?? [];
 

@@ -4,6 +4,7 @@ import type { Region } from '../../domain/records/region';
 import { formatPeriod } from '../../format/formatPeriod';
 import type { HomeText } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
+import { SignKey } from '../signKey/SignKey';
 import { Stipple } from '../signs/Stipple';
 import { CoverageKey, TargetRing } from './CoverageKey';
 import type { CoverageLayout, PlacedCell, PlacedPlace } from './layoutCoverage';
@@ -203,6 +204,13 @@ function TurnedTable({ coverage, ...shared }: CoverageTableProps) {
   );
 }
 
+/** The words of the matrix at which signs stand: counts only in full, a missing date not where places go down. */
+const listCoverageWords = ({ places }: CoverageLayout, { lang }: HomeText, form: CoverageForm): string[] =>
+  places.flatMap(({ newest, cells }) => [
+    newest ? formatPeriod(newest, lang) : form === 'turned' ? '' : '—',
+    ...(form === 'wide' ? cells.map(({ count }) => (count > 1 ? `×${count}` : '')) : []),
+  ]);
+
 /** Where what was reported, how new it is, and where only a target is known: a real table, with its key. */
 export function CoverageMatrix({ coverage, text, renderLink, form }: CoverageTableProps) {
   const Table = form === 'turned' ? TurnedTable : WideTable;
@@ -215,6 +223,7 @@ export function CoverageMatrix({ coverage, text, renderLink, form }: CoverageTab
           <Table coverage={coverage} text={text} renderLink={renderLink} form={form} />
         </ArrowWalk>
       </div>
+      <SignKey shown={listCoverageWords(coverage, text, form)} text={text} words={{ '×': text.t('coverage.count') }} />
       {folded.map((place) => (
         <p className="caption" key={place.region.adcode}>
           {text.t('coverage.folded', { place: text.both(place.region.short), count: place.members.length })}

@@ -6,11 +6,18 @@ import { formatQualifierMark } from '../../format/formatNumber';
 import { joinContradicting } from '../../format/formatSpokenValue';
 import type { FirstText } from '../../messages/text';
 import { selectRankingGroup } from '../../domain/rankingGroup';
+import { SignKey } from '../signKey/SignKey';
 import { StateMark } from '../signs/StateMark';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import type { RankedBarsLayout, RankedGroup, RankedRow } from './layoutRankedBars';
 import { AsOfRail, RankedBar, railX } from './RankedBar';
-import { formatDenominator, formatGroupHeading, formatRankedDate, formatRankedValue } from './rankedText';
+import {
+  formatDenominator,
+  formatGroupHeading,
+  formatRankedDate,
+  formatRankedValue,
+  listRankedWords,
+} from './rankedText';
 import './rankedBars.css';
 
 /** A link that the list asks its caller for: a place's name leads to the region, the words lead to the evidence. */
@@ -166,6 +173,7 @@ export function RankedBars({ rows, highlighted = null, ...rest }: RankedBarsProp
       {rows.groups.map((group) => (
         <Group key={group.key} group={group} years={rows.railYears} highlighted={highlighted} {...rest} />
       ))}
+      <SignKey shown={listRankedWords(rows, rest.text)} text={rest.text} />
     </ArrowWalk>
   );
 }

@@ -3,7 +3,8 @@ import { formatDate, formatPeriod } from '../../format/formatPeriod';
 import { formatSourceName } from '../../format/formatSource';
 import type { FirstText } from '../../messages/text';
 import type { PlaceReport } from '../../domain/placeReport';
-import type { RankedGroup } from './layoutRankedBars';
+import { formatPlaceValue } from '../map/placing/mapSeries';
+import type { RankedBarsLayout, RankedGroup } from './layoutRankedBars';
 
 const HEADINGS = {
   province: 'ranked.group.province',
@@ -38,6 +39,12 @@ export function formatRankedDate({ figure, state, borrowedFor }: PlaceReport, te
     return figure.period.type === 'by' ? text.t('ranked.targetBy', { date }) : text.t('map.targetUndated');
   return borrowedFor ? text.t('map.borrowed', { date }) : date;
 }
+
+/** The words of a list at which signs stand. */
+export const listRankedWords = ({ groups }: RankedBarsLayout, text: FirstText): string[] =>
+  groups.flatMap(({ rows }) =>
+    rows.flatMap(({ place }) => [formatPlaceValue(place, text.lang), formatRankedDate(place, text)]),
+  );
 
 /** The denominator of a per-10,000 value with its date, source and grade; null for a total. */
 export function formatDenominator({ population }: PlaceReport, text: FirstText): string | null {

@@ -3,7 +3,6 @@ import type { TargetSeries } from '../../domain/targetSeries';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
-import { formatPeriod } from '../../format/formatPeriod';
 import { formatDaysShort } from '../../format/formatVerdict';
 import type { HomeText } from '../../messages/text';
 import { useHomeText } from '../../messages/TextContext';
@@ -11,6 +10,7 @@ import { Bullet } from '../bullet/Bullet';
 import { layoutBullet } from '../bullet/layoutBullet';
 import { Stipple } from '../signs/Stipple';
 import { JudgementMark } from '../verdict/VerdictMark';
+import { formatDeadline } from './listTargetWords';
 import './targetCell.css';
 
 interface TargetCellProps {
@@ -77,9 +77,7 @@ export function TargetCell({ series, place, members, isNext, renderLink }: Targe
           </>,
         )}
       </h3>
-      <span className="target-cell-due">
-        {judgement.clock === 'none' ? '' : formatPeriod(target.period, text.lang)}
-      </span>
+      <span className="target-cell-due">{formatDeadline(series, text)}</span>
       <Values series={series} />
       <div className={bullet ? 'target-cell-track' : 'target-cell-track stippled'}>
         {bullet ? <Bullet placed={bullet} heightPx={9} /> : <Stipple />}

@@ -69,6 +69,7 @@ export function describeBoardFigure(view: BoardFigure): ExportFigure {
         ? layoutTargetsScene(rows, text, today, { width: heightPx === null ? EXPORT_WIDTH : widthPx, height: heightPx })
         : { width: EXPORT_WIDTH, height: 0, marks: [] },
     sources: words.sources,
+    signs: words.signs,
     notes: [...keys, ...words.notes],
     ...describeImprint(view, dataset),
   };

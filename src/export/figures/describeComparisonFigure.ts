@@ -94,6 +94,7 @@ export function describeComparisonFigure(view: ComparisonFigure): ExportFigure {
         ...(populations.length > 0 ? [] : [text.t('export.noDenominator')]),
       ],
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };

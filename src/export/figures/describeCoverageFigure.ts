@@ -37,8 +37,14 @@ export function describeCoverageFigure(view: CoverageFigure): ExportFigure {
       notes: [
         ...describeNarrowing(view.provinces, regions, text),
         text.t('home.coverageExportNote', { figures: figures.length }),
+        ...coverage.places
+          .filter(({ members }) => members.length > 0)
+          .map(({ region, members }) =>
+            text.t('coverage.folded', { place: text.both(region.short), count: members.length }),
+          ),
       ],
       sources: describeSources(dataset, figures, text).sources,
+      signs: { '*': text.t('export.inferredDate'), '×': text.t('coverage.count') },
       ...describeImprint(view, dataset),
     },
   };

@@ -1,3 +1,4 @@
+import { describeReading } from '../../charts/map/keys/describeReading';
 import { flowKeys, layoutKeyParts } from '../../charts/map/keys/layoutMapKey';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
@@ -175,7 +176,9 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
         ...(query.per === 'total' && figures.length > 0 ? [text.t('export.noDenominator')] : []),
       ],
       pinned: [describeBoundaries(text)],
+      reading: describeReading(result.places, text),
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };

@@ -91,6 +91,7 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
         ...(figures.length > 0 ? [text.t('export.noDenominator')] : []),
       ],
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };

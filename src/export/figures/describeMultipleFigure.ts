@@ -71,6 +71,7 @@ export function describeMultipleFigure(view: MultipleFigure): ExportFigure {
           : []),
       ],
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };

@@ -37,6 +37,7 @@ export function describePairFigure(view: PairFigure): ExportFigure {
         }),
       notes: [...describePairNotes(pair, text), ...described.notes],
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };

@@ -76,9 +76,8 @@ function layoutProgrammes({ geo, input, text }: ProgrammeMapFigure, box: BodyBox
 export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigure {
   const { text, today, programmes, filters } = view;
   const { t } = text;
-  const { articles, regions } = indexDataset(view.dataset);
-  const isInferred = programmes.some((programme) => articles.get(programme.article)?.publishedOn.basis === 'inferred');
-  const notes = [t('programmes.map.note'), view.unplaced, isInferred ? t('export.inferredDate') : ''];
+  const { regions } = indexDataset(view.dataset);
+  const notes = [t('programmes.map.note'), view.unplaced];
   const belonging = new Set<string>(programmes.flatMap((programme) => programme.figures));
   return {
     dataset: view.dataset,
@@ -89,6 +88,7 @@ export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigu
       subtitle: [t('programmes.map.count', { count: programmes.length }), ...filters].join(' · '),
       body: (box) => layoutProgrammes(view, box),
       notes: notes.filter(Boolean),
+      signs: { '*': t('export.inferredDate') },
       pinned: [describeBoundaries(text)],
       sources: programmes.length === 0 ? '' : describeCredits(view),
       ...describeImprint(view, view.dataset),

@@ -1,4 +1,5 @@
 import { countStates } from '../../charts/map/keys/panelKeys';
+import { describeReading } from '../../charts/map/keys/describeReading';
 import { layoutKeyParts, stackKeys } from '../../charts/map/keys/layoutMapKey';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { layoutRegionMap, type RegionMap } from '../../charts/map/placing/layoutRegionMap';
@@ -78,7 +79,9 @@ export function describeRegionMapFigure(view: RegionMapFigure): ExportFigure {
       body: (box) => layoutBody(view, unit, box),
       notes: described.notes,
       pinned: [describeBoundaries(text)],
+      reading: describeReading(series.inside, text),
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };

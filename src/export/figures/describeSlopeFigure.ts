@@ -42,6 +42,7 @@ export function describeSlopeFigure(view: SlopeFigure): ExportFigure {
         ),
       notes: [text.t('compare.slope.note'), ...described.notes],
       sources: described.sources,
+      signs: described.signs,
       ...describeImprint(view, dataset),
     },
   };

@@ -65,6 +65,7 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
       subtitle: subtitle(finding),
       body: (box) => stackVerdict(series, layoutTrajectory(subject, sizeIn(box), text).scene, text),
       sources: words.sources,
+      signs: words.signs,
       notes: words.notes,
       ...(own === null ? {} : { pinned: [own.words] }),
       ...describeImprint(view, dataset),

@@ -78,6 +78,7 @@ export function describeTargetMapFigure(view: TargetMapFigure): ExportFigure {
           ? layoutOwn(input, text)
           : layoutMapFigure(drawTargetMap(input, text), { ...box, heightPx: box.heightPx }),
       sources: words.sources,
+      signs: words.signs,
       notes: [...words.notes, unplaced].filter(Boolean),
       pinned: [describeBoundaries(text)],
       ...describeImprint(view, dataset),

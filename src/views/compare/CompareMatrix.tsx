@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
+import { listShown } from '../../format/findSigns';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { type MatrixRow, selectCompareMatrix } from '../../selectors/selectCompareChoices';
@@ -87,7 +89,8 @@ function MatrixTable({ rows, places, current, label }: TableProps) {
 
 /** Indicators × places: what two or more of them report, and below, what only one does. */
 export function CompareMatrix({ dataset, places, current }: MatrixProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const rows = useMemo(
     () =>
       selectCompareMatrix(
@@ -106,6 +109,13 @@ export function CompareMatrix({ dataset, places, current }: MatrixProps) {
       ) : (
         <p className="muted">{t('compare.matrix.none')}</p>
       )}
+      <SignKey
+        shown={listShown(
+          shared.flatMap(({ cells }) => cells.flatMap((figure) => figure ?? [])),
+          text.lang,
+        )}
+        text={text}
+      />
       {single.length > 0 ? (
         <details className="compare-single">
           <summary>{label}</summary>

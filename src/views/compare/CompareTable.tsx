@@ -1,8 +1,10 @@
 import { formatDenominator } from '../../charts/rankedBars/rankedText';
+import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import { selectRankingGroup } from '../../domain/rankingGroup';
+import { listShown } from '../../format/findSigns';
 import { formatPerResidents, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatRank } from '../../format/formatRank';
@@ -22,6 +24,10 @@ import { formatSilence, isSilent } from '../../export/figures/describeSilence';
 import '../../ui/dataTable.css';
 
 const DASH = '—';
+
+/** Whether something of a row has nothing to stand there. */
+const hasDash = (row: ComparisonRow, isRanked: boolean): boolean =>
+  isSilent(row) || (row.state !== 'target' && row.state !== 'incomparable' && (row.rank === null || !isRanked));
 
 /** The rank within the places of its level, or why there is none. */
 function RankCell({ row, isRanked }: { readonly row: PlacedRow; readonly isRanked: boolean }) {
@@ -150,7 +156,8 @@ function Row({
 
 /** The comparison as a table: every chosen place has a row, also the silent ones. */
 export function CompareTable({ dataset, comparison, isRanked }: ComparedPlaces) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const isRate = comparison.per === '10k';
   return (
     <Section title={t('compare.table')}>
@@ -181,6 +188,17 @@ export function CompareTable({ dataset, comparison, isRanked }: ComparedPlaces) 
           </tbody>
         </table>
       </div>
+      <SignKey
+        shown={[
+          ...listShown(
+            comparison.rows.filter(isPlacedRow).map(({ place }) => place.figure),
+            text.lang,
+          ),
+          comparison.rows.some((row) => hasDash(row, isRanked)) ? DASH : '',
+        ]}
+        text={text}
+        words={{ '—': t('compare.dash') }}
+      />
     </Section>
   );
 }

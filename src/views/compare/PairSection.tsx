@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
 import { layoutDumbbell } from '../../charts/dumbbell/layoutDumbbell';
 import { SceneFigure } from '../../charts/scene/SceneFigure';
+import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
 import { MAX_PLACES } from './useCompareAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
 import { hasShares, type Pair } from '../../domain/pair';
+import { listShown } from '../../format/findSigns';
 import { formatPairShare, formatRatio } from '../../format/formatRatio';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
 import { formatPlace } from '../../format/formatTarget';
+import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectDerivedOfPair } from '../../selectors/selectDerived';
@@ -94,6 +97,14 @@ function PairTable({ pair }: { readonly pair: Pair }) {
     </div>
   );
 }
+
+/** The words of the chart and of the table at which signs stand. */
+const listPairWords = ({ rows }: Pair, text: Text): string[] =>
+  rows.flatMap((row) => [
+    ...listShown([row.first, row.second], text.lang),
+    formatRatio(row, text),
+    formatPairShare(row, text),
+  ]);
 
 /** Places that print both but are not among the chosen: one click compares all of them. */
 function OtherPlaces({
@@ -180,6 +191,7 @@ export function PairSection({ dataset, places, indicator, against }: PairSection
           {note}
         </p>
       ))}
+      <SignKey shown={listPairWords(pair, text)} text={text} />
       <OtherPlaces dataset={dataset} pair={pair} indicator={indicator} against={against} />
       {isEmpty ? null : <PairTable pair={pair} />}
       <DerivedList values={derived} figures={figures} places={regions} />

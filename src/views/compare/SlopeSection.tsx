@@ -1,4 +1,5 @@
 import { SceneFigure } from '../../charts/scene/SceneFigure';
+import { SignKey } from '../../charts/signKey/SignKey';
 import { layoutSlope } from '../../charts/slope/layoutSlope';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
@@ -8,6 +9,7 @@ import { isJoined } from '../../domain/slope';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
+import { listShown } from '../../format/findSigns';
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { selectAllSlopes, selectSlopes } from '../../selectors/selectSlopes';
@@ -75,6 +77,7 @@ export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) 
       <EmbedPart figure="slope" ref={box} className="compare-chart">
         {isEmpty ? null : <SceneFigure scene={layoutSlope(slopes, text, width)} label={finding} />}
       </EmbedPart>
+      <SignKey shown={listShown(points, text.lang)} text={text} />
       <CaveatLines figures={points} />
       <ul className="compare-points">
         {points.map((figure) => (

@@ -1,4 +1,4 @@
-import type { FigureSpec } from '../../export/figureSpec';
+import { type FigureSpec, listFirstNotes } from '../../export/figureSpec';
 
 /** What is said around a framed figure. */
 export interface FigureWords extends Pick<FigureSpec, 'title' | 'subtitle' | 'notes' | 'sources'> {
@@ -7,8 +7,10 @@ export interface FigureWords extends Pick<FigureSpec, 'title' | 'subtitle' | 'no
 }
 
 /** The words of a figure as its exported image says them. */
-export function selectFigureWords({ title, subtitle, notes, pinned, sources, edition }: FigureSpec): FigureWords {
-  return { title, subtitle, notes, pinned: pinned ?? [], sources, edition: edition ?? null };
+export function selectFigureWords(spec: FigureSpec): FigureWords {
+  const { title, subtitle, pinned = [], sources, edition } = spec;
+  const notes = [...listFirstNotes(spec), ...spec.notes];
+  return { title, subtitle, notes, pinned, sources, edition: edition ?? null };
 }
 
 /** A view hands its words over whenever it is drawn; the same words again are no news. */

@@ -3,6 +3,8 @@ import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { FigureColumn } from '../../domain/figureColumns';
 import type { Text } from '../../messages/text';
+import { SignKey } from '../../charts/signKey/SignKey';
+import { listShown } from '../../format/findSigns';
 import { paths } from '../../config/paths';
 import { formatProvinces, sayOf } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
@@ -96,6 +98,13 @@ export default function EvidenceView() {
       {rows.length === 0 ? <NoFigureLeft parts={parts} emptiedBy={evidence.emptiedBy} change={change} /> : null}
       {rows.length === 0 ? null : (
         <>
+          <SignKey
+            shown={listShown(
+              listed.map(({ figure }) => figure),
+              text.lang,
+            )}
+            text={text}
+          />
           <MoreNotice rows={list} total={rows.length} />
           {isNarrow ? <EvidenceCards rows={listed} /> : <EvidenceTable rows={listed} sorting={sorting} onSort={sort} />}
           <MoreRows rows={list} total={rows.length} />

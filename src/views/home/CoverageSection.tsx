@@ -36,7 +36,7 @@ export default function CoverageSection({
   return (
     <Section
       title={nameWithin(text.t('home.coverage'), formatProvinces(provinces, indexDataset(dataset).regions, text), text)}
-      note={text.t(isCompact ? 'home.coverageNote.short' : 'home.coverageNote')}
+      note={text.t('home.coverageNote')}
       aside={<ExportButton figure="coverage" subject={text.t('home.coverage')} describe={describe} />}
     >
       <EmbedPart figure="coverage">

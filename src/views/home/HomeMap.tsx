@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { readDrawn } from '../../config/takeOver';
 import { useHasActed } from '../../config/useHasActed';
+import { describeReading } from '../../charts/map/keys/describeReading';
 import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { MapKey } from '../../charts/map/keys/MapKey';
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
@@ -117,7 +118,7 @@ export function HomeMap(props: HomeMapProps) {
       </MapPanel>
       {isKeyBelow ? <SmallPlaces dataset={dataset} map={map} /> : null}
       <EmbedPart figure="map">{isKeyBelow ? <KeyBelow map={map} unit={unit} highlight={highlight} /> : null}</EmbedPart>
-      <MapFoot>
+      <MapFoot placed={map?.placed} reading={describeReading(result.places, text)}>
         <ExportButton figure="map" subject={subtitle} describe={describe} />
       </MapFoot>
     </div>

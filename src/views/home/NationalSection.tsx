@@ -34,12 +34,12 @@ interface LineProps {
 }
 
 /** The series as a line in the width of its column. */
-function LargeLine({ series }: LineProps) {
+function LargeLine({ series, said }: LineProps & { readonly said: readonly string[] }) {
   const text = useText();
   const [box, width] = useWidth<HTMLDivElement>(840);
   return (
     <div ref={box} className="national-line">
-      <NationalLine {...describeLine(series, text)} text={text} width={width} />
+      <NationalLine {...describeLine(series, text)} text={text} width={width} said={said} />
     </div>
   );
 }
@@ -47,13 +47,14 @@ function LargeLine({ series }: LineProps) {
 function Small({ series }: LineProps) {
   const text = useText();
   const ends = selectEnds(series);
+  const last = ends ? formatNationalReport(ends.last, text) : '';
   return (
     <div className="national-small">
       <div>
         <h3>{text.both(series.name)}</h3>
-        <p>{ends ? formatNationalReport(ends.last, text) : null}</p>
+        <p>{last}</p>
       </div>
-      <NationalLine {...describeLine(series, text)} text={text} />
+      <NationalLine {...describeLine(series, text)} text={text} said={[last]} />
     </div>
   );
 }
@@ -65,18 +66,20 @@ function Series() {
   const large = all.find(({ id }) => id === LARGE);
   const ends = large && selectEnds(large);
   if (!large || !ends) return null;
+  const first = formatNationalReport(ends.first, text);
+  const last = formatNationalReport(ends.last, text);
   return (
     <Section
       title={text.t('home.national', {
         name: text.both(large.name),
-        first: formatNationalReport(ends.first, text),
-        last: formatNationalReport(ends.last, text),
+        first,
+        last,
       })}
       note={text.t('home.national.note')}
       aside={<AtlasLink to={paths.about()}>{text.t('home.national.sources')}</AtlasLink>}
     >
       <div className="national-grid">
-        <LargeLine series={large} />
+        <LargeLine series={large} said={[first, last]} />
         <div className="national-smalls">
           {SMALL.flatMap((id) => all.find((series) => series.id === id) ?? []).map((series) => (
             <Small key={series.id} series={series} />

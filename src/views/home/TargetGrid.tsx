@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { ArrowWalk } from '../../charts/scene/ArrowWalk';
+import { SignKey } from '../../charts/signKey/SignKey';
+import { formatDeadline, listTargetWords } from '../../charts/targetCard/listTargetWords';
 import { TargetCell } from '../../charts/targetCard/TargetCell';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { paths, TARGET_MAP } from '../../config/paths';
@@ -81,6 +83,15 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
           ))}
         </ul>
       </ArrowWalk>
+      <SignKey
+        shown={cells.flatMap(({ first, members }) => [
+          ...listTargetWords(first, text),
+          formatDeadline(first, text),
+          members > 1 ? `×${members}` : '',
+        ])}
+        text={text}
+        words={{ '×': t('home.targets.members') }}
+      />
     </Section>
   );
 }

@@ -1,7 +1,9 @@
+import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Indicator } from '../../domain/records/indicator';
+import { listShown } from '../../format/findSigns';
 import { KINDS } from '../../domain/codes';
 import { compareNewestFirst } from '../../domain/period';
 import { useText } from '../../messages/TextContext';
@@ -58,7 +60,8 @@ interface IndicatorFiguresProps {
 
 /** Every figure of the indicator, older ones, changes and standards included. */
 export function IndicatorFigures({ dataset, indicator, provinces }: IndicatorFiguresProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const index = indexDataset(dataset);
   const figures = index
     .figuresOfIndicator(indicator.id)
@@ -102,6 +105,7 @@ export function IndicatorFigures({ dataset, indicator, provinces }: IndicatorFig
           </table>
         </div>
       )}
+      <SignKey shown={listShown(figures, text.lang)} text={text} />
     </Section>
   );
 }

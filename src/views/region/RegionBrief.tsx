@@ -8,7 +8,7 @@ import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { describeSources } from '../../export/describeSources';
 import { formatDateProse } from '../../format/formatPeriod';
-import { joinNames } from '../../format/joinNames';
+import { joinClauses, joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import { type Brief, selectBrief } from '../../selectors/selectBrief';
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
@@ -102,7 +102,8 @@ export function RegionBrief({ dataset, region, indicator, year, targets }: Brief
     if ((sheet.current?.scrollHeight ?? 0) > SHEET_PX && step < STEPS.length - 1) setStep(step + 1);
   }, [step]);
   const isSilent = brief.figures.length === 0 && brief.targets.length === 0;
-  const { notes } = describeSources(dataset, printedIn(brief), text);
+  const described = describeSources(dataset, printedIn(brief), text);
+  const notes = [joinClauses(Object.values(described.signs), text.lang), ...described.notes].filter(Boolean);
   return (
     <article className={room.isRoomy ? 'brief is-roomy' : 'brief'} ref={sheet}>
       <header>

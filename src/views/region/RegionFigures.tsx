@@ -1,9 +1,11 @@
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
+import { SignKey } from '../../charts/signKey/SignKey';
 import { Stipple } from '../../charts/signs/Stipple';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
+import { listShown } from '../../format/findSigns';
 import { formatContradiction } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import { selectContradicting } from '../../selectors/selectContradictions';
@@ -173,8 +175,10 @@ export function RegionFigures({
   readonly region: Region;
   readonly places: readonly ReportingPlace[];
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const shown = selectShownPlaces(places);
+  const figures = shown.flatMap((place) => place.figures);
   const groups = selectIndicatorRows(dataset, shown);
   const hasJoint = selectJointFigures(dataset, region.adcode).length > 0;
   return (
@@ -192,6 +196,7 @@ export function RegionFigures({
           isRepeated={isListRepeated(shown, region)}
         />
       ) : null}
+      <SignKey shown={listShown(figures, text.lang)} text={text} />
       {groups.length === 0 && places.length === 0 && !hasJoint ? (
         <RegionSilence dataset={dataset} region={region} />
       ) : null}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { countStates } from '../../charts/map/keys/panelKeys';
+import { describeReading } from '../../charts/map/keys/describeReading';
 import { drawRegionSizeKey } from '../../charts/map/keys/drawRegionSizeKey';
 import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { LiveMapKey } from '../../charts/map/keys/KeyHits';
@@ -241,7 +242,7 @@ export function RegionMap({ dataset, region, isWaiting, indicator, query, onChan
         )}
       </MapTools>
       {map ? <RegionKeys map={map} unit={unit} highlight={highlight} /> : null}
-      <MapFoot className="region-map-foot">
+      <MapFoot className="region-map-foot" placed={map?.placed} reading={describeReading(series.inside, text)}>
         <ExportButton figure="map" subject={title} describe={describe} />
       </MapFoot>
     </div>

@@ -1,5 +1,7 @@
 import { paths, TARGET_MAP } from '../../config/paths';
 import { ArrowWalk } from '../../charts/scene/ArrowWalk';
+import { SignKey } from '../../charts/signKey/SignKey';
+import { listTargetDates, listTargetWords } from '../../charts/targetCard/listTargetWords';
 import { TargetCard } from '../../charts/targetCard/TargetCard';
 import { readToday } from '../../ui/browser/clock';
 import { useText } from '../../messages/TextContext';
@@ -61,6 +63,12 @@ export function RegionTargets({ targets }: { readonly targets: readonly TargetSe
           })}
         </ul>
       </ArrowWalk>
+      <SignKey
+        shown={groups.flatMap(({ members: [series] }) =>
+          series ? [...listTargetWords(series, text), ...listTargetDates(series, text)] : [],
+        )}
+        text={text}
+      />
     </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { layoutTrajectory, trajectoryHeight } from '../../charts/trajectory/layoutTrajectory';
+import { listTexts } from '../../charts/scene/listTexts';
 import { ChartWalk } from '../../charts/scene/ChartWalk';
 import { TrajectoryStill } from '../../charts/trajectory/TrajectoryStill';
 import { walkTrajectory } from '../../charts/trajectory/walkTrajectory';
+import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
 import { type AnyFigure, isOwn, keyOfFigure } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
@@ -60,6 +62,7 @@ export function TrajectoryPanel({ series, today, articleCount, label }: Trajecto
           </Suspense>
         </ChartWalk>
       </div>
+      <SignKey shown={[...listTexts(placed.scene.marks), hasCaveat ? '※' : '']} text={text} />
       <ChartTable series={series} />
     </figure>
   );

@@ -2,7 +2,10 @@ import { SceneMark } from '../../charts/scene/SceneSvg';
 import type { Mark } from '../../charts/scene/scene';
 import { rangeMarks } from '../../charts/targetTimeline/rangeMarks';
 import { actualMarks, deadlineMark } from '../../charts/targetTimeline/timelineMarks';
+import { SignKey } from '../../charts/signKey/SignKey';
+import { listTargetWords } from '../../charts/targetCard/listTargetWords';
 import { paths } from '../../config/paths';
+import type { TargetRow } from '../../export/figures/targetRows';
 import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 
@@ -24,26 +27,33 @@ const KEYS = [
 ] as const satisfies readonly { key: string; width: number; marks: readonly Mark[] }[];
 
 /** What the drawings of the board mean. */
-export function BoardKey() {
-  const { t } = useText();
+export function BoardKey({ rows }: { readonly rows: readonly TargetRow[] }) {
+  const text = useText();
+  const { t } = text;
   return (
-    <ul className="targets-key">
-      {KEYS.map(({ key, width, marks }) => (
-        <li key={key}>
-          <svg width={width} height="16" aria-hidden="true">
-            {marks.map((mark, position) => (
-              <SceneMark key={position} mark={mark} />
-            ))}
-          </svg>
-          {t(key)}
+    <>
+      <ul className="targets-key">
+        {KEYS.map(({ key, width, marks }) => (
+          <li key={key}>
+            <svg width={width} height="16" aria-hidden="true">
+              {marks.map((mark, position) => (
+                <SceneMark key={position} mark={mark} />
+              ))}
+            </svg>
+            {t(key)}
+          </li>
+        ))}
+        <li>{t('target.board.keyShape')}</li>
+        <li>
+          <AtlasLink className="term" to={paths.about()} hash="targets">
+            {t('about.targets')}
+          </AtlasLink>
         </li>
-      ))}
-      <li>{t('target.board.keyShape')}</li>
-      <li>
-        <AtlasLink className="term" to={paths.about()} hash="targets">
-          {t('about.targets')}
-        </AtlasLink>
-      </li>
-    </ul>
+      </ul>
+      <SignKey
+        shown={rows.flatMap(({ members }) => members.flatMap((series) => listTargetWords(series, text)))}
+        text={text}
+      />
+    </>
   );
 }

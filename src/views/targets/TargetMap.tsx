@@ -130,7 +130,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
           </MapPanel>
           {map ? <NumberedPlaces placed={map.placed} highlight={highlight} onOpen={open} /> : null}
           {map || error ? (
-            <MapFoot note={unplaced}>
+            <MapFoot placed={map?.placed} note={unplaced}>
               <ExportButton figure="map" subject={t('target.map.title')} describe={describe} />
             </MapFoot>
           ) : null}

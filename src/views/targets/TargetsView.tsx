@@ -136,7 +136,7 @@ export default function TargetsView() {
           onDrop={(filter) => change(dropFilter(NO_FILTERS, filter))}
         />
       )}
-      <BoardKey />
+      <BoardKey rows={rows} />
       <Section id={TARGET_MAP} title={t('target.map.title')}>
         <WhenNear room="targets-map-room">
           <TargetMap dataset={dataset} targets={shown} provinces={query.province} filters={filters} today={today} />

@@ -21,7 +21,7 @@ export function drawRegionSizeKey(
   const width = left + Math.max(big + 44 + 36, left);
   return {
     width: Math.ceil(width),
-    height: Math.ceil(big * 2 + 36),
+    height: Math.ceil(big * 2 + 30),
     marks: drawSizeKey(placed, text, title, left + 44 + big, 14, steps),
   };
 }

@@ -1,3 +1,5 @@
+import { liesIn } from '../../../domain/areaCodes';
+import { isOutsideCensus } from '../../../domain/provinceCode';
 import type { StateCounts } from './drawKeys';
 import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
@@ -5,11 +7,14 @@ import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 /** A class of the legend: one of the five states, or one of the five fills. */
 export type MapKeyClass = keyof StateCounts | (typeof CLASS_TOKENS)[number];
 
-/** The class that a place belongs to in the list of states. */
+/** Whether nothing is reported of an area that is counted, nor of any place in it. */
+export const isSilentArea = ({ marks, outside }: PlacedMap, adcode: string): boolean =>
+  !outside.includes(adcode) && !isOutsideCensus(adcode) && !marks.some(({ place }) => liesIn(place.adcode, adcode));
+
+/** The class that a place belongs to in the list of states; null for what is not counted in any. */
 const stateKeyOf = (placed: PlacedMap, adcode: string): keyof StateCounts | null =>
-  placed.outside.includes(adcode)
-    ? null
-    : (placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ?? 'none');
+  placed.marks.find((mark) => mark.place.adcode === adcode)?.place.state ??
+  (isSilentArea(placed, adcode) ? 'none' : null);
 
 /** The class that a filled area belongs to on the bar of fills; null for all else. */
 function fillKeyOf(placed: PlacedMap, adcode: string): MapKeyClass | null {

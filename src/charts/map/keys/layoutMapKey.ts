@@ -22,13 +22,13 @@ const STACK_GAP = 12;
 export function layoutKeyParts({ placed, counts, unit, text }: KeyInput): Scene[] {
   const states: Scene = {
     width: KEY_COLUMN_PX,
-    height: 118,
+    height: 112,
     marks: [
       { kind: 'text', x: 0, y: 14, text: text.t('map.key.title'), size: 11, weight: 700, fill: 'ink2' },
       ...drawStateKey(counts, text, 0, 34),
     ],
   };
-  const classes: Scene = { width: KEY_COLUMN_PX, height: 48, marks: drawClassKey(placed, text, unit, 0, 22) };
+  const classes: Scene = { width: KEY_COLUMN_PX, height: 45, marks: drawClassKey(placed, text, unit, 0, 22) };
   const size = drawRegionSizeKey(placed, text);
   return [states, ...(classes.marks.length > 0 ? [classes] : []), ...(size ? [size] : [])];
 }

@@ -6,17 +6,17 @@ import { drawKeySign } from '../../signs/drawStateSign';
 import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
 import type { PlacedMap } from '../placing/placedMap';
 import { type StateCounts, STATES } from './drawKeys';
+import { isSilentArea } from './keyClasses';
 
-/** Counts by what the map draws; `none` counts the areas of the frame without any mark of their own. */
+/** Counts by what the map draws; `none` counts the areas of the frame of which nothing is reported, nor of any part. */
 export function countStates(placed: PlacedMap, areas: readonly { readonly adcode: string }[]): StateCounts {
-  const own = new Set(placed.marks.map((mark) => mark.place.adcode));
   const count = (state: string) => placed.marks.filter((mark) => mark.place.state === state).length;
   return {
     value: count('value'),
     zero: count('zero'),
     target: count('target'),
     incomparable: count('incomparable'),
-    none: areas.filter((area) => !own.has(area.adcode) && !placed.outside.includes(area.adcode)).length,
+    none: areas.filter(({ adcode }) => isSilentArea(placed, adcode)).length,
   };
 }
 

@@ -50,7 +50,7 @@ describe('the map of records', () => {
   });
   it('says in its key how many places have records and how many areas have none, shows whole numbers, and leaves the key out where there is no room', () => {
     const words = layout(840).keys.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-    expect(words).toContain('圆面积 ∝ 项目数');
+    expect(words).toContain('圆面积按项目数');
     expect(words.filter((word) => /^[\d.]+$/.test(word))).toEqual(['4', '32', '10', '3', '1']);
     expect(layout(390).keys).toEqual([]);
   });
