@@ -33,7 +33,6 @@ export const dynamicMessageKeys: readonly string[] = [
   'find.kind.',
   'home.finding.',
   'home.of31.',
-  'home.option.',
   'home.period.',
   'indicators.column.',
   'indicators.question.',

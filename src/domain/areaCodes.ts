@@ -25,12 +25,6 @@ const NO_DIVISIONS: Readonly<Record<string, string>> = { '629700': '620700', '62
 export const resolveAreaCode = (adcode: string): string =>
   NO_DIVISIONS[adcode] ?? (isWithoutPrefectures(adcode) || isDirectCounty(adcode) ? adcode : `${adcode.slice(0, 4)}00`);
 
-/** Whether a place is this area of a map or lies in it: 温州 in 浙江, 威宁 in 毕节. */
-export function liesIn(adcode: string, area: string): boolean {
-  const shared = area.endsWith('0000') ? 2 : area.endsWith('00') ? 4 : 6;
-  return adcode.slice(0, shared) === area.slice(0, shared);
-}
-
 /** 333 in the country: cities, prefectures, autonomous prefectures and leagues. */
 export function isPrefecture(adcode: string): boolean {
   return (

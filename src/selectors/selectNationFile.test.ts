@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type NationFile, unfoldNation } from '../domain/facts';
+import type { Figure } from '../domain/records/figure';
+import type { Indicator } from '../domain/records/indicator';
 import { realDataset } from '../testing/realData';
 import { selectCoverage } from './selectCoverage';
 import { selectKnownValues } from './selectKnownValues';
@@ -27,12 +29,16 @@ const told = (selected: unknown): unknown =>
     ),
   );
 
-/** The same without why a date is inferred, which the cells of the targets do not say. */
+/** The same without why a date is inferred and what a caveat is, which the cells of the targets do not say. */
 const toldShort = (selected: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(told(selected), (key, value: unknown) =>
-      ['reason', 'source', 'excerpt'].includes(key) ? undefined : value,
-    ),
+    JSON.stringify(told(selected), (key, value: unknown) => {
+      // Of an indicator, that is: a figure has its own.
+      if (key === 'indicator' && typeof value === 'object') return { ...(value as Indicator), counted: undefined };
+      if (key === 'note') return (value as Figure['note'])?.zh;
+      if (key === 'caveats') return (value as Figure['caveats']).map(({ code }) => code);
+      return ['reason', 'source', 'excerpt'].includes(key) ? undefined : value;
+    }),
   );
 
 describe('what the national page opens with says what the whole dataset says', () => {

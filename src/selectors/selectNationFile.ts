@@ -20,9 +20,23 @@ function selectTold({ figures }: Dataset, indicator: IndicatorId): Figure[] {
 /** A date without why it is inferred and where it was seen. */
 const shortenPeriod = ({ reason: _reason, source: _source, ...period }: Period): Period => period;
 
-/** The page quotes the figures of its indicator and explains their dates; of the others it does neither. */
-const tell = (figure: Figure, opening: IndicatorId): Figure =>
-  figure.indicator === opening ? figure : { ...figure, excerpt: '', period: shortenPeriod(figure.period) };
+/** That a figure has a caveat, without its words; contradicting figures are known by theirs. */
+const shortenCaveat = (caveat: Figure['caveats'][number]): Figure['caveats'][number] =>
+  caveat.code === 'contradicted' ? caveat : { code: caveat.code, zh: '', en: '' };
+
+/** The page quotes the figures of its indicator and explains dates and caveats; of the others it does neither. */
+function tell(figure: Figure, opening: IndicatorId): Figure {
+  if (figure.indicator === opening) return figure;
+  const { period, caveats, note } = figure;
+  return {
+    ...figure,
+    excerpt: '',
+    period: shortenPeriod(period),
+    caveats: caveats.map(shortenCaveat),
+    // Two targets are of the same thing where their notes are the same.
+    ...(note ? { note: { zh: note.zh, en: '' } } : {}),
+  };
+}
 
 function count({ id, article, kind, indicator, region, site, covers, value, list, period }: Figure): CountedFigure {
   return {
@@ -43,9 +57,10 @@ function selectNamed(dataset: Dataset): Region[] {
     .map(({ seat: _seat, ...region }) => region);
 }
 
-/** Only the indicator that the page opens with says what it means. */
-function shorten({ definition, distinctFrom: _others, ...brief }: DefinedIndicator, opening: IndicatorId): Indicator {
-  return brief.id === opening ? { ...brief, definition } : brief;
+/** Only the indicator that the page opens with says what it means, and what its unit is called. */
+function shorten({ distinctFrom: _others, ...named }: DefinedIndicator, opening: IndicatorId): Indicator {
+  const { definition: _definition, counted: _counted, ...brief } = named;
+  return named.id === opening ? named : brief;
 }
 
 /**

@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
+import { useHasActed } from '../../config/useHasActed';
 import { selectYear } from '../../domain/period';
 import { isDivisibleByResidents } from '../../domain/perResidents';
+import type { Indicator } from '../../domain/records/indicator';
 import { isOfPlaceItself } from '../../domain/wholePlace';
 import { useFirstText } from '../../messages/TextContext';
 import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
-import { isMappable, selectUnmapped } from '../../selectors/selectPlaces';
+import { isMappable } from '../../selectors/selectPlaces';
 import { PeriodStepper } from '../../ui/filters/PeriodStepper';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import type { HomeQueryProps } from './homeQueryProps';
@@ -20,8 +22,21 @@ interface HomeControlsProps extends HomeQueryProps {
   readonly chosen: string;
 }
 
+/** All indicators: those that a map can show by family, the others behind them, once the reader does anything. */
 function IndicatorPicker({ dataset, chosen, onChange }: Pick<HomeControlsProps, 'dataset' | 'chosen' | 'onChange'>) {
   const { t, both } = useFirstText();
+  const isActed = useHasActed();
+  const renderGroup = (label: string, indicators: readonly Indicator[]) => (
+    <optgroup key={label} label={label}>
+      {indicators.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {both(name)}
+        </option>
+      ))}
+    </optgroup>
+  );
+  const mapped = dataset.indicators.filter(({ id }) => isMappable(dataset, id));
+  const others = dataset.indicators.filter((item) => (isActed || item.id === chosen) && !mapped.includes(item));
   return (
     <select
       className="select is-main"
@@ -31,20 +46,13 @@ function IndicatorPicker({ dataset, chosen, onChange }: Pick<HomeControlsProps, 
         onChange({ indicator: event.target.value === OPENING_INDICATOR ? null : event.target.value })
       }
     >
-      {dataset.families.map((family) => (
-        <optgroup key={family.id} label={both(family.name)}>
-          {dataset.indicators
-            .filter((item) => item.family === family.id)
-            .map(({ id, name }) => {
-              const unmapped = selectUnmapped(dataset, id);
-              return (
-                <option key={id} value={id}>
-                  {unmapped ? t(`home.option.${unmapped}`, { name: both(name) }) : both(name)}
-                </option>
-              );
-            })}
-        </optgroup>
-      ))}
+      {dataset.families.map(({ id, name }) =>
+        renderGroup(
+          both(name),
+          mapped.filter(({ family }) => family === id),
+        ),
+      )}
+      {others.length > 0 ? renderGroup(t('home.unmapped'), others) : null}
     </select>
   );
 }

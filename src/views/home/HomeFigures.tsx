@@ -9,6 +9,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
+import './homeFigures.css';
 
 function FigureLine({ dataset, figure }: { readonly dataset: Facts; readonly figure: Figure }) {
   const { t, both } = useText();

@@ -9,6 +9,7 @@ import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead } from '../../ui/PageHead';
 import { OwnLanguage } from '../../ui/OwnLanguage';
+import { loadBrief } from './PrintedBrief';
 import { useRegionLead } from './useRegionLead';
 
 interface RegionHeadProps {
@@ -27,8 +28,13 @@ export function RegionHead({ dataset, region, places, targets }: RegionHeadProps
       {t('compare.from')}
     </AtlasLink>
   );
-  const print = (
-    <button type="button" className="button" onClick={() => window.print()}>
+  // Should it not come, the page itself is printed.
+  const print = () =>
+    void loadBrief()
+      .catch(() => null)
+      .then(() => window.print());
+  const printing = (
+    <button type="button" className="button" onClick={print}>
       {t('brief.print')}
     </button>
   );
@@ -39,7 +45,7 @@ export function RegionHead({ dataset, region, places, targets }: RegionHeadProps
       aside={
         <>
           {places.length > 0 ? compare : null}
-          {print}
+          {printing}
           {places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}
         </>
       }

@@ -27,7 +27,7 @@ import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
 import { PageTitle } from '../../ui/PageTitle';
 import { balanceColumns, type ColumnCounts } from './balanceColumns';
-import { RegionBrief } from './RegionBrief';
+import { PrintedBrief, useHasBrief } from './PrintedBrief';
 import { RegionArticles } from './RegionArticles';
 import { RegionDerived, RegionFigures } from './RegionFigures';
 import { RegionHead } from './RegionHead';
@@ -85,6 +85,7 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
   const { both } = useText();
   const { query, dropped, change } = useAddress('region', selectKnownValues(known));
   const isPrinting = usePrinting();
+  const isOnPaper = useHasBrief(isPrinting) && isPrinting;
   const index = indexDataset(dataset);
   const places = selectReportingPlaces(dataset, region.adcode);
   const inside = new Set<string>(places.map((place) => place.region.adcode));
@@ -119,10 +120,10 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
   return (
     <>
       <PageTitle parts={[both(region.name), indicator ? both(indicator.name) : null, query.period]} />
-      {isPrinting && indicator ? (
-        <RegionBrief dataset={dataset} region={region} indicator={indicator} year={query.period} targets={targets} />
+      {isOnPaper && indicator ? (
+        <PrintedBrief dataset={dataset} region={region} indicator={indicator} year={query.period} targets={targets} />
       ) : null}
-      <div className={isPrinting && indicator ? 'no-print' : undefined}>
+      <div className={isOnPaper && indicator ? 'no-print' : undefined}>
         <RegionWay dataset={dataset} region={region} />
         <DroppedNotice dropped={dropped} />
         <RegionHead dataset={dataset} region={region} places={places} targets={targets} />

@@ -1,4 +1,4 @@
-import { liesIn } from '../../../domain/areaCodes';
+import { liesIn } from '../../../domain/liesIn';
 import { isOutsideCensus } from '../../../domain/provinceCode';
 import type { StateCounts } from './drawKeys';
 import type { PlacedMap } from '../placing/placedMap';
