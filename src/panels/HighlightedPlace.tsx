@@ -15,7 +15,10 @@ interface PlaceWords {
   readonly caption: string;
   /** About how high the card is, in pixels, where it is not one about a single figure. */
   readonly heightPx?: number;
-  /** What stands below the head: beside the mark of the place, or in a sheet at the foot of a phone. */
+  /**
+   * What stands below the head: beside the mark of the place, or in a sheet at the foot of a phone. Keyed by the place
+   * where something in it can be opened: what was opened for one place is not open for the next.
+   */
   readonly inCard: ReactNode;
   readonly inSheet: ReactNode;
 }

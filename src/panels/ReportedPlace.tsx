@@ -64,7 +64,7 @@ export function ReportedPlace(props: ReportedPlaceProps) {
     return {
       mark: <StateMark state={state} shape={region.level === 'province' ? 'area' : 'point'} />,
       caption: `${text.t(`level.${region.level}`)} · ${text.t(`state.${state}`)}`,
-      inCard: facts ? <PlaceFacts facts={facts} hint={hint} /> : silence,
+      inCard: facts ? <PlaceFacts key={region.adcode} facts={facts} hint={hint} /> : silence,
       inSheet: facts ? <PlaceFacts facts={facts} hint={null} /> : silence,
     };
   };

@@ -1,18 +1,19 @@
 import type { KeyControls } from '../charts/map/keys/KeyHits';
-import { type MapHighlight, useHighlightedPlace } from '../store/highlightStore';
+import { type MapHighlight, useHighlight } from '../store/highlightStore';
 
 /**
  * The rows of a map's legend as controls: each makes its places stand out, and is marked while one of them is
- * highlighted.
+ * highlighted. From a place to another of the same row nothing is drawn again.
+ * @param keys all rows
  * @param holds whether a place belongs to a row
  */
 export function useKeyControls<Key extends string>(
   highlight: MapHighlight<Key>,
+  keys: readonly Key[],
   holds: (key: Key, adcode: string) => boolean,
 ): KeyControls<Key> {
-  const adcode = useHighlightedPlace(highlight);
-  return {
-    isMarked: (key) => adcode !== null && holds(key, adcode),
-    onMark: highlight.getState().mark,
-  };
+  const marked = useHighlight(highlight, ({ adcode }) =>
+    adcode === null ? '' : keys.filter((key) => holds(key, adcode)).join(' '),
+  ).split(' ');
+  return { isMarked: (key) => marked.includes(key), onMark: highlight.getState().mark };
 }

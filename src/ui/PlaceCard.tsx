@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type RefObject, useEffect, useEffectEvent } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Region } from '../domain/records/region';
 import { useHomeText } from '../messages/TextContext';
 import './placeCard.css';
@@ -45,8 +45,7 @@ export function PlaceCard({ region, mark, caption, position, ref, onHold, onClos
         <strong>{both(region.name)}</strong>
         <span className="caption">{caption}</span>
       </p>
-      {/* What was opened in the card of one place is not open in that of the next. */}
-      <Fragment key={region.adcode}>{children}</Fragment>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
+import { holdsKey, MAP_KEY_CLASSES, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { LiveMapKey, PanelKeyHits } from '../../charts/map/keys/KeyHits';
 import type { MapKeyProps } from '../../charts/map/keys/MapKey';
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
@@ -18,7 +18,7 @@ interface HighlightProps {
 }
 
 function PanelKeys({ map: { placed, counts }, highlight }: HighlightProps & { readonly map: NationalMap }) {
-  const controls = useKeyControls(highlight, (key, adcode) => holdsKey(placed, key, adcode));
+  const controls = useKeyControls(highlight, MAP_KEY_CLASSES, (key, adcode) => holdsKey(placed, key, adcode));
   return <PanelKeyHits placed={placed} counts={counts} text={useHomeText()} {...controls} />;
 }
 
@@ -39,7 +39,7 @@ export const HomePlace = ({ map, highlight, ...reported }: HomePlaceProps) => (
 
 /** In the words of every page, whatever those are that the key was drawn with first. */
 function LiveKey({ highlight, ...key }: MapKeyProps & HighlightProps) {
-  const controls = useKeyControls(highlight, (row, adcode) => holdsKey(key.placed, row, adcode));
+  const controls = useKeyControls(highlight, MAP_KEY_CLASSES, (row, adcode) => holdsKey(key.placed, row, adcode));
   return <LiveMapKey {...key} text={useHomeText()} {...controls} />;
 }
 

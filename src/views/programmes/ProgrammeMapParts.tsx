@@ -150,7 +150,7 @@ export function HighlightedProgrammes({ focus, onNarrow, ...props }: Highlighted
       ),
       caption: text.t(`level.${region.level}`) + count,
       heightPx: CARD_HEIGHT.frame + Math.min(own?.programmes.length ?? 0, CARD_NAMES) * CARD_HEIGHT.name,
-      inCard: own ? <CardNames programmes={own.programmes} /> : silence,
+      inCard: own ? <CardNames key={region.adcode} programmes={own.programmes} /> : silence,
       inSheet: (
         <>
           {silence}
@@ -179,7 +179,7 @@ export function ProgrammePanelKey({ geo, map, highlight }: KeyProps) {
   const { t } = text;
   const { width, height } = map.placed.frame;
   const counts = selectKeyCounts(map.placed, geo);
-  const controls = useKeyControls<CountKey>(highlight, (key, adcode) => holdsCountKey(map.placed, key, adcode));
+  const controls = useKeyControls(highlight, COUNT_KEYS, (key, adcode) => holdsCountKey(map.placed, key, adcode));
   const hits = COUNT_KEYS.map((key) => ({
     key,
     label: t('mapCard.keyRow', { name: t(`programmes.map.key.${key}`), count: counts[key] }),
@@ -192,7 +192,7 @@ export function ProgrammePanelKey({ geo, map, highlight }: KeyProps) {
 export function ProgrammeKey({ geo, map, highlight }: KeyProps) {
   const { t } = useText();
   const counts = selectKeyCounts(map.placed, geo);
-  const controls = useKeyControls<CountKey>(highlight, (key, adcode) => holdsCountKey(map.placed, key, adcode));
+  const controls = useKeyControls(highlight, COUNT_KEYS, (key, adcode) => holdsCountKey(map.placed, key, adcode));
   return (
     <div className="map-key">
       <KeyList

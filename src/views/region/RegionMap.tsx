@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { countStates } from '../../charts/map/keys/panelKeys';
 import { describeReading } from '../../charts/map/keys/describeReading';
 import { drawRegionSizeKey } from '../../charts/map/keys/drawRegionSizeKey';
-import { holdsKey, type MapKeyClass } from '../../charts/map/keys/keyClasses';
+import { holdsKey, MAP_KEY_CLASSES, type MapKeyClass } from '../../charts/map/keys/keyClasses';
 import { LiveMapKey } from '../../charts/map/keys/KeyHits';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
@@ -144,7 +144,7 @@ interface KeysProps {
 /** The legend below the map, its classes as controls, and the sizes of circles in use. */
 function RegionKeys({ map: { geo, placed }, unit, highlight }: KeysProps) {
   const text = useText();
-  const controls = useKeyControls(highlight, (key: MapKeyClass, adcode) => holdsKey(placed, key, adcode));
+  const controls = useKeyControls(highlight, MAP_KEY_CLASSES, (key, adcode) => holdsKey(placed, key, adcode));
   const sizes = drawRegionSizeKey(placed, text);
   return (
     <EmbedPart figure="map" className="region-keys">

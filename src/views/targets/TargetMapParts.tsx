@@ -123,7 +123,7 @@ export function HighlightedTargets({ index, places }: TargetPlaceProps) {
       mark: <Sample of={own ? attainmentKeyOf(own) : 'silent'} />,
       caption: t(`level.${region.level}`) + count,
       heightPx: CARD_HEIGHT.frame + Math.min(own?.targets.length ?? 0, CARD_TARGETS) * CARD_HEIGHT.target,
-      inCard: <CardFacts own={own} silence={silence} />,
+      inCard: <CardFacts key={region.adcode} own={own} silence={silence} />,
       inSheet: <SheetFacts own={own ?? null} inside={inside} name={name} onLeave={onLeave} />,
     };
   };
@@ -153,7 +153,7 @@ interface TargetKeyProps {
 export function TargetKey({ places, geo, outside, highlight }: TargetKeyProps) {
   const { t } = useText();
   const counts = selectAttainmentCounts(places, geo, outside);
-  const controls = useKeyControls(highlight, holdsTargetKey(places, outside));
+  const controls = useKeyControls(highlight, ATTAINMENT_KEYS, holdsTargetKey(places, outside));
   return (
     <>
       <h3 className="target-map-key-head">{t('target.map.keyTitle')}</h3>

@@ -1,11 +1,14 @@
 import { liesIn } from '../../../domain/liesIn';
 import { isOutsideCensus } from '../../../domain/provinceCode';
-import type { StateCounts } from './drawKeys';
+import { type StateCounts, STATES } from './drawKeys';
 import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 
 /** A class of the legend: one of the five states, or one of the five fills. */
 export type MapKeyClass = keyof StateCounts | (typeof CLASS_TOKENS)[number];
+
+/** All of them. */
+export const MAP_KEY_CLASSES: readonly MapKeyClass[] = [...STATES, ...CLASS_TOKENS];
 
 /** Whether nothing is reported of an area that is counted, nor of any place in it. */
 export const isSilentArea = ({ marks, outside }: PlacedMap, adcode: string): boolean =>
