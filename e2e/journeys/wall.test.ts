@@ -120,7 +120,7 @@ test('the wall is found at the foot of the first screen, keeps its filters, and 
   await link.click();
   await expect(page).toHaveURL('/?province=520000&indicator=professionals&lang=zh&view=wall');
   await expect(page.getByRole('main', { name: '墙面视图' })).toBeFocused();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^6\s个目标/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^贵州：6\s个目标/);
   await expect(page.getByRole('heading', { level: 2 })).toContainText('社会工作专业人才');
   const leave = page.getByRole('link', { name: '退出墙面视图' });
   await expect(leave).toHaveCSS('opacity', '0');

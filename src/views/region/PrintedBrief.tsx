@@ -1,5 +1,5 @@
 import { type ComponentProps, createElement, useEffect, useState } from 'react';
-import { afterFirstAnswer } from '../../config/onFirstAct';
+import { afterFirstAnswer, onFirstAct } from '../../config/onFirstAct';
 import type { RegionBrief } from './RegionBrief';
 
 let brief: typeof RegionBrief | null = null;
@@ -8,6 +8,9 @@ let brief: typeof RegionBrief | null = null;
 export async function loadBrief(): Promise<void> {
   brief ??= (await import('./RegionBrief')).RegionBrief;
 }
+
+// With the view, where the reader has come to it by an act.
+onFirstAct(() => void loadBrief().catch(() => {}));
 
 /**
  * Whether the page for printing is there. Nobody waits for it who only reads: it comes after the first act, and who
