@@ -38,8 +38,8 @@ function dropRepeated(fields: readonly SearchField[]): SearchField[] {
   ].toReversed();
 }
 
-const titleOf = (region: Region): Bilingual =>
-  region.level === 'county' || region.level === 'township' ? region.name : region.short;
+/** As rows and lists call it. */
+const titleOf = (region: Region): Bilingual => region.short;
 
 type Former = ReadonlyMap<string, readonly FormerPlace[]>;
 

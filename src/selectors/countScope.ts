@@ -1,3 +1,4 @@
+import { selectYear } from '../domain/period';
 import type { Census } from '../domain/facts';
 import { indexDataset } from './indexDataset';
 
@@ -7,7 +8,7 @@ export interface ScopeCounts {
   /** Provinces that have a figure of their own or of a place within. */
   readonly provinces: number;
   readonly figures: number;
-  /** First and last year of the figures, `2008–2027`; empty where there are none. */
+  /** First and last year of what is reported, `2008–2024`; what is required lies ahead. Empty where there is none. */
   readonly years: string;
 }
 
@@ -16,8 +17,8 @@ export function countScope(dataset: Census, provinces: readonly string[]): Scope
   const { provinceOf } = indexDataset(dataset);
   const isAll = provinces.length === 0;
   const figures = dataset.figures.filter(({ region }) => isAll || provinces.includes(provinceOf(region)?.adcode ?? ''));
-  const years = figures.flatMap(({ period }) => [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))]);
-  const ends = figures.length === 0 ? [] : [...new Set([Math.min(...years), Math.max(...years)])];
+  const years = figures.filter(({ kind }) => kind !== 'target').map(({ period }) => selectYear(period));
+  const ends = years.length === 0 ? [] : [...new Set([Math.min(...years), Math.max(...years)])];
   return {
     articles: isAll ? dataset.articles.length : new Set(figures.map(({ article }) => article)).size,
     provinces: new Set(figures.flatMap(({ region }) => provinceOf(region)?.adcode ?? [])).size,

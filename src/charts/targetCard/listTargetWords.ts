@@ -20,3 +20,10 @@ export const listTargetDates = (series: TargetSeries, text: HomeText): string[] 
   formatDeadline(series, text),
   series.judgement.actual ? formatPeriod(series.judgement.actual.period, text.lang) : '',
 ];
+
+/** The words of a cell at which signs stand: of a target, its deadline, and of how many places it is. */
+export const listCellWords = (series: TargetSeries, members: number, text: HomeText): string[] => [
+  ...listTargetWords(series, text),
+  formatDeadline(series, text),
+  members > 1 ? `×${members}` : '',
+];

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ArrowWalk } from '../../charts/scene/ArrowWalk';
 import { SignKey } from '../../charts/signKey/SignKey';
-import { formatDeadline, listTargetWords } from '../../charts/targetCard/listTargetWords';
+import { listCellWords } from '../../charts/targetCard/listTargetWords';
 import { TargetCell } from '../../charts/targetCard/TargetCell';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { paths, TARGET_MAP } from '../../config/paths';
@@ -84,11 +84,7 @@ export default function TargetGrid({ dataset, provinces, indicator }: TargetGrid
         </ul>
       </ArrowWalk>
       <SignKey
-        shown={cells.flatMap(({ first, members }) => [
-          ...listTargetWords(first, text),
-          formatDeadline(first, text),
-          members > 1 ? `×${members}` : '',
-        ])}
+        shown={cells.flatMap(({ first, members }) => listCellWords(first, members, text))}
         text={text}
         words={{ '×': t('home.targets.members') }}
       />

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router-dom';
 import { paths } from '../../config/paths';
 import { loadGeoMap } from '../../data/useGeoMap';
 import type { Dataset } from '../../domain/dataset';
@@ -22,9 +23,14 @@ interface RegionHeadProps {
 /** Name of the place, what is reported of it in a sentence, and its page for printing and its charts to take along. */
 export function RegionHead({ dataset, region, places, targets }: RegionHeadProps) {
   const { t, both } = useText();
+  const [params] = useSearchParams();
   const lead = useRegionLead(dataset, region, places, targets);
   const compare = (
-    <AtlasLink className="button" to={paths.compare()} query={{ places: [region.adcode] }}>
+    <AtlasLink
+      className="button"
+      to={paths.compare()}
+      query={{ places: [region.adcode], indicator: params.get('indicator') }}
+    >
       {t('compare.from')}
     </AtlasLink>
   );

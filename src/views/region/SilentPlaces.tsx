@@ -33,7 +33,8 @@ export function SilentPlaces({
         {silent.map((child) => (
           <li key={child.adcode}>
             <AtlasLink to={paths.region(child.adcode)}>
-              <OwnLanguage>{both(child.short)}</OwnLanguage>
+              {/* Counties that no report names have no short form: all stand in full. */}
+              <OwnLanguage>{both(child.level === 'county' ? child.name : child.short)}</OwnLanguage>
             </AtlasLink>
           </li>
         ))}

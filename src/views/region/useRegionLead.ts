@@ -15,9 +15,13 @@ export function useRegionLead(
   targets: readonly TargetSeries[],
 ): string {
   const { lang, t, both } = useText();
-  const own = places.find((place) => place.region.adcode === region.adcode);
-  const below = places.filter((place) => place !== own);
-  const total = places.reduce((sum, place) => sum + place.figures.length, 0);
+  // What is required is no report of what is: targets are counted apart.
+  const reported = places
+    .map(({ region: of, figures }) => ({ region: of, figures: figures.filter(({ kind }) => kind !== 'target') }))
+    .filter(({ figures }) => figures.length > 0);
+  const own = reported.find((place) => place.region.adcode === region.adcode);
+  const below = reported.filter((place) => place !== own);
+  const total = reported.reduce((sum, place) => sum + place.figures.length, 0);
   const names = joinNames(
     below.slice(0, 4).map((place) => both(place.region.name)),
     lang,
@@ -28,7 +32,7 @@ export function useRegionLead(
   const groups = groupTargets(targets);
   const passed = groups.filter((group) => group.members[0]?.judgement.clock === 'passed').length;
   const sentences = [
-    total === 0
+    total === 0 && targets.length === 0
       ? t(joint > 0 ? 'region.onlyJoint' : 'region.nothing', { name: both(region.name), count: joint })
       : ofItself > 0
         ? t('region.own', { count: ofItself })

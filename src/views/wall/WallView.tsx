@@ -2,8 +2,11 @@ import { useCallback, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { DroppedPart } from '../../address/parseAddress';
 import { writeAddress } from '../../address/writeAddress';
+import { listCellWords } from '../../charts/targetCard/listTargetWords';
 import type { Dataset } from '../../domain/dataset';
+import { describeSigns, findSigns, listShown, type SignWords } from '../../format/findSigns';
 import { formatDateProse } from '../../format/formatPeriod';
+import { joinClauses } from '../../format/joinNames';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
@@ -24,22 +27,35 @@ import './wall.css';
 /** So many targets can be read on one page. */
 const CELLS_PER_PAGE = 10;
 
+/** What the signs of a page mean, in a line of its foot. */
+const describeShown = (shown: readonly string[], text: Text, words?: SignWords): string =>
+  joinClauses(describeSigns(findSigns(shown), text, words), text.lang);
+
 /** What stands over a page, and below it what is to be known of its picture. */
-function describePage(page: WallPage, { map, cells, national }: Wall, { t }: Text) {
+function describePage(page: WallPage, { map, cells, national }: Wall, text: Text) {
+  const { t, lang } = text;
   switch (page.kind) {
-    case 'map':
+    case 'map': {
+      const figures = map.result.places.map(({ figure }) => figure);
       return {
         title: map.finding,
         note: map.subtitle,
         foot: [
+          describeShown(listShown(figures, lang), text) + (lang === 'zh' ? '。' : '.'),
           t('wall.signs'),
           ...(map.query.per === '10k' ? [t('term.perTenThousand.text')] : []),
           t('map.boundaryNote'),
           t('map.boundarySource'),
         ].join(' '),
       };
-    case 'targets':
-      return { title: t('home.targets', { count: cells.length }), note: null, foot: null };
+    }
+    case 'targets': {
+      const shown = cells
+        .slice(page.from, page.to)
+        .flatMap(({ first, members }) => listCellWords(first, members, text));
+      const foot = describeShown(shown, text, { '×': t('home.targets.members') });
+      return { title: t('home.targets', { count: cells.length }), note: null, foot };
+    }
     case 'national':
       return { title: national?.title ?? '', note: null, foot: t('home.national.note') };
   }
