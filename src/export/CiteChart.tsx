@@ -2,16 +2,16 @@ import { useRef, useState } from 'react';
 import { siteFacts } from '../ui/browser/siteFacts';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { useText } from '../messages/TextContext';
+import { Answer, type Answering } from './Answer';
 import { CITATION_STYLES, type CitationStyle, citeDataset, formatReference } from './citation';
 import type { ExportFigure } from './figures/exportFigure';
 
-interface CiteChartProps {
+interface CiteChartProps extends Answering {
   readonly exported: ExportFigure;
-  readonly onStatus: (words: string) => void;
 }
 
 /** A reference for the chart as it is shown, in the form that the reader chooses, to be copied. */
-export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartProps) {
+export function CiteChart({ exported: { spec, dataset }, answer, onAnswer }: CiteChartProps) {
   const text = useText();
   const { t } = text;
   const [style, setStyle] = useState<CitationStyle>('gbt');
@@ -27,11 +27,11 @@ export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartPr
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(reference);
-      onStatus(t('export.citationCopied'));
+      onAnswer(t('export.citationCopied'));
     } catch {
       // Refused, or a page without TLS, where there is no clipboard.
       field.current?.select();
-      onStatus(t('embed.selected'));
+      onAnswer(t('export.citationSelected'));
     }
   };
   return (
@@ -57,6 +57,7 @@ export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartPr
         <button type="button" className="button" onClick={() => void copy()}>
           {t('figure.copy.citation')}
         </button>
+        <Answer words={answer} />
       </div>
     </fieldset>
   );
