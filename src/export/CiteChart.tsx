@@ -3,23 +3,25 @@ import { siteFacts } from '../ui/browser/siteFacts';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { useText } from '../messages/TextContext';
 import { Answer, type Answering } from './Answer';
-import { CITATION_STYLES, type CitationStyle, citeDataset, formatReference } from './citation';
+import { CITATION_STYLES, type CitationStyle, citePage, formatReference } from './citation';
 import type { ExportFigure } from './figures/exportFigure';
 
 interface CiteChartProps extends Answering {
   readonly exported: ExportFigure;
+  /** Its name as a figure: a page has several, and each reference a key of its own. */
+  readonly figure?: string | undefined;
 }
 
 /** A reference for the chart as it is shown, in the form that the reader chooses, to be copied. */
-export function CiteChart({ exported: { spec, dataset }, answer, onAnswer }: CiteChartProps) {
+export function CiteChart({ exported: { spec, dataset }, figure = '', answer, onAnswer }: CiteChartProps) {
   const text = useText();
   const { t } = text;
   const [style, setStyle] = useState<CitationStyle>('gbt');
   const field = useRef<HTMLTextAreaElement>(null);
   const frame = { updatedOn: siteFacts.updatedOn, accessedOn: spec.drawnOn, siteAddress: '' };
+  const { pathname, search } = new URL(spec.address);
   const cited = {
-    ...citeDataset(dataset, frame, text),
-    title: spec.title,
+    ...citePage(dataset, { title: spec.title, path: `${pathname}${search}/${figure}` }, frame, text),
     url: spec.address,
     via: spec.sources || null,
   };

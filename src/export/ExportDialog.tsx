@@ -96,7 +96,7 @@ function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'fi
           <ImageFiles exported={exported} options={options} preview={preview} {...answering('image')} />
         ) : null}
         {exported ? <DataFiles exported={selectPublished(exported)} {...answering('data')} /> : null}
-        {exported ? <CiteChart exported={selectPublished(exported)} {...answering('cite')} /> : null}
+        {exported ? <CiteChart exported={selectPublished(exported)} figure={figure} {...answering('cite')} /> : null}
         {exported && figure ? (
           <EmbedSnippet spec={exported.spec} figure={figure} theme={options.theme} {...answering('embed')} />
         ) : null}
