@@ -115,6 +115,26 @@ test.describe('taking a chart along', () => {
     await expect(dialog.getByRole('textbox', { name: '引用格式' })).toHaveValue(/^@misc\{/);
   });
 
+  test('how a press went is said beside it and seen, wherever in the dialog it was', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const dialog = await open(page);
+    for (const [part, button, words] of [
+      ['图片', '复制图片', '图片已复制'],
+      ['图中数据', 'CSV', 'CSV 已下载'],
+      ['引用格式', '复制引用', '引用已复制'],
+      ['嵌入网页', '复制代码', '代码已复制'],
+    ] as const) {
+      const group = dialog
+        .getByRole('group', { name: part })
+        .filter({ has: page.getByRole('button', { name: button }) });
+      await group.getByRole('button', { name: button, exact: true }).click();
+      await expect(group.getByRole('status')).toHaveText(words);
+      await expect(group.getByRole('status')).toBeInViewport({ ratio: 1 });
+      await expect(dialog.getByRole('status').filter({ hasText: /./ })).toHaveCount(1);
+    }
+  });
+
   test('a refused clipboard is said, with another way', async ({ page }) => {
     const dialog = await open(page);
     await page.evaluate(() => {

@@ -47,3 +47,17 @@ test('a part that has not come when the page is printed says so on paper, and on
   await expect(page.locator('.coverage-table')).toBeVisible();
   await expect(missing).toHaveCount(0);
 });
+
+test('on paper the matrix keeps the grounds of its years, and nothing the room that it has on a screen', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await bringFoot(page);
+  await expect(page.locator('.coverage-table')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.coverage-value').first()).toHaveCSS('print-color-adjust', 'exact');
+  for (const room of ['.room-targets', '.room-national', '.national-line', '.room-coverage'])
+    await expect(page.locator(room).first()).toHaveCSS('min-height', '0px');
+  // Else the foot's own room would be a sheet without a word.
+  await expect(page.getByRole('contentinfo')).toHaveCSS('padding-bottom', '0px');
+});

@@ -19,6 +19,18 @@ test.describe('the board of targets', () => {
     await expect(page).toHaveURL(/\/targets$/);
   });
 
+  test('says that a device whose clock does not fit the data judges by that clock', async ({ page }) => {
+    const doubt = page.getByRole('note').filter({ hasText: '与本站数据的日期' });
+    await page.goto('/targets');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(doubt).toHaveCount(0);
+    await page.clock.setFixedTime('2020-01-01T12:00:00+08:00');
+    for (const path of ['/targets', '/targets/000B-14']) {
+      await page.goto(path);
+      await expect(doubt).toContainText('您的设备日期是 2020年1月1日');
+    }
+  });
+
   test('puts the targets that have an actual first when ordered by attainment', async ({ page }) => {
     await page.goto('/targets?sort=attainment');
     await expect(page.locator('tr[data-target]').first()).toContainText('37.3%');

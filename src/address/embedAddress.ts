@@ -1,13 +1,11 @@
 import { rows } from './parameters';
-
-/** Lists of provinces stay readable. */
-const readable = (url: URL): string => url.href.replaceAll('%2C', ',');
+import { formatReadable } from './readableAddress';
 
 /** The address of the page that a framed figure belongs to. */
 export function formatPageAddress(address: string): string {
   const url = new URL(address);
   for (const { name, views } of rows) if (views.includes('frame')) url.searchParams.delete(name);
-  return readable(url);
+  return formatReadable(url.href);
 }
 
 /** The figure that is framed, and how it looks in the frame. */
@@ -22,5 +20,5 @@ export function formatEmbedAddress(address: string, { figure, lang, theme }: Emb
   const url = new URL(formatPageAddress(address));
   // Said in full: a frame must not follow what its reader once chose for himself on the site.
   for (const [name, value] of Object.entries({ lang, theme, embed: '1', figure })) url.searchParams.set(name, value);
-  return readable(url);
+  return formatReadable(url.href);
 }

@@ -25,6 +25,36 @@ describe('what hosts are told', () => {
     }
   });
 
+  it('has everything else asked for again, an unknown address too', () => {
+    const nginx = read('/atlas/', 'nginx.conf.txt');
+    expect(nginx.match(/^location /gm)).toHaveLength(6);
+    expect(nginx.match(/add_header Cache-Control "no-cache" always;/g)).toHaveLength(5);
+    expect(read('/atlas/', '.htaccess')).toMatch(/Header set Cache-Control "no-cache"\n {2}<If .*assets/);
+    expect(JSON.parse(read('/atlas/', 'staticwebapp.config.json'))).toMatchObject({
+      globalHeaders: { 'cache-control': 'no-cache' },
+    });
+  });
+
+  it('names the types that lists of hosts lack, with the encoding', () => {
+    const nginx = read('/atlas/', 'nginx.conf.txt');
+    const azure: unknown = JSON.parse(read('/atlas/', 'staticwebapp.config.json'));
+    for (const [ending, type] of [
+      ['webmanifest', 'application/manifest+json'],
+      ['csv', 'text/csv; charset=utf-8'],
+      ['md', 'text/markdown; charset=utf-8'],
+    ] as const) {
+      expect(nginx).toMatch(
+        new RegExp(`\\\\.${ending}\\$" \\{\\s+types \\{ \\}\\s+default_type "${type.replace('+', '\\+')}";`),
+      );
+      expect(read('/atlas/', '.htaccess')).toContain(`AddType "${type}" .${ending}\n`);
+      expect(azure).toHaveProperty(['mimeTypes', `.${ending}`], type);
+    }
+  });
+
+  it('says why a plain server may not know the page of a county', () => {
+    expect(read('/', 'HOSTING.txt')).toContain('a county that no report names');
+  });
+
   it('sends no address outside the base', () => {
     for (const { name, content } of composeHostFiles('/atlas/')) {
       const addresses = content.match(/(?<![\w.:/<])\/[a-z0-9][\w./-]*/gi) ?? [];

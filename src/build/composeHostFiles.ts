@@ -6,6 +6,17 @@ export interface HostFile {
 
 const FOREVER = 'public, max-age=31536000, immutable';
 /**
+ * Pages and data keep their names from edition to edition: a browser that guesses how long to keep a page would show an
+ * old one, whose parts the host no longer has.
+ */
+const ASK_AGAIN = 'no-cache';
+/** What older lists of types on hosts lack, or give without the encoding. */
+const TYPES = [
+  ['webmanifest', 'application/manifest+json'],
+  ['csv', 'text/csv; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
+] as const;
+/**
  * A county that reports nothing has a page but, there being 2,800 of them, no document: the shell of the site answers
  * for it.
  */
@@ -17,18 +28,27 @@ const writeNginx = (
 location ${base} {
   try_files $uri $uri/index.html =404;
   error_page 404 ${base}404.html;
+  add_header Cache-Control "${ASK_AGAIN}" always;
 }
 location ~ "^${base}${PLACE}/?$" {
   try_files $uri/index.html ${base}200.html;
+  add_header Cache-Control "${ASK_AGAIN}" always;
 }
-location ${base}assets/ {
+${TYPES.map(
+  ([ending, type]) => `location ~ "^${base}.+\\.${ending}$" {
+  types { }
+  default_type "${type}";
+  error_page 404 ${base}404.html;
+  add_header Cache-Control "${ASK_AGAIN}" always;
+}
+`,
+).join('')}location ${base}assets/ {
   add_header Cache-Control "${FOREVER}";
 }
 `;
 
 const writeApache = (base: string): string => `ErrorDocument 404 ${base}404.html
-AddType application/manifest+json .webmanifest
-AddDefaultCharset utf-8
+${TYPES.map(([ending, type]) => `AddType "${type}" .${ending}\n`).join('')}AddDefaultCharset utf-8
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteBase ${base}
@@ -36,6 +56,7 @@ AddDefaultCharset utf-8
   RewriteRule "^${PLACE}/?$" 200.html [L]
 </IfModule>
 <IfModule mod_headers.c>
+  Header set Cache-Control "${ASK_AGAIN}"
   <If "%{REQUEST_URI} =~ m#^${base}assets/#">
     Header set Cache-Control "${FOREVER}"
   </If>
@@ -49,6 +70,7 @@ const writeVercel = (base: string): string =>
       trailingSlash: false,
       // Files come first; 404.html answers what is left.
       rewrites: [{ source: `${base}regions/:code(\\d{6})`, destination: `${base}200.html` }],
+      // What is not named here, Vercel has asked for again.
       headers: [{ source: `${base}assets/(.*)`, headers: [{ key: 'Cache-Control', value: FOREVER }] }],
     },
     null,
@@ -58,9 +80,10 @@ const writeVercel = (base: string): string =>
 const writeAzure = (base: string): string =>
   `${JSON.stringify(
     {
+      globalHeaders: { 'cache-control': ASK_AGAIN },
       routes: [{ route: `${base}assets/*`, headers: { 'cache-control': FOREVER } }],
       responseOverrides: { 404: { rewrite: `${base}404.html`, statusCode: 404 } },
-      mimeTypes: { '.webmanifest': 'application/manifest+json', '.csv': 'text/csv; charset=utf-8' },
+      mimeTypes: Object.fromEntries(TYPES.map(([ending, type]) => [`.${ending}`, type])),
     },
     null,
     2,
@@ -76,6 +99,8 @@ Any plain file server, also without a connection to the internet
     python3 -m http.server 8080${base === '/' ? '' : ' --directory www'}
   and open http://localhost:8080${base}
   Every place, indicator, target, programme and figure has an index.html of its own, so links to them work without any setting.
+  Only a county that no report names has none: such a server answers a link to it with its own "not found". It is reached from the
+  map or the search of the site, or by any link where the server is told what stands below.
   Opened as file:// it does not work: browsers refuse programs and data from there.
 
 Unknown addresses
@@ -88,6 +113,11 @@ Unknown addresses
     nginx                 nginx.conf.txt            (to be included in the server's own configuration)
   200.html is the same page for hosts that answer unknown addresses with 200 (surge, serve --single). It is also what stands for the page
   of a county that no report names; where a host cannot be told so, that page shows under status 404.
+
+A new edition
+  Copy the new folder over the old one. Only assets/ may be kept for ever (its names change with its content); everything else is to be
+  asked for again (Cache-Control: ${ASK_AGAIN}), or readers get old pages whose parts are gone. The files above say so; Netlify,
+  Cloudflare and Vercel do it by themselves. For other servers, set it there.
 `;
 
 /** What the common static hosts read, for a site below `base` (a slash at both ends). */
@@ -97,6 +127,7 @@ export function composeHostFiles(base: string): HostFile[] {
     // rewrite to the shell: Cloudflare would do so even where a document exists, and its title and preview would be
     // lost.
     { name: '_redirects', content: `${base}*  ${base}404.html  404\n` },
+    // Both have every other file asked for again by themselves; a second rule here would be joined to this one.
     { name: '_headers', content: `${base}assets/*\n  Cache-Control: ${FOREVER}\n` },
     { name: 'vercel.json', content: writeVercel(base) },
     { name: 'staticwebapp.config.json', content: writeAzure(base) },

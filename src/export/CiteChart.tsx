@@ -2,24 +2,26 @@ import { useRef, useState } from 'react';
 import { siteFacts } from '../ui/browser/siteFacts';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { useText } from '../messages/TextContext';
-import { CITATION_STYLES, type CitationStyle, citeDataset, formatReference } from './citation';
+import { Answer, type Answering } from './Answer';
+import { CITATION_STYLES, type CitationStyle, citePage, formatReference } from './citation';
 import type { ExportFigure } from './figures/exportFigure';
 
-interface CiteChartProps {
+interface CiteChartProps extends Answering {
   readonly exported: ExportFigure;
-  readonly onStatus: (words: string) => void;
+  /** Its name as a figure: a page has several, and each reference a key of its own. */
+  readonly figure?: string | undefined;
 }
 
 /** A reference for the chart as it is shown, in the form that the reader chooses, to be copied. */
-export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartProps) {
+export function CiteChart({ exported: { spec, dataset }, figure = '', answer, onAnswer }: CiteChartProps) {
   const text = useText();
   const { t } = text;
   const [style, setStyle] = useState<CitationStyle>('gbt');
   const field = useRef<HTMLTextAreaElement>(null);
   const frame = { updatedOn: siteFacts.updatedOn, accessedOn: spec.drawnOn, siteAddress: '' };
+  const { pathname, search } = new URL(spec.address);
   const cited = {
-    ...citeDataset(dataset, frame, text),
-    title: spec.title,
+    ...citePage(dataset, { title: spec.title, path: `${pathname}${search}/${figure}` }, frame, text),
     url: spec.address,
     via: spec.sources || null,
   };
@@ -27,11 +29,11 @@ export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartPr
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(reference);
-      onStatus(t('export.citationCopied'));
+      onAnswer(t('export.citationCopied'));
     } catch {
       // Refused, or a page without TLS, where there is no clipboard.
       field.current?.select();
-      onStatus(t('embed.selected'));
+      onAnswer(t('export.citationSelected'));
     }
   };
   return (
@@ -57,6 +59,7 @@ export function CiteChart({ exported: { spec, dataset }, onStatus }: CiteChartPr
         <button type="button" className="button" onClick={() => void copy()}>
           {t('figure.copy.citation')}
         </button>
+        <Answer words={answer} />
       </div>
     </fieldset>
   );

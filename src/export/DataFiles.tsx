@@ -1,15 +1,15 @@
 import { readSiteAddress } from '../ui/browser/siteFacts';
 import { useText } from '../messages/TextContext';
 import type { Text } from '../messages/text';
+import { Answer, type Answering } from './Answer';
 import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
 import { downloadBlob } from './downloadBlob';
 import { nameFile } from './drawFigure';
 import { layoutWorkbook } from './layoutWorkbook';
 import type { ExportFigure } from './figures/exportFigure';
 
-interface DataFilesProps {
+interface DataFilesProps extends Answering {
   readonly exported: ExportFigure;
-  readonly onStatus: (words: string) => void;
 }
 
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
@@ -35,16 +35,16 @@ async function makeFile(exported: ExportFigure, text: Text, format: DataFormat):
 }
 
 /** Exactly the figures of the chart as a table, each with the way back to its words. */
-export function DataFiles({ exported, onStatus }: DataFilesProps) {
+export function DataFiles({ exported, answer, onAnswer }: DataFilesProps) {
   const text = useText();
   const { t } = text;
   const run = async (format: DataFormat) => {
-    onStatus('');
+    onAnswer('');
     try {
       downloadBlob(await makeFile(exported, text, format), nameFile(exported.spec, format));
-      onStatus(t('export.done', { format: format.toUpperCase() }));
+      onAnswer(t('export.done', { format: format.toUpperCase() }));
     } catch (error) {
-      onStatus(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      onAnswer(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
     }
   };
   return (
@@ -56,6 +56,7 @@ export function DataFiles({ exported, onStatus }: DataFilesProps) {
             {format.toUpperCase()}
           </button>
         ))}
+        <Answer words={answer} />
       </div>
     </fieldset>
   );

@@ -1,19 +1,19 @@
 import { useId, useRef } from 'react';
 import { formatEmbedAddress } from '../address/embedAddress';
 import { useText } from '../messages/TextContext';
+import { Answer, type Answering } from './Answer';
 import type { FigureSpec } from './figureSpec';
 import { formatSnippet } from './formatSnippet';
 import type { ExportTheme } from './renderSvg';
 
-interface EmbedSnippetProps {
+interface EmbedSnippetProps extends Answering {
   readonly spec: FigureSpec;
   readonly figure: string;
   readonly theme: ExportTheme;
-  readonly onStatus: (words: string) => void;
 }
 
 /** The figure on another page, alive: the lines to put there, and what they show. */
-export function EmbedSnippet({ spec, figure, theme, onStatus }: EmbedSnippetProps) {
+export function EmbedSnippet({ spec, figure, theme, answer, onAnswer }: EmbedSnippetProps) {
   const { lang, t } = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -22,11 +22,11 @@ export function EmbedSnippet({ spec, figure, theme, onStatus }: EmbedSnippetProp
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(snippet);
-      onStatus(t('embed.copied'));
+      onAnswer(t('embed.copied'));
     } catch {
       // Refused, or a page without TLS, where there is no clipboard.
       field.current?.select();
-      onStatus(t('embed.selected'));
+      onAnswer(t('embed.selected'));
     }
   };
   return (
@@ -57,6 +57,7 @@ export function EmbedSnippet({ spec, figure, theme, onStatus }: EmbedSnippetProp
         >
           {t('embed.preview')}
         </a>
+        <Answer words={answer} />
       </div>
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { afterFrame } from '../ui/browser/afterFrame';
 import { useModal } from '../ui/browser/useModal';
 import { WholeText } from '../messages/WholeText';
 import { useText } from '../messages/TextContext';
+import type { Answering } from './Answer';
 import { CiteChart } from './CiteChart';
 import { DataFiles } from './DataFiles';
 import { defaultDrawing, type DrawOptions } from './drawFigure';
@@ -60,11 +61,20 @@ function useExportFigure(describe: DescribeFigure): {
   return state;
 }
 
+/** The answer to the last press, and which part of the dialog was pressed: it is said there and nowhere else. */
+function useAnswers(): (part: string) => Answering {
+  const [last, setLast] = useState({ part: '', words: '' });
+  return (part) => ({
+    answer: last.part === part ? last.words : '',
+    onAnswer: (words) => setLast({ part, words }),
+  });
+}
+
 function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'figure'>) {
   const { t } = useText();
   const { exported, problem } = useExportFigure(describe);
   const [options, setOptions] = useState<DrawOptions>(defaultDrawing);
-  const [status, setStatus] = useState('');
+  const answering = useAnswers();
   const preview = useDrawing(exported, options);
   return (
     <div className="export-body">
@@ -83,16 +93,13 @@ function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'fi
       <div className="export-choices">
         <ImageOptions options={options} onChange={setOptions} />
         {exported && preview ? (
-          <ImageFiles exported={exported} options={options} preview={preview} onStatus={setStatus} />
+          <ImageFiles exported={exported} options={options} preview={preview} {...answering('image')} />
         ) : null}
-        {exported ? <DataFiles exported={selectPublished(exported)} onStatus={setStatus} /> : null}
-        {exported ? <CiteChart exported={selectPublished(exported)} onStatus={setStatus} /> : null}
+        {exported ? <DataFiles exported={selectPublished(exported)} {...answering('data')} /> : null}
+        {exported ? <CiteChart exported={selectPublished(exported)} figure={figure} {...answering('cite')} /> : null}
         {exported && figure ? (
-          <EmbedSnippet spec={exported.spec} figure={figure} theme={options.theme} onStatus={setStatus} />
+          <EmbedSnippet spec={exported.spec} figure={figure} theme={options.theme} {...answering('embed')} />
         ) : null}
-        <p className="export-status" role="status">
-          {status}
-        </p>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { useText } from '../messages/TextContext';
+import { Answer, type Answering } from './Answer';
 import { canShareImages, copyImage, shareImage } from './copyImage';
 import { downloadBlob } from './downloadBlob';
 import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './drawFigure';
@@ -9,11 +10,10 @@ import { printFigure } from './printFigure';
 import type { ExportFigure } from './figures/exportFigure';
 import type { Preview } from './useDrawing';
 
-interface ImageFilesProps {
+interface ImageFilesProps extends Answering {
   readonly exported: ExportFigure;
   readonly options: DrawOptions;
   readonly preview: Preview;
-  readonly onStatus: (words: string) => void;
 }
 
 /** What can be done with the image; each returns the words that say how it went. */
@@ -61,15 +61,15 @@ const INSTEAD: Readonly<Record<Action, 'export.instead.svg' | 'export.instead.pn
 
 /** The image as a file, on paper, on the clipboard, in the share sheet. */
 export function ImageFiles(props: ImageFilesProps) {
-  const { onStatus, preview } = props;
+  const { answer, onAnswer, preview } = props;
   const { t } = useText();
   const [ratio, setRatio] = useState<PixelRatio>(DEFAULT_PIXEL_RATIO);
   const actions = useImageActions(props, ratio);
   const run = (name: Action) => {
-    onStatus('');
-    actions[name]().then(onStatus, (error: unknown) => {
+    onAnswer('');
+    actions[name]().then(onAnswer, (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      onStatus(`${t('export.failed', { reason })} ${t(INSTEAD[name])}`);
+      onAnswer(`${t('export.failed', { reason })} ${t(INSTEAD[name])}`);
     });
   };
   return (
@@ -93,6 +93,7 @@ export function ImageFiles(props: ImageFilesProps) {
             {t('export.share')}
           </button>
         ) : null}
+        <Answer words={answer} />
       </div>
       <div className="export-ratio">
         <span>{t('export.ratio')}</span>

@@ -1,6 +1,12 @@
 import { computePer10k } from '../domain/perResidents';
 import { formatCsv } from './formatCsv';
-import { type Cell, OBSERVATION_COLUMNS, type ObservationRow, selectObservations } from './observations';
+import {
+  type Cell,
+  OBSERVATION_COLUMNS,
+  type ObservationRow,
+  RESIDENT_COLUMNS,
+  selectObservations,
+} from './observations';
 import type { ExportFigure } from './figures/exportFigure';
 import { listFirstNotes } from './figureSpec';
 
@@ -8,7 +14,7 @@ import { listFirstNotes } from './figureSpec';
  * What stands beside the columns of observations.csv: the value as drawn where it is per 10,000 residents, and the page
  * with the words.
  */
-const OWN_COLUMNS = ['per_10k', 'denominator', 'denominator_as_of', 'denominator_source', 'evidence'] as const;
+const OWN_COLUMNS = [...RESIDENT_COLUMNS, 'evidence'] as const;
 const CHART_COLUMNS = [...OBSERVATION_COLUMNS, ...OWN_COLUMNS] as const;
 export type ChartRow = ObservationRow & Readonly<Record<(typeof OWN_COLUMNS)[number], Cell>>;
 

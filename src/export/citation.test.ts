@@ -67,6 +67,14 @@ describe('a reference to a figure', () => {
       /First published in: [A-Za-z][^[]* \[全面加强[^\]]*\]\[N\]\. China Philanthropy Times/,
     );
   });
+  it('takes the stop of a title that is a sentence, and says where a chart was carried once', () => {
+    const page = citePage(dataset, { title: '只有肇庆。', path: '/regions/520000?per=10k/map' }, frame, texts.zh);
+    const cited = { ...page, via: '《公益时报》所载：据《重庆日报》。' };
+    const reference = formatReference(cited, 'gbt', texts.zh);
+    expect(reference).toContain('只有肇庆: 版本 0a1b2c3d[DS/OL].');
+    expect(reference).toMatch(/\. 《公益时报》所载：据《重庆日报》。$/);
+    expect(formatReference(cited, 'bibtex', texts.zh)).toContain('@misc{swatlas-0a1b2c3d-regions-520000-per-10k-map,');
+  });
   it('keeps signs that TeX would read as commands', () => {
     const cited = citePage(dataset, { title: '50% & more_{x}', path: '/targets' }, frame, texts.en);
     expect(formatReference(cited, 'bibtex', texts.en)).toContain('title = {{50\\% \\& more\\_x}}');

@@ -22,7 +22,7 @@ export interface Cited {
   readonly url: string;
   /** Short key of a BibTeX entry. */
   readonly key: string;
-  /** Where it was first printed; null for the whole dataset. */
+  /** Where it was first printed, as a sentence; null for the whole dataset. */
   readonly via: string | null;
 }
 
@@ -54,14 +54,14 @@ const escapeTex = (value: string): string =>
 /** GB/T 7714—2015: author. title: version[DS/OL]. (updated)[accessed]. address. */
 function formatGbt({ author, title, version, updatedOn, accessedOn, url, via }: Cited, text: Text): string {
   const reference = `${author}. ${title}: ${text.t('cite.version', { version })}[DS/OL]. (${updatedOn})[${accessedOn}]. ${url}.`;
-  return via === null ? reference : `${reference} ${text.t('cite.via', { source: via })}`;
+  return via === null ? reference : `${reference} ${via}`;
 }
 
 /** APA, 7th edition: author. (year). title (version) [Data set]. Retrieved date, from address. */
 function formatApa({ author, title, version, updatedOn, accessedOn, url, via }: Cited, text: Text): string {
   const work = `${author}. (${updatedOn.slice(0, 4)}). ${title} (${text.t('cite.version', { version })}) [Data set]`;
   const reference = `${work}. Retrieved ${formatApaDate(accessedOn)}, from ${url}`;
-  return via === null ? reference : `${reference} (${text.t('cite.via', { source: via })})`;
+  return via === null ? reference : `${reference} (${via})`;
 }
 
 function formatBibtex({ author, title, version, updatedOn, accessedOn, url, key, via }: Cited): string {
@@ -81,7 +81,9 @@ function formatBibtex({ author, title, version, updatedOn, accessedOn, url, key,
 }
 
 /** A reference in one of the forms. */
-export function formatReference(cited: Cited, style: CitationStyle, text: Text): string {
+export function formatReference(whole: Cited, style: CitationStyle, text: Text): string {
+  // A title that is a sentence gives its stop away: what follows it begins with a sign of its own.
+  const cited = { ...whole, title: whole.title.replace(/[。.]$/, '') };
   if (style === 'bibtex') return formatBibtex(cited);
   return style === 'gbt' ? formatGbt(cited, text) : formatApa(cited, text);
 }
@@ -166,6 +168,6 @@ export function citeFigure(
       frame,
       text,
     ),
-    via: formatPrintedSource(article, dataset.publication, text),
+    via: text.t('cite.via', { source: formatPrintedSource(article, dataset.publication, text) }),
   };
 }

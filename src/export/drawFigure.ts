@@ -4,6 +4,7 @@ import { type ComposedFigure, composeFigure } from './composeFigure';
 import type { FigureSpec } from './figureSpec';
 import { figureSizes, type PixelRatio, type SizeName } from './figureSize';
 import { formatFileStem } from './fileName';
+import { placeRuns } from './placeRuns';
 import { RasterError, rasterize } from './rasterize';
 import { type ExportTheme, renderSvg } from './renderSvg';
 
@@ -79,7 +80,7 @@ export function drawSvg(
   const known = written.get(key);
   if (known) return known;
   const pixelRatio = zoom * ratio;
-  const svg = renderSvg(scene, {
+  const svg = renderSvg(placeRuns(scene), {
     lang: text.lang,
     title: spec.title,
     description: `${spec.subtitle} ${spec.sources}`.trim(),

@@ -8,6 +8,8 @@ import {
   type Cell,
   type ObservationColumn,
   type ObservationRow,
+  RESIDENT_COLUMNS,
+  type ResidentCells,
   VALUE_COLUMNS,
 } from './observations';
 import { selectTotals } from '../selectors/selectTotals';
@@ -24,7 +26,8 @@ export interface Table {
 /** What a workbook is made of. */
 export interface WorkbookSource {
   readonly dataset: Dataset;
-  readonly rows: readonly ObservationRow[];
+  /** With what they were divided by, where a chart did. */
+  readonly rows: readonly (ObservationRow & Partial<ResidentCells>)[];
   /** The selection in words; empty = everything. */
   readonly selection: string;
   /** Address of the site without a slash at the end; null in a build, which does not know where it will stand. */
@@ -69,13 +72,21 @@ const WIDE: Partial<Record<ObservationColumn, number>> = {
   indicator: 24,
 };
 
+/** The columns of residents, if a row was divided by them. */
+const residentColumns = (rows: WorkbookSource['rows']): typeof RESIDENT_COLUMNS | readonly [] =>
+  rows.some((row) => typeof row.per_10k === 'number') ? RESIDENT_COLUMNS : [];
+
 function layoutFigures({ rows }: WorkbookSource, text: Text): Table {
   const columns = figureColumns(text);
+  const beside = residentColumns(rows);
   return {
     name: text.t('data.sheet.figures'),
-    head: columns.map((column) => text.t(`data.label.${column}`)),
-    rows: rows.map((row) => columns.map((column) => describeCell(column, row[column], text))),
-    widths: columns.map((column) => WIDE[column] ?? 13),
+    head: [...columns, ...beside].map((column) => text.t(`data.label.${column}`)),
+    rows: rows.map((row) => [
+      ...columns.map((column) => describeCell(column, row[column], text)),
+      ...beside.map((column) => row[column] ?? null),
+    ]),
+    widths: [...columns.map((column) => WIDE[column] ?? 13), ...beside.map(() => 13)],
   };
 }
 
@@ -171,7 +182,10 @@ function layoutNotes({ dataset, rows, selection }: WorkbookSource, text: Text): 
       [t('data.note.terms'), t('data.terms.facts')],
       [null, t('data.terms.license')],
       [null, t('data.terms.care')],
-      ...OBSERVATION_COLUMNS.map((column) => [t(`data.label.${column}`), t(`data.meaning.${column}`)]),
+      ...[...OBSERVATION_COLUMNS, ...residentColumns(rows)].map((column) => [
+        t(`data.label.${column}`),
+        t(`data.meaning.${column}`),
+      ]),
     ],
     widths: [28, 120],
   };

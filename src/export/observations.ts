@@ -20,6 +20,9 @@ export const VALUE_COLUMNS = [
   'period_basis',
 ] as const;
 
+/** What a table tells besides where a chart divides by residents. */
+export const RESIDENT_COLUMNS = ['per_10k', 'denominator', 'denominator_as_of', 'denominator_source'] as const;
+
 /** Columns of observations.csv, in their order; a public promise (design, section 5). */
 export const OBSERVATION_COLUMNS = [
   'id',
@@ -53,6 +56,7 @@ export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];
 /** A cell: a number only in columns of numbers, null where there is nothing to say. */
 export type Cell = string | number | null;
 export type ObservationRow = Readonly<Record<ObservationColumn, Cell>>;
+export type ResidentCells = Readonly<Record<(typeof RESIDENT_COLUMNS)[number], Cell>>;
 
 /**
  * Parts of a cell that holds several: each is a whole sentence, so a comma or a semicolon would not tell them apart.

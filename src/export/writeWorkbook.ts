@@ -1,6 +1,7 @@
-import writeXlsxFile, { type Sheet, type SheetData } from 'write-excel-file/universal';
+import writeXlsxFile, { type Feature, type Sheet, type SheetData } from 'write-excel-file/universal';
 import type { Cell } from './observations';
 import type { Table } from './layoutWorkbook';
+import { formatAttributes } from './svgText';
 
 const toHead = (value: string) => ({ value, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const });
 
@@ -14,10 +15,32 @@ function toCell(value: Cell) {
 
 function toSheet(table: Table): Sheet<Blob> {
   const data: SheetData = [table.head.map(toHead), ...table.rows.map((row) => row.map(toCell))];
-  return { data, sheet: table.name, columns: table.widths.map((width) => ({ width })), stickyRowsCount: 1 };
+  return {
+    data,
+    sheet: table.name,
+    columns: table.widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape',
+  };
 }
+
+const PAGE_SETUP = formatAttributes({ orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0 });
+
+/** On paper a sheet is as wide as a page of A4 and as many pages long as its rows take: the writer only turns it. */
+const fitToPaper: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace(/<pageSetup\b[^>]*\/>/, `<pageSetup${PAGE_SETUP}/>`),
+      },
+    },
+  },
+};
 
 /** The bytes of an XLSX workbook. Loaded only when a reader asks for one. */
 export function writeWorkbook(tables: readonly Table[]): Promise<Blob> {
-  return writeXlsxFile(tables.map(toSheet)).toBlob();
+  return writeXlsxFile(tables.map(toSheet), { features: [fitToPaper] }).toBlob();
 }

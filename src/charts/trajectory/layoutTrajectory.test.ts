@@ -19,10 +19,10 @@ beforeAll(async () => {
   texts.en = await loadText('en');
 });
 
-function place(id: string, size = WIDE, lang: 'zh' | 'en' = 'zh'): PlacedTrajectory {
-  const series = selectTarget(realDataset, id, TODAY);
+function place(id: string, size = WIDE, lang: 'zh' | 'en' = 'zh', today = TODAY): PlacedTrajectory {
+  const series = selectTarget(realDataset, id, today);
   if (!series) throw new Error(`no target ${id}`);
-  return layoutTrajectory({ series, today: TODAY, articleCount: realDataset.articles.length }, size, texts[lang]);
+  return layoutTrajectory({ series, today, articleCount: realDataset.articles.length }, size, texts[lang]);
 }
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 const wordsOf = (placed: PlacedTrajectory) => placed.words.filter(isText).map((mark) => mark.text);
@@ -43,6 +43,9 @@ describe('重庆: over 50,000 by 2027', () => {
   it('stipples the past only: silence ends today', () => {
     const silence = place('000B-14').shapes.areas.find((area) => area.id === 'silence');
     expect(silence?.to.t).toBe(Date.parse(TODAY));
+  });
+  it('stipples nothing for a clock that is behind the report', () => {
+    expect(place('000B-14', WIDE, 'zh', '2020-01-01').shapes.areas.filter(({ id }) => id === 'silence')).toEqual([]);
   });
 });
 

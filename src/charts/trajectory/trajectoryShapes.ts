@@ -58,21 +58,28 @@ export const MET_ZONE_PX = 44;
 const durationOf = (frame: TrajectoryFrame, px: number) =>
   (px / frame.plot.width) * (frame.time.end - frame.time.start);
 
+/** From when on nothing is reported; null while that is not yet so, also for a clock that is behind the reports. */
+function findSilence({ article, judgement }: JudgedSeries, frame: TrajectoryFrame, now: number) {
+  const { actual, daysLeft } = judgement;
+  // Without any actual the whole time since the target was reported is silent.
+  const since =
+    actual === null
+      ? timeOf(article.publishedOn.end)
+      : frame.hasDeadline && daysLeft < 0
+        ? Math.max(frame.goalTime, placePeriod(actual.period, timeOf).to)
+        : now;
+  return since < now ? since : null;
+}
+
 function areasOf(input: JudgedSeries, frame: TrajectoryFrame, now: number): AreaShape[] {
-  const { target, article, judgement } = input;
+  const { target, judgement } = input;
   const deadline = frame.goalTime;
   const areas: AreaShape[] = [];
-  if (judgement.actual === null) {
-    // Without any actual the whole time since the target was reported is silent, up to the level that is asked.
-    areas.push({
-      id: 'silence',
-      from: { t: timeOf(article.publishedOn.end), v: 0 },
-      to: { t: now, v: frame.targetValue },
-      fill: 'stipple',
-    });
-  } else if (frame.hasDeadline && judgement.daysLeft < 0) {
-    const since = Math.max(deadline, placePeriod(judgement.actual.period, timeOf).to);
-    areas.push({ id: 'silence', from: { t: since, v: 0 }, to: { t: now, v: frame.valueMax }, fill: 'stipple' });
+  const since = findSilence(input, frame, now);
+  if (since !== null) {
+    // Up to the level that is asked, where nothing else is to be seen.
+    const level = judgement.actual === null ? frame.targetValue : frame.valueMax;
+    areas.push({ id: 'silence', from: { t: since, v: 0 }, to: { t: now, v: level }, fill: 'stipple' });
   }
   if (target.period.plausible) {
     const { earliest, latest } = target.period.plausible;

@@ -1,4 +1,5 @@
+import { formatReadable } from '../../address/readableAddress';
 import { cleanAddress } from '../../address/writeAddress';
 
 /** The address of the view that is shown, to be printed under a figure. */
-export const readViewAddress = (): string => cleanAddress(window.location.href);
+export const readViewAddress = (): string => formatReadable(cleanAddress(window.location.href));

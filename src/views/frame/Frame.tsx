@@ -1,4 +1,5 @@
 import { matchPath, useLocation } from 'react-router-dom';
+import { formatReadable } from '../../address/readableAddress';
 import { formatSearch } from '../../address/writeAddress';
 import { useAddress } from '../../ui/browser/useAddress';
 import { usePageScope } from '../../ui/browser/usePageScope';
@@ -39,7 +40,7 @@ function PageTools({ dataset, title }: { readonly dataset: Dataset; readonly tit
     { updatedOn: siteFacts.updatedOn, accessedOn: readToday(), siteAddress: readSiteAddress() },
     text,
   );
-  const cited = { ...whole, url: whole.url + formatSearch({ province: narrowed }) };
+  const cited = { ...whole, url: whole.url + formatReadable(formatSearch({ province: narrowed })) };
   return (
     <div className="frame-tools no-print">
       <ReportError

@@ -5,6 +5,7 @@ import { formatPeriodProse, formatPeriodSpoken } from '../../format/formatPeriod
 import { formatAmount, formatPlace, formatTargetHeadline } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
+import { countTargets, targetKey } from '../../selectors/targetKey';
 
 /** What a page is called and what stands on it, for search engines and link previews. */
 export interface PageDescription {
@@ -22,7 +23,8 @@ const describeRegion: Describe = (adcode, dataset, text) => {
   const values = {
     name: text.both(region.name),
     figures: inside.length,
-    targets: inside.filter((figure) => figure.kind === 'target').length,
+    // As the page counts: a list of places in one sentence is one target.
+    targets: new Set(inside.filter((figure) => figure.kind === 'target').map(targetKey)).size,
   };
   return {
     title: text.both(region.name),
@@ -92,7 +94,6 @@ const describeProgramme: Describe = (id, dataset, text) => {
 const count = (dataset: Dataset) => ({
   articles: dataset.articles.length,
   figures: dataset.figures.length,
-  targets: dataset.figures.filter((figure) => figure.kind === 'target').length,
 });
 
 const DESCRIBED: readonly (readonly [pattern: string, describe: Describe])[] = [
@@ -109,7 +110,7 @@ const DESCRIBED: readonly (readonly [pattern: string, describe: Describe])[] = [
     routes.targets,
     (_, dataset, { t }) => ({
       title: t('nav.targets'),
-      description: t('meta.targets', { count: count(dataset).targets }),
+      description: t('meta.targets', { count: countTargets(dataset) }),
     }),
   ],
   [routes.target, describeTarget],

@@ -15,6 +15,7 @@ import { selectTotals } from '../../selectors/selectTotals';
 import { selectWhatIf } from '../../selectors/selectWhatIf';
 import { useDataset } from '../../store/datasetStore';
 import { CaveatBox } from '../../ui/Caveats';
+import { ClockNotice } from '../../ui/ClockNotice';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageHead } from '../../ui/PageHead';
 import { describeOwn } from './formatOwn';
@@ -95,6 +96,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
         lead={finding}
         aside={<ExportButton figure="trajectory" subject={title} describe={describe} />}
       />
+      <ClockNotice today={today} articles={dataset.articles} />
       <div className="target-columns">
         <EmbedPart figure="trajectory">
           <TrajectoryPanel

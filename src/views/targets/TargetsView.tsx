@@ -20,6 +20,7 @@ import { dropFilter } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { CodeCounts } from '../../ui/filters/CodeCounts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
+import { ClockNotice } from '../../ui/ClockNotice';
 import { DroppedNotice } from '../../ui/Messages';
 import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
@@ -105,6 +106,7 @@ export default function TargetsView() {
           ) : null
         }
       />
+      <ClockNotice today={today} articles={dataset.articles} />
       <DroppedNotice dropped={dropped} />
       <CodeCounts
         codes={VERDICTS}
