@@ -133,3 +133,31 @@ test.describe('taking a chart along', () => {
     expect(dark.replaceAll('?theme=dark', '')).toBe(light);
   });
 });
+
+test('a browser that cannot print says so in the reader’s language, and nothing of the figure stays behind', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'print'));
+  const dialog = await open(page);
+  await dialog.getByRole('button', { name: /^PDF/ }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: '没有导出' })).toHaveText(
+    '没有导出：这个浏览器不能打印 可以改为下载 SVG。',
+  );
+  await expect(page.locator('.print-figure')).toHaveCount(0);
+  await page.goto('/regions/520000');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('贵州省');
+  await expect(page.getByRole('button', { name: '打印简报' })).toHaveCount(0);
+});
+
+test('a print that fails is taken back: the next one shows the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      throw new TypeError('not now');
+    };
+  });
+  const dialog = await open(page);
+  await dialog.getByRole('button', { name: /^PDF/ }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: '没有导出' })).toContainText('浏览器报错（TypeError）');
+  await expect(page.locator('.print-figure')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveClass(/is-printing-figure/);
+});

@@ -4,6 +4,7 @@ import type { Text } from '../messages/text';
 import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
 import { downloadBlob } from './downloadBlob';
 import { nameFile } from './drawFigure';
+import { explainFailure } from './explainFailure';
 import { layoutWorkbook } from './layoutWorkbook';
 import type { ExportFigure } from './figures/exportFigure';
 
@@ -44,7 +45,7 @@ export function DataFiles({ exported, onStatus }: DataFilesProps) {
       downloadBlob(await makeFile(exported, text, format), nameFile(exported.spec, format));
       onStatus(t('export.done', { format: format.toUpperCase() }));
     } catch (error) {
-      onStatus(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      onStatus(t('export.failed', { reason: explainFailure(error, text) }));
     }
   };
   return (

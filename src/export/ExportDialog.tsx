@@ -11,6 +11,7 @@ import { ExportHead } from './ExportHead';
 import { ImageFiles } from './ImageFiles';
 import { ImageOptions } from './ImageOptions';
 import { type DescribeFigure, type ExportFigure, selectPublished } from './figures/exportFigure';
+import { explainFailure } from './explainFailure';
 import { readFigureContext } from './readFigureContext';
 import { useDrawing } from './useDrawing';
 import './exportDialog.css';
@@ -47,7 +48,7 @@ function useExportFigure(describe: DescribeFigure): {
           if (!isGone)
             setState({
               exported: null,
-              problem: text.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }),
+              problem: text.t('export.failed', { reason: explainFailure(error, text) }),
             });
         },
       );

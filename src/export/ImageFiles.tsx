@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
+import { SaidError } from './SaidError';
 import { useText } from '../messages/TextContext';
-import { canShareImages, copyImage, shareImage } from './copyImage';
+import { canCopyImages, canShareImages, copyImage, shareImage } from './copyImage';
 import { downloadBlob } from './downloadBlob';
 import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './drawFigure';
+import { explainFailure } from './explainFailure';
 import { PIXEL_RATIOS, type PixelRatio } from './figureSize';
-import { printFigure } from './printFigure';
+import { canPrint, printFigure } from './printFigure';
 import type { ExportFigure } from './figures/exportFigure';
 import type { Preview } from './useDrawing';
 
@@ -32,10 +34,12 @@ function useImageActions({ exported: { spec }, options, preview }: ImageFilesPro
     png: () => save('png'),
     svg: () => save('svg'),
     pdf: async () => {
+      if (!canPrint()) throw new SaidError(t('export.cannotPrint'));
       await printFigure(drawSvg(spec, text, options, 1, true).svg, preview.widthPx > preview.heightPx);
       return t('export.printed');
     },
     copy: async () => {
+      if (!canCopyImages()) throw new SaidError(t('export.cannotCopy'));
       await copyImage(draw());
       return t('export.copied');
     },
@@ -62,14 +66,14 @@ const INSTEAD: Readonly<Record<Action, 'export.instead.svg' | 'export.instead.pn
 /** The image as a file, on paper, on the clipboard, in the share sheet. */
 export function ImageFiles(props: ImageFilesProps) {
   const { onStatus, preview } = props;
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [ratio, setRatio] = useState<PixelRatio>(DEFAULT_PIXEL_RATIO);
   const actions = useImageActions(props, ratio);
   const run = (name: Action) => {
     onStatus('');
     actions[name]().then(onStatus, (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      onStatus(`${t('export.failed', { reason })} ${t(INSTEAD[name])}`);
+      onStatus(`${t('export.failed', { reason: explainFailure(error, text) })} ${t(INSTEAD[name])}`);
     });
   };
   return (

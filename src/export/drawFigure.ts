@@ -1,4 +1,5 @@
 import { dark, light } from '../config/palette';
+import { SaidError } from './SaidError';
 import type { Text } from '../messages/text';
 import { type ComposedFigure, composeFigure } from './composeFigure';
 import type { FigureSpec } from './figureSpec';
@@ -36,7 +37,7 @@ function explain(error: unknown, text: Text): Error {
     canvas: text.t('export.noCanvas'),
     empty: text.t('export.emptyFile'),
   };
-  return new Error(words[error.reason], { cause: error });
+  return new SaidError(words[error.reason], { cause: error });
 }
 
 /** A figure laid out, and written once at each size that was asked for. */
