@@ -283,5 +283,5 @@ test('a program that cannot be fetched leaves a page that says so in both langua
   await page.route(/assets\/index-[\w-]+\.js/, (route) => route.abort());
   await page.goto('/targets');
   await expect(page.getByText(/页面程序没有取到/)).toBeVisible();
-  await expect(page.getByText(/The program of this page could not be loaded/)).toBeVisible();
+  await expect(page.getByText(/This page could not be loaded/)).toBeVisible();
 });
