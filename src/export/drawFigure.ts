@@ -1,4 +1,5 @@
 import { dark, light } from '../config/palette';
+import { addDensity } from './addDensity';
 import { SaidError } from './SaidError';
 import type { Text } from '../messages/text';
 import { type ComposedFigure, composeFigure } from './composeFigure';
@@ -108,7 +109,8 @@ export async function drawFigure(
         ? new Blob([svg], { type: 'image/svg+xml' })
         : await rasterize(svg, widthPx, heightPx, (options.theme === 'dark' ? dark : light).page);
     if (blob.size === 0) throw new RasterError('empty');
-    return blob;
+    if (format === 'svg') return blob;
+    return new Blob([addDensity(new Uint8Array(await blob.arrayBuffer()), ratio)], { type: blob.type });
   } catch (error) {
     throw explain(error, text);
   }
