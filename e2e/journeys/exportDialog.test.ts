@@ -161,3 +161,18 @@ test('a print that fails is taken back: the next one shows the page', async ({ p
   await expect(page.locator('.print-figure')).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveClass(/is-printing-figure/);
 });
+
+test.describe('inside WeChat, which takes no downloads', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0.0.0 MicroMessenger/8.0.50' });
+
+  test('the picture itself is shown for a long press, and how to open a browser is said', async ({ page }) => {
+    const dialog = await open(page);
+    await dialog.getByRole('button', { name: 'PNG', exact: true }).click();
+    await expect(dialog.getByRole('status').filter({ hasText: '长按' })).toContainText('在浏览器打开');
+    await expect(dialog.getByText('已下载')).toHaveCount(0);
+    await expect(dialog.getByRole('img', { name: /^预览/ })).toHaveAttribute('src', /^data:image\/png;base64,/);
+    // The address of another size is that of its preview again.
+    await dialog.getByRole('radio', { name: /^方图/ }).check();
+    await expect(dialog.getByRole('img', { name: /^预览/ })).toHaveAttribute('src', /^blob:/);
+  });
+});

@@ -13,7 +13,7 @@ import { ImageOptions } from './ImageOptions';
 import { type DescribeFigure, type ExportFigure, selectPublished } from './figures/exportFigure';
 import { explainFailure } from './explainFailure';
 import { readFigureContext } from './readFigureContext';
-import { useDrawing } from './useDrawing';
+import { type Preview, useDrawing } from './useDrawing';
 import './exportDialog.css';
 
 export interface ExportDialogProps {
@@ -67,11 +67,16 @@ function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'fi
   const [options, setOptions] = useState<DrawOptions>(defaultDrawing);
   const [status, setStatus] = useState('');
   const preview = useDrawing(exported, options);
+  // Of another choice it is not the picture any more.
+  const [picture, setPicture] = useState<{ readonly of: Preview; readonly address: string } | null>(null);
   return (
     <div className="export-body">
       <figure className="export-preview">
         {preview && exported ? (
-          <img src={preview.url} alt={t('export.previewOf', { title: exported.spec.title })} />
+          <img
+            src={picture?.of === preview ? picture.address : preview.url}
+            alt={t('export.previewOf', { title: exported.spec.title })}
+          />
         ) : (
           <p role="status">{problem || t('export.drawing')}</p>
         )}
@@ -84,7 +89,13 @@ function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'fi
       <div className="export-choices">
         <ImageOptions options={options} onChange={setOptions} />
         {exported && preview ? (
-          <ImageFiles exported={exported} options={options} preview={preview} onStatus={setStatus} />
+          <ImageFiles
+            exported={exported}
+            options={options}
+            preview={preview}
+            onStatus={setStatus}
+            onPicture={(address) => setPicture({ of: preview, address })}
+          />
         ) : null}
         {exported ? <DataFiles exported={selectPublished(exported)} onStatus={setStatus} /> : null}
         {exported ? <CiteChart exported={selectPublished(exported)} onStatus={setStatus} /> : null}

@@ -5,6 +5,7 @@ import { useText } from '../messages/TextContext';
 import { canCopyImages, canShareImages, copyImage, shareImage } from './copyImage';
 import { downloadBlob } from './downloadBlob';
 import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './drawFigure';
+import { isInAppBrowser, readAsAddress } from './inAppBrowser';
 import { explainFailure } from './explainFailure';
 import { PIXEL_RATIOS, type PixelRatio } from './figureSize';
 import { canPrint, printFigure } from './printFigure';
@@ -16,10 +17,12 @@ interface ImageFilesProps {
   readonly options: DrawOptions;
   readonly preview: Preview;
   readonly onStatus: (words: string) => void;
+  /** The real image, where it can only be kept by pressing it long. */
+  readonly onPicture: (address: string) => void;
 }
 
 /** What can be done with the image; each returns the words that say how it went. */
-function useImageActions({ exported: { spec }, options, preview }: ImageFilesProps, ratio: PixelRatio) {
+function useImageActions({ exported: { spec }, options, preview, onPicture }: ImageFilesProps, ratio: PixelRatio) {
   const text = useText();
   const { t } = text;
   const draw = () => drawFigure(spec, text, 'png', options, ratio);
@@ -31,7 +34,11 @@ function useImageActions({ exported: { spec }, options, preview }: ImageFilesPro
     return t('export.done', { format: format.toUpperCase() });
   };
   return {
-    png: () => save('png'),
+    png: async () => {
+      if (!isInAppBrowser(navigator.userAgent)) return save('png');
+      onPicture(await readAsAddress(await draw()));
+      return t('export.pressLong');
+    },
     svg: () => save('svg'),
     pdf: async () => {
       if (!canPrint()) throw new SaidError(t('export.cannotPrint'));

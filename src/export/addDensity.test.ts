@@ -9,9 +9,7 @@ const png = new Uint8Array(Buffer.from(PIXEL, 'base64'));
 it('a PNG at double size says 192 pixels an inch (7,559 a metre) right behind its head', () => {
   const dense = Buffer.from(addDensity(png, 2));
   // Length, name, across, down, metres, checksum (that of zlib over the name and the nine bytes).
-  expect(dense.subarray(33, 54).toString('hex')).toBe(
-    '000000097048597300001d8700001d87018fe5f165',
-  );
+  expect(dense.subarray(33, 54).toString('hex')).toBe('000000097048597300001d8700001d87018fe5f165');
 });
 
 it('nothing else of it changes', () => {
