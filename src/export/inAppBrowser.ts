@@ -1,4 +1,4 @@
-/** What the browsers inside WeChat and QQ call themselves; QQ's own browser, which downloads, is `MQQBrowser/` alone. */
+/** What the browsers inside WeChat and QQ call themselves; QQ's own browser (`MQQBrowser/`) takes downloads. */
 const IN_APP = /MicroMessenger|\bQQ\//;
 
 /** Whether a browser of this name is one inside another program that takes no downloads. */

@@ -1,5 +1,5 @@
 /** Whether this browser can print; those inside other programs cannot. */
-export const canPrint = (): boolean => 'print' in window;
+export const canPrint = (): boolean => typeof window.print === 'function';
 
 /**
  * Prints one figure alone, as large as a sheet of A4 allows: the browser's print keeps vectors and Chinese text that

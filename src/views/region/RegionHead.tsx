@@ -46,7 +46,7 @@ export function RegionHead({ dataset, region, places, targets }: RegionHeadProps
         <>
           {places.length > 0 ? compare : null}
           {/* Browsers inside other programs cannot print. */}
-          {'print' in window && printing}
+          {typeof window.print === 'function' ? printing : null}
           {places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}
         </>
       }
