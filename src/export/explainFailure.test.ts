@@ -26,12 +26,7 @@ const cases: readonly (readonly [string, unknown, string, string])[] = [
     '浏览器不允许',
     'the browser does not allow it',
   ],
-  [
-    'of a full disk',
-    new DOMException('the disk is full', 'QuotaExceededError'),
-    '空间不足',
-    'there is not enough space left',
-  ],
+  ['of a full disk', new DOMException('the disk is full', 'QuotaExceededError'), '磁盘已满', 'the disk is full'],
   [
     'that nobody foresaw',
     new TypeError('window.print is not a function'),

@@ -135,7 +135,7 @@ describe('a batch', () => {
   });
   it('on a full disk leaves nothing and says why', async () => {
     const { disk, target } = makeDisk(20_000);
-    expect(await runBatch(makeWork(PLACES, target))).toEqual({ kind: 'failed', reason: '空间不足' });
+    expect(await runBatch(makeWork(PLACES, target))).toEqual({ kind: 'failed', reason: '磁盘已满' });
     expect([disk.state, disk.parts.length]).toEqual(['aborted', 0]);
   });
   it('goes on after a figure that cannot be drawn, and names it in the README', async () => {
