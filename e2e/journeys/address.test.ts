@@ -182,3 +182,12 @@ test('a link that is followed before the page is drawn for a choice takes the ch
   await expect(page).toHaveURL(/\/targets\?province=500000$/);
   await expect(page.getByRole('button', { name: '去掉筛选：重庆' })).toBeVisible();
 });
+
+test('what WeChat hangs on an address is gone from it, from what is cited, and is not remarked upon', async ({
+  page,
+}) => {
+  await page.goto('/evidence/000B-14?from=timeline&isappinstalled=0&utm_source=x');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL('/evidence/000B-14');
+  await expect(page.getByText(/isappinstalled|timeline/)).toHaveCount(0);
+});

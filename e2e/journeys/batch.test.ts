@@ -16,7 +16,7 @@ async function openData(page: Page, picker: Picker): Promise<Locator> {
       'full disk': async ({ suggestedName }: { suggestedName: string }) => {
         const file = await (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
         const stream = await file.createWritable();
-        stream.write = () => Promise.reject(new DOMException('磁盘已满', 'QuotaExceededError'));
+        stream.write = () => Promise.reject(new DOMException('No space left', 'QuotaExceededError'));
         file.createWritable = () => Promise.resolve(stream);
         return file;
       },

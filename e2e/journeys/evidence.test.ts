@@ -51,6 +51,16 @@ test('a copied reference names headline, newspaper, issue and evidence number', 
   expect(copied).toContain('001A-01');
 });
 
+test('a number that is copied reads as it is seen, without the words for screen readers', async ({ page }) => {
+  await page.goto('/evidence/000B-14');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('50,000');
+  await heading.evaluate((node) => getSelection()?.selectAllChildren(node));
+  const copied = await page.evaluate(() => getSelection()?.toString().replace(/\s/g, ''));
+  expect(copied).toMatch(/^>(?:50,000|5万)人/);
+  expect(copied).not.toContain('超过');
+});
+
 test.describe('the long list on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -153,3 +153,46 @@ test.describe('taking a chart along', () => {
     expect(dark.replaceAll('?theme=dark', '')).toBe(light);
   });
 });
+
+test('a browser that cannot print says so in the reader’s language, and nothing of the figure stays behind', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'print'));
+  const dialog = await open(page);
+  await dialog.getByRole('button', { name: /^PDF/ }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: '没有导出' })).toHaveText(
+    '没有导出：这个浏览器不能打印 可以改为下载 SVG。',
+  );
+  await expect(page.locator('.print-figure')).toHaveCount(0);
+  await page.goto('/regions/520000');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('贵州省');
+  await expect(page.getByRole('button', { name: '打印简报' })).toHaveCount(0);
+});
+
+test('a print that fails is taken back: the next one shows the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      throw new TypeError('not now');
+    };
+  });
+  const dialog = await open(page);
+  await dialog.getByRole('button', { name: /^PDF/ }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: '没有导出' })).toContainText('浏览器报错（TypeError）');
+  await expect(page.locator('.print-figure')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveClass(/is-printing-figure/);
+});
+
+test.describe('inside WeChat, which takes no downloads', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0.0.0 MicroMessenger/8.0.50' });
+
+  test('the picture itself is shown for a long press, and how to open a browser is said', async ({ page }) => {
+    const dialog = await open(page);
+    await dialog.getByRole('button', { name: 'PNG', exact: true }).click();
+    await expect(dialog.getByRole('status').filter({ hasText: '长按' })).toContainText('在浏览器打开');
+    await expect(dialog.getByText('已下载')).toHaveCount(0);
+    await expect(dialog.getByRole('img', { name: /^预览/ })).toHaveAttribute('src', /^data:image\/png;base64,/);
+    // The address of another size is that of its preview again.
+    await dialog.getByRole('radio', { name: /^方图/ }).check();
+    await expect(dialog.getByRole('img', { name: /^预览/ })).toHaveAttribute('src', /^blob:/);
+  });
+});

@@ -139,7 +139,7 @@ test.describe('the whole dataset, when the first screen stands already and it is
     await page.mouse.move(2, 2);
     await page.mouse.move(4, 4);
     const foot = page.getByRole('contentinfo');
-    await expect(foot).toContainText('数据文件无法获取');
+    await expect(foot).toContainText('文件无法获取');
     await page.unroute(WHOLE);
     await foot.getByRole('button', { name: '重试' }).click();
     await expect(foot).toContainText('版');
@@ -191,7 +191,7 @@ test.describe('the facts that a document brings of its page', () => {
     await page.route(WHOLE, (route) => route.abort());
     await page.goto(PAGE);
     await page.getByRole('link', { name: '看目标进度' }).click();
-    await expect(page.getByRole('alert')).toContainText('数据文件无法获取');
+    await expect(page.getByRole('alert')).toContainText('文件无法获取');
     await page.unroute(WHOLE);
     await retry(page).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('重庆');
@@ -260,7 +260,7 @@ test.describe('a part of the program', () => {
     await page.route(/assets\/data-[\w-]+\.js/, (route) => route.abort());
     await page.goto('/targets');
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('数据文件无法获取');
+    await expect(alert).toContainText('文件无法获取');
     await expect(alert).toContainText('dataset.json');
     await page.unroute(/assets\/data-[\w-]+\.js/);
     await retry(page).click();
@@ -283,5 +283,5 @@ test('a program that cannot be fetched leaves a page that says so in both langua
   await page.route(/assets\/index-[\w-]+\.js/, (route) => route.abort());
   await page.goto('/targets');
   await expect(page.getByText(/页面程序没有取到/)).toBeVisible();
-  await expect(page.getByText(/The program of this page could not be loaded/)).toBeVisible();
+  await expect(page.getByText(/This page could not be loaded/)).toBeVisible();
 });

@@ -238,3 +238,16 @@ test('the picker has all 106 indicators; one that has a standard alone says so, 
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '地图' }).click();
   await expect(page).toHaveURL(/\/\?indicator=professionals$/);
 });
+
+test('on the map, keys with Alt, Ctrl or ⌘ stay the browser’s: Alt and an arrow go back', async ({ page }) => {
+  await page.goto('/');
+  await takenOver(page);
+  // A browser without a window has no keys of its own to see; whether the page leaves them to it can be seen.
+  const isTaken = (name: string) =>
+    mapOn(page).evaluate((map, modifier) => {
+      const keys = { key: 'ArrowLeft', bubbles: true, cancelable: true };
+      return !map.dispatchEvent(new KeyboardEvent('keydown', { ...keys, ...(modifier && { [modifier]: true }) }));
+    }, name);
+  expect(await isTaken('')).toBe(true);
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) expect(await isTaken(modifier)).toBe(false);
+});

@@ -137,3 +137,18 @@ test.describe("a reader's own value of 重庆's target", () => {
     expect(svg).toContain('离期限还有 404 天');
   });
 });
+
+test("a reader's own value in one tab is still there when another tab has kept one", async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto('/targets/000B-14');
+  await other.goto('/targets/004D-22');
+  await expect(other.getByLabel(/^数值/)).toBeVisible();
+  await type(page, '30,000', '2026-06-30');
+  await expect(page.locator('.target-verdict')).toContainText('读者自填');
+  await type(other, '210', '2024-06-30');
+  await expect(other.locator('.target-verdict')).toContainText('读者自填');
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await expect(tab.locator('.target-verdict')).toContainText('读者自填');
+  }
+});

@@ -9,6 +9,11 @@ test('every old name of a parameter is noticed before the page is drawn, and so 
   expect(hasOldPart('?indicator=divisions-cities')).toBe(true);
 });
 
+test('what other programs hang on an address is noticed, too', () => {
+  const hungOn = ['?from=timeline', '?lang=en&isappinstalled=0', '?utm_source=x'];
+  expect(hungOn.filter((search) => !hasOldPart(search))).toEqual([]);
+});
+
 test('an address of today is not looked up', () => {
   expect(['', '?province=520000&period=2023&find=q', '?indicator=divisions'].filter(hasOldPart)).toEqual([]);
 });

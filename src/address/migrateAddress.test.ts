@@ -61,3 +61,15 @@ test.each([
 ])('%s is not old', (address) => {
   expect(migrate(address)).toBe(address);
 });
+
+test.each([
+  ['/?from=timeline&isappinstalled=0', '/'],
+  ['/targets?from=singlemessage&sort=place&utm_source=wechat&utm_medium=social', '/targets?sort=place'],
+  ['/regions/520000?places=520600%2C500000&isappinstalled=0', '/regions/520000?places=520600%2C500000'],
+])('what other programs hang on %s when it is passed on is left out', (passedOn, address) => {
+  expect(migrate(passedOn)).toBe(address);
+});
+
+test('a part that merely begins like one that is hung on is left alone', () => {
+  expect(migrate('/evidence?fromage=1&find=x')).toBe('/evidence?fromage=1&find=x');
+});

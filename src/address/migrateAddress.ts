@@ -44,6 +44,16 @@ function renameParameter(search: string, from: string, to: string): string {
   return text ? `?${text}` : '';
 }
 
+/** What WeChat and other programs hang on an address that is passed on; it says nothing of what is shown. */
+const HUNG_ON = /^(?:from|isappinstalled|utm_\w+)$/;
+
+function dropHungOn(search: string): string {
+  const parts = search.slice(1).split('&');
+  const kept = parts.filter((part) => !HUNG_ON.test(part.split('=')[0] ?? ''));
+  if (kept.length === parts.length) return search;
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
+
 /**
  * What an address (path below the site's base, and query with its `?`) is called today; the same when nothing about it
  * is old. Parts that are not concerned stay as they are.
@@ -52,5 +62,5 @@ export function migrateAddress(pathname: string, search: string): string {
   const path = movedPaths.reduce((moved, { from, to }) => moved.replace(from, to), pathname);
   const rename = (query: string, { name, old }: (typeof rows)[number]): string =>
     old?.pages.test(path) ? renameParameter(query, old.name, name) : query;
-  return path + renameIds(rows.reduce(rename, search));
+  return path + renameIds(rows.reduce(rename, dropHungOn(search)));
 }

@@ -6,6 +6,13 @@ import { QueryClient } from '@tanstack/react-query';
  */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { refetchOnWindowFocus: false, refetchOnReconnect: true, staleTime: Infinity, retry: false },
+    queries: {
+      // Browsers say "offline" where the site can be reached: what fails then says so, what waits says nothing.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: true,
+      staleTime: Infinity,
+      retry: false,
+    },
   },
 });

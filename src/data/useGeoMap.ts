@@ -52,7 +52,8 @@ export async function fetchGeoMap(level: Level, adcode: string): Promise<GeoMap>
     keep(file, map);
     return map;
   } catch (error) {
-    keep(file, error instanceof Error ? error : new Error(String(error)));
+    // A file that cannot be had or read rejects with nothing else.
+    keep(file, error as Error);
     addEventListener('online', () => answers.get(file) instanceof Error && keep(file, null), { once: true });
     throw error;
   }

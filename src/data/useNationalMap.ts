@@ -15,7 +15,8 @@ async function fetchNationalMap(): Promise<NationalMapState> {
     keepNationalMap(geo);
     return { geo, error: null };
   } catch (error) {
-    return { geo: null, error: error instanceof Error ? error : new Error(String(error)) };
+    // A file that cannot be had or read rejects with nothing else.
+    return { geo: null, error: error as Error };
   }
 }
 

@@ -5,6 +5,7 @@ import { Answer, type Answering } from './Answer';
 import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
 import { downloadBlob } from './downloadBlob';
 import { nameFile } from './drawFigure';
+import { explainFailure } from './explainFailure';
 import { layoutWorkbook } from './layoutWorkbook';
 import type { ExportFigure } from './figures/exportFigure';
 
@@ -44,7 +45,7 @@ export function DataFiles({ exported, answer, onAnswer }: DataFilesProps) {
       downloadBlob(await makeFile(exported, text, format), nameFile(exported.spec, format));
       onAnswer(t('export.done', { format: format.toUpperCase() }));
     } catch (error) {
-      onAnswer(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      onAnswer(t('export.failed', { reason: explainFailure(error, text) }));
     }
   };
   return (

@@ -12,8 +12,9 @@ import { ExportHead } from './ExportHead';
 import { ImageFiles } from './ImageFiles';
 import { ImageOptions } from './ImageOptions';
 import { type DescribeFigure, type ExportFigure, selectPublished } from './figures/exportFigure';
+import { explainFailure } from './explainFailure';
 import { readFigureContext } from './readFigureContext';
-import { useDrawing } from './useDrawing';
+import { type Preview, useDrawing } from './useDrawing';
 import './exportDialog.css';
 
 export interface ExportDialogProps {
@@ -48,7 +49,7 @@ function useExportFigure(describe: DescribeFigure): {
           if (!isGone)
             setState({
               exported: null,
-              problem: text.t('export.failed', { reason: error instanceof Error ? error.message : String(error) }),
+              problem: text.t('export.failed', { reason: explainFailure(error, text) }),
             });
         },
       );
@@ -76,11 +77,16 @@ function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'fi
   const [options, setOptions] = useState<DrawOptions>(defaultDrawing);
   const answering = useAnswers();
   const preview = useDrawing(exported, options);
+  // Of another choice it is not the picture any more.
+  const [picture, setPicture] = useState<{ readonly of: Preview; readonly address: string } | null>(null);
   return (
     <div className="export-body">
       <figure className="export-preview">
         {preview && exported ? (
-          <img src={preview.url} alt={t('export.previewOf', { title: exported.spec.title })} />
+          <img
+            src={picture?.of === preview ? picture.address : preview.url}
+            alt={t('export.previewOf', { title: exported.spec.title })}
+          />
         ) : (
           <p role="status">{problem || t('export.drawing')}</p>
         )}
@@ -93,7 +99,13 @@ function Contents({ describe, figure }: Pick<ExportDialogProps, 'describe' | 'fi
       <div className="export-choices">
         <ImageOptions options={options} onChange={setOptions} />
         {exported && preview ? (
-          <ImageFiles exported={exported} options={options} preview={preview} {...answering('image')} />
+          <ImageFiles
+            exported={exported}
+            options={options}
+            preview={preview}
+            onPicture={(address) => setPicture({ of: preview, address })}
+            {...answering('image')}
+          />
         ) : null}
         {exported ? <DataFiles exported={selectPublished(exported)} {...answering('data')} /> : null}
         {exported ? <CiteChart exported={selectPublished(exported)} figure={figure} {...answering('cite')} /> : null}

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
+import { SaidError } from './SaidError';
 import { useText } from '../messages/TextContext';
 import { Answer, type Answering } from './Answer';
-import { canShareImages, copyImage, shareImage } from './copyImage';
+import { canCopyImages, canShareImages, copyImage, shareImage } from './copyImage';
 import { downloadBlob } from './downloadBlob';
 import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './drawFigure';
+import { isInAppBrowser, readAsAddress } from './inAppBrowser';
+import { explainFailure } from './explainFailure';
 import { PIXEL_RATIOS, type PixelRatio } from './figureSize';
-import { printFigure } from './printFigure';
+import { canPrint, printFigure } from './printFigure';
 import type { ExportFigure } from './figures/exportFigure';
 import type { Preview } from './useDrawing';
 
@@ -14,10 +17,12 @@ interface ImageFilesProps extends Answering {
   readonly exported: ExportFigure;
   readonly options: DrawOptions;
   readonly preview: Preview;
+  /** The real image, where it can only be kept by pressing it long. */
+  readonly onPicture: (address: string) => void;
 }
 
 /** What can be done with the image; each returns the words that say how it went. */
-function useImageActions({ exported: { spec }, options, preview }: ImageFilesProps, ratio: PixelRatio) {
+function useImageActions({ exported: { spec }, options, preview, onPicture }: ImageFilesProps, ratio: PixelRatio) {
   const text = useText();
   const { t } = text;
   const draw = () => drawFigure(spec, text, 'png', options, ratio);
@@ -29,13 +34,19 @@ function useImageActions({ exported: { spec }, options, preview }: ImageFilesPro
     return t('export.done', { format: format.toUpperCase() });
   };
   return {
-    png: () => save('png'),
+    png: async () => {
+      if (!isInAppBrowser(navigator.userAgent)) return save('png');
+      onPicture(await readAsAddress(await draw()));
+      return t('export.pressLong');
+    },
     svg: () => save('svg'),
     pdf: async () => {
+      if (!canPrint()) throw new SaidError(t('export.cannotPrint'));
       await printFigure(drawSvg(spec, text, options, 1, true).svg, preview.widthPx > preview.heightPx);
       return t('export.printed');
     },
     copy: async () => {
+      if (!canCopyImages()) throw new SaidError(t('export.cannotCopy'));
       await copyImage(draw());
       return t('export.copied');
     },
@@ -62,14 +73,14 @@ const INSTEAD: Readonly<Record<Action, 'export.instead.svg' | 'export.instead.pn
 /** The image as a file, on paper, on the clipboard, in the share sheet. */
 export function ImageFiles(props: ImageFilesProps) {
   const { answer, onAnswer, preview } = props;
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [ratio, setRatio] = useState<PixelRatio>(DEFAULT_PIXEL_RATIO);
   const actions = useImageActions(props, ratio);
   const run = (name: Action) => {
     onAnswer('');
     actions[name]().then(onAnswer, (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      onAnswer(`${t('export.failed', { reason })} ${t(INSTEAD[name])}`);
+      onAnswer(`${t('export.failed', { reason: explainFailure(error, text) })} ${t(INSTEAD[name])}`);
     });
   };
   return (

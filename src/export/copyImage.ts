@@ -1,6 +1,8 @@
-/** Puts a PNG on the clipboard. Rejects where the browser has no clipboard for images or refuses it. */
+/** Whether this browser has a clipboard for images on this page; there is none without TLS. */
+export const canCopyImages = (): boolean => 'clipboard' in navigator && typeof ClipboardItem !== 'undefined';
+
+/** Puts a PNG on the clipboard. Rejects where the browser refuses it. */
 export async function copyImage(png: Promise<Blob>): Promise<void> {
-  if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') throw new Error('no clipboard for images');
   // Safari takes the permission from the click only if the promise itself is handed over.
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }

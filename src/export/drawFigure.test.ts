@@ -19,6 +19,9 @@ const spec: FigureSpec = {
 const exportFigure = async (figure: FigureSpec, text: Text, format: ImageFormat) =>
   downloadBlob(await drawFigure(figure, text, format), nameFile(figure, format));
 let zh: Text;
+/** As long as the head of a PNG, behind which its density is written. */
+const encoded = new Blob(['png'.padEnd(40)], { type: 'image/png' });
+
 let saved: { name: string; blob: Blob | undefined }[];
 const blobs = new Map<string, Blob>();
 let made = 0;
@@ -88,7 +91,7 @@ describe('exporting a figure', () => {
   });
 
   it('leaves no link on the page and no blob in memory', async () => {
-    withCanvas(new Blob(['png'], { type: 'image/png' }));
+    withCanvas(encoded);
     await exportFigure(spec, zh, 'svg');
     await exportFigure(spec, zh, 'png');
     expect(document.querySelectorAll('a')).toHaveLength(0);
@@ -97,7 +100,7 @@ describe('exporting a figure', () => {
   });
 
   it.each([true, false])('downloads a PNG of twice the size, drawn off the screen: %s', async (isOffScreen) => {
-    const sizes = withCanvas(new Blob(['png'], { type: 'image/png' }), { isOffScreen });
+    const sizes = withCanvas(encoded, { isOffScreen });
     await exportFigure(spec, zh, 'png');
     expect(saved.map((file) => file.name)).toEqual(['铜仁-持证-2026-11-22.png']);
     // 34 + 42 + 8 + 100 + 12 + 10 + 58 + 16 = 280 high.

@@ -1,4 +1,6 @@
 import { dark, light } from '../config/palette';
+import { addDensity } from './addDensity';
+import { SaidError } from './SaidError';
 import type { Text } from '../messages/text';
 import { type ComposedFigure, composeFigure } from './composeFigure';
 import type { FigureSpec } from './figureSpec';
@@ -37,7 +39,7 @@ function explain(error: unknown, text: Text): Error {
     canvas: text.t('export.noCanvas'),
     empty: text.t('export.emptyFile'),
   };
-  return new Error(words[error.reason], { cause: error });
+  return new SaidError(words[error.reason], { cause: error });
 }
 
 /** A figure laid out, and written once at each size that was asked for. */
@@ -108,7 +110,8 @@ export async function drawFigure(
         ? new Blob([svg], { type: 'image/svg+xml' })
         : await rasterize(svg, widthPx, heightPx, (options.theme === 'dark' ? dark : light).page);
     if (blob.size === 0) throw new RasterError('empty');
-    return blob;
+    if (format === 'svg') return blob;
+    return new Blob([addDensity(new Uint8Array(await blob.arrayBuffer()), ratio)], { type: blob.type });
   } catch (error) {
     throw explain(error, text);
   }

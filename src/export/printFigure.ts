@@ -1,3 +1,6 @@
+/** Whether this browser can print; those inside other programs cannot. */
+export const canPrint = (): boolean => typeof window.print === 'function';
+
 /**
  * Prints one figure alone, as large as a sheet of A4 allows: the browser's print keeps vectors and Chinese text that
  * can be selected, and offers to save a PDF. Rejects when the drawing cannot be read.
@@ -18,5 +21,11 @@ export async function printFigure(svg: string, isWide: boolean): Promise<void> {
     URL.revokeObjectURL(url);
   };
   window.addEventListener('afterprint', restore, { once: true });
-  window.print();
+  try {
+    window.print();
+  } catch (error) {
+    // What stays would stand on every later sheet in place of the page.
+    restore();
+    throw error;
+  }
 }

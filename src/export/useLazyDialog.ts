@@ -26,8 +26,9 @@ export function useLazyDialog<Props>(load: () => Promise<ComponentType<Props>>):
       setLoaded(() => dialog);
       setProblem('');
       setOpen(true);
-    } catch (error) {
-      setProblem(t('export.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    } catch {
+      // Its code did not come; what the browser says of that is not in the reader's language.
+      setProblem(t('export.failed', { reason: t('failure.missing') }));
     }
   };
   const close = () => {

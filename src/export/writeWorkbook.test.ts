@@ -21,3 +21,25 @@ describe('a workbook', () => {
     expect(sheet).toContain('<pageSetup orientation="landscape" paperSize="9" fitToWidth="1" fitToHeight="0"/>');
   });
 });
+
+/** The parts of a workbook with these cells in its one row. */
+async function write(cells: readonly (string | number)[]): Promise<{ sheet: string; styles: string }> {
+  const table = { name: 'x', head: cells.map(() => 'head'), rows: [cells], widths: cells.map(() => 10) };
+  const parts = unzipSync(new Uint8Array(await (await writeWorkbook([table])).arrayBuffer()));
+  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  return { sheet: read('xl/worksheets/sheet1.xml'), styles: read('xl/styles.xml') };
+}
+
+it('an id that reads like a number (001E-01) and the code of a place are texts, and stay so when they are edited', async () => {
+  const { sheet } = await write(['001E-01', '520000', 'words', 7]);
+  const cellOf = (name: string) => new RegExp(`<c r="${name}2"([^>]*)>`).exec(sheet)?.[1] ?? '';
+  const styleOf = (name: string) => /s="(\d+)"/.exec(cellOf(name))?.[1];
+  expect([cellOf('A'), cellOf('B'), cellOf('C'), cellOf('D')].map((cell) => /t="(\w+)"/.exec(cell)?.[1])).toEqual([
+    's',
+    's',
+    's',
+    undefined,
+  ]);
+  expect(styleOf('A')).toBe(styleOf('B'));
+  expect(styleOf('A')).not.toBe(styleOf('C'));
+});

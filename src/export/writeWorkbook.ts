@@ -5,12 +5,18 @@ import { formatAttributes } from './svgText';
 
 const toHead = (value: string) => ({ value, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const });
 
-/** Cells have a type of their own, so a text is never taken for a formula. */
+/** Codes of places (520000) and ids (001E-01, which would be 0.1). */
+const LIKE_NUMBER = /^[\d.]+(?:E[+-]?\d+)?$/;
+
+/**
+ * Cells have a type of their own, so a text is never taken for a formula; one that reads like a number stays a text
+ * where a reader presses Enter in it.
+ */
 function toCell(value: Cell) {
   if (value === null || value === '') return null;
-  return typeof value === 'number'
-    ? { value, type: Number, alignVertical: 'top' as const }
-    : { value, type: String, wrap: true, alignVertical: 'top' as const };
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+  const format = LIKE_NUMBER.test(value) ? { format: '@' } : {};
+  return { value, type: String, wrap: true, alignVertical: 'top' as const, ...format };
 }
 
 function toSheet(table: Table): Sheet<Blob> {

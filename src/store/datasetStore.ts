@@ -71,7 +71,8 @@ async function fetchPart(from: DatasetSource, part: Part): Promise<void> {
     }
   } catch (error) {
     loading.delete(part);
-    fail(error instanceof Error ? error : new Error(String(error)));
+    // The source's own word: it rejects with nothing else.
+    fail(error as Error);
   }
 }
 

@@ -29,6 +29,13 @@ describe('remembered preferences', () => {
     expect(again.store.getState()).toMatchObject({ lang: 'en', theme: 'dark', isIgnored: false });
   });
 
+  it('of one tab do not take back what another tab has chosen since', async () => {
+    const { store, items } = await open(null);
+    items.set(KEY, '{"state":{"lang":null,"theme":"dark"},"version":0}');
+    store.getState().setLang('en');
+    expect(JSON.parse(items.get(KEY) ?? '')).toEqual({ state: { lang: 'en', theme: 'dark' }, version: 0 });
+  });
+
   for (const garbage of [
     '{"state":{"lang":"fr","theme":"dark"},"version":7}',
     '{"state":null}',

@@ -49,10 +49,11 @@ function readSaved(): Preferences & { readonly isIgnored: boolean } {
 }
 
 /** Remembered choices of language and theme. */
-export const usePreferencesStore = create<PreferencesState>()((set, get) => {
+export const usePreferencesStore = create<PreferencesState>()((set) => {
   const keep = (part: Partial<Preferences>) => {
     set(part);
-    save(get());
+    // Another tab may have chosen the other part since.
+    save({ ...readSaved(), ...part });
   };
   return { ...readSaved(), setLang: (lang) => keep({ lang }), setTheme: (theme) => keep({ theme }) };
 });

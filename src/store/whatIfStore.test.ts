@@ -30,6 +30,42 @@ describe("a reader's own values", () => {
     expect((await open(kept.get(KEY) ?? null)).store.getState()).toMatchObject({ inputs: {}, isIgnored: false });
   });
 
+  describe('in two tabs', () => {
+    const other = { value: '5', date: '2025-12-31', note: 'of the other tab' };
+    const write = (items: Map<string, string>, inputs: object) =>
+      items.set(KEY, JSON.stringify({ state: { inputs }, version: 0 }));
+
+    it('are kept side by side, whichever tab wrote last', async () => {
+      const { store, items } = await open(null);
+      write(items, { '004C-11': other });
+      store.getState().keep('000B-14', input);
+      expect((await open(items.get(KEY) ?? null)).store.getState().inputs).toEqual({
+        '004C-11': other,
+        '000B-14': input,
+      });
+    });
+
+    it('do not come back by one tab when the other has taken them back', async () => {
+      const { store, items } = await open(null);
+      store.getState().keep('004C-11', other);
+      write(items, {});
+      store.getState().keep('000B-14', input);
+      expect((await open(items.get(KEY) ?? null)).store.getState().inputs).toEqual({ '000B-14': input });
+    });
+
+    it('are seen in this one as soon as the other has kept them', async () => {
+      const listen = vi.fn<(name: string, hear: (event: { readonly key: string }) => void) => void>();
+      vi.stubGlobal('addEventListener', listen);
+      const { store, items } = await open(null);
+      write(items, { '004C-11': other });
+      const [, hear] = listen.mock.calls.find(([name]) => name === 'storage') ?? [];
+      hear?.({ key: 'of another site part' });
+      expect(store.getState().inputs).toEqual({});
+      hear?.({ key: KEY });
+      expect(store.getState().inputs).toEqual({ '004C-11': other });
+    });
+  });
+
   for (const garbage of [
     'not json',
     'null',
@@ -57,6 +93,8 @@ describe("a reader's own values", () => {
     vi.resetModules();
     const { useWhatIfStore } = await import('./whatIfStore');
     useWhatIfStore.getState().keep('000B-14', input);
-    expect(useWhatIfStore.getState()).toMatchObject({ inputs: { '000B-14': input }, isIgnored: false });
+    useWhatIfStore.getState().keep('004C-11', input);
+    const inputs = { '000B-14': input, '004C-11': input };
+    expect(useWhatIfStore.getState()).toMatchObject({ inputs, isIgnored: false });
   });
 });

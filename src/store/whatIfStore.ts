@@ -21,11 +21,13 @@ const isInput = (value: unknown): value is WhatIfInput =>
   value !== null &&
   ['value', 'date', 'note'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
 
-function save(inputs: Inputs): void {
+/** Whether the browser keeps it; one that refuses to store holds the value until the page is left. */
+function save(inputs: Inputs): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify({ state: { inputs }, version: 0 }));
+    return true;
   } catch {
-    // A browser that refuses to store: the value holds until the page is left.
+    return false;
   }
 }
 
@@ -52,13 +54,20 @@ function readSaved(): Pick<WhatIfState, 'inputs' | 'isIgnored'> {
  * loaded views import this.
  */
 export const useWhatIfStore = create<WhatIfState>()((set, get) => {
+  // Another tab may have kept or taken back other values since: what is stored now is what is changed.
+  let isKept = true;
+  const readInputs = (): Inputs => (isKept ? readSaved().inputs : get().inputs);
   const change = (inputs: Inputs) => {
     set({ inputs });
-    save(inputs);
+    isKept = save(inputs);
   };
+  globalThis.addEventListener?.('storage', ({ key }) => {
+    // null: all that the site stores was cleared.
+    if (key === KEY || key === null) set({ inputs: readInputs() });
+  });
   return {
     ...readSaved(),
-    keep: (targetId, input) => change({ ...get().inputs, [targetId]: input }),
-    remove: (targetId) => change(Object.fromEntries(Object.entries(get().inputs).filter(([id]) => id !== targetId))),
+    keep: (targetId, input) => change({ ...readInputs(), [targetId]: input }),
+    remove: (targetId) => change(Object.fromEntries(Object.entries(readInputs()).filter(([id]) => id !== targetId))),
   };
 });

@@ -1,5 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
+import { SaidError } from '../SaidError';
 import { realDataset, realGeo, realText } from '../../testing/realData';
 import { drawSvg } from '../drawFigure';
 import { describeJobFigure } from './describeJobFigure';
@@ -134,22 +135,20 @@ describe('a batch', () => {
   });
   it('on a full disk leaves nothing and says why', async () => {
     const { disk, target } = makeDisk(20_000);
-    expect(await runBatch(makeWork(PLACES, target))).toEqual({ kind: 'failed', reason: 'the disk is full' });
+    expect(await runBatch(makeWork(PLACES, target))).toEqual({ kind: 'failed', reason: '磁盘已满' });
     expect([disk.state, disk.parts.length]).toEqual(['aborted', 0]);
   });
   it('goes on after a figure that cannot be drawn, and names it in the README', async () => {
     const { target, read } = makeDisk();
     const compose: BatchWork['compose'] = (job) =>
-      job.region.adcode === '520000'
-        ? Promise.reject(new Error('boundaries are missing'))
-        : describeJobFigure(job, view);
+      job.region.adcode === '520000' ? Promise.reject(new SaidError('地图边界无法获取')) : describeJobFigure(job, view);
     expect(await runBatch(makeWork(PLACES, target, { compose }))).toEqual({
       kind: 'done',
       charts: 2,
       files: 6,
       failed: 1,
     });
-    expect(strFromU8(read()['README.md'] ?? new Uint8Array())).toContain('未能生成：boundaries are missing');
+    expect(strFromU8(read()['README.md'] ?? new Uint8Array())).toContain('未能生成：地图边界无法获取');
   });
   it('holds no figure back: what leaves at once is never larger than one file', async () => {
     const { disk, target } = makeDisk();

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/records/figure';
 import { formatDateProse } from '../../format/formatPeriod';
 import type { Text } from '../../messages/text';
 import { formatChartCsv } from '../chartData';
+import { explainFailure } from '../explainFailure';
 import { formatFileStem } from '../fileName';
 import { selectObservations } from '../observations';
 import { layoutWorkbook, type Table } from '../layoutWorkbook';
@@ -45,9 +46,6 @@ export type BatchOutcome =
   | { readonly kind: 'done'; readonly charts: number; readonly files: number; readonly failed: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string };
-
-const describeError = (error: unknown): string =>
-  error instanceof Error && error.message ? error.message : String(error);
 
 const readBytes = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
@@ -102,7 +100,7 @@ async function makeJob(job: BatchJob, work: BatchWork): Promise<Drawn> {
       address: `${work.site}/`,
       files: [],
       count: 0,
-      problem: describeError(error),
+      problem: explainFailure(error, work.text),
     };
     return { entry, files: new Map(), figures: [] };
   }
@@ -174,6 +172,6 @@ export async function runBatch(work: BatchWork): Promise<BatchOutcome> {
     return await writeAll(work);
   } catch (error) {
     await work.target.abort();
-    return work.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason: describeError(error) };
+    return work.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason: explainFailure(error, work.text) };
   }
 }

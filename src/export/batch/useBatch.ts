@@ -3,6 +3,7 @@ import { readToday } from '../../ui/browser/clock';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import type { Text } from '../../messages/text';
+import { explainFailure } from '../explainFailure';
 import { drawFigure, type DrawOptions } from '../drawFigure';
 import type { PixelRatio } from '../figureSize';
 import { readSiteAddress } from '../../ui/browser/siteFacts';
@@ -114,7 +115,7 @@ export function useBatch(dataset: Dataset, loadGeo: LoadGeo): Batch {
         setState(
           error instanceof NotChosenError
             ? { kind: 'notChosen' }
-            : { kind: 'failed', reason: error instanceof Error ? error.message : String(error), canDownload: isPicked },
+            : { kind: 'failed', reason: explainFailure(error, text), canDownload: isPicked },
         );
       }
     },

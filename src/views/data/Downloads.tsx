@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { paths } from '../../config/paths';
+import { explainFailure } from '../../export/explainFailure';
 import { selectObservations } from '../../export/observations';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -31,7 +32,7 @@ function DownloadButtons({ source }: { readonly source: DownloadSource }) {
     try {
       setStatus(t('data.done', { name: await makeDownload(source, text, format) }));
     } catch (error) {
-      setStatus(t('data.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      setStatus(t('data.failed', { reason: explainFailure(error, text) }));
     }
   };
   return (

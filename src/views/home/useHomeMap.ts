@@ -105,7 +105,7 @@ export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
   useEffect(() => afterFirstAnswer(() => void loadLayout().then(come, () => {})), []);
   useEffect(() => {
     if (asked === null) return;
-    const fail = (failure: unknown) => setError(failure instanceof Error ? failure : new Error(String(failure)));
+    const fail = (failure: unknown) => setError(failure as Error);
     const load = () => loadLayout().then(come, fail);
     if (asked === 'layout') void load();
     // A prepared map that cannot be had is laid out here.

@@ -51,7 +51,8 @@ export function RegionHead({ dataset, region, places, targets }: RegionHeadProps
       aside={
         <>
           {places.length > 0 ? compare : null}
-          {printing}
+          {/* Browsers inside other programs cannot print. */}
+          {typeof window.print === 'function' ? printing : null}
           {places.length > 0 ? <BatchButton dataset={dataset} loadGeo={loadGeoMap} region={region} /> : null}
         </>
       }

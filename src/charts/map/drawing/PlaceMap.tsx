@@ -64,6 +64,8 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
   );
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const { key, currentTarget: svg } = event;
+    // Back, forward and the size of the page are the browser's.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (key.startsWith('Arrow')) event.preventDefault();
     withActions((loaded) => loaded.pressKey(key, svg, props));
   };
