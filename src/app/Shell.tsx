@@ -146,12 +146,10 @@ const isOn = (page: string, pathname: string): boolean =>
 /** Pages of one indicator at a time: who goes from one to the other goes on with his own. */
 const OF_AN_INDICATOR: readonly string[] = [paths.home(), paths.compare()];
 
-/** The indicator of the page that is shown; null where it has none of its own, or one that nobody knows. */
+/** The indicator that the address of the page names; one that nobody knows is told where it leads. */
 function useShownIndicator(): string | null {
   const { pathname, search } = useLocation();
-  const known = useDatasetStore(({ dataset }) => dataset?.indicators);
-  const shown = /^\/indicators\/([^/]+)$/.exec(pathname)?.[1] ?? new URLSearchParams(search).get('indicator');
-  return known?.every(({ id }) => id !== shown) ? null : shown;
+  return /^\/indicators\/([^/]+)$/.exec(pathname)?.[1] ?? new URLSearchParams(search).get('indicator');
 }
 
 function TopBar({ onFind }: FindProps) {

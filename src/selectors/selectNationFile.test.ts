@@ -37,7 +37,7 @@ const toldShort = (selected: unknown): unknown =>
       if (key === 'indicator' && typeof value === 'object') return { ...(value as Indicator), counted: undefined };
       if (key === 'note') return (value as Figure['note'])?.zh;
       if (key === 'caveats') return (value as Figure['caveats']).map(({ code }) => code);
-      return ['reason', 'source', 'excerpt'].includes(key) ? undefined : value;
+      return ['reason', 'source', 'excerpt', 'printed'].includes(key) ? undefined : value;
     }),
   );
 

@@ -31,6 +31,8 @@ function tell(figure: Figure, opening: IndicatorId): Figure {
   return {
     ...figure,
     excerpt: '',
+    // What has no number is named by its words.
+    printed: figure.value === null ? figure.printed : '',
     period: shortenPeriod(period),
     caveats: caveats.map(shortenCaveat),
     // Two targets are of the same thing where their notes are the same.
@@ -41,7 +43,8 @@ function tell(figure: Figure, opening: IndicatorId): Figure {
 function count({ id, article, kind, indicator, region, site, covers, value, list, period }: Figure): CountedFigure {
   return {
     ...{ id, article, kind, indicator, region, value, period: shortenPeriod(period) },
-    ...(site ? { site } : {}),
+    // That it is of a part of its place counts, not of which.
+    ...(site ? { site: { zh: '', en: '' } } : {}),
     ...(covers ? { covers } : {}),
     ...(list ? { list } : {}),
   };
