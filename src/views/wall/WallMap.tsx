@@ -16,6 +16,7 @@ import { nameCredit } from '../../export/figures/nameCredit';
 import { useText } from '../../messages/TextContext';
 import type { ListOrder } from '../../domain/codes';
 import type { Places } from '../../selectors/selectPlaces';
+import { dropNameless } from './dropNameless';
 import type { Room } from './usePaper';
 
 /** Share of the width that the map takes, and what lies between it and the list, in pixels. */
@@ -56,7 +57,7 @@ function useWallMap({ dataset, indicator, query, result }: WallMapProps, width: 
       isNear: true,
       leastLetterPx: LEAST_LETTER_PX,
     });
-    return { ...sceneOfMap(geo, placed, keys, text), scale: placed.frame.transform.scale };
+    return { ...sceneOfMap(geo, dropNameless(placed), keys, text), scale: placed.frame.transform.scale };
   }, [dataset, geo, indicator, query, result, text, width]);
   return { scene, error };
 }
