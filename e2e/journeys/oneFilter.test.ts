@@ -68,6 +68,7 @@ test('three provinces chosen once are carried by links over every page, which sa
   await go('原文证据');
   await isNarrowed(page, '/evidence');
   await expect(page.getByText('湖南、重庆、贵州：4 篇报道里的 82 个数字')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: '注意事项' })).toContainText('须注意（50）');
   await page
     .getByRole('link', { name: /突破5万人/ })
     .first()

@@ -76,14 +76,15 @@ function ArticlePicker({ dataset, address, names }: FiltersProps & { readonly na
   );
 }
 
-/** Figures with a doubt of one kind, of any, or without; each with how many there are. */
+/** Figures with a doubt of one kind, of any, or without; each with how many there are in the chosen provinces. */
 function CaveatPicker({ dataset, address }: FiltersProps) {
   const text = useText();
+  const { province, caveat: chosen } = address.query;
   const options = CAVEAT_FILTERS.map((caveat) => ({
     caveat,
-    found: selectEvidence(dataset, { ...noFilters, caveat }).rows.length,
+    found: selectEvidence(dataset, { ...noFilters, province, caveat }).rows.length,
   }))
-    .filter(({ found }) => found > 0)
+    .filter(({ caveat, found }) => found > 0 || caveat === chosen)
     .map(({ caveat, found }) => ({
       value: caveat,
       label: text.t('evidence.option', { name: describeCaveat(caveat, text), count: found }),
@@ -136,7 +137,7 @@ export function EvidenceFilters({ dataset, address, names }: FiltersProps & { re
   const { t } = useText();
   const { query, change } = address;
   const onFind = useCallback((find: string) => change({ find }, 'replace'), [change]);
-  const inexact = selectEvidence(dataset, { ...noFilters, qualifier: 'inexact' }).rows.length;
+  const inexact = selectEvidence(dataset, { ...noFilters, province: query.province, qualifier: 'inexact' }).rows.length;
   const isInexact = query.qualifier === 'inexact';
   return (
     <form
