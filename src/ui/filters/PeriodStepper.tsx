@@ -12,23 +12,32 @@ const STEPS = {
 
 type Way = keyof typeof STEPS;
 
-interface PeriodStepperProps {
+/** null: the latest report of each place. */
+interface Chosen {
+  readonly period: number | null;
+}
+
+interface PeriodStepperProps extends Chosen {
   /** Years in which something was reported; the silent ones between them are offered too. */
   readonly reported: readonly number[];
-  /** null: the latest report of each place. */
-  readonly period: number | null;
-  readonly onChange: (period: number | null) => void;
+  /** A step goes on from what is chosen now: the page may not be drawn yet for the last one. */
+  readonly onChange: (part: (now: Chosen) => Chosen) => void;
 }
 
 /** A year to choose, and an arrow to the one before and after it; the arrow keys do the same. */
 export function PeriodStepper({ reported, period, onChange }: PeriodStepperProps) {
   const { t } = useFirstText();
-  const stops = [...fillYears(period === null ? reported : [...reported, period]), null];
-  const find = (way: Way) => stops[stops.indexOf(period) + STEPS[way].by];
-  const step = (way: Way) => {
-    const to = find(way);
-    if (to !== undefined) onChange(to);
+  const listStops = (from: number | null) => [...fillYears(from === null ? reported : [...reported, from]), null];
+  const stops = listStops(period);
+  const find = (way: Way, from: number | null) => {
+    const all = listStops(from);
+    return all[all.indexOf(from) + STEPS[way].by];
   };
+  const step = (way: Way) =>
+    onChange((now) => {
+      const to = find(way, now.period);
+      return { period: to === undefined ? now.period : to };
+    });
   const press = (event: KeyboardEvent) => {
     const way = (['earlier', 'later'] as const).find((one) => STEPS[one].key === event.key);
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -37,7 +46,7 @@ export function PeriodStepper({ reported, period, onChange }: PeriodStepperProps
     step(way);
   };
   const renderArrow = (way: Way) => {
-    const to = find(way);
+    const to = find(way, period);
     return (
       <button
         type="button"
@@ -58,7 +67,7 @@ export function PeriodStepper({ reported, period, onChange }: PeriodStepperProps
         className="select"
         aria-label={t('home.period')}
         value={period ?? ''}
-        onChange={(event) => onChange(event.target.value ? Number(event.target.value) : null)}
+        onChange={({ target }) => onChange(() => ({ period: target.value ? Number(target.value) : null }))}
       >
         {stops.toReversed().map((year) => (
           <option key={year} value={year ?? ''}>

@@ -98,7 +98,7 @@ function PeriodPicker({ dataset, indicator, query, onChange }: HomeQueryProps) {
     <PeriodStepper
       reported={figures.map((figure) => selectYear(figure.period))}
       period={query.period}
-      onChange={(period) => onChange({ period })}
+      onChange={onChange}
     />
   );
 }

@@ -119,7 +119,7 @@ function Places({ dataset, indicator, provinces, query, onChange }: PlacesProps)
       {/* Of targets and standards alone there is no year to choose. */}
       {reported.length > 0 || year !== null ? (
         <div className="indicator-period no-print">
-          <PeriodStepper reported={reported} period={year} onChange={(period) => onChange({ period })} />
+          <PeriodStepper reported={reported} period={year} onChange={onChange} />
         </div>
       ) : null}
       {places.length === 0 ? (

@@ -7,6 +7,7 @@ import { holdsKey, MAP_KEY_CLASSES, type MapKeyClass } from '../../charts/map/ke
 import { LiveMapKey } from '../../charts/map/keys/KeyHits';
 import { SceneMark } from '../../charts/scene/SceneSvg';
 import { paths } from '../../config/paths';
+import type { Address } from '../../ui/browser/useAddress';
 import type { Query } from '../../address/parameters';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
@@ -45,7 +46,7 @@ interface RegionMapProps {
   readonly isWaiting: boolean;
   readonly indicator: Indicator;
   readonly query: Query<'region'>;
-  readonly onChange: (part: Partial<Query<'region'>>) => void;
+  readonly onChange: Address<'region'>['change'];
 }
 
 /** The map's choices: those of the first place that has some; the shown one is always among them. */
