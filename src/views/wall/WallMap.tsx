@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Query } from '../../address/parameters';
 import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
+import { dropNameless } from '../../charts/map/placing/dropNameless';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
@@ -16,7 +17,6 @@ import { nameCredit } from '../../export/figures/nameCredit';
 import { useText } from '../../messages/TextContext';
 import type { ListOrder } from '../../domain/codes';
 import type { Places } from '../../selectors/selectPlaces';
-import { dropNameless } from './dropNameless';
 import type { Room } from './usePaper';
 
 /** Share of the width that the map takes, and what lies between it and the list, in pixels. */

@@ -8,6 +8,7 @@ import { drawSizeKey } from '../keys/drawKeys';
 import { drawRegionSizeKey } from '../keys/drawRegionSizeKey';
 import type { PlacedMap } from './placedMap';
 import type { MapInput } from './mapInput';
+import { dropNameless } from './dropNameless';
 import { layoutMap } from './layoutMap';
 import { hasPoint } from './placeMarks';
 import { layoutNationalFrame } from '../geometry/nationalFrame';
@@ -166,7 +167,7 @@ export function layoutCountMap({
         { x: width - 130, y: 4, width: 130, height: RADIUS.wide * 2 + 40 },
       ]
     : [];
-  const placed = layoutMap({
+  const laidOut = layoutMap({
     geo,
     frame,
     places: toCountPlaces(
@@ -180,6 +181,7 @@ export function layoutCountMap({
     maxRadius: RADIUS[!frame.isCompact ? 'wide' : isNumbered ? 'numbered' : 'compact'],
     isNumbered,
   });
+  const placed = dropNameless(laidOut);
   const steps = selectSteps(maxCount);
   return {
     placed,
