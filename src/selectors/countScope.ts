@@ -14,9 +14,9 @@ export interface ScopeCounts {
 
 /** Counts articles, provinces and figures of some provinces; empty = all. */
 export function countScope(dataset: Census, provinces: readonly string[]): ScopeCounts {
-  const { provinceOf } = indexDataset(dataset);
+  const { liesInAny, provinceOf } = indexDataset(dataset);
   const isAll = provinces.length === 0;
-  const figures = dataset.figures.filter(({ region }) => isAll || provinces.includes(provinceOf(region)?.adcode ?? ''));
+  const figures = dataset.figures.filter(({ region }) => liesInAny(region, provinces));
   const years = figures.filter(({ kind }) => kind !== 'target').map(({ period }) => selectYear(period));
   const ends = years.length === 0 ? [] : [...new Set([Math.min(...years), Math.max(...years)])];
   return {

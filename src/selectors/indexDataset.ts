@@ -22,6 +22,8 @@ export interface DatasetIndex<C extends Census = Facts> {
   pathTo(adcode: string): readonly Region[];
   /** The province-level region that contains the place, itself included; null for the nation. */
   provinceOf(adcode: string): Region | null;
+  /** Whether a place is, or lies in, one of the provinces; none = all. */
+  liesInAny(adcode: string, provinces: readonly string[]): boolean;
 }
 
 const cache = new WeakMap<Census, DatasetIndex<Census>>();
@@ -51,6 +53,8 @@ function build(dataset: Census): DatasetIndex<Census> {
     if (!region) return [];
     return region.parent === null ? [region] : [...pathTo(region.parent), region];
   };
+  const provinceOf = (adcode: string): Region | null =>
+    pathTo(adcode).find((region) => region.level === 'province') ?? null;
   return {
     figures: new Map<string, CountedFigure>(dataset.figures.map((figure) => [figure.id, figure])),
     articles: new Map<string, CreditedArticle>(dataset.articles.map((article) => [article.id, article])),
@@ -61,7 +65,8 @@ function build(dataset: Census): DatasetIndex<Census> {
     figuresOfArticle: (id) => byArticle.get(id) ?? [],
     childrenOf: (adcode) => children.get(adcode) ?? [],
     pathTo,
-    provinceOf: (adcode) => pathTo(adcode).find((region) => region.level === 'province') ?? null,
+    provinceOf,
+    liesInAny: (adcode, provinces) => provinces.length === 0 || provinces.includes(provinceOf(adcode)?.adcode ?? ''),
   };
 }
 

@@ -34,10 +34,6 @@ const MOST_PAIRS = 6;
 /** All but the nation. */
 export const isComparable = (region: Region): boolean => region.level !== 'nation';
 
-/** Whether a place is, or lies in, one of the provinces; none = all. */
-export const isWithin = (dataset: Dataset, region: Region, provinces: readonly string[]): boolean =>
-  provinces.length === 0 || provinces.includes(indexDataset(dataset).provinceOf(region.adcode)?.adcode ?? '');
-
 /** Places that report an indicator (a target is not a report), largest first. */
 export function selectReporters(dataset: Dataset, indicator: string): Region[] {
   return selectPlaces(dataset, { indicator, provinces: [], year: null, per: 'total' })
@@ -47,7 +43,8 @@ export function selectReporters(dataset: Dataset, indicator: string): Region[] {
 
 /** What the page offers while nothing is chosen; made from the data, so it grows with it. Provinces empty = all. */
 export function selectComparePresets(dataset: Dataset, provinces: readonly string[] = []): ComparePresets {
-  const keep = (region: Region) => isWithin(dataset, region, provinces);
+  const { liesInAny } = indexDataset(dataset);
+  const keep = ({ adcode }: Region) => liesInAny(adcode, provinces);
   const least = provinces.length === 0 ? LEAST_PLACES : LEAST_WITHIN;
   const indicators = dataset.indicators
     .map((indicator) => ({ indicator, places: selectReporters(dataset, indicator.id).filter(keep) }))
@@ -72,12 +69,12 @@ export function selectSuggestions(
   chosen: readonly string[],
   provinces: readonly string[] = [],
 ): Region[] {
-  const { regions } = indexDataset(dataset);
+  const { regions, liesInAny } = indexDataset(dataset);
   const groups = new Set(
     chosen.flatMap((adcode) => regions.get(adcode) ?? []).map((region) => selectRankingGroup(region.level)),
   );
   return selectReporters(dataset, indicator)
-    .filter((region) => !chosen.includes(region.adcode) && isWithin(dataset, region, provinces))
+    .filter((region) => !chosen.includes(region.adcode) && liesInAny(region.adcode, provinces))
     .sort((a, b) => Number(groups.has(selectRankingGroup(b.level))) - Number(groups.has(selectRankingGroup(a.level))));
 }
 

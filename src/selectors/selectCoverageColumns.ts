@@ -29,7 +29,7 @@ export function selectCoverageColumns(dataset: Census, provinces: readonly strin
     const own = mustGet(index.regions, adcode);
     const above = index.figuresOf(adcode).every(isOneOfMany) ? selectAncestor(index, adcode) : null;
     const column = (above ?? own).adcode;
-    if (provinces.length > 0 && !provinces.includes(index.provinceOf(column)?.adcode ?? '')) continue;
+    if (!index.liesInAny(column, provinces)) continue;
     columns.set(column, [...(columns.get(column) ?? []), ...(above ? [own] : [])]);
   }
   return columns;

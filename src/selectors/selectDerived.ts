@@ -39,6 +39,6 @@ export function selectDerivedOfIndicator(
 ): readonly DerivedValue[] {
   const index = indexDataset(dataset);
   return dataset.derived
-    .filter((derived) => provinces.length === 0 || provinces.includes(index.provinceOf(derived.region)?.adcode ?? ''))
+    .filter((derived) => index.liesInAny(derived.region, provinces))
     .filter((derived) => derived.inputs.some((input) => index.figures.get(input)?.indicator === indicator));
 }

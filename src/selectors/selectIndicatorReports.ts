@@ -23,14 +23,11 @@ export function selectIndicatorReports(
   family: string,
   provinces: readonly string[] = [],
 ): IndicatorReport[] {
-  const { figuresOfIndicator, provinceOf } = indexDataset(dataset);
-  const isAll = provinces.length === 0;
+  const { figuresOfIndicator, liesInAny } = indexDataset(dataset);
   return dataset.indicators
     .filter((indicator) => indicator.family === family)
     .map((indicator) => {
-      const figures = figuresOfIndicator(indicator.id).filter(
-        ({ region }) => isAll || provinces.includes(provinceOf(region)?.adcode ?? ''),
-      );
+      const figures = figuresOfIndicator(indicator.id).filter(({ region }) => liesInAny(region, provinces));
       const years = figures.filter(({ kind }) => kind === 'actual').map(({ period }) => selectYear(period));
       return {
         indicator,
@@ -40,5 +37,5 @@ export function selectIndicatorReports(
         newest: years.length === 0 ? null : Math.max(...years),
       };
     })
-    .filter(({ actual, other }) => isAll || actual + other > 0);
+    .filter(({ actual, other }) => provinces.length === 0 || actual + other > 0);
 }

@@ -104,9 +104,7 @@ export function selectPlaces(dataset: Facts, query: PlaceQuery): Places {
   const measure = index.indicators.get(query.indicator)?.measure ?? 'parameter';
   const found = [...byRegion].flatMap(([adcode, figures]) => {
     const region = index.regions.get(adcode);
-    const province = index.provinceOf(adcode);
-    const isOut = query.provinces.length > 0 && !(province && query.provinces.includes(province.adcode));
-    const figure = region && !isOut ? selectFigure(figures, query.year, measure) : null;
+    const figure = index.liesInAny(adcode, query.provinces) ? selectFigure(figures, query.year, measure) : null;
     return region && hasValue(figure) ? [{ adcode, region, figure }] : [];
   });
   const places: Place[] = [];

@@ -50,10 +50,10 @@ function filterProgrammes(dataset: Dataset, query: ProgrammeQuery): Programme[] 
   const index = indexDataset(dataset);
   const words = query.find.toLowerCase().split(/\s+/).filter(Boolean);
   return dataset.programmes.filter((programme) => {
-    const province = index.provinceOf(programme.region)?.adcode;
-    const isInside = query.province.length === 0 || (province !== undefined && query.province.includes(province));
     return (
-      isInside && (query.kind === null || programme.kind === query.kind) && matchesWords(dataset, programme, words)
+      index.liesInAny(programme.region, query.province) &&
+      (query.kind === null || programme.kind === query.kind) &&
+      matchesWords(dataset, programme, words)
     );
   });
 }

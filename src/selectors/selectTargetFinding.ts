@@ -57,10 +57,10 @@ function selectMost(silent: readonly DueTarget[]): SilentPlace | null {
  * screen, at the end of `today` (ISO date). Provinces empty = all. Counts as `summarizeTargets` does, without judging.
  */
 export function selectTargetFinding(dataset: Facts, today: string, provinces: readonly string[] = []): TargetFinding {
-  const { provinceOf } = indexDataset(dataset);
+  const { liesInAny } = indexDataset(dataset);
   const asked = dataset.figures
     .filter((figure): figure is TargetFigure => figure.kind === 'target')
-    .filter(({ region }) => provinces.length === 0 || provinces.includes(provinceOf(region)?.adcode ?? ''))
+    .filter(({ region }) => liesInAny(region, provinces))
     .sort(compareDeadlines);
   const targets = [...groupBy(asked, targetKey)].flatMap((group) => selectDueTarget(dataset, group, today));
   const passed = targets.filter(({ clock }) => clock === 'passed');

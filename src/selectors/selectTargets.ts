@@ -57,12 +57,11 @@ function selectSeries(dataset: Facts, target: TargetFigure, today: string): Targ
 
 /** Every target of the documents, judged at `today`, by deadline, those without one last; provinces empty = all. */
 export function selectTargets(dataset: Facts, today: string, provinces: readonly string[] = []): TargetSeries[] {
+  const { liesInAny } = indexDataset(dataset);
   return dataset.figures
     .filter((figure) => figure.kind === 'target')
+    .filter(({ region }) => liesInAny(region, provinces))
     .map((target) => selectSeries(dataset, target, today))
-    .filter(
-      (series) => provinces.length === 0 || (series.province !== null && provinces.includes(series.province.adcode)),
-    )
     .sort((a, b) => compareDeadlines(a.target, b.target));
 }
 

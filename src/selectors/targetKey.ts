@@ -10,8 +10,7 @@ export const targetKey = (target: Pick<CountedFigure, 'id' | 'article' | 'list' 
 
 /** How many targets there are, without judging them; a list of places counts as one. Provinces empty = all. */
 export function countTargets(dataset: Census, provinces: readonly string[] = []): number {
-  const { provinceOf } = indexDataset(dataset);
-  const isKept = ({ kind, region }: CountedFigure) =>
-    kind === 'target' && (provinces.length === 0 || provinces.includes(provinceOf(region)?.adcode ?? ''));
+  const { liesInAny } = indexDataset(dataset);
+  const isKept = ({ kind, region }: CountedFigure) => kind === 'target' && liesInAny(region, provinces);
   return new Set(dataset.figures.filter(isKept).map(targetKey)).size;
 }

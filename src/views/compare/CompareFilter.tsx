@@ -1,7 +1,7 @@
 import { formatPlace } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
-import { isWithin, selectReporters } from '../../selectors/selectCompareChoices';
+import { selectReporters } from '../../selectors/selectCompareChoices';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { listProvinceParts } from '../../ui/filters/filterParts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
@@ -15,7 +15,7 @@ export function CompareFilter({ dataset, address, indicator, places }: ComparePr
   const text = useText();
   const { province } = address.query;
   if (province.length === 0) return null;
-  const { regions } = indexDataset(dataset);
+  const { regions, liesInAny } = indexDataset(dataset);
   const nameOf = (code: string) => {
     const region = regions.get(code);
     return region ? text.both(region.short) : code;
@@ -25,8 +25,8 @@ export function CompareFilter({ dataset, address, indicator, places }: ComparePr
   );
   const clear = () => address.change({ province: [] });
   const reporters = selectReporters(dataset, indicator.id);
-  const shown = reporters.filter((region) => isWithin(dataset, region, province)).length;
-  const outside = places.filter((region) => !isWithin(dataset, region, province));
+  const shown = reporters.filter(({ adcode }) => liesInAny(adcode, province)).length;
+  const outside = places.filter(({ adcode }) => !liesInAny(adcode, province));
   return (
     <>
       <FilterChips parts={parts} counted="places" shown={shown} total={reporters.length} onClear={clear} />

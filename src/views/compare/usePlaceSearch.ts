@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import { searchPlaces } from '../../search/searchPlaces';
 import { indexDataset } from '../../selectors/indexDataset';
-import { isComparable, isWithin, selectMatchingPlaces } from '../../selectors/selectCompareChoices';
+import { isComparable, selectMatchingPlaces } from '../../selectors/selectCompareChoices';
 
 const MOST = 8;
 
@@ -51,7 +51,7 @@ export function usePlaceSearch({ dataset, chosen, provinces, onAdd, onRemoveLast
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const open = usePlacesFound(dataset, words).filter((region) => !chosen.includes(region.adcode));
-  const within = open.filter((region) => isWithin(dataset, region, provinces));
+  const within = open.filter(({ adcode }) => indexDataset(dataset).liesInAny(adcode, provinces));
   const matches = within.slice(0, MOST);
   const close = () => {
     setOpen(false);

@@ -3,6 +3,7 @@ import { compareNewestFirst } from '../../domain/period';
 import type { Facts } from '../../domain/facts';
 import type { Figure } from '../../domain/records/figure';
 import type { Indicator } from '../../domain/records/indicator';
+import { joinClauses } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -12,7 +13,7 @@ import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import './homeFigures.css';
 
 function FigureLine({ dataset, figure }: { readonly dataset: Facts; readonly figure: Figure }) {
-  const { t, both } = useText();
+  const { t, both, lang } = useText();
   const region = mustGet(indexDataset(dataset).regions, figure.region);
   const about = [figure.site, figure.note].flatMap((words) => (words ? [both(words)] : []));
   return (
@@ -31,7 +32,7 @@ function FigureLine({ dataset, figure }: { readonly dataset: Facts; readonly fig
           <Excerpt figure={figure} />
         </AtlasLink>
       </p>
-      {about.length > 0 ? <p className="caption">{about.join(t('compare.separator'))}</p> : null}
+      {about.length > 0 ? <p className="caption">{joinClauses(about, lang)}</p> : null}
     </li>
   );
 }
@@ -48,7 +49,7 @@ export default function HomeFigures({ dataset, indicator, provinces }: HomeFigur
   const index = indexDataset(dataset);
   const figures = index
     .figuresOfIndicator(indicator.id)
-    .filter(({ region }) => provinces.length === 0 || provinces.includes(index.provinceOf(region)?.adcode ?? ''))
+    .filter(({ region }) => index.liesInAny(region, provinces))
     .sort(compareNewestFirst);
   return (
     <section aria-labelledby="home-figures">

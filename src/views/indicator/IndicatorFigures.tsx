@@ -65,7 +65,7 @@ export function IndicatorFigures({ dataset, indicator, provinces }: IndicatorFig
   const index = indexDataset(dataset);
   const figures = index
     .figuresOfIndicator(indicator.id)
-    .filter((figure) => provinces.length === 0 || provinces.includes(index.provinceOf(figure.region)?.adcode ?? ''))
+    .filter(({ region }) => index.liesInAny(region, provinces))
     .sort(compareFigures);
   const aside = (
     <AtlasLink to={paths.evidence()} query={{ indicator: indicator.id }}>

@@ -214,9 +214,7 @@ export default function IndicatorView() {
   // Said once above, and not again by each part of the page.
   const isEmptied =
     query.province.length > 0 &&
-    !index
-      .figuresOfIndicator(indicator.id)
-      .some((figure) => query.province.includes(index.provinceOf(figure.region)?.adcode ?? ''));
+    !index.figuresOfIndicator(indicator.id).some(({ region }) => index.liesInAny(region, query.province));
   return (
     <>
       <PageTitle parts={[provinces, both(indicator.name), query.period]} />
