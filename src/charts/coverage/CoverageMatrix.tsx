@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Family } from '../../domain/records/indicator';
 import type { Region } from '../../domain/records/region';
 import { formatPeriod } from '../../format/formatPeriod';
+import { formatShortYear } from '../../format/formatTarget';
 import type { HomeText } from '../../messages/text';
 import { ArrowWalk } from '../scene/ArrowWalk';
 import { SignKey } from '../signKey/SignKey';
@@ -57,9 +58,8 @@ function Cell({ cell, place, family, text, renderLink, form }: CellProps) {
       </td>
     );
   }
-  // ASCII apostrophe: the typographic one is full width in Chinese fonts.
   const isFull = form === 'wide';
-  const year = isFull ? String(cell.year) : `'${String(cell.year).slice(2)}`;
+  const year = isFull ? String(cell.year) : formatShortYear(cell.year);
   const count = cell.count > 1 && isFull ? `×${cell.count}` : '';
   const inside = (
     <>

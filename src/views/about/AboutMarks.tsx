@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { paths } from '../../config/paths';
 import type { Verdict } from '../../domain/verdict';
 import type { Qualifier } from '../../domain/codes';
@@ -7,11 +6,10 @@ import { formatQualifierMark } from '../../format/formatNumber';
 import { useText } from '../../messages/TextContext';
 import type { MessageKey } from '../../messages/text';
 import { StateMark } from '../../charts/signs/StateMark';
-import { selectMethodExamples } from '../../selectors/selectMethodExamples';
-import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
+import { useMethodExamples } from './useMethodExamples';
 
 const STATES: readonly {
   readonly state: 'value' | 'zero' | 'none' | 'target' | 'incomparable';
@@ -67,8 +65,7 @@ function Example({ figure }: { readonly figure: Figure | undefined }) {
 /** The words before a number and the marks that stand for them, each with the first that the reports print. */
 export function QualifierList() {
   const { t } = useText();
-  const dataset = useDataset({ of: 'all' });
-  const { byQualifier } = useMemo(() => selectMethodExamples(dataset), [dataset]);
+  const { byQualifier } = useMethodExamples();
   return (
     <dl className="about-marks">
       {QUALIFIERS.map(({ qualifier, text }) => (

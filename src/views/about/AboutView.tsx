@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths';
 import { siteFacts } from '../../ui/browser/siteFacts';
@@ -8,7 +8,6 @@ import { formatDateProse } from '../../format/formatPeriod';
 import { joinNames } from '../../format/joinNames';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
-import { selectMethodExamples } from '../../selectors/selectMethodExamples';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead, Section } from '../../ui/PageHead';
@@ -16,6 +15,7 @@ import { Glossary } from './Glossary';
 import { PopulationTable, SourceTable } from './AboutSources';
 import { QualifierList, StateList, VerdictList } from './AboutMarks';
 import { NationalContext } from './NationalContext';
+import { useMethodExamples } from './useMethodExamples';
 import '../../ui/touch.css';
 import './about.css';
 
@@ -153,8 +153,7 @@ function useNamedPart(): void {
 /** Numbers of the data that the rules are shown by, in words; `none` where it has none of the kind. */
 function useExamples(): Readonly<Record<'examples' | 'pair', string>> {
   const text = useText();
-  const dataset = useDataset({ of: 'all' });
-  const { bounded, conflict } = useMemo(() => selectMethodExamples(dataset), [dataset]);
+  const { bounded, conflict } = useMethodExamples();
   const values = bounded.map((value) => formatDerivedValue(value, text));
   return {
     examples: values.length === 0 ? 'none' : joinNames(values, text.lang),

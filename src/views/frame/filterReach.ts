@@ -1,5 +1,6 @@
 import { matchPath } from 'react-router-dom';
 import { routes } from '../../config/paths';
+import { resolveProvinceCode } from '../../domain/areaCodes';
 import { isProvinceCode } from '../../domain/provinceCode';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
@@ -32,7 +33,7 @@ function findSubject(pathname: string, dataset: Dataset): Subject | null {
   const figure = figures.get(idOf(routes.target) ?? idOf(routes.figure) ?? '');
   const programme = dataset.programmes.find(({ id }) => id === idOf(routes.programme));
   const code = idOf(routes.region) ?? (figure ?? programme)?.region ?? '';
-  const province = provinceOf(code)?.adcode ?? `${code.slice(0, 2)}0000`;
+  const province = provinceOf(code)?.adcode ?? resolveProvinceCode(code);
   return isProvinceCode(province) ? { place: regions.get(code) ?? null, province } : null;
 }
 
