@@ -22,7 +22,9 @@ import type { Text } from '../messages/text';
 import { indexDataset } from '../selectors/indexDataset';
 import { selectPlaces } from '../selectors/selectPlaces';
 import { selectDefaultIndicator, selectReportingPlaces } from '../selectors/selectRegionFigures';
-import { describeFinding, selectMaxValue, unitOf } from '../export/figures/describeFinding';
+import { describeFinding } from '../export/figures/describeFinding';
+import { toMapInput } from '../export/figures/toMapInput';
+import { nameRegions } from '../format/nameRegions';
 import { buildTexts } from './buildTexts';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type CardState, layoutCard } from './layoutCard';
 import { describeCardFoot, selectCardFacts } from './selectCardFacts';
@@ -58,14 +60,6 @@ const alone = (geo: GeoMap): GeoMap => ({ ...geo, neighbours: undefined });
 
 const readMap = ({ readGeo }: Source, file: string): GeoMap => parseGeoMap(readGeo(file), file);
 
-function nameShort({ dataset, text }: Source) {
-  const { regions } = indexDataset(dataset);
-  return (adcode: string): string | null => {
-    const region = regions.get(adcode);
-    return region ? text.both(region.short) : null;
-  };
-}
-
 /** A map with the figures that stand on it. */
 interface DrawnMap {
   readonly scene: Scene;
@@ -78,13 +72,8 @@ function drawNation(source: Source, places: readonly Place[], indicator: Indicat
   const { dataset, text } = source;
   const geo = readMap(source, 'china.json');
   const map = layoutNationalMap({
-    geo,
-    text,
-    nameOf: nameShort(source),
+    ...toMapInput({ dataset, geo, indicator, query: defaultQuery('home'), result: { places } }, text),
     width: MAP_LAYOUT_PX,
-    unit: unitOf(indicator, defaultQuery('home'), text),
-    places: toMapPlaces(places, text),
-    maxValue: selectMaxValue(dataset, indicator.id, places, 'total'),
   });
   return sceneOfMap(geo, map.placed, map.keys, text);
 }
@@ -110,7 +99,7 @@ function drawProvince(source: Source, region: Region): DrawnMap {
     geo,
     subject: region.adcode,
     places: toMapPlaces(inside, text),
-    nameOf: nameShort(source),
+    nameOf: nameRegions(index.regions, text),
     width: PROVINCE_LAYOUT_PX,
   });
   const counts = countStates(map.placed, map.geo.areas);

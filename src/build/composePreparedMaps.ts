@@ -1,6 +1,5 @@
 import { defaultQuery } from '../address/parseAddress';
 import { layoutNationalMap, type NationalMap } from '../charts/map/placing/layoutNationalMap';
-import { toMapPlaces } from '../charts/map/placing/mapSeries';
 import { numberMap } from '../charts/map/placing/numberMap';
 import { type PreparedMap, prepareMap } from '../charts/map/placing/preparedMap';
 import { PREPARED_SIZES, type PreparedSize } from '../config/preparedSizes';
@@ -10,8 +9,7 @@ import { parseGeoMap } from '../data/parseGeoMap';
 import type { Dataset } from '../domain/dataset';
 import { OPENING_INDICATOR } from '../domain/datasetScope';
 import type { GeoMap } from '../domain/geoMap';
-import { selectMaxValue, unitOf } from '../export/figures/describeFinding';
-import { nameRegions } from '../format/nameRegions';
+import { toMapInput } from '../export/figures/toMapInput';
 import en from '../messages/enFirst';
 import { createFirstText } from '../messages/loadMessages';
 import type { FirstText } from '../messages/text';
@@ -35,15 +33,11 @@ export function layoutOpeningMap(
   { width, isNumbered }: Pick<PreparedSize, 'width' | 'isNumbered'>,
 ): NationalMap {
   const { indicator, places } = selectOpening(dataset);
+  const result = { places: isNumbered ? listInOrder(places, 'size') : places };
   const map = layoutNationalMap({
-    geo,
-    text,
+    ...toMapInput({ dataset, geo, indicator, query: defaultQuery('home'), result }, text),
     width,
-    nameOf: nameRegions(indexDataset(dataset).regions, text),
-    unit: unitOf(indicator, defaultQuery('home'), text),
-    places: toMapPlaces(isNumbered ? listInOrder(places, 'size') : places, text),
     isNumbered,
-    maxValue: selectMaxValue(dataset, OPENING_INDICATOR, places, 'total'),
   });
   return isNumbered ? { ...map, placed: numberMap(map.placed, geo) } : map;
 }

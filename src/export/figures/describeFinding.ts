@@ -138,7 +138,12 @@ export const unitOf = (indicator: Indicator, query: Pick<Query, 'per'>, text: Fi
     : formatUnit(indicator, 2, text);
 
 /** Largest value of an indicator over all periods and places: fixes circle scale and classes whatever is filtered. */
-export function selectMaxValue(dataset: Facts, indicator: string, places: readonly Place[], per: Query['per']): number {
+export function selectMaxValue(
+  dataset: Facts,
+  indicator: string,
+  places: readonly Pick<PlaceReport, 'value'>[],
+  per: Query['per'],
+): number {
   if (per === '10k') return Math.max(...places.map((place) => place.value), 0.001);
   const values = dataset.figures
     .filter((figure) => figure.indicator === indicator && isForMap(figure))

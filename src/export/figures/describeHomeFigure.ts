@@ -1,10 +1,10 @@
+import { toMapInput } from './toMapInput';
 import { describeReading } from '../../charts/map/keys/describeReading';
 import { flowKeys, layoutKeyParts } from '../../charts/map/keys/layoutMapKey';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { KEYS_INSIDE_FROM } from '../../charts/map/geometry/mapFrame';
 import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
-import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import { joinScenes } from '../../charts/scene/placeScene';
@@ -30,11 +30,9 @@ import {
 import { nameCredit } from './nameCredit';
 import { formatUnranked } from '../../format/formatMixedDates';
 import { formatProvinces, nameWithin, sayOf } from '../../format/formatProvinces';
-import { nameRegions } from '../../format/nameRegions';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { MixedDates } from '../../selectors/selectComparability';
 import type { Places } from '../../selectors/selectPlaces';
-import { selectMaxValue, selectOutside } from './describeFinding';
 
 /** What the map and the list of the first screen show. */
 export interface HomeSelection {
@@ -63,26 +61,12 @@ const KEY_GAP = 12;
 
 /** The parts of the first screen, laid out for any width. */
 function makeDrawers(view: HomeFigure) {
-  const { dataset, indicator, result, query, geo, text, unit } = view;
-  const nameOf = nameRegions(indexDataset(dataset).regions, text);
-  const places = toMapPlaces(result.places, text);
-  const maxValue = selectMaxValue(dataset, indicator.id, result.places, query.per);
+  const { dataset, result, geo, text, unit } = view;
+  const input = toMapInput(view, text);
   const creditOf = nameCredit(dataset, text);
   const { groups } = layoutRankedBars(result.places, { order: view.order, isRanked: view.mixed === null });
   const drawMap = (width: number, hasKey: boolean, leastLetterPx: number): DrawnMap => {
-    const map = layoutNationalMap({
-      geo,
-      text,
-      nameOf,
-      outside: selectOutside(geo, query.province),
-      width,
-      unit,
-      places,
-      maxValue,
-      hasKey,
-      leastLetterPx,
-      isNear: true,
-    });
+    const map = layoutNationalMap({ ...input, width, hasKey, leastLetterPx });
     return {
       scene: sceneOfMap(geo, map.placed, map.keys, text),
       keys: map.keys.length > 0 ? [] : layoutKeyParts({ placed: map.placed, counts: map.counts, unit, text }),

@@ -1,3 +1,4 @@
+import { toMapInput } from '../../export/figures/toMapInput';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { NationalMap } from '../../charts/map/placing/layoutNationalMap';
 import type * as National from '../../charts/map/placing/layoutNationalMap';
@@ -12,13 +13,10 @@ import type { ListOrder } from '../../domain/codes';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
 import type { Facts } from '../../domain/facts';
 import type { GeoMap } from '../../domain/geoMap';
-import { selectMaxValue, selectOutside, unitOf } from '../../export/figures/describeFinding';
 import type { HomeSelection } from '../../export/figures/describeHomeFigure';
-import { nameRegions } from '../../format/nameRegions';
 import type { FirstText } from '../../messages/text';
 import { useFirstText } from '../../messages/TextContext';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
-import { indexDataset } from '../../selectors/indexDataset';
 
 interface HomeMapView extends Pick<HomeSelection, 'indicator' | 'result' | 'query' | 'order'> {
   readonly dataset: Facts;
@@ -52,20 +50,11 @@ function layOut(
   width: number,
   numbered: ListOrder | null,
 ) {
-  const { dataset, indicator, result, query, geo } = view;
+  const { geo, result } = view;
   if (!geo) return null;
-  const map = layoutNationalMap({
-    geo,
-    places: toMapPlaces(numbered ? listInOrder(result.places, numbered) : result.places, text),
-    isNumbered: numbered !== null,
-    nameOf: nameRegions(indexDataset(dataset).regions, text),
-    text,
-    width,
-    unit: unitOf(indicator, query, text),
-    outside: selectOutside(geo, query.province),
-    isNear: true,
-    maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
-  });
+  const places = numbered ? listInOrder(result.places, numbered) : result.places;
+  const input = toMapInput({ ...view, geo, result: { ...result, places } }, text);
+  const map = layoutNationalMap({ ...input, isNumbered: numbered !== null, width });
   return numbered ? { ...map, placed: numberMap(map.placed, geo) } : map;
 }
 

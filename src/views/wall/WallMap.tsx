@@ -1,10 +1,10 @@
+import { toMapInput } from '../../export/figures/toMapInput';
 import { useMemo } from 'react';
 import type { Query } from '../../address/parameters';
 import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
 import { sceneOfMap } from '../../charts/map/drawing/sceneOfMap';
 import { dropNameless } from '../../charts/map/placing/dropNameless';
 import { layoutNationalMap } from '../../charts/map/placing/layoutNationalMap';
-import { toMapPlaces } from '../../charts/map/placing/mapSeries';
 import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
 import { layoutRankedBarsScene } from '../../charts/rankedBars/layoutRankedBarsScene';
 import { SceneImage } from '../../charts/scene/SceneFigure';
@@ -12,7 +12,6 @@ import { TextureDefs } from '../../charts/scene/SceneSvg';
 import { useNationalMap } from '../../data/useNationalMap';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/records/indicator';
-import { selectMaxValue, selectOutside, unitOf } from '../../export/figures/describeFinding';
 import { nameCredit } from '../../export/figures/nameCredit';
 import { useText } from '../../messages/TextContext';
 import type { ListOrder } from '../../domain/codes';
@@ -44,17 +43,11 @@ function useWallMap({ dataset, indicator, query, result }: WallMapProps, width: 
   const scene = useMemo(() => {
     if (!geo) return null;
     const { placed, keys } = layoutNationalMap({
-      geo,
-      text,
+      ...toMapInput({ dataset, geo, indicator, query, result }, text),
       // Only what is reported is named: what is silent is seen to be, and the list says who speaks.
       nameOf: () => null,
-      outside: selectOutside(geo, query.province),
       width,
-      unit: unitOf(indicator, query, text),
-      places: toMapPlaces(result.places, text),
-      maxValue: selectMaxValue(dataset, indicator.id, result.places, query.per),
       hasKey: false,
-      isNear: true,
       leastLetterPx: LEAST_LETTER_PX,
     });
     return { ...sceneOfMap(geo, dropNameless(placed), keys, text), scale: placed.frame.transform.scale };
