@@ -1,4 +1,4 @@
-import { resolveProvinceCode } from '../domain/areaCodes';
+import { resolveProvinceCode } from '../domain/provinceCode';
 import { provinceSlicePath, type Slice } from '../domain/slice';
 import { fetchJson } from './fetchJson';
 import { checkSlice } from './readSlice';

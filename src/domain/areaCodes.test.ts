@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPrefecture, isSansha, resolveAreaCode, resolveProvinceCode } from './areaCodes';
+import { isPrefecture, isSansha, resolveAreaCode } from './areaCodes';
+import { resolveProvinceCode } from './provinceCode';
 
 describe('area codes', () => {
   it.each([

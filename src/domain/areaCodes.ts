@@ -7,9 +7,6 @@ const DIRECTLY_UNDER_PROVINCE = /^(4190|4290|4690|6590)/;
 /** 三沙 lies outside the frame of every map of 海南: fitted in, it would leave Hainan Island the size of a thumb. */
 export const isSansha = (adcode: string): boolean => adcode.startsWith('4603');
 
-/** The province of a place, itself included. */
-export const resolveProvinceCode = (adcode: string): string => `${adcode.slice(0, 2)}0000`;
-
 /** Whether a place lies in a province that has no prefectures. */
 export const isWithoutPrefectures = (adcode: string): boolean => DISTRICTS_ONLY.has(adcode.slice(0, 2));
 

@@ -6,3 +6,6 @@ export const isOutsideCensus = (adcode: string): boolean => /^(71|81|82)0000$/.t
 
 /** Whether a code is a province's: true for `520000`, false for the nation and for places inside a province. */
 export const isProvinceCode = (adcode: string): boolean => PROVINCE.test(adcode);
+
+/** The province of a place, itself included. */
+export const resolveProvinceCode = (adcode: string): string => `${adcode.slice(0, 2)}0000`;

@@ -1,4 +1,5 @@
-import { isPrefecture, resolveAreaCode, resolveProvinceCode } from '../domain/areaCodes';
+import { isPrefecture, resolveAreaCode } from '../domain/areaCodes';
+import { resolveProvinceCode } from '../domain/provinceCode';
 
 /** Boundaries of the nation's provinces, of the areas of a province, or of the counties of a prefecture. */
 export interface BoundaryFile {

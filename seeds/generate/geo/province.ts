@@ -1,5 +1,6 @@
 import { computeExtent } from '../../../src/domain/extent.ts';
-import { isPrefecture, isSansha, resolveAreaCode, resolveProvinceCode } from '../../../src/domain/areaCodes.ts';
+import { isPrefecture, isSansha, resolveAreaCode } from '../../../src/domain/areaCodes.ts';
+import { resolveProvinceCode } from '../../../src/domain/provinceCode.ts';
 import { drawBorders, drawPolygons, makeArea, type DrawingRule } from './drawnAreas.ts';
 import { fitFrame, magnifyFrame, makeUprightProjection, type Frame } from './frame.ts';
 import type { GeoArea, GeoFile, Point } from './geoFile.ts';

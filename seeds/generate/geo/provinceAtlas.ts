@@ -1,4 +1,5 @@
-import { resolveAreaCode, resolveProvinceCode } from '../../../src/domain/areaCodes.ts';
+import { resolveAreaCode } from '../../../src/domain/areaCodes.ts';
+import { resolveProvinceCode } from '../../../src/domain/provinceCode.ts';
 import type { BoundarySource, SourceUnit } from './boundarySource.ts';
 import { buildTopology, listGeometries, mergeGeometries, type Shape, type ShapeGeometry } from './sharedTopology.ts';
 

@@ -1,9 +1,5 @@
-import {
-  isPrefecture,
-  isWithoutPrefectures,
-  resolveAreaCode,
-  resolveProvinceCode,
-} from '../../../src/domain/areaCodes.ts';
+import { isPrefecture, isWithoutPrefectures, resolveAreaCode } from '../../../src/domain/areaCodes.ts';
+import { resolveProvinceCode } from '../../../src/domain/provinceCode.ts';
 import type { BoundarySource } from './boundarySource.ts';
 import type { FinishedFile } from './fileText.ts';
 import type { GeoArea, GeoFile } from './geoFile.ts';

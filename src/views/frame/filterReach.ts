@@ -1,7 +1,6 @@
 import { matchPath } from 'react-router-dom';
 import { routes } from '../../config/paths';
-import { resolveProvinceCode } from '../../domain/areaCodes';
-import { isProvinceCode } from '../../domain/provinceCode';
+import { isProvinceCode, resolveProvinceCode } from '../../domain/provinceCode';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import { indexDataset } from '../../selectors/indexDataset';
