@@ -75,6 +75,29 @@ for (const screen of screens)
       }
     });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+  [1024, 768],
+] as const)
+  test(`on a screen of ${width} × ${height} every place and every target of the wall is there, above its foot`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/?view=wall&lang=en');
+    const list = page.getByRole('img', { name: 'Figures by place and date' });
+    for (const place of ['Anhui', 'Wenzhou', 'Jinjiang', 'Weining', 'Tongren', 'Zhaoqing', 'Chongqing'])
+      await expect(list).toContainText(place);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.wall-targets > li')).toHaveCount(10);
+    const bottomOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => Math.max(...all.map((element) => element.getBoundingClientRect().bottom)));
+    const foot = await page.locator('.wall-foot').evaluate((element) => element.getBoundingClientRect().top);
+    expect(await bottomOf('.wall-targets *')).toBeLessThanOrEqual(foot);
+  });
+
 test('the wall stands still unless asked to turn, and is turned by keys both ways', async ({ page }) => {
   await page.clock.install();
   await page.goto('/?view=wall&lang=zh');

@@ -1,10 +1,10 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /**
- * The page as it is laid out, in pixels: of its height the smallest letters, of 11, are a 36th, which can be read from
- * four metres on the screens that hang on walls.
+ * The page as it is laid out, in pixels, 16 by 9 as the screens that hang on walls: of its height the smallest letters,
+ * of 11, are a 36th, which can be read from four metres. On a screen of another shape all of it is still there.
  */
-const PAPER_PX = { width: 640, height: 396 } as const;
+const PAPER_PX = { width: 704, height: 396 } as const;
 
 const watchWindow = (onChange: () => void) => {
   addEventListener('resize', onChange);
