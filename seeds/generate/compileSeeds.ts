@@ -1,9 +1,11 @@
 import type { Dataset } from '../../src/domain/dataset';
+import type { Systems } from '../../src/domain/systems';
 import { accountNumerals } from './checks/accountNumerals';
 import type { NumeralAccount } from './checks/accountNumerals';
 import { checkSeeds } from './checks/checkSeeds';
 import { noteTargets } from './checks/checkTargets';
 import { compileDataset } from './compile/compileDataset';
+import { compileSystems } from './compile/compileSystems';
 import type { Diagnostic } from './read/diagnostic';
 import { parseRecords } from './read/parseRecords';
 import {
@@ -17,6 +19,7 @@ import {
   programmesSchema,
   regionsSchema,
 } from './read/rawRecords';
+import { systemsSchema } from './read/rawSystems';
 import type { Seeds } from './read/seeds';
 import { squeezeText } from './read/squeezeText';
 
@@ -30,6 +33,8 @@ export interface SourceFile {
 /** All that the compiler reads. */
 export interface SeedSources {
   readonly documents: readonly SourceFile[];
+  /** Lists of systems, one per document that tells of any. */
+  readonly systems: readonly SourceFile[];
   /** Lists of set-aside numerals, one per document. */
   readonly numerals: readonly SourceFile[];
   readonly arithmetic: SourceFile;
@@ -44,7 +49,7 @@ export interface SeedSources {
   readonly texts: ReadonlyMap<string, string> | null;
 }
 
-/** Either a dataset, or what stands in its way. */
+/** Either a dataset with the systems of its programmes, or what stands in its way. */
 export interface CompileResult {
   readonly dataset: Dataset | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -52,6 +57,7 @@ export interface CompileResult {
   readonly notes: readonly Diagnostic[];
   /** What became of every numeral, per document; empty where the documents are absent. */
   readonly numerals: readonly NumeralAccount[];
+  readonly systems: Systems | null;
 }
 
 function byFile(a: SourceFile, b: SourceFile): number {
@@ -63,44 +69,39 @@ export interface ParsedSeeds {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Schema = Parameters<typeof parseRecords>[2];
+
+const parseFile = <One extends Schema>({ file, text }: SourceFile, schema: One) => parseRecords(file, text, schema);
+
 /** Several files of one kind, in the order of their names. */
-const parseFiles = <Schema extends Parameters<typeof parseRecords>[2]>(files: readonly SourceFile[], schema: Schema) =>
-  [...files].sort(byFile).map(({ file, text }) => parseRecords(file, text, schema));
+const parseFiles = <One extends Schema>(files: readonly SourceFile[], schema: One) =>
+  [...files].sort(byFile).map((file) => parseFile(file, schema));
 
 /** Texts as typed records; `seeds` is null when any of them cannot be read. */
-export function parseSeeds({
-  documents,
-  numerals,
-  arithmetic,
-  catalog,
-  corrections,
-  regions,
-  populations,
-  programmes,
-  national,
-  texts,
-}: SeedSources): ParsedSeeds {
-  if (documents.length === 0) {
+export function parseSeeds(sources: SeedSources): ParsedSeeds {
+  const { texts } = sources;
+  if (sources.documents.length === 0) {
     const fix = 'write one YAML file per document, as seeds/README.md describes';
     return {
       seeds: null,
       diagnostics: [{ file: 'seeds/documents', line: 1, message: 'there are no record files', fix }],
     };
   }
-  const parsedDocuments = parseFiles(documents, documentSchema);
-  const parsedNumerals = parseFiles(numerals, numeralsSchema);
-  const parsedProgrammes = parseFiles(programmes, programmesSchema);
-  const parsed = {
-    arithmetic: parseRecords(arithmetic.file, arithmetic.text, arithmeticSchema),
-    catalog: parseRecords(catalog.file, catalog.text, catalogSchema),
-    corrections: parseRecords(corrections.file, corrections.text, correctionsSchema),
-    regions: parseRecords(regions.file, regions.text, regionsSchema),
-    populations: parseRecords(populations.file, populations.text, populationsSchema),
-    national: parseRecords(national.file, national.text, nationalSchema),
+  const listed = {
+    documents: parseFiles(sources.documents, documentSchema),
+    numerals: parseFiles(sources.numerals, numeralsSchema),
+    programmes: parseFiles(sources.programmes, programmesSchema),
+    systems: parseFiles(sources.systems, systemsSchema),
   };
-  const unread = [...parsedDocuments, ...parsedNumerals, ...parsedProgrammes, ...Object.values(parsed)].flatMap(
-    ({ diagnostics }) => diagnostics,
-  );
+  const parsed = {
+    arithmetic: parseFile(sources.arithmetic, arithmeticSchema),
+    catalog: parseFile(sources.catalog, catalogSchema),
+    corrections: parseFile(sources.corrections, correctionsSchema),
+    regions: parseFile(sources.regions, regionsSchema),
+    populations: parseFile(sources.populations, populationsSchema),
+    national: parseFile(sources.national, nationalSchema),
+  };
+  const unread = [...Object.values(listed), Object.values(parsed)].flat().flatMap(({ diagnostics }) => diagnostics);
   // Names cannot be resolved against files that could not be read: their faults come first.
   if (
     parsed.catalog.parsed === null ||
@@ -114,14 +115,15 @@ export function parseSeeds({
     return { seeds: null, diagnostics: unread };
   }
   const seeds = {
-    documents: parsedDocuments.flatMap((one) => one.parsed ?? []),
-    numerals: parsedNumerals.flatMap((one) => one.parsed ?? []),
+    documents: listed.documents.flatMap((one) => one.parsed ?? []),
+    numerals: listed.numerals.flatMap((one) => one.parsed ?? []),
     arithmetic: parsed.arithmetic.parsed,
     catalog: parsed.catalog.parsed,
     corrections: parsed.corrections.parsed,
     regions: parsed.regions.parsed,
     populations: parsed.populations.parsed,
-    programmes: parsedProgrammes.flatMap((one) => one.parsed ?? []),
+    programmes: listed.programmes.flatMap((one) => one.parsed ?? []),
+    systems: listed.systems.flatMap((one) => one.parsed ?? []),
     national: parsed.national.parsed,
     texts: texts === null ? null : new Map([...texts].map(([name, text]) => [name, squeezeText(text)])),
   };
@@ -131,10 +133,12 @@ export function parseSeeds({
 /** The pure heart of `npm run seeds`: texts in, a checked dataset or all diagnostics out. */
 export function compileSeeds(sources: SeedSources): CompileResult {
   const { seeds, diagnostics: unread } = parseSeeds(sources);
-  if (seeds === null) return { dataset: null, diagnostics: unread, notes: [], numerals: [] };
+  if (seeds === null) return { dataset: null, systems: null, diagnostics: unread, notes: [], numerals: [] };
   const diagnostics = checkSeeds(seeds);
+  const dataset = diagnostics.length === 0 ? compileDataset(seeds) : null;
   return {
-    dataset: diagnostics.length === 0 ? compileDataset(seeds) : null,
+    dataset,
+    systems: dataset === null ? null : compileSystems(seeds, dataset.version),
     diagnostics,
     notes: noteTargets(seeds),
     numerals: accountNumerals(seeds),

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { changesSchema } from '../../src/domain/changes';
 import type { Edition } from '../../src/domain/changes';
 import type { Dataset } from '../../src/domain/dataset';
+import type { Systems } from '../../src/domain/systems';
 import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
 import { findUntold } from './checks/checkCorrections';
@@ -12,7 +13,7 @@ import { compareDatasets } from './compile/compareDatasets';
 import { formatChangesJson, formatChangesText, formatEdition } from './compile/formatChanges';
 import { formatDataset } from './compile/formatDataset';
 import { formatNotes, formatDiagnostics } from './read/diagnostic';
-import { reportDataset, reportNumerals, reportSkipped } from './report';
+import { reportDataset, reportNumerals, reportSkipped, reportSystems } from './report';
 
 /**
  * `npm run seeds [-- --check]`: reads the records, writes the dataset. The only file of this folder that touches the
@@ -21,6 +22,7 @@ import { reportDataset, reportNumerals, reportSkipped } from './report';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const DATASET = join(ROOT, 'seeds/dataset/dataset.json');
+const SYSTEMS = join(ROOT, 'seeds/dataset/systems.json');
 const CHANGES = join(ROOT, 'seeds/dataset/changes.json');
 const CHANGES_TEXT = join(ROOT, 'seeds/dataset/CHANGES.md');
 const DEFAULT_DOCUMENTS = '../shared/seeds';
@@ -79,6 +81,9 @@ function readSources(): SeedSources {
     programmes: listFolder(join(ROOT, 'seeds/documents'), /\.programmes\.ya?ml$/).map((name) =>
       readSource(`seeds/documents/${name}`),
     ),
+    systems: listFolder(join(ROOT, 'seeds/documents'), /\.systems\.ya?ml$/).map((name) =>
+      readSource(`seeds/documents/${name}`),
+    ),
     national: readSource('seeds/context/national.yaml'),
     texts,
   };
@@ -112,22 +117,23 @@ function fail(message: string): void {
 }
 
 /** What is committed and is not what the seeds give: path of the file and what is wrong with it. */
-function findStale(dataset: Dataset): string | null {
+function findStale(dataset: Dataset, systems: Systems): string | null {
   const editions = readEditions() ?? [];
   if (readIfPresent(DATASET) !== formatDataset(dataset)) return `dataset.json is not what the seeds give`;
+  if (readIfPresent(SYSTEMS) !== formatDataset(systems)) return `systems.json is not what the seeds give`;
   if (editions[0]?.version !== dataset.version) return `changes.json does not begin with this edition`;
   if (readIfPresent(CHANGES_TEXT) !== formatChangesText(editions))
     return `CHANGES.md does not say what changes.json does`;
   return null;
 }
 
-function checkCommitted(dataset: Dataset): void {
-  const stale = findStale(dataset);
-  if (stale === null) console.log(`seeds/dataset/dataset.json is what the seeds give (edition ${dataset.version}).`);
+function checkCommitted(dataset: Dataset, systems: Systems): void {
+  const stale = findStale(dataset, systems);
+  if (stale === null) console.log(`seeds/dataset is what the seeds give (edition ${dataset.version}).`);
   else fail(`seeds/dataset/${stale} (edition ${dataset.version}): run npm run seeds and commit the result.`);
 }
 
-function writeDataset(dataset: Dataset): void {
+function writeDataset(dataset: Dataset, systems: Systems): void {
   const earlier = readEditions();
   // A lost log starts again with a first edition.
   const previous = earlier === null ? null : readCommitted(DATASET, (json) => json as Dataset);
@@ -142,9 +148,11 @@ function writeDataset(dataset: Dataset): void {
   }
   const editions = [...(edition === null ? [] : [edition]), ...(earlier ?? [])];
   writeAtomically(DATASET, formatDataset(dataset));
+  writeAtomically(SYSTEMS, formatDataset(systems));
   writeAtomically(CHANGES, formatChangesJson(editions));
   writeAtomically(CHANGES_TEXT, formatChangesText(editions));
   console.log(reportDataset(dataset));
+  console.log(reportSystems(systems));
   console.log(
     edition === null ? 'nothing moved; the log of changes stays as it is.' : formatEdition(edition).trimEnd(),
   );
@@ -152,10 +160,10 @@ function writeDataset(dataset: Dataset): void {
 
 function main(): void {
   const sources = readSources();
-  const { dataset, diagnostics, notes, numerals } = compileSeeds(sources);
-  if (dataset === null) fail(formatDiagnostics(diagnostics));
-  else if (process.argv.includes('--check')) checkCommitted(dataset);
-  else writeDataset(dataset);
+  const { dataset, systems, diagnostics, notes, numerals } = compileSeeds(sources);
+  if (dataset === null || systems === null) fail(formatDiagnostics(diagnostics));
+  else if (process.argv.includes('--check')) checkCommitted(dataset, systems);
+  else writeDataset(dataset, systems);
   if (notes.length > 0) console.log(formatNotes(notes));
   if (sources.texts === null) console.log(reportSkipped([SKIPPED]));
   else if (numerals.length > 0) console.log(reportNumerals(numerals));

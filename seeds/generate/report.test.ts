@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compileSeeds } from './compileSeeds';
 import { makeSources } from './read/exampleSeeds';
-import { reportDataset, reportNumerals, reportSkipped } from './report';
+import { reportDataset, reportNumerals, reportSkipped, reportSystems } from './report';
 
 it('the report counts figures by kind, article, indicator and place', () => {
   const report = reportDataset(compileSeeds(makeSources()).dataset!);
@@ -12,6 +12,12 @@ it('the report counts figures by kind, article, indicator and place', () => {
   expect(report).toContain('per article: 900A 8');
   expect(report).toContain('per indicator: certified 3 · funding 1 · staff 2 · stations 2');
   expect(report).toContain('per place: 990100 示例 8');
+});
+
+it('the report counts systems by form and their parts by role', () => {
+  expect(reportSystems(compileSeeds(makeSources()).systems!)).toBe(
+    'systems: 1 (by form: chain 1)\nparts: 3 (by role: body 1, party 1, step 1)',
+  );
 });
 
 it('a skipped check is told by name', () => {

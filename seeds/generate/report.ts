@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
+import type { Systems } from '../../src/domain/systems';
 import type { NumeralAccount } from './checks/accountNumerals';
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -13,11 +14,26 @@ function formatCounts(title: string, counts: ReadonlyMap<string, number>): strin
 }
 
 /** programmes: 3 (by kind: programme 2, tier 1) */
-function formatProgrammes(programmes: Dataset['programmes']): string {
-  const kinds = [...countBy(programmes.map(({ kind }) => kind))].sort(([a], [b]) => (a < b ? -1 : 1));
-  const words = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
-  return `programmes: ${programmes.length}${words === '' ? '' : ` (by kind: ${words})`}`;
+function formatTotal(things: string, key: string, codes: readonly string[]): string {
+  const counts = [...countBy(codes)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = counts.map(([code, count]) => `${code} ${count}`).join(', ');
+  return `${things}: ${codes.length}${words === '' ? '' : ` (by ${key}: ${words})`}`;
 }
+
+/** How many systems there are, of which form, and how many parts, of which role. */
+export const reportSystems = ({ systems }: Systems): string =>
+  [
+    formatTotal(
+      'systems',
+      'form',
+      systems.map(({ form }) => form),
+    ),
+    formatTotal(
+      'parts',
+      'role',
+      systems.flatMap(({ parts }) => parts.map(({ role }) => role)),
+    ),
+  ].join('\n');
 
 /** What the dataset holds, in a few lines: figures per article, kind, indicator and place. */
 export function reportDataset({
@@ -35,7 +51,11 @@ export function reportDataset({
   return [
     `dataset ${version}: ${totals}`,
     formatCounts('per kind', countBy(figures.map(({ kind }) => kind))),
-    formatProgrammes(programmes),
+    formatTotal(
+      'programmes',
+      'kind',
+      programmes.map(({ kind }) => kind),
+    ),
     `national figures: ${national.length} in ${new Set(national.map(({ series }) => series)).size} series`,
     formatCounts('per article', countBy(figures.map(({ article }) => article))),
     formatCounts('per indicator', countBy(figures.map(({ indicator }) => indicator))),

@@ -132,6 +132,29 @@ export type CaveatCode = (typeof CAVEAT_CODES)[number];
 export const PROGRAMME_KINDS = ['programme', 'platform', 'mechanism', 'institution', 'tier', 'policy'] as const;
 export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
 
+/**
+ * How the parts of a system stand to each other. tiers: one above the other · chain: one step after the other · bundle:
+ * side by side, in no order · rollout: what is to be reached where and when.
+ */
+export const SYSTEM_FORMS = ['tiers', 'chain', 'bundle', 'rollout'] as const;
+
+/**
+ * What a part of a system is. tier: a level of service places · body: an organisation or team · party: somebody who
+ * takes part · step: what is done, or comes of it · measure: something undertaken · platform: app, register, hotline ·
+ * milestone: what is to be reached by a date.
+ */
+export const PART_ROLES = ['tier', 'body', 'party', 'step', 'measure', 'platform', 'milestone'] as const;
+
+/** The administrative level that a tier belongs to, from the widest to the narrowest; a village or a community. */
+export const TIER_LEVELS = ['prefecture', 'county', 'township', 'village'] as const;
+
+/**
+ * What one part of a system does to another. sets_up: founds or builds it · supervises: leads or guides it · contains:
+ * it is within the first · serves: works for it · refers_to: sends people to it · funds: pays for it · feeds: what the
+ * first gives goes into it.
+ */
+export const RELATION_KINDS = ['sets_up', 'supervises', 'contains', 'serves', 'refers_to', 'funds', 'feeds'] as const;
+
 /** Grade of an outside source: A government page · B official table reposted in full, or known media · C secondary. */
 export const SOURCE_GRADES = ['A', 'B', 'C'] as const;
 

@@ -64,6 +64,12 @@ function checkFile({ file, value, lineAt }: ParsedFile<unknown>): readonly Diagn
 
 /** Every text of ours exists in both languages: Chinese in Chinese, English without any. */
 export const checkBilingual: Check = (seeds) =>
-  [...seeds.documents, ...seeds.programmes, seeds.catalog, seeds.arithmetic, seeds.regions, seeds.national].flatMap(
-    checkFile,
-  );
+  [
+    ...seeds.documents,
+    ...seeds.programmes,
+    ...seeds.systems,
+    seeds.catalog,
+    seeds.arithmetic,
+    seeds.regions,
+    seeds.national,
+  ].flatMap(checkFile);

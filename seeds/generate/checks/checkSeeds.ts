@@ -16,6 +16,9 @@ import { checkProgrammes } from './checkProgrammes';
 import { checkProgrammeWords } from './checkProgrammeWords';
 import { checkReferences } from './checkReferences';
 import { checkRegions } from './checkRegions';
+import { checkRelations } from './checkRelations';
+import { checkSystems } from './checkSystems';
+import { checkSystemWords } from './checkSystemWords';
 import { checkTargets } from './checkTargets';
 import { checkUnits } from './checkUnits';
 import type { Check } from '../read/seeds';
@@ -37,6 +40,9 @@ const CHECKS: readonly Check[] = [
   checkPopulations,
   checkProgrammes,
   checkProgrammeWords,
+  checkSystems,
+  checkRelations,
+  checkSystemWords,
   checkNational,
   checkNumerals,
   checkArithmetic,

@@ -102,8 +102,8 @@ function compileCorrections(seeds: Seeds): readonly Correction[] {
   });
 }
 
-/** First eight hex digits of the SHA-256 over the content. */
-function computeVersion(content: Omit<Dataset, 'version'>): string {
+/** First eight hex digits of the SHA-256 over the content of a file. */
+export function computeVersion(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
 }
 

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../../src/domain/dataset';
+import type { Systems } from '../../../src/domain/systems';
 
-/** The dataset as JSON that a reviewer can read as a difference: one figure, region, article or indicator a line. */
-export function formatDataset(dataset: Dataset): string {
-  const entries = Object.entries(dataset).map(([key, value]: [string, unknown]) => {
+/** A file of records as JSON that a reviewer can read as a difference: one figure, region, article or system a line. */
+export function formatDataset(file: Dataset | Systems): string {
+  const entries = Object.entries(file).map(([key, value]: [string, unknown]) => {
     const text = Array.isArray(value)
       ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
       : JSON.stringify(value);

@@ -11,6 +11,7 @@ export const CATALOG = 'seeds/catalog/indicators.yaml';
 export const REGIONS = 'seeds/catalog/regions.yaml';
 export const POPULATIONS = 'seeds/context/populations.yaml';
 export const PROGRAMMES = 'seeds/documents/900_example.programmes.yaml';
+export const SYSTEMS = 'seeds/documents/900_example.systems.yaml';
 export const NATIONAL = 'seeds/context/national.yaml';
 export const NUMERALS = 'seeds/documents/900_example.numerals.yaml';
 const CORRECTIONS = 'seeds/catalog/corrections.yaml';
@@ -128,6 +129,18 @@ const NAMED = `- id: 900A-P1
   summary: { zh: 管社工的部门, en: The bureau in charge }
 `;
 
+/** The keys are quoted for the same reason as those of SET_ASIDE. */
+const BUILT = `- "programme": 900A-P1
+  form: chain
+  parts:
+    - { "id": 900A-P1-1, name: { zh: 社工站, en: Stations }, role: body, figures: [900A-02], "excerpt": 社工站12家, "line": 5 }
+    - { "id": 900A-P1-2, name: { zh: 督导, en: Supervisors }, role: party, figures: [900A-03], "excerpt": 近40名督导, "line": 5 }
+    - { "id": 900A-P1-3, name: { zh: 孩子, en: Children }, role: step, "excerpt": 帮助数百名孩子, "line": 8 }
+  relations:
+    - { from: 900A-P1-2, to: 900A-P1-1, kind: supervises }
+    - { from: 900A-P1-1, to: 900A-P1-3, kind: serves, verb: { zh: 帮助, en: help }, "excerpt": 帮助数百名孩子, "line": 8 }
+`;
+
 const NATIONWIDE = `- series: example-certified
   name: { zh: 持证人数, en: Certified people }
   unit: person
@@ -154,6 +167,7 @@ export function makeSources(slips: readonly Slip[] = [], withDocuments = true): 
     regions: { file: REGIONS, text: applySlips(PLACES, slips) },
     populations: { file: POPULATIONS, text: applySlips(RESIDENTS, slips) },
     programmes: [{ file: PROGRAMMES, text: applySlips(NAMED, slips) }],
+    systems: [{ file: SYSTEMS, text: applySlips(BUILT, slips) }],
     national: { file: NATIONAL, text: applySlips(NATIONWIDE, slips) },
     texts: withDocuments ? new Map([['900_example', DOCUMENT]]) : null,
   };

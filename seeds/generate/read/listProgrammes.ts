@@ -13,9 +13,9 @@ export interface LocatedProgramme {
   readonly diagnose: (path: RecordPath, message: string, fix: string) => Diagnostic;
 }
 
-/** The document that a programme file speaks of: seeds/documents/<document>.programmes.yaml. */
+/** The document that a file of programmes or systems speaks of: seeds/documents/<document>.programmes.yaml. */
 export function selectDocumentName(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.programmes\.ya?ml$/, '');
+  return file.replace(/^.*\//, '').replace(/\.(?:programmes|systems)\.ya?ml$/, '');
 }
 
 /** All programmes in the order of the files, each able to say where it stands. */

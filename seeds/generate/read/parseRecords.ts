@@ -60,6 +60,12 @@ const FIXES: Readonly<Record<string, string>> = {
   rounded: 'write a list of figure ids, e.g. [001D-02]',
   year: 'write a year, e.g. 2024; a programme whose year is not said has null',
   summary: 'write one line of our own in both languages, e.g. { zh: …, en: … }',
+  programme: 'write the id of the programme, e.g. 001B-P1',
+  parts: 'write a list of parts, each starting with “- id:”',
+  steps: 'write a name of our own for each step, e.g. [{ zh: 资金, en: Money }]',
+  step: 'write the number of the step, from 1',
+  levels: 'write a list of prefecture, county, township, village',
+  relations: 'write a list, e.g. - { from: 001B-P1-1, to: 001B-P1-2, kind: serves }',
   series: 'write an id such as national-certified',
   zh: 'write the Chinese text',
   en: 'write the English text',
@@ -103,6 +109,10 @@ const KNOWN_KEYS: readonly string[] = [
     'left',
     'relation',
     'right',
+    'form',
+    'role',
+    'function',
+    'verb',
   ],
 ];
 

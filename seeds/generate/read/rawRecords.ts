@@ -16,8 +16,8 @@ import { countingEntries } from '../../../src/domain/records/figure';
 
 /** The record files as they are written by hand (seeds/README.md), before any name is resolved. */
 
-const text = v.string();
-const bilingual = v.strictObject({ zh: text, en: text });
+export const text = v.string();
+export const bilingual = v.strictObject({ zh: text, en: text });
 /** `2023`, `2023-12` or `2023-12-31`; YAML reads a bare year as a number. */
 const dateWord = v.union([text, v.number()]);
 

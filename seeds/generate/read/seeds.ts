@@ -14,6 +14,7 @@ import type {
   RawProgramme,
   RawRegion,
 } from './rawRecords';
+import type { RawSystem } from './rawSystems';
 import type { SqueezedText } from './squeezeText';
 
 /** Everything that the checks and the compiler look at: all records, and the documents where they are present. */
@@ -29,6 +30,8 @@ export interface Seeds {
   readonly populations: ParsedFile<readonly RawPopulation[]>;
   /** Named programmes, one file per document. */
   readonly programmes: readonly ParsedFile<readonly RawProgramme[]>[];
+  /** How programmes are built, one file per document that says so. */
+  readonly systems: readonly ParsedFile<readonly RawSystem[]>[];
   readonly national: ParsedFile<readonly RawNationalSeries[]>;
   /** Source documents by name without .txt; null where they are absent, and then checks against them are skipped. */
   readonly texts: ReadonlyMap<string, SqueezedText> | null;

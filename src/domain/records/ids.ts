@@ -32,6 +32,9 @@ export const parseAdcode = (word: string): Adcode => v.parse(adcode, word);
 /** `000A-P1`: article and running number of a programme. */
 export const programmeId = v.pipe(text, v.brand('ProgrammeId'));
 
+/** `000A-P1-2`: programme and running number of a part of its system. Stable: public addresses may carry it. */
+export const partId = v.pipe(text, v.brand('PartId'));
+
 /** `000A-D1`: article and running number of a derived value. */
 export const derivedId = v.pipe(text, v.brand('DerivedId'));
 export type DerivedId = v.InferOutput<typeof derivedId>;

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { type Immutable, text } from './records/parts';
+import { systemSchema } from './records/system';
+
+/** The edition of the shape; a file of a later one is not read. */
+export const SYSTEMS_SCHEMA_VERSION = 1;
+
+/** The shape of seeds/dataset/systems.json: how programmes of a dataset are built. */
+const systemsSchema = v.object({
+  schemaVersion: v.literal(SYSTEMS_SCHEMA_VERSION),
+  /** First eight hex digits of the SHA-256 of the content. */
+  version: text,
+  /** The version of the dataset whose programmes, places and figures it names. */
+  dataset: text,
+  /** In printed order of the programmes. */
+  systems: v.array(systemSchema),
+});
+
+/** The compiled systems. */
+export type Systems = Immutable<v.InferOutput<typeof systemsSchema>>;
