@@ -65,6 +65,7 @@ const FIXES: Readonly<Record<string, string>> = {
   steps: 'write a name of our own for each step, e.g. [{ zh: 资金, en: Money }]',
   step: 'write the number of the step, from 1',
   levels: 'write a list of prefecture, county, township, village',
+  single: 'write true, or leave it out',
   relations: 'write a list, e.g. - { from: 001B-P1-1, to: 001B-P1-2, kind: serves }',
   series: 'write an id such as national-certified',
   zh: 'write the Chinese text',

@@ -7,6 +7,7 @@ import { bilingual, text } from './rawRecords';
 const rawPart = v.strictObject({
   ...{ id: text, role: v.picklist(PART_ROLES), excerpt: text, line: v.number() },
   ...{ name: v.exactOptional(bilingual), function: v.exactOptional(bilingual) },
+  single: v.exactOptional(v.literal(true)),
   levels: v.exactOptional(v.array(v.picklist(TIER_LEVELS))),
   step: v.exactOptional(v.number()),
   ...{ regions: v.exactOptional(v.array(text)), programme: v.exactOptional(text) },

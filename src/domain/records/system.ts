@@ -12,6 +12,8 @@ const systemPartSchema = v.object({
   /** zh: as printed, from the excerpt, without quotation marks; en: our own translation. Absent: it has no name. */
   name: v.exactOptional(bilingual),
   role: v.picklist(PART_ROLES),
+  /** It is one thing with a name of its own (an office, an app): no count of it is missing. */
+  single: v.exactOptional(v.literal(true)),
   /** Of a tier whose words say it: its administrative level; two where one tier is of both (市县). */
   levels: v.exactOptional(v.array(v.picklist(TIER_LEVELS))),
   /** Of a chain: the step at which it stands, from 1; parts of one step stand side by side. */
