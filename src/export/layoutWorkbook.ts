@@ -12,7 +12,9 @@ import {
   type ResidentCells,
   VALUE_COLUMNS,
 } from './observations';
+import type { PlaceProgrammes } from '../selectors/selectLocalProgrammes';
 import { selectTotals } from '../selectors/selectTotals';
+import { selectCountRows } from './programmeRows';
 import { formatUnit } from '../format/formatUnit';
 
 /** One sheet: a heading and its rows; `widths` in characters. */
@@ -21,7 +23,7 @@ export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly widths: readonly number[];
-  /** How many columns, from the first, go on paper; unless told otherwise all: codes would only make the words small. */
+  /** How many columns, from the first, go on paper; unless told otherwise all. Codes only make the words small. */
   readonly printed?: number;
 }
 
@@ -30,6 +32,8 @@ export interface WorkbookSource {
   readonly dataset: Dataset;
   /** With what they were divided by, where a chart did. */
   readonly rows: readonly (ObservationRow & Partial<ResidentCells>)[];
+  /** Programmes by place, where a chart counts them. */
+  readonly counted?: readonly PlaceProgrammes[];
   /** The selection in words; empty = everything. */
   readonly selection: string;
   /** Address of the site without a slash at the end; null in a build, which does not know where it will stand. */
@@ -100,6 +104,20 @@ function layoutFigures({ rows }: WorkbookSource, text: Text): Table {
     rows: rows.map((row) => columns.map((column) => describeCell(column, row[column] ?? null, text))),
     widths: columns.map((column) => WIDTHS[column] ?? 11),
     printed: columns.length - CODE_COLUMNS.length,
+  };
+}
+
+/** The numbers of a chart that counts programmes. */
+function layoutCounts(counted: readonly PlaceProgrammes[], text: Text): Table {
+  const place = text.lang === 'zh' ? 'region_zh' : 'region_en';
+  const columns = [place, 'level', 'programme_count', 'programmes', 'region'] as const;
+  return {
+    name: text.t('data.sheet.counts'),
+    head: columns.map((column) => text.t(`data.label.${column}`)),
+    rows: selectCountRows(counted).map((row) =>
+      columns.map((column) => (column === 'level' ? describeCell(column, row[column], text) : row[column])),
+    ),
+    widths: [20, 10, 12, 80, 12],
   };
 }
 
@@ -195,9 +213,10 @@ function layoutNotes({ dataset, rows, selection }: WorkbookSource, text: Text): 
   };
 }
 
-/** The four sheets of a workbook, as plain tables. */
+/** The sheets of a workbook, as plain tables: four, and one of counts before them where a chart has such. */
 export function layoutWorkbook(source: WorkbookSource, text: Text): readonly Table[] {
   return [
+    ...(source.counted ? [layoutCounts(source.counted, text)] : []),
     layoutFigures(source, text),
     layoutEvidence(source, text),
     layoutIndicators(source, text),

@@ -1,5 +1,6 @@
 import { measureText } from '../charts/scene/measureText';
 import writeXlsxFile, { type CellObject, type Row, type Sheet, type SheetData } from 'write-excel-file/universal';
+import { light } from '../config/palette';
 import type { Cell } from './observations';
 import type { Table } from './layoutWorkbook';
 import { fitToPaper } from './workbookPaper';
@@ -19,7 +20,7 @@ function toCell(value: Cell): CellObject | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
   const format = LIKE_NUMBER.test(value) ? { format: '@' } : {};
-  const link = isAddress(value) ? { textColor: '#0563C1', textDecoration: { underline: true as const } } : {};
+  const link = isAddress(value) ? { textColor: light.actualText, textDecoration: { underline: true as const } } : {};
   return { value, type: String, wrap: true, alignVertical: 'top', ...format, ...link };
 }
 
