@@ -11,6 +11,7 @@ import { geoVersion } from './src/build/geoVersion.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
 import { forgetInlinedStyles, inlineStyles } from './src/build/inlineStyles.ts';
 import { nationFile } from './src/build/nationFile.ts';
+import { minifyTwice } from './src/build/minifyTwice.ts';
 import { openData } from './src/build/openData.ts';
 import { prerenderHome } from './src/build/prerenderHome.ts';
 import { sitePages } from './src/build/sitePages.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     compileMessages(),
     react(),
     firstChunk(),
+    minifyTwice(),
     bootScript(),
     geoVersion(),
     prerenderHome(),

@@ -61,3 +61,27 @@ test('on paper the matrix keeps the grounds of its years, and nothing the room t
   // Else the foot's own room would be a sheet without a word.
   await expect(page.getByRole('contentinfo')).toHaveCSS('padding-bottom', '0px');
 });
+
+/** Smallest letters of the charts inside `part` where each is as wide as a sheet of A4 at most, in CSS pixels. */
+const readLeastLetter = (part: string): number =>
+  Math.min(
+    ...[...document.querySelectorAll<SVGTextElement>(`${part} svg text`)].map((text) => {
+      const width = text.ownerSVGElement?.viewBox.baseVal.width ?? 0;
+      return Number.parseFloat(getComputedStyle(text).fontSize) * Math.min(1, 718 / width);
+    }),
+  );
+
+for (const [path, part] of [
+  ['/compare?indicator=certified&against=professionals', 'main'],
+  ['/targets/000B-14', '.trajectory'],
+  ['/indicators/certified', 'main'],
+] as const) {
+  test(`${path}: a chart of a wide screen has letters of six points and a half or more on paper`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    await bringFoot(page);
+    await expect(page.locator(`${part} svg text`).first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.evaluate(readLeastLetter, part)).toBeGreaterThanOrEqual(8.66);
+  });
+}

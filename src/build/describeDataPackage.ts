@@ -57,7 +57,7 @@ function describeTable(
     profile: 'tabular-data-resource',
     ...describeFile(file),
     title: inBoth(texts, `data.file.${name}.csv`),
-    description: inBoth(texts, 'data.csv.note'),
+    description: inBoth(texts, 'data.csv.escaped'),
     format: 'csv',
     mediatype: 'text/csv',
     dialect: DIALECT,

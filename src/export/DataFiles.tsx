@@ -21,18 +21,26 @@ async function makeFile(exported: ExportFigure, text: Text, format: DataFormat):
     return new Blob([formatChartCsv(exported, readSiteAddress())], { type: 'text/csv;charset=utf-8' });
   if (format === 'json') return new Blob([formatChartJson(exported, readSiteAddress())], { type: 'application/json' });
   const { writeWorkbook } = await import('./writeWorkbook');
-  const { dataset, spec } = exported;
+  const { dataset, spec, counted } = exported;
   return writeWorkbook(
     layoutWorkbook(
       {
         dataset,
         rows: selectChartRows(exported, readSiteAddress()),
         selection: spec.title,
+        ...(counted ? { counted } : {}),
         siteUrl: readSiteAddress(),
       },
       text,
     ),
   );
+}
+
+/** What the table holds, in words. */
+function describeTable({ counted, figures }: ExportFigure, { t }: Text): string {
+  return counted
+    ? t('export.dataCounts', { count: counted.length })
+    : t('export.data', { count: new Set(figures).size });
 }
 
 /** Exactly the figures of the chart as a table, each with the way back to its words. */
@@ -50,7 +58,7 @@ export function DataFiles({ exported, answer, onAnswer }: DataFilesProps) {
   };
   return (
     <fieldset>
-      <legend>{t('export.data', { count: new Set(exported.figures).size })}</legend>
+      <legend>{describeTable(exported, text)}</legend>
       <div className="export-buttons">
         {FORMATS.map((format) => (
           <button key={format} type="button" className="button" onClick={() => void run(format)}>

@@ -9,6 +9,7 @@ import {
 } from './observations';
 import type { ExportFigure } from './figures/exportFigure';
 import { listFirstNotes } from './figureSpec';
+import { COUNT_COLUMNS, selectCountRows } from './programmeRows';
 
 /**
  * What stands beside the columns of observations.csv: the value as drawn where it is per 10,000 residents, and the page
@@ -36,8 +37,9 @@ export function selectChartRows({ dataset, figures, denominators }: ExportFigure
   });
 }
 
-/** UTF-8 with a byte order mark, so that spreadsheets read the Chinese. */
+/** The numbers of the chart, one row each: UTF-8 with a byte order mark, so that spreadsheets read the Chinese. */
 export function formatChartCsv(exported: ExportFigure, site: string): string {
+  if (exported.counted) return formatCsv(COUNT_COLUMNS, selectCountRows(exported.counted));
   return formatCsv(CHART_COLUMNS, selectChartRows(exported, site));
 }
 
@@ -54,5 +56,7 @@ export function formatChartJson(exported: ExportFigure, site: string): string {
     dataset: 'social-work-workforce-atlas',
     version: dataset.version,
   };
-  return `${JSON.stringify({ ...about, columns: CHART_COLUMNS, rows: selectChartRows(exported, site) }, null, 2)}\n`;
+  const counts = exported.counted && { counts: selectCountRows(exported.counted) };
+  const rows = selectChartRows(exported, site);
+  return `${JSON.stringify({ ...about, ...counts, columns: CHART_COLUMNS, rows }, null, 2)}\n`;
 }

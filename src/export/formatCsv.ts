@@ -20,11 +20,14 @@ function formatCell(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table as CSV: UTF-8 with BOM, commas, CRLF, a heading, one line a row. */
-export function formatCsv<Column extends string>(
+/** A table as CSV for programs: commas, CRLF, a heading, one line a row, and nothing before the heading. */
+export function formatPlainCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {
   const lines = [columns.map(formatCell), ...rows.map((row) => columns.map((column) => formatCell(row[column])))];
-  return BOM + lines.map((cells) => cells.join(',') + LINE_END).join('');
+  return lines.map((cells) => cells.join(',') + LINE_END).join('');
 }
+
+/** The same for a reader with a spreadsheet: with a byte order mark before it. */
+export const formatCsv: typeof formatPlainCsv = (columns, rows) => BOM + formatPlainCsv(columns, rows);

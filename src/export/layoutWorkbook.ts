@@ -12,7 +12,9 @@ import {
   type ResidentCells,
   VALUE_COLUMNS,
 } from './observations';
+import type { PlaceProgrammes } from '../selectors/selectLocalProgrammes';
 import { selectTotals } from '../selectors/selectTotals';
+import { selectCountRows } from './programmeRows';
 import { formatUnit } from '../format/formatUnit';
 
 /** One sheet: a heading and its rows; `widths` in characters. */
@@ -21,6 +23,8 @@ export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly widths: readonly number[];
+  /** How many columns, from the first, go on paper; unless told otherwise all. Codes only make the words small. */
+  readonly printed?: number;
 }
 
 /** What a workbook is made of. */
@@ -28,21 +32,32 @@ export interface WorkbookSource {
   readonly dataset: Dataset;
   /** With what they were divided by, where a chart did. */
   readonly rows: readonly (ObservationRow & Partial<ResidentCells>)[];
+  /** Programmes by place, where a chart counts them. */
+  readonly counted?: readonly PlaceProgrammes[];
   /** The selection in words; empty = everything. */
   readonly selection: string;
   /** Address of the site without a slash at the end; null in a build, which does not know where it will stand. */
   readonly siteUrl: string | null;
 }
 
+/** The columns of residents, if a row was divided by them. */
+const residentColumns = (rows: WorkbookSource['rows']): typeof RESIDENT_COLUMNS | readonly [] =>
+  rows.some((row) => typeof row.per_10k === 'number') ? RESIDENT_COLUMNS : [];
+
+type FigureColumn = ObservationColumn | (typeof RESIDENT_COLUMNS)[number];
+
+/** For programs: on a screen at the end, and not on paper. */
+const CODE_COLUMNS = ['region', 'indicator', 'derived_from'] as const;
+
 /** Columns of the sheet of figures: everything but the evidence, with the names in the reader's language. */
-function figureColumns(text: Text): readonly ObservationColumn[] {
+function figureColumns(rows: WorkbookSource['rows'], text: Text): readonly FigureColumn[] {
   const name = text.lang === 'zh' ? 'indicator_zh' : 'indicator_en';
   const place = text.lang === 'zh' ? 'region_zh' : 'region_en';
-  return ['id', 'kind', place, 'level', name, ...VALUE_COLUMNS, 'region', 'indicator', 'derived_from', 'caveats'];
+  return ['id', 'kind', place, 'level', name, ...VALUE_COLUMNS, ...residentColumns(rows), 'caveats', ...CODE_COLUMNS];
 }
 
 /** A code in the reader's words: a workbook is read by people; programs take the CSV. */
-function describeCell(column: ObservationColumn, cell: Cell, { t }: Text): Cell {
+function describeCell(column: FigureColumn, cell: Cell, { t }: Text): Cell {
   if (cell === null) return null;
   switch (column) {
     case 'kind':
@@ -62,62 +77,69 @@ function describeCell(column: ObservationColumn, cell: Cell, { t }: Text): Cell 
   }
 }
 
-const WIDE: Partial<Record<ObservationColumn, number>> = {
-  region_zh: 20,
-  region_en: 24,
-  indicator_zh: 32,
-  indicator_en: 40,
-  caveats: 80,
+const WIDTHS: Partial<Record<FigureColumn, number>> = {
+  id: 10,
+  kind: 8,
+  level: 8,
+  region_zh: 14,
+  region_en: 18,
+  indicator_zh: 22,
+  indicator_en: 28,
+  value_max: 9,
+  unit: 8,
+  qualifier: 9,
+  period_type: 9,
+  period_basis: 9,
+  caveats: 56,
+  denominator_source: 20,
   derived_from: 24,
   indicator: 24,
 };
 
-/** The columns of residents, if a row was divided by them. */
-const residentColumns = (rows: WorkbookSource['rows']): typeof RESIDENT_COLUMNS | readonly [] =>
-  rows.some((row) => typeof row.per_10k === 'number') ? RESIDENT_COLUMNS : [];
-
 function layoutFigures({ rows }: WorkbookSource, text: Text): Table {
-  const columns = figureColumns(text);
-  const beside = residentColumns(rows);
+  const columns = figureColumns(rows, text);
   return {
     name: text.t('data.sheet.figures'),
-    head: [...columns, ...beside].map((column) => text.t(`data.label.${column}`)),
-    rows: rows.map((row) => [
-      ...columns.map((column) => describeCell(column, row[column], text)),
-      ...beside.map((column) => row[column] ?? null),
-    ]),
-    widths: [...columns.map((column) => WIDE[column] ?? 13), ...beside.map(() => 13)],
+    head: columns.map((column) => text.t(`data.label.${column}`)),
+    rows: rows.map((row) => columns.map((column) => describeCell(column, row[column] ?? null, text))),
+    widths: columns.map((column) => WIDTHS[column] ?? 11),
+    printed: columns.length - CODE_COLUMNS.length,
+  };
+}
+
+/** The numbers of a chart that counts programmes. */
+function layoutCounts(counted: readonly PlaceProgrammes[], text: Text): Table {
+  const place = text.lang === 'zh' ? 'region_zh' : 'region_en';
+  const columns = [place, 'level', 'programme_count', 'programmes', 'region'] as const;
+  return {
+    name: text.t('data.sheet.counts'),
+    head: columns.map((column) => text.t(`data.label.${column}`)),
+    rows: selectCountRows(counted).map((row) =>
+      columns.map((column) => (column === 'level' ? describeCell(column, row[column], text) : row[column])),
+    ),
+    widths: [20, 10, 12, 80, 12],
   };
 }
 
 function layoutEvidence({ dataset, rows, siteUrl }: WorkbookSource, text: Text): Table {
   const headlines = new Map<Cell, string>(dataset.articles.map((article) => [article.id, article.headline]));
   const place = text.lang === 'zh' ? 'region_zh' : 'region_en';
-  const columns = [
-    'id',
-    place,
-    'printed',
-    'excerpt',
-    'publisher',
-    'published_on',
-    'document',
-    'article',
-    'line',
-  ] as const;
+  const words = ['id', place, 'printed', 'excerpt', 'publisher', 'published_on', 'line'] as const;
+  const codes = ['document', 'article'] as const;
+  const nameColumns = (columns: readonly ObservationColumn[]) =>
+    columns.map((column) => text.t(`data.label.${column}`));
   const printed = rows.filter((row) => row.printed !== null);
   return {
     name: text.t('data.sheet.evidence'),
-    head: [
-      ...columns.map((column) => text.t(`data.label.${column}`)),
-      text.t('data.head.headline'),
-      text.t('data.head.link'),
-    ],
+    head: [...nameColumns(words), text.t('data.head.headline'), text.t('data.head.link'), ...nameColumns(codes)],
     rows: printed.map((row) => [
-      ...columns.map((column) => row[column]),
+      ...words.map((column) => row[column]),
       headlines.get(row.article) ?? null,
       `${siteUrl ?? ''}/evidence/${row.id ?? ''}`,
+      ...codes.map((column) => row[column]),
     ]),
-    widths: [10, 20, 18, 56, 32, 22, 24, 9, 7, 56, 40],
+    widths: [10, 16, 16, 40, 24, 12, 6, 36, 34, 24, 9],
+    printed: words.length + 2,
   };
 }
 
@@ -156,7 +178,7 @@ function layoutIndicators({ dataset, rows }: WorkbookSource, text: Text): Table 
     rows: dataset.indicators
       .filter(({ id }) => used.has(id))
       .map((indicator) => toIndicatorRow(indicator, dataset, text)),
-    widths: [28, 32, 40, 20, 64, 16, 28, 16, 40],
+    widths: [24, 22, 28, 14, 48, 10, 20, 12, 32],
   };
 }
 
@@ -191,9 +213,10 @@ function layoutNotes({ dataset, rows, selection }: WorkbookSource, text: Text): 
   };
 }
 
-/** The four sheets of a workbook, as plain tables. */
+/** The sheets of a workbook, as plain tables: four, and one of counts before them where a chart has such. */
 export function layoutWorkbook(source: WorkbookSource, text: Text): readonly Table[] {
   return [
+    ...(source.counted ? [layoutCounts(source.counted, text)] : []),
     layoutFigures(source, text),
     layoutEvidence(source, text),
     layoutIndicators(source, text),

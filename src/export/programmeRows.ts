@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import type { PlaceProgrammes } from '../selectors/selectLocalProgrammes';
 import type { Cell } from './observations';
 
 /** Columns of programmes.csv, in their order. */
@@ -47,3 +48,18 @@ export function selectProgrammeRows(dataset: Dataset): ProgrammeRow[] {
     };
   });
 }
+
+/** Columns of a table of programmes counted by place, as the map of programmes draws them. */
+export const COUNT_COLUMNS = ['region', 'region_zh', 'region_en', 'level', 'programme_count', 'programmes'] as const;
+export type CountRow = Readonly<Record<(typeof COUNT_COLUMNS)[number], Cell>>;
+
+/** One row a place, with how many programmes it has of its own and which. */
+export const selectCountRows = (places: readonly PlaceProgrammes[]): CountRow[] =>
+  places.map(({ region, programmes }) => ({
+    region: region.adcode,
+    region_zh: region.name.zh,
+    region_en: region.name.en,
+    level: region.level,
+    programme_count: programmes.length,
+    programmes: programmes.map((programme) => programme.id).join(' '),
+  }));

@@ -43,3 +43,42 @@ it('an id that reads like a number (001E-01) and the code of a place are texts, 
   expect(styleOf('A')).toBe(styleOf('B'));
   expect(styleOf('A')).not.toBe(styleOf('C'));
 });
+
+/** The part of a workbook of this one sheet. */
+async function writeTable(table: Parameters<typeof writeWorkbook>[0][number], part: string): Promise<string> {
+  const parts = unzipSync(new Uint8Array(await (await writeWorkbook([table])).arrayBuffer()));
+  return strFromU8(parts[part] ?? new Uint8Array());
+}
+
+describe('the sheets of a workbook', () => {
+  const table = {
+    name: "it's",
+    head: ['编号', '证据页', '代码'],
+    rows: [
+      ['000A-01', 'https://atlas.example/evidence/000A-01', 'certified'],
+      ['000A-02', '/evidence/000A-02', 'x'],
+    ],
+    widths: [10, 40, 10],
+    printed: 2,
+  };
+
+  it('open the page of a figure from its cell; an address without a host stays words', async () => {
+    const sheet = await writeTable(table, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<hyperlinks><hyperlink ref="B2" r:id="rId-link-B2"/></hyperlinks><pageMargins');
+    expect(await writeTable(table, 'xl/worksheets/_rels/sheet1.xml.rels')).toMatch(
+      /Id="rId-link-B2" Type="[^"]+\/hyperlink" Target="https:\/\/atlas\.example\/evidence\/000A-01" TargetMode="External"/,
+    );
+  });
+
+  it('print what people read, with the heading on every page', async () => {
+    const book = await writeTable(table, 'xl/workbook.xml');
+    expect(book).toContain('<definedName name="_xlnm.Print_Area" localSheetId="0">\'it\'\'s\'!$A$1:$B$3</definedName>');
+    expect(book).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'it\'\'s\'!$1:$1</definedName>');
+  });
+
+  it('are as high in each row as its longest words', async () => {
+    const long = { ...table, rows: [['000A-01', '按刊期推断'.repeat(20), 'x']], printed: 3 };
+    const heights = [...(await writeTable(long, 'xl/worksheets/sheet1.xml')).matchAll(/<row [^>]* ht="(\d+)"/g)];
+    expect(heights.map(([, height]) => Number(height))).toEqual([15, 90]);
+  });
+});

@@ -187,7 +187,7 @@ function describeProgrammesOf(text: Text, dataset: Dataset): ExportFigure {
     dataset,
     geo: nation,
     input,
-    programmes: dataset.programmes,
+    places,
     provinces: [],
     filters: [],
     unplaced: '',

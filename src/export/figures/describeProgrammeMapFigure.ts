@@ -4,7 +4,6 @@ import { COMPACT_BELOW } from '../../charts/map/geometry/mapFrame';
 import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
-import type { Programme } from '../../domain/records/programme';
 import type { GeoMap } from '../../domain/geoMap';
 import { type DrawMap, layoutMapFigure } from './layoutMapFigure';
 import { LEAST_LETTER_PX } from '../figureSize';
@@ -14,13 +13,14 @@ import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { joinNames } from '../../format/joinNames';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
+import type { PlaceProgrammes } from '../../selectors/selectLocalProgrammes';
 
 interface ProgrammeMapFigure extends FigureContext {
   readonly dataset: Dataset;
   readonly geo: GeoMap;
   readonly input: Omit<CountMapInput, 'geo' | 'width' | 'hasKey' | 'leastLetterPx'>;
-  /** The programmes that the map counts. */
-  readonly programmes: readonly Programme[];
+  /** The programmes that the map counts, by place. */
+  readonly places: readonly PlaceProgrammes[];
   /** The provinces that the reader chose; none = all. */
   readonly provinces: readonly string[];
   /** All that narrows it, in words: the provinces too. */
@@ -31,9 +31,12 @@ interface ProgrammeMapFigure extends FigureContext {
 
 const WIDTH = 1128;
 
+const selectCounted = (places: readonly PlaceProgrammes[]) => places.flatMap((place) => place.programmes);
+
 /** The articles that name the programmes: credits with their dates, those of one credit together. */
-function describeCredits({ dataset, programmes, text }: ProgrammeMapFigure): string {
+function describeCredits({ dataset, places, text }: ProgrammeMapFigure): string {
   const { articles } = indexDataset(dataset);
+  const programmes = selectCounted(places);
   const named = [...new Set(programmes.map((programme) => programme.article))].map((id) => mustGet(articles, id));
   const credits = [
     ...new Set(
@@ -74,7 +77,8 @@ function layoutProgrammes({ geo, input, text }: ProgrammeMapFigure, box: BodyBox
 
 /** The map of programmes with what it counts, its sources and notes, and the figures that belong to them. */
 export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigure {
-  const { text, today, programmes, filters } = view;
+  const { text, today, places, filters } = view;
+  const programmes = selectCounted(places);
   const { t } = text;
   const { regions } = indexDataset(view.dataset);
   const notes = [t('programmes.map.note'), view.unplaced];
@@ -82,6 +86,7 @@ export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigu
   return {
     dataset: view.dataset,
     figures: view.dataset.figures.filter((figure) => belonging.has(figure.id)),
+    counted: places,
     spec: {
       fileName: [t('programmes.map.title'), ...filters, today].join('-'),
       title: nameWithin(t('programmes.map.title'), formatProvinces(view.provinces, regions, text), text),

@@ -5,6 +5,7 @@ import type { Region } from '../../domain/records/region';
 import { joinNames } from '../../format/joinNames';
 import { nameRegions } from '../../format/nameRegions';
 import type { Text } from '../../messages/text';
+import type { PlaceProgrammes } from '../../selectors/selectLocalProgrammes';
 import type { FigureSpec } from '../figureSpec';
 
 /**
@@ -17,6 +18,8 @@ export interface ExportFigure {
   readonly dataset: Dataset;
   /** Exactly the figures that the chart shows, in its order. */
   readonly figures: readonly Figure[];
+  /** Where the chart counts programmes instead of showing figures: those that it counts, by place, in its order. */
+  readonly counted?: readonly PlaceProgrammes[];
   /** Where values are shown per 10,000 residents: figure id → the residents that its value was divided by. */
   readonly denominators?: ReadonlyMap<string, Population>;
   /** Its words without the reader's own value, where the drawing holds one. */

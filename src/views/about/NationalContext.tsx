@@ -3,12 +3,12 @@ import { useText } from '../../messages/TextContext';
 import { selectNationalSeries } from '../../selectors/selectNational';
 import { useDataset } from '../../store/datasetStore';
 import { NationalTable } from '../../ui/NationalTable';
-import { useWidth } from '../../ui/useWidth';
+import { useDrawnWidth } from '../../ui/useDrawnWidth';
 
 /** Every national series, folded: outside context with source and grade. */
 export function NationalContext() {
   const text = useText();
-  const [box, width] = useWidth<HTMLDivElement>(560);
+  const [box, width] = useDrawnWidth<HTMLDivElement>(560);
   const list = selectNationalSeries(useDataset({ of: 'all' })).map((series) => {
     const name = text.both(series.name);
     return (

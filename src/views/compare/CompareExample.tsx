@@ -8,7 +8,7 @@ import { useText } from '../../messages/TextContext';
 import { selectComparePresets } from '../../selectors/selectCompareChoices';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Section } from '../../ui/PageHead';
-import { useWidth } from '../../ui/useWidth';
+import { useDrawnWidth } from '../../ui/useDrawnWidth';
 import { describePair } from '../../export/figures/describePair';
 
 /** What a comparison looks like, with real figures: the two look-alikes that most places print both. */
@@ -20,7 +20,7 @@ export function CompareExample({
   readonly provinces: readonly string[];
 }) {
   const text = useText();
-  const [box, width] = useWidth<HTMLDivElement>(640);
+  const [box, width] = useDrawnWidth<HTMLDivElement>(640);
   const pair = useMemo(() => selectComparePresets(dataset, provinces).pairs[0], [dataset, provinces]);
   if (!pair) return null;
   const few = { ...pair, rows: pair.rows.slice(0, MAX_PLACES) };

@@ -25,7 +25,7 @@ import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
-import { useWidth } from '../../ui/useWidth';
+import { useDrawnWidth } from '../../ui/useDrawnWidth';
 import { describePair, describePairNotes } from '../../export/figures/describePair';
 import '../../ui/dataTable.css';
 
@@ -141,7 +141,7 @@ interface PairSectionProps {
 /** Two indicators of each place as ends of one line, with their ratio. */
 export function PairSection({ dataset, places, indicator, against }: PairSectionProps) {
   const text = useText();
-  const [box, width] = useWidth<HTMLDivElement>(720);
+  const [box, width] = useDrawnWidth<HTMLDivElement>(720);
   const pair = useMemo(
     () =>
       selectPair(

@@ -17,7 +17,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Caveats';
 import { Section } from '../../ui/PageHead';
-import { useWidth } from '../../ui/useWidth';
+import { useDrawnWidth } from '../../ui/useDrawnWidth';
 import { WordsCell } from './CompareTable';
 import { describeSlopes } from '../../export/figures/describeSlopes';
 
@@ -58,7 +58,7 @@ function NoSlope({ dataset }: { readonly dataset: Dataset }) {
 /** One indicator of a place at two dates, where the reports have that; else the words that they have not. */
 export function SlopeSection({ dataset, indicator, places }: SlopeSectionProps) {
   const text = useText();
-  const [box, width] = useWidth<HTMLDivElement>(560);
+  const [box, width] = useDrawnWidth<HTMLDivElement>(560);
   const slopes = selectSlopes(dataset, indicator.id).filter((slope) => places.includes(slope.region));
   const finding = describeSlopes(slopes, text);
   const describe: DescribeFigure = async (context) => {

@@ -111,6 +111,7 @@ export function Downloads({ dataset, filters, change }: FigureFilterState & { re
       <ul className="data-notes caption">
         <li>{t('data.selection.note')}</li>
         <li>{t('data.csv.note')}</li>
+        <li>{t('data.csv.escaped')}</li>
         <li>{t('data.xlsx.note')}</li>
       </ul>
     </Section>

@@ -13,6 +13,7 @@ import { selectCoverage } from '../../selectors/selectCoverage';
 import { requireDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
+import { usePrinting } from '../../ui/usePrinting';
 import { Section } from '../../ui/PageHead';
 import '../../ui/touch.css';
 
@@ -26,7 +27,9 @@ export default function CoverageSection({
 }) {
   const text = useHomeText();
   const isTurned = useIsNarrow();
-  const isCompact = useIsNarrow(breakpointsPx.desktop);
+  const isNarrow = useIsNarrow(breakpointsPx.desktop);
+  // Paper is narrow too: the wide matrix would have letters of five points on it.
+  const isCompact = usePrinting() || isNarrow;
   const coverage = layoutCoverage(selectCoverage(dataset, provinces));
   if (coverage.places.length === 0) return null;
   const describe: DescribeFigure = async (context) => {

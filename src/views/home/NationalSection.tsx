@@ -10,7 +10,7 @@ import { useDataset, useScope } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { FailureState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
-import { useWidth } from '../../ui/useWidth';
+import { useDrawnWidth } from '../../ui/useDrawnWidth';
 import './nationalSection.css';
 
 /** The series that is drawn large, and those beside it. */
@@ -36,7 +36,7 @@ interface LineProps {
 /** The series as a line in the width of its column. */
 function LargeLine({ series, said }: LineProps & { readonly said: readonly string[] }) {
   const text = useText();
-  const [box, width] = useWidth<HTMLDivElement>(840);
+  const [box, width] = useDrawnWidth<HTMLDivElement>(840);
   return (
     <div ref={box} className="national-line">
       <NationalLine {...describeLine(series, text)} text={text} width={width} said={said} />

@@ -5,12 +5,12 @@ import { useText } from '../../messages/TextContext';
 import { selectNationalOfIndicator } from '../../selectors/selectNational';
 import { NationalTable } from '../../ui/NationalTable';
 import { Section } from '../../ui/PageHead';
-import { useWidth } from '../../ui/useWidth';
+import { useDrawnWidth } from '../../ui/useDrawnWidth';
 
 /** The national series beside an indicator: outside context, counted nowhere. */
 export function IndicatorContext({ dataset, indicator }: { readonly dataset: Dataset; readonly indicator: Indicator }) {
   const text = useText();
-  const [box, width] = useWidth<HTMLDivElement>(560);
+  const [box, width] = useDrawnWidth<HTMLDivElement>(560);
   const series = selectNationalOfIndicator(dataset, indicator.id);
   if (!series) return null;
   const name = text.both(series.name);

@@ -91,12 +91,12 @@ export function ProgrammeMap({ dataset, places, provinces, filters, onNarrow }: 
     return describeProgrammeMapFigure({
       dataset,
       geo,
-      input: { ...input, text: context.text },
-      programmes: places.flatMap((place) => place.programmes),
+      places,
+      unplaced,
       provinces,
       filters,
-      unplaced,
       ...context,
+      input: { ...input, text: context.text },
     });
   };
   return (

@@ -15,7 +15,7 @@ import { useText } from '../../messages/TextContext';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { ColumnHead } from '../../ui/ColumnHead';
 import { CaveatMark, PeriodTime } from '../../ui/FigureValue';
-import { useWidth } from '../../ui/useWidth';
+import { useDrawnWidth } from '../../ui/useDrawnWidth';
 import { useFrameHeight } from './useFrameHeight';
 import '../../ui/dataTable.css';
 
@@ -33,7 +33,7 @@ interface TrajectoryPanelProps {
 /** The chart of a target with its data as a table. */
 export function TrajectoryPanel({ series, today, articleCount, label }: TrajectoryPanelProps) {
   const text = useText();
-  const [panel, width] = useWidth<HTMLDivElement>(896);
+  const [panel, width] = useDrawnWidth<HTMLDivElement>(896);
   const [isLive, setLive] = useState(false);
   // Moves as well: a chart that comes to stand under a resting pointer is not always entered.
   const enliven = () => setLive(true);
