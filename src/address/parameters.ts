@@ -1,4 +1,4 @@
-import { CAVEAT_CODES, KINDS, LIST_ORDERS, PROGRAMME_KINDS, QUALIFIERS } from '../domain/codes';
+import { CAVEAT_CODES, KINDS, LIST_ORDERS, PROGRAMME_KINDS, QUALIFIERS, SYSTEM_FORMS } from '../domain/codes';
 import { FIGURE_COLUMNS } from '../domain/figureColumns';
 import { VERDICTS } from '../domain/verdict';
 import { isProvinceCode } from '../domain/provinceCode';
@@ -126,6 +126,8 @@ const parameters = {
 
   /** Kind of programme: `kind` is a figure's. */
   type: { codec: oneOf(PROGRAMME_KINDS), views: ['programmes'] },
+  /** Form of the systems that are shown. */
+  form: { codec: oneOf(SYSTEM_FORMS), views: ['programmes'] },
 
   /** Places that are compared. */
   places: { codec: chosenCodes('places'), views: ['compare'] },

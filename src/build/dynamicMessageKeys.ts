@@ -46,6 +46,8 @@ export const dynamicMessageKeys: readonly string[] = [
   'ranked.order.',
   'reason.',
   'state.',
+  'systems.form.',
+  'systems.role.',
   'target.due.',
   'target.map.key.',
   'target.sort.',

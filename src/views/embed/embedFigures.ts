@@ -25,5 +25,6 @@ export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.targets]: [list('board'), map],
   [routes.target]: [list('trajectory')],
   [routes.programmes]: [map],
+  [routes.programme]: [list('system')],
   [routes.compare]: [list('bars'), list('pair'), list('slope')],
 };

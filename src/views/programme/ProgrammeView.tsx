@@ -13,6 +13,7 @@ import { ProgrammeKindMark } from '../../ui/ProgrammeMark';
 import { UnknownPage } from '../../ui/UnknownPage';
 import { ProgrammeFigures } from './ProgrammeFigures';
 import { ProgrammeSource } from './ProgrammeSource';
+import { SystemSection } from './SystemSection';
 import '../../ui/touch.css';
 import './programmePage.css';
 
@@ -99,6 +100,7 @@ export default function ProgrammeView() {
       <div className="programme-grid">
         <div className="programme-main">
           <Head context={context} />
+          <SystemSection dataset={dataset} id={id} />
           <ProgrammeFigures figures={context.figures} home={context.region.adcode} />
           <ProgrammeSource context={context} publication={dataset.publication} />
         </div>

@@ -16,6 +16,7 @@ import { PageHead } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';
 import { listProgrammeParts } from './listProgrammeParts';
 import { KindStrip, ProgrammeFilters } from './ProgrammeFilters';
+import { Systems } from './Systems';
 import { ProgrammeMap } from './ProgrammeMap';
 import { useAddress } from '../../ui/browser/useAddress';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
@@ -102,6 +103,7 @@ export default function ProgrammesView() {
         </EmptyState>
       ) : (
         <>
+          <Systems dataset={dataset} address={address} />
           <KindStrip byKind={list.byKind} address={address} />
           <ProgrammeFilters dataset={dataset} address={address} />
           <FilterChips parts={parts} counted="programmes" shown={list.shown.length} total={total} onClear={clear} />

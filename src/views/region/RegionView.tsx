@@ -2,12 +2,14 @@ import { lazy } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { readToday } from '../../ui/browser/clock';
 import { paths } from '../../config/paths';
+import { useHasActed } from '../../config/useHasActed';
 import { usePageScope } from '../../ui/browser/usePageScope';
 import { useAddress } from '../../ui/browser/useAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { useText } from '../../messages/TextContext';
+import { WholeText } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import {
@@ -26,6 +28,7 @@ import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import { DroppedNotice } from '../../ui/Messages';
 import { PageTitle } from '../../ui/PageTitle';
+import { WhenNear } from '../../ui/WhenNear';
 import { balanceColumns, type ColumnCounts } from './balanceColumns';
 import { PrintedBrief, useHasBrief } from './PrintedBrief';
 import { RegionArticles } from './RegionArticles';
@@ -41,6 +44,7 @@ import { useRegionPlaces } from './useRegionPlaces';
 import '../../ui/touch.css';
 import './region.css';
 
+const RegionSystems = lazy(() => import('./RegionSystems'));
 const UnknownRegion = lazy(() => import('./UnknownRegion'));
 
 interface KnownProps {
@@ -85,6 +89,7 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
   const { both } = useText();
   const { query, dropped, change } = useAddress('region', selectKnownValues(known));
   const isPrinting = usePrinting();
+  const hasActed = useHasActed();
   const isOnPaper = useHasBrief(isPrinting) && isPrinting;
   const index = indexDataset(dataset);
   const places = selectReportingPlaces(dataset, region.adcode);
@@ -155,6 +160,13 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
           </div>
           {isDerivedBelow ? derived : null}
         </div>
+        {hasActed && selectRegionProgrammes(dataset, region.adcode).length > 0 ? (
+          <WhenNear>
+            <WholeText>
+              <RegionSystems region={region} />
+            </WholeText>
+          </WhenNear>
+        ) : null}
       </div>
     </>
   );

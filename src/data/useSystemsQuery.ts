@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Systems } from '../domain/systems';
+import { systemsUrl } from './datasetFile';
+import { fetchJson } from './fetchJson';
+import { parseSystems } from './parseSystems';
+import { queryClient } from './queryClient';
+
+const FILE = 'systems.json';
+
+/** How the programmes of a dataset are built; fetched only by the pages that show it. `release` is its version. */
+export function useSystemsQuery(release: string) {
+  return useQuery(
+    {
+      queryKey: ['systems', systemsUrl, release],
+      queryFn: async ({ signal }): Promise<Systems> =>
+        parseSystems(await fetchJson(systemsUrl, FILE, signal), release, FILE),
+    },
+    queryClient,
+  );
+}

@@ -1,0 +1,79 @@
+import { SceneImage } from '../../charts/scene/SceneFigure';
+import { layoutThumbnail } from '../../charts/system/layoutThumbnail';
+import { paths } from '../../config/paths';
+import { SYSTEM_FORMS } from '../../domain/codes';
+import type { SystemView } from '../../domain/systemView';
+import { formatSystemFinding } from '../../format/formatSystem';
+import { useText } from '../../messages/TextContext';
+import { SystemFormMark } from '../../panels/SystemFormMark';
+import { AtlasLink } from '../../ui/AtlasLink';
+import type { Address } from '../../ui/browser/useAddress';
+import { CodeCounts } from '../../ui/filters/CodeCounts';
+import { Section } from '../../ui/PageHead';
+import './systemGallery.css';
+
+const THUMBNAIL = { widthPx: 328, heightPx: 96 } as const;
+
+/** A small picture of a system, the way to the large one. */
+function Tile({ view, today }: { readonly view: SystemView; readonly today: string }) {
+  const text = useText();
+  const { t, both } = text;
+  const { form } = view.system;
+  const figures = new Set(view.parts.flatMap((part) => part.figures.map(({ id }) => id))).size;
+  const silent = view.parts.filter((part) => part.figures.length === 0 && !part.part.single).length;
+  return (
+    <li className="system-tile">
+      <AtlasLink to={paths.programme(view.programme.id)}>
+        <SceneImage
+          scene={layoutThumbnail(view, { ...THUMBNAIL, today }, text)}
+          label={formatSystemFinding(view, today, text)}
+        />
+        <strong>{both(view.region.short)}</strong> {both(view.programme.name)}
+      </AtlasLink>
+      <p className="caption">
+        <SystemFormMark form={form} /> {t(`systems.form.${form}`)} · {t('systems.figures', { count: figures })}
+        {silent > 0 ? ` · ${t('systems.silent', { count: silent })}` : ''}
+      </p>
+    </li>
+  );
+}
+
+interface SystemGalleryProps {
+  readonly views: readonly SystemView[];
+  readonly today: string;
+  readonly address: Address<'programmes'>;
+}
+
+/** How it works there: every system that the reports describe, small, by form. */
+export function SystemGallery({ views, today, address }: SystemGalleryProps) {
+  const { t } = useText();
+  const counts = Object.fromEntries(
+    SYSTEM_FORMS.map((form) => [form, views.filter(({ system }) => system.form === form).length]),
+  ) as Record<(typeof SYSTEM_FORMS)[number], number>;
+  const { form: chosen } = address.query;
+  const shown = views.filter(({ system }) => chosen === null || system.form === chosen);
+  return (
+    <Section title={t('systems.title')} note={t('systems.lead', { count: views.length })}>
+      <CodeCounts
+        codes={SYSTEM_FORMS}
+        counts={counts}
+        chosen={chosen}
+        onChoose={(form) => address.change({ form })}
+        label={t('systems.forms')}
+        className="system-forms"
+        buttonClass="system-form-choice"
+      >
+        {(form) => (
+          <>
+            <SystemFormMark form={form} /> {t(`systems.form.${form}`)}
+          </>
+        )}
+      </CodeCounts>
+      <ul className="system-gallery">
+        {shown.map((view) => (
+          <Tile key={view.system.programme} view={view} today={today} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
