@@ -46,6 +46,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'ranked.order.',
   'reason.',
   'state.',
+  'system.level.',
   'target.due.',
   'target.map.key.',
   'target.sort.',
