@@ -23,6 +23,7 @@ import type programme from './zh/programme.json';
 import type region from './zh/region.json';
 import type shell from './zh/shell.json';
 import type site from './zh/site.json';
+import type system from './zh/system.json';
 import type target from './zh/target.json';
 import type wall from './zh/wall.json';
 
@@ -49,6 +50,7 @@ export type MessageKey =
   | keyof typeof page
   | keyof typeof programme
   | keyof typeof region
+  | keyof typeof system
   | keyof typeof target
   | keyof typeof frame
   | keyof typeof site

@@ -1,7 +1,8 @@
 import type { Facts } from '../domain/facts';
-import type { TargetFigure } from '../domain/records/figure';
+import type { ActualFigure, TargetFigure } from '../domain/records/figure';
 import { compareDeadlines } from '../domain/deadline';
 import { judgeTarget } from '../domain/judgeTarget';
+import type { TargetCase } from '../domain/targetInputs';
 import type { TargetSeries } from '../domain/targetSeries';
 import { type Verdict, VERDICTS } from '../domain/verdict';
 import { groupBy, indexDataset, mustGet } from './indexDataset';
@@ -25,33 +26,35 @@ export function selectSameQuestion(dataset: Facts, target: TargetFigure): readon
   return known.get(questionOf(target)) ?? [];
 }
 
+/** What a target is judged by: its comparable actuals, oldest first, and what stands in the way. */
+export function selectTargetCase(dataset: Facts, target: TargetFigure): TargetCase<ActualFigure> {
+  const index = indexDataset(dataset);
+  const { direction, measure } = mustGet(index.indicators, target.indicator);
+  return {
+    target,
+    actuals: (target.actuals ?? [])
+      .map((id) => mustGet(index.figures, id))
+      .filter((figure) => figure.kind === 'actual')
+      .sort((a, b) => compareCodes(a.period.end, b.period.end)),
+    direction,
+    measure,
+    hasRefused: (target.refused ?? []).length > 0,
+    others: selectSameQuestion(dataset, target),
+  };
+}
+
 function selectSeries(dataset: Facts, target: TargetFigure, today: string): TargetSeries {
   const index = indexDataset(dataset);
-  const indicator = mustGet(index.indicators, target.indicator);
-  const actuals = (target.actuals ?? [])
-    .map((id) => mustGet(index.figures, id))
-    .filter((figure) => figure.kind === 'actual')
-    .sort((a, b) => compareCodes(a.period.end, b.period.end));
-  const refused = selectRefused(index, target);
+  const asked = selectTargetCase(dataset, target);
   return {
     target,
     region: mustGet(index.regions, target.region),
     province: index.provinceOf(target.region),
-    indicator,
+    indicator: mustGet(index.indicators, target.indicator),
     article: mustGet(index.articles, target.article),
-    actuals,
-    refused,
-    judgement: judgeTarget(
-      {
-        target,
-        actuals,
-        direction: indicator.direction,
-        measure: indicator.measure,
-        hasRefused: refused.length > 0,
-        others: selectSameQuestion(dataset, target),
-      },
-      today,
-    ),
+    actuals: asked.actuals,
+    refused: selectRefused(index, target),
+    judgement: judgeTarget(asked, today),
   };
 }
 
