@@ -13,7 +13,7 @@ const pages = [
   { path: '/indicators/certified', all: '共 9 个数字', guizhou: '9 个数字中的 3 个' },
   { path: '/targets', all: '共 19 个目标', guizhou: '19 个目标中剩 6 个' },
   { path: '/evidence', all: '共 186 个数字', guizhou: '186 个数字中的 43 个' },
-  { path: '/programmes', all: '共 136 个项目', guizhou: '136 个项目中的 22 个' },
+  { path: '/programmes', all: '共 146 个项目', guizhou: '146 个项目中的 23 个' },
   { path: '/data', all: '共 186 个数字', guizhou: '186 个数字中的 43 个' },
   { path: '/compare', all: '', guizhou: '5 个地点中的 2 个' },
 ] as const;
@@ -139,7 +139,7 @@ test.describe('on a phone', () => {
     await guizhou.getByText('贵州省', { exact: true }).tap();
     await expect(guizhou.locator('.programme-item:visible')).toHaveCount(22);
     await page.getByRole('button', { name: '全部展开' }).tap();
-    await expect(page.locator('.programme-item:visible')).toHaveCount(136);
+    await expect(page.locator('.programme-item:visible')).toHaveCount(146);
     await page.goto('/programmes?province=520000');
     await expect(page.locator('.programme-item:visible')).toHaveCount(22);
     await page.goto('/evidence');

@@ -10,7 +10,7 @@ import {
   TURN_SECONDS,
   type Values,
 } from './parameters';
-import { KINDS, LIST_ORDERS, PROGRAMME_KINDS } from '../domain/codes';
+import { KINDS, LIST_ORDERS, PROGRAMME_KINDS, SYSTEM_FORMS } from '../domain/codes';
 import { FIGURE_COLUMNS } from '../domain/figureColumns';
 import { VERDICTS } from '../domain/verdict';
 import { defaultQuery, parseAddress, parseRow } from './parseAddress';
@@ -58,6 +58,7 @@ const values: fc.Arbitrary<Values> = fc
     order: fc.constantFrom(...BOARD_ORDERS),
     place: code,
     type: orNone(PROGRAMME_KINDS),
+    form: orNone(SYSTEM_FORMS),
     places: fc.shuffledSubarray(CODES),
     against: code,
     scope: fc.constantFrom('around', 'inside'),
