@@ -104,6 +104,8 @@ const parameters = {
 
   /** `wall`: the whole screen for a wall in an office, without controls. app/boot.js reads it, too. */
   view: { codec: oneOf(['wall']), views: ['home'], isLook: true },
+  /** `tiers`: who has which tier of places of service, as a table. */
+  systemView: { name: 'view', codec: oneOf(['tiers']), views: ['programmes'] },
   /** After so many seconds the pages of that view turn; null = they stand. */
   turn: { codec: wholeWithin(TURN_SECONDS.least, TURN_SECONDS.most), views: ['home'], isLook: true },
   /** Order of a list of places. */

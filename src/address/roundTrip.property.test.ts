@@ -59,6 +59,7 @@ const values: fc.Arbitrary<Values> = fc
     place: code,
     type: orNone(PROGRAMME_KINDS),
     form: orNone(SYSTEM_FORMS),
+    systemView: orNone(['tiers'] as const),
     places: fc.shuffledSubarray(CODES),
     against: code,
     scope: fc.constantFrom('around', 'inside'),

@@ -48,6 +48,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'state.',
   'systems.form.',
   'systems.role.',
+  'systems.tier.',
   'system.level.',
   'target.due.',
   'target.map.key.',

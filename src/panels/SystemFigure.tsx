@@ -56,7 +56,7 @@ function TagLink({
   );
 }
 
-/** How a programme is built: the finding, how it is read, the picture whose every number leads to its words, its table. */
+/** How a programme is built: the finding, how to read it, the picture whose numbers lead to their words, its table. */
 export function SystemFigure({ dataset, view, today, isNamed = false }: SystemFigureProps) {
   const text = useText();
   const { t, both } = text;

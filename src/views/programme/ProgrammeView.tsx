@@ -97,10 +97,10 @@ export default function ProgrammeView() {
     <>
       <title>{`${both(context.programme.name)} · ${t('shell.name')}`}</title>
       <Breadcrumb steps={[{ label: t('programmes.title'), to: paths.programmes() }, { label: context.programme.id }]} />
+      <Head context={context} />
+      <SystemSection dataset={dataset} id={id} />
       <div className="programme-grid">
         <div className="programme-main">
-          <Head context={context} />
-          <SystemSection dataset={dataset} id={id} />
           <ProgrammeFigures figures={context.figures} home={context.region.adcode} />
           <ProgrammeSource context={context} publication={dataset.publication} />
         </div>

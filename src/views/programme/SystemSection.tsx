@@ -2,25 +2,16 @@ import { useMemo } from 'react';
 import { useSystemsQuery } from '../../data/useSystemsQuery';
 import { describeFailure } from '../../data/describeFailure';
 import type { Dataset } from '../../domain/dataset';
-import { useText } from '../../messages/TextContext';
 import { SystemFigure } from '../../panels/SystemFigure';
+import { SystemsMissing } from '../../panels/SystemsMissing';
 import { selectSystemViews } from '../../selectors/selectSystemViews';
-import { FailureState } from '../../ui/Messages';
 import { readToday } from '../../ui/browser/clock';
 
 /** How the programme is built, and the larger system in which it has a place. Nothing where no report describes it. */
 export function SystemSection({ dataset, id }: { readonly dataset: Dataset; readonly id: string }) {
-  const { t } = useText();
   const { data, error, refetch } = useSystemsQuery(dataset.version);
   const views = useMemo(() => (data ? selectSystemViews(dataset, data) : []), [dataset, data]);
-  if (error)
-    return (
-      <FailureState
-        title={t('systems.failed')}
-        details={describeFailure(error).details}
-        onRetry={() => void refetch()}
-      />
-    );
+  if (error) return <SystemsMissing details={describeFailure(error).details} onRetry={refetch} />;
   const own = views.find(({ programme }) => programme.id === id);
   const larger = views.filter(
     ({ programme, parts }) => programme.id !== id && parts.some(({ part }) => part.programme === id),

@@ -23,9 +23,6 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import '../../ui/touch.css';
 import './programmes.css';
 
-/** Up to so many programmes stand unfolded: a list that is narrowed is read, a whole one is looked through. */
-const UNFOLDED = 30;
-
 const NO_FILTERS = { province: [], type: null, find: '' } as const;
 
 interface GroupsProps {
@@ -33,14 +30,13 @@ interface GroupsProps {
   readonly list: ProgrammeList;
 }
 
-/** The programmes by province, folded while there are many, each entry with its very place. */
+/** The programmes by province, open until somebody folds them, each entry with its very place. */
 function ProgrammeGroups({ dataset, list }: GroupsProps) {
   const { t, both } = useText();
   const { regions } = indexDataset(dataset);
-  const isOpen = list.shown.length <= UNFOLDED;
   const [press, setPress] = useState<{ readonly list: ProgrammeList; readonly isOpen: boolean } | null>(null);
   // What was pressed holds until the list changes.
-  const areOpen = press?.list === list ? press.isOpen : isOpen;
+  const areOpen = press?.list === list ? press.isOpen : true;
   return (
     <>
       {list.groups.length > 1 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SceneImage } from '../../charts/scene/SceneFigure';
 import { layoutThumbnail } from '../../charts/system/layoutThumbnail';
 import { paths } from '../../config/paths';
@@ -42,10 +43,11 @@ interface SystemGalleryProps {
   readonly views: readonly SystemView[];
   readonly today: string;
   readonly address: Address<'programmes'>;
+  readonly aside: ReactNode;
 }
 
 /** How it works there: every system that the reports describe, small, by form. */
-export function SystemGallery({ views, today, address }: SystemGalleryProps) {
+export function SystemGallery({ views, today, address, aside }: SystemGalleryProps) {
   const { t } = useText();
   const counts = Object.fromEntries(
     SYSTEM_FORMS.map((form) => [form, views.filter(({ system }) => system.form === form).length]),
@@ -53,7 +55,7 @@ export function SystemGallery({ views, today, address }: SystemGalleryProps) {
   const { form: chosen } = address.query;
   const shown = views.filter(({ system }) => chosen === null || system.form === chosen);
   return (
-    <Section title={t('systems.title')} note={t('systems.lead', { count: views.length })}>
+    <Section title={t('systems.title')} note={t('systems.lead', { count: views.length })} aside={aside}>
       <CodeCounts
         codes={SYSTEM_FORMS}
         counts={counts}

@@ -4,11 +4,13 @@ import { useSystemsQuery } from '../../data/useSystemsQuery';
 import type { Dataset } from '../../domain/dataset';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
+import { SystemsMissing } from '../../panels/SystemsMissing';
 import { selectSystemViews } from '../../selectors/selectSystemViews';
 import { readToday } from '../../ui/browser/clock';
 import type { Address } from '../../ui/browser/useAddress';
-import { FailureState } from '../../ui/Messages';
+import { selectTierMatrix } from '../../selectors/selectTierMatrix';
 import { SystemGallery } from './SystemGallery';
+import { TierMatrix } from './TierMatrix';
 
 interface SystemsProps {
   readonly dataset: Dataset;
@@ -25,14 +27,22 @@ export function Systems({ dataset, address }: SystemsProps) {
     const all = data ? selectSystemViews(dataset, data) : [];
     return all.filter(({ region }) => liesInAny(region.adcode, province));
   }, [dataset, data, province]);
-  if (error)
-    return (
-      <FailureState
-        title={t('systems.failed')}
-        details={describeFailure(error).details}
-        onRetry={() => void refetch()}
-      />
-    );
+  if (error) return <SystemsMissing details={describeFailure(error).details} onRetry={refetch} />;
   if (!data) return <div className="system-waiting" />;
-  return views.length === 0 ? null : <SystemGallery views={views} today={readToday()} address={address} />;
+  if (views.length === 0) return null;
+  const isTable = address.query.systemView === 'tiers';
+  const aside = (
+    <button
+      type="button"
+      className="button no-print"
+      onClick={() => address.change({ systemView: isTable ? null : 'tiers' })}
+    >
+      {t(isTable ? 'systems.tiers.close' : 'systems.tiers.open')}
+    </button>
+  );
+  return isTable ? (
+    <TierMatrix rows={selectTierMatrix(dataset, views, province)} dataset={dataset} aside={aside} />
+  ) : (
+    <SystemGallery views={views} today={readToday()} address={address} aside={aside} />
+  );
 }

@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import { Stipple } from '../../charts/signs/Stipple';
+import { SignKey } from '../../charts/signKey/SignKey';
+import { paths } from '../../config/paths';
+import type { Dataset } from '../../domain/dataset';
+import { formatFigureNumber, formatQualifierMark } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { useText } from '../../messages/TextContext';
+import { indexDataset, mustGet } from '../../selectors/indexDataset';
+import { TIER_COLUMNS, type TierEntry, type TierRow } from '../../selectors/selectTierMatrix';
+import { AtlasLink } from '../../ui/AtlasLink';
+import { FigureValue } from '../../ui/FigureValue';
+import { Section } from '../../ui/PageHead';
+import './tierMatrix.css';
+
+interface EntryProps {
+  readonly entry: TierEntry;
+  readonly dataset: Dataset;
+}
+
+/** A number or 未写数, what it is called, and the way to its words. */
+function Entry({ entry: { part, figure }, dataset }: EntryProps) {
+  const { t, both } = useText();
+  const { indicators } = indexDataset(dataset);
+  const isBeside = figure !== null && part?.levels === undefined;
+  const named = part?.name && !isBeside ? part.name : figure && mustGet(indicators, figure.indicator).short;
+  const line = figure?.line ?? part?.line ?? 0;
+  const words = t('systems.line', { id: figure?.id ?? part?.id ?? '', line });
+  const programme = part ? part.id.slice(0, part.id.lastIndexOf('-')) : '';
+  return (
+    <li className={figure ? `is-${figure.kind}` : 'is-uncounted'}>
+      {figure ? (
+        <FigureValue figure={figure} unit={figure.unit === 'percent'} />
+      ) : (
+        <span>{t('systems.uncounted')}</span>
+      )}{' '}
+      <span className="tier-name">
+        {figure?.kind === 'target' ? `${t('kind.target')} ` : ''}
+        {named ? both(named) : ''}
+      </span>{' '}
+      <AtlasLink to={figure ? paths.figure(figure.id) : paths.programme(programme)} className="tier-words">
+        {words}
+      </AtlasLink>
+    </li>
+  );
+}
+
+/** The cells of a row: a tier of two levels stands over both columns, and what no report names is stippled. */
+function Cells({ row, dataset }: { readonly row: TierRow; readonly dataset: Dataset }) {
+  const { t } = useText();
+  const taken = new Set<string>();
+  return TIER_COLUMNS.map((column, position) => {
+    if (taken.has(column)) return null;
+    const entries = row.entries.filter((entry) => entry.column === column);
+    const span = Math.max(1, ...entries.map((entry) => entry.span));
+    for (const next of TIER_COLUMNS.slice(position + 1, position + span)) taken.add(next);
+    if (entries.length === 0)
+      return (
+        <td key={column} className="tier-silent stippled">
+          <Stipple />
+          <span className="sr-only">{t('systems.notSaid')}</span>
+        </td>
+      );
+    return (
+      <td key={column} colSpan={span}>
+        <ul>
+          {entries.map((entry) => (
+            <Entry key={entry.figure?.id ?? entry.part?.id} entry={entry} dataset={dataset} />
+          ))}
+        </ul>
+      </td>
+    );
+  });
+}
+
+const listWords = (rows: readonly TierRow[], lang: 'zh' | 'en'): string[] =>
+  rows.flatMap(({ entries }) =>
+    entries.flatMap(({ figure }) =>
+      figure
+        ? [
+            formatQualifierMark(figure.qualifier) + formatFigureNumber(figure, lang),
+            figure.caveats.length > 0 ? '※' : '',
+            formatPeriod(figure.period, lang),
+          ]
+        : [],
+    ),
+  );
+
+function RowHead({ row }: { readonly row: TierRow }) {
+  const { both, lang } = useText();
+  const newest = row.entries.find(({ figure }) => figure?.period.end === row.newest)?.figure;
+  return (
+    <th scope="row">
+      <AtlasLink to={paths.region(row.region.adcode)}>{both(row.region.short)}</AtlasLink>
+      {newest ? <small>{formatPeriod(newest.period, lang)}</small> : null}
+    </th>
+  );
+}
+
+interface TierMatrixProps {
+  readonly rows: readonly TierRow[];
+  readonly dataset: Dataset;
+  readonly aside: ReactNode;
+}
+
+/** Place by tier: who has which places of service, and how many; a number, a goal, named without one, or not named. */
+export function TierMatrix({ rows, dataset, aside }: TierMatrixProps) {
+  const text = useText();
+  const { t } = text;
+  return (
+    <Section title={t('systems.tiers')} note={t('systems.tiers.note', { count: rows.length })} aside={aside}>
+      <div className="tier-scroll" role="region" tabIndex={0} aria-label={t('systems.tiers')}>
+        <table className="tier-matrix">
+          <thead>
+            <tr>
+              <th scope="col">{t('systems.place')}</th>
+              {TIER_COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`systems.tier.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.region.adcode}>
+                <RowHead row={row} />
+                <Cells row={row} dataset={dataset} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <SignKey shown={listWords(rows, text.lang)} text={text} more={t('systems.tiers.care')} />
+    </Section>
+  );
+}
