@@ -47,6 +47,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'reason.',
   'state.',
   'system.level.',
+  'system.role.',
   'target.due.',
   'target.map.key.',
   'target.sort.',
