@@ -50,6 +50,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'systems.role.',
   'systems.tier.',
   'system.level.',
+  'system.role.',
   'target.due.',
   'target.map.key.',
   'target.sort.',

@@ -26,9 +26,18 @@ const hasTwin = ({ figures }: PartView, figure: Figure): boolean =>
 /** The first clause of a note: what follows says how it was read. */
 const cutNote = (note: string): string => note.split(/[；;，]/)[0] ?? note;
 
-/** Whether a figure is the only reported value of its part, which then gives it its name. */
-const isSole = ({ part, figures }: PartView, figure: Figure): boolean =>
-  part.name !== undefined && figure.kind === 'actual' && figures.filter(({ kind }) => kind === 'actual').length === 1;
+/**
+ * Whether a figure is the one reported count of its part, which then gives it its name. Beside a share of the same
+ * stations that is only a count of stations: 105 townships that all have one are not 105 stations.
+ */
+function isSole({ part, figures }: PartView, figure: Figure): boolean {
+  const actuals = figures.filter(({ kind }) => kind === 'actual');
+  const counts = actuals.filter(({ unit }) => unit !== 'percent');
+  // What is undertaken or to be reached is not itself what its number counts.
+  if (part.role === 'measure' || part.role === 'milestone') return false;
+  if (part.name === undefined || !actuals.includes(figure)) return false;
+  return actuals.length === 1 || (counts.length === 1 && counts[0] === figure && figure.unit === 'station');
+}
 
 /** What a number of a part counts: the part itself where it has one, else its indicator, or what sets it apart. */
 export function formatFigureName(view: PartView, figure: Figure, { indicators }: SystemView, text: Text): string {

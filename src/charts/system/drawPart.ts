@@ -1,7 +1,9 @@
+import type { PartView, SystemRelation } from '../../domain/systemView';
+import { lacksNumber } from '../../domain/systemFigures';
 import type { Figure } from '../../domain/records/figure';
-import type { PartView } from '../../domain/systemView';
 import { formatPartName, isNamedByFigure } from '../../format/formatPart';
 import type { Scene } from '../scene/scene';
+import { describeRelations } from './partGroup';
 import {
   type Drawing,
   drawFigure,
@@ -14,34 +16,49 @@ import {
   stackScenes,
 } from './partWords';
 
-/** Whether the words of a part stand elsewhere than those of its figures, which then do not lead to them. */
-const hasOwnWords = ({ part, figures }: PartView): boolean => figures.every(({ line }) => line !== part.line);
+/** How a part is drawn in words. */
+export interface PartStyle {
+  readonly size: NumberPx;
+  readonly widthPx: number;
+  /** The figures that are drawn here; others of the part stand elsewhere in the drawing. */
+  readonly figures?: readonly Figure[];
+  /** Whether the words of the part itself are led to, beside those of its figures. */
+  readonly hasTag?: boolean;
+  /** Whether the box of a missing number stands elsewhere. */
+  readonly hasHole?: boolean;
+  /** Relations that no arrow of the drawing says. */
+  readonly isSaid?: (relation: SystemRelation) => boolean;
+}
 
-/** Name of a part where its number does not carry it, and what it is there for. */
-export function drawPartHead(view: PartView, widthPx: number, { text }: Drawing): Scene {
+/** Whether no figure of a part stands in the line of its own words, so that theirs do not lead to it. */
+const hasOwnLine = ({ part, figures }: PartView): boolean => figures.every(({ line }) => line !== part.line);
+
+/** What a part does to others, one a line. */
+export const drawRelations = (view: PartView, drawing: Drawing, { widthPx, isSaid }: PartStyle): Scene =>
+  stackScenes(describeRelations(view, drawing, isSaid).map((words) => drawParagraph(words, SIDE, widthPx)));
+
+/** Name of a part where its number does not carry it, what it is there for, and what it does. */
+export function drawPartHead(view: PartView, drawing: Drawing, style: PartStyle): Scene {
   const { part } = view;
+  const { text } = drawing;
+  const isTold = isNamedByFigure(view) || (!part.name && part.levels);
   return stackScenes([
-    drawParagraph(isNamedByFigure(view) ? '' : formatPartName(part, text), NAME, widthPx),
-    drawParagraph(part.function ? text.both(part.function) : '', SIDE, widthPx),
+    drawParagraph(isTold ? '' : formatPartName(part, text), NAME, style.widthPx),
+    drawParagraph(part.function ? text.both(part.function) : '', SIDE, style.widthPx),
   ]);
 }
 
-/** A part in words: name, what it is for, its numbers or that none is written, and the ways to its words. */
-export function drawPart(
-  view: PartView,
-  size: NumberPx,
-  widthPx: number,
-  drawing: Drawing,
-  figures: readonly Figure[] = view.figures,
-): Scene {
-  const isMissing = view.figures.length === 0 && !view.part.single;
+/** A part in words: name, what it is for, its numbers or that none is written, the ways to its words, what it does. */
+export function drawPart(view: PartView, drawing: Drawing, style: PartStyle): Scene {
+  const { size, widthPx, figures = view.figures, hasTag = hasOwnLine(view), hasHole = true } = style;
   return stackScenes(
     [
-      drawPartHead(view, widthPx, drawing),
-      ...(isMissing ? [drawHole(drawing)] : []),
-      ...(hasOwnWords(view) ? [drawTag(view.part.id, view.part.line, drawing.text)] : []),
+      drawPartHead(view, drawing, style),
+      ...(hasHole && lacksNumber(view, drawing.view) ? [drawHole(drawing)] : []),
       ...figures.map((figure) => drawFigure(view, figure, size, widthPx, drawing)),
+      ...(hasTag ? [drawTag(view.part.id, view.part.line, drawing.text)] : []),
+      drawRelations(view, drawing, style),
     ],
-    2,
+    4,
   );
 }

@@ -7,7 +7,7 @@ import type { Drawing } from './partWords';
 export function layoutList(drawing: Drawing, widthPx: number): Scene {
   let y = 0;
   const groups = drawing.view.parts.map((part): GroupMark => {
-    const words = drawPart(part, 20, widthPx, drawing);
+    const words = drawPart(part, drawing, { size: 20, widthPx });
     const at = { x: 4, y: y + 10 };
     const group = groupPart(
       part,

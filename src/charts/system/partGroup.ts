@@ -1,4 +1,5 @@
 import type { PartView, SystemRelation } from '../../domain/systemView';
+import { lacksNumber } from '../../domain/systemFigures';
 import { formatFigureName, formatPartName } from '../../format/formatPart';
 import { describeMark } from '../scene/walk';
 import type { GroupMark, Mark } from '../scene/scene';
@@ -26,7 +27,7 @@ export function describePart(view: PartView, drawing: Drawing): string {
   const counts = figures
     .filter((figure) => isWritten(figure, text))
     .map((figure) => describeMark(formatFigureName(view, figure, drawing.view, text), figure, text));
-  const isMissing = !part.single && (figures.length === 0 || counts.length < figures.length);
+  const isMissing = lacksNumber(view, drawing.view) || counts.length < figures.length;
   const missing = isMissing ? [text.t('system.unwritten')] : [];
   const heads = [name, ...about, ...counts, ...missing, ...describeRelations(view, drawing)];
   return [...new Set(heads)].join(text.t('chart.separator'));

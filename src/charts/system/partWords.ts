@@ -56,9 +56,16 @@ export function stackScenes(scenes: readonly Scene[], gap = 0): Scene {
   return joinScenes(placed);
 }
 
+/** Lines that fit: closing punctuation, which never begins a line, may have made one too wide. */
+function breakLines(words: string, { size, weight }: Letters, widthPx: number): string[] {
+  const lines = wrapText(words, size, widthPx, weight);
+  const isOver = lines.some((line) => measureText(line, size, weight) > widthPx);
+  return isOver ? wrapText(words, size, widthPx - size, weight) : lines;
+}
+
 /** Words in lines that are no wider than `widthPx`. */
 export function drawParagraph(words: string, letters: Letters, widthPx: number): Scene {
-  const lines = words === '' ? [] : wrapText(words, letters.size, widthPx, letters.weight);
+  const lines = words === '' ? [] : breakLines(words, letters, widthPx);
   const line = Math.round(letters.size * LINE);
   return {
     width: Math.max(0, ...lines.map((one) => measureText(one, letters.size, letters.weight))),
@@ -92,7 +99,7 @@ export function drawTag(id: string, line: number, text: Text): Scene {
 const HOLE = { height: 22, padding: 10 } as const;
 
 /** The dashed box of what the report has and gives no number of. */
-export function drawHole({ text }: Drawing): Scene {
+export function drawHole({ text }: Pick<Drawing, 'text'>): Scene {
   const words = text.t('system.unwritten');
   const width = measureText(words, SIDE.size) + 2 * HOLE.padding;
   return {
@@ -110,7 +117,7 @@ export function drawHole({ text }: Drawing): Scene {
         stroke: 'ctl',
         dash: '3 2',
       },
-      { kind: 'text', ...SIDE, x: HOLE.padding, y: 15, text: words },
+      { kind: 'text', ...SIDE, x: width / 2, y: 15, text: words, anchor: 'middle' },
     ],
   };
 }
@@ -119,45 +126,60 @@ const runWidth = (runs: readonly Run[]): number =>
   runs.reduce((sum, run) => sum + run.gap + measureText(run.text, run.size, run.weight), 0);
 
 /** Number, unit and ※ of a figure. */
-function listRuns(figure: Figure, size: NumberPx, text: Text): Run[] {
-  const fill: Token = figure.kind === 'target' ? 'req' : 'actualText';
+function listRuns(figure: Figure, size: NumberPx, text: Text): { number: Run; unit: Run[]; doubt: Run[] } {
   const unit = isUnitInNumber(figure.unit) ? '' : formatUnitBehind(figure, figure.value ?? 2, text);
-  return [
-    { text: formatFigure(figure, text.lang), size, weight: 700, fill, gap: 0 },
-    ...(unit ? [{ text: unit, size: 13, weight: 400, fill: 'ink2', gap: 3 } as const] : []),
-    ...(figure.caveats.length > 0 ? [{ text: '※', size: 13, weight: 700, fill: 'caveat', gap: 2 } as const] : []),
-  ];
+  return {
+    number: {
+      text: formatFigure(figure, text.lang),
+      size,
+      weight: 700,
+      fill: figure.kind === 'target' ? 'req' : 'actualText',
+      gap: 0,
+    },
+    unit: unit ? [{ text: unit, size: 13, weight: 400, fill: 'ink2', gap: 3 }] : [],
+    doubt: figure.caveats.length > 0 ? [{ text: '※', size: 13, weight: 700, fill: 'caveat', gap: 2 }] : [],
+  };
+}
+
+/** Least room of a part in words: its numbers and the ways to its words are never broken. */
+export function leastWordsPx({ part, figures }: PartView, size: NumberPx, { text }: Drawing): number {
+  const numbers = figures.map((figure) => {
+    const { number, doubt } = listRuns(figure, size, text);
+    return runWidth([number, ...doubt]);
+  });
+  const tags = [part, ...figures].map(({ id, line }) => drawTag(id, line, text).width);
+  return Math.ceil(Math.max(drawHole({ text }).width, ...numbers, ...tags));
 }
 
 /** Whether a figure has a number, or words in its place (数百). */
 export const isWritten = (figure: Figure, text: Text): boolean =>
   formatFigure(figure, text.lang) !== text.t('system.unwritten');
 
-/** The number with its name behind it where there is room, else below. */
-function drawNumber(figure: Figure, name: string, size: NumberPx, widthPx: number, text: Text): Scene {
-  const runs = listRuns(figure, size, text);
-  const gap = 6;
-  const line: Run = { ...NAME, text: name, gap };
-  const fits = name !== '' && runWidth([...runs, line]) <= widthPx;
-  const shown = fits ? [...runs, line] : runs;
-  const height = Math.round(size * 1.35);
-  const first: Scene = {
-    width: runWidth(shown),
-    height,
-    marks: [
-      {
-        kind: 'text',
-        x: 0,
-        y: Math.round(size * 1.02),
-        text: shown.map((run) => run.text).join(' '),
-        size,
-        weight: 700,
-        fill: 'ink1',
-        runs: shown,
-      },
-    ],
+/** One line of words in their own letters. */
+function drawRuns(runs: readonly Run[], size: number): Scene {
+  const mark: TextMark = {
+    kind: 'text',
+    x: 0,
+    y: Math.round(size * 1.02),
+    text: runs.map((run) => run.text).join(' '),
+    size,
+    weight: 700,
+    fill: 'ink1',
+    runs,
   };
-  return fits ? first : stackScenes([first, drawParagraph(name, NAME, widthPx)]);
+  return { width: runWidth(runs), height: Math.round(size * 1.35), marks: [mark] };
+}
+
+/** The number with its unit and name behind it where there is room, else below. */
+function drawNumber(figure: Figure, name: string, size: NumberPx, widthPx: number, text: Text): Scene {
+  const { number, unit, doubt } = listRuns(figure, size, text);
+  const counted = [number, ...unit, ...doubt];
+  const whole = [...counted, { ...NAME, text: name, gap: 6 }];
+  if (name !== '' && runWidth(whole) <= widthPx) return drawRuns(whole, size);
+  const below = drawParagraph(name, NAME, widthPx);
+  if (runWidth(counted) <= widthPx) return stackScenes([drawRuns(counted, size), below]);
+  const words = drawParagraph(unit.map((run) => run.text).join(' '), { ...SIDE, size: 13 }, widthPx);
+  return stackScenes([drawRuns([number, ...doubt], size), words, below]);
 }
 
 /** When and where a figure is, as far as the drawing does not say it of all. */
@@ -170,37 +192,42 @@ function describeSetting(figure: Figure, { view, text }: Drawing): string {
   return [...place, ...(isCommon ? [] : [date])].join(' · ');
 }
 
-/** A value of ours under the figure that it is computed from: its name, the value, and that we worked it out. */
+/** The dotted badge of what is worked out by us. */
+function drawBadge(text: Text): Scene {
+  const words = text.t('derived.badge');
+  const width = measureText(words, BADGE.size) + 8;
+  const box: Mark = {
+    kind: 'rect',
+    x: 0.5,
+    y: 1.5,
+    width: width - 1,
+    height: 15,
+    fill: 'none',
+    stroke: 'ink3',
+    dash: '1.5 1.5',
+  };
+  return {
+    width,
+    height: 18,
+    marks: [box, { kind: 'text', ...BADGE, x: width / 2, y: 13, text: words, anchor: 'middle' }],
+  };
+}
+
+/** The name of a value of ours without what its badge says. */
+const nameDerived = ({ name }: DerivedValue, text: Text): string =>
+  text
+    .both(name)
+    .replace(/[（(](?:推算|worked out)[^）)]*[）)]/u, '')
+    .trim();
+
+/** A value of ours under the figure that it is computed from: that we worked it out, its name and the value. */
 function drawDerived(derived: DerivedValue, widthPx: number, text: Text): Scene {
-  const badge = text.t('derived.badge');
-  const badgePx = measureText(badge, BADGE.size) + 8;
-  const value = `${text.both(derived.name).replace(/[（(](?:推算|worked out)[^）)]*[）)]/u, '')} ${formatDerivedValue(derived, text)}`;
-  const words = drawParagraph(value, SIDE, widthPx - badgePx - 6);
-  const x = words.width + 6;
-  const y = words.height - 17;
+  const badge = drawBadge(text);
+  const x = badge.width + 6;
+  const value = `${nameDerived(derived, text)} ${formatDerivedValue(derived, text)}`;
   return joinScenes([
-    { scene: words, x: 0, y: 0 },
-    {
-      scene: {
-        width: badgePx,
-        height: 18,
-        marks: [
-          {
-            kind: 'rect',
-            x: 0.5,
-            y: 0.5,
-            width: badgePx - 1,
-            height: 16,
-            fill: 'none',
-            stroke: 'ink3',
-            dash: '1.5 1.5',
-          },
-          { kind: 'text', ...BADGE, x: 4, y: 12.5, text: badge },
-        ],
-      },
-      x,
-      y,
-    },
+    { scene: badge, x: 0, y: 0 },
+    { scene: drawParagraph(value, SIDE, widthPx - x), x, y: 0 },
   ]);
 }
 
