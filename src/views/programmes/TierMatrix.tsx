@@ -30,14 +30,14 @@ function Entry({ entry: { part, figure }, dataset }: EntryProps) {
   return (
     <li className={figure ? `is-${figure.kind}` : 'is-uncounted'}>
       {figure ? (
-        <FigureValue figure={figure} unit={figure.unit === 'percent'} />
+        <span className="tier-value">
+          <FigureValue figure={figure} />
+        </span>
       ) : (
         <span>{t('systems.uncounted')}</span>
       )}{' '}
-      <span className="tier-name">
-        {figure?.kind === 'target' ? `${t('kind.target')} ` : ''}
-        {named ? both(named) : ''}
-      </span>{' '}
+      {figure?.kind === 'target' ? `${t('kind.target')} ` : ''}
+      {named ? both(named) : ''}{' '}
       <AtlasLink to={figure ? paths.figure(figure.id) : paths.programme(programme)} className="tier-words">
         {words}
       </AtlasLink>
