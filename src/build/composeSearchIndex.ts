@@ -3,10 +3,12 @@ import type { Bilingual } from '../domain/records/parts';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
+import type { System } from '../domain/records/system';
 import type { GeoMap } from '../domain/geoMap';
 import type { FormerPlace, SearchCounty, SearchEntry, SearchField, SearchIndex } from '../domain/searchIndex';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
+import { parseSystems } from '../data/parseSystems';
 import { addBoundaryPlaces } from '../selectors/addBoundaryPlaces';
 import { groupBy, indexDataset, mustGet, type DatasetIndex } from '../selectors/indexDataset';
 import { groupTargets, selectTargets } from '../selectors/selectTargets';
@@ -163,7 +165,12 @@ function composeArticle(article: Dataset['articles'][number]): SearchEntry {
   };
 }
 
-function composeProgramme(programme: Dataset['programmes'][number]): SearchEntry {
+/** The names of the parts that a programme is built of, by the id of the programme. */
+const groupParts = (systems: readonly System[]): ReadonlyMap<string, readonly Bilingual[]> =>
+  new Map(systems.map(({ programme, parts }) => [programme, parts.flatMap((part) => (part.name ? [part.name] : []))]));
+
+/** A programme is found by its parts, too: its page draws them. */
+function composeProgramme(programme: Dataset['programmes'][number], parts: readonly Bilingual[]): SearchEntry {
   const summary = [programme.summary.zh, programme.summary.en].map((text) => ({ text, weight: 0.4 }));
   return {
     kind: 'programme',
@@ -171,7 +178,12 @@ function composeProgramme(programme: Dataset['programmes'][number]): SearchEntry
     title: programme.name,
     rank: Math.min(2, programme.figures.length),
     within: [place(programme.region)],
-    fields: dropRepeated([...both(programme.name, 0.9), ...summary, code(programme.id, 0.9)]),
+    fields: dropRepeated([
+      ...both(programme.name, 0.9),
+      ...summary,
+      ...parts.flatMap((part) => both(part, 0.6)),
+      code(programme.id, 0.9),
+    ]),
   };
 }
 
@@ -239,7 +251,9 @@ export function composeSearchIndex(
   dataset: Dataset,
   maps: readonly GeoMap[] = [],
   catalog: SearchCatalog = { former: [], traditional: '' },
+  systems: readonly System[] = [],
 ): SearchIndex {
+  const parts = groupParts(systems);
   const index = indexDataset(dataset);
   const former = groupFormer(catalog);
   const found = {
@@ -248,7 +262,7 @@ export function composeSearchIndex(
       ...dataset.indicators.map((indicator) => composeIndicator(indicator, index)),
       ...composeTargets(dataset, index),
       ...dataset.articles.map(composeArticle),
-      ...dataset.programmes.map(composeProgramme),
+      ...dataset.programmes.map((programme) => composeProgramme(programme, parts.get(programme.id) ?? [])),
       ...dataset.figures.map((figure) => composeFigure(figure, index)),
       ...dataset.derived.map((derived) => composeDerived(derived, index)),
       ...searchPages.map(composePage),
@@ -259,12 +273,18 @@ export function composeSearchIndex(
   return { schemaVersion: 1, dataset: dataset.version, ...found, traditional };
 }
 
-/** The same as the text of a file, from the text of dataset.json and those of the boundary files that name counties. */
+/**
+ * The same as the text of a file, from the texts of dataset.json, systems.json and the boundary files that name
+ * counties.
+ */
 export function composeSearchIndexText(
   datasetText: string,
   boundaries: Readonly<Record<string, string>>,
   catalog: SearchCatalog,
+  systemsText: string,
 ): string {
+  const dataset = parseDataset(JSON.parse(datasetText));
+  const { systems } = parseSystems(JSON.parse(systemsText), dataset.version, 'systems.json');
   const maps = Object.entries(boundaries).map(([file, text]) => parseGeoMap(JSON.parse(text), file));
-  return JSON.stringify(composeSearchIndex(parseDataset(JSON.parse(datasetText)), maps, catalog));
+  return JSON.stringify(composeSearchIndex(dataset, maps, catalog, systems));
 }

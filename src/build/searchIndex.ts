@@ -30,7 +30,12 @@ async function compose(root: string): Promise<string> {
     ),
     readBoundaries(root),
   ]);
-  return module.composeSearchIndexText(readDatasetFile(root, 'dataset.json'), boundaries, readSearchCatalog(root));
+  return module.composeSearchIndexText(
+    readDatasetFile(root, 'dataset.json'),
+    boundaries,
+    readSearchCatalog(root),
+    readDatasetFile(root, 'systems.json'),
+  );
 }
 
 /**

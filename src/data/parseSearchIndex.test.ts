@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { composeSearchIndexText } from '../build/composeSearchIndex';
-import { realDataset, realSearchCatalog } from '../testing/realData';
+import { realDataset, realSearchCatalog, realSystems } from '../testing/realData';
 import { parseSearchIndex } from './parseSearchIndex';
 
-const composed: unknown = JSON.parse(composeSearchIndexText(JSON.stringify(realDataset), {}, realSearchCatalog));
+const composed: unknown = JSON.parse(
+  composeSearchIndexText(JSON.stringify(realDataset), {}, realSearchCatalog, JSON.stringify(realSystems)),
+);
 
 it('the index that the build makes passes the door, and holds every place, indicator, article, programme and figure', () => {
   const { dataset, entries } = parseSearchIndex(composed, 'search-index.json');

@@ -1,10 +1,10 @@
 import { expect, it, describe } from 'vitest';
 import { composeSearchIndex } from '../build/composeSearchIndex';
-import { readRealCounties, realDataset, realSearchCatalog } from '../testing/realData';
+import { readRealCounties, realDataset, realSearchCatalog, realSystems } from '../testing/realData';
 import { normalizeQuery, QUERY_LIMIT } from './normalizeQuery';
 import { searchEntries } from './searchEntries';
 
-const index = composeSearchIndex(realDataset, readRealCounties(), realSearchCatalog);
+const index = composeSearchIndex(realDataset, readRealCounties(), realSearchCatalog, realSystems.systems);
 
 /** The first result, as kind and id. */
 function findFirst(words: string): string {
@@ -175,4 +175,12 @@ describe('nonsense', () => {
     expect(normalizeQuery('chong\u0000\u0007qing')).toMatchObject({ words: 'chong qing', terms: ['chong', 'qing'] });
     expect(normalizeQuery('🎉')).toMatchObject({ words: '🎉', terms: [] });
   });
+});
+
+it.each([
+  ['区督导小组', 'programme 003B-P6'],
+  ['华信建信', 'programme 000A-P4'],
+  ['Huaxin Jianxin', 'programme 000A-P4'],
+])('a part of a system, %s, leads to the page that draws it: %s', (words, page) => {
+  expect(findFirst(words)).toBe(page);
 });
