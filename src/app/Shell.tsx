@@ -183,18 +183,28 @@ function TopBar({ onFind }: FindProps) {
   );
 }
 
-/** Moves the reading position to the new page's start; a changed query on the same page leaves it alone. */
+/**
+ * Moves the reading position to the new page's start, or to where the reader was on it (./keepPlace); a changed query
+ * on the same page leaves it alone.
+ */
 function useFocusOnNavigation() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // With the page and not after it: whoever is quicker than an effect would lose the link that he has just reached.
   useLayoutEffect(() => {
+    const y: number = history.state?.y ?? 0;
     if (isFirst.current) isFirst.current = false;
     else {
-      window.scrollTo(0, 0);
+      window.scrollTo(0, y);
       main.current?.focus({ preventScroll: true });
     }
+    const from = window.scrollY;
+    if (y)
+      void import('./keepPlace').then(
+        ({ holdPlace }) => holdPlace(y, from),
+        () => {},
+      );
   }, [pathname]);
   return main;
 }

@@ -1,10 +1,15 @@
+import { keepPlace } from './keepPlace';
 import { watchColours } from './watchColours';
 
 let unwatch: () => void = () => {};
 
-/** The search box with its index comes as soon as its button is approached or a key is pressed. */
+/**
+ * What begins with the reader's first act: his place on the page is kept, and the search box with its index comes as
+ * soon as its button is approached or a key is pressed.
+ */
 export function watchFind(button: HTMLElement | null): void {
   unwatch();
+  keepPlace();
   const unwatchColours = watchColours();
   if (!button) return;
   // Should it not come, that is said when the box is asked for.
