@@ -115,8 +115,8 @@ function FindButton({ onFind }: FindProps) {
   // What looking does not need comes with the first act; should it not come, the button still opens the box.
   useEffect(() => {
     const watch = () =>
-      void import('./watchFind').then(
-        ({ watchFind }) => watchFind(button.current),
+      void import('./watchReader').then(
+        ({ watchReader }) => watchReader(button.current),
         () => {},
       );
     // The reader's own colours are part of the picture.
