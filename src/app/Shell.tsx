@@ -13,6 +13,7 @@ import { usePreferencesStore } from '../store/preferencesStore';
 import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
+import { NewRelease } from '../ui/NewRelease';
 import { useNear } from '../ui/browser/useNear';
 import { usePageScope } from '../ui/browser/usePageScope';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -238,7 +239,7 @@ function FootContent() {
       ) : null}
       {error ? (
         <p role="status">
-          {t(`failure.${describeFailure(error).kind}`)}{' '}
+          <NewRelease otherwise={t(`failure.${describeFailure(error).kind}`)} />{' '}
           <button type="button" className="button" onClick={retry}>
             {t('failure.retry')}
           </button>

@@ -1,17 +1,17 @@
-import { closePopoversOnBack } from '../ui/browser/closeOnBack';
+import { watchPopovers } from '../ui/browser/watchPopovers';
 import { keepPlace } from './keepPlace';
 import { watchColours } from './watchColours';
 
 let unwatch: () => void = () => {};
 
 /**
- * What begins with the reader's first act: his place on the page is kept, Back closes help boxes, and the search box
- * with its index comes as soon as its button is approached or a key is pressed.
+ * What begins with the reader's first act: his place on the page is kept, help boxes stand beside their buttons, and
+ * the search box with its index comes as soon as its button is approached or a key is pressed.
  */
 export function watchReader(button: HTMLElement | null): void {
   unwatch();
   keepPlace();
-  closePopoversOnBack();
+  watchPopovers();
   const unwatchColours = watchColours();
   if (!button) return;
   // Should it not come, that is said when the box is asked for.

@@ -43,14 +43,3 @@ export function closeOnBack(box: Box): void {
   last = readStep();
   addEventListener('popstate', follow);
 }
-
-function watchPopover({ target, newState }: ToggleEvent): void {
-  const box = target as HTMLElement;
-  if (box.popover && newState === 'open')
-    closeOnBack({ isOpen: () => box.matches(':popover-open'), close: () => box.hidePopover() });
-}
-
-/** The same for the boxes that the browser opens beside their buttons. */
-export function closePopoversOnBack(): void {
-  document.addEventListener('beforetoggle', watchPopover, { capture: true });
-}
