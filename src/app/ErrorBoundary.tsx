@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { isLostFile } from '../config/hasNewRelease';
 import { TextContext } from '../messages/TextContext';
 import { FailureState } from '../ui/Messages';
 
@@ -37,7 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <FailureState
         title={this.context?.t('failure.page') ?? ''}
-        details={[error.message]}
+        details={[isLostFile(error) ? (this.context?.t('failure.missing') ?? '') : error.message]}
         onRetry={() => window.location.reload()}
       />
     );

@@ -13,6 +13,7 @@ import { usePreferencesStore } from '../store/preferencesStore';
 import { writeAddress } from '../address/writeAddress';
 import { AtlasLink } from '../ui/AtlasLink';
 import { LineIcon } from '../ui/LineIcon';
+import { NewRelease } from '../ui/NewRelease';
 import { useNear } from '../ui/browser/useNear';
 import { usePageScope } from '../ui/browser/usePageScope';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -115,8 +116,8 @@ function FindButton({ onFind }: FindProps) {
   // What looking does not need comes with the first act; should it not come, the button still opens the box.
   useEffect(() => {
     const watch = () =>
-      void import('./watchFind').then(
-        ({ watchFind }) => watchFind(button.current),
+      void import('./watchReader').then(
+        ({ watchReader }) => watchReader(button.current),
         () => {},
       );
     // The reader's own colours are part of the picture.
@@ -183,18 +184,28 @@ function TopBar({ onFind }: FindProps) {
   );
 }
 
-/** Moves the reading position to the new page's start; a changed query on the same page leaves it alone. */
+/**
+ * Moves the reading position to the new page's start, or to where the reader was on it (./keepPlace); a changed query
+ * on the same page leaves it alone.
+ */
 function useFocusOnNavigation() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // With the page and not after it: whoever is quicker than an effect would lose the link that he has just reached.
   useLayoutEffect(() => {
+    const y: number = history.state?.y ?? 0;
     if (isFirst.current) isFirst.current = false;
     else {
-      window.scrollTo(0, 0);
+      window.scrollTo(0, y);
       main.current?.focus({ preventScroll: true });
     }
+    const from = window.scrollY;
+    if (y)
+      void import('./keepPlace').then(
+        ({ holdPlace }) => holdPlace(y, from),
+        () => {},
+      );
   }, [pathname]);
   return main;
 }
@@ -228,7 +239,7 @@ function FootContent() {
       ) : null}
       {error ? (
         <p role="status">
-          {t(`failure.${describeFailure(error).kind}`)}{' '}
+          <NewRelease otherwise={t(`failure.${describeFailure(error).kind}`)} />{' '}
           <button type="button" className="button" onClick={retry}>
             {t('failure.retry')}
           </button>

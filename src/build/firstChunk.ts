@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What the first act of a reader brings. */
 const ACT = [
-  'src/app/watchFind.ts',
+  'src/app/watchReader.ts',
   'src/charts/map/interaction/mapActions.ts',
   'src/charts/map/placing/layoutNationalMap.ts',
   'src/panels/MapInteraction.tsx',

@@ -6,6 +6,8 @@ const ACTS = [
   'keydown',
   'focusin',
   'wheel',
+  // Also that of a browser which goes back to the place of a page that is loaded anew.
+  'scroll',
   // A press by a screen reader or a script, a choice from a list, and Back.
   'click',
   'change',

@@ -35,3 +35,6 @@ export const paths = {
   data: () => '/data',
   about: () => '/about',
 } as const;
+
+/** The address on the host of a path of the site. */
+export const hrefOf = (path: string): string => import.meta.env.BASE_URL.slice(0, -1) + path;

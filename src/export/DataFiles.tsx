@@ -5,7 +5,7 @@ import { Answer, type Answering } from './Answer';
 import { formatChartCsv, formatChartJson, selectChartRows } from './chartData';
 import { downloadBlob } from './downloadBlob';
 import { nameFile } from './drawFigure';
-import { explainFailure } from './explainFailure';
+import { FailureWords } from './FailureWords';
 import { layoutWorkbook } from './layoutWorkbook';
 import type { ExportFigure } from './figures/exportFigure';
 
@@ -53,7 +53,12 @@ export function DataFiles({ exported, answer, onAnswer }: DataFilesProps) {
       downloadBlob(await makeFile(exported, text, format), nameFile(exported.spec, format));
       onAnswer(t('export.done', { format: format.toUpperCase() }));
     } catch (error) {
-      onAnswer(t('export.failed', { reason: explainFailure(error, text) }));
+      onAnswer(
+        <>
+          {t('export.failed', { reason: '' })}
+          <FailureWords error={error} />
+        </>,
+      );
     }
   };
   return (

@@ -1,11 +1,13 @@
 import type { ReactNode, RefObject } from 'react';
+import { useFirstText } from '../messages/TextContext';
+import { NewRelease } from '../ui/NewRelease';
 
 interface DialogMenuProps {
   readonly opener: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
   readonly open: () => Promise<void>;
-  /** Why the dialog could not be loaded; empty when it could. */
-  readonly problem: string;
+  /** Whether the dialog could not be loaded. */
+  readonly isLost: boolean;
   /** What stands on the button. */
   readonly label: ReactNode;
   /** The dialog while it is open. */
@@ -13,7 +15,8 @@ interface DialogMenuProps {
 }
 
 /** A button with the dialog that it opens (useLazyDialog), and what went wrong when it did not come. */
-export function DialogMenu({ opener, isOpen, open, problem, label, children }: DialogMenuProps) {
+export function DialogMenu({ opener, isOpen, open, isLost, label, children }: DialogMenuProps) {
+  const { t } = useFirstText();
   return (
     <div className="export-menu no-print">
       <button
@@ -27,7 +30,12 @@ export function DialogMenu({ opener, isOpen, open, problem, label, children }: D
         {label}
       </button>
       <span className="export-problem" role="status">
-        {problem}
+        {isLost ? (
+          <>
+            {t('export.failed', { reason: '' })}
+            <NewRelease otherwise={t('failure.missing')} />
+          </>
+        ) : null}
       </span>
       {children}
     </div>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { afterFrame } from '../ui/browser/afterFrame';
 import { useModal } from '../ui/browser/useModal';
 import { WholeText } from '../messages/WholeText';
@@ -12,7 +12,7 @@ import { ExportHead } from './ExportHead';
 import { ImageFiles } from './ImageFiles';
 import { ImageOptions } from './ImageOptions';
 import { type DescribeFigure, type ExportFigure, selectPublished } from './figures/exportFigure';
-import { explainFailure } from './explainFailure';
+import { FailureWords } from './FailureWords';
 import { readFigureContext } from './readFigureContext';
 import { type Preview, useDrawing } from './useDrawing';
 import './exportDialog.css';
@@ -26,16 +26,16 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** What the chart hands over, once; a failure in words. */
-function useExportFigure(describe: DescribeFigure): {
+interface HandedOver {
   readonly exported: ExportFigure | null;
-  readonly problem: string;
-} {
+  /** Why there is none. */
+  readonly problem: ReactNode;
+}
+
+/** What the chart hands over, once; a failure in words. */
+function useExportFigure(describe: DescribeFigure): HandedOver {
   const text = useText();
-  const [state, setState] = useState<{ exported: ExportFigure | null; problem: string }>({
-    exported: null,
-    problem: '',
-  });
+  const [state, setState] = useState<HandedOver>({ exported: null, problem: null });
   // The figure is that of the moment in which the dialog was opened: what changes behind it does not leak in.
   const first = useRef(describe);
   useEffect(() => {
@@ -43,13 +43,18 @@ function useExportFigure(describe: DescribeFigure): {
     const handOver = () =>
       void first.current(readFigureContext(text)).then(
         (exported) => {
-          if (!isGone) setState({ exported, problem: '' });
+          if (!isGone) setState({ exported, problem: null });
         },
         (error: unknown) => {
           if (!isGone)
             setState({
               exported: null,
-              problem: text.t('export.failed', { reason: explainFailure(error, text) }),
+              problem: (
+                <>
+                  {text.t('export.failed', { reason: '' })}
+                  <FailureWords error={error} />
+                </>
+              ),
             });
         },
       );
@@ -64,7 +69,7 @@ function useExportFigure(describe: DescribeFigure): {
 
 /** The answer to the last press, and which part of the dialog was pressed: it is said there and nowhere else. */
 function useAnswers(): (part: string) => Answering {
-  const [last, setLast] = useState({ part: '', words: '' });
+  const [last, setLast] = useState<{ part: string; words: ReactNode }>({ part: '', words: '' });
   return (part) => ({
     answer: last.part === part ? last.words : '',
     onAnswer: (words) => setLast({ part, words }),

@@ -7,7 +7,7 @@ import { canCopyImages, canShareImages, copyImage, shareImage } from './copyImag
 import { downloadBlob } from './downloadBlob';
 import { DEFAULT_PIXEL_RATIO, drawFigure, type DrawOptions, drawSvg, nameFile } from './drawFigure';
 import { isInAppBrowser, readAsAddress } from './inAppBrowser';
-import { explainFailure } from './explainFailure';
+import { FailureWords } from './FailureWords';
 import { PIXEL_RATIOS, type PixelRatio } from './figureSize';
 import { canPrint, printFigure } from './printFigure';
 import type { ExportFigure } from './figures/exportFigure';
@@ -73,14 +73,18 @@ const INSTEAD: Readonly<Record<Action, 'export.instead.svg' | 'export.instead.pn
 /** The image as a file, on paper, on the clipboard, in the share sheet. */
 export function ImageFiles(props: ImageFilesProps) {
   const { answer, onAnswer, preview } = props;
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   const [ratio, setRatio] = useState<PixelRatio>(DEFAULT_PIXEL_RATIO);
   const actions = useImageActions(props, ratio);
   const run = (name: Action) => {
     onAnswer('');
     actions[name]().then(onAnswer, (error: unknown) => {
-      onAnswer(`${t('export.failed', { reason: explainFailure(error, text) })} ${t(INSTEAD[name])}`);
+      onAnswer(
+        <>
+          {t('export.failed', { reason: '' })}
+          <FailureWords error={error} /> {t(INSTEAD[name])}
+        </>,
+      );
     });
   };
   return (

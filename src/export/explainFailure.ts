@@ -1,10 +1,8 @@
+import { isLostFile } from '../config/hasNewRelease';
 import { SaidError } from './SaidError';
 import type { Text } from '../messages/text';
 
 const DATA_FAILURES = ['missing', 'truncated', 'newer', 'malformed'] as const;
-
-/** What browsers and the build call a file of the program that did not come; each has words of its own for it. */
-const LOST_FILE = /dynamically imported module|module script failed|preload|Failed to fetch|NetworkError|Load failed/i;
 
 const REFUSALS = {
   NotAllowedError: 'export.reason.refused',
@@ -23,5 +21,5 @@ export function explainFailure(error: unknown, { t }: Text): string {
   const data = DATA_FAILURES.find((known) => name === 'DataError' && known === kind);
   if (data) return t(`failure.${data}`);
   if (name in REFUSALS) return t(REFUSALS[name as keyof typeof REFUSALS]);
-  return LOST_FILE.test(message) ? t('failure.missing') : t('export.reason.browser', { name });
+  return isLostFile(error) ? t('failure.missing') : t('export.reason.browser', { name });
 }

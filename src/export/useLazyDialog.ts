@@ -1,12 +1,11 @@
 import { type ComponentType, type RefObject, useRef, useState } from 'react';
-import { useFirstText } from '../messages/TextContext';
 
 interface LazyDialog<Props> {
   /** The dialog while it is open. */
   readonly Dialog: ComponentType<Props> | null;
   readonly isOpen: boolean;
-  /** Why it could not be loaded, in the reader's words; empty when it could. */
-  readonly problem: string;
+  /** Whether its code did not come. */
+  readonly isLost: boolean;
   /** The button that opens it, to which the focus returns. */
   readonly opener: RefObject<HTMLButtonElement | null>;
   readonly open: () => Promise<void>;
@@ -15,25 +14,23 @@ interface LazyDialog<Props> {
 
 /** A dialog whose code is loaded when it is first asked for. */
 export function useLazyDialog<Props>(load: () => Promise<ComponentType<Props>>): LazyDialog<Props> {
-  const { t } = useFirstText();
   const [Loaded, setLoaded] = useState<ComponentType<Props> | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [isLost, setLost] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const open = async () => {
     try {
       const dialog = await load();
       setLoaded(() => dialog);
-      setProblem('');
+      setLost(false);
       setOpen(true);
     } catch {
-      // Its code did not come; what the browser says of that is not in the reader's language.
-      setProblem(t('export.failed', { reason: t('failure.missing') }));
+      setLost(true);
     }
   };
   const close = () => {
     setOpen(false);
     opener.current?.focus();
   };
-  return { Dialog: isOpen ? Loaded : null, isOpen, problem, opener, open, close };
+  return { Dialog: isOpen ? Loaded : null, isOpen, isLost, opener, open, close };
 }

@@ -2,6 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { Values } from '../address/parameters';
 import { carrySearch } from '../address/writeAddress';
+import { isPlainClick } from '../config/isPlainClick';
 
 interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: string;
@@ -9,10 +10,6 @@ interface AtlasLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
   /** The part of the page to start at. */
   readonly hash?: string;
 }
-
-/** Whether a click follows the link here and now, rather than in another tab or as a download. */
-const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
 /** A link inside the site that keeps the province filter and the language and theme of the address. */
 export function AtlasLink({ to, query, hash = '', onClick, ...rest }: AtlasLinkProps) {
@@ -23,7 +20,7 @@ export function AtlasLink({ to, query, hash = '', onClick, ...rest }: AtlasLinkP
     onClick?.(event);
     // A choice stands in the address at once; what was drawn may still be a page behind it.
     const now = carrySearch(window.location.search, query);
-    if (now === carried || event.defaultPrevented || rest.target || !isPlain(event)) return;
+    if (now === carried || event.defaultPrevented || rest.target || !isPlainClick(event)) return;
     event.preventDefault();
     void navigate({ pathname: to, search: now, hash });
   };

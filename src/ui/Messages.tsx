@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Stipple } from '../charts/signs/Stipple';
 import { useFirstText } from '../messages/TextContext';
+import { NewRelease } from './NewRelease';
 import './controls.css';
 
 /** An address may carry anything: so much of a part is enough to recognise it. */
@@ -48,7 +49,9 @@ export function FailureState({ title, details, onRetry }: FailureStateProps) {
       <Stipple />
       <div>
         <p>
-          <strong>{title}</strong>
+          <strong>
+            <NewRelease otherwise={title} />
+          </strong>
         </p>
         <ul className="caption">
           {details.slice(0, 8).map((detail) => (

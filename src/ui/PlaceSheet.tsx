@@ -18,7 +18,7 @@ interface PlaceSheetProps {
 /** A finger that has moved so far down means to put the sheet away. */
 const SWIPE_PX = 56;
 
-/** Opens the dialog, and closes it by a press beside it or by a swipe down; Escape and Back are the browser's. */
+/** Opens the dialog, and closes it by a press beside it or by a swipe down. */
 function useSheet() {
   const { dialog: sheet, close, onCancel } = useModal();
   const startedAt = useRef<number | null>(null);

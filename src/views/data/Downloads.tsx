@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { paths } from '../../config/paths';
-import { explainFailure } from '../../export/explainFailure';
+import { FailureWords } from '../../export/FailureWords';
 import { selectObservations } from '../../export/observations';
 import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
@@ -26,13 +26,18 @@ import { SelectionFields } from './SelectionFields';
 function DownloadButtons({ source }: { readonly source: DownloadSource }) {
   const text = useText();
   const { t } = text;
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState<ReactNode>('');
   const run = async (format: DownloadFormat) => {
     setStatus(t('data.working'));
     try {
       setStatus(t('data.done', { name: await makeDownload(source, text, format) }));
     } catch (error) {
-      setStatus(t('data.failed', { reason: explainFailure(error, text) }));
+      setStatus(
+        <>
+          {t('data.failed', { reason: '' })}
+          <FailureWords error={error} />
+        </>,
+      );
     }
   };
   return (

@@ -1,4 +1,5 @@
 import { type MouseEvent, useState } from 'react';
+import { isPlainClick } from '../../config/isPlainClick';
 
 interface LinkOut {
   /** Where a refused link would have led; null as long as none was refused. */
@@ -15,8 +16,8 @@ export function useLinkOut(): LinkOut {
   const [refused, setRefused] = useState<string | null>(null);
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !isPlain) return;
+    // A place of the map is opened by the map, inside the frame.
+    if (!link || link.matches('.place-map > *') || !isPlainClick(event)) return;
     event.preventDefault();
     const { href } = new URL(link.getAttribute('href') ?? '', window.location.href);
     const opened = window.open(href, '_blank');

@@ -1,5 +1,6 @@
 import type { HTMLAttributes, MouseEvent } from 'react';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
+import { isPlainClick } from '../../config/isPlainClick';
 import { useText } from '../../messages/TextContext';
 import { cutToHits, markHits, showsHit } from '../../search/markHits';
 import type { Hit } from '../../search/matchField';
@@ -58,7 +59,7 @@ export function FoundRow({ found, option, onOpen }: FoundRowProps) {
   const extra = [...new Set(unseen.flatMap(([best]) => best?.text ?? []))];
   const open = (event: MouseEvent) => {
     // With these keys a link opens elsewhere, and the box stays.
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen();
+    if (isPlainClick(event)) onOpen();
   };
   return (
     <AtlasLink to={to} query={query} hash={hash} {...option} className="find-option" onClick={open}>

@@ -17,6 +17,7 @@ import { indexDataset } from '../../selectors/indexDataset';
 import type { Unmapped } from '../../selectors/selectPlaces';
 import type { MapHighlight } from '../../store/highlightStore';
 import { requireDataset } from '../../store/datasetStore';
+import { placeAddress } from '../../ui/browser/placeAddress';
 import { useWidth } from '../../ui/useWidth';
 import { describeSelection, describeView, unitOf } from '../../export/figures/describeFinding';
 import type { HomeSelection } from '../../export/figures/describeHomeFigure';
@@ -102,6 +103,7 @@ export function HomeMap(props: HomeMapProps) {
           })
         }
         onOpen={onOpen}
+        addressOf={placeAddress}
         isDrill
         enlarged={map ? width / map.placed.frame.width : 1}
         failure={failed && [failed.message, t('map.failed')]}

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { MapKeyClass } from '../../charts/map/keys/keyClasses';
-import { paths } from '../../config/paths';
 import { useIsLive } from '../../config/takeOver';
 import { useAddress } from '../../ui/browser/useAddress';
 import { isDivisibleByResidents } from '../../domain/perResidents';
@@ -20,7 +19,7 @@ import { selectCoverageColumns } from '../../selectors/selectCoverageColumns';
 import { selectPlaces, selectUnmapped } from '../../selectors/selectPlaces';
 import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
-import { carrySearch } from '../../address/writeAddress';
+import { placeAddress } from '../../ui/browser/placeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
 import { DroppedNotice, FailureState } from '../../ui/Messages';
 import { PageTitle } from '../../ui/PageTitle';
@@ -108,10 +107,7 @@ export function HomeView() {
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
   const unmapped = indicator ? selectUnmapped(nation, indicator.id) : null;
   const order = selectListOrder(mixed, query.listOrder);
-  const open = useCallback(
-    (adcode: string) => void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) }),
-    [navigate],
-  );
+  const open = useCallback((adcode: string) => void navigate(placeAddress(adcode)), [navigate]);
   const failure = error && describeFailure(error);
   if (!indicator) return null;
   const controls = { dataset: nation, indicator, query, onChange: change };

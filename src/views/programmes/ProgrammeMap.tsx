@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { type CountKey, type CountMap, holdsCountKey, layoutCountMap } from '../../charts/map/placing/layoutCountMap';
 import { useGeoMap } from '../../data/useGeoMap';
+import { writeAddress } from '../../address/writeAddress';
+import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import { nameRegions } from '../../format/nameRegions';
 import { joinNames } from '../../format/joinNames';
@@ -45,6 +47,12 @@ const describeUnplaced = (map: CountMap, text: Text): string =>
         ),
       });
 
+/** The path of this page with its list narrowed to a province. */
+function formatNarrowed(province: string | undefined): string | null {
+  const now = new URLSearchParams(window.location.search);
+  return province ? `${paths.programmes()}?${writeAddress('programmes', now, { province: [province] })}` : null;
+}
+
 /**
  * The programmes on the national map: counts of our own records, a circle a place; a click narrows the list to the
  * province.
@@ -79,8 +87,9 @@ export function ProgrammeMap({ dataset, places, provinces, filters, onNarrow }: 
     () => (key: CountKey, adcode: string) => map !== null && holdsCountKey(map.placed, key, adcode),
     [map],
   );
+  const provinceOf = (adcode: string) => indexDataset(dataset).provinceOf(adcode)?.adcode;
   const open = (adcode: string) => {
-    const province = indexDataset(dataset).provinceOf(adcode)?.adcode;
+    const province = provinceOf(adcode);
     if (province) onNarrow(province);
   };
   const count = places.reduce((sum, place) => sum + place.programmes.length, 0);
@@ -114,6 +123,7 @@ export function ProgrammeMap({ dataset, places, provinces, filters, onNarrow }: 
         label={t('programmes.map.label', { places: places.length, count })}
         describe={(adcode, isOutside) => describeSilentPlace({ dataset, places, isOutside }, adcode, text)}
         onOpen={open}
+        addressOf={(adcode) => formatNarrowed(provinceOf(adcode))}
         focus={focus ?? undefined}
         failure={error && [error.message]}
         onRetry={() => void refetch()}

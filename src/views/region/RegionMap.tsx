@@ -29,7 +29,7 @@ import {
   type RegionMapSeries,
   selectMapIndicators,
 } from '../../selectors/selectRegionMap';
-import { carrySearch } from '../../address/writeAddress';
+import { placeAddress } from '../../ui/browser/placeAddress';
 import { type MapHighlight, useMapHighlight } from '../../store/highlightStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
@@ -198,9 +198,9 @@ export function RegionMap({ dataset, region, isWaiting, indicator, query, onChan
     // The place that the page is about opens into its counties, where they are not open yet.
     if (adcode === region.adcode) {
       if (canChoose) onChange({ scope: 'inside' });
-    } else if (regions.has(adcode))
-      void navigate({ pathname: paths.region(adcode), search: carrySearch(window.location.search) });
+    } else if (regions.has(adcode)) void navigate(placeAddress(adcode));
   };
+  const addressOf = (adcode: string) => (adcode !== region.adcode && regions.has(adcode) ? placeAddress(adcode) : null);
   const describe: DescribeFigure = async (context) => {
     const { describeRegionMapFigure } = await import('../../export/figures/describeRegionMapFigure');
     if (!geo.data) throw new Error(t('failure.map'));
@@ -221,6 +221,7 @@ export function RegionMap({ dataset, region, isWaiting, indicator, query, onChan
         label={title}
         describe={(adcode) => t('map.spokenNone', { name: nameOf(adcode) })}
         onOpen={open}
+        addressOf={addressOf}
         focus={region.adcode}
         onZoom={step}
         onReach={reach}

@@ -15,12 +15,15 @@ export interface GestureView {
 /** A mouse that has moved so far drags the map; what it is let go over is not clicked. */
 const DRAG_PX = 5;
 
+/** What a map is drawn in. */
+const panelOf = (svg: SVGSVGElement): HTMLElement | SVGSVGElement => svg.closest<HTMLElement>('.place-map') ?? svg;
+
 /** Shows the map as it will be, until it is drawn anew: its words follow when the fingers are lifted. */
 function preview(svg: SVGSVGElement, frame: MapFrame, from: MapZoom | null, to: MapZoom | null): void {
   const [before, after] = [zoomFrame(frame, from).transform, zoomFrame(frame, to).transform];
   const factor = after.scale / before.scale;
   const share = (length: number, whole: number) => `${(length / whole) * 100}%`;
-  if (svg.parentElement) svg.parentElement.style.overflow = 'hidden';
+  panelOf(svg).style.overflow = 'hidden';
   svg.style.transformOrigin = '0 0';
   const x = share(after.x - before.x * factor, frame.width);
   const y = share(after.y - before.y * factor, frame.height);
@@ -46,7 +49,7 @@ interface GestureStart {
 
 function pointOf({ clientX, clientY }: ScreenPoint, svg: SVGSVGElement, frame: MapFrame): readonly [number, number] {
   // The panel's box, not the drawing's, which the gesture itself moves.
-  const box = (svg.parentElement ?? svg).getBoundingClientRect();
+  const box = panelOf(svg).getBoundingClientRect();
   const ratio = frame.width / box.width;
   return [(clientX - box.left) * ratio, (clientY - box.top) * ratio];
 }
@@ -110,7 +113,7 @@ class MapGesture {
     if (!this.start) return;
     const { svg, zoom } = this.start;
     svg.style.transform = '';
-    if (svg.parentElement) svg.parentElement.style.overflow = '';
+    panelOf(svg).style.overflow = '';
     if (this.next !== zoom) this.read().onZoom(this.next);
     this.start = null;
   }

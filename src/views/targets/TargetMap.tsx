@@ -67,7 +67,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
   const index = indexDataset(dataset);
   const highlight = useMapHighlight<AttainmentKey>();
   const [panel, width] = useWidth<HTMLDivElement>(840);
-  const { chosen, dropped, choose } = useChosenPlace(index);
+  const { chosen, dropped, choose, addressOf } = useChosenPlace(index);
   const { data: geo, error, refetch } = useGeoMap('nation', '100000');
   const places = useMemo(() => selectTargetPlaces(targets, indexDataset(dataset)), [targets, dataset]);
   const input = useMemo((): MapInput | null => {
@@ -121,6 +121,7 @@ export default function TargetMap({ dataset, targets, provinces, filters, today 
             label={t('target.map.label', { places: places.length, count: countTargets(places), reported })}
             describe={(adcode, isOutside) => describeSilentPlace({ index, places, isOutside }, adcode, text)}
             onOpen={open}
+            addressOf={addressOf}
             focus={chosen ?? undefined}
             failure={error && [error.message]}
             onRetry={() => void refetch()}

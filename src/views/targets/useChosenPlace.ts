@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
 import type { DroppedPart } from '../../address/parseAddress';
+import { writeAddress } from '../../address/writeAddress';
+import { paths } from '../../config/paths';
 import type { DatasetIndex } from '../../selectors/indexDataset';
 import { useAddress } from '../../ui/browser/useAddress';
 
@@ -8,6 +10,8 @@ interface ChosenPlace {
   readonly chosen: string | null;
   readonly dropped: readonly DroppedPart[];
   choose(adcode: string | null): void;
+  /** The path of this page with a place chosen; null for a place that nobody knows. */
+  addressOf(adcode: string): string | null;
 }
 
 /** The place that a reader has chosen on the map of targets: in the address, so that a link shows the same. */
@@ -18,5 +22,12 @@ export function useChosenPlace(index: DatasetIndex): ChosenPlace {
       change({ place: adcode !== null && index.regions.has(adcode) ? adcode : null }, 'replace'),
     [index, change],
   );
-  return { chosen: query.place, dropped, choose };
+  const addressOf = useCallback(
+    (adcode: string) =>
+      index.regions.has(adcode)
+        ? `${paths.targets()}?${writeAddress('targetMap', new URLSearchParams(window.location.search), { place: adcode })}`
+        : null,
+    [index],
+  );
+  return { chosen: query.place, dropped, choose, addressOf };
 }

@@ -79,34 +79,37 @@ export const PlaceMap = memo(function PlaceMap(props: PlaceMapProps) {
       <a className="skip-link" href={`#${past}`}>
         {text.t('map.skip')}
       </a>
-      <svg
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
-        className="place-map-svg"
-        role="application"
-        aria-roledescription={text.t('map.role')}
-        aria-label={label}
-        tabIndex={0}
-        data-map-ready
-        onKeyDown={onKeyDown}
-        onFocus={() => withActions((loaded) => loaded.enterMap(props))}
-        onPointerMove={({ pointerType, currentTarget, nativeEvent }) => {
-          if (pointerType !== 'touch') withActions((loaded) => loaded.pointAt(nativeEvent, currentTarget, props));
-        }}
-        onClick={({ currentTarget, nativeEvent }) =>
-          withActions((loaded) => loaded.openAt(nativeEvent, currentTarget, props))
-        }
-      >
-        <TextureDefs scale={frame.transform.scale} />
-        <MapLand geo={geo} transform={frame.transform} fills={fills} />
-        <MapInset geo={geo} frame={frame} label={text.t('map.inset')} />
-        <SceneMarks marks={keys} />
-        {underlay}
-        <g className="map-marks">
-          <SceneMarks marks={marks} />
-        </g>
-        {focus ? <Focus geo={geo} placed={placed} adcode={focus} /> : null}
-        {overlay}
-      </svg>
+      {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- it leads to the place that is pointed at (mapActions) */}
+      <a>
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          className="place-map-svg"
+          role="application"
+          aria-roledescription={text.t('map.role')}
+          aria-label={label}
+          tabIndex={0}
+          data-map-ready
+          onKeyDown={onKeyDown}
+          onFocus={() => withActions((loaded) => loaded.enterMap(props))}
+          onPointerMove={({ pointerType, currentTarget, nativeEvent }) => {
+            if (pointerType !== 'touch') withActions((loaded) => loaded.pointAt(nativeEvent, currentTarget, props));
+          }}
+          onClick={({ currentTarget, nativeEvent }) =>
+            withActions((loaded) => loaded.openAt(nativeEvent, currentTarget, props))
+          }
+        >
+          <TextureDefs scale={frame.transform.scale} />
+          <MapLand geo={geo} transform={frame.transform} fills={fills} />
+          <MapInset geo={geo} frame={frame} label={text.t('map.inset')} />
+          <SceneMarks marks={keys} />
+          {underlay}
+          <g className="map-marks">
+            <SceneMarks marks={marks} />
+          </g>
+          {focus ? <Focus geo={geo} placed={placed} adcode={focus} /> : null}
+          {overlay}
+        </svg>
+      </a>
       {children}
       <span id={past} tabIndex={-1} />
     </div>

@@ -1,3 +1,5 @@
+import { isPlainClick } from '../../../config/isPlainClick';
+import { hrefOf } from '../../../config/paths';
 import { findNeighbour, findPlace, selectStops } from './findPlace';
 import type { MapView } from './mapView';
 import { zoomInto } from './zoomInto';
@@ -17,6 +19,9 @@ interface Spot {
   /** Of a click: a mouse, a pen or a finger, where the browser says so. */
   readonly pointerType?: string;
 }
+
+/** A click or a tap. */
+type Click = Spot & Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'preventDefault'>;
 
 /** Where the pointer was when the map last heard of it. */
 let lastSpot: Spot | null = null;
@@ -59,6 +64,15 @@ function isCrossing(card: DOMRect | null, spot: Spot): boolean {
   return distance < CROSSING_PX && distance < distanceTo(card, lastSpot);
 }
 
+/** Makes the map a link to a place, for a click that asks for another tab and for the browser's own menu. */
+function linkTo(adcode: string | null, svg: SVGSVGElement, { addressOf }: MapView): void {
+  const link = svg.closest('a');
+  if (!link) return;
+  const address = adcode && addressOf(adcode);
+  if (address) Object.assign(link, { href: hrefOf(address), tabIndex: -1, draggable: false });
+  else link.removeAttribute('href');
+}
+
 /** Highlights the place under the pointer, at once or, on the way to the open card, when it stays there. */
 export function pointAt(spot: Spot, svg: SVGSVGElement, view: MapView): void {
   if (hushed && hushed.clientX === spot.clientX && hushed.clientY === spot.clientY) return;
@@ -72,6 +86,7 @@ export function pointAt(spot: Spot, svg: SVGSVGElement, view: MapView): void {
   lastSpot = { clientX: spot.clientX, clientY: spot.clientY };
   // After all that is measured: a style that has changed would be computed for it.
   svg.style.cursor = adcode ? 'pointer' : '';
+  linkTo(adcode, svg, view);
 }
 
 function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
@@ -81,8 +96,10 @@ function open(adcode: string, svg: SVGSVGElement, view: MapView): void {
   else view.onOpen(adcode);
 }
 
-/** Opens the place that was clicked or tapped. */
-export function openAt(spot: Spot, svg: SVGSVGElement, view: MapView): void {
+/** Opens the place that was clicked or tapped; in another tab the browser does. */
+export function openAt(spot: Click, svg: SVGSVGElement, view: MapView): void {
+  if (!isPlainClick(spot)) return;
+  spot.preventDefault();
   const adcode = placeUnder(spot, svg, view);
   if (!adcode) return;
   const { onHighlight, onTap } = view.pointing;

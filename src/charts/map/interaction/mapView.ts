@@ -24,6 +24,8 @@ export interface MapView {
   readonly placed: PlacedMap;
   readonly pointing: MapPointing;
   readonly onOpen: (adcode: string) => void;
+  /** The path of what a place opens, for another tab; null where that is no page of its own. */
+  readonly addressOf: (adcode: string) => string | null;
   /** Whether opening a place leads into it, so that the map moves towards it first. */
   readonly isDrill?: boolean | undefined;
   /** The area that the page is about: opening it leads nowhere else. */

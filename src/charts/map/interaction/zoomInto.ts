@@ -24,7 +24,7 @@ function frameOf(adcode: string, { geo, placed }: MapView): { x: number; y: numb
 /** Moves the map towards a place, then opens it. At once, without movement, for readers who ask for less of it. */
 export function zoomInto(adcode: string, svg: SVGSVGElement, view: MapView, onDone: () => void): void {
   const to = frameOf(adcode, view);
-  const panel = svg.parentElement;
+  const panel = svg.closest<HTMLElement>('.place-map');
   if (!to || !panel || matchMedia('(prefers-reduced-motion: reduce)').matches) return onDone();
   view.pointing.onHighlight(null);
   panel.style.overflow = 'hidden';
