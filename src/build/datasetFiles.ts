@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Edition } from '../domain/changes';
 
 /** A file that `npm run seeds` wrote, as text; `root` is the folder of the project. */
-export const readDatasetFile = (root: string, name: 'dataset.json' | 'changes.json' | 'CHANGES.md'): string =>
-  readFileSync(join(root, 'seeds/dataset', name), 'utf8');
+export const readDatasetFile = (
+  root: string,
+  name: 'dataset.json' | 'systems.json' | 'changes.json' | 'CHANGES.md',
+): string => readFileSync(join(root, 'seeds/dataset', name), 'utf8');
 
 /** The ISO day on which an edition of the data was made. Throws where the log does not tell of it. */
 export function findEditionDate(editions: readonly Pick<Edition, 'version' | 'date'>[], version: string): string {

@@ -6,7 +6,7 @@ import { systemSchema } from './records/system';
 export const SYSTEMS_SCHEMA_VERSION = 1;
 
 /** The shape of seeds/dataset/systems.json: how programmes of a dataset are built. */
-const systemsSchema = v.object({
+export const systemsSchema = v.object({
   schemaVersion: v.literal(SYSTEMS_SCHEMA_VERSION),
   /** First eight hex digits of the SHA-256 of the content. */
   version: text,

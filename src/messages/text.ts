@@ -23,6 +23,7 @@ import type programme from './zh/programme.json';
 import type region from './zh/region.json';
 import type shell from './zh/shell.json';
 import type site from './zh/site.json';
+import type system from './zh/system.json';
 import type target from './zh/target.json';
 import type wall from './zh/wall.json';
 
@@ -37,6 +38,7 @@ export type HomeKey =
 export type MessageKey =
   | HomeKey
   | keyof typeof batch
+  | keyof typeof system
   | keyof typeof board
   | keyof typeof compare
   | keyof typeof data

@@ -1,0 +1,6 @@
+import type { Messages } from '@lingui/core';
+import system from './en/system.json';
+
+// What is said of how programmes are built, wherever it is shown.
+const messages: Messages = system;
+export default messages;
