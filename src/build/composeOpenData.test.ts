@@ -14,7 +14,11 @@ const read = (name: string): string => readFileSync(join(projectRoot, 'seeds/dat
 const realObservations = selectObservations(realDataset);
 const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
-  for (const { name, content } of await composeOpenData(read('dataset.json'), read('CHANGES.md')))
+  for (const { name, content } of await composeOpenData({
+    dataset: read('dataset.json'),
+    systems: read('systems.json'),
+    changes: read('CHANGES.md'),
+  }))
     files.set(name, content);
 }, 20_000);
 const bytesOf = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
@@ -46,8 +50,10 @@ describe('the open data of a build', () => {
       'atlas-zh.xlsx',
       'atlas-en.xlsx',
       'programmes.csv',
+      'systems.json',
       'dataset.json',
       'dataset.schema.json',
+      'systems.schema.json',
       'datapackage.json',
       'observations-utf8.csv',
       'programmes-utf8.csv',
@@ -55,9 +61,8 @@ describe('the open data of a build', () => {
     ]);
   });
 
-  it('gives dataset.json and CHANGES.md byte by byte', () => {
-    expect(new TextDecoder().decode(bytesOf('dataset.json'))).toBe(read('dataset.json'));
-    expect(new TextDecoder().decode(bytesOf('CHANGES.md'))).toBe(read('CHANGES.md'));
+  it.each(['dataset.json', 'systems.json', 'CHANGES.md'])('gives %s byte by byte', (name) => {
+    expect(new TextDecoder().decode(bytesOf(name))).toBe(read(name));
   });
 
   it('holds tables that begin with the three bytes by which Excel knows UTF-8', () => {
@@ -65,12 +70,23 @@ describe('the open data of a build', () => {
       expect([...bytesOf(name).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
-  it('holds a JSON Schema that is valid and that dataset.json follows', () => {
+  it.each(['dataset', 'systems'])('holds a JSON Schema that is valid and that %s.json follows', (name) => {
     const validate = new Ajv2020({ allErrors: true, strictTuples: false }).compile(
-      jsonOf('dataset.schema.json') as object,
+      jsonOf(`${name}.schema.json`) as object,
     );
-    validate(jsonOf('dataset.json'));
+    validate(jsonOf(`${name}.json`));
     expect(validate.errors).toBeNull();
+  });
+
+  it('holds a JSON Schema that refuses a part without words and a role that is none', () => {
+    const validate = new Ajv2020({ allErrors: true }).compile(jsonOf('systems.schema.json') as object);
+    const { systems, ...rest } = jsonOf('systems.json') as { systems: { parts: object[] }[] };
+    Object.assign(systems[0]?.parts[0] ?? {}, { excerpt: '', role: 'layer' });
+    validate({ ...rest, systems });
+    expect(validate.errors?.map((error) => error.instancePath)).toEqual([
+      '/systems/0/parts/0/role',
+      '/systems/0/parts/0/excerpt',
+    ]);
   });
 
   it('holds a JSON Schema that refuses a figure without words and a place that is not six digits', () => {
@@ -113,7 +129,7 @@ describe('the open data of a build', () => {
     const { resources, sources, licenses, version } = jsonOf('datapackage.json') as DataPackage;
     const stated = resources.map(({ path, bytes, hash }) => ({ path, bytes, hash }));
     expect(stated).toEqual(
-      ['observations-utf8.csv', 'programmes-utf8.csv', 'dataset.json'].map((path) => ({
+      ['observations-utf8.csv', 'programmes-utf8.csv', 'systems.json', 'dataset.json'].map((path) => ({
         path,
         bytes: bytesOf(path).length,
         hash: `sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`,

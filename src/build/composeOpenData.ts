@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { parseDataset } from '../data/parseDataset';
+import { parseSystems } from '../data/parseSystems';
 import { formatCsv, formatPlainCsv } from '../export/formatCsv';
-import { layoutWorkbook } from '../export/layoutWorkbook';
+import { layoutSystems } from '../export/layoutSystems';
+import { layoutWorkbook, type Table, type WorkbookSource } from '../export/layoutWorkbook';
 import { type Cell, OBSERVATION_COLUMNS, selectObservations } from '../export/observations';
 import { PROGRAMME_COLUMNS, selectProgrammeRows } from '../export/programmeRows';
 import { writeWorkbook } from '../export/writeWorkbook';
+import type { Systems } from '../domain/systems';
+import type { Text } from '../messages/text';
 import { buildTexts } from './buildTexts';
-import { createDatasetJsonSchema } from './datasetJsonSchema';
+import { createDatasetJsonSchema, createSystemsJsonSchema } from './datasetJsonSchema';
 import { describeDataPackage, type PackagedFile } from './describeDataPackage';
 
 /** A file of the build's `data/` folder. */
@@ -35,37 +39,52 @@ const encodeTable = <Column extends string>(
   encode(`${name}-utf8.csv`, formatPlainCsv(columns, rows)),
 ];
 
-/**
- * All files of open data, from the text of dataset.json and of CHANGES.md, in the order in which the page lists them.
- */
-export async function composeOpenData(datasetText: string, changesText: string): Promise<OpenDataContent[]> {
-  const dataset = parseDataset(JSON.parse(datasetText));
+/** The sheets of a chosen few figures, and before their notes how programmes are built: that is of the whole alone. */
+function layoutWhole(source: WorkbookSource, systems: Systems, text: Text): readonly Table[] {
+  const sheets = layoutWorkbook(source, text);
+  return sheets.toSpliced(-1, 0, layoutSystems(systems, source.dataset, text));
+}
+
+/** The files of seeds/dataset that open data are made of, as texts. */
+export interface OpenDataTexts {
+  readonly dataset: string;
+  readonly systems: string;
+  readonly changes: string;
+}
+
+/** All files of open data, in the order in which the page lists them. */
+export async function composeOpenData(texts: OpenDataTexts): Promise<OpenDataContent[]> {
+  const dataset = parseDataset(JSON.parse(texts.dataset));
+  const systems = parseSystems(JSON.parse(texts.systems), dataset);
   const rows = selectObservations(dataset);
   const [observations, plainObservations] = encodeTable('observations', OBSERVATION_COLUMNS, rows);
   const [programmes, plainProgrammes] = encodeTable('programmes', PROGRAMME_COLUMNS, selectProgrammeRows(dataset));
-  const whole = encode('dataset.json', datasetText);
+  const built = encode('systems.json', texts.systems);
+  const whole = encode('dataset.json', texts.dataset);
   const workbooks = await Promise.all(
     (['zh', 'en'] as const).map(async (lang) => {
-      const blob = await writeWorkbook(
-        layoutWorkbook({ dataset, rows, selection: '', siteUrl: null }, buildTexts[lang]),
-      );
+      const source = { dataset, rows, selection: '', siteUrl: null };
+      const blob = await writeWorkbook(layoutWhole(source, systems, buildTexts[lang]));
       return { name: `atlas-${lang}.xlsx`, content: new Uint8Array(await blob.arrayBuffer()) };
     }),
   );
   const files = {
     observations: describe(plainObservations),
     programmes: describe(plainProgrammes),
+    systems: describe(built),
     dataset: describe(whole),
   };
   return [
     observations,
     ...workbooks,
     programmes,
+    built,
     whole,
     encodeJson('dataset.schema.json', createDatasetJsonSchema()),
+    encodeJson('systems.schema.json', createSystemsJsonSchema()),
     encodeJson('datapackage.json', describeDataPackage(dataset, files, buildTexts)),
     plainObservations,
     plainProgrammes,
-    encode('CHANGES.md', changesText),
+    encode('CHANGES.md', texts.changes),
   ];
 }

@@ -284,7 +284,7 @@ export function composeSearchIndexText(
   systemsText: string,
 ): string {
   const dataset = parseDataset(JSON.parse(datasetText));
-  const { systems } = parseSystems(JSON.parse(systemsText), dataset.version, 'systems.json');
+  const { systems } = parseSystems(JSON.parse(systemsText), dataset);
   const maps = Object.entries(boundaries).map(([file, text]) => parseGeoMap(JSON.parse(text), file));
   return JSON.stringify(composeSearchIndex(dataset, maps, catalog, systems));
 }

@@ -71,14 +71,14 @@ const describeObservations = (texts: Texts): Field[] =>
 const describeProgrammes = (texts: Texts): Field[] =>
   PROGRAMME_COLUMNS.map((column) => describeField(column, `data.programme.${column}`, undefined, texts));
 
-function describeDataset(file: PackagedFile, texts: Texts) {
+function describeRecords(name: 'dataset' | 'systems', file: PackagedFile, texts: Texts) {
   return {
-    name: 'dataset',
+    name,
     ...describeFile(file),
-    title: inBoth(texts, 'data.file.dataset.json'),
+    title: inBoth(texts, `data.file.${name}.json`),
     format: 'json',
     mediatype: 'application/json',
-    jsonSchema: 'dataset.schema.json',
+    jsonSchema: `${name}.schema.json`,
   };
 }
 
@@ -90,7 +90,7 @@ const describeSource = (article: Article, { publication }: Dataset) => ({
 /** datapackage.json: a Frictionless Data Package (specification v1) of the open data files. */
 export function describeDataPackage(
   dataset: Dataset,
-  files: Readonly<Record<'observations' | 'programmes' | 'dataset', PackagedFile>>,
+  files: Readonly<Record<'observations' | 'programmes' | 'systems' | 'dataset', PackagedFile>>,
   texts: Texts,
 ): object {
   return {
@@ -106,7 +106,8 @@ export function describeDataPackage(
     resources: [
       describeTable('observations', files.observations, describeObservations(texts), texts),
       describeTable('programmes', files.programmes, describeProgrammes(texts), texts),
-      describeDataset(files.dataset, texts),
+      describeRecords('systems', files.systems, texts),
+      describeRecords('dataset', files.dataset, texts),
     ],
   };
 }

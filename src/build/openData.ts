@@ -17,7 +17,11 @@ async function compose(root: string): Promise<Files> {
     root,
     'src/build/composeOpenData.ts',
   );
-  return module.composeOpenData(readDatasetFile(root, 'dataset.json'), readDatasetFile(root, 'CHANGES.md'));
+  return module.composeOpenData({
+    dataset: readDatasetFile(root, 'dataset.json'),
+    systems: readDatasetFile(root, 'systems.json'),
+    changes: readDatasetFile(root, 'CHANGES.md'),
+  });
 }
 
 const listFiles = (files: Files) =>

@@ -24,6 +24,7 @@ import type region from './zh/region.json';
 import type shell from './zh/shell.json';
 import type site from './zh/site.json';
 import type system from './zh/system.json';
+import type systemSheet from './zh/systemSheet.json';
 import type target from './zh/target.json';
 import type wall from './zh/wall.json';
 
@@ -51,6 +52,7 @@ export type MessageKey =
   | keyof typeof programme
   | keyof typeof region
   | keyof typeof system
+  | keyof typeof systemSheet
   | keyof typeof target
   | keyof typeof frame
   | keyof typeof site

@@ -72,7 +72,7 @@ export function SystemFigure({ dataset, view, today, isNamed = false }: SystemFi
   return (
     <section className="system-figure" aria-label={finding}>
       <p className="system-of">
-        <SystemFormMark form={view.system.form} /> {t(`systems.form.${view.system.form}`)}
+        <SystemFormMark form={view.system.form} /> {t(`system.form.${view.system.form}`)}
         {isNamed ? (
           <>
             <span>{both(view.region.short)}</span>

@@ -35,7 +35,7 @@ function PartRow({ part: { part, figures } }: { readonly part: PartView }) {
       <th scope="row">
         {part.name ? both(part.name) : t('systems.unnamed')}
         <small>
-          {t(`systems.role.${part.role}`)}
+          {t(`system.role.${part.role}`)}
           {part.function ? ` · ${part.function[lang]}` : ''}
         </small>
       </th>

@@ -1,5 +1,5 @@
 import { compareNewestFirst } from '../domain/period';
-import type { Adcode, ArticleId, FigureId, IndicatorId } from '../domain/records/ids';
+import type { Adcode, ArticleId, FigureId, IndicatorId, ProgrammeId } from '../domain/records/ids';
 import type { CreditedArticle } from '../domain/records/article';
 import type { Dataset } from '../domain/dataset';
 import type { CountedFigure, Census, Facts } from '../domain/facts';
@@ -89,7 +89,10 @@ export function indexDataset(dataset: Census): DatasetIndex<Census> {
  * Looks an entry up that the parsed dataset guarantees. Throws when the guarantee is broken: a fault of ours, not of
  * the reader.
  */
-export function mustGet<T>(map: ReadonlyMap<string, T>, id: FigureId | ArticleId | IndicatorId | Adcode): T {
+export function mustGet<T>(
+  map: ReadonlyMap<string, T>,
+  id: FigureId | ArticleId | IndicatorId | Adcode | ProgrammeId,
+): T {
   const item = map.get(id);
   if (item === undefined) throw new Error(`${id} is referred to but not in the dataset`);
   return item;

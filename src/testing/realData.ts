@@ -12,7 +12,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 
 /** The committed dataset, boundaries and texts, for tests whose claims are about what readers really see. */
 export const realDataset = parseDataset(read('seeds/dataset/dataset.json'));
-export const realSystems = parseSystems(read('seeds/dataset/systems.json'), realDataset.version, 'systems.json');
+export const realSystems = parseSystems(read('seeds/dataset/systems.json'), realDataset);
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
 export const realText = { zh: await loadText('zh'), en: await loadText('en') };
 /** What readers type that the records do not hold. */

@@ -31,6 +31,7 @@ export const parseAdcode = (word: string): Adcode => v.parse(adcode, word);
 
 /** `000A-P1`: article and running number of a programme. */
 export const programmeId = v.pipe(text, v.brand('ProgrammeId'));
+export type ProgrammeId = v.InferOutput<typeof programmeId>;
 
 /** `000A-P1-2`: programme and running number of a part of its system. Stable: public addresses may carry it. */
 export const partId = v.pipe(text, v.brand('PartId'));

@@ -9,7 +9,7 @@ import { readToday } from '../../ui/browser/clock';
 
 /** How the programme is built, and the larger system in which it has a place. Nothing where no report describes it. */
 export function SystemSection({ dataset, id }: { readonly dataset: Dataset; readonly id: string }) {
-  const { data, error, refetch } = useSystemsQuery(dataset.version);
+  const { data, error, refetch } = useSystemsQuery(dataset);
   const views = useMemo(() => (data ? selectSystemViews(dataset, data) : []), [dataset, data]);
   if (error) return <SystemsMissing details={describeFailure(error).details} onRetry={refetch} />;
   const own = views.find(({ programme }) => programme.id === id);

@@ -32,7 +32,7 @@ function Tile({ view, today }: { readonly view: SystemView; readonly today: stri
         <strong>{both(view.region.short)}</strong> {both(view.programme.name)}
       </AtlasLink>
       <p className="caption">
-        <SystemFormMark form={form} /> {t(`systems.form.${form}`)} · {t('systems.figures', { count: figures })}
+        <SystemFormMark form={form} /> {t(`system.form.${form}`)} · {t('systems.figures', { count: figures })}
         {silent > 0 ? ` · ${t('systems.silent', { count: silent })}` : ''}
       </p>
     </li>
@@ -67,7 +67,7 @@ export function SystemGallery({ views, today, address, aside }: SystemGalleryPro
       >
         {(form) => (
           <>
-            <SystemFormMark form={form} /> {t(`systems.form.${form}`)}
+            <SystemFormMark form={form} /> {t(`system.form.${form}`)}
           </>
         )}
       </CodeCounts>

@@ -20,7 +20,7 @@ interface SystemsProps {
 /** The systems of the chosen provinces; their room is kept while they come. */
 export function Systems({ dataset, address }: SystemsProps) {
   const { t } = useText();
-  const { data, error, refetch } = useSystemsQuery(dataset.version);
+  const { data, error, refetch } = useSystemsQuery(dataset);
   const { province } = address.query;
   const views = useMemo(() => {
     const { liesInAny } = indexDataset(dataset);

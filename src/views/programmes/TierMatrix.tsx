@@ -116,7 +116,7 @@ export function TierMatrix({ rows, dataset, aside }: TierMatrixProps) {
               <th scope="col">{t('systems.place')}</th>
               {TIER_COLUMNS.map((column) => (
                 <th key={column} scope="col">
-                  {t(`systems.tier.${column}`)}
+                  {t(`system.tier.${column}`)}
                 </th>
               ))}
             </tr>

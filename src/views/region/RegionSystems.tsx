@@ -15,7 +15,7 @@ const SCOPE = { of: 'programmes' } as const;
 function Systems({ region }: { readonly region: Region }) {
   const { t } = useText();
   const dataset: Dataset = useDataset(SCOPE);
-  const { data } = useSystemsQuery(dataset.version);
+  const { data } = useSystemsQuery(dataset);
   const views = useMemo(() => {
     const { pathTo } = indexDataset(dataset);
     const all = data ? selectSystemViews(dataset, data) : [];
