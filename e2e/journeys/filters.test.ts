@@ -132,14 +132,14 @@ test.describe('on a phone', () => {
     expect((await chip(page, '贵州').boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
 
-  test('the programmes are folded by province and the last figure is found by its words', async ({ page }) => {
+  test('the programmes stand open by province, fold, and the last figure is found by its words', async ({ page }) => {
     await page.goto('/programmes');
     const guizhou = page.getByRole('group').filter({ hasText: '贵州省' });
+    await expect(page.locator('.programme-item:visible')).toHaveCount(146);
+    await page.getByRole('button', { name: '全部收起' }).tap();
     await expect(page.locator('details[open]')).toHaveCount(0);
     await guizhou.getByText('贵州省', { exact: true }).tap();
     await expect(guizhou.locator('.programme-item:visible')).toHaveCount(23);
-    await page.getByRole('button', { name: '全部展开' }).tap();
-    await expect(page.locator('.programme-item:visible')).toHaveCount(146);
     await page.goto('/programmes?province=520000');
     await expect(page.locator('.programme-item:visible')).toHaveCount(23);
     await page.goto('/evidence');
