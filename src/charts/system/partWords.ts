@@ -240,8 +240,18 @@ function selectDerivedAt(figure: Figure, { derived, parts }: SystemView): Derive
 const suffixOf = ({ kind }: Figure, { t }: Text): string =>
   kind === 'standard' ? t('system.standard') : kind === 'change' ? t('system.change') : '';
 
-/** A figure in words: its verdict where it is required, its number, its name, its date, what follows, its words. */
-export function drawFigure(part: PartView, figure: Figure, size: NumberPx, widthPx: number, drawing: Drawing): Scene {
+/**
+ * A figure in words: its verdict where it is required, its number, its name, its date, what follows, its words.
+ * @param setting when and where it is, in words, line by line
+ */
+export function drawFigure(
+  part: PartView,
+  figure: Figure,
+  size: NumberPx,
+  widthPx: number,
+  drawing: Drawing,
+  setting: readonly string[] = [describeSetting(figure, drawing)],
+): Scene {
   const { view, text } = drawing;
   const asked = view.targets.get(figure.id);
   const glyph = asked ? layoutVerdictGlyph(judgeTarget(asked, drawing.today)) : null;
@@ -264,7 +274,7 @@ export function drawFigure(part: PartView, figure: Figure, size: NumberPx, width
   ]);
   return stackScenes([
     head,
-    drawParagraph(describeSetting(figure, drawing), SIDE, widthPx),
+    ...setting.map((words) => drawParagraph(words, SIDE, widthPx)),
     ...selectDerivedAt(figure, view).map((derived) => drawDerived(derived, widthPx, text)),
     drawTag(figure.id, figure.line, text),
   ]);
