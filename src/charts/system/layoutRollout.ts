@@ -10,7 +10,8 @@ import { groupPart } from './partGroup';
 import { type Drawing, drawFigure, stackScenes } from './partWords';
 import { drawFrame, drawToday, frameHeight, layoutFrame } from './rolloutFrame';
 import { drawMilestone, drawNumeral, drawRowTime, placeNumerals } from './rolloutMarks';
-import { judge, listMilestones, listWaves, type Milestone } from './rolloutRows';
+import { listMilestones, listWaves, type Milestone } from '../../domain/rollout';
+import { judge } from './partWords';
 
 const NUMERAL_PX = 28;
 const GAP = 24;
@@ -103,7 +104,7 @@ function drawOthers(milestones: readonly Milestone[], top: number, widthPx: numb
  * come, a bar across the rows is asked of all; stipple is silence until today. Numbers lead to the words below.
  */
 export function layoutRollout(drawing: Drawing, widthPx: number): Scene {
-  const milestones = listMilestones(drawing);
+  const milestones = listMilestones(drawing.view);
   const frame = layoutFrame(drawing, milestones, listWaves(milestones, drawing.view.region.adcode), widthPx);
   const numerals = placeNumerals(milestones, frame, drawing);
   const { across, cell, inner } = layoutTiles(milestones.length, widthPx);

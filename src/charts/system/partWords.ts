@@ -1,4 +1,4 @@
-import { judgeTarget } from '../../domain/judgeTarget';
+import { type Judgement, judgeTarget } from '../../domain/judgeTarget';
 import type { DerivedValue } from '../../domain/records/derivedValue';
 import type { Figure } from '../../domain/records/figure';
 import type { PartView, SystemView } from '../../domain/systemView';
@@ -237,6 +237,12 @@ function selectDerivedAt(figure: Figure, { derived, parts }: SystemView): Derive
   return derived.filter(({ inputs }) => order.findLast((id) => inputs.some((input) => input === id)) === figure.id);
 }
 
+/** What becomes of a target on the day of the drawing; null for what is no target. */
+export function judge(figure: Figure, { view, today }: Pick<Drawing, 'view' | 'today'>): Judgement | null {
+  const asked = view.targets.get(figure.id);
+  return asked ? judgeTarget(asked, today) : null;
+}
+
 const suffixOf = ({ kind }: Figure, { t }: Text): string =>
   kind === 'standard' ? t('system.standard') : kind === 'change' ? t('system.change') : '';
 
@@ -253,8 +259,8 @@ export function drawFigure(
   setting: readonly string[] = [describeSetting(figure, drawing)],
 ): Scene {
   const { view, text } = drawing;
-  const asked = view.targets.get(figure.id);
-  const glyph = asked ? layoutVerdictGlyph(judgeTarget(asked, drawing.today)) : null;
+  const judgement = judge(figure, drawing);
+  const glyph = judgement ? layoutVerdictGlyph(judgement) : null;
   const indent = glyph ? glyph.width + 4 : 0;
   const name = formatFigureName(part, figure, view, text) + suffixOf(figure, text);
   const number = isWritten(figure, text)

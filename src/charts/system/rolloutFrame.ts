@@ -8,7 +8,7 @@ import type { Figure } from '../../domain/records/figure';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import type { Drawing } from './partWords';
-import type { Milestone, Wave } from './rolloutRows';
+import { type Milestone, type Wave } from '../../domain/rollout';
 
 /** A row of the drawing: a place, and the middle of its line. */
 export interface Row {

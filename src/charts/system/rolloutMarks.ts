@@ -5,7 +5,8 @@ import { rangeMarks } from '../targetTimeline/rangeMarks';
 import { drawPointSign } from '../signs/drawStateSign';
 import { type Drawing, isWritten } from './partWords';
 import type { Frame, Row } from './rolloutFrame';
-import { judge, type Milestone, type Wave } from './rolloutRows';
+import { type Milestone, type Wave } from '../../domain/rollout';
+import { judge } from './partWords';
 import { nameTag } from './wordTags';
 
 const HALF = 5.5;

@@ -1,5 +1,6 @@
 import { isContained, lacksNumber, listContained } from '../../domain/systemFigures';
 import type { PartView } from '../../domain/systemView';
+import type { Figure } from '../../domain/records/figure';
 import { formatPartName } from '../../format/formatPart';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
@@ -10,9 +11,9 @@ const TICK = 8;
 const BLOCK = { width: 18, height: 5.5, pitch: 7.5 } as const;
 const WORDS_PX = 16;
 
-/** How many numbers hang in a column, those of what lies in it among them. */
-const countNumbers = (view: PartView, { view: system }: Thumb): number =>
-  view.figures.length + listContained(view.part, system).reduce((sum, child) => sum + child.figures.length, 0);
+/** The numbers that hang in a column, those of what lies in it among them. */
+const listNumbers = (view: PartView, { view: system }: Thumb): Figure[] =>
+  [view, ...listContained(view.part, system)].flatMap(({ figures }) => figures);
 
 /** Names under the columns, where all of them fit whole. */
 function drawNames(columns: readonly PartView[], cell: number, { text, heightPx }: Thumb): Mark[] {
@@ -34,20 +35,16 @@ export function drawThumbBundle(thumb: Thumb): Mark[] {
   const { view, widthPx, heightPx } = thumb;
   const columns = view.parts.filter(({ part }) => !isContained(part, view));
   const cell = (widthPx - 2 * EDGE_PX) / columns.length;
-  const most = Math.max(1, ...columns.map((column) => countNumbers(column, thumb)));
+  const most = Math.max(1, ...columns.map((column) => listNumbers(column, thumb).length));
   const top = BAR_Y + TICK + 3;
   const pitch = Math.min(BLOCK.pitch, (heightPx - top - WORDS_PX - 4) / most);
   const width = Math.min(BLOCK.width, cell - 4);
   const hung = columns.flatMap((column, position): Mark[] => {
     const x = EDGE_PX + cell * (position + 0.5);
-    const blocks = Array.from({ length: countNumbers(column, thumb) }, (_, row): Mark => ({
-      kind: 'rect',
-      x: x - width / 2,
-      y: top + row * pitch,
-      width,
-      height: pitch - 2,
-      fill: 'actual',
-    }));
+    const blocks = listNumbers(column, thumb).map(({ kind }, row): Mark => {
+      const box = { kind: 'rect', x: x - width / 2, y: top + row * pitch, width, height: pitch - 2 } as const;
+      return kind === 'target' ? { ...box, fill: 'none', stroke: 'req', strokeWidth: 1.2 } : { ...box, fill: 'actual' };
+    });
     const hole: Mark = {
       kind: 'rect',
       x: x - width / 2,

@@ -13,6 +13,23 @@ const LINE_PX = 13;
 
 const selectFirst = ({ parts }: Step): Figure | undefined => parts.flatMap(({ figures }) => figures)[0];
 
+/** What a step is called below its node: the longest of its names that has room, or nothing. */
+function nameStep(step: Step, most: number, { view, text }: Thumb): string {
+  const [part] = step.parts;
+  const figure = selectFirst(step);
+  const own = step.parts.find(({ figures }) => figures.includes(figure as Figure)) ?? part;
+  const indicator = figure && view.indicators.get(figure.indicator);
+  const called = own?.part.name ? [text.both(own.part.name)] : [];
+  const title = step.title ? [text.both(step.title)] : [];
+  const names = [
+    // Several parts without a number are what the step is; a number is of its own part.
+    ...(step.parts.length > 1 && !figure ? [...title, ...called] : [...called, ...title]),
+    ...(indicator ? [text.both(indicator.short)] : []),
+    ...(figure ? [formatUnitBehind(figure, figure.value ?? 2, text)] : []),
+  ];
+  return names.find((name) => measureText(name, SMALL_PX) <= most) ?? '';
+}
+
 /** One label a step, or none. */
 interface Labels {
   readonly words: readonly string[];
@@ -66,7 +83,7 @@ export function drawThumbChain(thumb: Thumb): Mark[] {
   const y = heightPx / 2 + 2;
   const firsts = steps.map(selectFirst);
   const numbers = firsts.map((figure) => (figure ? formatFigure(figure, text.lang) : ''));
-  const units = firsts.map((figure) => (figure ? formatUnitBehind(figure, figure.value ?? 2, text) : ''));
+  const names = steps.map((step) => nameStep(step, cell * 2 - 8, thumb));
   const lines = steps.slice(1).flatMap((_, position) => {
     const isBetween = (from: number, to: number) => arrows.some((arrow) => arrow.from === from && arrow.to === to);
     const clear = NODE_R + 3;
@@ -88,6 +105,6 @@ export function drawThumbChain(thumb: Thumb): Mark[] {
     ...lines,
     ...nodes,
     ...drawLabels({ words: numbers, weight: 700 }, cell, xOf, y - 14, thumb),
-    ...drawLabels({ words: units, weight: 400 }, cell, xOf, y + 21, thumb),
+    ...drawLabels({ words: names, weight: 400 }, cell, xOf, y + 21, thumb),
   ];
 }

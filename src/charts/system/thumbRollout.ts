@@ -4,7 +4,7 @@ import type { Mark } from '../scene/scene';
 import type { Drawing } from './partWords';
 import { computeAxis, type Frame, type Row, scaleDays } from './rolloutFrame';
 import { drawOnRow, drawRowTime } from './rolloutMarks';
-import { listMilestones, listWaves, type Milestone, type Wave } from './rolloutRows';
+import { listMilestones, listWaves, type Milestone, type Wave } from '../../domain/rollout';
 import { EDGE_PX, SMALL_PX, type Thumb } from './thumbFrame';
 
 const GAP = 16;
@@ -49,7 +49,7 @@ function drawYears({ axis, left, right }: Frame, { heightPx }: Thumb): Mark[] {
 
 /** A roll-out with a row for each wave: its deadlines, silence since, and today. */
 export function drawThumbRollout(thumb: Thumb): Mark[] {
-  const milestones = listMilestones(thumb);
+  const milestones = listMilestones(thumb.view);
   const rows = listRows(milestones, thumb);
   const axis = computeAxis(thumb, milestones);
   const names = Math.max(...rows.map(({ name }) => measureText(name, SMALL_PX)));

@@ -1,15 +1,16 @@
 import type { Figure } from '../../domain/records/figure';
-import { lacksNumber } from '../../domain/systemFigures';
+import { isSquared, lacksNumber } from '../../domain/systemFigures';
 import type { PartView } from '../../domain/systemView';
 import { formatFigure } from '../../format/formatNumber';
-import { formatLevels, formatPartName } from '../../format/formatPart';
-import { cutText } from '../scene/cutText';
+import { formatLevels } from '../../format/formatPart';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import { EDGE_PX, SMALL_PX, type Thumb } from './thumbFrame';
-import { isSquared } from './unitSquares';
 
-const LABEL_PX = 92;
+/** Most room of the names at the left. */
+const LABEL_PX = 132;
+/** Least room of them, so that small pictures stand alike. */
+const LEAST_LABEL_PX = 48;
 const MOST_ROWS = 5;
 /** Squares up to here; beyond, all tiers are bars on one ruler. */
 const MOST_SQUARES = 42;
@@ -69,17 +70,29 @@ function drawHole(x: number, y: number, { text }: Thumb): Mark[] {
   ];
 }
 
-/** A part that is no tier has its row where there are too few tiers to show. */
+/** The level of a tier, or its name or what it counts, whichever has room. */
+function nameTier({ part, figures }: PartView, { view, text }: Thumb): string {
+  const indicator = figures[0] && view.indicators.get(figures[0].indicator);
+  const names = [
+    formatLevels(part, text),
+    ...(part.name ? [text.both(part.name)] : []),
+    ...(indicator ? [text.both(indicator.short)] : []),
+  ];
+  return names.find((name) => name !== '' && measureText(name, SMALL_PX) <= LABEL_PX) ?? '';
+}
+
+/** The tiers that have room. */
 const selectRows = ({ view }: Thumb): readonly PartView[] =>
   view.parts.filter(({ part }) => part.role === 'tier').slice(0, MOST_ROWS);
 
 /** Tiers along their spine, with squares or, where there are many, bars on one ruler. */
 export function drawThumbTiers(thumb: Thumb): Mark[] {
-  const { text, widthPx, heightPx, view } = thumb;
+  const { widthPx, heightPx, view } = thumb;
   const rows = selectRows(thumb);
   const pitch = Math.min(22, (heightPx - 8) / Math.max(1, rows.length));
   const top = (heightPx - pitch * rows.length) / 2;
-  const node = LABEL_PX + EDGE_PX;
+  const names = rows.map((row) => nameTier(row, thumb));
+  const node = EDGE_PX + Math.max(LEAST_LABEL_PX, ...names.map((name) => measureText(name, SMALL_PX))) + 10;
   const start = node + 14;
   const most = Math.max(...rows.flatMap(({ figures }) => figures.filter(isSquared)).map(({ value }) => value ?? 0));
   const room = widthPx - start - VALUE_PX;
@@ -88,14 +101,13 @@ export function drawThumbTiers(thumb: Thumb): Mark[] {
     const y = yOf(position);
     const count = selectCount(row);
     const isHole = lacksNumber(row, view);
-    const label = formatLevels(row.part, text) || formatPartName(row.part, text);
     const drawn = count ? drawCount(count, start, y, most, room) : { marks: [], end: start };
     return [
       {
         kind: 'text',
         x: node - 10,
         y: y + 4,
-        text: cutText(label, SMALL_PX, LABEL_PX),
+        text: names[position] ?? '',
         size: SMALL_PX,
         fill: 'ink2',
         anchor: 'end',

@@ -1,7 +1,5 @@
-import { judgeTarget } from '../../domain/judgeTarget';
-import type { Figure } from '../../domain/records/figure';
-import type { PartView } from '../../domain/systemView';
-import type { Drawing } from './partWords';
+import type { Figure } from './records/figure';
+import type { PartView, SystemView } from './systemView';
 
 /** What is to be reached, or was, with its number in the drawing. */
 export interface Milestone {
@@ -21,7 +19,7 @@ export interface Wave {
 }
 
 /** The milestones of a roll-out that have a number or a date, numbered in their order. */
-export function listMilestones({ view }: Drawing): Milestone[] {
+export function listMilestones(view: SystemView): Milestone[] {
   const home = view.region.adcode;
   const dated = view.parts.filter(({ part, figures }) => part.role === 'milestone' && figures.length > 0);
   return dated.map((one, position) => {
@@ -53,10 +51,4 @@ export function listWaves(milestones: readonly Milestone[], home: string): Wave[
     return { places: own, due: days.sort().at(-1) ?? null };
   });
   return found.length > 0 ? found : [{ places: [home], due: null }];
-}
-
-/** Where the clock of a target stands, and whether a figure has come since; null for what is no target. */
-export function judge(figure: Figure, { view, today }: Drawing) {
-  const asked = view.targets.get(figure.id);
-  return asked ? judgeTarget(asked, today) : null;
 }
