@@ -41,3 +41,15 @@ export function lacksNumber({ part, figures }: PartView, view: SystemView): bool
   const counts = part.role === 'tier' ? figures.filter(({ kind }) => kind !== 'target') : figures;
   return counts.length === 0 && listContained(part, view).every((child) => child.figures.length === 0);
 }
+
+/** More squares would be a grey field that nobody counts. */
+const MOST_SQUARES = 5_000;
+
+/** Whether a number is drawn as so many squares: whole service places that are there; never people, money or shares. */
+export const isSquared = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'actual' &&
+  (unit === 'station' || unit === 'place') &&
+  value !== null &&
+  Number.isInteger(value) &&
+  value > 0 &&
+  value <= MOST_SQUARES;

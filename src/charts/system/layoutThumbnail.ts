@@ -1,8 +1,11 @@
 import type { SystemView } from '../../domain/systemView';
 import type { Text } from '../../messages/text';
-import { cutText } from '../scene/cutText';
-import type { Scene } from '../scene/scene';
-import { formatPartName } from '../../format/formatPart';
+import type { Mark, Scene } from '../scene/scene';
+import { drawThumbBundle } from './thumbBundle';
+import { drawThumbChain } from './thumbChain';
+import type { Thumb } from './thumbFrame';
+import { drawThumbRollout } from './thumbRollout';
+import { drawThumbTiers } from './thumbTiers';
 
 /** The room of a small picture, and the day (ISO) that deadlines are set against. */
 export interface ThumbnailSize {
@@ -11,18 +14,16 @@ export interface ThumbnailSize {
   readonly today: string;
 }
 
-/** A system as a small picture of its form: the same numbers, almost no words. */
-export function layoutThumbnail(view: SystemView, { widthPx, heightPx }: ThumbnailSize, text: Text): Scene {
-  return {
-    width: widthPx,
-    height: heightPx,
-    marks: view.parts.slice(0, 6).map(({ part }, position) => ({
-      kind: 'text',
-      x: 8,
-      y: 16 + position * 14,
-      text: cutText(formatPartName(part, text), 11, widthPx - 16),
-      size: 11,
-      fill: 'ink2',
-    })),
-  };
-}
+const DRAWINGS: Readonly<Record<SystemView['system']['form'], (thumb: Thumb) => readonly Mark[]>> = {
+  tiers: drawThumbTiers,
+  chain: drawThumbChain,
+  bundle: drawThumbBundle,
+  rollout: drawThumbRollout,
+};
+
+/** A system as a small picture of its form, on the ground of a panel: the same numbers, almost no words. */
+export const layoutThumbnail = (view: SystemView, size: ThumbnailSize, text: Text): Scene => ({
+  width: size.widthPx,
+  height: size.heightPx,
+  marks: DRAWINGS[view.system.form]({ view, text, ...size }),
+});

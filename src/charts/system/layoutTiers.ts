@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/records/figure';
-import { lacksNumber } from '../../domain/systemFigures';
+import { isSquared, lacksNumber } from '../../domain/systemFigures';
 import type { PartView } from '../../domain/systemView';
 import { formatLevels } from '../../format/formatPart';
 import { measureText } from '../scene/measureText';
@@ -8,7 +8,7 @@ import type { Mark, Scene } from '../scene/scene';
 import { drawPart } from './drawPart';
 import { groupPart } from './partGroup';
 import { type Drawing, drawFigure, drawHole, drawParagraph, NAME, SIDE, stackScenes } from './partWords';
-import { drawSquares, isSquared, naturalWidth, selectSquareSize, type SquareSize } from './unitSquares';
+import { drawSquares, naturalWidth, selectSquareSize, type SquareSize } from './unitSquares';
 
 const LABEL = { least: 20, most: 84, mostNarrow: 52 } as const;
 const NODE_PX = 30;

@@ -1,4 +1,4 @@
-import { judgeTarget } from '../../domain/judgeTarget';
+import { type Judgement, judgeTarget } from '../../domain/judgeTarget';
 import type { DerivedValue } from '../../domain/records/derivedValue';
 import type { Figure } from '../../domain/records/figure';
 import type { PartView, SystemView } from '../../domain/systemView';
@@ -237,14 +237,30 @@ function selectDerivedAt(figure: Figure, { derived, parts }: SystemView): Derive
   return derived.filter(({ inputs }) => order.findLast((id) => inputs.some((input) => input === id)) === figure.id);
 }
 
+/** What becomes of a target on the day of the drawing; null for what is no target. */
+export function judge(figure: Figure, { view, today }: Pick<Drawing, 'view' | 'today'>): Judgement | null {
+  const asked = view.targets.get(figure.id);
+  return asked ? judgeTarget(asked, today) : null;
+}
+
 const suffixOf = ({ kind }: Figure, { t }: Text): string =>
   kind === 'standard' ? t('system.standard') : kind === 'change' ? t('system.change') : '';
 
-/** A figure in words: its verdict where it is required, its number, its name, its date, what follows, its words. */
-export function drawFigure(part: PartView, figure: Figure, size: NumberPx, widthPx: number, drawing: Drawing): Scene {
+/**
+ * A figure in words: its verdict where it is required, its number, its name, its date, what follows, its words.
+ * @param setting when and where it is, in words, line by line
+ */
+export function drawFigure(
+  part: PartView,
+  figure: Figure,
+  size: NumberPx,
+  widthPx: number,
+  drawing: Drawing,
+  setting: readonly string[] = [describeSetting(figure, drawing)],
+): Scene {
   const { view, text } = drawing;
-  const asked = view.targets.get(figure.id);
-  const glyph = asked ? layoutVerdictGlyph(judgeTarget(asked, drawing.today)) : null;
+  const judgement = judge(figure, drawing);
+  const glyph = judgement ? layoutVerdictGlyph(judgement) : null;
   const indent = glyph ? glyph.width + 4 : 0;
   const name = formatFigureName(part, figure, view, text) + suffixOf(figure, text);
   const number = isWritten(figure, text)
@@ -264,7 +280,7 @@ export function drawFigure(part: PartView, figure: Figure, size: NumberPx, width
   ]);
   return stackScenes([
     head,
-    drawParagraph(describeSetting(figure, drawing), SIDE, widthPx),
+    ...setting.map((words) => drawParagraph(words, SIDE, widthPx)),
     ...selectDerivedAt(figure, view).map((derived) => drawDerived(derived, widthPx, text)),
     drawTag(figure.id, figure.line, text),
   ]);

@@ -13,17 +13,6 @@ const LARGE: SquareSize = { side: 12, pitch: 15 };
 const SMALL: SquareSize = { side: 3.6, pitch: 4.4 };
 /** Up to so many are drawn large. */
 const MOST_LARGE = 60;
-/** More would be a grey field that nobody counts. */
-const MOST = 5_000;
-
-/** Whether a number is drawn as so many squares: whole service places that are there; never people, money or shares. */
-export const isSquared = ({ kind, unit, value }: Figure): boolean =>
-  kind === 'actual' &&
-  (unit === 'station' || unit === 'place') &&
-  value !== null &&
-  Number.isInteger(value) &&
-  value > 0 &&
-  value <= MOST;
 
 /** One size for all squares of a drawing, by the largest number. */
 export const selectSquareSize = (figures: readonly Figure[]): SquareSize =>
