@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
+import { aptInstall, findOnPath, isRoot, run } from './machine';
 
 export interface Browser {
   readonly executablePath: string;
@@ -11,44 +11,6 @@ export interface Browser {
 
 // The shell draws the same without a window, in half of the time; Debian packages it beside the browser.
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const isRoot = process.getuid?.() === 0;
-
-function findOnPath(wanted: readonly string[]): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return wanted
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
-
-/** Output of a command, or undefined when it fails; its complaints go to our own standard error. */
-function run(command: string, ...args: string[]): string | undefined {
-  try {
-    return execFileSync(command, args, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-let aptIsFresh = false;
-/** Installs Debian packages where that is possible: as root, with apt-get at hand. */
-function aptInstall(...packages: string[]): boolean {
-  if (!isRoot || !findOnPath(['apt-get'])) return false;
-  console.log(`installing ${packages.join(' ')} with apt-get …`);
-  aptIsFresh ||= run('apt-get', 'update') !== undefined;
-  return run('apt-get', 'install', '-y', '--no-install-recommends', ...packages) !== undefined;
-}
-
 function downloadPlaywrightsOwn(): string | undefined {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   run(process.execPath, cli, 'install', 'chromium');
@@ -94,15 +56,20 @@ function findChineseFont(): string | undefined {
   return firstFont() ?? (aptInstall('fontconfig', 'fonts-noto-cjk') ? firstFont() : undefined);
 }
 
+/** Finds a font for Chinese, or installs one, and says in a line which. */
+export function prepareChineseFont(): void {
+  const font = findChineseFont();
+  console.log(
+    font ? `Chinese font: ${font.trim()}` : 'Chinese font: none found; install fonts-noto-cjk, or pictures show boxes',
+  );
+}
+
 /** Finds browser and fonts, says which in a line each, and lets the processes that follow use the same browser. */
 export function prepareBrowser(): Browser {
   const browser = findBrowser();
   const version = run(browser.executablePath, '--version')?.trim() ?? 'version unknown';
   console.log(`browser: ${version} (${browser.executablePath})`);
-  const font = findChineseFont();
-  console.log(
-    font ? `Chinese font: ${font.trim()}` : 'Chinese font: none found; install fonts-noto-cjk, or pictures show boxes',
-  );
+  prepareChineseFont();
   process.env.CHROME_PATH = browser.executablePath;
   return browser;
 }

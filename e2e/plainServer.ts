@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import type { Site } from './previewSite';
+import { listenOnLoopback, type Site } from './previewSite';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -55,15 +55,5 @@ export async function servePlainly(root: string, notFound: string | null = null)
       })
       .catch(() => response.writeHead(500).end());
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    stop: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOnLoopback(server);
 }

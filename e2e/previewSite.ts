@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
@@ -13,7 +14,7 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer().on('error', failed);
     server.listen(0, '127.0.0.1', () => {
@@ -57,4 +58,19 @@ export async function previewSite(): Promise<Site> {
     throw error;
   }
   return { url, stop };
+}
+
+/** Lets a server answer on a free port of the loopback address. */
+export async function listenOnLoopback(server: Server): Promise<Site> {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, mapOn, test } from './atlas';
+import { findClipped, LETTERS } from './letters';
 import { routes } from './routes';
 
 const widths = [3840, 2560, 1920, 1440, 1024, 768, 390, 360, 320] as const;
@@ -195,13 +196,6 @@ test('a city whose counties come late stands still when they do', async ({ page 
   expect(await shifted(page)).toEqual([]);
 });
 
-/** What readers set over our own letters: the spacing of WCAG 1.4.12, and a font wider than any of ours. */
-const LETTERS = {
-  spread: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-    p { margin-bottom: 2em !important }`,
-  wide: '* { font-family: "DejaVu Sans", "Noto Sans CJK SC", sans-serif !important }',
-} as const;
-
 for (const { name, path, part } of routes) {
   test(`${name}: with letters spread or wider than ours nothing scrolls sideways in both languages`, async ({
     page,
@@ -236,25 +230,6 @@ const ZOOMED = [
   [720, 450, 2],
   [320, 256, 4],
 ] as const;
-
-/** Runs in the page: what scrolls sideways, and boxes that cut off what they hold. */
-function findClipped(at: string): string[] {
-  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  const clipped = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-    const { overflowX, clipPath, display } = getComputedStyle(element);
-    // Hidden for the eye on purpose, or a control that shortens its own words.
-    if (clipPath !== 'none' || display === 'none' || element.closest('.sr-only, select, svg, [hidden]')) return false;
-    return (
-      (overflowX === 'hidden' || overflowX === 'clip') &&
-      element.scrollWidth > element.clientWidth + 1 &&
-      element.clientWidth > 0
-    );
-  });
-  return [
-    ...(over > 0 ? [`${at}: ${over} px too wide`] : []),
-    ...clipped.map((element) => `${at}: ${element.tagName}.${element.className} is clipped`),
-  ];
-}
 
 for (const { name, path, part } of routes) {
   test(`${name}: magnified two and four times nothing is clipped and nothing scrolls sideways`, async ({ page }) => {

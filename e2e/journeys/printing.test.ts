@@ -56,7 +56,7 @@ test('on paper the matrix keeps the grounds of its years, and nothing the room t
   await expect(page.locator('.coverage-table')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.coverage-value').first()).toHaveCSS('print-color-adjust', 'exact');
-  for (const room of ['.room-targets', '.room-national', '.national-line', '.room-coverage'])
+  for (const room of ['main', '.room-targets', '.room-national', '.national-line', '.room-coverage'])
     await expect(page.locator(room).first()).toHaveCSS('min-height', '0px');
   // Else the foot's own room would be a sheet without a word.
   await expect(page.getByRole('contentinfo')).toHaveCSS('padding-bottom', '0px');

@@ -1,0 +1,7 @@
+import type { Journey } from './journey';
+import { drawing } from './drawing';
+import { exporting } from './exporting';
+import { keeping } from './keeping';
+import { reading } from './reading';
+
+export const journeys: readonly Journey[] = [...reading, ...drawing, ...keeping, ...exporting];
