@@ -24,7 +24,7 @@ import { selectMultiples } from '../../selectors/selectMultiples';
 import { selectRegionProgrammes } from '../../selectors/selectLocalProgrammes';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { PageTitle } from '../../ui/PageTitle';
 import { balanceColumns, type ColumnCounts } from './balanceColumns';
 import { PrintedBrief, useHasBrief } from './PrintedBrief';
