@@ -7,6 +7,7 @@ import { bootScript } from './src/build/bootScript.ts';
 import { compileMessages } from './src/build/compileMessages.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
+import { fontSizes } from './src/build/fontSizes.ts';
 import { geoVersion } from './src/build/geoVersion.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
 import { forgetInlinedStyles, inlineStyles } from './src/build/inlineStyles.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
     compileMessages(),
+    fontSizes(),
     react(),
     firstChunk(),
     minifyTwice(),

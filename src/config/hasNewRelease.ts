@@ -6,7 +6,7 @@ export async function hasNewRelease(): Promise<boolean> {
 }
 
 /** What browsers and the build call a file of the program that did not come; each has words of its own for it. */
-const LOST_FILE = /dynamically imported|module script|preload|Failed to fetch|NetworkError|Load failed/i;
+const LOST_FILE = /module|preload|fetch|network|load failed/i;
 
 /** Whether it failed because a file of the program did not come. */
 export const isLostFile = (error: unknown): boolean => error instanceof Error && LOST_FILE.test(error.message);

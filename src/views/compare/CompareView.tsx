@@ -9,7 +9,7 @@ import { selectCompareMatrix, selectReporters } from '../../selectors/selectComp
 import { isRankedAs } from '../../selectors/selectComparability';
 import { selectComparison } from '../../selectors/selectComparison';
 import { useDataset } from '../../store/datasetStore';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { PageTitle } from '../../ui/PageTitle';
 import { PageHead } from '../../ui/PageHead';
 import { BarsSection } from './BarsSection';

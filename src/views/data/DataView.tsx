@@ -9,7 +9,7 @@ import { useText } from '../../messages/TextContext';
 import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import { useDataset } from '../../store/datasetStore';
 import { Citations } from '../../ui/Citations';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { PageHead, Section } from '../../ui/PageHead';
 import { BatchSection } from './BatchSection';
 import { Changes } from './Changes';

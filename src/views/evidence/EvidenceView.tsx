@@ -13,7 +13,7 @@ import { selectEvidence, sortEvidence } from '../../selectors/selectEvidence';
 import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { PageTitle } from '../../ui/PageTitle';
 import { PageHead } from '../../ui/PageHead';
 import { indexDataset } from '../../selectors/indexDataset';

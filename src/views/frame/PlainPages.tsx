@@ -3,7 +3,7 @@ import { usePageScope } from '../../ui/browser/usePageScope';
 import { useAddress } from '../../ui/browser/useAddress';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { useDataset } from '../../store/datasetStore';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 
 /** Around the pages that read nothing of the query themselves: what nobody understands there is told all the same. */
 export default function PlainPages() {

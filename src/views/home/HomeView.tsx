@@ -21,7 +21,7 @@ import { countTargets } from '../../selectors/targetKey';
 import { useDataset } from '../../store/datasetStore';
 import { placeAddress } from '../../ui/browser/placeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
-import { DroppedNotice, FailureState } from '../../ui/Messages';
+import { FailureState } from '../../ui/Messages';
 import { PageTitle } from '../../ui/PageTitle';
 import { WhenNear } from '../../ui/WhenNear';
 import { HomeControls } from './HomeControls';
@@ -31,6 +31,8 @@ import { ReportingPlaces } from './ReportingPlaces';
 import { useStanding } from './useStanding';
 import './home.css';
 
+// Said to few.
+const DroppedNotice = lazy(() => import('../../ui/DroppedNotice'));
 // Below the first screen, so not loaded with it.
 const CoverageSection = lazy(() => import('./CoverageSection'));
 const NationalSection = lazy(() => import('./NationalSection'));
@@ -116,7 +118,11 @@ export function HomeView() {
     <>
       <PageTitle parts={[formatProvinces(provinces, index.regions, text), text.both(indicator.name), query.period]} />
       <HomeHead nation={nation} provinces={provinces} />
-      <DroppedNotice dropped={dropped} />
+      {dropped.length > 0 ? (
+        <Suspense>
+          <DroppedNotice dropped={dropped} />
+        </Suspense>
+      ) : null}
       {failure ? (
         <FailureState title={text.t(`failure.${failure.kind}`)} details={failure.details} onRetry={retry} />
       ) : null}

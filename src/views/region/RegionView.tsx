@@ -26,7 +26,7 @@ import { selectMultiples } from '../../selectors/selectMultiples';
 import { selectRegionProgrammes } from '../../selectors/selectLocalProgrammes';
 import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { PageTitle } from '../../ui/PageTitle';
 import { WhenNear } from '../../ui/WhenNear';
 import { balanceColumns, type ColumnCounts } from './balanceColumns';

@@ -4,7 +4,7 @@ import { rankNearest } from '../../domain/rankNearest';
 import { useText } from '../../messages/TextContext';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { useAddress } from '../../ui/browser/useAddress';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { UnknownPage } from '../../ui/UnknownPage';
 
 /** No such place: those whose codes are close to it. */

@@ -19,7 +19,7 @@ import { useMapHighlight } from '../../store/highlightStore';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { useWidth } from '../../ui/useWidth';
 import { selectOutside } from '../../export/figures/describeFinding';
 import { describeTargetMapFigure } from '../../export/figures/describeTargetMapFigure';

@@ -21,7 +21,7 @@ import { FilterChips } from '../../ui/filters/FilterChips';
 import { CodeCounts } from '../../ui/filters/CodeCounts';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { ClockNotice } from '../../ui/ClockNotice';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
 import { WhenNear } from '../../ui/WhenNear';

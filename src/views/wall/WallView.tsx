@@ -14,7 +14,7 @@ import { useDataset } from '../../store/datasetStore';
 import { readToday } from '../../ui/browser/clock';
 import { siteFacts } from '../../ui/browser/siteFacts';
 import { useAddress } from '../../ui/browser/useAddress';
-import { DroppedNotice } from '../../ui/Messages';
+import DroppedNotice from '../../ui/DroppedNotice';
 import { usePaper, type Room } from './usePaper';
 import { useTurning } from './useTurning';
 import { useWall, type Wall } from './useWall';
