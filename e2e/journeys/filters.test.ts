@@ -13,7 +13,7 @@ const pages = [
   { path: '/indicators/certified', all: '共 9 个数字', guizhou: '9 个数字中的 3 个' },
   { path: '/targets', all: '共 19 个目标', guizhou: '19 个目标中剩 6 个' },
   { path: '/evidence', all: '共 186 个数字', guizhou: '186 个数字中的 43 个' },
-  { path: '/programmes', all: '共 136 个项目', guizhou: '136 个项目中的 22 个' },
+  { path: '/programmes', all: '共 146 个项目', guizhou: '146 个项目中的 23 个' },
   { path: '/data', all: '共 186 个数字', guizhou: '186 个数字中的 43 个' },
   { path: '/compare', all: '', guizhou: '5 个地点中的 2 个' },
 ] as const;
@@ -88,8 +88,8 @@ const emptied = [
   },
   { path: '/evidence?province=310000&kind=standard', press: '去掉“类别=标准”后有 2 条', url: /\?province=310000$/ },
   {
-    path: '/programmes?province=340000,410000&type=platform',
-    press: /^去掉“省份=安徽、河南”后有 6 条/,
+    path: '/programmes?province=340000,460000&type=platform',
+    press: /^去掉“省份=安徽、海南”后有 8 条/,
     url: /\?type=platform$/,
   },
   { path: '/compare?province=310000', press: '去掉“省份=上海”后有 5 条', url: /\/compare$/ },
@@ -137,11 +137,11 @@ test.describe('on a phone', () => {
     const guizhou = page.getByRole('group').filter({ hasText: '贵州省' });
     await expect(page.locator('details[open]')).toHaveCount(0);
     await guizhou.getByText('贵州省', { exact: true }).tap();
-    await expect(guizhou.locator('.programme-item:visible')).toHaveCount(22);
+    await expect(guizhou.locator('.programme-item:visible')).toHaveCount(23);
     await page.getByRole('button', { name: '全部展开' }).tap();
-    await expect(page.locator('.programme-item:visible')).toHaveCount(136);
+    await expect(page.locator('.programme-item:visible')).toHaveCount(146);
     await page.goto('/programmes?province=520000');
-    await expect(page.locator('.programme-item:visible')).toHaveCount(22);
+    await expect(page.locator('.programme-item:visible')).toHaveCount(23);
     await page.goto('/evidence');
     await page.getByRole('button', { name: '全部列出（186 个）' }).first().tap();
     await expect(page.getByRole('listitem').filter({ has: page.locator('.evidence-card-head') })).toHaveCount(186);

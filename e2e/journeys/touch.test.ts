@@ -227,7 +227,7 @@ test('a tap on the map of programmes opens a sheet with what the place does; fro
   };
   await tapXiangtan();
   await expect(page).toHaveURL(/\/programmes$/);
-  await expect(sheet.getByRole('listitem')).toHaveCount(16);
+  await expect(sheet.getByRole('listitem')).toHaveCount(18);
   await sheet.getByRole('button', { name: '列表只看这个省' }).tap();
   await expect(page).toHaveURL(/province=430000/);
   await expect(sheet).toHaveCount(0);
