@@ -4,14 +4,14 @@ import type { Text } from '../messages/text';
 
 /** The levels that a tier is of, as its label: `县`, `市县`, `City, county`. */
 export function formatLevels({ levels = [] }: SystemPart, { t, lang }: Text): string {
-  const words = levels.map((level) => t(`system.level.${level}`));
+  const words = levels.map((level) => t(`picture.level.${level}`));
   if (lang === 'zh') return words.join('');
   return words.map((word, position) => (position === 0 ? word : word.toLowerCase())).join(', ');
 }
 
 /** What a part is called: its printed name; of one without any its level, or that it has none. */
 export const formatPartName = (part: SystemPart, text: Text): string =>
-  part.name ? text.both(part.name) : formatLevels(part, text) || text.t('system.unnamed');
+  part.name ? text.both(part.name) : formatLevels(part, text) || text.t('picture.unnamed');
 
 /** Figures of the same kind that measure the same at the same place: only their notes tell them apart. */
 const hasTwin = ({ figures }: PartView, figure: Figure): boolean =>

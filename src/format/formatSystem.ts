@@ -38,13 +38,13 @@ type Thing = 'tier' | 'step' | 'measure' | 'party' | 'item';
 /** Which of several things have a number and which have none, named where they are few. */
 function formatWritten(parts: readonly PartView[], view: SystemView, thing: Thing, text: Text): string {
   const missing = parts.filter((part) => lacksNumber(part, view));
-  const things = text.t(`system.things.${thing}`, { count: parts.length });
+  const things = text.t(`picture.things.${thing}`, { count: parts.length });
   const values = { things, thing, written: parts.length - missing.length, missing: missing.length };
-  if (missing.length === parts.length) return text.t('system.finding.none', values);
-  if (missing.length === 0) return text.t('system.finding.all', values);
-  if (missing.length > MOST_NAMES) return text.t('system.finding.some', values);
+  if (missing.length === parts.length) return text.t('picture.finding.none', values);
+  if (missing.length === 0) return text.t('picture.finding.all', values);
+  if (missing.length > MOST_NAMES) return text.t('picture.finding.some', values);
   const names = missing.map(({ part }) => formatLevels(part, text) || formatPartName(part, text));
-  return text.t('system.finding.named', { ...values, names: joinNames(names, text.lang) });
+  return text.t('picture.finding.named', { ...values, names: joinNames(names, text.lang) });
 }
 
 /** What has a number where all tiers have one; else how many tiers have none, and which. */
@@ -61,10 +61,10 @@ function formatChain(view: SystemView, text: Text): string {
   const counts = listCounts(view.parts, view, text);
   const [first, last] = [counts[0], counts.at(-1)];
   const steps = new Set(view.parts.map(({ part }, position) => part.step ?? position)).size;
-  if (!first || !last) return text.t('system.finding.none', { things: text.t('system.things.step', { count: steps }) });
+  if (!first || !last) return text.t('picture.finding.none', { things: text.t('picture.things.step', { count: steps }) });
   return first === last
-    ? text.t('system.finding.one', { count: first, steps })
-    : text.t('system.finding.chain', { first, last });
+    ? text.t('picture.finding.one', { count: first, steps })
+    : text.t('picture.finding.chain', { first, last });
 }
 
 /** How many of the columns of a bundle have numbers. */
@@ -80,7 +80,7 @@ function formatBundle(view: SystemView, text: Text): string {
 const listReached = (view: SystemView, text: Text): string[] => [
   ...listCounts(view.parts, view, text),
   ...listFigures(view).flatMap((figure) =>
-    figure.kind === 'target' ? [text.t('system.finding.goal', { amount: formatAmount(figure, text) })] : [],
+    figure.kind === 'target' ? [text.t('picture.finding.goal', { amount: formatAmount(figure, text) })] : [],
   ),
 ];
 
@@ -100,10 +100,10 @@ function formatRollout(view: SystemView, today: string, text: Text): string {
   const ahead = deadlines.filter(({ clock }) => clock === 'ahead').map(({ daysLeft }) => daysLeft);
   const next = Math.min(...ahead);
   const said = [
-    ...(places > 1 ? [text.t('system.finding.places', { places, waves: waves.length })] : listReached(view, text)),
-    ...(passed > 0 ? [text.t('system.finding.passed', { passed })] : []),
-    ...(open > 0 ? [text.t('system.finding.open', { open })] : []),
-    ...(ahead.length > 0 ? [text.t('system.finding.next', { days: next, shown: formatNumber(next, 'en') })] : []),
+    ...(places > 1 ? [text.t('picture.finding.places', { places, waves: waves.length })] : listReached(view, text)),
+    ...(passed > 0 ? [text.t('picture.finding.passed', { passed })] : []),
+    ...(open > 0 ? [text.t('picture.finding.open', { open })] : []),
+    ...(ahead.length > 0 ? [text.t('picture.finding.next', { days: next, shown: formatNumber(next, 'en') })] : []),
   ];
   const sentence = joinCounts(said, text);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -131,7 +131,7 @@ function formatCommonDate(view: SystemView, text: Text): string[] {
   const period = selectCommonPeriod(view);
   if (!period) return [];
   const date = formatPeriodSpoken(period, text.lang) + (period.basis === 'inferred' ? '*' : '');
-  return [text.t('system.reading.date', { date, basis: period.basis })];
+  return [text.t('picture.reading.date', { date, basis: period.basis })];
 }
 
 /** What the marks of a form mean, as far as its drawing has them. */
@@ -141,16 +141,16 @@ function formatMarks(view: SystemView, today: string, text: Text): string[] {
   const isCounted = ({ part, figures }: PartView) => part.role === 'tier' && figures.some(isSquared);
   switch (form) {
     case 'tiers':
-      return view.parts.some(isCounted) ? [t('system.reading.tiers')] : [];
+      return view.parts.some(isCounted) ? [t('picture.reading.tiers')] : [];
     case 'chain':
       return [
-        ...(relations.some(({ verb }) => verb) ? [t('system.reading.chain')] : []),
-        ...(listFigures(view).length > 0 ? [t('system.reading.units')] : []),
+        ...(relations.some(({ verb }) => verb) ? [t('picture.reading.chain')] : []),
+        ...(listFigures(view).length > 0 ? [t('picture.reading.units')] : []),
       ];
     case 'bundle':
-      return [t('system.reading.bundle')];
+      return [t('picture.reading.bundle')];
     case 'rollout':
-      return [t('system.reading.rollout', { today: formatDateProse(today, text.lang) })];
+      return [t('picture.reading.rollout', { today: formatDateProse(today, text.lang) })];
   }
 }
 
@@ -163,7 +163,7 @@ export function formatSystemReading(view: SystemView, today: string, text: Text)
   const said = [
     ...formatMarks(view, today, text),
     ...formatCommonDate(view, text),
-    ...(isAsked ? [text.t('system.reading.asked')] : []),
+    ...(isAsked ? [text.t('picture.reading.asked')] : []),
   ];
   return said.join(text.lang === 'zh' ? '' : ' ');
 }

@@ -19,12 +19,12 @@ import type list from './zh/list.json';
 import type map from './zh/map.json';
 import type mapCard from './zh/mapCard.json';
 import type page from './zh/page.json';
+import type picture from './zh/picture.json';
 import type programme from './zh/programme.json';
 import type region from './zh/region.json';
 import type shell from './zh/shell.json';
 import type site from './zh/site.json';
 import type system from './zh/system.json';
-import type systemSheet from './zh/systemSheet.json';
 import type target from './zh/target.json';
 import type wall from './zh/wall.json';
 
@@ -49,10 +49,10 @@ export type MessageKey =
   | keyof typeof filter
   | keyof typeof indicators
   | keyof typeof page
+  | keyof typeof picture
   | keyof typeof programme
   | keyof typeof region
   | keyof typeof system
-  | keyof typeof systemSheet
   | keyof typeof target
   | keyof typeof frame
   | keyof typeof site

@@ -181,7 +181,7 @@ export function layoutBundle(drawing: Drawing, widthPx: number): Scene {
   const bars = listBars(drawing);
   let y = 1;
   const marks = bars.flatMap(({ role, columns }) => {
-    const title = bars.length > 1 ? drawParagraph(drawing.text.t(`system.role.${role}`), SIDE, widthPx) : null;
+    const title = bars.length > 1 ? drawParagraph(drawing.text.t(`picture.role.${role}`), SIDE, widthPx) : null;
     const head = title ? placeScene(title, 0, y) : [];
     y += title ? title.height + 6 : 0;
     const layout = widthPx < WIDE_PX ? drawDown : drawAcross;

@@ -190,8 +190,8 @@ const drawNode = (view: PartView, drawing: Drawing, cx: number, cy: number): Mar
 function drawHeads({ asked, words }: Columns, { text }: Drawing): Scene {
   if (!asked) return { width: 0, height: 0, marks: [] };
   const heads = [
-    { key: 'system.reported', x: words.x },
-    { key: 'system.asked', x: asked.x + 12 },
+    { key: 'picture.reported', x: words.x },
+    { key: 'picture.asked', x: asked.x + 12 },
   ] as const;
   return {
     width: 0,

@@ -14,7 +14,7 @@ export function describeRelations(
   return view.system.relations.flatMap((relation) => {
     const other = view.parts.find((one) => one.part.id === relation.to);
     if (relation.from !== part.id || !relation.verb || !other || !isSaid(relation)) return [];
-    return [text.t('system.relation', { verb: text.both(relation.verb), name: formatPartName(other.part, text) })];
+    return [text.t('picture.relation', { verb: text.both(relation.verb), name: formatPartName(other.part, text) })];
   });
 }
 
@@ -28,7 +28,7 @@ export function describePart(view: PartView, drawing: Drawing): string {
     .filter((figure) => isWritten(figure, text))
     .map((figure) => describeMark(formatFigureName(view, figure, drawing.view, text), figure, text));
   const isMissing = lacksNumber(view, drawing.view) || counts.length < figures.length;
-  const missing = isMissing ? [text.t('system.unwritten')] : [];
+  const missing = isMissing ? [text.t('picture.unwritten')] : [];
   const heads = [name, ...about, ...counts, ...missing, ...describeRelations(view, drawing)];
   return [...new Set(heads)].join(text.t('chart.separator'));
 }

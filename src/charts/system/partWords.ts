@@ -100,7 +100,7 @@ const HOLE = { height: 22, padding: 10 } as const;
 
 /** The dashed box of what the report has and gives no number of. */
 export function drawHole({ text }: Pick<Drawing, 'text'>): Scene {
-  const words = text.t('system.unwritten');
+  const words = text.t('picture.unwritten');
   const width = measureText(words, SIDE.size) + 2 * HOLE.padding;
   return {
     width,
@@ -153,7 +153,7 @@ export function leastWordsPx({ part, figures }: PartView, size: NumberPx, { text
 
 /** Whether a figure has a number, or words in its place (数百). */
 export const isWritten = (figure: Figure, text: Text): boolean =>
-  formatFigure(figure, text.lang) !== text.t('system.unwritten');
+  formatFigure(figure, text.lang) !== text.t('picture.unwritten');
 
 /** One line of words in their own letters. */
 function drawRuns(runs: readonly Run[], size: number): Scene {
@@ -244,7 +244,7 @@ export function judge(figure: Figure, { view, today }: Pick<Drawing, 'view' | 't
 }
 
 const suffixOf = ({ kind }: Figure, { t }: Text): string =>
-  kind === 'standard' ? t('system.standard') : kind === 'change' ? t('system.change') : '';
+  kind === 'standard' ? t('picture.standard') : kind === 'change' ? t('picture.change') : '';
 
 /**
  * A figure in words: its verdict where it is required, its number, its name, its date, what follows, its words.

@@ -16,7 +16,7 @@ const YEAR_PX = 56;
 function nameWave({ places }: Wave, { view, text }: Drawing): string {
   const [first = ''] = places;
   const region = view.regions.get(first);
-  return places.length === 1 && region ? formatPlace(region, text) : text.t('system.places', { count: places.length });
+  return places.length === 1 && region ? formatPlace(region, text) : text.t('picture.places', { count: places.length });
 }
 
 /** A row for each wave, and one for what is asked of all of them. */

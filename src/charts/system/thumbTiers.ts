@@ -62,7 +62,7 @@ function drawValue(view: PartView, count: Figure, x: number, y: number, { text }
 }
 
 function drawHole(x: number, y: number, { text }: Thumb): Mark[] {
-  const words = text.t('system.unwritten');
+  const words = text.t('picture.unwritten');
   const width = measureText(words, SMALL_PX) + 10;
   return [
     { kind: 'rect', x, y: y - 7.5, width, height: 15, radius: 2, fill: 'none', stroke: 'ctl', dash: '3 2' },
