@@ -25,10 +25,10 @@ async function take(page: Page, name: RegExp | string): Promise<{ name: string; 
 test.describe('taking a chart along', () => {
   for (const [size, width, height] of [
     ['网页插图', 850, 600],
-    ['幻灯片 16:9', 1280, 720],
+    ['幻灯片 16:9', 1600, 900],
     ['方图 1:1', 1080, 1080],
-    ['公众号封面 2.35:1', 1175, 500],
-    ['A4 竖版', 794, 1123],
+    ['公众号封面 2.35:1', 900, 383],
+    ['A4 竖版', 1240, 1754],
   ] as const) {
     test(`a PNG for ${size} has exactly its pixels`, async ({ page }) => {
       const dialog = await open(page);

@@ -81,7 +81,8 @@ describe.each(names)('a figure of the size %s', (name) => {
       .map((mark) => mark.text)
       .join('');
     const kept = long.notes.filter((note) => foot.includes(note)).length;
-    expect(foot).toContain(realText.zh.t('export.moreNotes', { count: 12 - kept }));
+    const told = realText.zh.t('export.moreNotes', { count: 12 - kept });
+    expect(foot.includes(told)).toBe(kept < 12);
   });
 
   it('never lets its foot or head run into the chart', () => {
@@ -135,6 +136,6 @@ describe('a chart laid out for its room', () => {
       realText.zh,
       { size: figureSizes.web },
     );
-    expect(rooms).toEqual([{ widthPx: 794, heightPx: expect.any(Number), zoom: 1 }]);
+    expect(rooms).toEqual([{ widthPx: 794, heightPx: expect.any(Number) as unknown, zoom: 1 }]);
   });
 });

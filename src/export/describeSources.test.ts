@@ -221,7 +221,7 @@ describe('the notes', () => {
       grade: 'B',
     };
     expect(describeSources(facts, [{ ...anhui, article: parseArticleId('000B') }], zh, [population]).notes).toEqual([
-      '分母为常住人口（2020年11月1日）：安徽 61,027,171。来源：第七次全国人口普查公报（第三号）（B 级）',
+      '每万人由本站推算，分母为常住人口：安徽 61,027,171（2020-11-01，第七次全国人口普查公报，B 级）。',
     ]);
   });
 });

@@ -6,9 +6,9 @@ import type { Population } from '../domain/records/population';
 import type { Qualifier } from '../domain/codes';
 import type { SignWords } from '../format/findSigns';
 import { formatFigure, formatNumber, formatQualifierMark } from '../format/formatNumber';
-import { formatDateProse, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
-import { formatSourceTitle } from '../format/formatSource';
-import { joinNames } from '../format/joinNames';
+import { formatDate, formatPeriod, formatPeriodIso, formatPeriodProse } from '../format/formatPeriod';
+import { formatSourceName } from '../format/formatSource';
+import { joinClauses, joinNames } from '../format/joinNames';
 import type { MessageKey, Text } from '../messages/text';
 
 /** What the figures refer to. */
@@ -20,7 +20,7 @@ export interface SourceLines {
   readonly sources: string;
   /** What the signs of these figures mean, in the words of the reports. */
   readonly signs: SignWords;
-  /** One paragraph each: caveats, denominators. Only what occurs. */
+  /** One paragraph each: denominators, caveats. Only what occurs. */
   readonly notes: readonly string[];
 }
 
@@ -139,17 +139,18 @@ function hasInferredDate(facts: SourceFacts, figures: readonly Figure[]): boolea
 /** The residents that values per 10,000 were divided by: outside figures, with their own source and day. */
 function describeDenominators(facts: SourceFacts, populations: readonly Population[], text: Text): string[] {
   const short = new Map<Adcode, string>(facts.regions.map((region) => [region.adcode, text.both(region.short)]));
-  return groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
+  const items = groupInOrder(populations, (item) => `${item.asOf} ${item.source}`).map((group) => {
     const places = group.map(
       (item) => `${short.get(item.region) ?? item.region} ${formatNumber(item.value, text.lang)}`,
     );
-    return text.t('export.denominator', {
-      date: group[0] ? formatDateProse(group[0].asOf, text.lang) : '',
+    return text.t('export.denominatorItem', {
       places: joinNames(unique(places), text.lang),
-      source: group[0] ? formatSourceTitle(group[0], text.lang) : '',
+      date: group[0] ? formatDate(group[0].asOf, text.lang) : '',
+      source: group[0] ? formatSourceName(group[0], text.lang) : '',
       grade: group[0]?.grade ?? '',
     });
   });
+  return items.length > 0 ? [text.t('export.denominator', { items: joinClauses(items, text.lang) })] : [];
 }
 
 /**
@@ -170,6 +171,6 @@ export function describeSources(
       ...(shown.some((figure) => figure.caveats.length > 0) ? { '※': `※ ${text.t('caveat.has')}` } : {}),
       ...(hasInferredDate(facts, shown) ? { '*': text.t('export.inferredDate') } : {}),
     },
-    notes: [...describeCaveats(facts, shown, text), ...describeDenominators(facts, populations, text)],
+    notes: [...describeDenominators(facts, populations, text), ...describeCaveats(facts, shown, text)],
   };
 }

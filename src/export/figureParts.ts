@@ -1,9 +1,10 @@
-import type { Mark, TextMark } from '../charts/scene/scene';
+import type { Mark, Scene, TextMark } from '../charts/scene/scene';
 import { drawSiteSign } from '../charts/signs/drawSiteSign';
 import { formatDate } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
 import { drawQr } from './drawQr';
-import type { FigureSpec } from './figureSpec';
+import type { FigureSize } from './figureSize';
+import type { FigureSpec, Room } from './figureSpec';
 import { measureLine, wrapLines } from './wrapLines';
 
 /** A block of text laid out from `top` down. */
@@ -22,6 +23,19 @@ export interface FrameOptions {
   /** Draws the address as a QR code beside it. */
   readonly hasQr: boolean;
   readonly isDark: boolean;
+}
+
+/** A figure with the words for the signs that its image shows. */
+export interface SignedSpec extends FigureSpec {
+  readonly signLine: string;
+  /** The chart in a room of a frame, with the table of its numbers where the form has one. */
+  readonly drawRoom: (room: Room, form: FigureSize['form']) => Scene;
+}
+
+/** The figure in pixels of its layout, and how many pixels of the file each of them takes at 1×. */
+export interface ComposedFigure {
+  readonly scene: Scene;
+  readonly zoom: number;
 }
 
 type Words = Omit<TextMark, 'kind' | 'x' | 'y' | 'text'>;
@@ -48,13 +62,14 @@ function layoutParagraphs(
   top: number,
   { x, widthPx }: Column,
   labelPx: number,
+  linePx: number = SMALL.line,
 ): Block {
   const lines = paragraphs
     .filter((paragraph) => paragraph.trim() !== '')
     .flatMap((paragraph) => wrapLines(paragraph, SMALL.size, widthPx - labelPx));
   if (lines.length === 0) return { marks: [], bottom: top };
-  const head = layoutLines([label], x, top, SMALL.line, { size: SMALL.size, weight: 700, fill: 'ink1' });
-  const text = layoutLines(lines, x + labelPx, top, SMALL.line, { size: SMALL.size, fill: 'ink2' });
+  const head = layoutLines([label], x, top, linePx, { size: SMALL.size, weight: 700, fill: 'ink1' });
+  const text = layoutLines(lines, x + labelPx, top, linePx, { size: SMALL.size, fill: 'ink2' });
   return { marks: [...head.marks, ...text.marks], bottom: text.bottom };
 }
 
@@ -112,6 +127,16 @@ export interface FootWords {
 /** The group of the words that explain the signs. */
 export const SIGNS_ID = 'signs';
 
+const nameLabels = ({ t }: Text) => ({
+  sources: t('export.sources'),
+  signs: t('export.signs'),
+  notes: t('export.notes'),
+});
+
+/** Width of the column that the labels of paragraphs stand in. */
+const measureLabels = (labels: ReturnType<typeof nameLabels>): number =>
+  Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
+
 /** Sources, signs, notes and imprint under a rule. */
 export function layoutFoot(
   spec: FigureSpec,
@@ -128,9 +153,8 @@ export function layoutFoot(
     x: column.x,
     widthPx: isWide ? column.widthPx - imprintPx - 40 - (options.hasQr ? QR_PX + QR_GAP : 0) : column.widthPx,
   };
-  const labels = { sources: text.t('export.sources'), signs: text.t('export.signs'), notes: text.t('export.notes') };
-  const labelPx =
-    Math.ceil(Math.max(...Object.values(labels).map((label) => measureLine(label, SMALL.size, 700)))) + 10;
+  const labels = nameLabels(text);
+  const labelPx = measureLabels(labels);
   const rule: Mark = {
     kind: 'line',
     x1: column.x,
@@ -158,10 +182,81 @@ export function layoutFoot(
   };
 }
 
-/** Title and subtitle from `top` down. */
+/** Date, edition and address at the left, the wordmark at the right of the last line; the QR code above it. */
+function layoutLastLine(spec: FigureSpec, text: Text, top: number, column: Column, options: FrameOptions): Block {
+  const name = text.t('shell.name');
+  const namePx = measureLine(name, 18, 700);
+  const right = column.x + column.widthPx;
+  const dated = [
+    text.t('export.drawnOn', { date: formatDate(spec.drawnOn, text.lang) }),
+    ...(spec.edition ? [text.t('export.edition', { edition: spec.edition })] : []),
+    spec.address,
+  ].join(' · ');
+  const asidePx = Math.max(namePx + 30, options.hasQr ? QR_PX : 0) + 16;
+  const said = layoutLines(wrapLines(dated, SMALL.size, column.widthPx - asidePx), column.x, top, SMALL.line, {
+    size: SMALL.size,
+    fill: 'ink2',
+  });
+  const qrPx = options.hasQr ? QR_PX + 4 : 0;
+  const bottom = Math.max(said.bottom, top + qrPx + 20);
+  const wordmark = layoutLines([name], right, bottom - 22, 24, {
+    size: 18,
+    weight: 700,
+    fill: 'ink1',
+    family: 'serif',
+    anchor: 'end',
+  });
+  return {
+    marks: [
+      ...said.marks,
+      ...drawSiteSign(right - namePx - 16, bottom - 10, 7.5),
+      ...wordmark.marks,
+      ...(options.hasQr ? drawQr(spec.address, right - QR_PX, top, QR_PX, options.isDark) : []),
+    ],
+    bottom,
+  };
+}
+
+/** Sources, signs, notes and imprint over the whole width of a frame that has no height to give away. */
+export function layoutWideFoot(
+  spec: FigureSpec,
+  { signs, notes }: FootWords,
+  text: Text,
+  column: Column,
+  options: FrameOptions,
+  linePx: number = SMALL.line,
+): Block {
+  const labels = nameLabels(text);
+  const labelPx = measureLabels(labels);
+  const rule: Mark = {
+    kind: 'line',
+    x1: column.x,
+    y1: 0.5,
+    x2: column.x + column.widthPx,
+    y2: 0.5,
+    stroke: 'line2',
+    strokeWidth: 1,
+  };
+  const signed = layoutParagraphs(labels.signs, [signs], 8, column, labelPx, linePx);
+  const noted = layoutParagraphs(labels.notes, notes, signed.bottom + (signs ? GAP : 0), column, labelPx, linePx);
+  const sources = layoutParagraphs(labels.sources, [spec.sources], noted.bottom + GAP, column, labelPx, linePx);
+  const imprint = layoutLastLine(spec, text, sources.bottom + GAP, column, options);
+  return {
+    marks: [
+      rule,
+      { kind: 'group', id: SIGNS_ID, marks: signed.marks },
+      ...noted.marks,
+      ...sources.marks,
+      ...imprint.marks,
+    ],
+    bottom: imprint.bottom,
+  };
+}
+
+/** Title and what stands below it, from `top` down. */
 export function layoutTitles(
   title: { readonly size: number; readonly lines: readonly string[] },
-  subtitle: string,
+  subtitles: readonly string[],
   top: number,
   column: Column,
 ): Block {
@@ -171,10 +266,34 @@ export function layoutTitles(
     fill: 'ink1',
     family: 'serif',
   });
-  const size = title.size >= 20 ? 15 : 13;
-  const below = layoutLines(wrapLines(subtitle, size, column.widthPx), column.x, head.bottom, size + 9, {
+  const size = title.size >= 34 ? 17 : title.size >= 20 ? 15 : 13;
+  const said = subtitles
+    .filter((words) => words.trim() !== '')
+    .flatMap((words) => wrapLines(words, size, column.widthPx));
+  const below = layoutLines(said, column.x, head.bottom, size + 9, {
     size,
     fill: 'ink2',
   });
   return { marks: [...head.marks, ...below.marks], bottom: below.bottom };
+}
+
+/** Head, body and foot on the ground of the page, under a rule. */
+export function drawFrame(
+  width: number,
+  height: number,
+  head: readonly Mark[],
+  body: readonly Mark[],
+  foot: readonly Mark[],
+): Scene {
+  const rule: Mark = { kind: 'rect', x: 0, y: 0, width, height: 6, fill: 'ink1' };
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'rect', x: 0, y: 0, width, height, fill: 'page' },
+      { kind: 'group', id: 'head', marks: [rule, ...head] },
+      { kind: 'group', id: 'body', marks: body },
+      { kind: 'group', id: 'foot', marks: foot },
+    ],
+  };
 }

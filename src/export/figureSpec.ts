@@ -1,5 +1,7 @@
 import type { Scene } from '../charts/scene/scene';
 import type { SignWords } from '../format/findSigns';
+import type { FigureCover } from './figureCover';
+import type { FigureTable } from './figureTable';
 
 /** The room that a chart has inside a frame; `heightPx` is null where the frame follows the chart. */
 export interface BodyBox {
@@ -7,7 +9,14 @@ export interface BodyBox {
   readonly heightPx: number | null;
   /** Pixels of the file for each pixel of the room: letters of a post are seen larger than they are laid out. */
   readonly zoom: number;
+  /** Height of the letters of names and values, in pixels of the room; as the chart has them where it is not given. */
+  readonly labelPx?: number | undefined;
+  /** Whether the numbers stand in a table of the same frame, so that the chart need not list them. */
+  readonly hasTable?: boolean | undefined;
 }
+
+/** The room of a chart in a frame of fixed size. */
+export type Room = BodyBox & { readonly heightPx: number };
 
 /** Everything that an exported figure says: whoever gets the file without the page can still walk back to the words. */
 export interface FigureSpec {
@@ -34,6 +43,14 @@ export interface FigureSpec {
    * leaves out.
    */
   readonly notes: readonly string[];
+  /** Those of the notes that a frame without room for all may leave out: it counts them and says where they are. */
+  readonly lesser?: readonly string[];
+  /** The numbers of the chart as a table, for frames that have room for it. */
+  readonly table?: FigureTable;
+  /** Whether the chart is a map: it has letters of the wanted size, and its table may stand beside it. */
+  readonly hasMap?: boolean;
+  /** What the cover of an article shows instead of the chart. */
+  readonly cover?: FigureCover;
   /** What no frame may leave out: the boundary note of a map, the mark of a reader's own value. */
   readonly pinned?: readonly string[];
   /** Who published the figures, and when. */

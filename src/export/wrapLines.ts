@@ -54,3 +54,23 @@ export function wrapLines(text: string, size: number, widthPx: number, weight: 4
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** Shares of a width within which the lines of a title may stand, widest first. */
+const NARROWER = Array.from({ length: 18 }, (_, step) => 1 - step * 0.03);
+
+/**
+ * The lines of a title: no more than its width asks for, broken behind a comma if that can be, else as equal in length
+ * as can be, for a last word alone looks lost.
+ */
+export function wrapTitle(text: string, size: number, widthPx: number): string[] {
+  const lines = wrapLines(text, size, widthPx, 700);
+  if (lines.length < 2) return lines;
+  const ways = NARROWER.map((share) => wrapLines(text, size, widthPx * share, 700)).filter(
+    (way) => way.length === lines.length,
+  );
+  return ways.find((way) => way.slice(0, -1).every((line) => /[，。；：,;:]$/u.test(line))) ?? ways.at(-1) ?? lines;
+}
+
+/** The sentences of a text, each with what ends it. */
+export const splitSentences = (text: string): string[] =>
+  text.match(/.+?(?:[。；]|[.;](?= |$)|$)\s*/gu)?.filter((sentence) => sentence.trim() !== '') ?? [];

@@ -66,12 +66,12 @@ export function describeHomeOf(
   id: string,
   text: Text,
   dataset: Dataset,
-  narrowing: Partial<Pick<Query<'home'>, 'province' | 'period'>> = {},
+  narrowing: Partial<Pick<Query<'home'>, 'province' | 'period' | 'per'>> = {},
 ): ExportFigure {
   const indicator = indicatorOf(id);
   const query = { ...defaultQuery('home'), indicator: id, ...narrowing };
-  const { province: provinces, period: year } = query;
-  const result = selectPlaces(dataset, { indicator: id, provinces, year, per: 'total' });
+  const { province: provinces, period: year, per } = query;
+  const result = selectPlaces(dataset, { indicator: id, provinces, year, per });
   return describeHomeFigure({
     dataset,
     indicator,
@@ -109,9 +109,9 @@ export const describeBoardOf = (text: Text, dataset: Dataset): ExportFigure =>
     ...aroundOf(text),
   });
 
-function describeComparedOf(text: Text, dataset: Dataset): ExportFigure {
+function describeComparedOf(text: Text, dataset: Dataset, per: 'total' | '10k' = 'total'): ExportFigure {
   const adcodes = ['340000', '520600', '441200', '110000', '520526', '350582'];
-  const comparison = selectComparison(dataset, { indicator: 'certified', places: adcodes, per: 'total' });
+  const comparison = selectComparison(dataset, { indicator: 'certified', places: adcodes, per });
   return describeComparisonFigure({
     dataset,
     indicator: indicatorOf('certified'),
@@ -236,7 +236,7 @@ export const exportKinds: readonly ExportKind[] = [
   ['the map of programmes', describeProgrammesOf],
   ['the map of a province', (text, dataset) => describeRegionOf('520000', text, dataset)],
   ['the map of a tall province', (text, dataset) => describeRegionOf('330000', text, dataset)],
-  ['the comparison', describeComparedOf],
+  ['the comparison', (text, dataset) => describeComparedOf(text, dataset)],
   ['two indicators of each place', describePairOf],
   ['two dates of each place', describeSlopeOf],
   ...['000B-14', '004D-22', '004D-23'].map((id): ExportKind => [
@@ -248,4 +248,9 @@ export const exportKinds: readonly ExportKind[] = [
     'the first screen, three provinces',
     (text, dataset) => describeHomeOf('certified', text, dataset, { province: ['430000', '500000', '520000'] }),
   ],
+  [
+    'the first screen, per 10,000 residents',
+    (text, dataset) => describeHomeOf('certified', text, dataset, { per: '10k' }),
+  ],
+  ['the comparison, per 10,000 residents', (text, dataset) => describeComparedOf(text, dataset, '10k')],
 ];

@@ -44,8 +44,8 @@ export function readSigns({ marks }: Scene): {
   readonly explained: readonly string[];
 } {
   const isKey = (mark: Mark): boolean => mark.kind === 'group' && mark.id === 'signs';
-  // The label stands before the first clause.
-  const [, ...lines] = textsOf(groupsOf(marks).filter(isKey)).map((mark) => mark.text);
+  // The label before the first clause is bold.
+  const lines = textsOf(groupsOf(marks).filter(isKey)).flatMap(({ text, weight }) => (weight === 700 ? [] : [text]));
   const clauses = lines.join(' ').split(/[；;]/);
   return {
     shown: findSigns(listTexts(marks, 'signs').map((words) => words.replace(/^※ /, ''))),

@@ -1,7 +1,7 @@
 import type { Mark } from '../scene/scene';
 import type { PlacedBar } from './layoutRankedBars';
 
-/** Thickness of a bar in pixels. */
+/** Thickness of a bar in pixels, unless told otherwise. */
 const BAR = 9;
 
 /** Where the bars of a list begin and how long the longest may be, in pixels. */
@@ -11,8 +11,8 @@ export interface BarColumn {
 }
 
 /** The body of a bar as its words allow: solid where exact, hatched where vague, outlined for a target. */
-function drawBody({ body }: PlacedBar, x: number, y: number, width: number): Mark[] {
-  const box = { kind: 'rect', x, y, height: BAR } as const;
+function drawBody({ body }: PlacedBar, x: number, y: number, width: number, height: number): Mark[] {
+  const box = { kind: 'rect', x, y, height } as const;
   switch (body) {
     case 'solid':
       return [{ ...box, width, fill: 'actual' }];
@@ -26,27 +26,27 @@ function drawBody({ body }: PlacedBar, x: number, y: number, width: number): Mar
 }
 
 /** What the words leave open beyond the body. */
-function drawTail({ kind }: NonNullable<PlacedBar['tail']>, x: number, y: number, width: number): Mark {
-  const tail = { kind: 'rect', x, y, height: BAR, width } as const;
+function drawTail({ kind }: NonNullable<PlacedBar['tail']>, x: number, y: number, width: number, height: number): Mark {
+  const tail = { kind: 'rect', x, y, height, width } as const;
   return kind === 'about'
     ? { ...tail, fill: 'hatch' }
     : { ...tail, fill: 'none', stroke: 'actual', strokeWidth: 1.2, dash: '2 2' };
 }
 
 /** A bar with its tail and the chevron of a lower bound, its upper edge at `y`. */
-export function drawRankedBar(bar: PlacedBar, { barX, barWidth }: BarColumn, y: number): Mark[] {
+export function drawRankedBar(bar: PlacedBar, { barX, barWidth }: BarColumn, y: number, height = BAR): Mark[] {
   const x = (share: number) => barX + share * barWidth;
-  const middle = y + BAR / 2;
+  const middle = y + height / 2;
   const marks: Mark[] =
     bar.body === 'tick'
-      ? [{ kind: 'rect', x: x(0), y, height: BAR, width: 2, fill: 'actual' }]
-      : drawBody(bar, x(bar.from), y, Math.max(2, x(bar.to) - x(bar.from)));
-  if (bar.tail) marks.push(drawTail(bar.tail, x(bar.tail.from), y, x(bar.tail.to) - x(bar.tail.from)));
+      ? [{ kind: 'rect', x: x(0), y, height, width: 2, fill: 'actual' }]
+      : drawBody(bar, x(bar.from), y, Math.max(2, x(bar.to) - x(bar.from)), height);
+  if (bar.tail) marks.push(drawTail(bar.tail, x(bar.tail.from), y, x(bar.tail.to) - x(bar.tail.from), height));
   if (bar.chevronAt !== null) {
     const tip = x(bar.chevronAt) + 7;
     marks.push({
       kind: 'path',
-      d: `M${tip - 3.5} ${y + 0.5}L${tip} ${middle}L${tip - 3.5} ${y + BAR - 0.5}`,
+      d: `M${tip - 3.5} ${y + 0.5}L${tip} ${middle}L${tip - 3.5} ${y + height - 0.5}`,
       fill: 'none',
       stroke: bar.body === 'outline' ? 'req' : 'actual',
       strokeWidth: 1.5,

@@ -61,8 +61,11 @@ function groupOf({ state, region, borrowedFor }: PlaceReport): RankedGroupKey {
   return selectRankingGroup(region.level);
 }
 
+/** What a bar is drawn of. */
+export type BarSubject = Pick<PlaceReport, 'state' | 'figure' | 'value'>;
+
 /** The upper end of what is drawn: beyond the value for a range and for "about". */
-function upperEnd({ figure, value }: PlaceReport): number {
+export function upperEnd({ figure, value }: BarSubject): number {
   if (figure.qualifier === 'about') return value * (1 + APPROXIMATE_SHARE);
   if (figure.qualifier === 'range' && figure.valueMax !== undefined && figure.value)
     return (value * figure.valueMax) / figure.value;
@@ -72,7 +75,7 @@ function upperEnd({ figure, value }: PlaceReport): number {
 const bodies = { value: 'solid', zero: 'tick', target: 'outline', incomparable: 'hatch' } as const;
 
 /** A bar from zero on the ruler of its list, whose end is `top`. */
-function layoutBar(place: PlaceReport, top: number): PlacedBar {
+export function layoutBar(place: BarSubject, top: number): PlacedBar {
   const { qualifier } = place.figure;
   const [value, end] = [place.value / top, upperEnd(place) / top];
   const short = value * (1 - APPROXIMATE_SHARE);

@@ -16,12 +16,16 @@ const ROW = { full: 48, short: 24 } as const;
 const COLUMN = { gap: 32, least: 300 } as const;
 /** Most of the width that names may take. */
 const NAME_SHARE = 0.45;
+/** How much higher than they need rows become to fill a room. */
+const MOST_STRETCH = 1.6;
 /** Height that the last line needs when not every row fits. */
 const MORE = 20;
 
 export interface RankedSceneOptions {
   readonly width: number;
   readonly height: number;
+  /** Whether the rows fill the height, as far as they may. */
+  readonly isStretched?: boolean;
   /** The credit of a figure's article, with its date if wanted: `据《安徽日报》`. */
   readonly creditOf: (figure: Figure) => string;
 }
@@ -31,6 +35,8 @@ type Form = keyof typeof ROW;
 /** Columns of a row, in pixels from the left. */
 interface Columns extends BarColumn {
   readonly form: Form;
+  /** Height of a row, in pixels: as its form asks for, or more where the room is higher. */
+  readonly rowPx: number;
   readonly width: number;
   readonly valueX: number;
   readonly dateX: number;
@@ -52,7 +58,7 @@ function placeColumns(groups: readonly RankedGroup[], text: Text, width: number,
     widest((row) => (row.place.state === 'target' && form === 'full' ? '' : formatRankedDate(row.place, text)), 12),
   );
   const valueX = width - dateWidth - 8 - valueWidth;
-  return { form, width, barX, barWidth: Math.max(0, valueX - 16 - 12 - barX), valueX, dateX: width };
+  return { form, rowPx: ROW[form], width, barX, barWidth: Math.max(0, valueX - 16 - 12 - barX), valueX, dateX: width };
 }
 
 /** Too short to be compared; then the number speaks alone. */
@@ -117,13 +123,14 @@ function drawFirstLine({ place, bar }: RankedRow, columns: Columns, baseline: nu
 
 function drawRow(row: RankedRow, columns: Columns, top: number, text: Text, { creditOf }: RankedSceneOptions): Mark {
   const { place } = row;
-  const { form, valueX, width } = columns;
-  const baseline = top + (form === 'full' ? 20 : 17);
-  const bottom = top + ROW[form] - 1;
+  const { form, rowPx, valueX, width } = columns;
+  const spare = (rowPx - ROW[form]) / 2;
+  const baseline = top + spare + (form === 'full' ? 20 : 17);
+  const bottom = top + rowPx - 1;
   const doubtX = valueX + measureText(formatRankedValue(place, text), 14, 700);
   const marks: Mark[] = [
     ...drawFirstLine(row, columns, baseline, text),
-    ...(form === 'full' ? drawWords(row, columns, top, text, creditOf) : []),
+    ...(form === 'full' ? drawWords(row, columns, top + spare, text, creditOf) : []),
     { kind: 'line', x1: 0, x2: width, y1: bottom, y2: bottom, stroke: 'line1', strokeWidth: 1 },
   ];
   if (place.figure.caveats.length > 0)
@@ -161,7 +168,7 @@ function drawRows(
   text: Text,
   options: RankedSceneOptions,
 ): Listed {
-  const rowPx = ROW[columns.form];
+  const { rowPx } = columns;
   const marks: Mark[] = [];
   let [column, top, drawn, bottom] = [0, 0, 0, 0];
   const add = (added: readonly Mark[], height: number): void => {
@@ -196,6 +203,20 @@ function listForms(
   ];
 }
 
+/** Rows as high as the room allows, up to `MOST_STRETCH` times what they need. */
+function stretchRows(
+  { columns, count, bottom }: Listed & { readonly columns: Columns; readonly count: 1 | 2 },
+  groups: readonly RankedGroup[],
+  text: Text,
+  options: RankedSceneOptions,
+): Listed {
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const spare = (options.height - bottom) / Math.ceil(total / count);
+  const rowPx = columns.rowPx + Math.min(columns.rowPx * (MOST_STRETCH - 1), Math.floor(Math.max(0, spare)));
+  const stretched = drawRows(groups, { ...columns, rowPx }, count, options.height, text, options);
+  return stretched.drawn === total ? stretched : drawRows(groups, columns, count, options.height, text, options);
+}
+
 /**
  * The list as a scene of a fixed size, for exported images; rows that do not fit are counted in a last line, never
  * dropped in silence.
@@ -203,9 +224,11 @@ function listForms(
 export function layoutRankedBarsScene(groups: readonly RankedGroup[], text: Text, options: RankedSceneOptions): Scene {
   const { width, height } = options;
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const forms = listForms(groups, text, width);
   const list = (limit: number) =>
-    listForms(groups, text, width).map(({ columns, count }) => drawRows(groups, columns, count, limit, text, options));
-  const whole = list(height).find(({ drawn }) => drawn === total);
+    forms.map(({ columns, count }) => ({ ...drawRows(groups, columns, count, limit, text, options), columns, count }));
+  const fitting = list(height).find(({ drawn }) => drawn === total);
+  const whole = fitting && options.isStretched ? stretchRows(fitting, groups, text, options) : fitting;
   if (whole) return { width, height: whole.bottom, marks: whole.marks };
   const [most = { marks: [], drawn: 0, bottom: 0 }] = list(height - MORE).toSorted((a, b) => b.drawn - a.drawn);
   const more: Mark = {

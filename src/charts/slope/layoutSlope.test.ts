@@ -32,7 +32,7 @@ describe('one indicator of a place at two dates', () => {
       // What was counted is not clear, neither on the page of the place nor here.
       expect(marks.filter((mark) => mark.kind === 'path')).toEqual([]);
       const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-      expect(texts).toEqual(expect.arrayContaining(['13※', '966※ 肇庆', '2008', '2023']));
+      expect(texts).toEqual(expect.arrayContaining(['13※ 肇庆', '966※ 肇庆', '2008', '2023']));
       for (const { cx } of points) expect(cx).toBeLessThan(width - 60);
     },
   );

@@ -80,14 +80,15 @@ function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
       })),
       ...inner.map(({ figure, x, y }): Mark => ({
         kind: 'text',
-        x,
+        x: isJoined(row) ? x : x - RADIUS,
         y: y - 12,
-        text: labelOf(figure, text),
+        // No line leads from these to the name at the end.
+        text: isJoined(row) ? labelOf(figure, text) : `${labelOf(figure, text)} ${text.both(row.region.short)}`,
         size: 13,
         weight: 700,
         fill: 'actualText',
         halo: 'page',
-        anchor: 'middle',
+        anchor: isJoined(row) ? 'middle' : 'start',
       })),
       {
         kind: 'text',

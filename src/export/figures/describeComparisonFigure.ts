@@ -9,6 +9,8 @@ import type { Comparison } from '../../selectors/selectComparison';
 import { describeSources } from '../describeSources';
 import { collectDenominators } from './collectDenominators';
 import { describeCautions, figuresOf } from './describeCautions';
+import { describeCover, listCoverPlaces } from './describeCover';
+import { describePlaceTable } from './describeTable';
 import { describeComparison } from './describeComparison';
 import { formatSilence, isSilent } from './describeSilence';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
@@ -74,25 +76,32 @@ export function describeComparisonFigure(view: ComparisonFigure): ExportFigure {
   const described = describeSources(dataset, figures, text, populations);
   const how = text.t(comparison.per === '10k' ? 'compare.per.10k' : 'compare.per.total');
   const unit = text.t(`unit.${indicator.unit}`, { count: 2 });
+  const title = describeComparison(comparison, indicator, isRanked, text);
+  const subtitle = describeSpan(text.both(indicator.name), `${how} · ${unit}`, figures, text);
+  const whole = populations.length > 0 ? [] : [text.t('export.noDenominator')];
+  const cautions = describeNotes(view);
   return {
     dataset,
     figures,
     ...collectDenominators(comparison.places),
     spec: {
       fileName: nameFile(view),
-      title: describeComparison(comparison, indicator, isRanked, text),
-      subtitle: describeSpan(text.both(indicator.name), `${how} · ${unit}`, figures, text),
+      title,
+      subtitle,
       body: ({ widthPx, heightPx }) =>
         layoutRankedBarsScene(groups, text, {
           width: Math.max(widthPx, LEAST_COMPARED_PX),
           height: heightPx ?? HEIGHT,
+          isStretched: heightPx !== null,
           creditOf: nameCredit(dataset, text),
         }),
-      notes: [
-        ...describeNotes(view),
-        ...described.notes,
-        ...(populations.length > 0 ? [] : [text.t('export.noDenominator')]),
-      ],
+      notes: [...cautions, ...described.notes, ...whole],
+      lesser: cautions,
+      ...describePlaceTable(dataset, groups, text),
+      ...describeCover(
+        { dataset, headline: title, subtitle, candidates: listCoverPlaces(comparison.places, text), notes: whole },
+        text,
+      ),
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

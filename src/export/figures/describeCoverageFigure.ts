@@ -4,6 +4,8 @@ import type { Dataset } from '../../domain/dataset';
 import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { indexDataset } from '../../selectors/indexDataset';
 import { describeSources } from '../describeSources';
+import { describeCover, listCoverCounts } from './describeCover';
+import { describeTable } from './describeTable';
 import { describeImprint, describeNarrowing, type ExportFigure, type FigureContext } from './exportFigure';
 
 const WIDTH = 1128;
@@ -14,6 +16,12 @@ interface CoverageFigure extends FigureContext {
   /** The provinces that the reader chose; none = all. */
   readonly provinces: readonly string[];
 }
+
+/** Places by the number of their figures, the most first. */
+const countPlaces = ({ coverage, text }: CoverageFigure) =>
+  coverage.places
+    .map(({ region, cells }) => [text.both(region.short), cells.reduce((sum, { count }) => sum + count, 0)] as const)
+    .sort(([, a], [, b]) => b - a);
 
 /** The coverage matrix with the articles that it counts. */
 export function describeCoverageFigure(view: CoverageFigure): ExportFigure {
@@ -33,6 +41,17 @@ export function describeCoverageFigure(view: CoverageFigure): ExportFigure {
       subtitle: text.t('home.coverageNote'),
       body: ({ widthPx, heightPx }) =>
         layoutCoverageScene(coverage, text, { width: heightPx === null ? WIDTH : widthPx, height: heightPx }),
+      ...describeTable(dataset, figures, text),
+      ...describeCover(
+        {
+          dataset,
+          headline: nameWithin(text.t('home.coverage'), provinces, text),
+          subtitle: text.t('export.cover.coverage', { figures: figures.length }),
+          candidates: listCoverCounts(countPlaces(view)),
+          notes: [text.t('export.cover.ours')],
+        },
+        text,
+      ),
       // The matrix shows years and counts, not values: the caveats of single values would say nothing about it.
       notes: [
         ...describeNarrowing(view.provinces, regions, text),

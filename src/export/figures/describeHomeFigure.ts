@@ -16,10 +16,12 @@ import type { Indicator } from '../../domain/records/indicator';
 import type { GeoMap } from '../../domain/geoMap';
 import { listShownFigures } from '../../domain/placeReport';
 import { describeSources } from '../describeSources';
-import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
+import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure, readyForImage } from './layoutMapFigure';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { collectDenominators } from './collectDenominators';
+import { describeCover, listCoverPlaces } from './describeCover';
+import { describePlaceTable } from './describeTable';
 import {
   describeBoundaries,
   describeImprint,
@@ -65,11 +67,14 @@ function makeDrawers(view: HomeFigure) {
   const input = toMapInput(view, text);
   const creditOf = nameCredit(dataset, text);
   const { groups } = layoutRankedBars(result.places, { order: view.order, isRanked: view.mixed === null });
-  const drawMap = (width: number, hasKey: boolean, leastLetterPx: number): DrawnMap => {
-    const map = layoutNationalMap({ ...input, width, hasKey, leastLetterPx });
+  const drawMap = (width: number, hasKey: boolean, leastLetterPx: number, labelPx?: number): DrawnMap => {
+    const map = layoutNationalMap({ ...input, width, hasKey, leastLetterPx, labelPx });
+    const { placed, isNamed } = readyForImage(map.placed);
     return {
-      scene: sceneOfMap(geo, map.placed, map.keys, text),
+      scene: sceneOfMap(geo, placed, map.keys, text),
       keys: map.keys.length > 0 ? [] : layoutKeyParts({ placed: map.placed, counts: map.counts, unit, text }),
+      needed: 1,
+      isNamed,
     };
   };
   return {
@@ -105,23 +110,23 @@ const drawAlone =
   (room, isKeyInside) => {
     const width = fitNationalWidth(room.widthPx, room.heightPx);
     if (isKeyInside && width < KEYS_INSIDE_FROM) return null;
-    const drawn = drawMap(width, isKeyInside, room.leastLetterPx);
+    const drawn = drawMap(width, isKeyInside, room.leastLetterPx, room.labelPx);
     return isKeyInside && drawn.keys.length > 0 ? null : drawn;
   };
 
 /**
  * Map and list in the room of a frame: the same places, values and states as on screen, in letters that can be read.
  */
-function layoutHome(view: HomeFigure, { widthPx, heightPx, zoom }: BodyBox): Scene {
+function layoutHome(view: HomeFigure, { widthPx, heightPx, zoom, labelPx, hasTable }: BodyBox): Scene {
   const drawers = makeDrawers(view);
   if (heightPx === null) return layoutWhole(drawers, true);
   // Neither gets so small that its letters could not be read: then the figure gives up its list.
   const isReadable = (width: number, height: number) => Math.min(1, widthPx / width, heightPx / height) * zoom >= 1;
-  const whole = [true, false]
+  const whole = (hasTable ? [] : [true, false])
     .filter((isBeside) => isReadable(isBeside ? MAP_PX + BESIDE_MAP_PX + LIST_BOX.width : MAP_PX, 0))
     .map((isBeside) => layoutWhole(drawers, isBeside))
     .find(({ width, height }) => isReadable(width, height));
-  return whole ?? layoutMapFigure(drawAlone(drawers), { widthPx, heightPx, zoom });
+  return whole ?? layoutMapFigure(drawAlone(drawers), { widthPx, heightPx, zoom, labelPx });
 }
 
 /** Place, indicator, year and denominator, as the name of the file. */
@@ -144,6 +149,10 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
   const figures = result.places.flatMap(listShownFigures);
   const populations = result.places.flatMap((place) => place.population ?? []);
   const described = describeSources(dataset, figures, text, populations);
+  const { groups } = layoutRankedBars(result.places, { order: view.order, isRanked: mixed === null });
+  const narrowing = describeNarrowing(query.province, regions, text);
+  const whole = query.per === 'total' && figures.length > 0 ? [text.t('export.noDenominator')] : [];
+  const unranked = mixed ? [formatUnranked(mixed, view.order, text)] : [];
   return {
     dataset,
     figures,
@@ -153,12 +162,20 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
       title: sayOf(nameWithin(text.both(indicator.name), provinces, text), view.finding, text),
       subtitle: view.subtitle,
       body: (box) => layoutHome(view, box),
-      notes: [
-        ...describeNarrowing(query.province, regions, text),
-        ...(mixed ? [formatUnranked(mixed, view.order, text)] : []),
-        ...described.notes,
-        ...(query.per === 'total' && figures.length > 0 ? [text.t('export.noDenominator')] : []),
-      ],
+      notes: [...narrowing, ...unranked, ...described.notes, ...whole],
+      lesser: unranked,
+      hasMap: true,
+      ...describePlaceTable(dataset, groups, text),
+      ...describeCover(
+        {
+          dataset,
+          headline: sayOf(provinces, view.finding, text),
+          subtitle: view.subtitle,
+          candidates: listCoverPlaces(result.places, text),
+          notes: [...narrowing, ...whole],
+        },
+        text,
+      ),
       pinned: [describeBoundaries(text)],
       reading: describeReading(result.places, text),
       sources: described.sources,

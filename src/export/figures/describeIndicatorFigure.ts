@@ -7,7 +7,9 @@ import type { Region } from '../../domain/records/region';
 import { listShownFigures, type PlaceReport } from '../../domain/placeReport';
 import { describeSources, listDates } from '../describeSources';
 import { describeImprint, describeNarrowing, type ExportFigure, type FigureContext } from './exportFigure';
+import { describeCover, listCoverPlaces } from './describeCover';
 import { describeYear } from './describeFinding';
+import { describePlaceTable } from './describeTable';
 import { nameCredit } from './nameCredit';
 import { formatUnranked } from '../../format/formatMixedDates';
 import { formatPeriodProse } from '../../format/formatPeriod';
@@ -65,6 +67,11 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
     formatPeriodProse,
   );
   const described = describeSources(dataset, figures, text);
+  const { groups } = layoutRankedBars(places, { order, isRanked: mixed === null });
+  const narrowing = describeNarrowing(view.provinces ?? [], regions, text);
+  const whole = figures.length > 0 ? [text.t('export.noDenominator')] : [];
+  const unranked = mixed ? [formatUnranked(mixed, order, text)] : [];
+  const said = describeList(view, provinces, dates);
   return {
     dataset,
     figures,
@@ -77,19 +84,27 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
       ]
         .filter(Boolean)
         .join('-'),
-      ...describeList(view, provinces, dates),
+      ...said,
       body: ({ widthPx, heightPx }) =>
-        layoutRankedBarsScene(layoutRankedBars(places, { order, isRanked: mixed === null }).groups, text, {
+        layoutRankedBarsScene(groups, text, {
           width: Math.max(widthPx, LEAST_PX),
           height: heightPx ?? HEIGHT,
+          isStretched: heightPx !== null,
           creditOf: nameCredit(dataset, text),
         }),
-      notes: [
-        ...describeNarrowing(view.provinces ?? [], regions, text),
-        ...(mixed ? [formatUnranked(mixed, order, text)] : []),
-        ...described.notes,
-        ...(figures.length > 0 ? [text.t('export.noDenominator')] : []),
-      ],
+      notes: [...narrowing, ...unranked, ...described.notes, ...whole],
+      lesser: unranked,
+      ...describePlaceTable(dataset, groups, text),
+      ...describeCover(
+        {
+          dataset,
+          headline: said.title,
+          subtitle: said.subtitle,
+          candidates: listCoverPlaces(places, text),
+          notes: [...narrowing, ...whole],
+        },
+        text,
+      ),
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

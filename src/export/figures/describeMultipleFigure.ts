@@ -5,6 +5,8 @@ import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import { describeSources } from '../describeSources';
+import { describeCover } from './describeCover';
+import { describeTable } from './describeTable';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { formatContradiction } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
@@ -23,18 +25,39 @@ interface MultipleFigure extends FigureContext {
 }
 
 /** The value in large letters above its place in time. */
-function drawBody({ multiple, axis, text }: MultipleFigure, width: number): Scene {
-  const { figures, contradicting } = multiple;
-  const [newest] = figures;
-  const doubt = newest.caveats.length > 0 ? '※' : '';
-  const value =
-    contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
+function drawBody(view: MultipleFigure, width: number): Scene {
+  const { multiple, axis, text } = view;
+  const { figures } = multiple;
   const chart = layoutSmallMultiple({ name: text.both(multiple.indicator.name), figures, axis, text, width });
   const marks: Mark[] = [
-    { kind: 'text', x: 8, y: 44, text: `${value}${doubt}`, size: 40, weight: 700, fill: 'actualText' },
+    { kind: 'text', x: 8, y: 44, text: formatNewest(view), size: 40, weight: 700, fill: 'actualText' },
     ...placeScene(chart, 0, VALUE_HEIGHT + 8),
   ];
   return { width, height: VALUE_HEIGHT + 8 + chart.height, marks };
+}
+
+/** The newest value in words, with those that contradict it. */
+function formatNewest({ multiple: { figures, contradicting }, text }: MultipleFigure): string {
+  const [newest] = figures;
+  const value =
+    contradicting.length > 0 ? formatContradiction([newest, ...contradicting], text.lang) : formatAmount(newest, text);
+  return newest.caveats.length > 0 ? `${value}※` : value;
+}
+
+/** The cover: the newest value alone. */
+function describeNewest(view: MultipleFigure, headline: string, detail: readonly string[]) {
+  const { dataset, region, multiple, text } = view;
+  const [newest] = multiple.figures;
+  const state = newest.kind === 'target' ? 'target' : 'value';
+  const candidate = {
+    name: `${text.both(region.short)} ${text.both(multiple.indicator.short)}`,
+    value: formatNewest(view),
+    date: formatPeriod(newest.period, text.lang),
+    subject: { state, figure: newest, value: newest.value ?? 0 } as const,
+    figures: [newest, ...multiple.contradicting],
+  };
+  const subtitle = detail.join(text.lang === 'zh' ? '，' : ', ');
+  return describeCover({ dataset, headline, subtitle, candidates: [candidate] }, text);
 }
 
 /** One small chart with its words, sources and context. */
@@ -59,6 +82,8 @@ export function describeMultipleFigure(view: MultipleFigure): ExportFigure {
       ]
         .filter(Boolean)
         .join(text.lang === 'zh' ? '，' : ', '),
+      ...describeTable(dataset, shown, text),
+      ...describeNewest(view, title, detail),
       body: ({ widthPx, heightPx }) => drawBody(view, heightPx === null ? WIDTH : Math.min(widthPx, WIDTH)),
       notes: [
         ...described.notes,

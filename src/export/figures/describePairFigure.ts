@@ -2,7 +2,10 @@ import { layoutDumbbell } from '../../charts/dumbbell/layoutDumbbell';
 import type { Dataset } from '../../domain/dataset';
 import type { Pair } from '../../domain/pair';
 import { describeSources } from '../describeSources';
+import { formatRatio } from '../../format/formatRatio';
+import { describeCover, type CoverCandidate } from './describeCover';
 import { describePairNotes } from './describePair';
+import { describeTable } from './describeTable';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 import { describeSpan, LEAST_COMPARED_PX, nameCompared } from './nameCompared';
 
@@ -11,6 +14,18 @@ interface PairFigure extends FigureContext {
   readonly pair: Pair;
   readonly finding: string;
 }
+
+/** The ratio of each place, marked as ours; the larger ones first. */
+const listRatios = ({ pair, text }: PairFigure): CoverCandidate[] =>
+  pair.rows
+    .toSorted((a, b) => (b.ratio?.value ?? 0) - (a.ratio?.value ?? 0))
+    .map((row) => ({
+      name: text.both(row.region.short),
+      value: formatRatio(row, text),
+      date: text.t('derived.badge'),
+      subject: row.share?.value ?? row.ratio?.value ?? 0,
+      figures: [row.first, row.second],
+    }));
 
 /** The dumbbells of two indicators. */
 export function describePairFigure(view: PairFigure): ExportFigure {
@@ -22,6 +37,7 @@ export function describePairFigure(view: PairFigure): ExportFigure {
     pair.rows.map((row) => row.region),
     text,
   );
+  const notes = describePairNotes(pair, text);
   return {
     dataset,
     figures,
@@ -29,13 +45,24 @@ export function describePairFigure(view: PairFigure): ExportFigure {
       fileName: [places, text.t('compare.pair', names), today].join('-'),
       title: finding,
       subtitle: describeSpan(text.t('compare.pair', names), text.t('compare.pair.note'), figures, text),
+      ...describeTable(dataset, figures, text),
+      ...describeCover(
+        {
+          dataset,
+          headline: finding,
+          subtitle: text.t('compare.pair', names),
+          candidates: listRatios(view),
+          notes: notes.slice(-1),
+        },
+        text,
+      ),
       body: ({ widthPx, heightPx }) =>
         layoutDumbbell(pair.rows, text, {
           width: Math.max(widthPx, LEAST_COMPARED_PX),
           height: heightPx ?? undefined,
           names,
         }),
-      notes: [...describePairNotes(pair, text), ...described.notes],
+      notes: [...notes, ...described.notes],
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

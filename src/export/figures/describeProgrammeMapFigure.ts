@@ -5,10 +5,13 @@ import { fitNationalWidth } from '../../charts/map/geometry/nationalFrame';
 import type { Scene } from '../../charts/scene/scene';
 import type { Dataset } from '../../domain/dataset';
 import type { GeoMap } from '../../domain/geoMap';
-import { type DrawMap, layoutMapFigure } from './layoutMapFigure';
+import { type DrawMap, layoutMapFigure, readyForImage } from './layoutMapFigure';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { formatNumber } from '../../format/formatNumber';
+import type { TableRow } from '../figureTable';
+import { describeCover, listCoverCounts } from './describeCover';
 import { formatPeriodProse } from '../../format/formatPeriod';
 import { formatProvinces, nameWithin } from '../../format/formatProvinces';
 import { joinNames } from '../../format/joinNames';
@@ -56,12 +59,15 @@ function describeCredits({ dataset, places, text }: ProgrammeMapFigure): string 
 
 /** The map as wide as the figure, or in the room of a frame with its keys inside, beside or below it. */
 function layoutProgrammes({ geo, input, text }: ProgrammeMapFigure, box: BodyBox): Scene {
-  const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx }, isKeyInside) => {
+  const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx, labelPx }, isKeyInside) => {
     const width = Math.min(WIDTH, fitNationalWidth(widthPx, heightPx));
     if (isKeyInside && width < COMPACT_BELOW) return null;
-    const { placed, keys } = layoutCountMap({ ...input, geo, width, hasKey: isKeyInside, leastLetterPx });
+    const map = layoutCountMap({ ...input, geo, width, hasKey: isKeyInside, leastLetterPx, labelPx });
+    const { placed, isNamed } = readyForImage(map.placed);
     return {
-      scene: sceneOfMap(geo, placed, keys, text),
+      needed: 1,
+      isNamed,
+      scene: sceneOfMap(geo, placed, map.keys, text),
       keys: isKeyInside ? [] : layoutCountKeys(placed, geo, input.maxCount, text),
     };
   };
@@ -75,6 +81,21 @@ function layoutProgrammes({ geo, input, text }: ProgrammeMapFigure, box: BodyBox
   );
 }
 
+/** The places with their counts, as the map draws them. */
+const listPlaces = ({ input: { places }, text }: ProgrammeMapFigure): TableRow[] =>
+  places.map(({ region, count }) => ({
+    id: '',
+    heading: '',
+    name: text.both(region.short),
+    value: formatNumber(count, text.lang),
+    rate: '',
+    residents: '',
+    date: '',
+    words: [],
+    isDoubted: false,
+    isTarget: false,
+  }));
+
 /** The map of programmes with what it counts, its sources and notes, and the figures that belong to them. */
 export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigure {
   const { text, today, places, filters } = view;
@@ -83,14 +104,31 @@ export function describeProgrammeMapFigure(view: ProgrammeMapFigure): ExportFigu
   const { regions } = indexDataset(view.dataset);
   const notes = [t('programmes.map.note'), view.unplaced];
   const belonging = new Set<string>(programmes.flatMap((programme) => programme.figures));
+  const title = nameWithin(t('programmes.map.title'), formatProvinces(view.provinces, regions, text), text);
+  const subtitle = [t('programmes.map.count', { count: programmes.length }), ...filters].join(' · ');
+  const { cover } = describeCover(
+    {
+      dataset: view.dataset,
+      headline: title,
+      subtitle,
+      candidates: listCoverCounts(
+        view.input.places.map(({ region, count }) => [text.both(region.short), count] as const),
+      ),
+      notes: [t('programmes.map.note')],
+    },
+    text,
+  );
   return {
     dataset: view.dataset,
     figures: view.dataset.figures.filter((figure) => belonging.has(figure.id)),
     counted: places,
     spec: {
       fileName: [t('programmes.map.title'), ...filters, today].join('-'),
-      title: nameWithin(t('programmes.map.title'), formatProvinces(view.provinces, regions, text), text),
-      subtitle: [t('programmes.map.count', { count: programmes.length }), ...filters].join(' · '),
+      title,
+      subtitle,
+      hasMap: true,
+      table: { rows: listPlaces(view), note: '', outdates: [] },
+      cover,
       body: (box) => layoutProgrammes(view, box),
       notes: notes.filter(Boolean),
       signs: { '*': t('export.inferredDate') },

@@ -14,9 +14,12 @@ import { describeSources, listDates } from '../describeSources';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { describeBoundaries, describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
+import { layoutRankedBars } from '../../charts/rankedBars/layoutRankedBars';
+import { describeCover, listCoverPlaces } from './describeCover';
+import { describePlaceTable } from './describeTable';
 import { describeYear } from './describeFinding';
 import { describeRegionMap, toRegionMapInput } from './describeRegionMap';
-import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure } from './layoutMapFigure';
+import { BESIDE_MAP_PX, type DrawMap, type DrawnMap, layoutMapFigure, readyForImage } from './layoutMapFigure';
 
 interface RegionMapFigure extends FigureContext {
   readonly dataset: Dataset;
@@ -31,10 +34,11 @@ const REGION_MAP_PX = 850;
 /** The map with its key at the own size of the figure, or in the room of a frame. */
 function layoutBody({ dataset, series, geo: boundaries, text }: RegionMapFigure, unit: string, box: BodyBox): Scene {
   const map = toRegionMapInput(series, boundaries, dataset, text);
-  const drawRegion = ({ geo, placed }: RegionMap): DrawnMap => ({
-    scene: sceneOfMap(geo, placed, [], text),
-    keys: layoutKeyParts({ placed, counts: countStates(placed, geo.areas), unit, text }),
-  });
+  const drawRegion = ({ geo, placed: laidOut }: RegionMap): DrawnMap => {
+    const { placed, isNamed } = readyForImage(laidOut);
+    const keys = layoutKeyParts({ placed, counts: countStates(placed, geo.areas), unit, text });
+    return { scene: sceneOfMap(geo, placed, [], text), keys, needed: 1, isNamed };
+  };
   if (box.heightPx === null) {
     const { scene, keys } = drawRegion(
       layoutRegionMap({ ...map, width: REGION_MAP_PX, leastLetterPx: LEAST_LETTER_PX }),
@@ -44,7 +48,7 @@ function layoutBody({ dataset, series, geo: boundaries, text }: RegionMapFigure,
       { scene: stackKeys(keys), x: scene.width + BESIDE_MAP_PX, y: 0 },
     ]);
   }
-  const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx }, isKeyInside) =>
+  const draw: DrawMap = ({ widthPx, heightPx, leastLetterPx, labelPx }, isKeyInside) =>
     isKeyInside
       ? null
       : drawRegion(
@@ -53,6 +57,7 @@ function layoutBody({ dataset, series, geo: boundaries, text }: RegionMapFigure,
             width: Math.floor(widthPx),
             highest: Math.floor(heightPx) / Math.floor(widthPx),
             leastLetterPx,
+            labelPx,
           }),
         );
   return layoutMapFigure(draw, { ...box, heightPx: box.heightPx });
@@ -69,13 +74,17 @@ export function describeRegionMapFigure(view: RegionMapFigure): ExportFigure {
   const shown = series.own ? [series.own, ...series.inside] : series.inside;
   const ofYear = series.year === null ? '' : describeYear(series.year, shown, text);
   const said = figures.length > 0 ? [own?.words, ofYear, unit, dates] : [silence];
+  const subtitle = said.filter(Boolean).join(text.lang === 'zh' ? '，' : ', ');
   return {
     dataset,
     figures,
     spec: {
       fileName: [title, year, today].filter(Boolean).join('-'),
       title,
-      subtitle: said.filter(Boolean).join(text.lang === 'zh' ? '，' : ', '),
+      subtitle,
+      hasMap: true,
+      ...describePlaceTable(dataset, layoutRankedBars(shown, { isRanked: false }).groups, text),
+      ...describeCover({ dataset, headline: title, subtitle, candidates: listCoverPlaces(shown, text) }, text),
       body: (box) => layoutBody(view, unit, box),
       notes: described.notes,
       pinned: [describeBoundaries(text)],

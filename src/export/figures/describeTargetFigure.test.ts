@@ -44,5 +44,6 @@ it('a drawing with a value of the reader is marked, its table and reference hold
   expect(selectPublished(describeWith(null)).spec).toEqual({
     ...published.spec,
     body: expect.any(Function) as unknown,
+    cover: expect.anything() as unknown,
   });
 });

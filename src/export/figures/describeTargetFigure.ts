@@ -10,9 +10,14 @@ import { formatUnit } from '../../format/formatUnit';
 import { selectTotals } from '../../selectors/selectTotals';
 import { describeSources } from '../describeSources';
 import type { BodyBox } from '../figureSpec';
+import { formatFigure } from '../../format/formatNumber';
+import { formatPeriod } from '../../format/formatPeriod';
+import { formatDue } from '../../format/formatDue';
+import { describeCover, type CoverCandidate } from './describeCover';
+import { describeTable } from './describeTable';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 
-const SIZE = { height: 540, leastWidth: 640, leastHeight: 320, mostHeight: 640 };
+const SIZE = { height: 540, leastWidth: 640, leastHeight: 236, mostHeight: 640, mostShare: 0.9 };
 /** The line of the verdict above the chart. */
 const VERDICT_PX = 36;
 
@@ -28,8 +33,29 @@ interface TargetFigure extends FigureContext {
 
 function sizeIn({ widthPx, heightPx }: BodyBox) {
   const height =
-    heightPx === null ? SIZE.height : Math.min(SIZE.mostHeight, Math.max(heightPx - VERDICT_PX, SIZE.leastHeight));
+    heightPx === null
+      ? SIZE.height
+      : Math.min(
+          Math.max(SIZE.mostHeight, widthPx * SIZE.mostShare),
+          Math.max(heightPx - VERDICT_PX, SIZE.leastHeight),
+        );
   return { width: Math.max(widthPx, SIZE.leastWidth), height };
+}
+
+/** What is asked for, and what has been reached at last by what is published. */
+function listEnds({ series, text }: TargetFigure): CoverCandidate[] {
+  const actual = series.actuals.filter((figure): figure is ActualFigure => !isOwn(figure)).at(-1);
+  return [series.target, ...(actual ? [actual] : [])].map((figure): CoverCandidate => {
+    const date = formatPeriod(figure.period, text.lang);
+    const isTarget = figure.kind === 'target';
+    return {
+      name: text.both(series.region.short),
+      value: `${formatFigure(figure, text.lang)}${figure.caveats.length > 0 ? '※' : ''}`,
+      date: isTarget ? formatDue(figure, date, text) : date,
+      subject: figure.value === null ? null : { state: isTarget ? 'target' : 'value', figure, value: figure.value },
+      figures: [figure],
+    };
+  });
 }
 
 /**
@@ -56,6 +82,9 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
       unit: formatUnit(target, 2, text),
       finding: found,
     });
+  const ours = [text.t('export.derivedSteps')];
+  const derived = series.actuals.length > 0 ? ours : [];
+  const isReported = series.actuals.some((figure) => !isOwn(figure));
   return {
     dataset,
     figures,
@@ -66,12 +95,30 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
       body: (box) => stackVerdict(series, layoutTrajectory(subject, sizeIn(box), text).scene, text),
       sources: words.sources,
       signs: words.signs,
-      notes: words.notes,
+      notes: [...words.notes, ...derived],
+      ...describeTable(dataset, figures, text),
+      ...describeCover(
+        {
+          dataset,
+          headline: own === null ? headline : text.t('target.whatIf.image', { title: headline }),
+          subtitle: subtitle(finding),
+          candidates: listEnds(view),
+          notes: [...derived, ...(own === null ? [] : [own.words])],
+        },
+        text,
+      ),
       ...(own === null ? {} : { pinned: [own.words] }),
       ...describeImprint(view, dataset),
     },
     ...(own === null
       ? {}
-      : { published: { fileName: name(''), title: headline, subtitle: subtitle(own.reportedFinding) } }),
+      : {
+          published: {
+            fileName: name(''),
+            title: headline,
+            subtitle: subtitle(own.reportedFinding),
+            notes: [...words.notes, ...(isReported ? ours : [])],
+          },
+        }),
   };
 }

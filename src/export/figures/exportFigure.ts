@@ -23,7 +23,7 @@ export interface ExportFigure {
   /** Where values are shown per 10,000 residents: figure id → the residents that its value was divided by. */
   readonly denominators?: ReadonlyMap<string, Population>;
   /** Its words without the reader's own value, where the drawing holds one. */
-  readonly published?: Pick<FigureSpec, 'fileName' | 'title' | 'subtitle'>;
+  readonly published?: Pick<FigureSpec, 'fileName' | 'title' | 'subtitle' | 'notes'>;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface ExportFigure {
  */
 export function selectPublished(exported: ExportFigure): ExportFigure {
   if (!exported.published) return exported;
-  const { pinned: _own, ...spec } = exported.spec;
+  const { pinned: _own, cover: _cover, ...spec } = exported.spec;
   return { ...exported, spec: { ...spec, ...exported.published } };
 }
 

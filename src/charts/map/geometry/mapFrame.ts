@@ -14,11 +14,17 @@ export interface MapFrame {
    * hold.
    */
   readonly leastLetterPx?: number | undefined;
+  /** Letters of the labels of marks are no smaller, either: those of an image for phones are larger than its names. */
+  readonly labelPx?: number | undefined;
 }
 
 /** A size of letters in this frame. */
 export const letterPx = ({ leastLetterPx = 0 }: Pick<MapFrame, 'leastLetterPx'>, size: number): number =>
   Math.max(size, leastLetterPx);
+
+/** A size of the letters of labels in this frame. */
+export const labelLetterPx = (frame: Pick<MapFrame, 'leastLetterPx' | 'labelPx'>, size: number): number =>
+  Math.max(letterPx(frame, size), frame.labelPx ?? 0);
 
 /** Below this width labels shrink and keys leave the map. */
 export const COMPACT_BELOW = 640;

@@ -34,6 +34,7 @@ export interface CountMapInput {
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;
   readonly leastLetterPx?: number | undefined;
+  readonly labelPx?: number | undefined;
   /** Nothing is named: marks are to carry the positions of the `places` that have a point (numberMap.ts). */
   readonly isNumbered?: boolean;
 }
@@ -152,9 +153,10 @@ export function layoutCountMap({
   width,
   hasKey = true,
   leastLetterPx,
+  labelPx,
   isNumbered,
 }: CountMapInput): CountMap {
-  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx };
+  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx, labelPx };
   const hasKeys = hasKey && !frame.isCompact;
   const reserved = hasKeys
     ? [

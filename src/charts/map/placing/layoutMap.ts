@@ -1,7 +1,7 @@
 import { type Box, boxAround, isWithin } from '../../scene/box';
 import { outlineOf, type Ring } from '../geometry/areaShape';
 import { boxesOfDashes } from '../geometry/boxesOfDashes';
-import { letterPx, type MapFrame } from '../geometry/mapFrame';
+import { labelLetterPx, type MapFrame } from '../geometry/mapFrame';
 import { joinMarks } from './joinMarks';
 import { addWords, type Blank, createGround, type LabelRoom } from './labelGround';
 import type { MapInput } from './mapInput';
@@ -85,7 +85,7 @@ function requestLabels(
     ...insideLabels.map((label) => label.adcode),
     ...[...membersOf.values()].flat(),
   ]);
-  const size = letterPx(frame, SIZE[frame.isCompact ? 'compact' : 'wide']);
+  const size = labelLetterPx(frame, SIZE[frame.isCompact ? 'compact' : 'wide']);
   const requests = [...marks, ...joints.map(({ mark }) => mark)].map((mark) =>
     requestLabel(mark, !settled.has(mark.place.adcode) && isSeen(mark), frame, size),
   );

@@ -43,6 +43,7 @@ export interface NationalMapInput {
   /** Whether the keys may stand inside, where the panel is wide enough; unless told otherwise they may. */
   readonly hasKey?: boolean;
   readonly leastLetterPx?: number | undefined;
+  readonly labelPx?: number | undefined;
   /** Nothing is named: marks are to carry the positions of `places` (numberMap.ts). */
   readonly isNumbered?: boolean;
 }
@@ -63,7 +64,8 @@ function zoomToChosen({ geo, outside = NONE, isNear = false }: NationalMapInput,
 /** The national map at a width: marks, labels and, where there is room, its keys. */
 export function layoutNationalMap(input: NationalMapInput): NationalMap {
   const { geo, text, width } = input;
-  const whole = { ...layoutNationalFrame(geo, width), leastLetterPx: input.leastLetterPx };
+  const { leastLetterPx, labelPx } = input;
+  const whole = { ...layoutNationalFrame(geo, width), leastLetterPx, labelPx };
   const zoom = zoomToChosen(input, whole);
   const frame = zoom ? { ...zoomFrame(whole, zoom), inset: null } : whole;
   const hasKeys = input.hasKey !== false && width >= KEYS_INSIDE_FROM && !zoom;

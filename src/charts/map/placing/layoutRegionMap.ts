@@ -29,6 +29,7 @@ export interface RegionMapInput {
   /** The part that fills the panel; null = all of it. */
   readonly zoom?: MapZoom | null | undefined;
   readonly leastLetterPx?: number | undefined;
+  readonly labelPx?: number | undefined;
 }
 
 /**
@@ -76,7 +77,7 @@ function boxOfSurroundings([x0, y0, x1, y1]: GeoMap['areas'][number]['box']): re
 
 /** An area of the subject with what lies around it; what stands beyond the frame is neither drawn nor counted. */
 function layoutSurroundings(
-  { geo, places, nameOf, width, highest, leastLetterPx }: RegionMapInput,
+  { geo, places, nameOf, width, highest, leastLetterPx, labelPx }: RegionMapInput,
   area: GeoMap['areas'][number],
 ): RegionMap {
   const box = boxOfSurroundings(area.box);
@@ -91,7 +92,7 @@ function layoutSurroundings(
   );
   const maxValue = Math.max(...shown.map((place) => place.value), 1);
   const nameSeen = (adcode: string) => (named.has(adcode) ? nameOf(adcode) : null);
-  const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx };
+  const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx, labelPx };
   const reporting = new Set(shown.map(({ adcode }) => adcode));
   // The place stands out from neighbours that say nothing.
   const beside = seen.map(({ adcode }) => adcode).filter((adcode) => adcode !== area.adcode && !reporting.has(adcode));
@@ -112,7 +113,7 @@ function layoutSurroundings(
 
 /** A map of a province's prefectures, or of a prefecture's counties in the frame of the province. */
 export function layoutRegionMap(input: RegionMapInput): RegionMap {
-  const { geo, subject, places, nameOf, width, highest, zoom = null } = input;
+  const { geo, subject, places, nameOf, width, highest, zoom = null, leastLetterPx, labelPx } = input;
   const centre = geo.areas.find((area) => area.adcode === input.around);
   if (centre) return layoutSurroundings(input, centre);
   const isWhole = geo.adcode === subject;
@@ -120,7 +121,7 @@ export function layoutRegionMap(input: RegionMapInput): RegionMap {
   const own = areas.length > 0 ? areas : geo.areas;
   const narrowed = { ...geo, areas: own, borders: isWhole ? geo.borders : '' };
   const box = isWhole ? ([0, 0, geo.width, geo.height] as const) : boxOfAreas(own);
-  const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx: input.leastLetterPx };
+  const frame = { ...layoutRegionFrame(box, width, highest), leastLetterPx, labelPx };
   const maxValue = Math.max(...places.map((place) => place.value), 1);
   return {
     geo: narrowed,

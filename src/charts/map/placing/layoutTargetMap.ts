@@ -25,6 +25,7 @@ export interface TargetMapInput {
   /** Whether the key stands inside: in an exported image. On screen it stands beside the map. */
   readonly hasKey: boolean;
   readonly leastLetterPx?: number | undefined;
+  readonly labelPx?: number | undefined;
 }
 
 export interface TargetMap {
@@ -115,9 +116,10 @@ export function layoutTargetMap({
   width,
   hasKey,
   leastLetterPx,
+  labelPx,
   isNumbered,
 }: TargetMapInput): TargetMap {
-  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx };
+  const frame = { ...layoutNationalFrame(geo, width), leastLetterPx, labelPx };
   const radius = frame.isCompact ? RADIUS.compact : RADIUS.wide;
   const byCode = new Map<string, MapTargetPlace>(places.map((place) => [place.region.adcode, place]));
   const keyTop = frame.height - KEY_BOX.height - 8;

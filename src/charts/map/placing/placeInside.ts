@@ -2,7 +2,7 @@ import type { Token } from '../../../config/palette';
 import { type Box, boxAround, cornersOf, distanceToBox, overlaps } from '../../scene/box';
 import { measureText } from '../../scene/measureText';
 import { fillsArea, type Ring } from '../geometry/areaShape';
-import { letterPx, type MapFrame } from '../geometry/mapFrame';
+import { labelLetterPx, letterPx, type MapFrame } from '../geometry/mapFrame';
 import type { InsideLabel, LabelLine, PlacedMark } from './placedMap';
 import { boxesOfChevrons } from './placeMarks';
 
@@ -18,7 +18,7 @@ function inkOn({ shape, fill }: PlacedMark): { ink: Token | null; halo: Token | 
  */
 function planInside(mark: PlacedMark, frame: MapFrame): InsideLabel {
   const role = mark.place.state === 'target' ? 'target' : 'value';
-  const size = letterPx(frame, frame.isCompact ? 10 : 12);
+  const size = labelLetterPx(frame, frame.isCompact ? 10 : 12);
   const lines: LabelLine[] = [[{ text: mark.place.name, role: 'name' }], [{ text: mark.place.valueText, role }]];
   if (mark.place.dateText) lines.push([{ text: mark.place.dateText, role: role === 'target' ? role : 'date' }]);
   const lineBoxes = lines.map(([run], i) => {
