@@ -41,9 +41,12 @@ export function aptInstall(...packages: string[]): boolean {
   return run('apt-get', 'install', '-y', '--no-install-recommends', ...packages) !== undefined;
 }
 
-/** A program on the PATH, installed as a Debian package where it is missing. Throws where it cannot be had. */
+/** A program that is not here and cannot be installed. */
+export class MissingProgram extends Error {}
+
+/** A program on the PATH, installed as a Debian package where it is missing. Throws MissingProgram. */
 export function findOrInstall(names: readonly string[], packageName: string): string {
   const found = findOnPath(names) ?? (aptInstall(packageName) ? findOnPath(names) : undefined);
-  if (!found) throw new Error(`no ${names[0]} here; please install ${packageName}`);
+  if (!found) throw new MissingProgram(`no ${names[0]} here; please install ${packageName}`);
   return found;
 }

@@ -261,11 +261,14 @@ export class Driver {
     throw new Error(`no file came; the folder holds ${readdirSync(folder).join(', ') || 'nothing'}`);
   }
 
-  /** A PDF on A4 with margins in cm. */
-  async print(marginCm: number): Promise<Buffer> {
+  /** Skips what only an engine can tell whose driver prints. */
+  needPrint(): (marginCm: number) => Promise<Buffer> {
     if (!this.engine.print) throw new Skipped(`the driver of ${this.engine.name} has no command to print`);
-    return this.engine.print(marginCm);
+    return this.engine.print;
   }
+
+  /** A PDF on A4 with margins in cm. */
+  print = (marginCm: number): Promise<Buffer> => this.needPrint()(marginCm);
 
   /** Shows another tab of the same reader, and goes back to the first one afterwards. */
   async inAnotherTab(act: () => Promise<void>): Promise<void> {

@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { prepareChineseFont } from '../browser';
+import { MissingProgram } from '../machine';
 import { previewSite, projectRoot, type Site } from '../previewSite';
 import { Driver, Skipped } from './driver';
 import type { Engine } from './engine';
@@ -62,12 +63,20 @@ async function walk(engine: Engine, driver: Driver, journey: Journey, listen: ()
   }
 }
 
-async function runEngine(name: keyof typeof starts, chosen: readonly Journey[], site: Site): Promise<void> {
-  const engine = await starts[name]().catch((error: unknown) => {
-    for (const journey of chosen) say('skipped', name, journey.name, `: ${String(error)}`);
-  });
-  if (!engine) return;
-  console.log(`${name}: ${engine.version}`);
+/** An engine that cannot be had is skipped with all journeys; one that is there and does not start has failed. */
+async function startEngine(name: keyof typeof starts, chosen: readonly Journey[]): Promise<Engine | undefined> {
+  try {
+    const engine = await starts[name]();
+    console.log(`${name}: ${engine.version}`);
+    return engine;
+  } catch (error) {
+    const outcome = error instanceof MissingProgram ? 'skipped' : 'failed';
+    for (const journey of chosen) say(outcome, name, journey.name, `: ${String(error)}`);
+    return undefined;
+  }
+}
+
+async function runEngine(engine: Engine, chosen: readonly Journey[], site: Site): Promise<void> {
   const watched = await watchSite(site, today);
   const driver = new Driver(engine, watched.url);
   try {
@@ -92,7 +101,11 @@ await build({ root: projectRoot, logLevel: 'error' });
 const site = await previewSite();
 try {
   const wanted = names.length > 0 ? names : (Object.keys(starts) as (keyof typeof starts)[]);
-  await Promise.all(wanted.map((name) => runEngine(name, chosen, site)));
+  // One after the other: while one waits to be installed no other can be heard.
+  const engines: Engine[] = [];
+  for (const name of wanted)
+    engines.push(...[await startEngine(name, chosen)].filter((engine) => engine !== undefined));
+  await Promise.all(engines.map((engine) => runEngine(engine, chosen, site)));
 } finally {
   await site.stop();
 }

@@ -117,6 +117,7 @@ const grounds: Journey = {
 const sheets: Journey = {
   name: 'the brief of a place prints on one sheet, with margins and without, in both languages',
   walk: async (page) => {
+    page.needPrint();
     const counts: string[] = [];
     for (const address of [
       '/regions/520000',
