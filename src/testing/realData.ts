@@ -3,14 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { readSearchCatalog } from '../build/readSearchCatalog';
 import { parseDataset } from '../data/parseDataset';
 import { parseGeoMap } from '../data/parseGeoMap';
+import type { Systems } from '../domain/systems';
 import { isPrefecture } from '../domain/areaCodes';
 import type { GeoMap } from '../domain/geoMap';
+import { selectSystemViews } from '../selectors/selectSystemViews';
 import { loadText } from '../messages/loadMessages';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 /** The committed dataset, boundaries and texts, for tests whose claims are about what readers really see. */
 export const realDataset = parseDataset(read('seeds/dataset/dataset.json'));
+/** How the programmes of the documents are built, with what it takes to draw them. */
+export const realSystemViews = selectSystemViews(realDataset, read('seeds/dataset/systems.json') as Systems);
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
 export const realText = { zh: await loadText('zh'), en: await loadText('en') };
 /** What readers type that the records do not hold. */
