@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { realDataset, realSystems } from '../testing/realData';
-import { selectSystemViews } from './selectSystemViews';
+import { realDataset, realSystemViews } from '../testing/realData';
 import { selectTierMatrix, type TierColumn } from './selectTierMatrix';
 
-const rows = selectTierMatrix(realDataset, selectSystemViews(realDataset, realSystems));
+const rows = selectTierMatrix(realDataset, realSystemViews);
 const rowOf = (name: string) => rows.find(({ region }) => region.short.zh === name);
 const told = (name: string, column: TierColumn) =>
   rowOf(name)

@@ -6,6 +6,7 @@ import { parseGeoMap } from '../data/parseGeoMap';
 import { parseSystems } from '../data/parseSystems';
 import { isPrefecture } from '../domain/areaCodes';
 import type { GeoMap } from '../domain/geoMap';
+import { selectSystemViews } from '../selectors/selectSystemViews';
 import { loadText } from '../messages/loadMessages';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
@@ -13,6 +14,8 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 /** The committed dataset, boundaries and texts, for tests whose claims are about what readers really see. */
 export const realDataset = parseDataset(read('seeds/dataset/dataset.json'));
 export const realSystems = parseSystems(read('seeds/dataset/systems.json'), realDataset);
+/** How the programmes of the documents are built, with what it takes to draw them. */
+export const realSystemViews = selectSystemViews(realDataset, realSystems);
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
 export const realText = { zh: await loadText('zh'), en: await loadText('en') };
 /** What readers type that the records do not hold. */

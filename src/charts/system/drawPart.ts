@@ -5,16 +5,22 @@ import { formatPartName, isNamedByFigure } from '../../format/formatPart';
 import type { Scene } from '../scene/scene';
 import { describeRelations } from './partGroup';
 import {
+  countAcross,
   type Drawing,
   drawFigure,
   drawHole,
   drawParagraph,
   drawTag,
+  GAP_PX,
   NAME,
   type NumberPx,
   SIDE,
   stackScenes,
+  tileScenes,
 } from './partWords';
+
+/** Room of a number with its name where several stand beside each other. */
+const FIGURE_PX = 230;
 
 /** How a part is drawn in words. */
 export interface PartStyle {
@@ -51,11 +57,17 @@ export function drawPartHead(view: PartView, drawing: Drawing, style: PartStyle)
 /** A part in words: name, what it is for, its numbers or that none is written, the ways to its words, what it does. */
 export function drawPart(view: PartView, drawing: Drawing, style: PartStyle): Scene {
   const { size, widthPx, figures = view.figures, hasTag = hasOwnLine(view), hasHole = true } = style;
+  const across = countAcross(figures.length, FIGURE_PX, widthPx);
   return stackScenes(
     [
       drawPartHead(view, drawing, style),
       ...(hasHole && lacksNumber(view, drawing.view) ? [drawHole(drawing)] : []),
-      ...figures.map((figure) => drawFigure(view, figure, size, widthPx, drawing)),
+      tileScenes(
+        figures.map((figure) => drawFigure(view, figure, size, (widthPx + GAP_PX) / across - GAP_PX, drawing)),
+        across,
+        widthPx,
+        4,
+      ),
       ...(hasTag ? [drawTag(view.part.id, view.part.line, drawing.text)] : []),
       drawRelations(view, drawing, style),
     ],

@@ -1,24 +1,26 @@
 import { isContained, lacksNumber, listContained } from '../../domain/systemFigures';
 import type { PartView } from '../../domain/systemView';
-import { joinScenes, placeScene } from '../scene/placeScene';
+import { placeScene } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
 import { isNamedByFigure } from '../../format/formatPart';
 import { drawPart, drawPartHead, drawRelations } from './drawPart';
 import { groupPart } from './partGroup';
 import {
+  countAcross,
   type Drawing,
   drawFigure,
   drawHole,
   drawParagraph,
   drawTag,
+  GAP_PX as GAP,
   leastWordsPx,
   SIDE,
   stackScenes,
+  tileScenes,
 } from './partWords';
 
 /** From here on columns stand side by side. */
 const WIDE_PX = 640;
-const GAP = 20;
 const LEAST_PX = 150;
 const TICK = 10;
 const GROUP_GAP = 28;
@@ -65,17 +67,6 @@ function leastColumnPx(view: PartView, drawing: Drawing): number {
   return Math.max(leastWordsPx(view, NUMBER_PX, drawing), ...inner);
 }
 
-/** Items of equal width beside each other in as many columns as fit, row by row. */
-function tileItems(items: readonly Scene[], across: number, widthPx: number): Scene {
-  const cell = (widthPx + GAP) / across;
-  const rows = Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>
-    joinScenes(
-      items.slice(row * across, (row + 1) * across).map((scene, column) => ({ scene, x: column * cell, y: 0 })),
-    ),
-  );
-  return stackScenes(rows, ITEM_GAP);
-}
-
 /** Marks of a column and how far down they go. */
 interface Column {
   readonly height: number;
@@ -93,17 +84,20 @@ const drawHead = (view: PartView, widthPx: number, drawing: Drawing): Scene =>
 /** Head, numbers, or that none is written, of a part that hangs on a bar. */
 function drawOwn(view: PartView, widthPx: number, drawing: Drawing): Scene {
   const { part, figures } = view;
-  const across = Math.max(1, Math.min(figures.length, Math.floor((widthPx + GAP) / (LEAST_PX + GAP))));
+  const across = countAcross(figures.length, LEAST_PX, widthPx);
   const itemPx = (widthPx + GAP) / across - GAP;
   const items = figures.map((figure) => drawFigure(view, figure, NUMBER_PX, itemPx, drawing));
   const ruled = items.map((item) => ruleItem(item, itemPx));
   // One number in the line of its part: it is the head.
   if (isNamedByFigure(view) && figures.every(({ line }) => line === part.line))
-    return stackScenes([tileItems(ruled, across, widthPx), drawRelations(view, drawing, { size: NUMBER_PX, widthPx })]);
+    return stackScenes([
+      tileScenes(ruled, across, widthPx, ITEM_GAP),
+      drawRelations(view, drawing, { size: NUMBER_PX, widthPx }),
+    ]);
   const holes = lacksNumber(view, drawing.view) ? [ruleItem(drawHole(drawing), widthPx)] : [];
   const head = drawHead(view, widthPx, drawing);
   const shown = items.length + holes.length > 0 ? ruleItem(head, widthPx) : head;
-  return stackScenes([shown, ...holes, tileItems(ruled, across, widthPx)], ITEM_GAP);
+  return stackScenes([shown, ...holes, tileScenes(ruled, across, widthPx, ITEM_GAP)], ITEM_GAP);
 }
 
 /** What lies in a column, in words, from a point down. */

@@ -18,7 +18,7 @@ const GAP = 20;
 const ROW_GAP = 16;
 const REQ_PX = 196;
 const PICTURE = { least: 84, most: 480 } as const;
-const WORDS = { least: 200, most: 340 } as const;
+const WORDS = { least: 200, most: 340, mostAlone: 760 } as const;
 /** From here on number and squares stand side by side. */
 const WIDE_PX = 600;
 
@@ -63,7 +63,7 @@ function layoutColumns(drawing: Drawing, widthPx: number): Columns {
   const room = rest - (hasAsked ? REQ_PX + GAP : 0);
   const wanted = Math.max(PICTURE.least, ...squared.map((figure) => naturalWidth(figure, square) + square.side));
   const picture = Math.min(wanted, PICTURE.most, room - WORDS.least - GAP);
-  const words = Math.min(WORDS.most, room - picture - GAP);
+  const words = Math.min(hasAsked ? WORDS.most : WORDS.mostAlone, room - picture - GAP);
   const wordsX = x + picture + GAP;
   return {
     ...base,

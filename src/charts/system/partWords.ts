@@ -56,6 +56,23 @@ export function stackScenes(scenes: readonly Scene[], gap = 0): Scene {
   return joinScenes(placed);
 }
 
+/** Between things that stand beside each other, in pixels. */
+export const GAP_PX = 20;
+
+/** Scenes of equal width beside each other, row by row. */
+export function tileScenes(scenes: readonly Scene[], across: number, widthPx: number, rowGap: number): Scene {
+  const cell = (widthPx + GAP_PX) / across;
+  const rows = Array.from({ length: Math.ceil(scenes.length / across) }, (_, row) => {
+    const own = scenes.slice(row * across, (row + 1) * across);
+    return joinScenes(own.map((scene, column) => ({ scene, x: column * cell, y: 0 })));
+  });
+  return stackScenes(rows, rowGap);
+}
+
+/** How many of some things stand beside each other, each with at least so much room. */
+export const countAcross = (count: number, leastPx: number, widthPx: number): number =>
+  Math.max(1, Math.min(count, Math.floor((widthPx + GAP_PX) / (leastPx + GAP_PX))));
+
 /** Lines that fit: closing punctuation, which never begins a line, may have made one too wide. */
 function breakLines(words: string, { size, weight }: Letters, widthPx: number): string[] {
   const lines = wrapText(words, size, widthPx, weight);
@@ -224,7 +241,8 @@ const nameDerived = ({ name }: DerivedValue, text: Text): string =>
 function drawDerived(derived: DerivedValue, widthPx: number, text: Text): Scene {
   const badge = drawBadge(text);
   const x = badge.width + 6;
-  const value = `${nameDerived(derived, text)} ${formatDerivedValue(derived, text)}`;
+  // A sign stays with its number.
+  const value = `${nameDerived(derived, text)} ${formatDerivedValue(derived, text).replace(/(?<=[≥≤]) /u, '')}`;
   return joinScenes([
     { scene: badge, x: 0, y: 0 },
     { scene: drawParagraph(value, SIDE, widthPx - x), x, y: 0 },
