@@ -124,6 +124,35 @@ test.describe('a figure on another page', () => {
     }
   });
 
+  test('a place of its map opens inside the frame, and a press leads back to the map that the frame began with', async ({
+    page,
+    baseURL,
+  }) => {
+    const src = `${baseURL}/?embed=1&figure=map&lang=zh&theme=light`;
+    const { url, server } = await serveArticle(src, 850, 640);
+    try {
+      await page.goto(url);
+      const frame = page.frameLocator('iframe');
+      const title = frame.getByRole('heading', { level: 1 });
+      const back = frame.getByRole('button', { name: '回到开始的图' });
+      await expect(title).toContainText('安徽报了 3.3万');
+      await expect(back).toHaveCount(0);
+      const land = await frame.locator('.embed-stage path[data-area="340000"]').boundingBox();
+      if (!land) throw new Error('安徽 is not drawn');
+      await page.mouse.move(land.x + land.width * 0.4, land.y + land.height * 0.4);
+      await page.mouse.click(land.x + land.width * 0.45, land.y + land.height * 0.45);
+      await expect(back).toBeVisible();
+      await expect(title).not.toContainText('重庆只报了目标');
+      expect(page.frames()[1]?.url()).toContain('/regions/340000');
+      await back.click();
+      await expect(title).toContainText('安徽报了 3.3万');
+      await expect(back).toHaveCount(0);
+      expect(page.frames()[1]?.url()).toBe(src);
+    } finally {
+      server.close();
+    }
+  });
+
   for (const [path, lang] of [
     ['/', 'zh'],
     ['/', 'en'],

@@ -31,6 +31,29 @@ test.describe('the board of targets', () => {
     }
   });
 
+  test('is judged by the day of the edition for the session when the reader sets it, and by the device again when he takes that back', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime('2020-01-01T12:00:00+08:00');
+    await page.goto('/targets');
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toContainText('19 个目标');
+    const byDevice = await heading.textContent();
+    await page.getByRole('button', { name: /^改按数据版本的日期（20\d\d年.*）判断$/ }).click();
+    const set = page.getByRole('note').filter({ hasText: '不按您的设备日期（2020年1月1日）' });
+    await expect(set).toBeVisible();
+    await expect(heading).toContainText('个已过期');
+    const byEdition = await heading.textContent();
+    expect(byEdition).not.toBe(byDevice);
+    await page.goto('/targets/004D-22');
+    await expect(set).toBeVisible();
+    await expect(page.getByText('已到期，无后续数字').first()).toBeVisible();
+    await page.getByRole('button', { name: '改回设备日期' }).click();
+    await expect(set).toHaveCount(0);
+    await page.goto('/targets');
+    await expect(heading).toHaveText(byDevice ?? '');
+  });
+
   test('puts the targets that have an actual first when ordered by attainment', async ({ page }) => {
     await page.goto('/targets?sort=attainment');
     await expect(page.locator('tr[data-target]').first()).toContainText('37.3%');

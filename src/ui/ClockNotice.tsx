@@ -2,6 +2,7 @@ import { isClockDoubtful } from '../domain/clockDoubt';
 import type { Article } from '../domain/records/article';
 import { formatDateProse } from '../format/formatPeriod';
 import { useText } from '../messages/TextContext';
+import { readDeviceDay, readSetDay, SET_DAY } from './browser/clock';
 import { siteFacts } from './browser/siteFacts';
 import './controls.css';
 
@@ -11,15 +12,35 @@ interface ClockNoticeProps {
   readonly articles: readonly Article[];
 }
 
-/** Says that targets are judged by a day that can hardly be today: the reader's device gives it. */
+/** Sets the day of judging, or takes that back: all that is judged by it is drawn anew. */
+function setDay(day: string | null): void {
+  try {
+    if (day === null) sessionStorage.removeItem(SET_DAY);
+    else sessionStorage.setItem(SET_DAY, day);
+    location.reload();
+  } catch {
+    // A browser that keeps nothing goes on by its device, as the notice says.
+  }
+}
+
+/**
+ * Says that targets are judged by a day that can hardly be today, for the reader's device gives it, and sets that of the
+ * edition in its place for the session; a press takes it back.
+ */
 export function ClockNotice({ today, articles }: ClockNoticeProps) {
   const { t, lang } = useText();
   const newest = articles.map((article) => article.publishedOn.start).reduce((a, b) => (a > b ? a : b), '');
-  if (!isClockDoubtful(today, siteFacts.updatedOn, newest)) return null;
-  const [day, edition] = [formatDateProse(today, lang), formatDateProse(siteFacts.updatedOn, lang)];
+  const isSet = readSetDay() !== null;
+  if (!isSet && !isClockDoubtful(today, siteFacts.updatedOn, newest)) return null;
+  const edition = formatDateProse(siteFacts.updatedOn, lang);
   return (
     <p className="notice" role="note">
-      {t('clock.doubt', { day, edition })}
+      {isSet
+        ? t('clock.set', { day: formatDateProse(today, lang), device: formatDateProse(readDeviceDay(), lang) })
+        : t('clock.doubt', { day: formatDateProse(today, lang), edition })}{' '}
+      <button type="button" className="button" onClick={() => setDay(isSet ? null : siteFacts.updatedOn)}>
+        {isSet ? t('clock.device') : t('clock.edition', { edition })}
+      </button>
     </p>
   );
 }

@@ -33,6 +33,31 @@ describe('today in China', () => {
   });
 });
 
+describe('a day set in place of that of the device', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const keep = (kept: string | null) => vi.stubGlobal('sessionStorage', { getItem: () => kept });
+
+  it.each([
+    ['2026-11-30', '2026-11-30'],
+    [null, '2020-01-01'],
+    ['yesterday', '2020-01-01'],
+  ])('kept as %s, today is %s', (kept, today) => {
+    vi.useFakeTimers({ now: new Date('2020-01-01T04:00:00Z') });
+    keep(kept);
+    expect(readToday()).toBe(today);
+  });
+
+  it('is none where the browser keeps nothing', () => {
+    vi.useFakeTimers({ now: new Date('2020-01-01T04:00:00Z') });
+    vi.stubGlobal('sessionStorage', {
+      getItem: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    expect(readToday()).toBe('2020-01-01');
+  });
+});
+
 it('no date that is shown asks the browser how to write it', () => {
   const asked = vi.spyOn(Intl, 'DateTimeFormat');
   expect([formatDate('2026-11-30', 'en'), formatDateProse('2026-11-30', 'zh')]).toEqual([

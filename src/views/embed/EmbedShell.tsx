@@ -1,4 +1,5 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { formatPageAddress } from '../../address/embedAddress';
 import { SiteSign } from '../../charts/signs/SiteSign';
 import { EmbedContext } from '../../export/EmbedContext';
@@ -62,6 +63,20 @@ function Imprint({ edition, address }: { readonly edition: string | null; readon
   );
 }
 
+/** The way back to the figure that the frame began with, once a place on its map has led to another. */
+function WayBack({ pathname, search }: Pick<EmbedShellProps, 'pathname' | 'search'>) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const [first] = useState({ pathname, search });
+  return first.pathname === pathname ? null : (
+    <p className="embed-back">
+      <button type="button" className="button" onClick={() => void navigate(first)}>
+        {t('embed.back')}
+      </button>
+    </p>
+  );
+}
+
 interface EmbedShellProps {
   /** The page that is drawn, and its query. */
   readonly pathname: string;
@@ -96,6 +111,7 @@ export default function EmbedShell({ pathname, search, children }: EmbedShellPro
       style={style}
       onClickCapture={onClick}
     >
+      <WayBack pathname={pathname} search={search} />
       {words ? (
         <header className="embed-head">
           <h1>{words.title}</h1>
