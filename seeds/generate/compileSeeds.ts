@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
-import type { Systems } from '../../src/domain/systems';
+import { type Systems, SYSTEMS_SCHEMA_VERSION } from '../../src/domain/systems';
 import { accountNumerals } from './checks/accountNumerals';
 import type { NumeralAccount } from './checks/accountNumerals';
 import { checkSeeds } from './checks/checkSeeds';
@@ -130,6 +130,12 @@ export function parseSeeds(sources: SeedSources): ParsedSeeds {
   return { seeds, diagnostics: [] };
 }
 
+const compileWithVersion = (seeds: Seeds, { version }: Dataset): Systems => ({
+  schemaVersion: SYSTEMS_SCHEMA_VERSION,
+  version,
+  systems: compileSystems(seeds),
+});
+
 /** The pure heart of `npm run seeds`: texts in, a checked dataset or all diagnostics out. */
 export function compileSeeds(sources: SeedSources): CompileResult {
   const { seeds, diagnostics: unread } = parseSeeds(sources);
@@ -138,9 +144,9 @@ export function compileSeeds(sources: SeedSources): CompileResult {
   const dataset = diagnostics.length === 0 ? compileDataset(seeds) : null;
   return {
     dataset,
-    systems: dataset === null ? null : compileSystems(seeds, dataset.version),
     diagnostics,
     notes: noteTargets(seeds),
     numerals: accountNumerals(seeds),
+    systems: dataset === null ? null : compileWithVersion(seeds, dataset),
   };
 }

@@ -32,7 +32,7 @@ const verbs = ({ parts, relations }: System): readonly string[] => {
 };
 
 it('the systems are of the committed dataset, one each of programmes that it has', () => {
-  expect(file.dataset).toBe(dataset.version);
+  expect(file.version).toBe(dataset.version);
   const known = new Set(dataset.programmes.map(({ id }) => id));
   expect(file.systems.filter(({ programme }) => !known.has(programme))).toEqual([]);
   expect(systems.size).toBe(file.systems.length);

@@ -9,7 +9,7 @@ import type { Systems } from '../../src/domain/systems';
 import { compileSeeds } from './compileSeeds';
 import type { SeedSources, SourceFile } from './compileSeeds';
 import { findUntold } from './checks/checkCorrections';
-import { compareDatasets } from './compile/compareDatasets';
+import { compareDatasets, type Compared } from './compile/compareDatasets';
 import { formatChangesJson, formatChangesText, formatEdition } from './compile/formatChanges';
 import { formatDataset } from './compile/formatDataset';
 import { formatNotes, formatDiagnostics } from './read/diagnostic';
@@ -104,6 +104,13 @@ function readCommitted<T>(path: string, parse: (json: unknown) => T): T | null {
 /** Every edition that was committed, newest first; null when the log is lost. */
 const readEditions = (): readonly Edition[] | null => readCommitted(CHANGES, (json) => v.parse(changesSchema, json));
 
+/** The committed edition; null when there is none. */
+function readCompared(): Compared | null {
+  const dataset = readCommitted(DATASET, (json) => json as Dataset);
+  const systems = readCommitted(SYSTEMS, (json) => json as Systems);
+  return dataset === null ? null : { ...dataset, systems: systems?.systems ?? [] };
+}
+
 /** A reader of the file sees the old edition or the new one, never half of one. */
 function writeAtomically(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
@@ -136,8 +143,9 @@ function checkCommitted(dataset: Dataset, systems: Systems): void {
 function writeDataset(dataset: Dataset, systems: Systems): void {
   const earlier = readEditions();
   // A lost log starts again with a first edition.
-  const previous = earlier === null ? null : readCommitted(DATASET, (json) => json as Dataset);
-  const edition = compareDatasets(previous, dataset, new Date().toISOString().slice(0, 10));
+  const previous = earlier === null ? null : readCompared();
+  const next = { ...dataset, systems: systems.systems };
+  const edition = compareDatasets(previous, next, new Date().toISOString().slice(0, 10));
   const untold = edition === null ? [] : findUntold(edition, dataset.corrections);
   if (untold.length > 0) {
     const list = untold.map((one) => `${one}: changed without a correction`).join('\n');

@@ -4,7 +4,7 @@ import { DataError } from './DataError';
 import { parseVersioned } from './parseVersioned';
 
 /** Names of what systems name and the dataset, or the system itself, has not. */
-function findDangling({ dataset: release, systems }: Systems, dataset: Dataset): string[] {
+function findDangling({ version, systems }: Systems, dataset: Dataset): string[] {
   const programmes = new Set<string>(dataset.programmes.map(({ id }) => id));
   const figures = new Set<string>(dataset.figures.map(({ id }) => id));
   const regions = new Set<string>(dataset.regions.map(({ adcode }) => adcode));
@@ -23,7 +23,7 @@ function findDangling({ dataset: release, systems }: Systems, dataset: Dataset):
       ),
     ];
   });
-  return release === dataset.version ? dangling : [`dataset: ${release}`, ...dangling];
+  return version === dataset.version ? dangling : [`version: ${version}`, ...dangling];
 }
 
 /**

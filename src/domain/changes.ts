@@ -16,8 +16,8 @@ const fieldValue = v.custom<FieldValue>((value) => value !== undefined);
 
 /** An entry as it was called when it moved: a later edition may have renamed or removed it. */
 const entry = v.variant('part', [
-  // Of an article, the headline as printed and our English title.
-  v.object({ part: v.picklist(['article', 'indicator', 'place', 'programme', 'family']), name: bilingual }),
+  // Of an article, the headline as printed and our English title; of a system, the name of its programme.
+  v.object({ part: v.picklist(['article', 'indicator', 'place', 'programme', 'system', 'family']), name: bilingual }),
   v.object({
     part: v.literal('figure'),
     place: bilingual,

@@ -19,7 +19,7 @@ export const SCHEMA_VERSION = 2;
  */
 export const datasetSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  /** First eight hex digits of the SHA-256 of the content. */
+  /** First eight hex digits of the SHA-256 of the content, and of the systems (domain/systems). */
   version: text,
   publication: bilingual,
   families: v.array(familySchema),

@@ -8,10 +8,8 @@ export const SYSTEMS_SCHEMA_VERSION = 1;
 /** The shape of seeds/dataset/systems.json: how programmes of a dataset are built. */
 export const systemsSchema = v.object({
   schemaVersion: v.literal(SYSTEMS_SCHEMA_VERSION),
-  /** First eight hex digits of the SHA-256 of the content. */
+  /** That of the dataset whose programmes, places and figures it names: one edition of both. */
   version: text,
-  /** The version of the dataset whose programmes, places and figures it names. */
-  dataset: text,
   /** In printed order of the programmes. */
   systems: v.array(systemSchema),
 });

@@ -1,6 +1,11 @@
 import type { Change, ChangedEntry, ChangedField, Edition, FieldValue } from '../../../src/domain/changes';
 import type { Dataset } from '../../../src/domain/dataset';
 import type { Figure, UnitAmount } from '../../../src/domain/records/figure';
+import type { Bilingual } from '../../../src/domain/records/parts';
+import type { System } from '../../../src/domain/records/system';
+
+/** What an edition holds: a dataset and, since there are any, the systems of its programmes. */
+export type Compared = Dataset & { readonly systems?: readonly System[] };
 
 /** One part of the dataset: its entries by id, and what each was called when it moved. */
 interface Part {
@@ -23,6 +28,17 @@ function indexPart<T extends object>(
   };
 }
 
+/** A part whose entries have an id and a name of their own. */
+const indexNamed = (
+  list: readonly { readonly id: string; readonly name: Bilingual }[] | undefined,
+  part: 'indicator' | 'programme' | 'family',
+): Part =>
+  indexPart(
+    list,
+    ({ id }) => id,
+    ({ name }) => ({ part, name }),
+  );
+
 function nameFigure(figure: Figure, { regions, indicators }: Dataset): ChangedEntry {
   const { kind, value, valueMax, unit, qualifier }: UnitAmount = figure;
   const nothing = { zh: '', en: '' };
@@ -36,21 +52,27 @@ function nameFigure(figure: Figure, { regions, indicators }: Dataset): ChangedEn
   };
 }
 
+/** A system with a field for each part and each relation, so that only those that moved are told. */
+function spreadSystem({ parts, relations, ...rest }: System): object {
+  return {
+    ...rest,
+    ...Object.fromEntries(parts.map(({ id, ...part }) => [id, part])),
+    ...Object.fromEntries(relations.map(({ from, to, kind, ...words }) => [`${from} ${kind} ${to}`, words])),
+  };
+}
+
 /** The parts of a dataset in the order in which the log tells of them. */
-function listParts(dataset: Dataset): readonly Part[] {
+function listParts(dataset: Compared): readonly Part[] {
   const { articles, indicators, figures, regions, populations, programmes, derived, national, families, corrections } =
     dataset;
+  const names = new Map<string, Bilingual>(programmes.map(({ id, name }) => [id, name]));
   return [
     indexPart(
       articles,
       ({ id }) => id,
       ({ headline: zh, titleEn: en }) => ({ part: 'article', name: { zh, en } }),
     ),
-    indexPart(
-      indicators,
-      ({ id }) => id,
-      ({ name }) => ({ part: 'indicator', name }),
-    ),
+    indexNamed(indicators, 'indicator'),
     indexPart(
       figures,
       ({ id }) => id,
@@ -68,10 +90,12 @@ function listParts(dataset: Dataset): readonly Part[] {
       ({ region }) => region,
       ({ value }) => ({ part: 'population', value }),
     ),
+    indexNamed(programmes, 'programme'),
     indexPart(
-      programmes,
-      ({ id }) => id,
-      ({ name }) => ({ part: 'programme', name }),
+      dataset.systems,
+      ({ programme }) => programme,
+      ({ programme }) => ({ part: 'system', name: names.get(programme) ?? { zh: '', en: programme } }),
+      spreadSystem,
     ),
     indexPart(
       derived,
@@ -88,11 +112,7 @@ function listParts(dataset: Dataset): readonly Part[] {
       ({ figure, field, date }) => `${figure} ${field} ${date}`,
       (correction) => ({ part: 'correction', correction }),
     ),
-    indexPart(
-      families,
-      ({ id }) => id,
-      ({ name }) => ({ part: 'family', name }),
-    ),
+    indexNamed(families, 'family'),
   ];
 }
 
@@ -150,7 +170,7 @@ function countFirst({ articles, figures, indicators }: Dataset): NonNullable<Edi
  * What moved between two editions; null when nothing did. `previous` is null for the first edition; `today` is the
  * ISO date of the new one.
  */
-export function compareDatasets(previous: Dataset | null, next: Dataset, today: string): Edition | null {
+export function compareDatasets(previous: Compared | null, next: Compared, today: string): Edition | null {
   const { version } = next;
   if (previous === null) return { version, date: today, first: countFirst(next), changes: [] };
   if (previous.version === version) return null;

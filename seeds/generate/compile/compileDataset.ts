@@ -11,6 +11,7 @@ import { populationSchema } from '../../../src/domain/records/population';
 import { type Region, regionSchema } from '../../../src/domain/records/region';
 import { computeDerived, indexReckonable } from './computeDerived';
 import { compileNational, compileProgrammes } from './compileProgrammes';
+import { compileSystems } from './compileSystems';
 import type { RawArticle, RawFigure, RawIndicator, RawPeriod, RawRegion } from '../read/rawRecords';
 import { indexNames, resolveCorrection } from './resolveCorrection';
 import { resolvePeriod } from './resolvePeriod';
@@ -102,8 +103,8 @@ function compileCorrections(seeds: Seeds): readonly Correction[] {
   });
 }
 
-/** First eight hex digits of the SHA-256 over the content of a file. */
-export function computeVersion(content: object): string {
+/** First eight hex digits of the SHA-256 over the content. */
+function computeVersion(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
 }
 
@@ -130,5 +131,6 @@ export function compileDataset(seeds: Seeds): Dataset {
     national: compileNational(seeds),
     corrections: compileCorrections(seeds),
   };
-  return { schemaVersion: 2, version: computeVersion({ schemaVersion: 2, ...content }), ...content };
+  const version = computeVersion({ schemaVersion: 2, ...content, systems: compileSystems(seeds) });
+  return { schemaVersion: 2, version, ...content };
 }

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
-import { parseSeeds } from '../compileSeeds';
+import { compileSeeds, parseSeeds } from '../compileSeeds';
 import { makeSources } from '../read/exampleSeeds';
 import type { Slip } from '../read/exampleSeeds';
 import { compileSystems } from './compileSystems';
 
-const compile = (...slips: readonly Slip[]) => compileSystems(parseSeeds(makeSources(slips)).seeds!, '0a1b2c3d');
+const compile = (...slips: readonly Slip[]) => compileSystems(parseSeeds(makeSources(slips)).seeds!);
 
 it('a system compiles with its parts in order; each part of a chain is a step where none says which', () => {
-  const { systems, ...file } = compile();
-  expect(file).toEqual({ schemaVersion: 1, version: expect.stringMatching(/^[0-9a-f]{8}$/), dataset: '0a1b2c3d' });
+  const systems = compile();
   expect(systems).toHaveLength(1);
   expect(systems[0]).toMatchObject({ programme: '900A-P1', form: 'chain' });
   expect(systems[0]?.parts.map(({ id, step, figures, line }) => [id, step, figures, line])).toEqual([
@@ -35,16 +34,17 @@ it('parts of one step stay together, and parts of a bundle have no steps', () =>
     ['role: party', 'role: party, step: 1'],
     ['role: step', 'role: step, step: 2'],
   ];
-  expect(compile(...steps).systems[0]?.parts.map(({ step }) => step)).toEqual([1, 1, 2]);
-  expect(compile(['form: chain', 'form: bundle']).systems[0]?.parts.map((part) => 'step' in part)).toEqual([
+  expect(compile(...steps)[0]?.parts.map(({ step }) => step)).toEqual([1, 1, 2]);
+  expect(compile(['form: chain', 'form: bundle'])[0]?.parts.map((part) => 'step' in part)).toEqual([
     false,
     false,
     false,
   ]);
 });
 
-it('the version moves with the systems and with the dataset that they are of', () => {
-  const { version } = compile();
-  expect(compile(['zh: 督导, en: Supervisors', 'zh: 督导, en: Tutors']).version).not.toBe(version);
-  expect(compileSystems(parseSeeds(makeSources()).seeds!, 'ffffffff').version).not.toBe(version);
+it('systems are of one version with the dataset, and both move where only a system does', () => {
+  const [before, after] = [compileSeeds(makeSources()), compileSeeds(makeSources([['role: party', 'role: body']]))];
+  for (const { dataset, systems } of [before, after]) expect(systems?.version).toBe(dataset?.version);
+  expect(after.dataset).toEqual({ ...before.dataset, version: after.dataset?.version });
+  expect(after.dataset?.version).not.toBe(before.dataset?.version);
 });

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { changesSchema } from '../../../src/domain/changes';
 import type { Dataset } from '../../../src/domain/dataset';
 import { compileSeeds } from '../compileSeeds';
-import { compareDatasets } from './compareDatasets';
+import { compareDatasets, type Compared } from './compareDatasets';
 import { formatChangesJson, formatChangesText, formatEdition } from './formatChanges';
 import { makeSources } from '../read/exampleSeeds';
 import type { Slip } from '../read/exampleSeeds';
@@ -17,7 +17,7 @@ const first = compileWith();
 const today = '2026-11-22';
 
 /** What moved between two datasets, as a section of CHANGES.md; null when nothing did. */
-function describeChanges(previous: Dataset | null, next: Dataset, today: string): string | null {
+function describeChanges(previous: Compared | null, next: Compared, today: string): string | null {
   const edition = compareDatasets(previous, next, today);
   return edition === null ? null : formatEdition(edition);
 }
@@ -49,6 +49,18 @@ describe('describeChanges', () => {
     );
     expect(section).toContain('days that the date may mean 日期可能所指 nothing 无 → `2025-12-31 / 2026-12-31`');
     expect(section).not.toMatch(/[{[]/);
+  });
+
+  it('of a system only the parts and relations that moved are told', () => {
+    const [system] = compileSeeds(makeSources()).systems!.systems;
+    const [station, ...others] = system!.parts;
+    const moved = { ...system!, parts: [{ ...station!, line: 7 }, ...others], relations: system!.relations.slice(1) };
+    const next = { ...first, version: 'next', systems: [moved] };
+    const section = describeChanges({ ...first, systems: [system!] }, next, today) ?? '';
+    expect(section).toContain('- changed system 更改构成 `900A-P1` Growing the workforce 社工队伍壮大 – ');
+    expect(section).toContain('900A-P1-1.line `5` → `7`; 900A-P1-2 supervises 900A-P1-1');
+    expect(section.match(/900A-P1-3/g)).toBeNull();
+    expect(describeChanges(first, { ...next, systems: [moved] }, today)).toContain('- added system 新增构成 `900A-P1`');
   });
 
   it('a changed figure is named with place, indicator, field, from and to', () => {

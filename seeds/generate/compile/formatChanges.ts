@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<ChangedEntry['part'], Bilingual>> = {
   place: { zh: '地区', en: 'place' },
   population: { zh: '人口', en: 'population' },
   programme: { zh: '项目', en: 'programme' },
+  system: { zh: '构成', en: 'system' },
   derived: { zh: '推算值', en: 'derived value' },
   national: { zh: '全国数字', en: 'national figure' },
   correction: { zh: '更正', en: 'correction' },
