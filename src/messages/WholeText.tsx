@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react';
-import { loadHomeText, loadPageText, loadText } from './loadMessages';
+import { loadHomeText, loadPageText, loadSystemText, loadText } from './loadMessages';
 import type { SomeText } from './text';
 import { TextContext, useFirstText } from './TextContext';
 
@@ -15,6 +15,12 @@ function Loaded({ loading, children }: WordsProps & { readonly loading: Promise<
 export function WholeText({ children }: WordsProps) {
   const { lang, reach } = useFirstText();
   return reach === 'whole' ? children : <Loaded loading={loadText(lang)}>{children}</Loaded>;
+}
+
+/** The same with those of how programmes are built, which most pages do not show. */
+export function SystemWords({ children }: WordsProps) {
+  const { lang } = useFirstText();
+  return <Loaded loading={loadSystemText(lang)}>{children}</Loaded>;
 }
 
 /** The same with the texts of the pages of one place or figure alone. */

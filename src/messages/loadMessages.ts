@@ -4,7 +4,7 @@ import type { HomeText, SomeText, Text } from './text';
 
 type Catalogue = () => Promise<{ default: Messages }>;
 
-type Part = 'first' | 'home' | 'page' | 'rest';
+type Part = 'first' | 'home' | 'page' | 'rest' | 'system';
 
 const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
   zh: {
@@ -12,12 +12,14 @@ const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
     home: () => import('./zhHome'),
     page: () => import('./zhPage'),
     rest: () => import('./zhRest'),
+    system: () => import('./zhSystem'),
   },
   en: {
     first: () => import('./enFirst'),
     home: () => import('./enHome'),
     page: () => import('./enPage'),
     rest: () => import('./enRest'),
+    system: () => import('./enSystem'),
   },
 };
 
@@ -66,7 +68,12 @@ export const loadPageText = once(async (lang: Lang): Promise<Text> => ({
   reach: 'page',
 }));
 
+const WHOLE = ['first', 'home', 'page', 'rest'] as const;
+
+/** All texts of a language but those of how programmes are built. */
+export const loadText = once(async (lang: Lang) => createText(lang, await loadTogether(lang, WHOLE)));
+
 /** All texts of a language. */
-export const loadText = once(async (lang: Lang) =>
-  createText(lang, await loadTogether(lang, ['first', 'home', 'page', 'rest'])),
+export const loadSystemText = once(async (lang: Lang) =>
+  createText(lang, await loadTogether(lang, [...WHOLE, 'system'])),
 );

@@ -7,7 +7,7 @@ import { parseSystems } from '../data/parseSystems';
 import { isPrefecture } from '../domain/areaCodes';
 import type { GeoMap } from '../domain/geoMap';
 import { selectSystemViews } from '../selectors/selectSystemViews';
-import { loadText } from '../messages/loadMessages';
+import { loadSystemText } from '../messages/loadMessages';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
@@ -17,7 +17,7 @@ export const realSystems = parseSystems(read('seeds/dataset/systems.json'), real
 /** How the programmes of the documents are built, with what it takes to draw them. */
 export const realSystemViews = selectSystemViews(realDataset, realSystems);
 export const realGeo = (file: string) => parseGeoMap(read(`public/geo/${file}`), file);
-export const realText = { zh: await loadText('zh'), en: await loadText('en') };
+export const realText = { zh: await loadSystemText('zh'), en: await loadSystemText('en') };
 /** What readers type that the records do not hold. */
 export const realSearchCatalog = readSearchCatalog(fileURLToPath(new URL('../..', import.meta.url)));
 const readFolder = (folder: 'county' | 'province') =>

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { useParams } from 'react-router-dom';
 import { paths } from '../../config/paths';
 import { rankNearest } from '../../domain/rankNearest';
 import { useText } from '../../messages/TextContext';
+import { SystemWords } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type ProgrammeContext, selectProgrammeContext } from '../../selectors/selectProgrammes';
 import { useDataset } from '../../store/datasetStore';
@@ -98,7 +100,11 @@ export default function ProgrammeView() {
       <title>{`${both(context.programme.name)} · ${t('shell.name')}`}</title>
       <Breadcrumb steps={[{ label: t('programmes.title'), to: paths.programmes() }, { label: context.programme.id }]} />
       <Head context={context} />
-      <SystemSection dataset={dataset} id={id} />
+      <Suspense fallback={null}>
+        <SystemWords>
+          <SystemSection dataset={dataset} id={id} />
+        </SystemWords>
+      </Suspense>
       <div className="programme-grid">
         <div className="programme-main">
           <ProgrammeFigures figures={context.figures} home={context.region.adcode} />

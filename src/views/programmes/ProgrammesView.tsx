@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { formatProvinces } from '../../format/formatProvinces';
 import { useText } from '../../messages/TextContext';
+import { SystemWords } from '../../messages/WholeText';
 import { paths } from '../../config/paths';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { type ProgrammeList, selectProgrammePlaces, selectProgrammes } from '../../selectors/selectProgrammes';
@@ -100,7 +101,11 @@ export default function ProgrammesView() {
         </EmptyState>
       ) : (
         <>
-          <Systems dataset={dataset} address={address} />
+          <Suspense fallback={<div className="system-waiting" />}>
+            <SystemWords>
+              <Systems dataset={dataset} address={address} />
+            </SystemWords>
+          </Suspense>
           <KindStrip byKind={list.byKind} address={address} />
           <ProgrammeFilters dataset={dataset} address={address} />
           <FilterChips parts={parts} counted="programmes" shown={list.shown.length} total={total} onClear={clear} />

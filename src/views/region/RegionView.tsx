@@ -9,7 +9,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { useText } from '../../messages/TextContext';
-import { WholeText } from '../../messages/WholeText';
+import { SystemWords } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import {
@@ -162,9 +162,9 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
         </div>
         {hasActed && selectRegionProgrammes(dataset, region.adcode).length > 0 ? (
           <WhenNear>
-            <WholeText>
+            <SystemWords>
               <RegionSystems region={region} />
-            </WholeText>
+            </SystemWords>
           </WhenNear>
         ) : null}
       </div>
