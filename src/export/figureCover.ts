@@ -1,45 +1,17 @@
 import { drawRankedBar } from '../charts/rankedBars/drawRankedBar';
-import type { PlacedBar } from '../charts/rankedBars/layoutRankedBars';
 import { measureText } from '../charts/scene/measureText';
 import type { Mark, Scene } from '../charts/scene/scene';
 import { shiftMark } from '../charts/scene/placeScene';
-import { drawSiteSign } from '../charts/signs/drawSiteSign';
 import { listTexts } from '../charts/scene/listTexts';
 import { describeSigns, findSigns, type SignWords } from '../format/findSigns';
 import { joinClauses } from '../format/joinNames';
 import { formatDate } from '../format/formatPeriod';
 import type { Text } from '../messages/text';
+import type { CoverRow, CoverWords, FigureCover } from './coverWords';
 import type { FigureSize } from './figureSize';
-import { type Block, layoutLines, SIGNS_ID } from './figureParts';
+import { type Block, drawWordmark, layoutLines, SIGNS_ID } from './figureParts';
 import type { FigureSpec } from './figureSpec';
 import { measureLine, splitSentences, wrapLines, wrapTitle } from './wrapLines';
-
-/** A number with its name, as the cover of an article shows it. */
-export interface CoverRow {
-  readonly name: string;
-  readonly value: string;
-  readonly date: string;
-  readonly isDoubted: boolean;
-  readonly isTarget: boolean;
-  /** null: the number stands alone. */
-  readonly bar: PlacedBar | null;
-}
-
-/** What is said of the rows of a cover. */
-interface CoverWords {
-  readonly rows: readonly CoverRow[];
-  readonly signs: SignWords;
-  readonly notes: readonly string[];
-  readonly sources: string;
-}
-
-/** A headline and up to three numbers; how many they are is up to the room. */
-export interface FigureCover {
-  readonly headline: string;
-  readonly subtitle: string;
-  /** What the cover says with so many rows, the weightiest first. */
-  readonly take: (count: number) => CoverWords;
-}
 
 const MARGIN = 40;
 const HEADLINE = { size: 44, line: 56, most: 2 } as const;
@@ -70,8 +42,7 @@ function fitHeadline(headline: string, widthPx: number): readonly string[] | nul
 
 /** Signs, notes, sources and imprint, from their upper edge down; the wordmark stands in the last line. */
 function layoutCoverFoot(spec: FigureSpec, signLine: string, words: CoverWords, text: Text, widthPx: number): Block {
-  const name = text.t('shell.name');
-  const markPx = measureLine(name, 20, 700) + 26;
+  const markPx = measureLine(text.t('shell.name'), 20, 700) + 26;
   const gap = '　';
   const dated = [
     text.t('export.drawnOn', { date: formatDate(spec.drawnOn, text.lang) }),
@@ -89,21 +60,13 @@ function layoutCoverFoot(spec: FigureSpec, signLine: string, words: CoverWords, 
   const last = wrapLines([words.sources, dated].filter(Boolean).join(gap), SMALL.size, widthPx - markPx - 20);
   const said = layoutLines(last, MARGIN, noted.bottom, SMALL.line, style);
   const right = MARGIN + widthPx;
-  const wordmark = layoutLines([name], right, said.bottom - 25, 24, {
-    size: 20,
-    weight: 700,
-    fill: 'ink1',
-    family: 'serif',
-    anchor: 'end',
-  });
   return {
     marks: [
       { kind: 'line', x1: MARGIN, x2: right, y1: 0.5, y2: 0.5, stroke: 'line2', strokeWidth: 1 },
       { kind: 'group', id: SIGNS_ID, marks: signed.marks },
       ...noted.marks,
       ...said.marks,
-      ...drawSiteSign(right - markPx + 9, said.bottom - 12, 8),
-      ...wordmark.marks,
+      ...drawWordmark(text, right, said.bottom - 25, 20),
     ],
     bottom: said.bottom + 10,
   };

@@ -182,10 +182,19 @@ export function layoutFoot(
   };
 }
 
+/** The name of the site behind its sign, in a line of 24 pixels that ends at `right`. */
+export function drawWordmark(text: Text, right: number, top: number, size: number): readonly Mark[] {
+  const name = text.t('shell.name');
+  const words: Words = { size, weight: 700, fill: 'ink1', family: 'serif', anchor: 'end' };
+  return [
+    ...drawSiteSign(right - measureLine(name, size, 700) - 16, top + 13, size * 0.4),
+    ...layoutLines([name], right, top, 24, words).marks,
+  ];
+}
+
 /** Date, edition and address at the left, the wordmark at the right of the last line; the QR code above it. */
 function layoutLastLine(spec: FigureSpec, text: Text, top: number, column: Column, options: FrameOptions): Block {
-  const name = text.t('shell.name');
-  const namePx = measureLine(name, 18, 700);
+  const namePx = measureLine(text.t('shell.name'), 18, 700);
   const right = column.x + column.widthPx;
   const dated = [
     text.t('export.drawnOn', { date: formatDate(spec.drawnOn, text.lang) }),
@@ -199,18 +208,10 @@ function layoutLastLine(spec: FigureSpec, text: Text, top: number, column: Colum
   });
   const qrPx = options.hasQr ? QR_PX + 4 : 0;
   const bottom = Math.max(said.bottom, top + qrPx + 20);
-  const wordmark = layoutLines([name], right, bottom - 22, 24, {
-    size: 18,
-    weight: 700,
-    fill: 'ink1',
-    family: 'serif',
-    anchor: 'end',
-  });
   return {
     marks: [
       ...said.marks,
-      ...drawSiteSign(right - namePx - 16, bottom - 10, 7.5),
-      ...wordmark.marks,
+      ...drawWordmark(text, right, bottom - 22, 18),
       ...(options.hasQr ? drawQr(spec.address, right - QR_PX, top, QR_PX, options.isDark) : []),
     ],
     bottom,

@@ -1,6 +1,6 @@
 import type { Scene } from '../charts/scene/scene';
 import type { SignWords } from '../format/findSigns';
-import type { FigureCover } from './figureCover';
+import type { FigureCover } from './coverWords';
 import type { FigureTable } from './figureTable';
 
 /** The room that a chart has inside a frame; `heightPx` is null where the frame follows the chart. */

@@ -13,7 +13,7 @@ export interface TableRow {
   readonly heading: string;
   readonly name: string;
   readonly value: string;
-  /** Per 10,000 residents, and the residents with their day and the grade of their source; empty where there is none. */
+  /** Per 10,000 residents, and the residents with their day and grade; empty where there is none. */
   readonly rate: string;
   readonly residents: string;
   readonly date: string;

@@ -61,7 +61,7 @@ export function fitBody(spec: FigureSpec, box: BodyBox, text: Text): Scene {
   return scaleScene(scene, Math.min(MOST_SCALE, box.widthPx / scene.width, box.heightPx / scene.height));
 }
 
-/** The chart in letters as large as the frame asks for: a map has them so, others are laid out for less and enlarged. */
+/** The chart in letters as large as its frame asks for: a map has them so, others are laid out small and enlarged. */
 function fitLettered(spec: FigureSpec, room: Room, text: Text): Scene {
   const factor = spec.hasMap ? 1 : Math.max(1, (room.labelPx ?? CHART_LETTER) / CHART_LETTER);
   const { widthPx, heightPx, zoom } = room;

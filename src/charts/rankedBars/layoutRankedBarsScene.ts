@@ -16,8 +16,6 @@ const ROW = { full: 48, short: 24 } as const;
 const COLUMN = { gap: 32, least: 300 } as const;
 /** Most of the width that names may take. */
 const NAME_SHARE = 0.45;
-/** How much higher than they need rows become to fill a room. */
-const MOST_STRETCH = 1.6;
 /** Height that the last line needs when not every row fits. */
 const MORE = 20;
 
@@ -202,6 +200,9 @@ function listForms(
     ...(half >= COLUMN.least ? [{ columns: placeColumns(groups, text, half, 'short'), count: 2 } as const] : []),
   ];
 }
+
+/** How much higher than they need rows become to fill a room. */
+const MOST_STRETCH = 1.6;
 
 /** Rows as high as the room allows, up to `MOST_STRETCH` times what they need. */
 function stretchRows(

@@ -7,7 +7,7 @@ import type { Figure } from '../../domain/records/figure';
 import type { Population } from '../../domain/records/population';
 import type { Text } from '../../messages/text';
 import { describeSources } from '../describeSources';
-import type { CoverRow } from '../figureCover';
+import type { CoverRow } from '../coverWords';
 import type { FigureSpec } from '../figureSpec';
 
 /** A number that a cover may show. */
@@ -36,7 +36,7 @@ type State = BarSubject['state'] | 'count';
 const stateOf = ({ subject }: CoverCandidate): State =>
   subject === null || typeof subject === 'number' ? 'count' : subject.state;
 
-/** The weightiest ones: of values that are comparable the first, beside them what is asked for, and else what there is. */
+/** The weightiest: of comparable values the first, beside them what is asked for, and else what there is. */
 function pick(candidates: readonly CoverCandidate[], count: number): readonly CoverCandidate[] {
   const [targets, values, doubtful] = [
     candidates.filter((one) => stateOf(one) === 'target'),
@@ -73,7 +73,7 @@ function toRow(candidate: CoverCandidate, top: number): CoverRow {
   };
 }
 
-/** The cover of a figure: its headline with as many of its numbers as there is room for, and what must be said of them. */
+/** The cover of a figure: its headline with as many of its numbers as there is room for, and their words. */
 export function describeCover(
   { dataset, headline, subtitle, candidates, notes = [] }: CoverSubject,
   text: Text,
