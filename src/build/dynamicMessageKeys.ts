@@ -41,7 +41,6 @@ export const dynamicMessageKeys: readonly string[] = [
   'map.key.',
   'measure.',
   'picture.level.',
-  'picture.reading.',
   'picture.role.',
   'picture.things.',
   'programme.kind.',

@@ -1,7 +1,7 @@
 import type { Token } from '../../config/palette';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
-import { SIDE } from './partWords';
+import { SIDE } from './stackScenes';
 
 interface Point {
   readonly x: number;

@@ -4,20 +4,9 @@ import type { Figure } from '../../domain/records/figure';
 import { formatPartName, isNamedByFigure } from '../../format/formatPart';
 import type { Scene } from '../scene/scene';
 import { describeRelations } from './partGroup';
-import {
-  countAcross,
-  type Drawing,
-  drawFigure,
-  drawHole,
-  drawParagraph,
-  drawTag,
-  GAP_PX,
-  NAME,
-  type NumberPx,
-  SIDE,
-  stackScenes,
-  tileScenes,
-} from './partWords';
+import { drawFigure } from './drawFigure';
+import { type Drawing, drawHole, drawTag, type NumberPx } from './partWords';
+import { countAcross, drawParagraph, GAP_PX, NAME, SIDE, stackScenes, tileScenes } from './stackScenes';
 
 /** Room of a number with its name where several stand beside each other. */
 const FIGURE_PX = 230;

@@ -5,19 +5,9 @@ import type { Mark, Scene } from '../scene/scene';
 import { isNamedByFigure } from '../../format/formatPart';
 import { drawPart, drawPartHead, drawRelations } from './drawPart';
 import { groupPart } from './partGroup';
-import {
-  countAcross,
-  type Drawing,
-  drawFigure,
-  drawHole,
-  drawParagraph,
-  drawTag,
-  GAP_PX as GAP,
-  leastWordsPx,
-  SIDE,
-  stackScenes,
-  tileScenes,
-} from './partWords';
+import { drawFigure } from './drawFigure';
+import { type Drawing, drawHole, drawTag, leastWordsPx } from './partWords';
+import { countAcross, drawParagraph, GAP_PX as GAP, SIDE, stackScenes, tileScenes } from './stackScenes';
 
 /** From here on columns stand side by side. */
 const WIDE_PX = 640;

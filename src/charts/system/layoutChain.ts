@@ -6,7 +6,8 @@ import { type Arrow, listArrows, listSteps, reachOf, type Step } from './chainSt
 import { drawLine, drawRail, drawVerb, hasRoom, RAIL_PX } from './drawArrow';
 import { drawPart } from './drawPart';
 import { groupPart } from './partGroup';
-import { type Drawing, drawParagraph, leastWordsPx, type NumberPx, SIDE } from './partWords';
+import { type Drawing, leastWordsPx, type NumberPx } from './partWords';
+import { drawParagraph, SIDE } from './stackScenes';
 
 /** From here on steps stand side by side. */
 const WIDE_PX = 640;

@@ -7,11 +7,13 @@ import { placeScene } from '../scene/placeScene';
 import type { GroupMark, Mark, Scene } from '../scene/scene';
 import { drawPart, drawPartHead } from './drawPart';
 import { groupPart } from './partGroup';
-import { type Drawing, drawFigure, stackScenes } from './partWords';
+import { measureText } from '../scene/measureText';
+import { drawFigure } from './drawFigure';
+import { type Drawing, judge } from './partWords';
+import { SIDE, stackScenes } from './stackScenes';
 import { drawFrame, drawToday, frameHeight, layoutFrame } from './rolloutFrame';
 import { drawMilestone, drawNumeral, drawRowTime, placeNumerals } from './rolloutMarks';
 import { listMilestones, listWaves, type Milestone } from '../../domain/rollout';
-import { judge } from './partWords';
 
 const NUMERAL_PX = 28;
 const GAP = 24;
@@ -52,7 +54,9 @@ function drawEntry(milestone: Milestone, widthPx: number, drawing: Drawing): Sce
   const inner = widthPx - NUMERAL_PX;
   const places = listPlaces(milestone, drawing);
   const said = listSaid(milestone).map((figure) => {
-    const setting = [places, ...describeTime(figure, drawing)];
+    const time = describeTime(figure, drawing);
+    const line = time.join(drawing.text.lang === 'zh' ? '，' : ', ');
+    const setting = [places, ...(measureText(line, SIDE.size) <= inner ? [line] : time)];
     return drawFigure(milestone.view, figure, NUMBER_PX, inner, drawing, setting);
   });
   const head = drawPartHead(milestone.view, drawing, { size: NUMBER_PX, widthPx: inner });
@@ -100,8 +104,8 @@ function drawOthers(milestones: readonly Milestone[], top: number, widthPx: numb
 }
 
 /**
- * A roll-out: places by what is asked of them down, time across. A square is a deadline that has passed, a circle one to
- * come, a bar across the rows is asked of all; stipple is silence until today. Numbers lead to the words below.
+ * A roll-out: places by what is asked of them down, time across. A square is a deadline that has passed, a circle one
+ * to come, a bar across the rows is asked of all; stipple is silence until today. Numbers lead to the words below.
  */
 export function layoutRollout(drawing: Drawing, widthPx: number): Scene {
   const milestones = listMilestones(drawing.view);

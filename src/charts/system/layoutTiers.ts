@@ -7,7 +7,9 @@ import { joinScenes, type PlacedScene, placeScene } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
 import { drawPart } from './drawPart';
 import { groupPart } from './partGroup';
-import { type Drawing, drawFigure, drawHole, drawParagraph, NAME, SIDE, stackScenes } from './partWords';
+import { drawFigure } from './drawFigure';
+import { type Drawing, drawHole } from './partWords';
+import { drawParagraph, NAME, SIDE, stackScenes } from './stackScenes';
 import { drawSquares, naturalWidth, selectSquareSize, type SquareSize } from './unitSquares';
 
 const LABEL = { least: 20, most: 84, mostNarrow: 52 } as const;

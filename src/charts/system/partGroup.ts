@@ -19,7 +19,7 @@ export function describeRelations(
 }
 
 /** A part as it is read out: what it is called, its numbers with their dates or that it has none, what it does. */
-export function describePart(view: PartView, drawing: Drawing): string {
+function describePart(view: PartView, drawing: Drawing): string {
   const { part, figures } = view;
   const { text } = drawing;
   const name = formatPartName(part, text);

@@ -1,8 +1,6 @@
-import type { PlacedPeriod } from '../targetTimeline/placePeriod';
-import { placePeriod } from '../targetTimeline/placePeriod';
+import { type PlacedPeriod, placePeriod } from '../targetTimeline/placePeriod';
 import { computeTimeAxis, DAY_MS, type TimeAxis, timeOf } from '../targetTimeline/timeAxis';
-import { formatPlace } from '../../format/formatTarget';
-import { formatShortYear } from '../../format/formatTarget';
+import { formatPlace, formatShortYear } from '../../format/formatTarget';
 import { formatDate } from '../../format/formatPeriod';
 import type { Figure } from '../../domain/records/figure';
 import { measureText } from '../scene/measureText';
@@ -33,7 +31,7 @@ export interface Frame {
 
 const ROW_PX = { wide: 27, narrow: 22 } as const;
 /** Over the rows of a wave, for the numbers of its milestones. */
-export const HEAD_PX = 46;
+const HEAD_PX = 46;
 const WAVE_GAP = 28;
 const WIDE_PX = 600;
 const NAME = 12.5;

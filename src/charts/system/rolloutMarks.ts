@@ -3,10 +3,9 @@ import type { Mark } from '../scene/scene';
 import type { PlacedPeriod } from '../targetTimeline/placePeriod';
 import { rangeMarks } from '../targetTimeline/rangeMarks';
 import { drawPointSign } from '../signs/drawStateSign';
-import { type Drawing, isWritten } from './partWords';
+import { type Drawing, isWritten, judge } from './partWords';
 import type { Frame, Row } from './rolloutFrame';
 import { type Milestone, type Wave } from '../../domain/rollout';
-import { judge } from './partWords';
 import { nameTag } from './wordTags';
 
 const HALF = 5.5;
@@ -16,8 +15,8 @@ const ASKED = { fill: 'page', stroke: 'req', strokeWidth: 1.8 } as const;
 const UNSURE = '3 2';
 
 /**
- * A deadline: square = passed, circle = still to come, dashed = nobody can say which, solid = a figure has come since; a
- * dashed diamond asks for no number.
+ * A deadline: square = passed, circle = still to come, dashed = nobody can say which, solid = a figure has come since;
+ * a dashed diamond asks for no number.
  */
 function drawDeadline(figure: Figure, cx: number, cy: number, drawing: Drawing): Mark {
   const judged = judge(figure, drawing);
