@@ -13,6 +13,8 @@ import { type Block, drawWordmark, layoutLines, SIGNS_ID } from './figureParts';
 import type { FigureSpec } from './figureSpec';
 import { measureLine, splitSentences, wrapLines, wrapTitle } from './wrapLines';
 
+/** Words below are no higher, so that a number and its headline have room. */
+const MOST_FOOT_PX = 220;
 const MARGIN = 40;
 const HEADLINE = { size: 44, line: 56, most: 2 } as const;
 const SUBTITLE = { size: 18, line: 26 } as const;
@@ -20,8 +22,6 @@ const VALUE_PX = 30;
 const DATE_PX = 18;
 const BAR_ROW = { least: 36, most: 56 } as const;
 const SMALL = { size: 14, line: 20 } as const;
-/** Words below are no higher, so that a number and its headline have room. */
-const MOST_FOOT_PX = 220;
 /** The square that a crop keeps. */
 const SQUARE_PX = 383;
 

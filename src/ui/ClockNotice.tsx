@@ -24,8 +24,8 @@ function setDay(day: string | null): void {
 }
 
 /**
- * Says that targets are judged by a day that can hardly be today, for the reader's device gives it, and sets that of the
- * edition in its place for the session; a press takes it back.
+ * Says that targets are judged by a day that can hardly be today, for the reader's device gives it, and sets that of
+ * the edition in its place for the session; a press takes it back.
  */
 export function ClockNotice({ today, articles }: ClockNoticeProps) {
   const { t, lang } = useText();

@@ -8,7 +8,8 @@ export interface Box {
   readonly height: number;
 }
 
-interface Point {
+/** A place in pixels of the panel. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -1,12 +1,8 @@
 import type { Token } from '../../config/palette';
+import type { Point } from '../scene/box';
 import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import { SIDE } from './stackScenes';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 const HEAD = { long: 6, half: 4.5 } as const;
 const LINE = { stroke: 'ink2', strokeWidth: 1.2 } as const;

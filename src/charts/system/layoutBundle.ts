@@ -1,5 +1,6 @@
 import { isContained, lacksNumber, listContained } from '../../domain/systemFigures';
 import type { PartView } from '../../domain/systemView';
+import type { Point } from '../scene/box';
 import { placeScene } from '../scene/placeScene';
 import type { Mark, Scene } from '../scene/scene';
 import { isNamedByFigure } from '../../format/formatPart';
@@ -21,11 +22,6 @@ const ROW_GAP = 24;
 /** A bar with few columns leaves room: they are as wide as those of so many. */
 const LEAST_ACROSS = 4;
 const NUMBER_PX = 20;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Columns that hang on one bar: parts of one role, in the order of the article. */
 interface Bar {
