@@ -61,7 +61,8 @@ function formatChain(view: SystemView, text: Text): string {
   const counts = listCounts(view.parts, view, text);
   const [first, last] = [counts[0], counts.at(-1)];
   const steps = new Set(view.parts.map(({ part }, position) => part.step ?? position)).size;
-  if (!first || !last) return text.t('picture.finding.none', { things: text.t('picture.things.step', { count: steps }) });
+  if (!first || !last)
+    return text.t('picture.finding.none', { things: text.t('picture.things.step', { count: steps }) });
   return first === last
     ? text.t('picture.finding.one', { count: first, steps })
     : text.t('picture.finding.chain', { first, last });
