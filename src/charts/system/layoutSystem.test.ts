@@ -157,6 +157,18 @@ describe('what the pictures of single systems claim', () => {
       'solid',
     ]);
   });
+  it.each(['2021-12-01', '2022-07-01', '2026-12-30', '2028-01-01'])(
+    'the roll-outs have room for their words and for the rule of today on %s, too',
+    (today) => {
+      for (const id of ['004C-P4', '002C-P1'])
+        for (const lang of LANGS)
+          for (const widthPx of WIDTHS) {
+            const scene = layoutSystem(viewOf(id), { widthPx, today }, realText[lang]);
+            expect(findOverlaps(boxesOf(scene.marks)), `${id} ${widthPx}`).toEqual([]);
+            expect(findOutside(scene), `${id} ${widthPx}`).toEqual([]);
+          }
+    },
+  );
   it('嘉定: a deadline of whose days some have passed is a dashed circle', () => {
     const { marks } = draw(viewOf('002C-P1'), 'zh', 1136);
     const open = groupsOf(marks)
@@ -168,7 +180,7 @@ describe('what the pictures of single systems claim', () => {
 
 describe('the small pictures of the gallery', () => {
   it.each(cases)('$id in $lang has no word over another, outside, too small or cut off', ({ view, lang }) => {
-    for (const widthPx of [280, 328, 358]) {
+    for (const widthPx of [240, 280, 328, 349, 358, 372, 602]) {
       const scene = layoutThumbnail(view, { widthPx, heightPx: 96, today: TODAY }, realText[lang]);
       expect(findOverlaps(boxesOf(scene.marks))).toEqual([]);
       expect(findOutside(scene)).toEqual([]);

@@ -1,4 +1,6 @@
 import type { Figure } from '../../domain/records/figure';
+import { formatPeriod } from '../../format/formatPeriod';
+import { measureText } from '../scene/measureText';
 import type { Mark } from '../scene/scene';
 import type { PlacedPeriod } from '../targetTimeline/placePeriod';
 import { rangeMarks } from '../targetTimeline/rangeMarks';
@@ -56,7 +58,7 @@ const isUnsure = ({ caveats, period }: Figure, { due }: Wave): boolean =>
 /** What is asked of all places: a bar across the rows of every wave; square ends = passed, round = still to come. */
 function drawBars(figure: Figure, frame: Frame, drawing: Drawing): Mark[] {
   const judged = judge(figure, drawing);
-  const { at } = placeClear(figure, BAR_HALF, frame, drawing);
+  const { at } = placeClear(figure, NUMBER_R, frame, drawing);
   return frame.waves.map(({ wave, top, bottom }): Mark => ({
     kind: 'rect',
     x: at - BAR_HALF,
@@ -107,7 +109,7 @@ export function drawMilestone({ own, shared }: Milestone, frame: Frame, drawing:
     isOneRow || figure.kind !== 'target' ? drawOnRow(figure, middle, frame, drawing) : drawBars(figure, frame, drawing),
   );
   const [mark] = onRows;
-  const at = mark ?? { x: shared[0] ? placeClear(shared[0], BAR_HALF, frame, drawing).at : frame.left, y: middle };
+  const at = mark ?? { x: shared[0] ? placeClear(shared[0], NUMBER_R, frame, drawing).at : frame.left, y: middle };
   return { marks: [...across, ...onRows.flatMap((one) => one.mark)], at: { x: at.x, y: at.y } };
 }
 
@@ -118,26 +120,60 @@ function selectTop({ own }: Milestone, { waves, rows }: Frame): number {
   return (wave ?? waves[0])?.top ?? rows[0]?.y ?? 0;
 }
 
+/** A number over or beside its marks; over them it has its day behind it where there is room. */
+interface Numeral {
+  readonly milestone: Milestone;
+  readonly x: number;
+  readonly y: number;
+  readonly isAlone: boolean;
+}
+
 /** Numbers stand over the first rows of their milestones, beside their mark where that is of one row among several. */
+function listNumerals(milestones: readonly Milestone[], frame: Frame, drawing: Drawing): Numeral[] {
+  const placed: Numeral[] = [];
+  for (const milestone of milestones) {
+    const { at } = drawMilestone(milestone, frame, drawing);
+    const isAlone = milestone.own.length === 1 && frame.rows.length > 1;
+    const y = isAlone ? at.y : selectTop(milestone, frame) - NUMBER_R - 3;
+    let x = isAlone ? at.x - HALF - NUMBER_R - 3 : at.x;
+    // Deadlines that stand near each other: the later number moves to the right of the earlier.
+    for (const other of placed)
+      if (other.y === y && Math.abs(other.x - x) < 2 * NUMBER_R + 2) x = other.x + 2 * NUMBER_R + 2;
+    placed.push({ milestone, x: Math.min(x, frame.widthPx - NUMBER_R - 1), y, isAlone });
+  }
+  return placed;
+}
+
+/** The day of a milestone behind its number, where nothing stands there: no other number, nor the rule of today. */
+function drawDay(
+  { milestone, x, y, isAlone }: Numeral,
+  all: readonly Numeral[],
+  frame: Frame,
+  drawing: Drawing,
+): Mark[] {
+  const figure = [...milestone.own.map((mark) => mark.figure), ...milestone.shared][0];
+  if (!figure || isAlone) return [];
+  const words = formatPeriod(figure.period, drawing.text.lang);
+  const start = x + NUMBER_R + 5;
+  const end = start + measureText(words, 11) + 4;
+  const others = all.flatMap((other) => (other.y === y && other.x !== x ? [other.x - NUMBER_R] : []));
+  const isFree = [...others, frame.at(drawing.today), frame.widthPx].every((edge) => edge < x || edge >= end);
+  return isFree ? [{ kind: 'text', x: start, y: y + 4, text: words, size: 11, fill: 'ink2', halo: 'page' }] : [];
+}
+
+/** The numbers of milestones in the drawing. */
 export function placeNumerals(
   milestones: readonly Milestone[],
   frame: Frame,
   drawing: Drawing,
 ): ReadonlyMap<Milestone, readonly Mark[]> {
-  const taken: { x: number; y: number }[] = [];
-  const placed = milestones.map((milestone): [Milestone, readonly Mark[]] => {
-    const { at } = drawMilestone(milestone, frame, drawing);
-    const isAlone = milestone.own.length === 1 && frame.rows.length > 1;
-    if (isAlone) return [milestone, drawNumeral(milestone.number, at.x - HALF - NUMBER_R - 3, at.y)];
-    const y = selectTop(milestone, frame) - NUMBER_R - 3;
-    let x = at.x;
-    // Deadlines that stand near each other: the later number moves to the right of the earlier.
-    for (const other of taken)
-      if (other.y === y && Math.abs(other.x - x) < 2 * NUMBER_R + 2) x = other.x + 2 * NUMBER_R + 2;
-    taken.push({ x, y });
-    return [milestone, drawNumeral(milestone.number, Math.min(x, frame.widthPx - NUMBER_R - 1), y)];
-  });
-  return new Map(placed);
+  const all = listNumerals(milestones, frame, drawing);
+  return new Map(
+    all.map((numeral) => [
+      numeral.milestone,
+      [...drawNumeral(numeral.milestone.number, numeral.x, numeral.y), ...drawDay(numeral, all, frame, drawing)],
+    ]),
+  );
 }
 
 /** A row's line from the report to its last own deadline, and stipple from there to today where no figure has come. */

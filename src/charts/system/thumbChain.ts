@@ -83,7 +83,11 @@ export function drawThumbChain(thumb: Thumb): Mark[] {
   const y = heightPx / 2 + 2;
   const firsts = steps.map(selectFirst);
   const numbers = firsts.map((figure) => (figure ? formatFigure(figure, text.lang) : ''));
-  const names = steps.map((step) => nameStep(step, cell * 2 - 8, thumb));
+  // The first and the last have the edge beside them, and would push into the others.
+  const isEdge = (step: number) => step === 0 || step === steps.length - 1;
+  const names = steps.map((step, position) =>
+    nameStep(step, isEdge(position) ? cell + 2 * EDGE_PX - 4 : cell * 2 - 8, thumb),
+  );
   const lines = steps.slice(1).flatMap((_, position) => {
     const isBetween = (from: number, to: number) => arrows.some((arrow) => arrow.from === from && arrow.to === to);
     const clear = NODE_R + 3;
