@@ -9,6 +9,7 @@ import { type ProgrammeContext, selectProgrammeContext } from '../../selectors/s
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { LoadingLine } from '../../ui/LoadingLine';
 import { Section } from '../../ui/PageHead';
 import { ProgrammeItem, ProgrammeName } from '../../ui/ProgrammeItem';
 import { ProgrammeKindMark } from '../../ui/ProgrammeMark';
@@ -100,18 +101,19 @@ export default function ProgrammeView() {
       <title>{`${both(context.programme.name)} · ${t('shell.name')}`}</title>
       <Breadcrumb steps={[{ label: t('programmes.title'), to: paths.programmes() }, { label: context.programme.id }]} />
       <Head context={context} />
-      <Suspense fallback={null}>
+      <Suspense fallback={<LoadingLine />}>
         <SystemWords>
-          <SystemSection dataset={dataset} id={id} />
+          <SystemSection dataset={dataset} id={id}>
+            <div className="programme-grid">
+              <div className="programme-main">
+                <ProgrammeFigures figures={context.figures} home={context.region.adcode} />
+                <ProgrammeSource context={context} publication={dataset.publication} />
+              </div>
+              <Neighbours context={context} />
+            </div>
+          </SystemSection>
         </SystemWords>
       </Suspense>
-      <div className="programme-grid">
-        <div className="programme-main">
-          <ProgrammeFigures figures={context.figures} home={context.region.adcode} />
-          <ProgrammeSource context={context} publication={dataset.publication} />
-        </div>
-        <Neighbours context={context} />
-      </div>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { dropFilter } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { PageTitle } from '../../ui/PageTitle';
+import { LoadingLine } from '../../ui/LoadingLine';
 import { PageHead } from '../../ui/PageHead';
 import { ProgrammeItem } from '../../ui/ProgrammeItem';
 import { listProgrammeParts } from './listProgrammeParts';
@@ -100,40 +101,39 @@ export default function ProgrammesView() {
           <p>{t('programmes.none')}</p>
         </EmptyState>
       ) : (
-        <>
-          <Suspense fallback={<div className="system-waiting" />}>
-            <SystemWords>
-              <Systems dataset={dataset} address={address} />
-            </SystemWords>
-          </Suspense>
-          <KindStrip byKind={list.byKind} address={address} />
-          <ProgrammeFilters dataset={dataset} address={address} />
-          <FilterChips parts={parts} counted="programmes" shown={list.shown.length} total={total} onClear={clear} />
-          <div className="programmes-grid">
-            <ProgrammeMap
-              dataset={dataset}
-              places={places}
-              filters={filters}
-              provinces={province}
-              onNarrow={(adcode) => change({ province: isOnly(adcode) ? [] : [adcode] })}
-            />
-            <div className="programmes-list">
-              {list.shown.length > 0 ? (
-                <ProgrammeGroups dataset={dataset} list={list} />
-              ) : (
-                <NothingLeft
-                  parts={parts}
-                  emptiedBy={list.emptiedBy.map(({ filter, count }) => ({
-                    filter: filter === 'kind' ? 'type' : filter,
-                    count,
-                  }))}
-                  onDrop={(filter) => change(dropFilter(NO_FILTERS, filter))}
-                  onClear={clear}
+        <Suspense fallback={<LoadingLine />}>
+          <SystemWords>
+            <Systems dataset={dataset} address={address}>
+              <KindStrip byKind={list.byKind} address={address} />
+              <ProgrammeFilters dataset={dataset} address={address} />
+              <FilterChips parts={parts} counted="programmes" shown={list.shown.length} total={total} onClear={clear} />
+              <div className="programmes-grid">
+                <ProgrammeMap
+                  dataset={dataset}
+                  places={places}
+                  filters={filters}
+                  provinces={province}
+                  onNarrow={(adcode) => change({ province: isOnly(adcode) ? [] : [adcode] })}
                 />
-              )}
-            </div>
-          </div>
-        </>
+                <div className="programmes-list">
+                  {list.shown.length > 0 ? (
+                    <ProgrammeGroups dataset={dataset} list={list} />
+                  ) : (
+                    <NothingLeft
+                      parts={parts}
+                      emptiedBy={list.emptiedBy.map(({ filter, count }) => ({
+                        filter: filter === 'kind' ? 'type' : filter,
+                        count,
+                      }))}
+                      onDrop={(filter) => change(dropFilter(NO_FILTERS, filter))}
+                      onClear={clear}
+                    />
+                  )}
+                </div>
+              </div>
+            </Systems>
+          </SystemWords>
+        </Suspense>
       )}
     </>
   );

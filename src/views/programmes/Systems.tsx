@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { describeFailure } from '../../data/describeFailure';
 import { useSystemsQuery } from '../../data/useSystemsQuery';
 import type { Dataset } from '../../domain/dataset';
+import type { SystemView } from '../../domain/systemView';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { SystemsMissing } from '../../panels/SystemsMissing';
@@ -9,28 +10,26 @@ import { selectSystemViews } from '../../selectors/selectSystemViews';
 import { readToday } from '../../ui/browser/clock';
 import type { Address } from '../../ui/browser/useAddress';
 import { selectTierMatrix } from '../../selectors/selectTierMatrix';
+import { LoadingLine } from '../../ui/LoadingLine';
 import { SystemGallery } from './SystemGallery';
 import { TierMatrix } from './TierMatrix';
 
 interface SystemsProps {
   readonly dataset: Dataset;
   readonly address: Address<'programmes'>;
+  /** What stands below, once it is known how much stands above. */
+  readonly children: ReactNode;
 }
 
-/** The systems of the chosen provinces; their room is kept while they come. */
-export function Systems({ dataset, address }: SystemsProps) {
+interface ShownProps extends Omit<SystemsProps, 'children'> {
+  readonly views: readonly SystemView[];
+}
+
+/** As pictures or as a table, with the way to the other. */
+function ShownSystems({ dataset, views, address }: ShownProps) {
   const { t } = useText();
-  const { data, error, refetch } = useSystemsQuery(dataset);
-  const { province } = address.query;
-  const views = useMemo(() => {
-    const { liesInAny } = indexDataset(dataset);
-    const all = data ? selectSystemViews(dataset, data) : [];
-    return all.filter(({ region }) => liesInAny(region.adcode, province));
-  }, [dataset, data, province]);
-  if (error) return <SystemsMissing details={describeFailure(error).details} onRetry={refetch} />;
-  if (!data) return <div className="system-waiting" />;
-  if (views.length === 0) return null;
-  const isTable = address.query.systemView === 'tiers';
+  const { province, systemView } = address.query;
+  const isTable = systemView === 'tiers';
   const aside = (
     <button
       type="button"
@@ -44,5 +43,24 @@ export function Systems({ dataset, address }: SystemsProps) {
     <TierMatrix rows={selectTierMatrix(dataset, views, province)} dataset={dataset} aside={aside} />
   ) : (
     <SystemGallery views={views} today={readToday()} address={address} aside={aside} />
+  );
+}
+
+/** The systems of the chosen provinces, and then the rest of the page: it would move when they come. */
+export function Systems({ dataset, address, children }: SystemsProps) {
+  const { data, error, refetch } = useSystemsQuery(dataset);
+  const { province } = address.query;
+  const views = useMemo(() => {
+    const { liesInAny } = indexDataset(dataset);
+    const all = data ? selectSystemViews(dataset, data) : [];
+    return all.filter(({ region }) => liesInAny(region.adcode, province));
+  }, [dataset, data, province]);
+  if (!data && !error) return <LoadingLine />;
+  return (
+    <>
+      {error ? <SystemsMissing details={describeFailure(error).details} onRetry={refetch} /> : null}
+      {views.length > 0 ? <ShownSystems dataset={dataset} views={views} address={address} /> : null}
+      {children}
+    </>
   );
 }
