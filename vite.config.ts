@@ -21,6 +21,7 @@ import { siteFacts } from './src/build/siteFacts.ts';
 import { preparedMaps } from './src/build/preparedMaps.ts';
 import { previewServer } from './src/build/previewServer.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
+import { systemProgrammes } from './src/build/systemProgrammes.ts';
 
 // Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit
 // it.
@@ -46,6 +47,7 @@ export default defineConfig({
     nationFile(),
     preparedMaps(),
     searchIndex(),
+    systemProgrammes(),
     siteFacts(),
     siteCards(),
     sitePages(),

@@ -72,7 +72,7 @@ test('the evidence page leads to the download of the same figures, and every fix
     .first()
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(addresses).toHaveLength(10);
+  expect(addresses).toHaveLength(12);
   for (const address of addresses) expect((await page.request.head(address)).status(), address).toBe(200);
   expect((await page.request.get('/data/lost.csv')).status()).toBe(404);
 });

@@ -60,8 +60,7 @@ test('three provinces chosen once are carried by links over every page, which sa
   await go('项目');
   await isNarrowed(page, '/programmes');
   await expect(head(page)).toHaveText('湖南、重庆、贵州在做什么：59 个项目');
-  await page.getByRole('button', { name: '全部展开' }).click();
-  await page.getByRole('link', { name: '莞铜协作' }).click();
+  await page.locator('.programmes-list').getByRole('link', { name: '莞铜协作' }).click();
   await isNarrowed(page, '/programmes/004D-P12');
   await expect(line(page)).toContainText('铜仁在所选省份之内');
 

@@ -283,17 +283,23 @@ test('a district too small for a thumb is enlarged by a button or by two fingers
   expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([scrolled, 1]);
 });
 
-for (const path of ['/compare?indicator=certified', '/targets/004D-22']) {
-  test(`${path}: the letters of a field that is typed in are so large that an iPhone need not enlarge the page`, async ({
+for (const path of [
+  '/',
+  '/targets',
+  '/evidence',
+  '/regions/520000',
+  '/compare?indicator=certified',
+  '/targets/004D-22',
+]) {
+  test(`${path}: the letters of a field or a list of choices are so large that an iPhone need not enlarge the page`, async ({
     page,
   }) => {
     await page.goto(path);
-    const field = page.getByRole('main').locator('input:visible, textarea:visible').first();
-    await expect(field).toBeVisible();
-    const sizes = await page
-      .getByRole('main')
-      .locator('input:visible, textarea:visible')
-      .evaluateAll((all) => all.map((node) => Number.parseFloat(getComputedStyle(node).fontSize)));
+    const fields = page.getByRole('main').locator(':is(input:not([type=checkbox]), textarea, select):visible');
+    await expect(fields.first()).toBeVisible();
+    const sizes = await fields.evaluateAll((all) =>
+      all.map((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
+    );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
   });
 }

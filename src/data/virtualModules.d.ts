@@ -17,6 +17,12 @@ declare module 'virtual:prepared-maps' {
   export const preparedMapPrefix: string;
 }
 
+/** Which programmes reports take apart, made known to the page by src/build/systemProgrammes.ts. */
+declare module 'virtual:system-programmes' {
+  /** Their ids. */
+  export const systemProgrammes: readonly string[];
+}
+
 /** The index of the search box that the build writes (src/build/searchIndex.ts). */
 declare module 'virtual:search-index' {
   export const searchIndexUrl: string;

@@ -2,14 +2,12 @@ import { lazy } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { readToday } from '../../ui/browser/clock';
 import { paths } from '../../config/paths';
-import { useHasActed } from '../../config/useHasActed';
 import { usePageScope } from '../../ui/browser/usePageScope';
 import { useAddress } from '../../ui/browser/useAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { useText } from '../../messages/TextContext';
-import { SystemWords } from '../../messages/WholeText';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectKnownValues } from '../../selectors/selectKnownValues';
 import {
@@ -28,7 +26,6 @@ import { groupTargets, selectTargets } from '../../selectors/selectTargets';
 import { useDataset } from '../../store/datasetStore';
 import DroppedNotice from '../../ui/DroppedNotice';
 import { PageTitle } from '../../ui/PageTitle';
-import { WhenNear } from '../../ui/WhenNear';
 import { balanceColumns, type ColumnCounts } from './balanceColumns';
 import { PrintedBrief, useHasBrief } from './PrintedBrief';
 import { RegionArticles } from './RegionArticles';
@@ -36,6 +33,7 @@ import { RegionDerived, RegionFigures } from './RegionFigures';
 import { RegionHead } from './RegionHead';
 import { RegionMap } from './RegionMap';
 import { RegionProgrammes } from './RegionProgrammes';
+import { RegionSystems } from './RegionSystems';
 import { RegionTargets } from './RegionTargets';
 import { RegionWay } from './RegionWay';
 import { SilentPlaces } from './SilentPlaces';
@@ -44,7 +42,6 @@ import { useRegionPlaces } from './useRegionPlaces';
 import '../../ui/touch.css';
 import './region.css';
 
-const RegionSystems = lazy(() => import('./RegionSystems'));
 const UnknownRegion = lazy(() => import('./UnknownRegion'));
 
 interface KnownProps {
@@ -89,7 +86,6 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
   const { both } = useText();
   const { query, dropped, change } = useAddress('region', selectKnownValues(known));
   const isPrinting = usePrinting();
-  const hasActed = useHasActed();
   const isOnPaper = useHasBrief(isPrinting) && isPrinting;
   const index = indexDataset(dataset);
   const places = selectReportingPlaces(dataset, region.adcode);
@@ -147,6 +143,7 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
             ) : null}
             <div className="region-part is-second">
               <RegionTargets targets={targets} />
+              <RegionSystems dataset={dataset} region={region} />
             </div>
             {isProgrammesLeft ? programmes : null}
             {isArticlesLeft ? articles : null}
@@ -160,13 +157,6 @@ function KnownRegion({ dataset, region, isWaiting, isComplete, known }: KnownPro
           </div>
           {isDerivedBelow ? derived : null}
         </div>
-        {hasActed && selectRegionProgrammes(dataset, region.adcode).length > 0 ? (
-          <WhenNear>
-            <SystemWords>
-              <RegionSystems region={region} />
-            </SystemWords>
-          </WhenNear>
-        ) : null}
       </div>
     </>
   );

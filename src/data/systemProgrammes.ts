@@ -1,0 +1,1 @@
+export { systemProgrammes } from 'virtual:system-programmes';
