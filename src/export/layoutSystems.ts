@@ -2,20 +2,19 @@ import type { Dataset } from '../domain/dataset';
 import type { System } from '../domain/records/system';
 import type { Systems } from '../domain/systems';
 import type { Text } from '../messages/text';
-import { type ProgrammeSystem, selectSystems } from '../selectors/selectSystems';
+import type { SystemPart, SystemView } from '../domain/systemView';
+import { selectSystemViews } from '../selectors/selectSystemViews';
 import type { Table } from './layoutWorkbook';
 import type { Cell } from './observations';
 
-type Part = System['parts'][number];
-
 /** `走访 001B-P1-4; …`: the verb of the article, or our word for the kind where it has none. */
-const formatRelations = ({ relations }: System, { id }: Part, { t, both }: Text): Cell =>
+const formatRelations = ({ relations }: System, { id }: SystemPart, { t, both }: Text): Cell =>
   relations
     .filter(({ from }) => from === id)
     .map(({ to, kind, verb }) => `${verb ? both(verb) : t(`system.relation.${kind}`)} ${to}`)
     .join('; ') || null;
 
-function toRow({ system, programme, region, article }: ProgrammeSystem, part: Part, text: Text): readonly Cell[] {
+function toRow({ system, programme, region, article }: SystemView, part: SystemPart, text: Text): readonly Cell[] {
   const { t, both } = text;
   return [
     programme.id,
@@ -60,7 +59,7 @@ export function layoutSystems(systems: Systems, dataset: Dataset, text: Text): T
       t('data.label.article'),
       t('data.label.line'),
     ],
-    rows: selectSystems(systems, dataset).flatMap((one) => one.system.parts.map((part) => toRow(one, part, text))),
+    rows: selectSystemViews(dataset, systems).flatMap((one) => one.system.parts.map((part) => toRow(one, part, text))),
     widths: [12, 40, 20, 10, 14, 32, 12, 20, 8, 32, 32, 48, 56, 24, 9, 7],
   };
 }

@@ -1,18 +1,19 @@
 import { paths } from '../config/paths';
+import { lacksNumber } from '../domain/systemFigures';
 import type { PartView, SystemView } from '../domain/systemView';
+import { formatPartName } from '../format/formatPart';
 import { useText } from '../messages/TextContext';
 import { AtlasLink } from '../ui/AtlasLink';
 import { ColumnHead } from '../ui/ColumnHead';
 import { FigureValue, PeriodTime } from '../ui/FigureValue';
 import '../ui/dataTable.css';
 
-/** The numbers of a part; a part without one says so, for that is not zero. */
-function Counts({ figures }: Pick<PartView, 'figures'>) {
+/** The numbers of a part, and that one is missing where the picture says so: that is not zero. */
+function Counts({ part, view }: { readonly part: PartView; readonly view: SystemView }) {
   const { t } = useText();
-  if (figures.length === 0) return <span className="muted">{t('systems.uncounted')}</span>;
   return (
     <ul>
-      {figures.map((figure) => (
+      {part.figures.map((figure) => (
         <li key={figure.id}>
           <AtlasLink to={paths.figure(figure.id)}>
             <FigureValue figure={figure} unit />
@@ -23,23 +24,27 @@ function Counts({ figures }: Pick<PartView, 'figures'>) {
           </span>
         </li>
       ))}
+      {lacksNumber(part, view) ? <li className="muted">{t('picture.unwritten')}</li> : null}
     </ul>
   );
 }
 
-function PartRow({ part: { part, figures } }: { readonly part: PartView }) {
-  const { t, both, lang } = useText();
-  const isAnswered = figures.length > 0 || part.single;
+function PartRow({ part: shown, view }: { readonly part: PartView; readonly view: SystemView }) {
+  const text = useText();
+  const { t, both } = text;
+  const { part } = shown;
   return (
     <tr id={part.id}>
       <th scope="row">
-        {part.name ? both(part.name) : t('systems.unnamed')}
+        {formatPartName(part, text)}
         <small>
           {t(`system.role.${part.role}`)}
-          {part.function ? ` · ${part.function[lang]}` : ''}
+          {part.function ? ` · ${both(part.function)}` : ''}
         </small>
       </th>
-      <td>{isAnswered && figures.length === 0 ? '' : <Counts figures={figures} />}</td>
+      <td>
+        <Counts part={shown} view={view} />
+      </td>
       <td>
         <q className="excerpt-small" lang="zh-CN">
           「{part.excerpt}」
@@ -72,7 +77,7 @@ export function SystemParts({ view, isOpen, onToggle }: SystemPartsProps) {
         </thead>
         <tbody>
           {view.parts.map((part) => (
-            <PartRow key={part.part.id} part={part} />
+            <PartRow key={part.part.id} part={part} view={view} />
           ))}
         </tbody>
       </table>

@@ -14,8 +14,9 @@ export interface TierEntry {
   readonly column: TierColumn;
   /** How many columns it is of: a tier of two levels (市县) is one thing. */
   readonly span: number;
-  /** The part of a system that names it; null where only a figure does. */
+  /** The part of a system that names it, and the id of its programme; null where only a figure does. */
   readonly part: SystemPart | null;
+  readonly programme: string | null;
   /** Null: it is named without a number, which is not zero. */
   readonly figure: Figure | null;
 }
@@ -45,17 +46,19 @@ const COLUMN_OF: Readonly<Record<string, TierColumn>> = {
 const isCount = ({ kind }: Figure): boolean => kind === 'actual' || kind === 'target';
 
 /** What a part of a system says: of its own level what it counts, and what else is counted there. */
-function listEntries({ part, figures }: PartView): TierEntry[] {
+function listEntries({ part, figures }: PartView, programme: string): TierEntry[] {
   const levels = part.role === 'tier' ? (part.levels ?? []) : [];
   const [level] = levels;
   const counted = figures.filter(isCount).flatMap((figure): TierEntry[] => {
     const known = COLUMN_OF[figure.indicator];
     const isBeside = known === 'staff' || known === 'coverage';
     const column = isBeside ? known : (level ?? (part.role === 'tier' ? known : undefined));
-    return column ? [{ column, span: isBeside ? 1 : Math.max(1, levels.length), part, figure }] : [];
+    return column ? [{ column, span: isBeside ? 1 : Math.max(1, levels.length), part, programme, figure }] : [];
   });
   const isNumbered = counted.some(({ column, figure }) => column === level && figure?.kind === 'actual');
-  return level && !isNumbered ? [{ column: level, span: levels.length, part, figure: null }, ...counted] : counted;
+  return level && !isNumbered
+    ? [{ column: level, span: levels.length, part, programme, figure: null }, ...counted]
+    : counted;
 }
 
 /** Each figure once: a place may have two systems that name it. */
@@ -88,14 +91,14 @@ export function selectTierMatrix(
   provinces: readonly string[] = [],
 ): TierRow[] {
   const { regions, liesInAny } = indexDataset(dataset);
-  const ofSystems = views.flatMap(({ region, parts }) =>
-    parts.flatMap((part) => listEntries(part).map((entry) => ({ adcode: region.adcode, entry }))),
+  const ofSystems = views.flatMap(({ region, programme, parts }) =>
+    parts.flatMap((part) => listEntries(part, programme.id).map((entry) => ({ adcode: region.adcode, entry }))),
   );
   const told = new Set(ofSystems.map(({ entry }) => entry.figure?.id));
   const others = dataset.figures.flatMap((figure) => {
     const column = COLUMN_OF[figure.indicator];
     return column && isCount(figure) && !told.has(figure.id)
-      ? [{ adcode: figure.region, entry: { column, span: 1, part: null, figure } }]
+      ? [{ adcode: figure.region, entry: { column, span: 1, part: null, programme: null, figure } }]
       : [];
   });
   return [...groupBy([...ofSystems, ...others], ({ adcode }) => adcode)]

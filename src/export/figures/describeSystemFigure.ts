@@ -1,5 +1,6 @@
 import { layoutSystem } from '../../charts/system/layoutSystem';
 import type { Dataset } from '../../domain/dataset';
+import { listFigures } from '../../domain/systemFigures';
 import type { SystemView } from '../../domain/systemView';
 import { formatSystemFinding, formatSystemNote, formatSystemReading } from '../../format/formatSystem';
 import { describeSources } from '../describeSources';
@@ -15,7 +16,7 @@ interface SystemFigureContext extends FigureContext {
 
 /** How a programme is built, with the figures that count its parts. */
 export function describeSystemFigure({ dataset, view, text, today, address }: SystemFigureContext): ExportFigure {
-  const figures = view.parts.flatMap((part) => part.figures);
+  const figures = listFigures(view);
   const { notes, sources, signs } = describeSources(dataset, figures, text);
   const name = text.both(view.programme.name);
   const note = formatSystemNote(view, text);

@@ -3,6 +3,7 @@ import { SceneImage } from '../../charts/scene/SceneFigure';
 import { layoutThumbnail } from '../../charts/system/layoutThumbnail';
 import { paths } from '../../config/paths';
 import { SYSTEM_FORMS } from '../../domain/codes';
+import { lacksNumber, listFigures } from '../../domain/systemFigures';
 import type { SystemView } from '../../domain/systemView';
 import { formatSystemFinding } from '../../format/formatSystem';
 import { useText } from '../../messages/TextContext';
@@ -20,8 +21,8 @@ function Tile({ view, today }: { readonly view: SystemView; readonly today: stri
   const text = useText();
   const { t, both } = text;
   const { form } = view.system;
-  const figures = new Set(view.parts.flatMap((part) => part.figures.map(({ id }) => id))).size;
-  const silent = view.parts.filter((part) => part.figures.length === 0 && !part.part.single).length;
+  const figures = listFigures(view).length;
+  const silent = view.parts.filter((part) => lacksNumber(part, view)).length;
   return (
     <li className="system-tile">
       <AtlasLink to={paths.programme(view.programme.id)}>

@@ -19,14 +19,13 @@ interface EntryProps {
 }
 
 /** A number or 未写数, what it is called, and the way to its words. */
-function Entry({ entry: { part, figure }, dataset }: EntryProps) {
+function Entry({ entry: { part, programme, figure }, dataset }: EntryProps) {
   const { t, both } = useText();
   const { indicators } = indexDataset(dataset);
   const isBeside = figure !== null && part?.levels === undefined;
   const named = part?.name && !isBeside ? part.name : figure && mustGet(indicators, figure.indicator).short;
   const line = figure?.line ?? part?.line ?? 0;
   const words = t('systems.line', { id: figure?.id ?? part?.id ?? '', line });
-  const programme = part ? part.id.slice(0, part.id.lastIndexOf('-')) : '';
   return (
     <li className={figure ? `is-${figure.kind}` : 'is-uncounted'}>
       {figure ? (
@@ -34,11 +33,11 @@ function Entry({ entry: { part, figure }, dataset }: EntryProps) {
           <FigureValue figure={figure} />
         </span>
       ) : (
-        <span>{t('systems.uncounted')}</span>
+        <span>{t('picture.unwritten')}</span>
       )}{' '}
       {figure?.kind === 'target' ? `${t('kind.target')} ` : ''}
       {named ? both(named) : ''}{' '}
-      <AtlasLink to={figure ? paths.figure(figure.id) : paths.programme(programme)} className="tier-words">
+      <AtlasLink to={figure ? paths.figure(figure.id) : paths.programme(programme ?? '')} className="tier-words">
         {words}
       </AtlasLink>
     </li>
