@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
-import { aptInstall, findOnPath, isRoot, run } from './machine';
+import { aptInstall, findOnPath, findOrInstall, isRoot, MissingProgram, run } from './machine';
 
 export interface Browser {
   readonly executablePath: string;
@@ -62,6 +62,23 @@ export function prepareChineseFont(): void {
   console.log(
     font ? `Chinese font: ${font.trim()}` : 'Chinese font: none found; install fonts-noto-cjk, or pictures show boxes',
   );
+}
+
+/**
+ * Finds the programs that draw exported figures once more, or installs them. Where that is not allowed it is said, and
+ * the comparisons with them are named as skipped.
+ */
+export function prepareDrawingPrograms(): void {
+  for (const [command, packageName] of [
+    ['rsvg-convert', 'librsvg2-bin'],
+    ['soffice', 'libreoffice-draw'],
+  ] as const)
+    try {
+      console.log(`${command}: ${findOrInstall([command], packageName)}`);
+    } catch (error) {
+      if (!(error instanceof MissingProgram)) throw error;
+      console.log(error.message);
+    }
 }
 
 /** Finds browser and fonts, says which in a line each, and lets the processes that follow use the same browser. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
-import { prepareBrowser } from './browser';
+import { prepareBrowser, prepareDrawingPrograms } from './browser';
 import { previewSite, projectRoot } from './previewSite';
 import { readJourneysReport, readUnitReport, type Counts } from './reports';
 import { type Budget, checkSizeBudget } from './sizeBudget';
@@ -105,6 +105,7 @@ const journeysStage: Stage = {
   needs: 'build',
   run: async () => {
     prepareBrowser();
+    prepareDrawingPrograms();
     const site = await previewSite();
     const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
     try {

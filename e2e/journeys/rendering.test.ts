@@ -149,7 +149,7 @@ const programs = [
 
 for (const { name, command, isHere, render, most } of programs)
   test(`${name} draws an exported map, its Chinese included`, async ({ page, context }) => {
-    // .ci/run installs both: only a machine that may not install goes without, and the end of `npm test` names it.
+    // `npm test` installs both; a machine that may not install goes without, and the last lines name what is left out.
     test.skip(!isHere, `${command} is not installed: the comparison with ${name} is left out`);
     test.setTimeout(240_000);
     await page.goto('/');
