@@ -25,7 +25,6 @@ function Entry({ entry: { part, programme, figure }, dataset }: EntryProps) {
   const isBeside = figure !== null && part?.levels === undefined;
   const named = part?.name && !isBeside ? part.name : figure && mustGet(indicators, figure.indicator).short;
   const line = figure?.line ?? part?.line ?? 0;
-  const words = t('systems.line', { id: figure?.id ?? part?.id ?? '', line });
   return (
     <li className={figure ? `is-${figure.kind}` : 'is-uncounted'}>
       {figure ? (
@@ -38,7 +37,8 @@ function Entry({ entry: { part, programme, figure }, dataset }: EntryProps) {
       {figure?.kind === 'target' ? `${t('kind.target')} ` : ''}
       {named ? both(named) : ''}{' '}
       <AtlasLink to={figure ? paths.figure(figure.id) : paths.programme(programme ?? '')} className="tier-words">
-        {words}
+        {figure?.id ?? part?.id}
+        <span className="tier-line"> · {t('systems.lineOnly', { line })}</span>
       </AtlasLink>
     </li>
   );
