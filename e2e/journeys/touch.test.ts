@@ -283,6 +283,16 @@ test('a district too small for a thumb is enlarged by a button or by two fingers
   expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([scrolled, 1]);
 });
 
+/** The size of the smallest letters in a field, in pixels. */
+async function smallestLetter(within: Locator): Promise<number> {
+  const fields = within.locator(':is(input:not([type=checkbox], [type=radio]), textarea, select):visible');
+  await expect(fields.first()).toBeVisible();
+  const sizes = await fields.evaluateAll((all) =>
+    all.map((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
+  );
+  return Math.min(...sizes);
+}
+
 for (const path of [
   '/',
   '/targets',
@@ -295,11 +305,17 @@ for (const path of [
     page,
   }) => {
     await page.goto(path);
-    const fields = page.getByRole('main').locator(':is(input:not([type=checkbox]), textarea, select):visible');
-    await expect(fields.first()).toBeVisible();
-    const sizes = await fields.evaluateAll((all) =>
-      all.map((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
-    );
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    expect(await smallestLetter(page.getByRole('main'))).toBeGreaterThanOrEqual(16);
   });
 }
+
+test('the address and the citation in the export dialog can be taken without the page being enlarged', async ({
+  page,
+}) => {
+  await page.goto('/targets/004D-22');
+  await takenOver(page);
+  await page.getByRole('button', { name: /^导出/ }).first().tap();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('textarea').first()).toBeVisible();
+  expect(await smallestLetter(dialog)).toBeGreaterThanOrEqual(16);
+});
