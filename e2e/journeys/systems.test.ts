@@ -16,6 +16,17 @@ test('the programmes open with every system that the reports describe, small; on
   await expect(page.locator('.system-picture').getByRole('img')).toBeVisible();
 });
 
+test('a phone shows six systems first, and the others when they are asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/programmes');
+  const gallery = page.locator('.system-gallery').getByRole('listitem');
+  await expect(gallery).toHaveCount(6);
+  await page.getByRole('button', { name: '看另外 21 种' }).click();
+  await expect(gallery).toHaveCount(27);
+  await page.getByRole('button', { name: '只看前 6 种' }).click();
+  await expect(gallery).toHaveCount(6);
+});
+
 test('a number of a picture leads to its words; a part without a number says so in the table', async ({ page }) => {
   await page.goto('/programmes/004D-P11');
   const figure = page.locator('.system-figure');

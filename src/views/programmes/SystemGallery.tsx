@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { SceneImage } from '../../charts/scene/SceneFigure';
 import { layoutThumbnail } from '../../charts/system/layoutThumbnail';
 import { paths } from '../../config/paths';
@@ -15,6 +15,8 @@ import { Section } from '../../ui/PageHead';
 import './systemGallery.css';
 
 const THUMBNAIL = { widthPx: 328, heightPx: 96 } as const;
+/** How many a phone shows first; the style sheet holds the same. */
+const FIRST = 6;
 
 /** A small picture of a system, the way to the large one. */
 function Tile({ view, today }: { readonly view: SystemView; readonly today: string }) {
@@ -54,6 +56,7 @@ export function SystemGallery({ views, today, address, aside }: SystemGalleryPro
     SYSTEM_FORMS.map((form) => [form, views.filter(({ system }) => system.form === form).length]),
   ) as Record<(typeof SYSTEM_FORMS)[number], number>;
   const { form: chosen } = address.query;
+  const [isWhole, setWhole] = useState(false);
   const shown = views.filter(({ system }) => chosen === null || system.form === chosen);
   return (
     <Section title={t('systems.title')} note={t('systems.lead', { count: views.length })} aside={aside}>
@@ -72,11 +75,21 @@ export function SystemGallery({ views, today, address, aside }: SystemGalleryPro
           </>
         )}
       </CodeCounts>
-      <ul className="system-gallery">
+      <ul className={isWhole ? 'system-gallery is-whole' : 'system-gallery'}>
         {shown.map((view) => (
           <Tile key={view.system.programme} view={view} today={today} />
         ))}
       </ul>
+      {shown.length > FIRST ? (
+        <button
+          type="button"
+          className="button system-others no-print"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t('systems.firstSix') : t('systems.others', { count: shown.length - FIRST })}
+        </button>
+      ) : null}
     </Section>
   );
 }
