@@ -1,0 +1,76 @@
+import type { Level } from '../domain/codes';
+
+/** A line of the gazetteer. */
+export interface GazetteerPlace {
+  /** Six digits of GB/T 2260. */
+  readonly adcode: string;
+  /** Official name: 贵阳市. */
+  readonly name: string;
+}
+
+/** The names of places, as a text is searched for them. */
+export interface Gazetteer {
+  /** Codes that a name may mean: several counties share one. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** Official name of a code. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Length of the longest name, in characters. */
+  readonly longest: number;
+}
+
+/** Level of a code by its digits: 520000 province, 520100 prefecture, 520102 county. */
+export function findLevel(adcode: string): Exclude<Level, 'township'> {
+  if (adcode === '100000') return 'nation';
+  if (adcode.endsWith('0000')) return 'province';
+  return adcode.endsWith('00') ? 'prefecture' : 'county';
+}
+
+/** Whether a place is the other or lies in it, by the digits of their codes. */
+export function liesWithin(adcode: string, other: string): boolean {
+  const digits = { nation: 0, province: 2, prefecture: 4, county: 6 }[findLevel(other)];
+  return adcode.slice(0, digits) === other.slice(0, digits);
+}
+
+/** The smallest place that both lie in; the nation where nothing smaller does. */
+export function findCommon(one: string, other: string): string {
+  if (liesWithin(one, other)) return other;
+  if (liesWithin(other, one)) return one;
+  if (one.slice(0, 4) === other.slice(0, 4)) return `${one.slice(0, 4)}00`;
+  return one.slice(0, 2) === other.slice(0, 2) ? `${one.slice(0, 2)}0000` : '100000';
+}
+
+const PEOPLES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺';
+/** 威宁彝族回族苗族自治县, 恩施土家族苗族自治州, 新疆维吾尔自治区: what stands before the peoples. */
+const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?|各族)*(?:自治[区州县旗]|特别行政区)$`, 'u');
+
+/**
+ * What a place is called in running text, without the word for its level: 贵阳, 黔东南, 威宁. Null where one character
+ * would remain, and for districts: 朝阳, 和平 and 新城 mean other things far more often.
+ */
+export function shortenPlaceName(name: string, level: Level): string | null {
+  const autonomous = AUTONOMOUS.exec(name)?.[1];
+  if (autonomous) return autonomous;
+  if (level === 'county' && !/[县市旗]$/u.test(name)) return null;
+  const short = name.replace(/(?:地区|[省市县盟旗])$/u, '');
+  return short.length >= 2 && short !== name ? short : null;
+}
+
+/** Prepares the lines for a search; a short name that is also another place's official name means that other place. */
+export function indexGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
+  const codes = new Map<string, string[]>();
+  const add = (name: string, adcode: string): unknown =>
+    codes.has(name) ? codes.get(name)?.push(adcode) : codes.set(name, [adcode]);
+  for (const { adcode, name } of places) add(name, adcode);
+  const official = new Set(codes.keys());
+  for (const { adcode, name } of places) {
+    // A county by its short name is too easily another word.
+    const short = findLevel(adcode) === 'county' ? null : shortenPlaceName(name, findLevel(adcode));
+    if (short && !official.has(short)) add(short, adcode);
+  }
+  return {
+    codes,
+    names: new Map(places.map(({ adcode, name }) => [adcode, name])),
+    longest: Math.max(0, ...[...codes.keys()].map((name) => name.length)),
+  };
+}
