@@ -90,6 +90,8 @@ export function describeBoardFigure(view: BoardFigure): ExportFigure {
     sources: words.sources,
     signs: words.signs,
     notes: [...keys, ...words.notes],
+    // No number of the board carries a ※: what there is to say of them may stand on the page.
+    lesser: words.notes,
     ...describeImprint(view, dataset),
   };
   return { spec, dataset, figures };

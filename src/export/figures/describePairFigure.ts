@@ -84,6 +84,7 @@ export function describePairFigure(view: PairFigure): ExportFigure {
           names,
         }),
       notes: [...notes, ...described.notes],
+      lesser: described.lesser,
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

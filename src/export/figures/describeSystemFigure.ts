@@ -17,7 +17,7 @@ interface SystemFigureContext extends FigureContext {
 /** How a programme is built, with the figures that count its parts. */
 export function describeSystemFigure({ dataset, view, text, today, address }: SystemFigureContext): ExportFigure {
   const figures = listFigures(view);
-  const { notes, sources, signs } = describeSources(dataset, figures, text);
+  const { notes, sources, signs, lesser } = describeSources(dataset, figures, text);
   const name = text.both(view.programme.name);
   const note = formatSystemNote(view, text);
   return {
@@ -29,6 +29,7 @@ export function describeSystemFigure({ dataset, view, text, today, address }: Sy
       subtitle: [text.both(view.region.short), name, formatSystemReading(view, today, text)].join(' · '),
       body: ({ widthPx }) => layoutSystem(view, { widthPx: Math.max(widthPx, LEAST_PX), today }, text),
       notes: [...(note ? [note] : []), ...notes],
+      lesser,
       sources,
       signs,
       ...describeImprint({ text, today, address }, dataset),

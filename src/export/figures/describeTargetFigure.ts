@@ -96,6 +96,7 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
       sources: words.sources,
       signs: words.signs,
       notes: [...words.notes, ...derived],
+      lesser: words.lesser,
       ...describeTable(dataset, figures, text),
       ...describeCover(
         {
