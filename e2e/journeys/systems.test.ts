@@ -71,6 +71,9 @@ test('the page of a place says how it works there, and draws it when that is ask
   await expect(section.locator('details')).toHaveCount(2);
   await section.getByText('四级社工站体系').click();
   await expect(section.locator('.system-picture').getByRole('img')).toContainText('70');
+  await section.getByRole('link', { name: '谁有哪一级，有多少' }).click();
+  await expect(page).toHaveURL('/programmes?view=tiers#tiers-430300');
+  await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '湘潭' }) })).toBeInViewport();
 });
 
 test.describe('without their file', () => {

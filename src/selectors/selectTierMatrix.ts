@@ -21,6 +21,9 @@ export interface TierEntry {
   readonly figure: Figure | null;
 }
 
+/** Anchor of a place in the matrix. */
+export const nameTierRow = (adcode: string): string => `tiers-${adcode}`;
+
 /** A place with what is reported of its tiers. */
 export interface TierRow {
   readonly region: Region;

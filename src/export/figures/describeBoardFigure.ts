@@ -56,7 +56,10 @@ function describeBoard({ dataset, rows, within, provinces, filters, sort, today,
   };
 }
 
-/** Targets as rows on one line of time, with their sources. */
+/**
+ * Targets as rows on one line of time, with their sources. No number of the board carries a ※, so that what there is to
+ * say of them may stand on the page alone.
+ */
 export function describeBoardFigure(view: BoardFigure): ExportFigure {
   const { dataset, rows, within, filters, today, text } = view;
   const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
@@ -90,7 +93,6 @@ export function describeBoardFigure(view: BoardFigure): ExportFigure {
     sources: words.sources,
     signs: words.signs,
     notes: [...keys, ...words.notes],
-    // No number of the board carries a ※: what there is to say of them may stand on the page.
     lesser: words.notes,
     ...describeImprint(view, dataset),
   };

@@ -7,9 +7,10 @@ import { formatFigureNumber, formatQualifierMark } from '../../format/formatNumb
 import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
-import { TIER_COLUMNS, type TierEntry, type TierRow } from '../../selectors/selectTierMatrix';
+import { nameTierRow, TIER_COLUMNS, type TierEntry, type TierRow } from '../../selectors/selectTierMatrix';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
+import { showIfAsked } from '../../ui/browser/showIfAsked';
 import { Section } from '../../ui/PageHead';
 import './tierMatrix.css';
 
@@ -26,9 +27,9 @@ function Entry({ entry: { part, programme, figure }, dataset }: EntryProps) {
   const named = part?.name && !isBeside ? part.name : figure && mustGet(indicators, figure.indicator).short;
   const line = figure?.line ?? part?.line ?? 0;
   return (
-    <li className={figure ? `is-${figure.kind}` : 'is-uncounted'}>
+    <li className={figure && figure.value !== null ? 'is-counted' : 'is-uncounted'}>
       {figure ? (
-        <span className="tier-value">
+        <span className={figure.value === null ? 'tier-unwritten' : 'tier-value'}>
           <FigureValue figure={figure} />
         </span>
       ) : (
@@ -122,7 +123,7 @@ export function TierMatrix({ rows, dataset, aside }: TierMatrixProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.region.adcode}>
+              <tr key={row.region.adcode} id={nameTierRow(row.region.adcode)} ref={showIfAsked}>
                 <RowHead row={row} />
                 <Cells row={row} dataset={dataset} />
               </tr>
