@@ -61,6 +61,14 @@ test('a table says who has which tier: 13 stations in 铜仁, 70 in 湘潭, and 
   await expect(row('湘潭')).toContainText('70');
   await expect(row('湘潭')).toContainText('未写数');
   await expect(row('温州').getByText('报道没有提').first()).toBeAttached();
+  await page
+    .getByRole('button', { name: /^导出\s*谁有哪一级/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await row('铜仁').getByRole('link', { name: '004D-10 · 240 行' }).click();
   await expect(page).toHaveURL('/evidence/004D-10');
 });

@@ -211,8 +211,8 @@ export interface PlacedTable {
   readonly drawn: number;
 }
 
-/** The rows in one column; null where not even one has room. */
-function layoutColumn(table: FigureTable, box: TableBox, text: Text): PlacedTable | null {
+/** The rows in one column, as high as if there were so many; null where not even one has room. */
+function layoutColumn(table: FigureTable, box: TableBox, text: Text, count = table.rows.length): PlacedTable | null {
   const fitted = table.rows.length > 0 ? fitLetters(table, box, text) : null;
   if (!fitted) return null;
   const { columns, letterPx } = fitted;
@@ -221,7 +221,7 @@ function layoutColumn(table: FigureTable, box: TableBox, text: Text): PlacedTabl
   const notePx = noteLines.length > 0 ? noteLines.length * NOTE.line + 8 : 0;
   const headPx = Math.round(letterPx * 1.8);
   const free = box.heightPx - notePx - headPx * (1 + countHeadings(table.rows));
-  const rowPx = Math.min(letterPx * ROW.most, Math.max(letterPx * ROW.least, free / table.rows.length));
+  const rowPx = Math.min(letterPx * ROW.most, Math.max(letterPx * ROW.least, free / count));
   const listed = drawRows(table.rows, columns, letterPx, { rowPx, headPx }, box.heightPx - notePx + 0.5);
   if (listed.drawn === 0) return null;
   const heads = nameHeads(text, table);
@@ -239,16 +239,22 @@ function layoutColumn(table: FigureTable, box: TableBox, text: Text): PlacedTabl
   return { scene: { width: box.widthPx, height: listed.bottom + notePx, marks }, drawn: listed.drawn };
 }
 
-/** The rows in as many columns as it takes to hold all of them; null where they are too many or too wide. */
+/**
+ * The rows in as many columns as it takes to hold all of them, in letters and rows of one size; null where they are too
+ * many or too wide.
+ */
 function layoutColumns(table: FigureTable, box: TableBox, text: Text, count: number): PlacedTable | null {
   const widthPx = (box.widthPx - (count - 1) * BETWEEN) / count;
-  const rowsEach = Math.ceil(table.rows.length / count);
-  const placed = Array.from({ length: count }, (_, at) => {
-    const rows = table.rows.slice(at * rowsEach, (at + 1) * rowsEach);
-    return rows.length > 0
-      ? layoutColumn({ ...table, rows, note: at === 0 ? table.note : '' }, { ...box, widthPx }, text)
-      : null;
-  });
+  const most = Math.ceil(table.rows.length / count);
+  const parts = Array.from({ length: count }, (_, at) => ({
+    ...table,
+    rows: table.rows.slice(at * most, (at + 1) * most),
+    note: at === 0 ? table.note : '',
+  })).filter(({ rows }) => rows.length > 0);
+  const letters = parts.map((part) => fitLetters(part, { ...box, widthPx }, text)?.letterPx ?? 0);
+  const letterPx = Math.min(...letters);
+  if (letterPx === 0) return null;
+  const placed = parts.map((part) => layoutColumn(part, { ...box, widthPx, letterPx }, text, most));
   const scenes = placed.flatMap((column, at) =>
     column ? [{ scene: column.scene, x: at * (widthPx + BETWEEN), y: 0 }] : [],
   );

@@ -1,3 +1,4 @@
+import { layoutSystem } from '../../charts/system/layoutSystem';
 import type { Dataset } from '../../domain/dataset';
 import { lacksNumber, listFigures } from '../../domain/systemFigures';
 import type { PartView, SystemView } from '../../domain/systemView';
@@ -11,7 +12,12 @@ import type { TableRow } from '../figureTable';
 import { type CoverCandidate, describeCover, listCoverCounts } from './describeCover';
 import { toRow } from './describeTable';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
-import { layoutSystemBody } from './layoutSystemBody';
+import { layoutPictured } from './layoutPictured';
+
+/** Narrower, the words of a picture that goes across would not stand beside its marks. */
+const LEAST_PX = 700;
+/** Narrow pictures go from top to bottom. */
+const WIDTHS = [360, 480, 600, 700, 840, 980, 1128] as const;
 
 interface SystemFigureContext extends FigureContext {
   readonly dataset: Dataset;
@@ -70,6 +76,7 @@ export function describeSystemFigure(context: SystemFigureContext): ExportFigure
   const { notes, ...words } = describeSources(dataset, figures, text);
   const name = [text.both(view.region.short), text.both(view.programme.name)];
   const note = formatSystemNote(view, text);
+  const draw = (widthPx: number) => layoutSystem(view, { widthPx, today }, text);
   const headline = formatSystemFinding(view, today, text);
   const table = {
     nameHead: text.t('systems.part'),
@@ -84,7 +91,7 @@ export function describeSystemFigure(context: SystemFigureContext): ExportFigure
       fileName: [...name, today].join('-'),
       title: headline,
       subtitle: [...name, formatSystemReading(view, today, text)].join(' · '),
-      body: (box) => layoutSystemBody({ view, today, table }, box, text),
+      body: (box) => layoutPictured({ draw, widths: WIDTHS, leastPx: LEAST_PX, table }, box, text),
       ...describeCover({ dataset, headline, subtitle: name.join(' · '), candidates: listCandidates(context) }, text),
       ...words,
       notes: [...(note ? [note] : []), ...notes],

@@ -78,7 +78,8 @@ function PairTable({ pair }: { readonly pair: Pair }) {
             </SortHead>
             {(hasShares(pair) ? (['share'] as const) : (['ratio', 'share'] as const)).map((column) => (
               <SortHead key={column} {...head(column)}>
-                {t(`compare.column.${column}`)} <span className="badge badge-derived">{t('derived.badge')}</span>
+                {t(column === 'ratio' ? 'compare.column.ratio' : 'compare.column.share')}{' '}
+                <span className="badge badge-derived">{t('derived.badge')}</span>
               </SortHead>
             ))}
           </tr>

@@ -1,16 +1,10 @@
 import { joinScenes, scaleScene } from '../../charts/scene/placeScene';
 import type { Mark, Scene } from '../../charts/scene/scene';
-import { layoutSystem } from '../../charts/system/layoutSystem';
-import type { SystemView } from '../../domain/systemView';
 import type { Text } from '../../messages/text';
 import { LEAST_LETTER_PX } from '../figureSize';
 import type { BodyBox } from '../figureSpec';
 import { type FigureTable, layoutTable } from '../figureTable';
 
-/** Narrower, the words of a picture that goes across would not stand beside its marks. */
-const LEAST_PX = 700;
-/** Widths that a picture is laid out for; narrow ones go from top to bottom. */
-const WIDTHS = [360, 480, 600, 700, 840, 980, 1128] as const;
 const MOST_SCALE = 1.3;
 const MOST_LETTER = 17;
 const GAP = 22;
@@ -25,40 +19,43 @@ function findLeastLetter(marks: readonly Mark[]): number {
   return Math.min(Infinity, ...sizes);
 }
 
-interface SystemBody {
-  readonly view: SystemView;
-  /** ISO date in China. */
-  readonly today: string;
-  /** Its parts with their numbers. */
+/** A picture that is as high as it has to be. */
+export interface Pictured {
+  readonly draw: (widthPx: number) => Scene;
+  /** Widths that it can be laid out for, in an image that is as high as it says. */
+  readonly widths: readonly number[];
+  readonly leastPx: number;
+  /** What it shows, in rows. */
   readonly table: FigureTable;
 }
 
+type Room = BodyBox & { readonly heightPx: number };
+
 /** The picture as large as the room lets it be; null where its letters could not be read. */
-function fitPicture({ view, today }: SystemBody, { widthPx, heightPx, zoom }: Room, text: Text): Scene | null {
-  const fitted = WIDTHS.map((width) => {
-    const scene = layoutSystem(view, { widthPx: width, today }, text);
-    const scale = Math.min(MOST_SCALE, widthPx / scene.width, heightPx / scene.height);
-    return { scene, scale, letterPx: findLeastLetter(scene.marks) * scale * zoom };
-  }).filter(({ letterPx }) => letterPx >= LEAST_LETTER_PX);
+function fitPicture({ draw, widths }: Pictured, { widthPx, heightPx, zoom }: Room): Scene | null {
+  const fitted = widths
+    .map((width) => {
+      const scene = draw(width);
+      const scale = Math.min(MOST_SCALE, widthPx / scene.width, heightPx / scene.height);
+      return { scene, scale, letterPx: findLeastLetter(scene.marks) * scale * zoom };
+    })
+    .filter(({ letterPx }) => letterPx >= LEAST_LETTER_PX);
   const [first, ...others] = fitted;
   if (!first) return null;
   const best = others.reduce((most, one) => (one.letterPx > most.letterPx ? one : most), first);
   return scaleScene(best.scene, best.scale);
 }
 
-type Room = BodyBox & { readonly heightPx: number };
-
 /**
- * A system in a room of an exported image: the picture, and its parts as a list below where both have room; the list
- * alone where the letters of the picture could not be read.
+ * A picture in a room of an exported image, and what it shows as a list below where both have room; the list alone
+ * where the letters of the picture could not be read.
  */
-export function layoutSystemBody(body: SystemBody, box: BodyBox, text: Text): Scene {
+export function layoutPictured(body: Pictured, box: BodyBox, text: Text): Scene {
   const { heightPx, widthPx, labelPx } = box;
-  if (heightPx === null)
-    return layoutSystem(body.view, { widthPx: Math.max(widthPx, LEAST_PX), today: body.today }, text);
+  if (heightPx === null) return body.draw(Math.max(widthPx, body.leastPx));
   const room = { ...box, heightPx };
   const letterPx = Math.max(LEAST_LETTER_PX / box.zoom, Math.min(labelPx ?? MOST_LETTER, MOST_LETTER));
-  const picture = fitPicture(body, room, text);
+  const picture = fitPicture(body, room);
   const listed = layoutTable(
     body.table,
     { widthPx, heightPx: heightPx - (picture ? picture.height + GAP : 0), letterPx },
