@@ -19,9 +19,16 @@ export function findClashes(map: Element): string[] {
   const hits = (a: Box, b: Box): boolean =>
     a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom;
   const svg = map as SVGSVGElement;
+  // Its letters alone: some browsers count the outline around them, which is of the colour of the ground.
+  const boxOfText = (text: SVGTextElement): Box => {
+    const { x, y, width, height } = text.getBBox();
+    const { a = 1, d = 1, e = 0, f = 0 } = text.getScreenCTM() ?? {};
+    const [left, top] = [a * x + e, d * y + f];
+    return { name: text.textContent ?? '', left, top, right: left + a * width, bottom: top + d * height };
+  };
   // The box of a text is as high as its line, which in Chinese fonts is half as high again as its letters.
-  const words = [...svg.querySelectorAll('.map-marks > text')].map((text) => {
-    const box = boxOf(text, text.textContent ?? '');
+  const words = [...svg.querySelectorAll<SVGTextElement>('.map-marks > text')].map((text) => {
+    const box = boxOfText(text);
     const spare = (box.bottom - box.top) * 0.18;
     return { ...box, top: box.top + spare, bottom: box.bottom - spare };
   });

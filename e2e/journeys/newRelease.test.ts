@@ -87,6 +87,22 @@ test('the figures of a release that is gone are told so, too', async ({ page }) 
   await expect(page.getByRole('table', { name: '目标一览表' })).toBeVisible();
 });
 
+test('an export of many charts that fails after a new release offers the reload, too', async ({ page }) => {
+  await page.goto('/data');
+  await page.locator('#batch').scrollIntoViewIfNeeded();
+  const batch = page.locator('#batch');
+  await batch.getByRole('button', { name: '全不选' }).click();
+  await batch.getByRole('checkbox', { name: '西藏', exact: true }).check();
+  for (const chart of ['排行', '目标']) await batch.getByRole('checkbox', { name: chart, exact: true }).uncheck();
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+  await release(page, /\/assets\/writeWorkbook/);
+  await batch.getByRole('button', { name: '导出 ZIP' }).click();
+  await expect(batch.getByRole('status').filter({ hasText: said })).toBeVisible();
+  await settle(page);
+  await batch.getByRole('button', { name: '重新载入' }).click();
+  await expect(page).toHaveURL('/data');
+});
+
 test('a file that the present release has, but that does not come, is no new release', async ({ page }) => {
   await page.goto('/targets/004D-22');
   await page.route(/\/assets\/.*xportDialog/, (route) => route.abort());

@@ -73,17 +73,34 @@ function readNumbers(texts: readonly string[]): Set<number> {
   );
 }
 
+interface DataRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly value: number | null;
+  readonly derived_from: string | null;
+}
+
+/** A value of ours is the quotient of the two figures that it names. */
+function checkDerived({ id, value, derived_from }: DataRow): void {
+  const [whole, part] = (derived_from ?? '').split(' ').map((input) => figures.get(input)?.value);
+  if (!whole || !part) throw new Error(`${id} is derived of nothing`);
+  expect(value, id).toBeCloseTo(whole / part, 9);
+}
+
 /** The figures behind a chart, as its JSON names them. */
 async function takeFigures(page: Page): Promise<readonly DatasetFigure[]> {
   const { rows } = JSON.parse((await take(page, 'JSON')).bytes.toString('utf8')) as {
-    readonly rows: readonly { readonly id: string; readonly value: number | null }[];
+    readonly rows: readonly DataRow[];
   };
-  return rows.map((row) => {
-    const figure = figures.get(row.id);
-    if (!figure) throw new Error(`${row.id} is not in the dataset`);
-    expect({ id: row.id, value: row.value }).toEqual({ id: row.id, value: figure.value });
-    return figure;
-  });
+  rows.filter(({ kind }) => kind === 'derived').forEach(checkDerived);
+  return rows
+    .filter(({ kind }) => kind !== 'derived')
+    .map((row) => {
+      const figure = figures.get(row.id);
+      if (!figure) throw new Error(`${row.id} is not in the dataset`);
+      expect({ id: row.id, value: row.value }).toEqual({ id: row.id, value: figure.value });
+      return figure;
+    });
 }
 
 for (const path of paths) {

@@ -61,6 +61,14 @@ test('a table says who has which tier: 13 stations in 铜仁, 70 in 湘潭, and 
   await expect(row('湘潭')).toContainText('70');
   await expect(row('湘潭')).toContainText('未写数');
   await expect(row('温州').getByText('报道没有提').first()).toBeAttached();
+  await page
+    .getByRole('button', { name: /^导出\s*谁有哪一级/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await row('铜仁').getByRole('link', { name: '004D-10 · 240 行' }).click();
   await expect(page).toHaveURL('/evidence/004D-10');
 });
@@ -71,6 +79,9 @@ test('the page of a place says how it works there, and draws it when that is ask
   await expect(section.locator('details')).toHaveCount(2);
   await section.getByText('四级社工站体系').click();
   await expect(section.locator('.system-picture').getByRole('img')).toContainText('70');
+  await section.getByRole('link', { name: '谁有哪一级，有多少' }).click();
+  await expect(page).toHaveURL('/programmes?view=tiers#tiers-430300');
+  await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '湘潭' }) })).toBeInViewport();
 });
 
 test.describe('without their file', () => {

@@ -43,3 +43,23 @@ describe('the files of the map of programmes', () => {
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('sheetId="1" name="项目数"');
   });
 });
+
+describe('the files of a pair', () => {
+  it('hold the ratio that is drawn, as ours, with its formula: 铜仁 33.6 times', async () => {
+    const describePair = exportKinds.find(([name]) => name === 'two indicators of each place')?.[1];
+    if (!describePair) throw new Error('no pair');
+    const pair = await describePair(realText.zh, realDataset);
+    const [head = [], ...rows] = parseCsv(formatChartCsv(pair, SITE));
+    const read = (row: readonly string[], column: string) => row[head.indexOf(column)] ?? '';
+    const ours = rows.filter((row) => read(row, 'kind') === 'derived');
+    const tongren = ours.find((row) => read(row, 'region_zh') === '铜仁市') ?? [];
+    expect(Number(read(tongren, 'value')).toFixed(1)).toBe('33.6');
+    expect(read(tongren, 'unit')).toBe('ratio');
+    expect(read(tongren, 'caveats')).toMatch(/^formula: 004D-\d+ \/ 004D-\d+/);
+    expect(read(tongren, 'derived_from')).toMatch(/^004D-\d+ 004D-\d+$/);
+    // 安徽: over 130,000 people, and a rounded 33,000.
+    const anhui = ours.find((row) => read(row, 'region_zh') === '安徽省') ?? [];
+    expect(read(anhui, 'qualifier')).toBe('about');
+    expect(read(anhui, 'caveats')).toMatch(/interval: 3\.\d+\.\.$/);
+  });
+});

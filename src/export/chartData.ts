@@ -5,6 +5,7 @@ import {
   OBSERVATION_COLUMNS,
   type ObservationRow,
   RESIDENT_COLUMNS,
+  selectComputed,
   selectObservations,
 } from './observations';
 import type { ExportFigure } from './figures/exportFigure';
@@ -19,12 +20,23 @@ const OWN_COLUMNS = [...RESIDENT_COLUMNS, 'evidence'] as const;
 const CHART_COLUMNS = [...OBSERVATION_COLUMNS, ...OWN_COLUMNS] as const;
 export type ChartRow = ObservationRow & Readonly<Record<(typeof OWN_COLUMNS)[number], Cell>>;
 
+/** A value of ours has neither residents nor words of its own. */
+const NOTHING_OWN = {
+  per_10k: null,
+  denominator: null,
+  denominator_as_of: null,
+  denominator_source: null,
+  evidence: null,
+} as const;
+
 /**
- * Exactly the figures of the chart, in its order; `evidence` leads back to their words. `site` has no slash at its end.
+ * Exactly the figures of the chart, in its order, then the values of ours that it shows; `evidence` leads back to their
+ * words. `site` has no slash at its end.
  */
-export function selectChartRows({ dataset, figures, denominators }: ExportFigure, site: string): ChartRow[] {
+export function selectChartRows(exported: ExportFigure, site: string): ChartRow[] {
+  const { dataset, figures, computed = [], denominators } = exported;
   const unique = [...new Set(figures)];
-  return selectObservations(dataset, unique, false).map((row) => {
+  const rows = selectObservations(dataset, unique, false).map((row) => {
     const population = denominators?.get(String(row.id));
     return {
       ...row,
@@ -35,6 +47,7 @@ export function selectChartRows({ dataset, figures, denominators }: ExportFigure
       evidence: `${site}/evidence/${encodeURIComponent(String(row.id))}`,
     };
   });
+  return [...rows, ...selectComputed(dataset, computed).map((row) => ({ ...row, ...NOTHING_OWN }))];
 }
 
 /** The numbers of the chart, one row each: UTF-8 with a byte order mark, so that spreadsheets read the Chinese. */

@@ -115,7 +115,7 @@ describe('the source line', () => {
   });
 
   it('is empty where no figure is shown', () => {
-    expect(describeSources(facts, [], zh)).toEqual({ sources: '', signs: {}, notes: [] });
+    expect(describeSources(facts, [], zh)).toEqual({ sources: '', signs: {}, notes: [], lesser: [] });
   });
 });
 
@@ -200,15 +200,14 @@ describe('the notes', () => {
     );
   });
 
-  it('count the caveats that find no room', () => {
+  it('are all given; those after the eighth give way first where there is no room', () => {
     const caveats = Array.from(
       { length: 10 },
       (_, n) => ({ code: 'scope', zh: `保留${n}`, en: `caveat ${n}` }) as const,
     );
     const shown = [figure({ id: '000B-01', region: '500000', caveats })];
-    expect(describeSources(facts, shown, zh).notes).toHaveLength(9);
-    expect(describeSources(facts, shown, zh).notes.at(-1)).toBe('※ 另有 2 条注意事项，见网页');
-    expect(describeSources(facts, shown, en).notes.at(-1)).toBe('※ 2 more caveats are on the page');
+    expect(describeSources(facts, shown, zh).notes).toHaveLength(10);
+    expect(describeSources(facts, shown, zh).lesser).toEqual(['※ 重庆：保留8', '※ 重庆：保留9']);
   });
 
   it('name the residents that a value was divided by', () => {

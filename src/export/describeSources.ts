@@ -22,9 +22,11 @@ export interface SourceLines {
   readonly signs: SignWords;
   /** One paragraph each: denominators, caveats. Only what occurs. */
   readonly notes: readonly string[];
+  /** Those of the notes that give way first where there is no room for all, and are counted then. */
+  readonly lesser: readonly string[];
 }
 
-/** More caveats than this would outgrow the chart; the rest are counted, not hidden. */
+/** More caveats than this would outgrow a chart of fixed size. */
 const MAX_CAVEATS = 8;
 
 /** The marked qualifiers, in the order in which they are explained, and the words that an article uses for them. */
@@ -119,11 +121,9 @@ function namePlaces(facts: SourceFacts, shown: readonly Figure[], text: Text): (
 function describeCaveats(facts: SourceFacts, figures: readonly Figure[], text: Text): string[] {
   const name = namePlaces(facts, figures, text);
   const entries = figures.flatMap((figure) => figure.caveats.map((caveat) => ({ figure, words: text.both(caveat) })));
-  const lines = groupInOrder(entries, (entry) => entry.words).map((group) =>
+  return groupInOrder(entries, (entry) => entry.words).map((group) =>
     text.t('export.caveat', { places: name(group.map((entry) => entry.figure)), caveat: group[0]?.words ?? '' }),
   );
-  const rest = lines.length - MAX_CAVEATS;
-  return rest > 0 ? [...lines.slice(0, MAX_CAVEATS), text.t('export.moreCaveats', { count: rest })] : lines;
 }
 
 /** Whether a date of the figures or of the articles that print them is inferred. */
@@ -164,6 +164,7 @@ export function describeSources(
   populations: readonly Population[] = [],
 ): SourceLines {
   const shown = [...new Set(figures)];
+  const caveats = describeCaveats(facts, shown, text);
   return {
     sources: describeCredits(facts, shown, text),
     signs: {
@@ -171,6 +172,7 @@ export function describeSources(
       ...(shown.some((figure) => figure.caveats.length > 0) ? { '※': `※ ${text.t('caveat.has')}` } : {}),
       ...(hasInferredDate(facts, shown) ? { '*': text.t('export.inferredDate') } : {}),
     },
-    notes: [...describeDenominators(facts, populations, text), ...describeCaveats(facts, shown, text)],
+    notes: [...describeDenominators(facts, populations, text), ...caveats],
+    lesser: caveats.slice(MAX_CAVEATS),
   };
 }

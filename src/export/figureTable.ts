@@ -25,6 +25,8 @@ export interface TableRow {
 
 /** The numbers of a figure, in the order of its chart. */
 export interface FigureTable {
+  /** What its rows are; places unless told otherwise. */
+  readonly nameHead?: string;
   readonly rows: readonly TableRow[];
   /** How rates are worked out and whose residents they are of; empty where there are none. */
   readonly note: string;
@@ -60,6 +62,7 @@ const GAP = 14;
 const LEAST_WORDS = 150;
 /** Letters of headings, as a share of those of the rows. */
 const HEAD = 0.88;
+const headLetters = (letterPx: number): number => Math.max(LEAST_LETTER_PX, letterPx * HEAD);
 const ROW = { least: 1.7, most: 3 } as const;
 /** Between two columns of rows. */
 const BETWEEN = 28;
@@ -72,8 +75,8 @@ const cellOf = (row: TableRow, key: ColumnKey): string => {
   return key === 'words' ? (row.words.at(-1) ?? '') : row[key];
 };
 
-const nameHeads = ({ t }: Text): Record<ColumnKey, string> => ({
-  name: t('evidence.column.place'),
+const nameHeads = ({ t }: Text, { nameHead }: FigureTable): Record<ColumnKey, string> => ({
+  name: nameHead ?? t('evidence.column.place'),
   value: t('compare.column.value'),
   rate: `${t('compare.column.rate')} · ${t('derived.badge')}`,
   residents: t('about.column.residents'),
@@ -83,16 +86,13 @@ const nameHeads = ({ t }: Text): Record<ColumnKey, string> => ({
 });
 
 /** The columns in their room, as many as have any; null where names and numbers alone are too wide. */
-function placeColumns(
-  { rows }: FigureTable,
-  { widthPx, letterPx }: TableBox,
-  text: Text,
-): readonly TableColumn[] | null {
-  const heads = nameHeads(text);
+function placeColumns(table: FigureTable, { widthPx, letterPx }: TableBox, text: Text): readonly TableColumn[] | null {
+  const { rows } = table;
+  const heads = nameHeads(text, table);
   const widthOf = (key: ColumnKey): number => {
     if (rows.every((row) => cellOf(row, key) === '')) return 0;
     const cells = rows.map((row) => measureText(cellOf(row, key), letterPx, BOLD.has(key) ? 700 : 400));
-    return Math.ceil(Math.max(measureText(heads[key], letterPx * HEAD, 700), ...cells));
+    return Math.ceil(Math.max(measureText(heads[key], headLetters(letterPx), 700), ...cells));
   };
   const keys = Object.keys(heads) as ColumnKey[];
   const widths = new Map(
@@ -179,7 +179,7 @@ function drawRows(
         x: 0,
         y: top + headPx - 6,
         text: row.heading,
-        size: letterPx * HEAD,
+        size: headLetters(letterPx),
         weight: 700,
         fill: 'ink2',
       });
@@ -211,8 +211,8 @@ export interface PlacedTable {
   readonly drawn: number;
 }
 
-/** The rows in one column; null where not even one has room. */
-function layoutColumn(table: FigureTable, box: TableBox, text: Text): PlacedTable | null {
+/** The rows in one column, as high as if there were so many; null where not even one has room. */
+function layoutColumn(table: FigureTable, box: TableBox, text: Text, count = table.rows.length): PlacedTable | null {
   const fitted = table.rows.length > 0 ? fitLetters(table, box, text) : null;
   if (!fitted) return null;
   const { columns, letterPx } = fitted;
@@ -221,13 +221,13 @@ function layoutColumn(table: FigureTable, box: TableBox, text: Text): PlacedTabl
   const notePx = noteLines.length > 0 ? noteLines.length * NOTE.line + 8 : 0;
   const headPx = Math.round(letterPx * 1.8);
   const free = box.heightPx - notePx - headPx * (1 + countHeadings(table.rows));
-  const rowPx = Math.min(letterPx * ROW.most, Math.max(letterPx * ROW.least, free / table.rows.length));
+  const rowPx = Math.min(letterPx * ROW.most, Math.max(letterPx * ROW.least, free / count));
   const listed = drawRows(table.rows, columns, letterPx, { rowPx, headPx }, box.heightPx - notePx + 0.5);
   if (listed.drawn === 0) return null;
-  const heads = nameHeads(text);
+  const heads = nameHeads(text, table);
   const marks: Mark[] = [
     ...columns.map((column) =>
-      write(column, headPx - 7, heads[column.key], { size: letterPx * HEAD, weight: 700, fill: 'ink2' }),
+      write(column, headPx - 7, heads[column.key], { size: headLetters(letterPx), weight: 700, fill: 'ink2' }),
     ),
     { kind: 'line', x1: 0, x2: box.widthPx, y1: headPx, y2: headPx, stroke: 'ink1', strokeWidth: 1.5 },
     ...listed.marks,
@@ -239,16 +239,22 @@ function layoutColumn(table: FigureTable, box: TableBox, text: Text): PlacedTabl
   return { scene: { width: box.widthPx, height: listed.bottom + notePx, marks }, drawn: listed.drawn };
 }
 
-/** The rows in as many columns as it takes to hold all of them; null where they are too many or too wide. */
+/**
+ * The rows in as many columns as it takes to hold all of them, in letters and rows of one size; null where they are too
+ * many or too wide.
+ */
 function layoutColumns(table: FigureTable, box: TableBox, text: Text, count: number): PlacedTable | null {
   const widthPx = (box.widthPx - (count - 1) * BETWEEN) / count;
-  const rowsEach = Math.ceil(table.rows.length / count);
-  const placed = Array.from({ length: count }, (_, at) => {
-    const rows = table.rows.slice(at * rowsEach, (at + 1) * rowsEach);
-    return rows.length > 0
-      ? layoutColumn({ ...table, rows, note: at === 0 ? table.note : '' }, { ...box, widthPx }, text)
-      : null;
-  });
+  const most = Math.ceil(table.rows.length / count);
+  const parts = Array.from({ length: count }, (_, at) => ({
+    ...table,
+    rows: table.rows.slice(at * most, (at + 1) * most),
+    note: at === 0 ? table.note : '',
+  })).filter(({ rows }) => rows.length > 0);
+  const letters = parts.map((part) => fitLetters(part, { ...box, widthPx }, text)?.letterPx ?? 0);
+  const letterPx = Math.min(...letters);
+  if (letterPx === 0) return null;
+  const placed = parts.map((part) => layoutColumn(part, { ...box, widthPx, letterPx }, text, most));
   const scenes = placed.flatMap((column, at) =>
     column ? [{ scene: column.scene, x: at * (widthPx + BETWEEN), y: 0 }] : [],
   );

@@ -101,7 +101,7 @@ const collectNames = (dataset: Dataset): Names => ({
 });
 
 /** Where a value stands: its place and its article; the parsed dataset guarantees both. */
-function describePlaceAndSource(dataset: Dataset, names: Names, item: Figure | DerivedValue) {
+function describePlaceAndSource(dataset: Dataset, names: Names, item: Pick<Figure, 'region' | 'article'>) {
   const region = names.regions.get(item.region);
   const article = names.articles.get(item.article);
   return {
@@ -155,26 +155,29 @@ function toFigureRow(dataset: Dataset, names: Names, figure: Figure): Observatio
   };
 }
 
+/** A value of ours as a row tells it: recorded with a note, or computed for one chart. */
+export type Computed = Omit<DerivedValue, 'id' | 'note'> & { readonly id: string; readonly note?: Bilingual };
+
 /** How sure a computed value is, from the interval that its inputs imply. */
-function qualifyDerived({ value, min, max }: DerivedValue): 'exact' | 'at_least' | 'at_most' | 'about' {
+function qualifyDerived({ value, min, max }: Computed): 'exact' | 'at_least' | 'at_most' | 'about' {
   if (min === value && max === value) return 'exact';
   if (min === value) return 'at_least';
   return max === value ? 'at_most' : 'about';
 }
 
-function describeDerivation(derived: DerivedValue): string {
-  const isExact = derived.min === derived.value && derived.max === derived.value;
+function describeDerivation({ formula, value, min, max, note }: Computed): string {
+  const isExact = min === value && max === value;
   return [
-    `formula: ${derived.formula}`,
-    isExact ? '' : `interval: ${derived.min ?? ''}..${derived.max ?? ''}`,
-    `note: ${inBoth(derived.note)}`,
+    `formula: ${formula}`,
+    isExact ? '' : `interval: ${min ?? ''}..${max ?? ''}`,
+    note ? `note: ${inBoth(note)}` : '',
   ]
     .filter(Boolean)
     .join(PART);
 }
 
 /** A value of ours: no indicator, period, line or words of its own, for it was never printed. */
-function toDerivedRow(dataset: Dataset, names: Names, derived: DerivedValue): ObservationRow {
+function toDerivedRow(dataset: Dataset, names: Names, derived: Computed): ObservationRow {
   return {
     ...describePlaceAndSource(dataset, names, derived),
     id: derived.id,
@@ -221,3 +224,7 @@ export function selectObservations(
     ...derived.map((item) => toDerivedRow(dataset, names, item)),
   ];
 }
+
+/** Rows of values that a chart shows beside its figures and that are ours. */
+export const selectComputed = (dataset: Dataset, computed: readonly Computed[]): ObservationRow[] =>
+  computed.map((item) => toDerivedRow(dataset, collectNames(dataset), item));

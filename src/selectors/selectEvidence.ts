@@ -8,7 +8,7 @@ import type { FigureColumn } from '../domain/figureColumns';
 import { selectYear } from '../domain/period';
 import { indexDataset, mustGet } from './indexDataset';
 import { type Emptying, selectEmptiedBy } from './selectEmptiedBy';
-import { compareCodes } from '../domain/compareCodes';
+import { type ReadKey, sortRows } from '../domain/sortRows';
 
 /** One figure with everything that its row in the evidence table shows. */
 export interface EvidenceRow {
@@ -144,21 +144,21 @@ export function selectEvidence(dataset: Dataset, query: EvidenceQuery): Evidence
   return { rows, total: all.length, emptiedBy };
 }
 
-const compareValues = (a: Figure, b: Figure) => (a.value ?? 0) - (b.value ?? 0);
+const SORT_KEYS: Record<FigureColumn, ReadKey<EvidenceRow>> = {
+  place: ({ region }) => region.adcode,
+  indicator: ({ indicator }) => indicator.id,
+  kind: ({ figure }) => figure.kind,
+  value: ({ figure }) => figure.value,
+  period: ({ figure }) => figure.period.end,
+  source: ({ figure }) => figure.id,
+};
 
 /**
  * Orders rows by one column; ties keep the printed order. Places go by code (as official tables do); figures without a
  * value stand last by value.
  */
-export function sortEvidence(rows: readonly EvidenceRow[], column: FigureColumn, isDescending: boolean): EvidenceRow[] {
-  const compare: Record<FigureColumn, (a: EvidenceRow, b: EvidenceRow) => number> = {
-    place: (a, b) => compareCodes(a.region.adcode, b.region.adcode),
-    indicator: (a, b) => compareCodes(a.indicator.id, b.indicator.id),
-    kind: (a, b) => compareCodes(a.figure.kind, b.figure.kind),
-    value: (a, b) => compareValues(a.figure, b.figure),
-    period: (a, b) => compareCodes(a.figure.period.end, b.figure.period.end),
-    source: (a, b) => compareCodes(a.figure.id, b.figure.id),
-  };
-  const hasNoValue = (row: EvidenceRow) => (column === 'value' && row.figure.value === null ? 1 : 0);
-  return [...rows].sort((a, b) => hasNoValue(a) - hasNoValue(b) || (isDescending ? -1 : 1) * compare[column](a, b));
-}
+export const sortEvidence = (
+  rows: readonly EvidenceRow[],
+  column: FigureColumn,
+  isDescending: boolean,
+): readonly EvidenceRow[] => sortRows(rows, SORT_KEYS[column], isDescending ? 'descending' : 'ascending');

@@ -1,5 +1,6 @@
 import { TIER_LEVELS } from '../domain/codes';
 import type { Dataset } from '../domain/dataset';
+import type { Bilingual } from '../domain/records/parts';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
 import type { PartView, SystemPart, SystemView } from '../domain/systemView';
@@ -20,6 +21,9 @@ export interface TierEntry {
   /** Null: it is named without a number, which is not zero. */
   readonly figure: Figure | null;
 }
+
+/** Anchor of a place in the matrix. */
+export const nameTierRow = (adcode: string): string => `tiers-${adcode}`;
 
 /** A place with what is reported of its tiers. */
 export interface TierRow {
@@ -110,4 +114,11 @@ export function selectTierMatrix(
     )
     .filter((row) => countLevels(row) > 0 && liesInAny(row.region.adcode, provinces))
     .sort((a, b) => countLevels(b) - countLevels(a) || b.newest.localeCompare(a.newest));
+}
+
+/** What an entry is called: its part; what is counted beside it, and what no part names, by its indicator. */
+export function nameTierEntry({ part, figure }: TierEntry, dataset: Dataset): Bilingual | null {
+  const isBeside = figure !== null && part?.levels === undefined;
+  if (part?.name && !isBeside) return part.name;
+  return figure && mustGet(indexDataset(dataset).indicators, figure.indicator).short;
 }

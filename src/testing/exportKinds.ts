@@ -25,7 +25,8 @@ import { selectProgrammePlaces } from '../selectors/selectProgrammes';
 import { selectAllSlopes } from '../selectors/selectSlopes';
 import { selectTargetPlaces } from '../selectors/selectTargetPlaces';
 import { selectTargets } from '../selectors/selectTargets';
-import { realDataset, realGeo } from './realData';
+import { selectTierMatrix } from '../selectors/selectTierMatrix';
+import { realDataset, realGeo, realSystemViews } from './realData';
 import { describePair } from '../export/figures/describePair';
 import { describeSlopes } from '../export/figures/describeSlopes';
 import { describeComparisonFigure } from '../export/figures/describeComparisonFigure';
@@ -36,6 +37,7 @@ import { describeCoverageFigure } from '../export/figures/describeCoverageFigure
 import { describeHomeFigure } from '../export/figures/describeHomeFigure';
 import { describeProgrammeMapFigure } from '../export/figures/describeProgrammeMapFigure';
 import { describeMultipleFigure } from '../export/figures/describeMultipleFigure';
+import { describeTierFigure } from '../export/figures/describeTierFigure';
 import { describeTargetMapFigure } from '../export/figures/describeTargetMapFigure';
 
 const TODAY = '2026-11-22';
@@ -253,4 +255,14 @@ export const exportKinds: readonly ExportKind[] = [
     (text, dataset) => describeHomeOf('certified', text, dataset, { per: '10k' }),
   ],
   ['the comparison, per 10,000 residents', (text, dataset) => describeComparedOf(text, dataset, '10k')],
+  [
+    'the tiers of places',
+    (text, dataset) =>
+      describeTierFigure({
+        dataset,
+        rows: selectTierMatrix(dataset, realSystemViews),
+        provinces: [],
+        ...aroundOf(text),
+      }),
+  ],
 ];

@@ -5,6 +5,7 @@ import type { DerivedValue } from '../domain/records/derivedValue';
 import type { Figure } from '../domain/records/figure';
 import { formatDerivedValue, formatFormula } from '../format/formatDerivedValue';
 import { useText } from '../messages/TextContext';
+import { showIfAsked } from './browser/showIfAsked';
 import { AtlasLink } from './AtlasLink';
 import { DoubtButton } from './DoubtButton';
 import { Section } from './PageHead';
@@ -36,12 +37,6 @@ function Formula({
       ))}
     </span>
   );
-}
-
-/** Where a link leads to this value, its page is shown from here, after it has been begun at its top. */
-function showIfAsked(item: HTMLElement | null): void {
-  if (item && window.location.hash === `#${item.id}`)
-    requestAnimationFrame(() => item.scrollIntoView({ block: 'center' }));
 }
 
 function Item({ derived, figures, places }: { readonly derived: DerivedValue } & Omit<DerivedListProps, 'values'>) {

@@ -26,6 +26,8 @@ const FOOT_PX = 30;
 /** Height of a row with two lines of words at its best, at its least, and of one with a single line. */
 const TALL_PX = { most: 38, least: 34 } as const;
 const SHORT_PX = { most: 24, least: 18 } as const;
+/** Height of a row in whose one line of words a name finds no room and takes two. */
+const FOLDED_PX = 30;
 /** Height of the line that counts the rows left out. */
 const MORE_PX = 20;
 const GAP = 14;
@@ -160,13 +162,13 @@ function axisMarks({ axis, time }: BoardFrame): Mark[] {
 
 function nameMarks({ name }: RowWords, { nameX, namePx, isTall, isWide }: BoardFrame, middle: number): Mark[] {
   const size = isWide ? 12 : 11;
-  const lines = isTall ? wrapText(name, 12, namePx) : [name];
+  const lines = wrapText(name, size, namePx);
   const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
-  const top = shown.length > 1 ? middle - 3 : middle + 5;
+  const top = shown.length > 1 ? middle - (isTall ? 3 : 2) : middle + 5;
   return shown.map((line, position): Mark => ({
     kind: 'text',
     x: nameX,
-    y: top + position * 16,
+    y: top + position * (isTall ? 16 : 13),
     text: cutText(line, size, namePx),
     size,
     fill: 'ink1',
@@ -224,6 +226,20 @@ function planRows(count: number, height: number | null): RowPlan {
   return { isTall: false, rowPx: SHORT_PX.least, shown: Math.max(1, Math.floor((room - MORE_PX) / SHORT_PX.least)) };
 }
 
+/** Rows with a single line are higher, and fewer, where a name takes two. */
+function foldNames(plan: RowPlan, words: readonly RowWords[], frame: BoardFrame, height: number | null): RowPlan {
+  const size = frame.isWide ? 12 : 11;
+  const isCut = !plan.isTall && words.some(({ name }) => measureText(name, size) > frame.namePx);
+  if (!isCut || height === null) return plan;
+  const room = height - HEAD_PX - (frame.time ? FOOT_PX : 4);
+  const all = Math.floor(room / FOLDED_PX);
+  return {
+    isTall: false,
+    rowPx: FOLDED_PX,
+    shown: all >= words.length ? words.length : Math.max(1, Math.floor((room - MORE_PX) / FOLDED_PX)),
+  };
+}
+
 /** The line of today through all rows, with its date below. */
 function todayMarks({ time, axis, today, width }: BoardFrame, bottom: number, text: Text): Mark[] {
   if (!time) return [];
@@ -257,8 +273,10 @@ export function layoutTargetsScene(
 ): Scene {
   const plan = planRows(rows.length, height);
   const words = rows.flatMap((row) => describeRow(row, plan.isTall, text));
-  const frame = layoutColumns(words, plan, width, today);
-  const shown = words.slice(0, plan.shown);
+  const columns = layoutColumns(words, plan, width, today);
+  const folded = foldNames(plan, words, columns, height);
+  const frame = { ...columns, rowPx: folded.rowPx };
+  const shown = words.slice(0, folded.shown);
   const bottom = HEAD_PX + shown.length * frame.rowPx;
   const left = rows.length - shown.length;
   const foot = bottom + (frame.time ? FOOT_PX : 4);

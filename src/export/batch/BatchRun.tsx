@@ -1,5 +1,6 @@
 import { useText } from '../../messages/TextContext';
 import type { Text } from '../../messages/text';
+import { NewRelease } from '../../ui/NewRelease';
 import type { Batch, BatchState } from './useBatch';
 
 interface BatchRunProps {
@@ -32,6 +33,10 @@ function describeState(state: BatchState, { t }: Text): string {
       return `${t('batch.failed', { reason: state.reason })} ${t(state.canDownload ? 'batch.instead.download' : 'batch.instead.fewer')}`;
   }
 }
+
+/** Whether something did not come: it may be gone with its release. */
+const hasFailed = (state: BatchState): boolean =>
+  state.kind === 'failed' || (state.kind === 'done' && state.failed > 0);
 
 /** The bar with the figure in the works. */
 function Progress({
@@ -79,6 +84,7 @@ export function BatchRun({ batch, canStart, onStart }: BatchRunProps) {
       {isRunning ? <Progress {...state.progress} /> : null}
       <p className={isRunning ? 'sr-only' : 'batch-status'} role="status">
         {describeState(state, text)}
+        {hasFailed(state) ? <NewRelease otherwise={null} /> : null}
       </p>
     </div>
   );

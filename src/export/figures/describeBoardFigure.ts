@@ -56,7 +56,10 @@ function describeBoard({ dataset, rows, within, provinces, filters, sort, today,
   };
 }
 
-/** Targets as rows on one line of time, with their sources. */
+/**
+ * Targets as rows on one line of time, with their sources. No number of the board carries a ※, so that what there is to
+ * say of them may stand on the page alone.
+ */
 export function describeBoardFigure(view: BoardFigure): ExportFigure {
   const { dataset, rows, within, filters, today, text } = view;
   const figures = rows.flatMap((row) => row.members.flatMap((series) => [series.target, ...series.actuals]));
@@ -90,6 +93,7 @@ export function describeBoardFigure(view: BoardFigure): ExportFigure {
     sources: words.sources,
     signs: words.signs,
     notes: [...keys, ...words.notes],
+    lesser: words.notes,
     ...describeImprint(view, dataset),
   };
   return { spec, dataset, figures };

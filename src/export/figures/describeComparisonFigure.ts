@@ -96,7 +96,7 @@ export function describeComparisonFigure(view: ComparisonFigure): ExportFigure {
           creditOf: nameCredit(dataset, text),
         }),
       notes: [...cautions, ...described.notes, ...whole],
-      lesser: cautions,
+      lesser: [...cautions, ...described.lesser],
       ...describePlaceTable(dataset, groups, text),
       ...describeCover(
         { dataset, headline: title, subtitle, candidates: listCoverPlaces(comparison.places, text), notes: whole },

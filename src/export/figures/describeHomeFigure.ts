@@ -163,7 +163,7 @@ export function describeHomeFigure(view: HomeFigure): ExportFigure {
       subtitle: view.subtitle,
       body: (box) => layoutHome(view, box),
       notes: [...narrowing, ...unranked, ...described.notes, ...whole],
-      lesser: unranked,
+      lesser: [...unranked, ...described.lesser],
       hasMap: true,
       ...describePlaceTable(dataset, groups, text),
       ...describeCover(

@@ -93,7 +93,7 @@ export function describeIndicatorFigure(view: IndicatorFigure): ExportFigure {
           creditOf: nameCredit(dataset, text),
         }),
       notes: [...narrowing, ...unranked, ...described.notes, ...whole],
-      lesser: unranked,
+      lesser: [...unranked, ...described.lesser],
       ...describePlaceTable(dataset, groups, text),
       ...describeCover(
         {

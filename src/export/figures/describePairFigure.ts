@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Pair } from '../../domain/pair';
 import { describeSources } from '../describeSources';
 import { formatRatio } from '../../format/formatRatio';
+import type { Computed } from '../observations';
 import { describeCover, type CoverCandidate } from './describeCover';
 import { describePairNotes } from './describePair';
 import { describeTable } from './describeTable';
@@ -27,6 +28,25 @@ const listRatios = ({ pair, text }: PairFigure): CoverCandidate[] =>
       figures: [row.first, row.second],
     }));
 
+/** The ratio of each place as the files hold it; a recorded share as it is recorded. */
+const listComputed = ({ first, second, rows }: Pair): Computed[] =>
+  rows.flatMap((row): Computed[] => {
+    if (row.share) return [row.share];
+    if (row.ratio === null) return [];
+    return [
+      {
+        id: `${row.second.id}/${row.first.id}`,
+        article: row.second.article,
+        region: row.region.adcode,
+        name: { zh: `${second.name.zh} ÷ ${first.name.zh}`, en: `${second.name.en} ÷ ${first.name.en}` },
+        ...row.ratio,
+        unit: 'ratio',
+        formula: `${row.second.id} / ${row.first.id}`,
+        inputs: [row.second.id, row.first.id],
+      },
+    ];
+  });
+
 /** The dumbbells of two indicators. */
 export function describePairFigure(view: PairFigure): ExportFigure {
   const { dataset, pair, finding, text, today } = view;
@@ -41,6 +61,7 @@ export function describePairFigure(view: PairFigure): ExportFigure {
   return {
     dataset,
     figures,
+    computed: listComputed(pair),
     spec: {
       fileName: [places, text.t('compare.pair', names), today].join('-'),
       title: finding,
@@ -63,6 +84,7 @@ export function describePairFigure(view: PairFigure): ExportFigure {
           names,
         }),
       notes: [...notes, ...described.notes],
+      lesser: described.lesser,
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

@@ -87,6 +87,7 @@ export function describeRegionMapFigure(view: RegionMapFigure): ExportFigure {
       ...describeCover({ dataset, headline: title, subtitle, candidates: listCoverPlaces(shown, text) }, text),
       body: (box) => layoutBody(view, unit, box),
       notes: described.notes,
+      lesser: described.lesser,
       pinned: [describeBoundaries(text)],
       reading: describeReading(series.inside, text),
       sources: described.sources,

@@ -60,6 +60,7 @@ export function describeSlopeFigure(view: SlopeFigure): ExportFigure {
           heightPx === null ? undefined : Math.min(heightPx, Math.max(MOST.px, widthPx * MOST.share)),
         ),
       notes: [text.t('compare.slope.note'), ...described.notes],
+      lesser: described.lesser,
       sources: described.sources,
       signs: described.signs,
       ...describeImprint(view, dataset),

@@ -28,7 +28,7 @@ type Tabled = Pick<FigureSpec, 'table'>;
 const NO_RATE = { rate: '', residents: '' } as const;
 
 /** What a row says of its figure wherever it stands; names and dates are the caller's. */
-function toRow(figure: Figure, dataset: Dataset, text: Text): Omit<TableRow, 'name' | 'value' | 'date'> {
+export function toRow(figure: Figure, dataset: Dataset, text: Text): Omit<TableRow, 'name' | 'value' | 'date'> {
   const credit = nameCredit(dataset, text)(figure);
   const quote = (words: string) => (words.trim() === '' ? '' : `「${words.trim()}」`);
   const [excerpt, printed] = [quote(figure.excerpt), quote(figure.printed)];

@@ -71,7 +71,7 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
     ...series.actuals.filter((figure): figure is ActualFigure => !isOwn(figure)),
     ...selectDrawnRefused(series).map((link) => link.figure),
   ];
-  const words = describeSources(dataset, figures, text);
+  const { notes, ...words } = describeSources(dataset, figures, text);
   const name = (mark: string) =>
     [text.both(region.short), text.both(indicator.short), text.t('kind.target'), selectDueYear(target), mark, today]
       .filter(Boolean)
@@ -93,9 +93,8 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
       title: own === null ? headline : text.t('target.whatIf.image', { title: headline }),
       subtitle: subtitle(finding),
       body: (box) => stackVerdict(series, layoutTrajectory(subject, sizeIn(box), text).scene, text),
-      sources: words.sources,
-      signs: words.signs,
-      notes: [...words.notes, ...derived],
+      ...words,
+      notes: [...notes, ...derived],
       ...describeTable(dataset, figures, text),
       ...describeCover(
         {
@@ -117,7 +116,7 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
             fileName: name(''),
             title: headline,
             subtitle: subtitle(own.reportedFinding),
-            notes: [...words.notes, ...(isReported ? ours : [])],
+            notes: [...notes, ...(isReported ? ours : [])],
           },
         }),
   };

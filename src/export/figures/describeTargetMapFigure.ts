@@ -99,6 +99,7 @@ export function describeTargetMapFigure(view: TargetMapFigure): ExportFigure {
       sources: words.sources,
       signs: words.signs,
       notes: [...derived, ...words.notes, unplaced].filter(Boolean),
+      lesser: words.lesser,
       pinned: [describeBoundaries(text)],
       ...describeImprint(view, dataset),
     },

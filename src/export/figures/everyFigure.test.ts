@@ -57,11 +57,12 @@ describe.each(cases)('$name as an image ($lang)', ({ name, lang, describeKind })
     const { scene, zoom } = await draw(size);
     const { shown, explained } = readSigns(scene);
     expect.soft(explained, 'every sign that it shows is explained').toEqual(expect.arrayContaining([...shown]));
-    const known = [...shown, ...Object.keys(exported.spec.signs ?? {})];
+    // Here the words for a sign take the room of the last row that shows it.
+    const mayGo = name === 'the tiers of places' && size === 'square' ? ['>'] : [];
     expect
       .soft(
-        explained.filter((sign) => !known.includes(sign)),
-        'signs that no number of it has',
+        explained.filter((sign) => !shown.includes(sign) && !mayGo.includes(sign)),
+        'signs explained that it does not show',
       )
       .toEqual([]);
     expect.soft(findSmall(scene, zoom).join('\n'), 'letters below 10.5 px').toBe('');

@@ -7,6 +7,7 @@ import { nameRegions } from '../../format/nameRegions';
 import type { Text } from '../../messages/text';
 import type { PlaceProgrammes } from '../../selectors/selectLocalProgrammes';
 import type { FigureSpec } from '../figureSpec';
+import type { Computed } from '../observations';
 
 /**
  * A figure to export: a chart with its words, and the numbers behind it. The functions `describe…Figure` of this folder
@@ -18,6 +19,8 @@ export interface ExportFigure {
   readonly dataset: Dataset;
   /** Exactly the figures that the chart shows, in its order. */
   readonly figures: readonly Figure[];
+  /** Values of ours that the chart shows beside them. */
+  readonly computed?: readonly Computed[];
   /** Where the chart counts programmes instead of showing figures: those that it counts, by place, in its order. */
   readonly counted?: readonly PlaceProgrammes[];
   /** Where values are shown per 10,000 residents: figure id → the residents that its value was divided by. */

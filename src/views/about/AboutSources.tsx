@@ -10,7 +10,9 @@ import { groupBy, indexDataset, mustGet } from '../../selectors/indexDataset';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { ColumnHead } from '../../ui/ColumnHead';
+import { SortHead } from '../../ui/SortHead';
 import { SourceLink } from '../../ui/SourceLink';
+import { useSorting } from '../../ui/useSorting';
 import '../../ui/dataTable.css';
 
 function ArticleRow({ article, dataset }: { readonly article: Article; readonly dataset: Dataset }) {
@@ -89,10 +91,20 @@ function PopulationRow({ population, dataset }: { readonly population: Populatio
   );
 }
 
+/** Places in the order of their codes. */
+const POPULATION_KEYS = {
+  region: ({ region }: Population) => region,
+  value: ({ value }: Population) => value,
+  asOf: ({ asOf }: Population) => asOf,
+  grade: ({ grade }: Population) => grade,
+  source: ({ source }: Population) => source,
+} as const;
+
 /** Denominators, folded away: outside context, one row a place. */
 export function PopulationTable() {
   const { t } = useText();
   const dataset = useDataset({ of: 'catalogue' });
+  const { rows, head } = useSorting(dataset.populations, POPULATION_KEYS);
   return (
     <details className="about-details">
       <summary>{t('about.population.table', { count: dataset.populations.length })}</summary>
@@ -100,15 +112,17 @@ export function PopulationTable() {
         <table className="data-table about-populations">
           <thead>
             <tr>
-              <ColumnHead>{t('about.column.place')}</ColumnHead>
-              <ColumnHead isNumber>{t('about.column.residents')}</ColumnHead>
-              <ColumnHead>{t('about.column.date')}</ColumnHead>
-              <ColumnHead>{t('about.column.grade')}</ColumnHead>
-              <ColumnHead>{t('about.column.source')}</ColumnHead>
+              <SortHead {...head('region')}>{t('about.column.place')}</SortHead>
+              <SortHead {...head('value')} className="num">
+                {t('about.column.residents')}
+              </SortHead>
+              <SortHead {...head('asOf')}>{t('about.column.date')}</SortHead>
+              <SortHead {...head('grade')}>{t('about.column.grade')}</SortHead>
+              <SortHead {...head('source')}>{t('about.column.source')}</SortHead>
             </tr>
           </thead>
           <tbody>
-            {dataset.populations.map((population) => (
+            {rows.map((population) => (
               <PopulationRow key={population.region} population={population} dataset={dataset} />
             ))}
           </tbody>

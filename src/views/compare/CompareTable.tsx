@@ -1,6 +1,7 @@
 import { formatDenominator } from '../../charts/rankedBars/rankedText';
 import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
+import { QUALIFIERS } from '../../domain/codes';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import { selectRankingGroup } from '../../domain/rankingGroup';
@@ -18,6 +19,8 @@ import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
+import { SortHead } from '../../ui/SortHead';
+import { useSorting } from '../../ui/useSorting';
 import { OwnLanguage } from '../../ui/OwnLanguage';
 import type { ComparedPlaces } from '../../export/figures/describeComparisonFigure';
 import { formatSilence, isSilent } from '../../export/figures/describeSilence';
@@ -154,35 +157,62 @@ function Row({
   );
 }
 
+const COLUMN_NAMES = {
+  place: 'evidence.column.place',
+  rank: 'compare.rank',
+  value: 'compare.column.value',
+  rate: 'compare.column.rate',
+  denominator: 'compare.column.denominator',
+  qualifier: 'compare.column.qualifier',
+  date: 'compare.column.date',
+  words: 'compare.column.words',
+} as const;
+type Column = keyof typeof COLUMN_NAMES;
+const COLUMNS = Object.keys(COLUMN_NAMES) as Column[];
+const RATE_COLUMNS: ReadonlySet<Column> = new Set(['rate', 'denominator']);
+const COLUMN_CLASS: Partial<Record<Column, string>> = {
+  rank: 'compare-fact',
+  value: 'compare-value',
+  qualifier: 'compare-fact',
+};
+
+/** What a row is sorted by that only a place with a value has. */
+const ofPlace =
+  <Key,>(read: (row: PlacedRow) => Key) =>
+  (row: ComparisonRow): Key | null =>
+    isPlacedRow(row) ? read(row) : null;
+const KEYS = {
+  place: ({ region }: ComparisonRow) => region.adcode,
+  rank: ofPlace(({ rank }) => rank?.best ?? null),
+  value: ofPlace(({ place }) => place.figure.value),
+  rate: ofPlace(({ place }) => place.value),
+  denominator: ofPlace(({ place }) => place.population?.value ?? null),
+  qualifier: ofPlace(({ place }) => QUALIFIERS.indexOf(place.figure.qualifier)),
+  date: ofPlace(({ place }) => place.figure.period.end),
+  words: ofPlace(({ place }) => place.figure.id),
+} as const;
+
 /** The comparison as a table: every chosen place has a row, also the silent ones. */
 export function CompareTable({ dataset, comparison, isRanked }: ComparedPlaces) {
   const text = useText();
   const { t } = text;
   const isRate = comparison.per === '10k';
+  const { rows, head } = useSorting(comparison.rows, KEYS);
   return (
     <Section title={t('compare.table')}>
       <div className="compare-scroll" role="region" tabIndex={0} aria-label={t('compare.table')}>
         <table className={isRate ? 'data-table compare-table is-rate' : 'data-table compare-table'}>
           <thead>
             <tr>
-              <th scope="col">{t('evidence.column.place')}</th>
-              <th scope="col" className="compare-fact">
-                {t('compare.rank')}
-              </th>
-              <th scope="col" className="compare-value">
-                {t('compare.column.value')}
-              </th>
-              {isRate ? <th scope="col">{t('compare.column.rate')}</th> : null}
-              {isRate ? <th scope="col">{t('compare.column.denominator')}</th> : null}
-              <th scope="col" className="compare-fact">
-                {t('compare.column.qualifier')}
-              </th>
-              <th scope="col">{t('compare.column.date')}</th>
-              <th scope="col">{t('compare.column.words')}</th>
+              {COLUMNS.filter((column) => isRate || !RATE_COLUMNS.has(column)).map((column) => (
+                <SortHead key={column} {...head(column)} className={COLUMN_CLASS[column]}>
+                  {t(COLUMN_NAMES[column])}
+                </SortHead>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {comparison.rows.map((row) => (
+            {rows.map((row) => (
               <Row key={row.region.adcode} row={row} dataset={dataset} isRate={isRate} isRanked={isRanked} />
             ))}
           </tbody>

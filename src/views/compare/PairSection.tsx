@@ -7,7 +7,7 @@ import { MAX_PLACES } from './useCompareAddress';
 import type { Dataset } from '../../domain/dataset';
 import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
-import { hasShares, type Pair } from '../../domain/pair';
+import { hasShares, type Pair, type PairRow } from '../../domain/pair';
 import { listShown } from '../../format/findSigns';
 import { formatPairShare, formatRatio } from '../../format/formatRatio';
 import { EmbedPart } from '../../export/EmbedPart';
@@ -25,6 +25,8 @@ import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
+import { SortHead } from '../../ui/SortHead';
+import { useSorting } from '../../ui/useSorting';
 import { useDrawnWidth } from '../../ui/useDrawnWidth';
 import { describePair, describePairNotes } from '../../export/figures/describePair';
 import '../../ui/dataTable.css';
@@ -45,9 +47,18 @@ function ValueCell({ figure }: { readonly figure: Figure }) {
   );
 }
 
+const PAIR_KEYS = {
+  place: ({ region }: PairRow) => region.adcode,
+  first: ({ first }: PairRow) => first.value,
+  second: ({ second }: PairRow) => second.value,
+  ratio: ({ ratio }: PairRow) => ratio?.value ?? null,
+  share: ({ share, ratio }: PairRow) => share?.value ?? (ratio ? -ratio.value : null),
+} as const;
+
 function PairTable({ pair }: { readonly pair: Pair }) {
   const text = useText();
   const { t, both } = text;
+  const { rows, head } = useSorting(pair.rows, PAIR_KEYS);
   return (
     <div
       className="compare-scroll"
@@ -58,25 +69,23 @@ function PairTable({ pair }: { readonly pair: Pair }) {
       <table className="data-table compare-table">
         <thead>
           <tr>
-            <th scope="col">{t('evidence.column.place')}</th>
-            <th scope="col" className="compare-value">
+            <SortHead {...head('place')}>{t('evidence.column.place')}</SortHead>
+            <SortHead {...head('first')} className="compare-value">
               {both(pair.first.name)}
-            </th>
-            <th scope="col" className="compare-value">
+            </SortHead>
+            <SortHead {...head('second')} className="compare-value">
               {both(pair.second.name)}
-            </th>
-            {hasShares(pair) ? null : (
-              <th scope="col">
-                {t('compare.column.ratio')} <span className="badge badge-derived">{t('derived.badge')}</span>
-              </th>
-            )}
-            <th scope="col">
-              {t('compare.column.share')} <span className="badge badge-derived">{t('derived.badge')}</span>
-            </th>
+            </SortHead>
+            {(hasShares(pair) ? (['share'] as const) : (['ratio', 'share'] as const)).map((column) => (
+              <SortHead key={column} {...head(column)}>
+                {t(column === 'ratio' ? 'compare.column.ratio' : 'compare.column.share')}{' '}
+                <span className="badge badge-derived">{t('derived.badge')}</span>
+              </SortHead>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {pair.rows.map((row) => (
+          {rows.map((row) => (
             <tr key={row.region.adcode}>
               <th scope="row">
                 <AtlasLink to={paths.region(row.region.adcode)}>{formatPlace(row.region, text)}</AtlasLink>{' '}

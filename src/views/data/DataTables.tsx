@@ -13,21 +13,32 @@ import { formatDerived } from '../../format/formatNumber';
 import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { ColumnHead } from '../../ui/ColumnHead';
+import { SortHead } from '../../ui/SortHead';
+import { useSorting } from '../../ui/useSorting';
 import '../../ui/dataTable.css';
+
+type OpenDataFile = (typeof openDataFiles)[number];
+const FILE_KEYS = {
+  name: ({ name }: OpenDataFile) => name,
+  kilobytes: ({ kilobytes }: OpenDataFile) => kilobytes,
+} as const;
 
 /** Files that the build writes, with their sizes. */
 export function FileTable() {
   const { t } = useText();
+  const { rows, head } = useSorting(openDataFiles, FILE_KEYS);
   return (
     <table className="data-table data-files">
       <thead>
         <tr>
-          <ColumnHead>{t('data.column.file')}</ColumnHead>
-          <ColumnHead isNumber>{t('data.column.size')}</ColumnHead>
+          <SortHead {...head('name')}>{t('data.column.file')}</SortHead>
+          <SortHead {...head('kilobytes')} className="num">
+            {t('data.column.size')}
+          </SortHead>
         </tr>
       </thead>
       <tbody>
-        {openDataFiles.map(({ name, kilobytes }) => (
+        {rows.map(({ name, kilobytes }) => (
           <tr key={name}>
             <th scope="row">
               <a href={openDataAddress(name)} download={name}>

@@ -8,6 +8,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { CaveatLines } from '../../ui/Caveats';
+import { SortHead } from '../../ui/SortHead';
 import { ReportLink } from './ReportLink';
 import '../../ui/dataTable.css';
 
@@ -19,18 +20,15 @@ interface HeadingProps {
 
 function Heading({ column, sorting, onSort }: HeadingProps) {
   const { t } = useText();
-  const isSorted = sorting?.column === column;
-  const order = !isSorted ? 'none' : sorting.isDescending ? 'descending' : 'ascending';
+  const direction = sorting?.isDescending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={order} className={`evidence-${column}`}>
-      <button type="button" onClick={() => onSort(column)}>
-        {t(`evidence.column.${column}`)}
-        <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
-          {order === 'descending' ? null : <path d="M4 0 7 4H1z" fill={isSorted ? 'var(--ink1)' : 'var(--ctl)'} />}
-          {order === 'ascending' ? null : <path d="M4 12 7 8H1z" fill={isSorted ? 'var(--ink1)' : 'var(--ctl)'} />}
-        </svg>
-      </button>
-    </th>
+    <SortHead
+      order={sorting?.column === column ? direction : 'none'}
+      onSort={() => onSort(column)}
+      className={`evidence-${column}`}
+    >
+      {t(`evidence.column.${column}`)}
+    </SortHead>
   );
 }
 

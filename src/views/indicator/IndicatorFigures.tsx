@@ -14,6 +14,8 @@ import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { EmptyState } from '../../ui/Messages';
 import { Section } from '../../ui/PageHead';
+import { SortHead } from '../../ui/SortHead';
+import { useSorting } from '../../ui/useSorting';
 import '../../ui/dataTable.css';
 
 const compareFigures = (a: Figure, b: Figure) =>
@@ -52,6 +54,38 @@ function Row({ figure, dataset }: { readonly figure: Figure; readonly dataset: D
   );
 }
 
+/** Where the words give no number there is nothing to sort by. */
+const FIGURE_KEYS = {
+  place: ({ region }: Figure) => region,
+  kind: ({ kind }: Figure) => KINDS.indexOf(kind),
+  value: ({ value }: Figure) => value,
+  period: ({ period }: Figure) => period.end,
+  source: ({ id }: Figure) => id,
+} as const;
+
+function FiguresTable({ figures, dataset }: { readonly figures: readonly Figure[]; readonly dataset: Dataset }) {
+  const { t } = useText();
+  const { rows, head } = useSorting(figures, FIGURE_KEYS);
+  return (
+    <table className="data-table indicator-table">
+      <thead>
+        <tr>
+          {(['place', 'kind', 'value', 'period', 'source'] as const).map((column) => (
+            <SortHead key={column} {...head(column)} className={column === 'value' ? 'indicator-value' : undefined}>
+              {t(`evidence.column.${column}`)}
+            </SortHead>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((figure) => (
+          <Row key={figure.id} figure={figure} dataset={dataset} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 interface IndicatorFiguresProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
@@ -85,24 +119,7 @@ export function IndicatorFigures({ dataset, indicator, provinces }: IndicatorFig
           tabIndex={0}
           aria-label={t('indicator.figures', { count: figures.length })}
         >
-          <table className="data-table indicator-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('evidence.column.place')}</th>
-                <th scope="col">{t('evidence.column.kind')}</th>
-                <th scope="col" className="indicator-value">
-                  {t('evidence.column.value')}
-                </th>
-                <th scope="col">{t('evidence.column.period')}</th>
-                <th scope="col">{t('evidence.column.source')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.map((figure) => (
-                <Row key={figure.id} figure={figure} dataset={dataset} />
-              ))}
-            </tbody>
-          </table>
+          <FiguresTable figures={figures} dataset={dataset} />
         </div>
       )}
       <SignKey shown={listShown(figures, text.lang)} text={text} />

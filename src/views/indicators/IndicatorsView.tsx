@@ -8,7 +8,8 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { useAddress } from '../../ui/browser/useAddress';
-import { ColumnHead } from '../../ui/ColumnHead';
+import { SortHead } from '../../ui/SortHead';
+import { useSorting } from '../../ui/useSorting';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageTitle } from '../../ui/PageTitle';
 import { PageHead, Section } from '../../ui/PageHead';
@@ -57,24 +58,32 @@ interface FamilyTableProps {
   readonly reports: readonly IndicatorReport[];
 }
 
+const READ = {
+  actual: ({ actual }: IndicatorReport) => actual,
+  other: ({ other }: IndicatorReport) => other,
+  places: ({ places }: IndicatorReport) => places,
+  newest: ({ newest }: IndicatorReport) => newest,
+} as const;
+
 /** The indicators of one family with how much is reported of each. */
 function FamilyTable({ family, reports }: FamilyTableProps) {
   const { t, both } = useText();
+  const { rows, head } = useSorting(reports, { ...READ, name: ({ indicator }) => both(indicator.name) });
   return (
     <Section title={both(family.name)} note={String(reports.length)} id={`family-${family.id}`}>
       <table className="data-table indicators-table">
         <thead>
           <tr>
-            <ColumnHead>{t('home.indicator')}</ColumnHead>
+            <SortHead {...head('name')}>{t('home.indicator')}</SortHead>
             {COLUMNS.map((column) => (
-              <ColumnHead key={column} isNumber>
+              <SortHead key={column} {...head(column)} className="num">
                 {t(`indicators.column.${column}`)}
-              </ColumnHead>
+              </SortHead>
             ))}
           </tr>
         </thead>
         <tbody>
-          {reports.map((report) => (
+          {rows.map((report) => (
             <Row key={report.indicator.id} {...report} />
           ))}
         </tbody>

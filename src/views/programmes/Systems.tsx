@@ -40,7 +40,12 @@ function ShownSystems({ dataset, views, address }: ShownProps) {
     </button>
   );
   return isTable ? (
-    <TierMatrix rows={selectTierMatrix(dataset, views, province)} dataset={dataset} aside={aside} />
+    <TierMatrix
+      rows={selectTierMatrix(dataset, views, province)}
+      dataset={dataset}
+      provinces={province}
+      aside={aside}
+    />
   ) : (
     <SystemGallery views={views} today={readToday()} address={address} aside={aside} />
   );

@@ -3,13 +3,21 @@ import { Stipple } from '../../charts/signs/Stipple';
 import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
+import { ExportButton } from '../../export/ExportButton';
+import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { formatFigureNumber, formatQualifierMark } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { useText } from '../../messages/TextContext';
-import { indexDataset, mustGet } from '../../selectors/indexDataset';
-import { TIER_COLUMNS, type TierEntry, type TierRow } from '../../selectors/selectTierMatrix';
+import {
+  nameTierEntry,
+  nameTierRow,
+  TIER_COLUMNS,
+  type TierEntry,
+  type TierRow,
+} from '../../selectors/selectTierMatrix';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { FigureValue } from '../../ui/FigureValue';
+import { showIfAsked } from '../../ui/browser/showIfAsked';
 import { Section } from '../../ui/PageHead';
 import './tierMatrix.css';
 
@@ -19,16 +27,15 @@ interface EntryProps {
 }
 
 /** A number or 未写数, what it is called, and the way to its words. */
-function Entry({ entry: { part, programme, figure }, dataset }: EntryProps) {
+function Entry({ entry, dataset }: EntryProps) {
   const { t, both } = useText();
-  const { indicators } = indexDataset(dataset);
-  const isBeside = figure !== null && part?.levels === undefined;
-  const named = part?.name && !isBeside ? part.name : figure && mustGet(indicators, figure.indicator).short;
+  const { part, programme, figure } = entry;
+  const named = nameTierEntry(entry, dataset);
   const line = figure?.line ?? part?.line ?? 0;
   return (
-    <li className={figure ? `is-${figure.kind}` : 'is-uncounted'}>
+    <li className={figure && figure.value !== null ? 'is-counted' : 'is-uncounted'}>
       {figure ? (
-        <span className="tier-value">
+        <span className={figure.value === null ? 'tier-unwritten' : 'tier-value'}>
           <FigureValue figure={figure} />
         </span>
       ) : (
@@ -99,13 +106,19 @@ function RowHead({ row }: { readonly row: TierRow }) {
 interface TierMatrixProps {
   readonly rows: readonly TierRow[];
   readonly dataset: Dataset;
+  /** The provinces that it is narrowed to; none = all. */
+  readonly provinces: readonly string[];
   readonly aside: ReactNode;
 }
 
 /** Place by tier: who has which places of service, and how many; a number, a goal, named without one, or not named. */
-export function TierMatrix({ rows, dataset, aside }: TierMatrixProps) {
+export function TierMatrix({ rows, dataset, provinces, aside }: TierMatrixProps) {
   const text = useText();
   const { t } = text;
+  const describe: DescribeFigure = async (context) => {
+    const { describeTierFigure } = await import('../../export/figures/describeTierFigure');
+    return describeTierFigure({ dataset, rows, provinces, ...context });
+  };
   return (
     <Section title={t('systems.tiers')} note={t('systems.tiers.note', { count: rows.length })} aside={aside}>
       <div className="tier-scroll" role="region" tabIndex={0} aria-label={t('systems.tiers')}>
@@ -122,7 +135,7 @@ export function TierMatrix({ rows, dataset, aside }: TierMatrixProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.region.adcode}>
+              <tr key={row.region.adcode} id={nameTierRow(row.region.adcode)} ref={showIfAsked}>
                 <RowHead row={row} />
                 <Cells row={row} dataset={dataset} />
               </tr>
@@ -130,6 +143,7 @@ export function TierMatrix({ rows, dataset, aside }: TierMatrixProps) {
           </tbody>
         </table>
       </div>
+      <ExportButton subject={t('systems.tiers')} describe={describe} />
       <SignKey shown={listWords(rows, text.lang)} text={text} more={t('systems.tiers.care')} />
     </Section>
   );

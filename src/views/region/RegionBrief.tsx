@@ -103,7 +103,12 @@ export function RegionBrief({ dataset, region, indicator, year, targets }: Brief
   }, [step]);
   const isSilent = brief.figures.length === 0 && brief.targets.length === 0;
   const described = describeSources(dataset, printedIn(brief), text);
-  const notes = [joinClauses(Object.values(described.signs), text.lang), ...described.notes].filter(Boolean);
+  const { lesser } = described;
+  const notes = [
+    joinClauses(Object.values(described.signs), text.lang),
+    ...described.notes.filter((note) => !lesser.includes(note)),
+    lesser.length > 0 ? t('export.moreCaveats', { count: lesser.length }) : '',
+  ].filter(Boolean);
   return (
     <article className={room.isRoomy ? 'brief is-roomy' : 'brief'} ref={sheet}>
       <header>
