@@ -21,7 +21,7 @@ import {
 } from './read/rawRecords';
 import { systemsSchema } from './read/rawSystems';
 import type { Seeds } from './read/seeds';
-import { squeezeText } from './read/squeezeText';
+import { squeezeText } from '../../src/reading/squeezeText';
 
 /** A file as main.ts read it; `text` is null when it does not exist. */
 export interface SourceFile {

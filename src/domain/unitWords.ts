@@ -33,6 +33,7 @@ const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   小时: ['hour'],
   学时: ['hour'],
   课时: ['hour'],
+  倍: ['times'],
   元: MONEY,
   '%': ['percent'],
 };

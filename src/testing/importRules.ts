@@ -27,6 +27,8 @@ const PARTS_OF_PAGES = [
 /** Folder of src, or another folder of the project → the folders that its files may import, besides themselves. */
 export const folderRules: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
+  // One reader of numbers for the build and, later, for articles that readers add.
+  'src/reading': ['src/domain'],
   'src/address': ['src/domain'],
   'src/selectors': ['src/domain'],
   'src/config': ['src/domain'],
@@ -61,7 +63,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/config',
     'src/messages',
   ],
-  'seeds/generate': ['src/domain', 'seeds/catalog', 'seeds/context', 'seeds/documents'],
+  'seeds/generate': ['src/domain', 'src/reading', 'seeds/catalog', 'seeds/context', 'seeds/documents'],
   'seeds/dataset': [],
   e2e: [],
   'vite.config.ts': ['src/build'],

@@ -1,10 +1,10 @@
 import type { RawFigure, RawNumeral } from '../read/rawRecords';
-import { scanNumerals } from '../read/scanNumerals';
-import type { Numeral } from '../read/scanNumerals';
+import { scanNumerals } from '../../../src/reading/scanNumerals';
+import type { Numeral } from '../../../src/reading/scanNumerals';
 import { listFigures } from '../read/seeds';
 import type { Seeds } from '../read/seeds';
-import { squeeze } from '../read/squeezeText';
-import type { SqueezedText } from '../read/squeezeText';
+import { squeeze } from '../../../src/reading/squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 
 /** What became of the numerals of one document. */
 export interface NumeralAccount {

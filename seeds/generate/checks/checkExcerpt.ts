@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../read/diagnostic';
 import { listFigures } from '../read/seeds';
 import type { Check, LocatedFigure } from '../read/seeds';
-import { squeeze } from '../read/squeezeText';
+import { squeeze } from '../../../src/reading/squeezeText';
 import { diagnosePhrase } from './diagnosePhrase';
 
 function checkNumber({ figure, diagnose }: LocatedFigure): readonly Diagnostic[] {

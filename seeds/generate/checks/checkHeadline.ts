@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../read/diagnostic';
 import { listArticles } from '../read/seeds';
 import type { Check, LocatedArticle } from '../read/seeds';
-import { findDeparture, findLines, squeeze } from '../read/squeezeText';
-import type { SqueezedText } from '../read/squeezeText';
+import { findDeparture, findLines, squeeze } from '../../../src/reading/squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 
 function checkPlace({ article, document, diagnose }: LocatedArticle, text: SqueezedText): readonly Diagnostic[] {
   const lines = findLines(text, article.headline);

@@ -3,12 +3,12 @@ import type { NumeralAccount } from './accountNumerals';
 import type { Diagnostic } from '../read/diagnostic';
 import type { ParsedFile } from '../read/parseRecords';
 import type { RawNumerals } from '../read/rawRecords';
-import { readNumber } from '../read/readNumber';
-import type { Numeral } from '../read/scanNumerals';
-import { scanNumerals } from '../read/scanNumerals';
+import { readNumber } from '../../../src/reading/readNumber';
+import type { Numeral } from '../../../src/reading/scanNumerals';
+import { scanNumerals } from '../../../src/reading/scanNumerals';
 import { listFigures } from '../read/seeds';
 import type { Check, Seeds } from '../read/seeds';
-import { squeeze, squeezeText } from '../read/squeezeText';
+import { squeeze, squeezeText } from '../../../src/reading/squeezeText';
 import { diagnoseStem } from './diagnoseStem';
 
 /** Characters of a set-aside entry: a full date has ten. The articles are other people's prose. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../read/diagnostic';
-import { readNumber, readSurroundings } from '../read/readNumber';
-import type { NumberReading } from '../read/readNumber';
+import { readNumber, readSurroundings } from '../../../src/reading/readNumber';
+import type { NumberReading } from '../../../src/reading/readNumber';
 import { indexIndicators, listFigures } from '../read/seeds';
 import type { Check, LocatedFigure } from '../read/seeds';
-import { selectSurroundings, squeeze } from '../read/squeezeText';
-import type { SqueezedText } from '../read/squeezeText';
+import { selectSurroundings, squeeze } from '../../../src/reading/squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 import { selectUnits } from '../../../src/domain/unitWords';
 
 function isSame(recorded: number | null | undefined, read: number | null | undefined): boolean {

@@ -3,8 +3,8 @@ import { listProgrammes } from '../read/listProgrammes';
 import type { LocatedProgramme } from '../read/listProgrammes';
 import type { Diagnostic } from '../read/diagnostic';
 import type { Check } from '../read/seeds';
-import { findDeparture, findLines } from '../read/squeezeText';
-import type { SqueezedText } from '../read/squeezeText';
+import { findDeparture, findLines } from '../../../src/reading/squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 import { diagnoseOwnWords } from './diagnoseOwnWords';
 
 /** A squeezed document without its quotation marks; the lines of the other characters are kept. */

@@ -3,7 +3,7 @@ import { isWithin } from '../read/dropMarks';
 import { listSystems, type LocatedSystem } from '../read/listSystems';
 import type { RecordPath } from '../read/parseRecords';
 import type { Check } from '../read/seeds';
-import type { SqueezedText } from '../read/squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 import { diagnosePhrase } from './diagnosePhrase';
 import { diagnoseOwnWords } from './diagnoseOwnWords';
 

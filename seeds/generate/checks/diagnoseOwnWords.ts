@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../src/domain/records/parts';
 import type { Diagnostic } from '../read/diagnostic';
 import { dropMarks } from '../read/dropMarks';
 import type { RecordPath } from '../read/parseRecords';
-import type { SqueezedText } from '../read/squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 
 const LONGEST = 80;
 /** A run of this many characters between two stops that stands in the article too was copied from it. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../read/diagnostic';
 import type { RecordPath } from '../read/parseRecords';
-import { findDeparture, findLines, squeeze } from '../read/squeezeText';
-import type { SqueezedText } from '../read/squeezeText';
+import { findDeparture, findLines, squeeze } from '../../../src/reading/squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 
 /** Characters that an excerpt may have, white space aside: the articles are other people's prose. */
 const LONGEST = 40;

@@ -1,4 +1,4 @@
-import { squeeze } from './squeezeText';
+import { squeeze } from '../../../src/reading/squeezeText';
 
 /**
  * 001 prints only one half of a pair, and 002 nests them: quotation marks and title brackets tell nothing about a name.

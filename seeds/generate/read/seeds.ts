@@ -15,7 +15,7 @@ import type {
   RawRegion,
 } from './rawRecords';
 import type { RawSystem } from './rawSystems';
-import type { SqueezedText } from './squeezeText';
+import type { SqueezedText } from '../../../src/reading/squeezeText';
 
 /** Everything that the checks and the compiler look at: all records, and the documents where they are present. */
 export interface Seeds {

@@ -1,6 +1,6 @@
-import type { Qualifier } from '../../../src/domain/codes';
+import type { Qualifier } from '../domain/codes';
 import { readNumeral } from './readNumeral';
-import { readUnitWord } from '../../../src/domain/unitWords';
+import { readUnitWord } from '../domain/unitWords';
 
 /** What a printed number says. */
 export interface NumberReading {
@@ -22,8 +22,8 @@ const SCALE = '(?:万亿|百万|千万|[十百千万亿])?';
 const RANGE = '(?:-|–|—|~|～|至|到)';
 
 const PREFIXES: readonly (readonly [Qualifier, RegExp])[] = [
-  ['at_least', /(?:不少于|不低于|不小于|至少)$/],
-  ['at_most', /(?:不超过|不多于|不高于|不大于|至多|最多)$/],
+  ['at_least', /(?:不[得能]?少于|不[得能]?低于|不小于|至少)$/],
+  ['at_most', /(?:不[得能]?超过|不多于|不高于|不大于|至多|最多)$/],
   ['under', /(?:不足|不到|低于|少于|未满)$/],
   ['over', /(?:超过|超|突破|逾|多于|高于|上)$/],
   ['nearly', /(?<![最附新])近$/],
@@ -34,11 +34,25 @@ const NEUTRAL_TAIL = /(?:达到|总计|累计|达|到|有|为|共|计|已|了|�
 const FALL = /(?:下降|减少|降低|下滑)了?$/;
 const COVERAGE = /全覆盖|全部|所有.*[均都也]|^[均都]有/;
 
-/** Printed numbers carry spaces and full-width digits; neither means anything. */
+/** What numbers are written with in Hong Kong, Macao and Taiwan; as many characters as before. */
+const SIMPLIFIED: Readonly<Record<string, string>> = {
+  萬: '万',
+  億: '亿',
+  兩: '两',
+  餘: '余',
+  個: '个',
+  約: '约',
+  達: '达',
+  數: '数',
+  幾: '几',
+};
+
+/** Printed numbers carry spaces, full-width digits and traditional characters; none of them means anything. */
 function normalizePrinted(printed: string): string {
   return printed
     .replace(/\s+/gu, '')
-    .replace(/[０-９．％，]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0));
+    .replace(/[０-９．％，]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0))
+    .replace(/[萬億兩餘個約達數幾]/gu, (character) => SIMPLIFIED[character] ?? character);
 }
 
 function readPrefix(before: string): { qualifier: Qualifier | null; rest: string } {
@@ -47,6 +61,8 @@ function readPrefix(before: string): { qualifier: Qualifier | null; rest: string
       if (pattern.test(words)) return { qualifier, rest: words.replace(pattern, '') };
     }
   }
+  // 不得低于上年的70%: what the share is of stands between.
+  if (/不[得能]?低于[^，。；]*的$/.test(before)) return { qualifier: 'at_least', rest: before };
   // 基本实现…100%覆盖: the one qualifier that stands away from its number.
   return before.includes('基本')
     ? { qualifier: 'about', rest: before.replace('基本', '') }
@@ -139,6 +155,33 @@ function readShare(text: string): NumberReading | null {
   });
 }
 
+/** 一半, 半数, 三分之二, 七成, 七成五 and 翻两番: a share in percent, or how many times as much. */
+const WORDED = new RegExp(
+  `(?<half>一半|半数|过半数?)|(?<below>${CHINESE})分之(?<above>${CHINESE})|(?<tenths>[一二两三四五六七八九])成(?<fifths>[一二三四五六七八九半])?(?![员为立功效果都])|翻了?(?<doublings>[一二两三四五])番`,
+);
+
+function readShareOfWords({ half, below, above, tenths, fifths }: Record<string, string | undefined>): number | null {
+  if (half !== undefined) return 50;
+  if (below !== undefined && above !== undefined) {
+    const [whole, part] = [readNumeral(below, ''), readNumeral(above, '')];
+    return whole === null || part === null || whole === 0 ? null : (part * 100) / whole;
+  }
+  const [tens, ones] = [tenths, fifths].map((word) => (word === '半' ? 5 : word ? readNumeral(word, '') : 0));
+  return tenths === undefined ? null : (tens ?? 0) * 10 + (ones ?? 0);
+}
+
+function readWorded(text: string): NumberReading | null {
+  const found = WORDED.exec(text);
+  if (!found?.groups) return null;
+  const { half = '', doublings } = found.groups;
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  const times = doublings === undefined ? null : readNumeral(doublings, '');
+  if (times !== null) return readAround(before, `倍${after}`, { value: 2 ** times, qualifier: null });
+  const value = readShareOfWords(found.groups);
+  if (value === null) return null;
+  return readAround(before, `%${after}`, { value, qualifier: half.startsWith('过') ? 'over' : null });
+}
+
 function readIndefinite(text: string): NumberReading | null {
   const found = /(?:数|几)[十百千万亿]+|若干/.exec(text);
   if (found === null) return null;
@@ -166,7 +209,7 @@ function readCoverage(text: string): NumberReading | null {
  */
 export function readNumber(printed: string): NumberReading | null {
   const text = normalizePrinted(printed);
-  const share = readShare(text);
+  const share = readShare(text) ?? readWorded(text);
   if (share !== null) return share;
   const arabic = readRange(text, ARABIC) ?? readSingle(text, ARABIC) ?? readIndefinite(text);
   if (arabic !== null) return arabic;

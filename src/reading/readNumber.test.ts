@@ -87,6 +87,31 @@ const ROWS: readonly Row[] = [
   ['将近 is nearly', '将近400人', 400, 'nearly', '人'],
   ['左右 is about', '300人左右', 300, 'about', '人'],
   ['件 counts items', '316件', 316, 'exact', '件'],
+  ['traditional 萬 is ten thousand', '2.11萬家', 21100, 'exact', '家'],
+  ['a share in words is in percent', '三分之二', 200 / 3, 'exact', '%'],
+  ['约 qualifies a share in words', '约四分之一', 25, 'about', '%'],
+  ['成 is tenths', '七成', 70, 'exact', '%'],
+  ['以上 qualifies tenths', '七成以上', 70, 'at_least', '%'],
+  ['七成五 is seventy-five', '七成五', 75, 'exact', '%'],
+  ['一半 is fifty percent', '一半', 50, 'exact', '%'],
+  ['过半数 is over fifty percent', '过半数', 50, 'over', '%'],
+  ['翻一番 is twice as much', '翻一番', 2, 'exact', '倍'],
+  ['翻两番 is four times as much', '翻两番', 4, 'exact', '倍'],
+  ['full-width digits', '１２３４人', 1234, 'exact', '人'],
+  ['digits on two lines', '14\n63人', 1463, 'exact', '人'],
+  ['a separator', '12,345人', 12345, 'exact', '人'],
+  ['百分之八十 is percent', '百分之八十', 80, 'exact', '%'],
+  ['percentage points are no percent', '3.5个百分点', 3.5, 'exact', '个百分点'],
+  ['a fall in percent', '下降3.2%', -3.2, 'exact', '%'],
+  ['倍 counts times', '3.5倍', 3.5, 'exact', '倍'],
+  ['至 between single digits is a range', '3至5名', 3, 'range', '名', 5],
+  ['三百余 is over three hundred', '三百余名', 300, 'over', '名'],
+  ['上百 is over a hundred', '上百名', 100, 'over', '名'],
+  ['a long Chinese numeral', '一万二千三百四十五人', 12345, 'exact', '人'],
+  ['余 after 万, before 人次', '1.2万余人次', 12000, 'over', '人次'],
+  ['不足千 is under a thousand', '不足千人', 1000, 'under', '人'],
+  ['不超过 before digits', '不超过5名', 5, 'at_most', '名'],
+  ['不得低于 at a distance', '不得低于上年的70%', 70, 'at_least', '%'],
 ];
 
 describe('readNumber', () => {
@@ -105,6 +130,11 @@ describe('readNumber', () => {
 
   it('what nzh would misread is refused, not guessed', () => {
     expect(readNumber('三万五')).toBeNull();
+  });
+
+  it('成员, 成立 and 完成 hold no tenths', () => {
+    expect(readNumber('三成员单位')?.unitWord).not.toBe('%');
+    expect(readNumber('完成20场')).toMatchObject({ value: 20, unitWord: '场' });
   });
 
   it('the words around the number are left over', () => {
