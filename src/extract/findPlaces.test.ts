@@ -37,10 +37,7 @@ describe('places in a text', () => {
     ]);
   });
   it('are found by the short name of a county that the text also prints in full', () => {
-    expect(read('威宁彝族回族苗族自治县设站，威宁持证125人')).toEqual([
-      '威宁彝族回族苗族自治县 520526',
-      '威宁 520526',
-    ]);
+    expect(read('威宁彝族回族苗族自治县设站，威宁持证125人')).toEqual(['威宁彝族回族苗族自治县 520526', '威宁 520526']);
     expect(read('威宁持证125人')).toEqual([]);
   });
   it('of one name in two provinces are told apart by the names around them, or not at all', () => {
@@ -61,7 +58,9 @@ describe('places in a text', () => {
     expect(read('全市1250人', '520100')).toEqual(['全市 520100 own']);
     expect(read('全市1250人', '350582')).toEqual(['全市 350582 own']);
     expect(read('全市1250人', '110105')).toEqual(['全市 110000 own']);
-    expect(read('约占全省的四分之一', '520100')).toEqual(['全省 520000 own']);
+    expect(read('全省3200人', '520100')).toEqual(['全省 520000 own']);
+    // What a share is of is not where it is.
+    expect(read('约占全省的四分之一', '520100')).toEqual([]);
     expect(read('贵阳市说，全省3200人')).toEqual(['贵阳市 520100', '全省 520000 own']);
     expect(read('全省3200人')).toEqual(['全省  own']);
   });

@@ -87,10 +87,10 @@ function decide(one: Found, known: readonly string[]): readonly string[] {
 const HELD = /^[^。！？；\n]{0,24}?(?:举行|召开|启动|开幕|举办|揭牌|落幕|闭幕)/u;
 
 const isVenue = (text: string, { start, end }: Found): boolean =>
-  /在$/u.test(text.slice(0, start)) && HELD.test(text.slice(end));
+  text.slice(0, start).endsWith('在') && HELD.test(text.slice(end));
 
 /** The level that 全省, 我市, 该县, 本区 speak of. */
-const OWN = /(?:全|我|该|本)(?:省|自治区|市|州|盟|县|区|旗)(?!级)/gu;
+const OWN = /(?<![占居列])(?:全|我|该|本)(?:省|自治区|市|州|盟|县|区|旗)(?!级)/gu;
 const OWN_DIGITS: Readonly<Record<string, readonly number[]>> = {
   省: [2],
   自治区: [2],

@@ -111,6 +111,7 @@ const ROWS: readonly Row[] = [
   ['余 after 万, before 人次', '1.2万余人次', 12000, 'over', '人次'],
   ['不足千 is under a thousand', '不足千人', 1000, 'under', '人'],
   ['不超过 before digits', '不超过5名', 5, 'at_most', '名'],
+  ['约占 at a distance', '约占全省的四分之一', 25, 'about', '%'],
   ['不得低于 at a distance', '不得低于上年的70%', 70, 'at_least', '%'],
 ];
 

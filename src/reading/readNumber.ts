@@ -61,7 +61,8 @@ function readPrefix(before: string): { qualifier: Qualifier | null; rest: string
       if (pattern.test(words)) return { qualifier, rest: words.replace(pattern, '') };
     }
   }
-  // 不得低于上年的70%: what the share is of stands between.
+  // 不得低于上年的70%, 约占全省的四分之一: what the share is of stands between.
+  if (/(?<!节)约占[^，。；]*的$/.test(before)) return { qualifier: 'about', rest: before };
   if (/不[得能]?低于[^，。；]*的$/.test(before)) return { qualifier: 'at_least', rest: before };
   // 基本实现…100%覆盖: the one qualifier that stands away from its number.
   return before.includes('基本')

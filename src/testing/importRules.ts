@@ -29,6 +29,8 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   // One reader of numbers for the build and, later, for articles that readers add.
   'src/reading': ['src/domain'],
+  // Cues, places and characters come as arguments.
+  'src/extract': ['src/domain', 'src/reading'],
   'src/address': ['src/domain'],
   'src/selectors': ['src/domain'],
   'src/config': ['src/domain'],
@@ -64,6 +66,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/messages',
   ],
   'seeds/generate': ['src/domain', 'src/reading', 'seeds/catalog', 'seeds/context', 'seeds/documents'],
+  'seeds/extract': ['src/domain', 'src/reading', 'src/extract'],
   'seeds/dataset': [],
   e2e: [],
   'vite.config.ts': ['src/build'],

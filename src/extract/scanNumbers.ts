@@ -1,0 +1,120 @@
+import { readNumber } from '../reading/readNumber';
+import { scanNumerals } from '../reading/scanNumerals';
+import { readUnitWord } from '../domain/unitWords';
+import type { Qualifier } from '../domain/codes';
+
+/** What a numeral is that is no figure. */
+export type SetAsideClass = 'date' | 'ordinal' | 'word' | 'time' | 'base' | 'unread';
+
+/** A number of a text with its qualifier and measure word. */
+export interface FoundNumber {
+  /** From its qualifier, where that stands at it, to its measure word; offsets into the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly valueMax?: number;
+  readonly qualifier: Qualifier;
+  readonly unitWord: string;
+}
+
+/** A numeral that is no figure. */
+export interface SetAside {
+  readonly start: number;
+  readonly end: number;
+  readonly is: SetAsideClass;
+}
+
+const RANGE = /^(?:-|–|—|~|～|至|到)$/u;
+const BEFORE =
+  /(?:约占?|近|超过?|突破|逾|不足|不到|不[得能]?超过|不[得能]?少于|不[得能]?低于|至少|至多|最多|过)(?:有|达到?)?$/u;
+const SOME = /^(?:多|余|来)?(?:万|亿|千|百)?(?:多|余|来)?/u;
+const AFTER = /^(?:以上|以内|以下|左右|上下)/u;
+/** Numbers in words: they hold a numeral, or none at all. */
+const WORDED =
+  /过?半数|一半|[一二三四五六七八九十百]+分之[一二三四五六七八九十百]+|[一二三四五六七八九]成[一二三四五六七八九半]?(?=以上|左右|的|，|,|。)|翻了?[一二三四五]番/gu;
+
+const isDate = (text: string, start: number, end: number): boolean =>
+  /^(?:年代|月份?|日|号|季度)/u.test(text.slice(end)) ||
+  (/^\d{4}$/u.test(text.slice(start, end)) &&
+    /^年?/u.test(text.slice(end)) &&
+    /^(?:年|[-/.]\d)/u.test(text.slice(end)));
+
+/** 一些, 统一, 十四五, 三亚: numerals inside words; and what counts nothing (一名专职督导). */
+function isWord(text: string, start: number, end: number): boolean {
+  const numeral = text.slice(start, end);
+  const after = text.slice(end);
+  if (/^\d/u.test(numeral)) return false;
+  if (/^[一二]$/u.test(numeral)) return true;
+  if (/^十[二三四五]五$/u.test(numeral) && /^["”」』期末]/u.test(after)) return true;
+  return readUnitWord(after) === '' && !/^(?:多|余|来)?(?:万|亿)?(?:多|余)?(?:人|名|个|家|%)/u.test(after);
+}
+
+/** 每万名, 每5个: what a number is of. */
+const isBase = (text: string, start: number, end: number): boolean =>
+  text.slice(0, start).endsWith('每') && /^[万千百十]/u.test(text.slice(start, end));
+
+function classify(text: string, start: number, end: number): SetAsideClass | null {
+  if (text.slice(0, start).endsWith('第') || /^(?:届|期|次会议)/u.test(text.slice(end))) return 'ordinal';
+  if (isDate(text, start, end)) return 'date';
+  if (/^[:：]\d|^[-/]\d{1,2}[-/]/u.test(text.slice(end)) || /\d[:：]$|\d[-/]$/u.test(text.slice(0, start)))
+    return 'time';
+  if (isBase(text, start, end)) return 'base';
+  if (/^(?:周?年|载)/u.test(text.slice(end))) return 'time';
+  return isWord(text, start, end) ? 'word' : null;
+}
+
+interface Numeral {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Both ends of a range are one number. */
+function joinRanges(text: string, numerals: readonly Numeral[]): Numeral[] {
+  const joined: Numeral[] = [];
+  for (const one of numerals) {
+    const before = joined.at(-1);
+    const isRange = before && RANGE.test(text.slice(before.end, one.start)) && !/^[月日年]/u.test(text.slice(one.end));
+    if (before && isRange) joined.splice(-1, 1, { start: before.start, end: one.end });
+    else joined.push(one);
+  }
+  return joined;
+}
+
+/** The whole of a number: with the words around it that say how sure it is, and what it counts. */
+function widen(text: string, { start, end }: Numeral, from: number): Numeral {
+  const qualified = BEFORE.exec(text.slice(from, start))?.[0] ?? '';
+  const some = SOME.exec(text.slice(end))?.[0] ?? '';
+  const unit = readUnitWord(text.slice(end + some.length));
+  const tail = AFTER.exec(text.slice(end + some.length + unit.length))?.[0] ?? '';
+  return { start: start - qualified.length, end: end + some.length + unit.length + tail.length };
+}
+
+/** Every numeral of a folded text: as a number, or set aside with what it is. */
+export function scanNumbers(text: string): { readonly numbers: FoundNumber[]; readonly setAside: SetAside[] } {
+  const worded = [...text.matchAll(WORDED)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  const isIn = ({ start, end }: Numeral): boolean => worded.some((one) => start < one.end && one.start < end);
+  const plain = joinRanges(text, scanNumerals({ text, lines: [] })).filter((one) => !isIn(one));
+  const numbers: FoundNumber[] = [];
+  const setAside: SetAside[] = [];
+  let from = 0;
+  for (const one of [...plain, ...worded].toSorted((a, b) => a.start - b.start)) {
+    const is = worded.includes(one) ? null : classify(text, one.start, one.end);
+    const whole = widen(text, one, from);
+    // A qualifier may stand at a distance (不低于上年的70%): the clause before it is read with it.
+    const clause =
+      text
+        .slice(from, one.start)
+        .split(/[，,。；;\n]/u)
+        .at(-1) ?? '';
+    const reading = is === null ? readNumber(`${clause.slice(-12)}${text.slice(one.start, whole.end)}`) : null;
+    const isUncounted = reading?.unitWord === '' && !/[万亿]/u.test(text.slice(one.start, whole.end));
+    if (is !== null) setAside.push({ start: one.start, end: one.end, is });
+    else if (!reading || isUncounted) setAside.push({ start: one.start, end: one.end, is: 'unread' });
+    else {
+      const { value, valueMax, qualifier, unitWord } = reading;
+      numbers.push({ ...whole, value, qualifier, unitWord, ...(valueMax === undefined ? {} : { valueMax }) });
+    }
+    from = whole.end;
+  }
+  return { numbers, setAside };
+}
