@@ -18,7 +18,7 @@ async function release(page: Page, gone: RegExp): Promise<void> {
 }
 
 /** The reload meets whole files again, as those of the new release are. */
-const settle = (page: Page): Promise<void> => page.unrouteAll();
+const settle = (page: Page): Promise<void> => page.unrouteAll({ behavior: 'wait' });
 
 const said = '本站有更新的版本';
 
