@@ -16,7 +16,7 @@ export interface ExtractionFacts {
 }
 
 /** A figure that an article may print; offsets are UTF-16 positions in the text as it was given. */
-export interface Proposal {
+interface Proposal {
   readonly start: number;
   readonly end: number;
   readonly printed: string;

@@ -107,8 +107,8 @@ const padCode = (code: string, digits: number): string => code.slice(0, digits).
 const hasDigits = (code: string, digits: number): boolean => padCode(code, digits - 2) !== padCode(code, digits);
 
 /**
- * What 全市 means where the nearest place before it, or the article's own, is this one: the prefecture that it is or lies
- * in; of a county-level city, the county; in a municipality, the municipality.
+ * What 全市 means where the nearest place before it, or the article’s own, is this one: the prefecture that it is or
+ * lies in; of a county-level city, the county; in a municipality, the municipality.
  */
 function resolveOwn(word: string, near: string, { names }: Gazetteer): string | null {
   const level = word.slice(1);

@@ -52,7 +52,7 @@ export function findTimes(text: string, published: string): FoundTime[] {
 }
 
 /** Without a word of time a number is of the month of its article. */
-export function ofArticle(published: string): FoundPeriod {
+function ofArticle(published: string): FoundPeriod {
   const [year = '', month = ''] = published.split('-');
   return { type: 'as_of', start: `${year}-${month}-01`, end: lastDay(Number(year), Number(month)) };
 }
