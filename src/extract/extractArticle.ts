@@ -107,7 +107,7 @@ function selectPlaces(
   return home === null ? [...near.adcodes] : [home];
 }
 
-/** Which of the numbers after 分别 or 各 a number is, from zero; null where none are dealt out. */
+/** Which of the numbers after 分别 a number is, from zero; null where none are dealt out. */
 function findTurn(text: string, numbers: readonly FoundNumber[], number: FoundNumber, sentence: number): number | null {
   const dealing = text.slice(sentence, number.start).lastIndexOf('分别');
   if (dealing < 0) return null;
