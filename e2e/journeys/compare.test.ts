@@ -39,6 +39,16 @@ test('question 3 by keyboard: the preset shows that Anhui and Tongren print both
   await expect(page).toHaveURL(/places=520600%2C340000%2C500000&/);
 });
 
+test('Back closes the open list of places and stays on the page', async ({ page }) => {
+  await page.goto('/compare?places=520600&indicator=certified');
+  await page.getByRole('combobox', { name: /^加一个地方/ }).fill('重庆');
+  await expect(page.getByRole('listbox', { name: '地方' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('listbox', { name: '地方' })).toBeHidden();
+  await expect(page).toHaveURL(/places=520600/);
+  await expect(page.getByRole('combobox', { name: /^加一个地方/ })).toBeFocused();
+});
+
 test('a comparison is its address: six places stay of seven, unknown parts are told, rates carry their denominators, and the image carries the sources', async ({
   page,
 }) => {

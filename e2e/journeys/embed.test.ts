@@ -203,6 +203,7 @@ test.describe('a figure on another page', () => {
     ['/targets/000B-14', 'trajectory'],
     ['/targets/004D-22', 'trajectory'],
     ['/programmes', 'map'],
+    ['/programmes', 'tiers'],
     ['/compare?places=340000,520600,441200&indicator=certified&against=professionals', 'bars'],
     ['/compare?places=340000,520600,441200&indicator=certified&against=professionals', 'pair'],
   ] as const) {

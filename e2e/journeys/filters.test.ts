@@ -50,6 +50,33 @@ for (const { path, all, guizhou } of pages) {
   });
 }
 
+/** The open list has its step of the history, which follows the page's answer to a tick. */
+const hasStep = (page: Page) => expect.poll(() => page.evaluate(() => history.state?.box)).toBe(1);
+
+test('Back closes the open list of provinces and keeps what is ticked; then it undoes one tick after the other', async ({
+  page,
+}) => {
+  await page.goto('/about');
+  await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '原文证据' }).click();
+  await picker(page).click();
+  await list(page).getByRole('checkbox', { name: /^贵州/ }).click();
+  await expect(page).toHaveURL('/evidence?province=520000');
+  await hasStep(page);
+  await list(page).getByRole('checkbox', { name: /^重庆/ }).click();
+  await expect(page).toHaveURL(/province=520000%2C500000|province=500000%2C520000/);
+  await hasStep(page);
+  await page.goBack();
+  await expect(list(page)).toHaveCount(0);
+  await expect(picker(page)).toBeFocused();
+  await expect(page).toHaveURL(/province=520000%2C500000|province=500000%2C520000/);
+  await page.goBack();
+  await expect(page).toHaveURL('/evidence?province=520000');
+  await page.goBack();
+  await expect(page).toHaveURL('/evidence');
+  await page.goBack();
+  await expect(page).toHaveURL('/about');
+});
+
 test('each choice is a step that Back takes back, typing is none, and the page before is one step further', async ({
   page,
 }) => {
@@ -62,6 +89,8 @@ test('each choice is a step that Back takes back, typing is none, and the page b
   await picker(page).click();
   await list(page).getByRole('checkbox', { name: /^贵州/ }).click();
   await expect(page).toHaveURL(/province=520000/);
+  await hasStep(page);
+  await page.keyboard.press('Escape');
   await page.goBack();
   await expect(page).not.toHaveURL(/province/);
   await expect(page.getByRole('searchbox')).toHaveValue('铜仁');
@@ -71,8 +100,10 @@ test('each choice is a step that Back takes back, typing is none, and the page b
   await remains(page, '共 186 个数字');
   await page.goBack();
   await expect(page).toHaveURL(/\/about$/);
-  for (let step = 0; step < 3; step++) await page.goForward();
-  await expect(page).toHaveURL(/province=520000/);
+  for (const view of [/\/evidence$/, /\?kind=target&find=[^&]+$/, /province=520000/]) {
+    await page.goForward();
+    await expect(page).toHaveURL(view);
+  }
   await expect(page.getByRole('searchbox')).toHaveValue('铜仁');
   await expect(chip(page, '贵州')).toBeVisible();
 });

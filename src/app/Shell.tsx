@@ -200,12 +200,15 @@ function useFocusOnNavigation() {
       window.scrollTo(0, y);
       main.current?.focus({ preventScroll: true });
     }
+    if (!y) return;
     const from = window.scrollY;
-    if (y)
-      void import('./keepPlace').then(
-        ({ holdPlace }) => holdPlace(y, from),
-        () => {},
-      );
+    // Whoever scrolls before that file has come goes where he likes.
+    let isLetGo = false;
+    addEventListener('wheel', () => (isLetGo = true), { once: true, passive: true });
+    void import('./keepPlace').then(
+      ({ holdPlace }) => isLetGo || holdPlace(y, from),
+      () => {},
+    );
   }, [pathname]);
   return main;
 }

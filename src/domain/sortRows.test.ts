@@ -15,3 +15,17 @@ it('a table sorts by a column up and down; equal rows keep their order, and thos
   expect(sorted('ascending')).toEqual(['铜仁', '安徽', '重庆', '沈阳']);
   expect(sorted('descending')).toEqual(['安徽', '重庆', '铜仁', '沈阳']);
 });
+
+it('words are sorted by pinyin, and the numbers in them by size', () => {
+  const words = ['站点', '持证社工', '2023-06', '001E-10', '安全手环', '001E-9', '2023', '服务对象'];
+  expect(sortRows(words, (word) => word, 'ascending')).toEqual([
+    '001E-9',
+    '001E-10',
+    '2023',
+    '2023-06',
+    '安全手环',
+    '持证社工',
+    '服务对象',
+    '站点',
+  ]);
+});

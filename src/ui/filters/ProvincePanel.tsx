@@ -3,6 +3,7 @@ import type { Region } from '../../domain/records/region';
 import { useText } from '../../messages/TextContext';
 import type { ProvinceChoice } from './provinceChoice';
 import { compareCodes } from '../../domain/compareCodes';
+import { useCloseOnBack } from '../browser/useCloseOnBack';
 import './filters.css';
 
 interface ProvincePanelProps extends ProvinceChoice {
@@ -64,6 +65,7 @@ export default function ProvincePanel({ id, regions, chosen, counted, count, onC
       preventScroll: true,
     });
   }, []);
+  useCloseOnBack(panel, onClose, chosen.join());
   // A box shows its tick at once; the page behind it, which may have a map to draw, follows.
   const [ticked, setTicked] = useOptimistic(chosen);
   const tick = (province: readonly string[]) =>

@@ -7,6 +7,7 @@ import type { Text } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { type PlaceSearch, usePlaceSearch } from './usePlaceSearch';
+import { useCloseOnBack } from '../../ui/browser/useCloseOnBack';
 import { LineIcon } from '../../ui/LineIcon';
 
 interface PlacePickerProps {
@@ -44,8 +45,10 @@ function Options({ dataset, provinces, id, search, onAdd }: OptionsProps) {
   const text = useText();
   const { t, both } = text;
   const index = indexDataset(dataset);
+  const list = useRef<HTMLDivElement>(null);
+  useCloseOnBack(list, search.close);
   return (
-    <div className="compare-options" id={id} role="listbox" aria-label={t('compare.places')}>
+    <div ref={list} className="compare-options" id={id} role="listbox" aria-label={t('compare.places')}>
       {search.matches.map((region, position) => (
         // The keys stay in the field, which walks the options for the listbox (ARIA combobox).
         <button

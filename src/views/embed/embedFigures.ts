@@ -24,7 +24,7 @@ export const embedFigures: Readonly<Record<string, readonly EmbedFigure[]>> = {
   [routes.indicator]: [list('places')],
   [routes.targets]: [list('board'), map],
   [routes.target]: [list('trajectory')],
-  [routes.programmes]: [map],
+  [routes.programmes]: [map, list('tiers')],
   [routes.programme]: [list('system')],
   [routes.compare]: [list('bars'), list('pair'), list('slope')],
 };

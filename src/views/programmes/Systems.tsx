@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import { describeFailure } from '../../data/describeFailure';
+import { EmbedContext } from '../../export/EmbedContext';
 import { useSystemsQuery } from '../../data/useSystemsQuery';
 import type { Dataset } from '../../domain/dataset';
 import type { SystemView } from '../../domain/systemView';
@@ -29,7 +30,8 @@ interface ShownProps extends Omit<SystemsProps, 'children'> {
 function ShownSystems({ dataset, views, address }: ShownProps) {
   const { t } = useText();
   const { province, systemView } = address.query;
-  const isTable = systemView === 'tiers';
+  // Who frames the table names it.
+  const isTable = systemView === 'tiers' || useContext(EmbedContext)?.figure === 'tiers';
   const aside = (
     <button
       type="button"

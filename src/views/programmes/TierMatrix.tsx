@@ -3,6 +3,7 @@ import { Stipple } from '../../charts/signs/Stipple';
 import { SignKey } from '../../charts/signKey/SignKey';
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
+import { EmbedPart } from '../../export/EmbedPart';
 import { ExportButton } from '../../export/ExportButton';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { formatFigureNumber, formatQualifierMark } from '../../format/formatNumber';
@@ -121,29 +122,31 @@ export function TierMatrix({ rows, dataset, provinces, aside }: TierMatrixProps)
   };
   return (
     <Section title={t('systems.tiers')} note={t('systems.tiers.note', { count: rows.length })} aside={aside}>
-      <div className="tier-scroll" role="region" tabIndex={0} aria-label={t('systems.tiers')}>
-        <table className="tier-matrix">
-          <thead>
-            <tr>
-              <th scope="col">{t('systems.place')}</th>
-              {TIER_COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(`system.tier.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.region.adcode} id={nameTierRow(row.region.adcode)} ref={showIfAsked}>
-                <RowHead row={row} />
-                <Cells row={row} dataset={dataset} />
+      <EmbedPart figure="tiers">
+        <div className="tier-scroll" role="region" tabIndex={0} aria-label={t('systems.tiers')}>
+          <table className="tier-matrix">
+            <thead>
+              <tr>
+                <th scope="col">{t('systems.place')}</th>
+                {TIER_COLUMNS.map((column) => (
+                  <th key={column} scope="col">
+                    {t(`system.tier.${column}`)}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <ExportButton subject={t('systems.tiers')} describe={describe} />
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.region.adcode} id={nameTierRow(row.region.adcode)} ref={showIfAsked}>
+                  <RowHead row={row} />
+                  <Cells row={row} dataset={dataset} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </EmbedPart>
+      <ExportButton subject={t('systems.tiers')} figure="tiers" describe={describe} />
       <SignKey shown={listWords(rows, text.lang)} text={text} more={t('systems.tiers.care')} />
     </Section>
   );
