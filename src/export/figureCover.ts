@@ -149,6 +149,31 @@ function layoutBars(
   return null;
 }
 
+/** Letters for words beside a number, largest first, and the distance of their lines. */
+interface SideStyle {
+  readonly sizes: readonly number[];
+  readonly weight: 400 | 700;
+  readonly leading: number;
+}
+
+const SIDE: Readonly<Record<'headline' | 'subtitle', SideStyle>> = {
+  headline: { sizes: [28, 26, 24, 22, 20, 18, 16, 14], weight: 700, leading: 1.4 },
+  subtitle: { sizes: [17, 16, 15, 14], weight: 400, leading: 1.5 },
+};
+
+/** Words in a column, in the largest letters that fit; sentences without room in the smallest stay with the page. */
+function fitSide(words: string, { sizes, weight, leading }: SideStyle, widthPx: number, heightPx: number) {
+  const sentences = splitSentences(words);
+  const tried = sentences.flatMap((_, left) => {
+    const said = sentences
+      .slice(0, sentences.length - left)
+      .join('')
+      .trim();
+    return sizes.map((size) => ({ size, lines: wrapLines(said, size, widthPx, weight) }));
+  });
+  return tried.find(({ size, lines }) => lines.length * size * leading <= heightPx) ?? tried.at(-1);
+}
+
 /** One number in the middle, which a square crop keeps; the headline at its left, what it is of at its right. */
 function layoutNumber({ headline, subtitle }: FigureCover, row: CoverRow, widthPx: number, bottom: number): Mark[] {
   const full = widthPx + 2 * MARGIN;
@@ -161,19 +186,17 @@ function layoutNumber({ headline, subtitle }: FigureCover, row: CoverRow, widthP
   const namePx = Math.min(25, Math.floor((25 * (SQUARE_PX - 20)) / measureText(row.name, 25, 700)));
   const heightPx = 36 + valueSize * 1.1 + 34;
   const top = 14 + Math.max(0, (bottom - 14 - heightPx) / 2);
-  const fitSide = (words: string, sizes: readonly number[], weight: 400 | 700) => {
-    const tried = sizes.map((size) => ({ size, lines: wrapLines(words, size, sidePx, weight) }));
-    return tried.find(({ size, lines }) => lines.length * size * 1.4 <= bottom - 40) ?? tried.at(-1);
-  };
-  const head = fitSide(headline, [28, 26, 24, 22, 20, 18, 16, 14], 700);
-  const side = fitSide(subtitle, [17, 16, 15, 14], 400);
+  const head = fitSide(headline, SIDE.headline, sidePx, bottom - 40);
+  const side = fitSide(subtitle, SIDE.subtitle, sidePx, bottom - 40);
   const valueY = top + 36 + valueSize * 0.92;
   const valuePx = measureText(row.value, valueSize, 700);
   const doubtPx = row.isDoubted ? 30 : 0;
   const left = middle - (valuePx + doubtPx) / 2;
+  // Raised beside a large number, but never into the name above it.
+  const doubtY = Math.min(valueY, Math.max(valueY - valueSize * 0.5, top + 62));
   return [
     ...(head
-      ? layoutLines(head.lines, MARGIN, 32, head.size * 1.4, {
+      ? layoutLines(head.lines, MARGIN, 32, head.size * SIDE.headline.leading, {
           size: head.size,
           weight: 700,
           fill: 'ink1',
@@ -191,7 +214,7 @@ function layoutNumber({ headline, subtitle }: FigureCover, row: CoverRow, widthP
       fill: row.isTarget ? 'req' : 'actualText',
     },
     ...(row.isDoubted
-      ? [{ kind: 'text', x: left + valuePx, y: valueY - valueSize * 0.5, text: '※', size: 30, fill: 'caveat' } as const]
+      ? [{ kind: 'text', x: left + valuePx, y: doubtY, text: '※', size: 30, fill: 'caveat' } as const]
       : []),
     {
       kind: 'text',
@@ -203,8 +226,10 @@ function layoutNumber({ headline, subtitle }: FigureCover, row: CoverRow, widthP
       anchor: 'middle',
     },
     ...(side
-      ? layoutLines(side.lines, middle + SQUARE_PX / 2 + 8, 32, side.size * 1.5, { size: side.size, fill: 'ink2' })
-          .marks
+      ? layoutLines(side.lines, middle + SQUARE_PX / 2 + 8, 32, side.size * SIDE.subtitle.leading, {
+          size: side.size,
+          fill: 'ink2',
+        }).marks
       : []),
   ];
 }
@@ -258,8 +283,9 @@ function layoutCover(
 
 /** The headline alone, where there is no number. */
 function layoutWords({ headline, subtitle }: FigureCover, widthPx: number): Mark[] {
-  const lines = fitHeadline(headline, widthPx) ?? wrapLines(headline, 28, widthPx, 700);
-  const size = lines.length > HEADLINE.most ? 28 : HEADLINE.size;
+  const large = fitHeadline(headline, widthPx);
+  const lines = large ?? wrapLines(headline, 28, widthPx, 700);
+  const size = large ? HEADLINE.size : 28;
   const head = layoutLines(lines, MARGIN, 40, HEADLINE.line, { size, weight: 700, fill: 'ink1', family: 'serif' });
   const style = { size: SUBTITLE.size, fill: 'ink2' } as const;
   const below = wrapLines(subtitle, SUBTITLE.size, widthPx);

@@ -124,8 +124,9 @@ function describeComparedOf(text: Text, dataset: Dataset, per: 'total' | '10k' =
   });
 }
 
-function describePairOf(text: Text, dataset: Dataset): ExportFigure {
-  const [pair] = selectPairs(dataset).toSorted((a, b) => b.rows.length - a.rows.length);
+/** @param rank of the pairs by their places, the most first */
+export function describePairOf(rank: number, text: Text, dataset: Dataset): ExportFigure {
+  const pair = selectPairs(dataset).toSorted((a, b) => b.rows.length - a.rows.length)[rank];
   if (!pair) throw new Error('no pair');
   return describePairFigure({
     dataset,
@@ -139,8 +140,9 @@ function describePairOf(text: Text, dataset: Dataset): ExportFigure {
   });
 }
 
-function describeSlopeOf(text: Text, dataset: Dataset): ExportFigure {
-  const [most] = selectAllSlopes(dataset).toSorted((a, b) => b.slopes.length - a.slopes.length);
+/** @param rank of the indicators by their places with two dates, the most first */
+export function describeSlopeOf(rank: number, text: Text, dataset: Dataset): ExportFigure {
+  const most = selectAllSlopes(dataset).toSorted((a, b) => b.slopes.length - a.slopes.length)[rank];
   if (!most) throw new Error('no slope');
   return describeSlopeFigure({
     dataset,
@@ -151,7 +153,7 @@ function describeSlopeOf(text: Text, dataset: Dataset): ExportFigure {
   });
 }
 
-function describeTargetOf(id: string, text: Text, dataset: Dataset): ExportFigure {
+export function describeTargetOf(id: string, text: Text, dataset: Dataset): ExportFigure {
   const series = selectTargets(dataset, TODAY).find((item) => item.target.id === id);
   if (!series) throw new Error(id);
   return describeTargetFigure({
@@ -197,19 +199,25 @@ function describeProgrammesOf(text: Text, dataset: Dataset): ExportFigure {
   });
 }
 
-const describeRegionOf = (adcode: string, text: Text, dataset: Dataset): Promise<ExportFigure> =>
+export const describeRegionOf = (
+  adcode: string,
+  indicator: string,
+  text: Text,
+  dataset: Dataset,
+): Promise<ExportFigure> =>
   describeJobFigure(
-    { region: regionOf(adcode), chart: 'map', indicator: indicatorOf('certified'), target: null, stem: '' },
+    { region: regionOf(adcode), chart: 'map', indicator: indicatorOf(indicator), target: null, stem: '' },
     { dataset, text, today: TODAY, site: 'https://atlas.example', loadGeo },
   );
 
-function describeMultipleOf(text: Text, dataset: Dataset): ExportFigure {
-  const multiples = selectMultiples(dataset, '440100');
-  const [multiple] = multiples.toSorted((a, b) => b.figures.length - a.figures.length);
+/** @param rank of the place's small charts by their dates, the most first */
+export function describeMultipleOf(adcode: string, rank: number, text: Text, dataset: Dataset): ExportFigure {
+  const multiples = selectMultiples(dataset, adcode);
+  const multiple = multiples.toSorted((a, b) => b.figures.length - a.figures.length)[rank];
   if (!multiple) throw new Error('no multiple');
   return describeMultipleFigure({
     dataset,
-    region: regionOf('440100'),
+    region: regionOf(adcode),
     multiple,
     axis: computeMultiplesAxis(
       multiples.flatMap(({ figures }) => figures),
@@ -236,16 +244,16 @@ export const exportKinds: readonly ExportKind[] = [
   ['the map of targets', describeTargetMapOf],
   ['the coverage matrix', describeCoverageOf],
   ['the map of programmes', describeProgrammesOf],
-  ['the map of a province', (text, dataset) => describeRegionOf('520000', text, dataset)],
-  ['the map of a tall province', (text, dataset) => describeRegionOf('330000', text, dataset)],
+  ['the map of a province', (text, dataset) => describeRegionOf('520000', 'certified', text, dataset)],
+  ['the map of a tall province', (text, dataset) => describeRegionOf('330000', 'certified', text, dataset)],
   ['the comparison', (text, dataset) => describeComparedOf(text, dataset)],
-  ['two indicators of each place', describePairOf],
-  ['two dates of each place', describeSlopeOf],
+  ['two indicators of each place', (text, dataset) => describePairOf(0, text, dataset)],
+  ['two dates of each place', (text, dataset) => describeSlopeOf(0, text, dataset)],
   ...['000B-14', '004D-22', '004D-23'].map((id): ExportKind => [
     `the target ${id}`,
     (text, dataset) => describeTargetOf(id, text, dataset),
   ]),
-  ['a small chart', describeMultipleOf],
+  ['a small chart', (text, dataset) => describeMultipleOf('440100', 0, text, dataset)],
   [
     'the first screen, three provinces',
     (text, dataset) => describeHomeOf('certified', text, dataset, { province: ['430000', '500000', '520000'] }),

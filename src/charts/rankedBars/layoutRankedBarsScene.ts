@@ -38,7 +38,16 @@ interface Columns extends BarColumn {
   readonly width: number;
   readonly valueX: number;
   readonly dateX: number;
+  /** Whether all dates stand beside the words below, where they would leave bars no room. */
+  readonly areDatesBelow: boolean;
 }
+
+/** Too short to be compared; then the number speaks alone. */
+const LEAST_BAR_PX = 24;
+
+/** With words below, the date of a target stands beside them. */
+const isDateBelow = ({ place }: RankedRow, { form, areDatesBelow }: Pick<Columns, 'form' | 'areDatesBelow'>): boolean =>
+  form === 'full' && (areDatesBelow || place.state === 'target');
 
 function placeColumns(groups: readonly RankedGroup[], text: Text, width: number, form: Form): Columns {
   const rows = groups.flatMap((group) => group.rows);
@@ -51,35 +60,37 @@ function placeColumns(groups: readonly RankedGroup[], text: Text, width: number,
     ) + 10,
   );
   const valueWidth = Math.ceil(widest((row) => `${formatRankedValue(row.place, text)}※`, 14));
-  // With words below, the date of a target stands beside them.
-  const dateWidth = Math.ceil(
-    widest((row) => (row.place.state === 'target' && form === 'full' ? '' : formatRankedDate(row.place, text)), 12),
-  );
-  const valueX = width - dateWidth - 8 - valueWidth;
-  return { form, rowPx: ROW[form], width, barX, barWidth: Math.max(0, valueX - 16 - 12 - barX), valueX, dateX: width };
+  const place = (areDatesBelow: boolean): Columns => {
+    const isBelow = (row: RankedRow) => isDateBelow(row, { form, areDatesBelow });
+    const dateWidth = Math.ceil(widest((row) => (isBelow(row) ? '' : formatRankedDate(row.place, text)), 12));
+    const valueX = width - (dateWidth > 0 ? dateWidth + 8 : 0) - valueWidth;
+    const barWidth = Math.max(0, valueX - 16 - 12 - barX);
+    return { form, rowPx: ROW[form], width, barX, barWidth, valueX, dateX: width, areDatesBelow };
+  };
+  const beside = place(false);
+  return form === 'full' && beside.barWidth < LEAST_BAR_PX ? place(true) : beside;
 }
-
-/** Too short to be compared; then the number speaks alone. */
-const LEAST_BAR_PX = 24;
 
 /**
  * The second line: the number in the source's words and whose words they are, cut to the width. Denominators stand in
  * the notes of the image.
  */
 function drawWords(
-  { place }: RankedRow,
-  { width, dateX }: Columns,
+  row: RankedRow,
+  columns: Columns,
   top: number,
   text: Text,
   creditOf: RankedSceneOptions['creditOf'],
 ): Mark[] {
-  const isTarget = place.state === 'target';
+  const { place } = row;
+  const { width, dateX } = columns;
+  const isBelow = isDateBelow(row, columns);
   const words = cutText(
     `「${place.figure.printed.trim()}」${creditOf(place.figure)}`,
     11,
-    isTarget ? width - measureText(formatRankedDate(place, text), 11) - 10 : width,
+    isBelow ? width - measureText(formatRankedDate(place, text), 11) - 10 : width,
   );
-  const due: Mark[] = isTarget
+  const date: Mark[] = isBelow
     ? [
         {
           kind: 'text',
@@ -87,17 +98,18 @@ function drawWords(
           y: top + 38,
           text: formatRankedDate(place, text),
           size: 11,
-          fill: 'req',
+          fill: place.state === 'target' ? 'req' : 'ink2',
           anchor: 'end',
         },
       ]
     : [];
-  return [{ kind: 'text', x: 0, y: top + 38, text: words, size: 11, fill: 'ink2' }, ...due];
+  return [{ kind: 'text', x: 0, y: top + 38, text: words, size: 11, fill: 'ink2' }, ...date];
 }
 
 /** The first line of a row: name, bar, value with its mark and ※, and the date where no words below say it. */
-function drawFirstLine({ place, bar }: RankedRow, columns: Columns, baseline: number, text: Text): Mark[] {
-  const { form, valueX, dateX } = columns;
+function drawFirstLine(row: RankedRow, columns: Columns, baseline: number, text: Text): Mark[] {
+  const { place, bar } = row;
+  const { valueX, dateX } = columns;
   const isTarget = place.state === 'target';
   const value = formatRankedValue(place, text);
   const write = (x: number, words: string, style: Omit<TextMark, 'kind' | 'x' | 'y' | 'text'>): Mark => ({
@@ -115,7 +127,7 @@ function drawFirstLine({ place, bar }: RankedRow, columns: Columns, baseline: nu
     ...(columns.barWidth < LEAST_BAR_PX ? [] : drawRankedBar(bar, columns, baseline - 10)),
     write(valueX - 2, formatQualifierMark(place.figure.qualifier), { size: 14, fill, anchor: 'end' }),
     write(valueX, value, { size: 14, weight: 700, fill }),
-    ...(isTarget && form === 'full' ? [] : [write(dateX, formatRankedDate(place, text), date)]),
+    ...(isDateBelow(row, columns) ? [] : [write(dateX, formatRankedDate(place, text), date)]),
   ];
 }
 

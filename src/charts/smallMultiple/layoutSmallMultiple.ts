@@ -19,7 +19,10 @@ const RADIUS = { rail: 5, stems: 4.5 } as const;
 /** One stretch of whole years for all small charts of a page, so that dates can be read across them. */
 export function computeMultiplesAxis(figures: readonly Figure[], today: string): TimeAxis {
   const yearOf = (iso: string) => Number(iso.slice(0, 4));
-  const years = figures.map(({ period }) => placePeriod(period, yearOf));
+  const years = figures.map(({ period }) => {
+    const { from, to } = placePeriod(period, yearOf);
+    return { from: Math.min(from, yearOf(period.start)), to };
+  });
   const last = Math.max(yearOf(today), ...years.map(({ to }) => to));
   return computeTimeAxis(Date.UTC(Math.min(last - 5, ...years.map(({ from }) => from)), 0, 1), Date.UTC(last, 11, 31));
 }

@@ -66,11 +66,17 @@ const upperOf = (figure: Amount): number => {
   return interval === null ? 0 : Number.isFinite(interval.max) ? interval.max : interval.min;
 };
 
-function computeValueMax(input: JudgedSeries, isNarrow: boolean): number {
+/** What the label of the target needs below today's date, in pixels. */
+const LABEL_PX = 40;
+/** It takes no more of a low chart than half. */
+const MOST_HEADROOM = 2;
+
+function computeValueMax(input: JudgedSeries, isNarrow: boolean, plotPx: number): number {
   const reported = [...input.actuals, ...selectDrawnRefused(input).map((link) => link.figure)].map(upperOf);
   const projection = input.judgement.projection ?? 0;
   // Room above the target for its label; the narrow chart is lower, so it takes a larger share of it.
-  const headroom = isNarrow ? 1.42 : 1.24;
+  const needed = Math.min(MOST_HEADROOM, 1 / (1 - Math.min(LABEL_PX / plotPx, 0.9)));
+  const headroom = Math.max(isNarrow ? 1.42 : 1.24, needed);
   return Math.max((input.target.value ?? 0) * headroom, Math.max(projection, ...reported) * 1.12, 1);
 }
 
@@ -83,6 +89,9 @@ function computeTime(input: JudgedSeries, today: string): TimeAxis {
   return computeTimeAxis(Math.min(start, ...dates.map(({ from }) => from)), last);
 }
 
+/** What stands above and below the plot, in pixels. */
+const PLOT = { top: 34, bottom: 96 } as const;
+
 /**
  * Fixes margins, domains and ticks for a size: the screen and the exported image place everything from the same frame.
  */
@@ -94,7 +103,8 @@ export function computeTrajectoryFrame(
 ): TrajectoryFrame {
   const isNarrow = size.width < 640;
   const hasDeadline = input.judgement.clock !== 'none';
-  const valueMax = computeValueMax(input, isNarrow);
+  const plotHeight = size.height - PLOT.top - PLOT.bottom;
+  const valueMax = computeValueMax(input, isNarrow, plotHeight);
   const isPercent = input.target.unit === 'percent';
   const isWithoutNumbers = input.target.value === null && input.actuals.length === 0;
   const valueTicks = (isWithoutNumbers ? [] : computeValueTicks(valueMax))
@@ -107,7 +117,7 @@ export function computeTrajectoryFrame(
   const left = Math.ceil(widest) + 18;
   // While the clock runs the target's label stands right of its ring; afterwards only half of today's date does.
   const right = isNarrow ? 20 : hasDeadline && input.judgement.daysLeft >= 0 ? 176 : 64;
-  const plot = { x: left, y: 34, width: size.width - left - right, height: size.height - 34 - 96 };
+  const plot = { x: left, y: PLOT.top, width: size.width - left - right, height: plotHeight };
   const time = computeTime(input, today);
   const x = (at: number) => plot.x + time.at(at) * plot.width;
   return {

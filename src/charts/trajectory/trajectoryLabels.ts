@@ -1,86 +1,20 @@
 import { isLowerBound } from '../../domain/codes';
-import { computeNextWhole } from '../../domain/meetsTarget';
 import { type AnyFigure, isOwn } from '../../domain/observation';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatBounds } from '../../format/formatBounds';
-import { formatFigure, formatNumber } from '../../format/formatNumber';
+import { formatFigure } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
-import { formatAmount, formatDeadlineShort, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
+import { formatAmount, formatDerivedAmount, formatYearly } from '../../format/formatTarget';
 import type { Text } from '../../messages/text';
 import { measureText } from '../scene/measureText';
-import type { Mark, TextMark } from '../scene/scene';
+import type { Mark } from '../scene/scene';
 import type { PlacedPeriod } from '../targetTimeline/placePeriod';
 import { isRangeSeen } from '../targetTimeline/rangeMarks';
 import { timeOf } from '../targetTimeline/timeAxis';
+import { type Line, stack, widthOf } from './labelLines';
+import { findLabelLeft, labelTarget } from './labelTarget';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
 import { isRequiredNow, MET_ZONE_PX, POINT_PX } from './trajectoryShapes';
-
-type Line = Pick<TextMark, 'text' | 'size' | 'fill'> & Partial<Pick<TextMark, 'weight' | 'halo'>>;
-
-/** Lines of text below one another; `y` is the first baseline. */
-function stack(lines: readonly Line[], x: number, y: number, anchor: 'start' | 'end'): TextMark[] {
-  let baseline = y;
-  return lines.map((line, position) => {
-    if (position > 0) baseline += line.size + 5;
-    return { kind: 'text', x, y: baseline, anchor, ...line };
-  });
-}
-
-const widthOf = (lines: readonly Line[]) =>
-  Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight)));
-
-function targetLines({ target }: JudgedSeries, text: Text): Line[] {
-  const lines: Line[] = [
-    { text: formatFigure(target, text.lang), size: 20, weight: 700, fill: 'req', halo: 'page' },
-    {
-      text:
-        target.period.type === 'by'
-          ? text.t('target.chart.goal', { deadline: formatDeadlineShort(target.period, text) })
-          : text.t('target.undated'),
-      size: 12,
-      fill: 'req',
-      halo: 'page',
-    },
-  ];
-  // A floor counts from the next whole person: the words are shown with what they ask for.
-  const least = computeNextWhole(target);
-  if (least !== null) {
-    const from = formatNumber(least, 'en');
-    lines.push({
-      text: text.t('target.chart.floor', { printed: target.printed, from }),
-      size: 11,
-      fill: 'ink2',
-      halo: 'page',
-    });
-  }
-  return lines;
-}
-
-/** A field of the ground's colour behind a label that today's line would cross. */
-function clearBehind(lines: readonly Line[], right: number, baseline: number, now: number): Mark[] {
-  const left = right - widthOf(lines);
-  if (now < left - 4 || now > right + 4) return [];
-  const height = lines.reduce((sum, line) => sum + line.size + 5, 0);
-  return [
-    { kind: 'rect', x: left - 4, y: baseline - (lines[0]?.size ?? 0), width: right - left + 6, height, fill: 'page' },
-  ];
-}
-
-/**
- * The target's value: in the right margin while the clock runs, else left of its ring, else right of it (a deadline
- * soon after the report).
- */
-function labelTarget(input: JudgedSeries, now: number, frame: TrajectoryFrame, text: Text): Mark[] {
-  const { target, judgement } = input;
-  const lines = targetLines(input, text);
-  const [x, y] = [frame.x(frame.goalTime), frame.y(frame.targetValue)];
-  if (frame.hasDeadline && judgement.daysLeft >= 0 && !frame.isNarrow) return stack(lines, x + 18, y - 2, 'start');
-  const above = y - 12 - lines.slice(1).reduce((sum, line) => sum + line.size + 5, 0);
-  const gap = isLowerBound(target.qualifier) ? MET_ZONE_PX + 8 : 14;
-  if (x - gap - widthOf(lines) > frame.plot.x + 4)
-    return [...clearBehind(lines, x - gap, above, now), ...stack(lines, x - gap, above, 'end')];
-  return stack(lines, x + 16, above, 'start');
-}
 
 /** The name of a field that the target opens, at its top, ending at `x`. */
 const labelField = (name: string, x: number, frame: TrajectoryFrame): Mark => ({
@@ -223,12 +157,14 @@ function labelPath({ target, judgement, actuals }: JudgedSeries, frame: Trajecto
   ];
 }
 
-/** The level that is asked for, named so that nobody takes it for a path; only where there is no path. */
-function labelLevel({ target, article, actuals }: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+/** The level that is asked for, named so that nobody takes it for a path; only where there is no path, and room. */
+function labelLevel(input: JudgedSeries, frame: TrajectoryFrame, text: Text): Mark[] {
+  const { target, article, actuals } = input;
   if (target.value === null || actuals.some((figure) => figure.value !== null)) return [];
   const label = text.t(frame.isNarrow ? 'target.chart.levelShort' : 'target.chart.level');
   const [from, to] = [frame.x(timeOf(article.publishedOn.end)), frame.x(frame.goalTime)];
-  if (to - from < measureText(label, 12) + 16) return [];
+  const end = Math.min(to, findLabelLeft(input, frame, text) ?? to);
+  if (end - from < measureText(label, 12) + 16) return [];
   return [
     { kind: 'text', x: from + 8, y: frame.y(target.value) - 8, text: label, size: 12, fill: 'req', halo: 'page' },
   ];

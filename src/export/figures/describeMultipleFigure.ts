@@ -1,4 +1,5 @@
 import { layoutSmallMultiple } from '../../charts/smallMultiple/layoutSmallMultiple';
+import { measureText } from '../../charts/scene/measureText';
 import type { Mark, Scene } from '../../charts/scene/scene';
 import { placeScene } from '../../charts/scene/placeScene';
 import type { TimeAxis } from '../../charts/targetTimeline/timeAxis';
@@ -16,6 +17,8 @@ import { formatContext } from './formatContext';
 
 const WIDTH = 560;
 const VALUE_HEIGHT = 64;
+/** Letters of the value, unless it is too long for them. */
+const VALUE_PX = 40;
 
 interface MultipleFigure extends FigureContext {
   readonly dataset: Dataset;
@@ -29,8 +32,10 @@ function drawBody(view: MultipleFigure, width: number): Scene {
   const { multiple, axis, text } = view;
   const { figures } = multiple;
   const chart = layoutSmallMultiple({ name: text.both(multiple.indicator.name), figures, axis, text, width });
+  const value = formatNewest(view);
+  const size = Math.min(VALUE_PX, Math.floor((VALUE_PX * (width - 16)) / measureText(value, VALUE_PX, 700)));
   const marks: Mark[] = [
-    { kind: 'text', x: 8, y: 44, text: formatNewest(view), size: 40, weight: 700, fill: 'actualText' },
+    { kind: 'text', x: 8, y: 44, text: value, size, weight: 700, fill: 'actualText' },
     ...placeScene(chart, 0, VALUE_HEIGHT + 8),
   ];
   return { width, height: VALUE_HEIGHT + 8 + chart.height, marks };

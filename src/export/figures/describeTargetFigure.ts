@@ -17,7 +17,7 @@ import { describeCover, type CoverCandidate } from './describeCover';
 import { describeTable } from './describeTable';
 import { describeImprint, type ExportFigure, type FigureContext } from './exportFigure';
 
-const SIZE = { height: 540, leastWidth: 640, leastHeight: 236, mostHeight: 640, mostShare: 0.9 };
+const SIZE = { height: 540, leastWidth: 640, leastHeight: 208, mostHeight: 640, mostShare: 0.9 };
 /** The line of the verdict above the chart. */
 const VERDICT_PX = 36;
 

@@ -3,7 +3,7 @@ import { closeOnBack } from './closeOnBack';
 
 /**
  * Back closes a list as long as it stands on the page.
- * @param view what is chosen in it where each choice is a step of the history: Back closes the list before it undoes one
+ * @param view what is chosen in it, where each choice is a step of the history: Back closes before it undoes one
  */
 export function useCloseOnBack(list: RefObject<HTMLElement | null>, close: () => void, view = ''): void {
   const onBack = useEffectEvent(close);

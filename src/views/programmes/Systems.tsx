@@ -30,8 +30,9 @@ interface ShownProps extends Omit<SystemsProps, 'children'> {
 function ShownSystems({ dataset, views, address }: ShownProps) {
   const { t } = useText();
   const { province, systemView } = address.query;
+  const stage = useContext(EmbedContext);
   // Who frames the table names it.
-  const isTable = systemView === 'tiers' || useContext(EmbedContext)?.figure === 'tiers';
+  const isTable = systemView === 'tiers' || stage?.figure === 'tiers';
   const aside = (
     <button
       type="button"

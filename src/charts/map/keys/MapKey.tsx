@@ -57,7 +57,9 @@ export function MapKey({
       ) : null}
       {showsSizes ? (
         <svg width={SIZES_PX} height={height} viewBox={`0 0 ${SIZES_PX} ${height}`} aria-hidden="true">
-          <SceneMarks marks={drawSizeKey(placed, text, text.t('map.key.size'), SIZES_PX - 20, 12)} />
+          <SceneMarks
+            marks={drawSizeKey(placed, text, text.t('map.key.size'), SIZES_PX - 20, 12, undefined, SIZES_PX)}
+          />
         </svg>
       ) : null}
     </div>

@@ -49,7 +49,7 @@ export function drawClassKey(placed: PlacedMap, text: FirstText, unit: string, x
 /** Least distance of two numbers of the key of sizes. */
 const KEY_LINE = 8;
 
-/** Nested circles on one baseline with their values: how area stands for number. The title ends before `edge`. */
+/** Nested circles on one baseline with their values: how area stands for number. Nothing passes `edge`. */
 export function drawSizeKey(
   placed: PlacedMap,
   text: FirstText,
@@ -67,7 +67,9 @@ export function drawSizeKey(
     (value, at) => at === 0 || (radiusOf(scale, drawn[at - 1] ?? value) - radiusOf(scale, value)) * 2 >= KEY_LINE,
   );
   const big = radiusOf(scale, niceMax);
-  const centre = right - 44 - big;
+  const widest = Math.max(0, ...values.map((value) => measureText(formatNumber(value, text.lang), 10.5)));
+  const numbers = Math.min(right - 34, edge - widest);
+  const centre = numbers - 10 - big;
   const base = y + 14 + big * 2;
   return [
     {
@@ -85,8 +87,8 @@ export function drawSizeKey(
       const top = base - r * 2;
       return [
         { kind: 'circle', cx: centre, cy: base - r, r, fill: 'none', stroke: 'ink2', strokeWidth: 1 },
-        { kind: 'line', x1: centre, x2: right - 38, y1: top, y2: top, stroke: 'ctl', strokeWidth: 0.8 },
-        { kind: 'text', x: right - 34, y: top + 3.5, text: formatNumber(value, text.lang), size: 10.5, fill: 'ink2' },
+        { kind: 'line', x1: centre, x2: numbers - 4, y1: top, y2: top, stroke: 'ctl', strokeWidth: 0.8 },
+        { kind: 'text', x: numbers, y: top + 3.5, text: formatNumber(value, text.lang), size: 10.5, fill: 'ink2' },
       ];
     }),
   ];

@@ -99,7 +99,7 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
         },
         ...drawStateKey(counts, text, KEY.x, top),
         ...classes,
-        ...(points ? drawSizeKey(placed, text, text.t('map.key.size'), width - 8, 20) : []),
+        ...(points ? drawSizeKey(placed, text, text.t('map.key.size'), width - 8, 20, undefined, width - 4) : []),
       ]
     : [];
   return { placed, counts, keys };
