@@ -2,6 +2,9 @@ import type { Kind, Qualifier, Unit } from '../domain/codes';
 import { selectUnits } from '../domain/unitWords';
 import { findHome, findPlaces, type PlaceMention } from './findPlaces';
 import { findTimes, type FoundPeriod, selectTime } from './findTimes';
+import { selectKind } from './selectKind';
+import { selectPlaces } from './selectPlaces';
+import { splitArticles } from './splitArticles';
 import { foldText } from './foldText';
 import type { Gazetteer } from './gazetteer';
 import { type Candidate, type Cue, matchIndicators } from './matchIndicators';
@@ -41,15 +44,6 @@ export interface Extraction {
   readonly setAside: readonly { readonly start: number; readonly end: number; readonly is: SetAsideClass }[];
 }
 
-interface Context {
-  readonly text: string;
-  readonly number: FoundNumber;
-  /** Where its sentence begins. */
-  readonly sentence: number;
-  /** The words of its clause before it. */
-  readonly clause: string;
-}
-
 const SENTENCE_END = /[。！？!?\n]/u;
 const CLAUSE_END = /[，,；;：:]/u;
 
@@ -58,53 +52,9 @@ function lastOf(text: string, pattern: RegExp, before: number): number {
   return 0;
 }
 
-const AIMED = /(?:达到|力争|争取|将|实现|确保|目标)/u;
-const RULED = /(?:规定|要求|每[个名位]|每月|每年|标准|控制在|补贴|津贴|不得)/u;
-const CHANGED = /(?:同比|环比|增长|下降|上升|增幅|降幅|年均增|是.*的|翻)/u;
-
-/** What a number is, by the words of its sentence; a rule is one of how things are to be. */
-function selectKind({ text, number, sentence, clause }: Context, period: FoundPeriod): Kind {
-  const said = text.slice(sentence, number.start);
-  if (/^(?:%|倍|个百分点)$/u.test(number.unitWord) && CHANGED.test(clause)) return 'change';
-  if (period.type === 'by' && AIMED.test(said)) return 'target';
-  const [ruled] = said.split(/[；;]/u).slice(-1);
-  return RULED.test(ruled ?? '') && !/(?:目前|现有|已)/u.test(ruled ?? '') ? 'standard' : 'actual';
-}
-
-const TOGETHER = /^.{0,2}[两三四五]?[省市县区州地]?(?:共|合计|总共|一共)/u;
-
-/** Places that a sentence lists one after another: 遵义、安顺两市. */
-function listBefore(text: string, places: readonly PlaceMention[], last: number): PlaceMention[] {
-  const listed = [places[last]].filter((one) => one !== undefined);
-  for (let at = last - 1; at >= 0; at -= 1) {
-    const [one, next] = [places[at], listed[0]];
-    if (!one || !next || !/^[、和与及]$/u.test(text.slice(one.end, next.start))) break;
-    listed.unshift(one);
-  }
-  return listed;
-}
-
-/** The places of a number: the nearest before it, first in its sentence, then in the text; else the article's own. */
-function selectPlaces(
-  context: Context,
-  places: readonly PlaceMention[],
-  home: string | null,
-  at: number | null,
-): string[] {
-  const { text, number } = context;
-  const told = places.filter(({ role, adcodes }) => role !== 'venue' && adcodes.length <= 1);
-  const last = told.findLastIndex(({ end }) => end <= number.start);
-  const near = told[last];
-  if (!near) return home === null ? [] : [home];
-  const listed = listBefore(text, told, last);
-  const isOfSentence = near.start >= context.sentence;
-  if (listed.length > 1 && isOfSentence) {
-    if (TOGETHER.test(text.slice(near.end, number.start))) return listed.flatMap(({ adcodes }) => adcodes);
-    const dealt = at === null ? undefined : listed[at];
-    if (dealt) return [...dealt.adcodes];
-  }
-  if (near.role === 'own' || isOfSentence) return [...near.adcodes];
-  return home === null ? [...near.adcodes] : [home];
+function nextOf(text: string, pattern: RegExp, from: number): number {
+  const found = text.slice(from).search(pattern);
+  return found < 0 ? text.length : from + found;
 }
 
 /** Which of the numbers after 分别 a number is, from zero; null where none are dealt out. */
@@ -114,43 +64,78 @@ function findTurn(text: string, numbers: readonly FoundNumber[], number: FoundNu
   return numbers.filter(({ start }) => start > sentence + dealing && start < number.start).length;
 }
 
+/** One article of a page, with what is found in it. */
+interface Article {
+  readonly start: number;
+  readonly home: string | null;
+  readonly places: readonly PlaceMention[];
+  readonly times: ReturnType<typeof findTimes>;
+}
+
+interface Read {
+  readonly text: string;
+  readonly published: string;
+  readonly numbers: readonly FoundNumber[];
+  readonly cues: readonly Cue[];
+}
+
+type Reading = Omit<Proposal, 'start' | 'end' | 'printed'>;
+
+/** What a number is of. */
+function readProposal(number: FoundNumber, article: Article, { text, published, numbers, cues }: Read): Reading {
+  const start = Math.max(article.start, lastOf(text, SENTENCE_END, number.start));
+  const clause = text.slice(Math.max(start, lastOf(text, CLAUSE_END, number.start)), number.start);
+  const period = selectTime(text, article.times, { start, article: article.start }, number.start, published);
+  const end = nextOf(text, SENTENCE_END, number.end);
+  const candidates = matchIndicators(text, number, { start, end }, cues);
+  const [best] = candidates;
+  const before = Math.max(article.start, lastOf(text, SENTENCE_END, Math.max(0, start - 1)));
+  const turn = findTurn(text, numbers, number, start);
+  const asked = { text, number, sentence: start, before, home: article.home, turn };
+  return {
+    value: number.value,
+    ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),
+    unit: best?.unit ?? selectUnits(number.unitWord)?.[0] ?? null,
+    qualifier: number.qualifier,
+    indicator: best?.indicator ?? null,
+    candidates,
+    regions: selectPlaces(asked, article.places),
+    kind: selectKind({ text, sentence: start, clause }, number, period),
+    period,
+  };
+}
+
+/** The articles of a page. */
+function listArticles(text: string, published: string, gazetteer: Gazetteer): Article[] {
+  const starts = splitArticles(text);
+  return starts.map((start, at): Article => {
+    const words = text.slice(0, starts[at + 1] ?? text.length);
+    const own = `${' '.repeat(start)}${words.slice(start)}`;
+    const home = findHome(own, gazetteer);
+    return { start, home, places: findPlaces(own, gazetteer, home), times: findTimes(own, published) };
+  });
+}
+
 /**
- * Every figure that an article may print, and every numeral that is none. Pure; no network and no model.
- * @param given the article as it was pasted
+ * Every figure that a text may print, and every numeral that is none. Pure; no network and no model.
+ * @param given the article as it was pasted; several on one page are told apart by their credits
  * @param published ISO date of the article
  */
 export function extractArticle(given: string, published: string, facts: ExtractionFacts): Extraction {
   const { text, offsets } = foldText(given, facts.simplified);
-  const home = findHome(text, facts.gazetteer);
-  const places = findPlaces(text, facts.gazetteer, home);
-  const times = findTimes(text, published);
+  const articles = listArticles(text, published, facts.gazetteer);
   const { numbers, setAside } = scanNumbers(text);
   const back = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     start: offsets[start] ?? given.length,
     end: (offsets[end - 1] ?? given.length - 1) + 1,
   });
-  const proposals = numbers.map((number): Proposal => {
-    const sentence = lastOf(text, SENTENCE_END, number.start);
-    const clause = text.slice(Math.max(sentence, lastOf(text, CLAUSE_END, number.start)), number.start);
-    const context = { text, number, sentence, clause };
-    const period = selectTime(times, sentence, number.start, published);
-    const candidates = matchIndicators(text, number, sentence, facts.cues);
-    const [best] = candidates;
-    const turn = findTurn(text, numbers, number, sentence);
+  const proposals = numbers.flatMap((number): Proposal[] => {
+    const article = articles.findLast(({ start }) => start <= number.start);
+    if (!article) return [];
     const at = back(number);
-    return {
-      ...at,
-      printed: given.slice(at.start, at.end),
-      value: number.value,
-      ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),
-      unit: best?.unit ?? selectUnits(number.unitWord)?.[0] ?? null,
-      qualifier: number.qualifier,
-      indicator: best?.indicator ?? null,
-      candidates,
-      regions: selectPlaces(context, places, home, turn),
-      kind: selectKind(context, period),
-      period,
-    };
+    const reading = readProposal(number, article, { text, published, numbers, cues: facts.cues });
+    return [{ ...at, printed: given.slice(at.start, at.end), ...reading }];
   });
-  return { home, proposals, setAside: setAside.map((one) => ({ ...back(one), is: one.is })) };
+  const [first] = articles;
+  return { home: first?.home ?? null, proposals, setAside: setAside.map((one) => ({ ...back(one), is: one.is })) };
 }

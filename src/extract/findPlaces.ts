@@ -10,8 +10,11 @@ export interface PlaceMention {
    * the article's own place, which is not known.
    */
   readonly adcodes: readonly string[];
-  /** place: what is told of it · venue: where something was held (在…举行) · own: 全省, 我市, 该县. */
-  readonly role: 'place' | 'venue' | 'own';
+  /**
+   * place: what is told of it · venue: where something was held (在…举行) · own: 全省, 我市, 该县 · name: part of the
+   * name of something else (评为贵州省最美社工, 《湘潭市…办法》).
+   */
+  readonly role: 'place' | 'venue' | 'own' | 'name';
 }
 
 interface Found {
@@ -42,11 +45,33 @@ function matchNames(text: string, { codes, longest }: Gazetteer): Found[] {
   return found;
 }
 
-/** Short names of counties count where the article prints the county in full once. */
+/** What a county is called behind the name of its province or prefecture: 贵州威宁, 上海嘉定. */
+function shortenBehind(adcode: string, { names }: Gazetteer): string | null {
+  const name = names.get(adcode) ?? '';
+  return shortenPlaceName(name, 'county') ?? (/^..+区$/u.test(name) ? name.slice(0, -1) : null);
+}
+
+/** Counties by their short names, right behind the names of places that they lie in. */
+function listBehind(text: string, gazetteer: Gazetteer, found: readonly Found[]): string[] {
+  return found.flatMap(({ end, adcodes }) => {
+    const [outer] = adcodes;
+    if (adcodes.length !== 1 || outer === undefined || findLevel(outer) === 'county') return [];
+    return [...gazetteer.names.keys()].filter((code) => {
+      if (findLevel(code) !== 'county' || !liesWithin(code, outer)) return false;
+      const short = shortenBehind(code, gazetteer);
+      return short !== null && text.startsWith(short, end);
+    });
+  });
+}
+
+/** Short names of counties count where the article prints the county in full once, or behind its province. */
 function addShortCounties(text: string, gazetteer: Gazetteer, found: readonly Found[]): Found[] {
-  const counties = new Set(found.flatMap(({ adcodes }) => adcodes).filter((code) => findLevel(code) === 'county'));
+  const counties = new Set([
+    ...found.flatMap(({ adcodes }) => adcodes).filter((code) => findLevel(code) === 'county'),
+    ...listBehind(text, gazetteer, found),
+  ]);
   const added = [...counties].flatMap((adcode) => {
-    const short = shortenPlaceName(gazetteer.names.get(adcode) ?? '', 'county');
+    const short = shortenBehind(adcode, gazetteer);
     if (!short) return [];
     return [...text.matchAll(new RegExp(short, 'gu'))].map(({ index }) => ({
       start: index,
@@ -88,6 +113,13 @@ const HELD = /^[^。！？；\n]{0,24}?(?:举行|召开|启动|开幕|举办|揭
 
 const isVenue = (text: string, { start, end }: Found): boolean =>
   text.slice(0, start).endsWith('在') && HELD.test(text.slice(end));
+
+const AWARDED = /(?:评为|获评|荣获|获得|获|当选|入选|列入|授予|命名为|[“《〈「『])[^，。；”》〉]{0,4}$/u;
+const NAMED =
+  /^(?:第[一二三四五六七八九十\d]|首批|首届|级|优秀|最美|十佳|[^，。；”》]{0,12}(?:称号|荣誉|奖)|[^，。；]{0,16}[》〉])/u;
+
+const isOfName = (text: string, { start, end }: Found): boolean =>
+  AWARDED.test(text.slice(Math.max(0, start - 8), start)) && NAMED.test(text.slice(end, end + 24));
 
 /** The level that 全省, 我市, 该县, 本区 speak of. */
 const OWN = /(?<![占居列])(?:全|我|该|本)(?:省|自治区|市|州|盟|县|区|旗)(?!级)/gu;
@@ -131,7 +163,7 @@ export function findPlaces(text: string, gazetteer: Gazetteer, home: string | nu
   const named = found.map((one): PlaceMention => ({
     ...one,
     adcodes: decide(one, known),
-    role: isVenue(text, one) ? 'venue' : 'place',
+    role: isVenue(text, one) ? 'venue' : isOfName(text, one) ? 'name' : 'place',
   }));
   const own = [...text.matchAll(OWN)].map(({ 0: word, index }): PlaceMention => {
     const before = named.filter(({ end, role, adcodes }) => end <= index && role === 'place' && adcodes.length === 1);
@@ -139,7 +171,15 @@ export function findPlaces(text: string, gazetteer: Gazetteer, home: string | nu
     const resolved = nearest.map((near) => resolveOwn(word, near, gazetteer)).find((code) => code !== null);
     return { start: index, end: index + word.length, adcodes: resolved ? [resolved] : [], role: 'own' };
   });
-  return [...named, ...own].toSorted((one, other) => one.start - other.start);
+  const nation = [...text.matchAll(/全国(?=共?[有已累持]|社工|社会工作)/gu)].map(
+    ({ 0: word, index }): PlaceMention => ({
+      start: index,
+      end: index + word.length,
+      adcodes: ['100000'],
+      role: 'own',
+    }),
+  );
+  return [...named, ...own, ...nation].toSorted((one, other) => one.start - other.start);
 }
 
 /**

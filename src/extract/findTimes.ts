@@ -7,60 +7,156 @@ export interface FoundPeriod {
 }
 
 interface FoundTime extends FoundPeriod {
-  /** Offset into the folded text. */
+  /** Offsets into the folded text. */
   readonly at: number;
+  readonly until: number;
 }
 
+const pad = (number: number): string => String(number).padStart(2, '0');
 const lastDay = (year: number, month: number): string =>
-  `${year}-${String(month).padStart(2, '0')}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
-const wholeYear = (year: number): Pick<FoundPeriod, 'start' | 'end'> => ({
-  start: `${year}-01-01`,
-  end: `${year}-12-31`,
+  `${year}-${pad(month)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+
+/** The whole of some months of a year. */
+const monthsOf = (year: number, from: number, to: number): Pick<FoundPeriod, 'start' | 'end'> => ({
+  start: `${year}-${pad(from)}-01`,
+  end: lastDay(year, to),
 });
+const wholeYear = (year: number) => monthsOf(year, 1, 12);
 
-const EXPRESSION =
-  /(?<by>(?<![增升降减由])[到至]|力争|截至|截止)?(?<year>(?:19|20)\d{2})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?|(?<end>年?底|末))?|(?<this>今年|本年度)|(?<last>去年|上年)|(?<plan>十[二三四五]五|十三五)["”」』]?(?<planEnd>期?末|收官)?|(?<now>目前|截至目前|现有|至今|迄今)/gu;
+const YEAR = '(?<year>(?:19|20)\\d{2})年(?:度)?|(?<this>今年|本年度?|年内|当年)|(?<last>去年|上年)|(?<next>明年)';
+const MONTHS = '(?<from>\\d{1,2})月?份?(?:-|至|到|—|~)(?<to>\\d{1,2})月份?';
+const DAY = '(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})[日号])?';
+const PART = '(?<half>[上下]半年)|(?:第?(?<quarter>[一二三四])季度)|(?<early>年?初)|(?<late>年?(?:底|末))';
+const PLAN = '(?<plan>十[二三四五]五)["”」』]?(?:规划)?(?<planEnd>期?末|收官)?';
+const EXPRESSION = new RegExp(
+  `(?<by>(?<![增升降减由达])[到至]|力争|截至|截止到?|自|从)?(?:(?:${YEAR})(?:${MONTHS}|${DAY}|${PART})?(?<tail>底|末)?|(?<![\\d.])(?:${MONTHS}|${DAY})(?![\\d名个])|${PLAN}|(?<span>[两三四五]|\\d)年(?:内|里|之内|间)|(?<now>截至目前|目前|现有|至今|迄今|现已|如今|日前))`
+    // One name stands for one group of an expression.
+    .replace(/\(\?<(from|to|month|day)>/gu, (_, name: string, at: number) => `(?<${name}${at}>`),
+  'gu',
+);
 const PLAN_END: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 };
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+const DIGITS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 
-function resolveDated({ year = '', month, day, end, by }: Record<string, string | undefined>): FoundPeriod {
-  const number = Number(year);
-  if (by === '到' || by === '至' || by === '力争') {
-    const due = month ? lastDay(number, Number(month)) : `${number}-12-31`;
-    return { type: 'by', start: due, end: due };
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** The parts of an expression, whichever of its forms matched. */
+function readParts(groups: Record<string, string | undefined>): Parts {
+  const named = Object.entries(groups).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named.map(([name, value]) => [name.replace(/\d+$/u, ''), value]));
+}
+
+function resolveYear({ year, this: current, last, next }: Parts, published: number): number | null {
+  if (year) return Number(year);
+  if (current) return published;
+  if (last) return published - 1;
+  return next ? published + 1 : null;
+}
+
+/** Months and days of a year, or the whole of it. */
+function resolveWithin(parts: Parts, year: number): FoundPeriod {
+  const { from, to, month, day, half, quarter, early, late, tail } = parts;
+  if (from && to) return { type: 'during', ...monthsOf(year, Number(from), Number(to)) };
+  if (month && day) {
+    const date = `${year}-${pad(Number(month))}-${pad(Number(day))}`;
+    return { type: 'as_of', start: date, end: date };
   }
-  if (month) {
-    const first = `${year}-${month.padStart(2, '0')}`;
-    const last = day ? `${first}-${day.padStart(2, '0')}` : lastDay(number, Number(month));
-    return { type: 'as_of', start: day ? last : `${first}-01`, end: last };
+  if (month) return { type: tail ? 'as_of' : 'during', ...monthsOf(year, Number(month), Number(month)) };
+  if (half) return { type: 'during', ...(half.startsWith('上') ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12)) };
+  const third = QUARTERS[quarter ?? ''];
+  if (third) return { type: 'during', ...monthsOf(year, third * 3 - 2, third * 3) };
+  if (early) return { type: 'as_of', ...monthsOf(year, 1, 1) };
+  if (late || tail) return { type: 'as_of', ...monthsOf(year, 12, 12) };
+  return { type: 'during', ...wholeYear(year) };
+}
+
+const byEnd = (end: string): FoundPeriod => ({ type: 'by', start: end, end });
+
+/** Without a word of time a number is of the month of its article. */
+export function ofArticle(published: string): FoundPeriod {
+  const [year = 0, month = 1] = published.split('-').map(Number);
+  return { type: 'as_of', ...monthsOf(year, month, month) };
+}
+
+const AHEAD = /^(?:年?[底末])?(?:之?前|以前)/u;
+const SINCE = /^(?:年)?(?:以来|来|起|开始|至今)/u;
+const PLANNED = /^[^。；\n]{0,12}?(?:将|力争|计划|要|实现|确保|争取|目标)/u;
+
+/** A time by what stands around it: 到2027年, 2022年6月底前 are deadlines, 2021年以来 lasts until the article. */
+function resolveAround(
+  parts: Parts,
+  found: FoundPeriod,
+  [before, after]: readonly [string, string],
+  published: string,
+): FoundPeriod {
+  const isAhead = found.end > published;
+  if (AHEAD.test(after) || parts['by'] === '力争') return byEnd(found.end);
+  if (SINCE.test(after) || parts['by'] === '自' || parts['by'] === '从')
+    return { ...found, type: 'during', end: ofArticle(published).end };
+  // 2020年至2023年 is a stretch of time.
+  if (parts['by'] === '到' || parts['by'] === '至') return /[年月日]$/u.test(before) ? found : byEnd(found.end);
+  if (parts['next'] || (isAhead && parts['year'] && PLANNED.test(after))) return byEnd(found.end);
+  return parts['by'] ? { ...found, type: 'as_of' } : found;
+}
+
+function resolve(parts: Parts, around: readonly [string, string], published: string): FoundPeriod {
+  const [year = 0, month = 1] = published.split('-').map(Number);
+  if (parts['now']) return ofArticle(published);
+  if (parts['span']) return byEnd(`${year + (DIGITS[parts['span']] ?? Number(parts['span']))}-12-31`);
+  if (parts['plan']) {
+    const due = PLAN_END[parts['plan']] ?? year;
+    const whole = { start: `${due - 4}-01-01`, end: `${due}-12-31` };
+    return parts['planEnd'] ? byEnd(whole.end) : { type: 'during', ...whole };
   }
-  if (end) return { type: 'as_of', start: `${number}-12-01`, end: `${number}-12-31` };
-  return { type: by ? 'as_of' : 'during', ...wholeYear(number) };
+  const named = resolveYear(parts, year);
+  // A month without a year is the last one before the article.
+  const ofMonth = Number(parts['to'] ?? parts['month'] ?? 1) > month ? year - 1 : year;
+  return resolveAround(parts, resolveWithin(parts, named ?? ofMonth), around, published);
 }
 
 /** The times that a text names, in its order. @param published ISO date of the article */
 export function findTimes(text: string, published: string): FoundTime[] {
-  const year = Number(published.slice(0, 4));
-  return [...text.matchAll(EXPRESSION)].map(({ groups = {}, index }): FoundTime => {
-    if (groups['year']) return { at: index, ...resolveDated(groups) };
-    if (groups['this']) return { at: index, type: 'during', ...wholeYear(year) };
-    if (groups['last']) return { at: index, type: 'during', ...wholeYear(year - 1) };
-    const due = PLAN_END[(groups['plan'] ?? '').slice(0, 3)];
-    if (due && groups['planEnd']) return { at: index, type: 'by', start: `${due}-12-31`, end: `${due}-12-31` };
-    if (due) return { at: index, type: 'during', start: `${due - 4}-01-01`, end: `${due}-12-31` };
-    return { at: index, ...ofArticle(published) };
+  return [...text.matchAll(EXPRESSION)].map(({ 0: words, groups = {}, index }) => {
+    const until = index + words.length;
+    const around = [text.slice(Math.max(0, index - 2), index), text.slice(until, until + 24)] as const;
+    return { at: index, until, ...resolve(readParts(groups), around, published) };
   });
 }
 
-/** Without a word of time a number is of the month of its article. */
-function ofArticle(published: string): FoundPeriod {
-  const [year = '', month = ''] = published.split('-');
-  return { type: 'as_of', start: `${year}-${month}-01`, end: lastDay(Number(year), Number(month)) };
+const toPeriod = ({ type, start, end }: FoundPeriod): FoundPeriod => ({ type, start, end });
+
+/** 比2023年增加 names what is compared with. */
+const isCompared = (text: string, { at }: FoundTime): boolean => /(?:比|较|是|同)$/u.test(text.slice(0, at));
+/** 2023年-2025年 is a plan, 《2023年…》 a name. */
+const isOfName = (text: string, { at, until }: FoundTime): boolean =>
+  /[-—至]$/u.test(text.slice(0, at)) || /^[-—至]/u.test(text.slice(until)) || isQuoted(text, at);
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-/** The time of a number: the nearest before it in its sentence, else that of the article. */
-export function selectTime(times: readonly FoundTime[], sentence: number, at: number, published: string): FoundPeriod {
-  const near = times.filter((time) => time.at >= sentence && time.at < at).at(-1);
-  if (!near) return ofArticle(published);
-  const { type, start, end } = near;
-  return { type, start, end };
+interface Sentence {
+  readonly start: number;
+  /** Where its article begins. */
+  readonly article: number;
+}
+
+/**
+ * The time of a number: the nearest before it in its sentence; else that of the sentences before, as long as they tell
+ * of what was; else that of the article.
+ */
+export function selectTime(
+  text: string,
+  times: readonly FoundTime[],
+  { start, article }: Sentence,
+  at: number,
+  published: string,
+): FoundPeriod {
+  const told = times.filter((time) => time.at < at && !isCompared(text, time) && !isOfName(text, time));
+  const near = told.filter((time) => time.at >= start).at(-1);
+  if (near) return toPeriod(near);
+  const carried = told.filter((time) => time.at >= article && time.type !== 'by').at(-1);
+  const isNear = carried !== undefined && !text.slice(carried.at, start).includes('\n');
+  return isNear ? toPeriod(carried) : ofArticle(published);
 }

@@ -67,6 +67,9 @@ export function indexGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
     // A county by its short name is too easily another word.
     const short = findLevel(adcode) === 'county' ? null : shortenPlaceName(name, findLevel(adcode));
     if (short && !official.has(short)) add(short, adcode);
+    // 威宁县: what an autonomous county is called.
+    const alias = AUTONOMOUS.exec(name)?.[1];
+    if (alias && findLevel(adcode) === 'county') add(`${alias}${name.endsWith('旗') ? '旗' : '县'}`, adcode);
   }
   return {
     codes,

@@ -39,12 +39,23 @@ const isDate = (text: string, start: number, end: number): boolean =>
     /^年?/u.test(text.slice(end)) &&
     /^(?:年|[-/.]\d)/u.test(text.slice(end)));
 
+/** 四个强化, 三项工程, 三人小组: numerals of names that count nothing. */
+const STRUCTURE =
+  /^(?:[大项个件种条类人]|方面)?(?:强化|工程|重点|方面|环节|结合|要素|机制|平台|统一|坚持|突破|融合|转变|抓手|着力|聚焦|民政|民生|主责|小组|一批|步走|位一体|社联动|级)/u;
+/** 一 counts where nothing follows what it counts (机构一个，), and how often (每周一次). */
+const isOne = (text: string, start: number, end: number): boolean =>
+  (/^[次名个家所](?=[，,。；;、)”\n]|$)/u.test(text.slice(end)) &&
+    !/[第同任另这那某唯之其每万]$/u.test(text.slice(0, start))) ||
+  (/每(?:周|月|季度|季|年|半年|学期)$/u.test(text.slice(0, start)) && text.startsWith('次', end));
+
 /** 一些, 统一, 十四五, 三亚: numerals inside words; and what counts nothing (一名专职督导). */
 function isWord(text: string, start: number, end: number): boolean {
   const numeral = text.slice(start, end);
   const after = text.slice(end);
   if (/^\d/u.test(numeral)) return false;
-  if (/^[一二]$/u.test(numeral)) return true;
+  if (numeral === '一') return !isOne(text, start, end);
+  if (numeral === '二' || STRUCTURE.test(after)) return true;
+  if (/[“「『《"]$/u.test(text.slice(0, start))) return true;
   if (/^十[二三四五]五$/u.test(numeral) && /^["”」』期末]/u.test(after)) return true;
   return readUnitWord(after) === '' && !/^(?:多|余|来)?(?:万|亿)?(?:多|余)?(?:人|名|个|家|%)/u.test(after);
 }
