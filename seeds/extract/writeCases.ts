@@ -50,7 +50,7 @@ function describeFigure(figure: Figure, file: string, text: string) {
     as_printed: figure.printed,
     quote: figure.excerpt,
     value: figure.value,
-    ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
+    ...('valueMax' in figure ? { valueMax: figure.valueMax } : {}),
     unit: figure.unit,
     qualifier: figure.qualifier,
     indicator: figure.indicator,

@@ -26,6 +26,8 @@ const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   件: EVENTS,
   例: EVENTS,
   项: ['project', 'item', 'event'],
+  期: ['event'],
+  部门: ['organisation'],
   场次: EVENTS,
   场: EVENTS,
   次: EVENTS,

@@ -2,9 +2,10 @@ import type { Kind, Qualifier, Unit } from '../domain/codes';
 import { selectUnits } from '../domain/unitWords';
 import { findHome, findPlaces, type PlaceMention } from './findPlaces';
 import { findTimes, type FoundPeriod, selectTime } from './findTimes';
-import { selectKind } from './selectKind';
+import { isChange, selectKind } from './selectKind';
 import { selectPlaces } from './selectPlaces';
 import { splitArticles } from './splitArticles';
+import { findCoverage } from './findCoverage';
 import { foldText } from './foldText';
 import type { Gazetteer } from './gazetteer';
 import { type Candidate, type Cue, matchIndicators } from './matchIndicators';
@@ -57,12 +58,27 @@ function nextOf(text: string, pattern: RegExp, from: number): number {
   return found < 0 ? text.length : from + found;
 }
 
-/** Which of the numbers after 分别 a number is, from zero; null where none are dealt out. */
-function findTurn(text: string, numbers: readonly FoundNumber[], number: FoundNumber, sentence: number): number | null {
+/** What may stand between two numbers that are dealt out. */
+const DEALT = /^[、,，和及与]{1,2}[^、，,。；]{0,3}$/u;
+
+/** The numbers that 分别 deals out with this one; empty where none are. */
+function listDealt(
+  text: string,
+  numbers: readonly FoundNumber[],
+  number: FoundNumber,
+  sentence: number,
+): FoundNumber[] {
   const dealing = text.slice(sentence, number.start).lastIndexOf('分别');
-  if (dealing < 0) return null;
-  return numbers.filter(({ start }) => start > sentence + dealing && start < number.start).length;
+  if (dealing < 0) return [];
+  const after = numbers.filter(({ start }) => start > sentence + dealing);
+  const broken = after.findIndex(
+    (one, at) => at > 0 && !DEALT.test(text.slice(after[at - 1]?.end ?? one.start, one.start)),
+  );
+  const dealt = broken < 0 ? after : after.slice(0, broken);
+  return dealt.includes(number) && dealt.length > 1 ? dealt : [];
 }
+
+const GOES_ON = /(?:增|升|降|减|提高|发展|扩大|扩充)[加长少低]?(?:到|至|为)[^，,。]{0,8}$/u;
 
 /** One article of a page, with what is found in it. */
 interface Article {
@@ -72,7 +88,28 @@ interface Article {
   readonly times: ReturnType<typeof findTimes>;
 }
 
+/** 其中，兰州市108个，天水市76个: between two numbers only places are named. */
+const ONLY_PLACES = /^[，,、；;。：:其中和与以及共有达为分别\n]*$/u;
+
+/** A number that names nothing of its own is of what the last one like it is of, if only places stand between. */
+function inherit(
+  { start, unitWord }: FoundNumber,
+  { places }: Article,
+  text: string,
+  known: Read['candidatesOf'],
+): readonly Candidate[] {
+  const own = places.findLast(({ end, role }) => end <= start && role === 'place');
+  if (!own || text.slice(own.end, start).replace(/[有达为共]/gu, '') !== '') return [];
+  const last = known.findLast(({ number }) => number.end <= own.start && number.unitWord === unitWord);
+  const between = last ? text.slice(last.number.end, own.start) : '';
+  const others = known.filter(({ number }) => last && number.start > last.number.start && number.end <= own.start);
+  const isList = ONLY_PLACES.test(between) || (others.length > 0 && /(?:其中)[，,]?$/u.test(between));
+  return last && isList ? last.candidates : [];
+}
+
 interface Read {
+  /** What the numbers before are of. */
+  readonly candidatesOf: { readonly number: FoundNumber; readonly candidates: readonly Candidate[] }[];
   readonly text: string;
   readonly published: string;
   readonly numbers: readonly FoundNumber[];
@@ -82,16 +119,39 @@ interface Read {
 type Reading = Omit<Proposal, 'start' | 'end' | 'printed'>;
 
 /** What a number is of. */
-function readProposal(number: FoundNumber, article: Article, { text, published, numbers, cues }: Read): Reading {
+function readProposal(
+  number: FoundNumber,
+  article: Article,
+  { text, published, numbers, cues, candidatesOf }: Read,
+): Reading {
   const start = Math.max(article.start, lastOf(text, SENTENCE_END, number.start));
   const clause = text.slice(Math.max(start, lastOf(text, CLAUSE_END, number.start)), number.start);
   const period = selectTime(text, article.times, { start, article: article.start }, number.start, published);
   const end = nextOf(text, SENTENCE_END, number.end);
-  const candidates = matchIndicators(text, number, { start, end }, cues);
+  const dealt = listDealt(text, numbers, number, start);
+  const turn = dealt.length > 0 ? dealt.indexOf(number) : null;
+  // What is dealt out is said before the first of its numbers.
+  const said = dealt[0] ?? number;
+  const asked = {
+    ...number,
+    start: said.start,
+    isChange: isChange(number, clause),
+    goesOn: number.isImplied === true || GOES_ON.test(clause),
+  };
+  const matched = matchIndicators(text, asked, { start, end }, cues);
+  const candidates = matched.length > 0 ? matched : inherit(number, article, text, candidatesOf);
+  candidatesOf.push({ number, candidates });
   const [best] = candidates;
   const before = Math.max(article.start, lastOf(text, SENTENCE_END, Math.max(0, start - 1)));
-  const turn = findTurn(text, numbers, number, start);
-  const asked = { text, number, sentence: start, before, home: article.home, turn };
+  const where = {
+    text,
+    number,
+    isOfEach: number.isImplied === true,
+    sentence: start,
+    before,
+    home: article.home,
+    turn,
+  };
   return {
     value: number.value,
     ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),
@@ -99,7 +159,7 @@ function readProposal(number: FoundNumber, article: Article, { text, published, 
     qualifier: number.qualifier,
     indicator: best?.indicator ?? null,
     candidates,
-    regions: selectPlaces(asked, article.places),
+    regions: selectPlaces(where, article.places),
     kind: selectKind({ text, sentence: start, clause }, number, period),
     period,
   };
@@ -124,17 +184,21 @@ function listArticles(text: string, published: string, gazetteer: Gazetteer): Ar
 export function extractArticle(given: string, published: string, facts: ExtractionFacts): Extraction {
   const { text, offsets } = foldText(given, facts.simplified);
   const articles = listArticles(text, published, facts.gazetteer);
-  const { numbers, setAside } = scanNumbers(text);
+  const { numbers: printed, setAside } = scanNumbers(text);
+  const numbers = [...printed, ...findCoverage(text)].toSorted((one, other) => one.start - other.start);
   const back = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     start: offsets[start] ?? given.length,
     end: (offsets[end - 1] ?? given.length - 1) + 1,
   });
+  const candidatesOf: Read['candidatesOf'] = [];
   const proposals = numbers.flatMap((number): Proposal[] => {
     const article = articles.findLast(({ start }) => start <= number.start);
     if (!article) return [];
     const at = back(number);
-    const reading = readProposal(number, article, { text, published, numbers, cues: facts.cues });
-    return [{ ...at, printed: given.slice(at.start, at.end), ...reading }];
+    const reading = readProposal(number, article, { text, published, numbers, cues: facts.cues, candidatesOf });
+    const proposal = { ...at, printed: given.slice(at.start, at.end), ...reading };
+    // What is said of each of several places in a row.
+    return number.isImplied ? reading.regions.map((region) => ({ ...proposal, regions: [region] })) : [proposal];
   });
   const [first] = articles;
   return { home: first?.home ?? null, proposals, setAside: setAside.map((one) => ({ ...back(one), is: one.is })) };

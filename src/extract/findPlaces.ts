@@ -171,7 +171,7 @@ export function findPlaces(text: string, gazetteer: Gazetteer, home: string | nu
     const resolved = nearest.map((near) => resolveOwn(word, near, gazetteer)).find((code) => code !== null);
     return { start: index, end: index + word.length, adcodes: resolved ? [resolved] : [], role: 'own' };
   });
-  const nation = [...text.matchAll(/全国(?=共?[有已累持]|社工|社会工作)/gu)].map(
+  const nation = [...text.matchAll(/全国(?=共有|已有|累计|持证|现有|注册)/gu)].map(
     ({ 0: word, index }): PlaceMention => ({
       start: index,
       end: index + word.length,

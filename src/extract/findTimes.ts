@@ -26,7 +26,8 @@ const wholeYear = (year: number) => monthsOf(year, 1, 12);
 const YEAR = '(?<year>(?:19|20)\\d{2})年(?:度)?|(?<this>今年|本年度?|年内|当年)|(?<last>去年|上年)|(?<next>明年)';
 const MONTHS = '(?<from>\\d{1,2})月?份?(?:-|至|到|—|~)(?<to>\\d{1,2})月份?';
 const DAY = '(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})[日号])?';
-const PART = '(?<half>[上下]半年)|(?:第?(?<quarter>[一二三四])季度)|(?<early>年?初)|(?<late>年?(?:底|末))';
+const PART =
+  '(?<half>[上下]半年)|(?:前(?<quarters>[二两三])季度)|(?:第?(?<quarter>[一二三四])季度)|(?:前(?<first>\\d{1,2}|[三六九十])个月)|(?<early>年?初)|(?<late>年?(?:底|末))';
 const PLAN = '(?<plan>十[二三四五]五)["”」』]?(?:规划)?(?<planEnd>期?末|收官)?';
 const EXPRESSION = new RegExp(
   `(?<by>(?<![增升降减由达])[到至]|力争|截至|截止到?|自|从)?(?:(?:${YEAR})(?:${MONTHS}|${DAY}|${PART})?(?<tail>底|末)?|(?<![\\d.])(?:${MONTHS}|${DAY})(?![\\d名个])|${PLAN}|(?<span>[两三四五]|\\d)年(?:内|里|之内|间)|(?<now>截至目前|目前|现有|至今|迄今|现已|如今|日前))`
@@ -36,6 +37,8 @@ const EXPRESSION = new RegExp(
 );
 const PLAN_END: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 };
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+/** 前三季度, 前六个月. */
+const MONTHS_UP_TO: Readonly<Record<string, number>> = { 二季: 6, 两季: 6, 三季: 9, 三: 3, 六: 6, 九: 9, 十: 10 };
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -63,6 +66,9 @@ function resolveWithin(parts: Parts, year: number): FoundPeriod {
   }
   if (month) return { type: tail ? 'as_of' : 'during', ...monthsOf(year, Number(month), Number(month)) };
   if (half) return { type: 'during', ...(half.startsWith('上') ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12)) };
+  const upTo =
+    MONTHS_UP_TO[parts['quarters'] ? `${parts['quarters']}季` : (parts['first'] ?? '')] ?? Number(parts['first']);
+  if (upTo) return { type: 'during', ...monthsOf(year, 1, upTo) };
   const third = QUARTERS[quarter ?? ''];
   if (third) return { type: 'during', ...monthsOf(year, third * 3 - 2, third * 3) };
   if (early) return { type: 'as_of', ...monthsOf(year, 1, 1) };
@@ -78,8 +84,9 @@ export function ofArticle(published: string): FoundPeriod {
   return { type: 'as_of', ...monthsOf(year, month, month) };
 }
 
-const AHEAD = /^(?:年?[底末])?(?:之?前|以前)/u;
-const SINCE = /^(?:年)?(?:以来|来|起|开始|至今)/u;
+const AHEAD = /^(?:年?[底末])?(?:之?前|以前)(?![\d一二三四六九十两]+(?:个月|季))/u;
+const SINCE = /^(?:年)?(?:以来|来|起|开始|至今|[^，,。；]{1,24}以来)/u;
+const PLANNING = /(?:计划|拟|将|力争|争取|预计)[^，,。；]{0,4}$/u;
 const PLANNED = /^[^。；\n]{0,12}?(?:将|力争|计划|要|实现|确保|争取|目标)/u;
 
 /** A time by what stands around it: 到2027年, 2022年6月底前 are deadlines, 2021年以来 lasts until the article. */
@@ -91,11 +98,12 @@ function resolveAround(
 ): FoundPeriod {
   const isAhead = found.end > published;
   if (AHEAD.test(after) || parts['by'] === '力争') return byEnd(found.end);
-  if (SINCE.test(after) || parts['by'] === '自' || parts['by'] === '从')
-    return { ...found, type: 'during', end: ofArticle(published).end };
+  if (SINCE.test(after)) return { ...found, type: 'during', end: ofArticle(published).end };
   // 2020年至2023年 is a stretch of time.
   if (parts['by'] === '到' || parts['by'] === '至') return /[年月日]$/u.test(before) ? found : byEnd(found.end);
-  if (parts['next'] || (isAhead && parts['year'] && PLANNED.test(after))) return byEnd(found.end);
+  if (isAhead && PLANNING.test(before)) return byEnd(found.end);
+  if (parts['next'] || (isAhead && (parts['year'] || after.startsWith('内')) && PLANNED.test(after)))
+    return byEnd(found.end);
   return parts['by'] ? { ...found, type: 'as_of' } : found;
 }
 
@@ -118,7 +126,7 @@ function resolve(parts: Parts, around: readonly [string, string], published: str
 export function findTimes(text: string, published: string): FoundTime[] {
   return [...text.matchAll(EXPRESSION)].map(({ 0: words, groups = {}, index }) => {
     const until = index + words.length;
-    const around = [text.slice(Math.max(0, index - 2), index), text.slice(until, until + 24)] as const;
+    const around = [text.slice(Math.max(0, index - 8), index), text.slice(until, until + 24)] as const;
     return { at: index, until, ...resolve(readParts(groups), around, published) };
   });
 }
@@ -129,7 +137,7 @@ const toPeriod = ({ type, start, end }: FoundPeriod): FoundPeriod => ({ type, st
 const isCompared = (text: string, { at }: FoundTime): boolean => /(?:比|较|是|同)$/u.test(text.slice(0, at));
 /** 2023年-2025年 is a plan, 《2023年…》 a name. */
 const isOfName = (text: string, { at, until }: FoundTime): boolean =>
-  /[-—至]$/u.test(text.slice(0, at)) || /^[-—至]/u.test(text.slice(until)) || isQuoted(text, at);
+  /[-—]$/u.test(text.slice(0, at)) || /^(?:[-—]\d|[“"])/u.test(text.slice(until)) || isQuoted(text, at);
 
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);

@@ -24,11 +24,11 @@ export interface Candidate {
 }
 
 /** How far from its number a head is looked for, in characters. */
-const REACH = { before: 40, after: 24, ahead: 8, beside: 24 } as const;
+const REACH = { before: 40, after: 24, ahead: 14, beside: 24 } as const;
 /** What a head is worth at its number, and for each character of its own. */
-const WORTH = { behind: 100, ahead: 106, follows: 112, letter: 3 } as const;
+const WORTH = { behind: 100, ahead: 106, follows: 112, letter: 3, also: 4, beside: 8 } as const;
 /** What parts a head from its number costs: characters, the ends of clauses, and other numbers. */
-const COST = { gap: 1, ahead: 5, clause: 12, number: 35 } as const;
+const COST = { gap: 1, ahead: 4, clause: 14, number: 35 } as const;
 /** A head that is worth less is too far away. */
 const LEAST_SCORE = 62;
 
@@ -36,10 +36,15 @@ interface Words {
   readonly before: string;
   readonly after: string;
   readonly sentence: string;
+  /** The clause before the number, and what follows it. */
+  readonly beside: string;
 }
 
-/** 乡镇(街道)社工站 is 乡镇社工站. */
+/** 乡镇(街道)社工站 is 乡镇社工站, and a name in quotes says nothing of what is counted. */
 const dropBrackets = (text: string): string => text.replace(/\([^()]{1,8}\)/gu, '');
+const dropQuoted = (text: string): string => text.replace(/[“"][^”"]{1,10}[”"]/gu, '');
+/** 15名社会工作者荣获…称号 counts what was won. */
+const WON = /^[^,，。]*?(?:荣获|被评为|评为|获评|获得|获|当选为?|入选)/u;
 
 /** Where a head stands in words: as far from their end, or from their start, as it can be to its number. */
 interface Occurrence {
@@ -68,16 +73,19 @@ function findHeads(words: string, cues: readonly Cue[]): ReadonlyMap<string, rea
   return kept;
 }
 
+/** 乡镇社工站 counts stations, and not the towns that its first word names. */
+const PLACES = /[站点室]$/u;
+
 const countOf = (words: string, pattern: RegExp): number => words.match(pattern)?.length ?? 0;
 
-function scoreBehind(before: string, { start, end }: Occurrence): number {
+function scoreBehind(before: string, { start, end }: Occurrence, goesOn: boolean): number {
   const between = before.slice(end);
   return (
     WORTH.behind +
     (end - start) * WORTH.letter -
     between.length * COST.gap -
     countOf(between, /[，,；;：:、]/gu) * COST.clause -
-    (/\d/u.test(between) ? COST.number : 0)
+    (!goesOn && /\d/u.test(between) ? COST.number : 0)
   );
 }
 
@@ -89,16 +97,57 @@ interface Heads {
   readonly after: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
-function scoreCue(cue: Cue, { before, after, sentence }: Words, heads: Heads): number {
+function scoreCue(cue: Cue, { before, after, sentence, beside }: Words, heads: Heads, goesOn: boolean): number {
   if (cue.also && !cue.also.some((word) => sentence.includes(word))) return 0;
-  const beside = before.slice(-REACH.beside);
-  if (cue.refused?.some((word) => beside.includes(word) || after.includes(word))) return 0;
+  if (cue.refused?.some((word) => beside.includes(word))) return 0;
   const scores = (cue.heads ?? []).flatMap((head) => [
-    ...(heads.before.get(head) ?? []).map((one) => scoreBehind(before, one)),
+    ...(heads.before.get(head) ?? []).map((one) => scoreBehind(before, one, goesOn)),
     ...(heads.after.get(head) ?? []).map(scoreAhead),
   ]);
-  const following = (cue.follows ?? []).filter((head) => after.startsWith(head));
-  return Math.max(0, ...scores, ...following.map((head) => WORTH.follows + head.length * WORTH.letter));
+  const isInside = (head: string): boolean =>
+    [...heads.after].some(([name, found]) =>
+      found.some(
+        ({ start, end }) => end > head.length && (start < head.length || (start === head.length && PLACES.test(name))),
+      ),
+    );
+  const following = (cue.follows ?? []).filter((head) => after.startsWith(head) && !isInside(head));
+  const best = Math.max(0, ...scores, ...following.map((head) => WORTH.follows + head.length * WORTH.letter));
+  if (best === 0 || !cue.also) return best;
+  return best + WORTH.also + (cue.also.some((word) => beside.includes(word)) ? WORTH.beside : 0);
+}
+
+interface Asked {
+  readonly start: number;
+  readonly end: number;
+  readonly unitWord: string;
+  /** Whether it says how much something has changed: then it is of what has changed, whatever that is counted in. */
+  readonly isChange: boolean;
+  /** Whether it goes on with what the number before it counts: 由320人增至1150人. */
+  readonly goesOn: boolean;
+}
+
+function readWords(text: string, number: Asked, sentence: { readonly start: number; readonly end: number }): Words {
+  const before = dropBrackets(text.slice(Math.max(sentence.start, number.start - REACH.before), number.start));
+  const printed = dropBrackets(text.slice(number.end, Math.min(sentence.end, number.end + REACH.after)));
+  const behind = WON.test(printed) ? printed.replace(WON, '') : dropQuoted(printed);
+  const after = behind.split(/[，,。；;、\n]/u)[0] ?? '';
+  const clause = before.split(/[，,；;、]/u).at(-1) ?? '';
+  return {
+    before,
+    after,
+    sentence: dropBrackets(text.slice(sentence.start, sentence.end)),
+    beside: `${clause.slice(-REACH.beside)} ${behind.split(/[，,。；;\n]/u)[0] ?? ''}`,
+  };
+}
+
+/** The unit that a number has if it is of this cue; undefined where it cannot be. */
+function selectUnit(cue: Cue, { unitWord, isChange }: Asked, { beside }: Words): Unit | undefined {
+  const units = selectUnits(unitWord);
+  if (isChange) return units?.[0] ?? cue.units[0];
+  if (cue.units[0] === 'yuan-per-month' && unitWord === '元') return cue.units[0];
+  if (units === null) return cue.units[0];
+  const isRate = beside.includes('每万');
+  return cue.units.find((one) => units.includes(one) && (one === 'per-10k') === (isRate && units.includes('per-10k')));
 }
 
 /**
@@ -108,22 +157,16 @@ function scoreCue(cue: Cue, { before, after, sentence }: Words, heads: Heads): n
  */
 export function matchIndicators(
   text: string,
-  number: { readonly start: number; readonly end: number; readonly unitWord: string },
+  number: Asked,
   sentence: { readonly start: number; readonly end: number },
   cues: readonly Cue[],
 ): Candidate[] {
-  const words: Words = {
-    before: dropBrackets(text.slice(Math.max(sentence.start, number.start - REACH.before), number.start)),
-    after: dropBrackets(text.slice(number.end, number.end + REACH.after)).split(/[，,。；;、\n]/u)[0] ?? '',
-    sentence: dropBrackets(text.slice(sentence.start, sentence.end)),
-  };
+  const words = readWords(text, number, sentence);
   const heads: Heads = { before: findHeads(words.before, cues), after: findHeads(words.after, cues) };
-  const units = selectUnits(number.unitWord);
   return cues
     .flatMap((cue): Candidate[] => {
-      const isRate = cue.units[0] === 'yuan-per-month' && number.unitWord === '元';
-      const unit = units === null || isRate ? cue.units[0] : cue.units.find((one) => units.includes(one));
-      const score = unit === undefined ? 0 : scoreCue(cue, words, heads);
+      const unit = selectUnit(cue, number, words);
+      const score = unit === undefined ? 0 : scoreCue(cue, words, heads, number.isChange || number.goesOn);
       return unit !== undefined && score >= LEAST_SCORE ? [{ indicator: cue.indicator, unit, score }] : [];
     })
     .toSorted((a, b) => b.score - a.score)

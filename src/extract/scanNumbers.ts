@@ -15,6 +15,8 @@ export interface FoundNumber {
   readonly valueMax?: number;
   readonly qualifier: Qualifier;
   readonly unitWord: string;
+  /** Whether it is said without a numeral. */
+  readonly isImplied?: true;
 }
 
 /** A numeral that is no figure. */
@@ -26,7 +28,7 @@ export interface SetAside {
 
 const RANGE = /^(?:-|–|—|~|～|至|到)$/u;
 const BEFORE =
-  /(?:约占?|近|超过?|突破|逾|不足|不到|不[得能]?超过|不[得能]?少于|不[得能]?低于|至少|至多|最多|过)(?:有|达到?)?$/u;
+  /(?:约占?|近|超过?|突破|逾|不足|不到|不[得能]?超过|不[得能]?少于|不[得能]?低于|至少|至多|最多|过)(?:有|达到?|配备|设立|安排|开展|举办|建成)?$/u;
 const SOME = /^(?:多|余|来)?(?:万|亿|千|百)?(?:多|余|来)?/u;
 const AFTER = /^(?:以上|以内|以下|左右|上下)/u;
 /** Numbers in words: they hold a numeral, or none at all. */
@@ -65,7 +67,7 @@ const isBase = (text: string, start: number, end: number): boolean =>
   text.slice(0, start).endsWith('每') && /^[万千百十]/u.test(text.slice(start, end));
 
 function classify(text: string, start: number, end: number): SetAsideClass | null {
-  if (text.slice(0, start).endsWith('第') || /^(?:届|期|次会议)/u.test(text.slice(end))) return 'ordinal';
+  if (text.slice(0, start).endsWith('第') || /^(?:届|次会议)/u.test(text.slice(end))) return 'ordinal';
   if (isDate(text, start, end)) return 'date';
   if (/^[:：]\d|^[-/]\d{1,2}[-/]/u.test(text.slice(end)) || /\d[:：]$|\d[-/]$/u.test(text.slice(0, start)))
     return 'time';

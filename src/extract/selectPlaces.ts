@@ -1,8 +1,6 @@
 import type { PlaceMention } from './findPlaces';
 
 const TOGETHER = /^.{0,2}[两三四五]?[省市县区州地]?(?:共|合计|总共|一共)/u;
-/** What may stand between a place and a number that is its own: 铜仁32个, 贵阳市共有20个. */
-const OWN_NUMBER = /^(?:现有|共有|已有|共|有|的|现|已|达|约|近|超){0,2}$/u;
 const CLAUSE_START = /(?:[，,。；;：:！？\n“(]|目前|现有|其中|据悉|截至目前|近年来|[年月日底初末前来])$/u;
 
 /** The places that a sentence lists with one of them: 遵义、安顺两市. */
@@ -28,17 +26,8 @@ interface Asked {
   readonly home: string | null;
   /** Which of the numbers after 分别 it is, from zero; null where none are dealt out. */
   readonly turn: number | null;
-}
-
-/** Of the places of a sentence the one that a number is of: right before it, else what its clauses are about. */
-function selectNear(
-  text: string,
-  told: readonly PlaceMention[],
-  number: { readonly start: number },
-): PlaceMention | null {
-  const last = told.at(-1) ?? null;
-  if (last && OWN_NUMBER.test(text.slice(last.end, number.start))) return last;
-  return told.findLast((one) => one.role === 'own' || opensClause(text, one)) ?? last;
+  /** Whether it is said of each place of a row. */
+  readonly isOfEach: boolean;
 }
 
 /**
@@ -46,18 +35,18 @@ function selectNear(
  * the article.
  */
 export function selectPlaces(
-  { text, number, sentence, before, home, turn }: Asked,
+  { text, number, sentence, before, home, turn, isOfEach }: Asked,
   places: readonly PlaceMention[],
 ): string[] {
   const told = places.filter(
     ({ role, adcodes, end }) => role !== 'venue' && role !== 'name' && adcodes.length === 1 && end <= number.start,
   );
   const here = told.filter(({ start }) => start >= sentence);
-  const near = selectNear(text, here, number);
+  const near = here.at(-1);
   if (near) {
     const listed = listAround(text, here, near);
-    if (listed.length > 1 && TOGETHER.test(text.slice(listed.at(-1)?.end ?? near.end, number.start)))
-      return listed.flatMap(({ adcodes }) => adcodes);
+    const rest = text.slice(listed.at(-1)?.end ?? near.end, number.start);
+    if (listed.length > 1 && (isOfEach || TOGETHER.test(rest))) return listed.flatMap(({ adcodes }) => adcodes);
     const dealt = turn === null || listed.length < 2 ? undefined : listed[turn];
     return [...(dealt ?? near).adcodes];
   }

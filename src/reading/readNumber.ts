@@ -30,7 +30,7 @@ const PREFIXES: readonly (readonly [Qualifier, RegExp])[] = [
   ['about', /(?<!节)约$/],
 ];
 /** Words between a qualifier and its number that add nothing: 约有20家, 超过了5万. */
-const NEUTRAL_TAIL = /(?:达到|总计|累计|达|到|有|为|共|计|已|了|仅|的)$/;
+const NEUTRAL_TAIL = /(?:达到|总计|累计|配备|设立|安排|开展|举办|建成|达|到|有|为|共|计|已|了|仅|的)$/;
 const FALL = /(?:下降|减少|降低|下滑)了?$/;
 const COVERAGE = /全覆盖|全部|所有.*[均都也]|^[均都]有/;
 
