@@ -22,6 +22,7 @@ import { preparedMaps } from './src/build/preparedMaps.ts';
 import { previewServer } from './src/build/previewServer.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { systemProgrammes } from './src/build/systemProgrammes.ts';
+import { extractionFile } from './src/build/extractionFile.ts';
 
 // Every reader of a date in a test sees the same one, whatever the machine's zone; set here so that the workers inherit
 // it.
@@ -48,6 +49,7 @@ export default defineConfig({
     preparedMaps(),
     searchIndex(),
     systemProgrammes(),
+    extractionFile(),
     siteFacts(),
     siteCards(),
     sitePages(),

@@ -1,43 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { type ExtractionFacts, extractArticle } from '../../src/extract/extractArticle';
-import { type GazetteerPlace, indexGazetteer } from '../../src/extract/gazetteer';
-import type { Cue } from '../../src/extract/matchIndicators';
+import { composeExtraction } from '../../src/build/composeExtraction';
+import { extractArticle } from '../../src/extract/extractArticle';
+import { readExtractionFile } from '../../src/extract/extractionFile';
 
 // npm run extract -- FILE… | FOLDER [--date 2026-01-05 | --dates FILE.json] [--ndjson]
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const readText = (path: string): string => readFileSync(join(root, path), 'utf8');
-
-/** Provinces, prefectures and the counties of the catalogue, and every county of the boundaries. */
-function listPlaces(): GazetteerPlace[] {
-  const catalogue = parse(readText('seeds/catalog/regions.yaml')) as { adcode: string; zh: string }[];
-  const places = new Map(catalogue.map(({ adcode, zh }) => [adcode, zh]));
-  for (const file of readdirSync(join(root, 'public/geo/county'))) {
-    const { areas } = JSON.parse(readText(`public/geo/county/${file}`)) as {
-      readonly areas: readonly { readonly adcode: string; readonly name: string }[];
-    };
-    for (const { adcode, name } of areas) if (!places.has(adcode)) places.set(adcode, name);
-  }
-  places.delete('100000');
-  return [...places].map(([adcode, name]) => ({ adcode, name }));
-}
-
-function loadFacts(): ExtractionFacts {
-  const { traditional } = parse(readText('seeds/catalog/characters.yaml')) as { readonly traditional: string };
-  return {
-    gazetteer: indexGazetteer(listPlaces()),
-    cues: parse(readText('seeds/catalog/cues.yaml')) as Cue[],
-    simplified: new Map(
-      traditional
-        .trim()
-        .split(/\s+/u)
-        .map((pair) => [pair.charAt(0), pair.charAt(1)]),
-    ),
-  };
-}
 
 interface Order {
   readonly files: readonly string[];
@@ -74,7 +44,7 @@ function readOrder(args: readonly string[]): Order {
 /** Articles one after another, so that thousands take no more memory than one. */
 function main(): void {
   const { files, dateOf, isLines } = readOrder(process.argv.slice(2));
-  const facts = loadFacts();
+  const facts = readExtractionFile(composeExtraction(root));
   if (!isLines) process.stdout.write('{');
   for (const [at, path] of files.entries()) {
     const name = basename(path);

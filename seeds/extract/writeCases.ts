@@ -6,8 +6,8 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { Figure } from '../../src/domain/records/figure';
 import { squeeze, squeezeText } from '../../src/reading/squeezeText';
 
-// npm run extract:cases -- FOLDER [DOCUMENTS]: writes the documents of the atlas with their figures as right answers, in
-// the form of ../shared/cases/extract, for its score.mjs. The texts are not ours: FOLDER stays outside of the project.
+// npm run extract:cases -- FOLDER [DOCUMENTS]: writes the documents of the atlas with their figures as right answers,
+// in the form of ../shared/cases/extract, for its score.mjs. The texts are not ours: FOLDER stays outside the project.
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 

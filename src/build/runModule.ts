@@ -18,6 +18,7 @@ const dropStyles: Plugin = {
 const NOWHERE: Readonly<Record<string, string>> = {
   'virtual:prepared-maps': "export const preparedMapPrefix = '';",
   'virtual:search-index': "export const searchIndexUrl = '';",
+  'virtual:extraction-file': "export const extractionUrl = '';",
   'virtual:nation': "export const nationUrl = '', nationRelease = '';",
   'virtual:open-data': 'export const openDataFiles = [];',
 };

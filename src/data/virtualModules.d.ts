@@ -40,3 +40,8 @@ declare module 'virtual:site-facts' {
     readonly updatedOn: string;
   };
 }
+
+/** What the reader of articles goes by, which the build writes (src/build/extractionFile.ts). */
+declare module 'virtual:extraction-file' {
+  export const extractionUrl: string;
+}

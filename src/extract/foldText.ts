@@ -13,7 +13,7 @@ const foldWidth = (character: string): string =>
 const foldRadical = (character: string): string =>
   /[\u2e80-\u2fd5]/u.test(character) ? character.normalize('NFKC') : character;
 
-/** Behind these a sentence goes on, before these it has not begun: a line, a page or a column ends in the midst of it. */
+/** Behind these a sentence goes on, before these it has not begun: a line or a page ends in the midst of it. */
 const GOES_ON = /[\d,，、余多约近超达到至为有的和与及(（“]$/u;
 const GONE_ON = /^[万亿%％人名个家余多，。、；）)”]/u;
 const ENDS = /[。！？!?；;…][”」』)）]*$|[：:]$/u;

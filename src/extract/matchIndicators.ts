@@ -6,14 +6,14 @@ export interface Cue {
   /** Id of the indicator; null: a head that no indicator is of. */
   readonly indicator: string | null;
   /** Words before a number or behind it: 持证社工 1,250 人, 20 个社工站. */
-  readonly heads?: readonly string[];
+  readonly heads?: readonly string[] | undefined;
   /** Words that count right behind a number alone: 22 个镇街. */
-  readonly follows?: readonly string[];
+  readonly follows?: readonly string[] | undefined;
   readonly units: readonly Unit[];
   /** One of these must stand in the sentence. */
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
   /** Words beside the number that make it something else: 报名 beside 通过. */
-  readonly refused?: readonly string[];
+  readonly refused?: readonly string[] | undefined;
 }
 
 /** An indicator that a number may be of, the likelier the higher its score. */

@@ -21,14 +21,18 @@ interface Said {
   readonly clause: string;
 }
 
+/** 提升至52.3% says how much there is. */
+const RISEN = /(?:增|升|降|高|长|展|大)[加长少低]?(?:至|到|为)(?:了|约|近|超过)?$/u;
+
 /** Whether a number says how much something has changed. */
 export const isChange = ({ unitWord }: Pick<FoundNumber, 'unitWord'>, clause: string): boolean =>
-  GAINED.test(clause) || (/^(?:%|倍|个百分点)$/u.test(unitWord) && CHANGED.test(clause));
+  GAINED.test(clause) || (/^(?:%|倍|个百分点)$/u.test(unitWord) && CHANGED.test(clause) && !RISEN.test(clause));
 
 /** What a number is, by the words of its sentence; a rule is one of how things are to be. */
 export function selectKind({ text, sentence, clause }: Said, number: FoundNumber, period: FoundPeriod): Kind {
   const said = text.slice(sentence, number.start);
-  if (isChange(number, clause)) return 'change';
+  if (isChange(number, clause + (number.unitWord === '倍' ? text.slice(number.start, number.end) : '')))
+    return 'change';
   if (period.type === 'by') return 'target';
   if (INTENDED.test(clause)) return 'target';
   const ruled = said.split(/[；;]/u).at(-1) ?? '';

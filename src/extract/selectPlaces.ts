@@ -1,5 +1,10 @@
 import type { PlaceMention } from './findPlaces';
 
+/** 合计建成386个, where several places stand before. */
+const SUMMED = /(?:合计|总共|一共|共)[^，,。；]{0,5}$/u;
+/** 两市 means the last two places. */
+const SEVERAL = /([两三四五])[省市县区州地]/gu;
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 const TOGETHER = /^.{0,2}[两三四五]?[省市县区州地]?(?:共|合计|总共|一共)/u;
 const CLAUSE_START = /(?:[，,。；;：:！？\n“(]|目前|现有|其中|据悉|截至目前|近年来|[年月日底初末前来])$/u;
 
@@ -11,6 +16,15 @@ function listAround(text: string, places: readonly PlaceMention[], near: PlaceMe
   while (isJoined(places[first - 1], places[first])) first -= 1;
   while (isJoined(places[last], places[last + 1])) last += 1;
   return places.slice(first, last + 1);
+}
+
+/** The places that 两市 or 三地 means: the last so many before it. */
+function listMeant(words: string, told: readonly PlaceMention[]): readonly PlaceMention[] {
+  const count = COUNTS[[...words.matchAll(SEVERAL)].at(-1)?.[1] ?? ''] ?? 0;
+  const distinct = told.filter(
+    ({ adcodes: [code] }, at) => !told.slice(at + 1).some(({ adcodes: [other] }) => other === code),
+  );
+  return count === 0 ? [] : distinct.slice(-count);
 }
 
 const opensClause = (text: string, { start }: PlaceMention): boolean =>
@@ -46,8 +60,10 @@ export function selectPlaces(
   if (near) {
     const listed = listAround(text, here, near);
     const rest = text.slice(listed.at(-1)?.end ?? near.end, number.start);
-    if (listed.length > 1 && (isOfEach || TOGETHER.test(rest))) return listed.flatMap(({ adcodes }) => adcodes);
-    const dealt = turn === null || listed.length < 2 ? undefined : listed[turn];
+    if (listed.length > 1 && (isOfEach || TOGETHER.test(rest) || SUMMED.test(rest)))
+      return listed.flatMap(({ adcodes }) => adcodes);
+    const meant = listed.length > 1 ? listed : listMeant(text.slice(near.end, number.start), told);
+    const dealt = turn === null ? undefined : meant[turn];
     return [...(dealt ?? near).adcodes];
   }
   const carried = told.findLast((one) => one.start >= before && one.role === 'place' && opensClause(text, one));

@@ -22,6 +22,8 @@ const PARTS_OF_PAGES = [
   'src/search',
   'src/store',
   'src/worker',
+  'src/extract',
+  'src/reading',
 ];
 
 /** Folder of src, or another folder of the project → the folders that its files may import, besides themselves. */
@@ -36,7 +38,8 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src/domain'],
   'src/messages': ['src/domain'],
   'src/format': ['src/domain', 'src/messages'],
-  'src/data': ['src/domain', 'src/address', 'seeds/dataset'],
+  // What the reader of articles goes by is loaded as all other files are.
+  'src/data': ['src/domain', 'src/address', 'src/extract', 'seeds/dataset'],
   'src/store': ['src/domain'],
   // The signs are words of all pages: controls show them too. Of two rows, the narrower stands first.
   'src/charts/signs': ['src/charts'],
@@ -66,7 +69,8 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
     'src/messages',
   ],
   'seeds/generate': ['src/domain', 'src/reading', 'seeds/catalog', 'seeds/context', 'seeds/documents'],
-  'seeds/extract': ['src/domain', 'src/reading', 'src/extract'],
+  // The build composes what the reader goes by, for the command line as for the browser.
+  'seeds/extract': ['src/domain', 'src/reading', 'src/extract', 'src/build'],
   'seeds/dataset': [],
   e2e: [],
   'vite.config.ts': ['src/build'],
@@ -87,6 +91,8 @@ export const pureFolders: readonly string[] = [
   'src/selectors',
   'src/format',
   'src/search',
+  'src/reading',
+  'src/extract',
 ];
 
 /** A drawer without a bottom: a name that says nothing of what is inside. */
