@@ -18,6 +18,7 @@ const CompareView = lazy(() => import('../views/compare/CompareView'));
 const ProgrammesView = lazy(() => import('../views/programmes/ProgrammesView'));
 const ProgrammeView = lazy(() => import('../views/programme/ProgrammeView'));
 const DataView = lazy(() => import('../views/data/DataView'));
+const AddView = lazy(() => import('../views/add/AddView'));
 const AboutView = lazy(() => import('../views/about/AboutView'));
 const PlainPages = lazy(() => import('../views/frame/PlainPages'));
 const NotFound = lazy(() => import('./NotFound'));
@@ -73,6 +74,7 @@ export const AppRoutes = () => (
           <Route path={routes.target} element={<TargetView />} />
           <Route path={routes.figure} element={<FigureView />} />
           <Route path={routes.programme} element={<ProgrammeView />} />
+          <Route path={routes.add} element={<AddView />} />
           <Route path={routes.about} element={<AboutView />} />
           <Route path="*" element={<NotFound />} />
         </Route>

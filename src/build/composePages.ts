@@ -51,6 +51,7 @@ export function listPaths(dataset: Dataset): string[] {
     paths.programmes(),
     paths.evidence(),
     paths.data(),
+    paths.add(),
     paths.about(),
     paths.indicators(),
     ...dataset.regions.filter((region) => region.level !== 'nation').map((region) => paths.region(region.adcode)),

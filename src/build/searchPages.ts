@@ -89,6 +89,11 @@ export const searchPages: readonly SearchPage[] = [
     ],
   },
   {
+    address: '/add',
+    title: { zh: '加一篇文章', en: 'Add an article' },
+    words: ['加文章', '添加', '粘贴', '认数', '自录', '上传', 'add', 'paste', 'upload', 'article'],
+  },
+  {
     address: '/about',
     title: { zh: '方法与说明', en: 'Method and notes' },
     words: [

@@ -12,6 +12,7 @@ export const routes = {
   programmes: '/programmes',
   programme: '/programmes/:id',
   data: '/data',
+  add: '/add',
   about: '/about',
 } as const;
 
@@ -33,6 +34,7 @@ export const paths = {
   programmes: () => '/programmes',
   programme: (id: string) => `/programmes/${encode(id)}`,
   data: () => '/data',
+  add: () => '/add',
   about: () => '/about',
 } as const;
 

@@ -20,7 +20,7 @@ export interface ExtractionFacts {
 }
 
 /** A figure that an article may print; offsets are UTF-16 positions in the text as it was given. */
-interface Proposal {
+export interface Proposal {
   readonly start: number;
   readonly end: number;
   readonly printed: string;
@@ -41,6 +41,8 @@ interface Proposal {
 export interface Extraction {
   /** Code of the place that the article is about; null where it names none. */
   readonly home: string | null;
+  /** Codes of all places that it names, in their order. */
+  readonly named: readonly string[];
   readonly proposals: readonly Proposal[];
   readonly setAside: readonly { readonly start: number; readonly end: number; readonly is: SetAsideClass }[];
 }
@@ -166,12 +168,12 @@ function readProposal(
 }
 
 /** The articles of a page. */
-function listArticles(text: string, published: string, gazetteer: Gazetteer): Article[] {
+function listArticles(text: string, published: string, gazetteer: Gazetteer, about: string | null): Article[] {
   const starts = splitArticles(text);
   return starts.map((start, at): Article => {
     const words = text.slice(0, starts[at + 1] ?? text.length);
     const own = `${' '.repeat(start)}${words.slice(start)}`;
-    const home = findHome(own, gazetteer);
+    const home = about ?? findHome(own, gazetteer);
     return { start, home, places: findPlaces(own, gazetteer, home), times: findTimes(own, published) };
   });
 }
@@ -180,10 +182,16 @@ function listArticles(text: string, published: string, gazetteer: Gazetteer): Ar
  * Every figure that a text may print, and every numeral that is none. Pure; no network and no model.
  * @param given the article as it was pasted; several on one page are told apart by their credits
  * @param published ISO date of the article
+ * @param about code of the place that it is about, where that is known
  */
-export function extractArticle(given: string, published: string, facts: ExtractionFacts): Extraction {
+export function extractArticle(
+  given: string,
+  published: string,
+  facts: ExtractionFacts,
+  about: string | null = null,
+): Extraction {
   const { text, offsets } = foldText(given, facts.simplified);
-  const articles = listArticles(text, published, facts.gazetteer);
+  const articles = listArticles(text, published, facts.gazetteer, about);
   const { numbers: printed, setAside } = scanNumbers(text);
   const numbers = [...printed, ...findCoverage(text)].toSorted((one, other) => one.start - other.start);
   const back = ({ start, end }: { readonly start: number; readonly end: number }) => ({
@@ -200,6 +208,13 @@ export function extractArticle(given: string, published: string, facts: Extracti
     // What is said of each of several places in a row.
     return number.isImplied ? reading.regions.map((region) => ({ ...proposal, regions: [region] })) : [proposal];
   });
-  const [first] = articles;
-  return { home: first?.home ?? null, proposals, setAside: setAside.map((one) => ({ ...back(one), is: one.is })) };
+  const named = articles.flatMap(({ places }) =>
+    places.flatMap(({ adcodes }) => (adcodes.length === 1 ? adcodes : [])),
+  );
+  return {
+    home: articles[0]?.home ?? null,
+    named: [...new Set(named)],
+    proposals,
+    setAside: setAside.map((one) => ({ ...back(one), is: one.is })),
+  };
 }

@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react';
-import { loadHomeText, loadPageText, loadSystemText, loadText } from './loadMessages';
+import { loadAddText, loadHomeText, loadPageText, loadSystemText, loadText } from './loadMessages';
 import type { SomeText } from './text';
 import { TextContext, useFirstText } from './TextContext';
 
@@ -21,6 +21,12 @@ export function WholeText({ children }: WordsProps) {
 export function SystemWords({ children }: WordsProps) {
   const { lang } = useFirstText();
   return <Loaded loading={loadSystemText(lang)}>{children}</Loaded>;
+}
+
+/** The same with those of the page that adds articles. */
+export function AddWords({ children }: WordsProps) {
+  const { lang } = useFirstText();
+  return <Loaded loading={loadAddText(lang)}>{children}</Loaded>;
 }
 
 /** The same with the texts of the pages of one place or figure alone. */

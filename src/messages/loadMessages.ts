@@ -4,7 +4,7 @@ import type { HomeText, SomeText, Text } from './text';
 
 type Catalogue = () => Promise<{ default: Messages }>;
 
-type Part = 'first' | 'home' | 'page' | 'rest' | 'system';
+type Part = 'first' | 'home' | 'page' | 'rest' | 'system' | 'add';
 
 const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
   zh: {
@@ -13,6 +13,7 @@ const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
     page: () => import('./zhPage'),
     rest: () => import('./zhRest'),
     system: () => import('./zhSystem'),
+    add: () => import('./zhAdd'),
   },
   en: {
     first: () => import('./enFirst'),
@@ -20,6 +21,7 @@ const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
     page: () => import('./enPage'),
     rest: () => import('./enRest'),
     system: () => import('./enSystem'),
+    add: () => import('./enAdd'),
   },
 };
 
@@ -70,10 +72,13 @@ export const loadPageText = once(async (lang: Lang): Promise<Text> => ({
 
 const WHOLE = ['first', 'home', 'page', 'rest'] as const;
 
-/** All texts of a language but those of how programmes are built. */
+/** The texts of most pages of a language. */
 export const loadText = once(async (lang: Lang) => createText(lang, await loadTogether(lang, WHOLE)));
 
-/** All texts of a language. */
+/** The same with those of how programmes are built. */
 export const loadSystemText = once(async (lang: Lang) =>
   createText(lang, await loadTogether(lang, [...WHOLE, 'system'])),
 );
+
+/** All texts of a language with those of the page that adds articles. */
+export const loadAddText = once(async (lang: Lang) => createText(lang, await loadTogether(lang, [...WHOLE, 'add'])));

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/records/parts';
 import type { Lang } from './lang';
+import type add from './zh/add.json';
 import type batch from './zh/batch.json';
 import type board from './zh/board.json';
 import type card from './zh/card.json';
@@ -38,6 +39,7 @@ export type HomeKey =
 /** Every key of the catalogues. */
 export type MessageKey =
   | HomeKey
+  | keyof typeof add
   | keyof typeof batch
   | keyof typeof board
   | keyof typeof compare

@@ -5,11 +5,13 @@ import type { Dataset } from '../../domain/dataset';
 import { OBSERVATION_COLUMNS } from '../../export/observations';
 import { CITATION_STYLES, citeDataset, formatReference } from '../../export/citation';
 import { sayOf } from '../../format/formatProvinces';
+import { paths } from '../../config/paths';
 import { useText } from '../../messages/TextContext';
 import { selectKnownFigures } from '../../selectors/selectKnownFigures';
 import { useDataset } from '../../store/datasetStore';
 import { Citations } from '../../ui/Citations';
 import DroppedNotice from '../../ui/DroppedNotice';
+import { AtlasLink } from '../../ui/AtlasLink';
 import { PageHead, Section } from '../../ui/PageHead';
 import { BatchSection } from './BatchSection';
 import { Changes } from './Changes';
@@ -69,6 +71,11 @@ export default function DataView() {
       <PageHead
         title={t('data.title')}
         lead={sayOf(whole, t('data.lead', { ...counts, version: dataset.version }), text)}
+        aside={
+          <AtlasLink className="button" to={paths.add()}>
+            {t('frame.add')}
+          </AtlasLink>
+        }
       />
       <DroppedNotice dropped={dropped} />
       <Downloads dataset={dataset} filters={query} change={change} />

@@ -87,9 +87,14 @@ export default function EvidenceView() {
         title={t('evidence.title')}
         lead={sayOf(provinces, t('evidence.lead', { count: counts.figures, articles: counts.articles }), text)}
         aside={
-          <AtlasLink className="button" to={paths.data()} query={pickFilters(query)}>
-            {t('data.fromEvidence')}
-          </AtlasLink>
+          <>
+            <AtlasLink className="button" to={paths.add()}>
+              {t('frame.add')}
+            </AtlasLink>
+            <AtlasLink className="button" to={paths.data()} query={pickFilters(query)}>
+              {t('data.fromEvidence')}
+            </AtlasLink>
+          </>
         }
       />
       <DroppedNotice dropped={address.dropped} />

@@ -66,6 +66,7 @@ function Links() {
   return (
     <nav className="frame-links no-print" aria-label={t('frame.links')}>
       <AtlasLink to={paths.about()}>{t('nav.about')}</AtlasLink>
+      <AtlasLink to={paths.add()}>{t('frame.add')}</AtlasLink>
       <AtlasLink to={paths.indicators()}>{t('indicators.title')}</AtlasLink>
       <AtlasLink to={paths.about()} hash="glossary">
         {t('frame.glossary')}

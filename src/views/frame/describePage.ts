@@ -139,6 +139,7 @@ const DESCRIBED: readonly (readonly [pattern: string, describe: Describe])[] = [
       description: t('indicators.lead', { count: indicators.length }),
     }),
   ],
+  [routes.add, (_, __, { t }) => ({ title: t('frame.add'), description: t('meta.add') })],
   [routes.about, (_, __, { t }) => ({ title: t('about.title'), description: t('meta.about') })],
 ];
 

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { extractionUrl } from 'virtual:extraction-file';
+import type { ExtractionFacts } from '../extract/extractArticle';
+import { type ExtractionFile, readExtractionFile } from '../extract/extractionFile';
+import { DataError } from './DataError';
+import { fetchJson } from './fetchJson';
+import { queryClient } from './queryClient';
+
+const FILE = 'extraction.json';
+
+async function load(signal: AbortSignal): Promise<ExtractionFacts> {
+  const file = (await fetchJson(extractionUrl, FILE, signal)) as Partial<ExtractionFile>;
+  if (typeof file.places !== 'string' || !Array.isArray(file.cues) || typeof file.traditional !== 'string')
+    throw new DataError('malformed', FILE, ['places, cues, traditional']);
+  return readExtractionFile(file as ExtractionFile);
+}
+
+/** What the reader of articles goes by; fetched by the page that adds articles alone. */
+export const useExtractionFacts = () =>
+  useQuery({ queryKey: ['extraction', extractionUrl], queryFn: ({ signal }) => load(signal) }, queryClient);

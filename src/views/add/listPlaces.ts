@@ -1,0 +1,25 @@
+import type { Dataset } from '../../domain/dataset';
+import type { OwnArticle } from '../../domain/ownArticle';
+import { type ExtractionFacts, extractArticle } from '../../extract/extractArticle';
+import type { Lang } from '../../messages/lang';
+
+/** A place that may be chosen. */
+interface PlaceChoice {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Of a place all that it lies in. */
+const listOuter = (code: string): string[] => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
+
+/** The places that an article may be about: those that it names, and what they lie in. */
+export function listPlaces(article: OwnArticle, facts: ExtractionFacts, dataset: Dataset, lang: Lang): PlaceChoice[] {
+  const named = article.text === '' ? [] : extractArticle(article.text, article.published, facts).named;
+  const own = article.figures.flatMap(({ regions }) => regions);
+  const codes = new Set([...(article.place ? [article.place] : []), ...named, ...own].flatMap(listOuter));
+  return [...codes].flatMap((code) => {
+    const region = dataset.regions.find(({ adcode }) => adcode === code);
+    const name = region ? region.name[lang] : facts.gazetteer.names.get(code);
+    return name ? [{ code, name }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { EXCERPT_MAX, type OwnArticle, type ReadFigure } from '../../domain/ownArticle';
+import { type ExtractionFacts, extractArticle, type Proposal } from '../../extract/extractArticle';
+import { findPublished } from '../../extract/findPublished';
+import { selectExcerpt } from '../../extract/selectExcerpt';
+
+/** What the reader has said of an article; null: as it was found. */
+interface Said {
+  readonly published: string | null;
+  readonly place: string | null;
+}
+
+const toFigure = (proposal: Proposal, text: string): ReadFigure => ({
+  ...proposal,
+  regions: [...proposal.regions],
+  candidates: [...proposal.candidates],
+  excerpt: selectExcerpt(text, proposal.start, proposal.end, EXCERPT_MAX),
+  decision: 'open',
+});
+
+/** The first line that says something. */
+const selectTitle = (text: string): string =>
+  (text.split('\n').find((line) => line.trim() !== '') ?? '').trim().slice(0, EXCERPT_MAX);
+
+/** What is decided stays as it was decided; the rest is read anew. */
+const keepDecided = (read: readonly ReadFigure[], before: readonly ReadFigure[]): ReadFigure[] =>
+  read.map(
+    (figure) =>
+      before.find(({ start, end, decision }) => decision !== 'open' && start === figure.start && end === figure.end) ??
+      figure,
+  );
+
+/** Reads an article: every number that it may print, with the place and the date that it is read by. */
+export function readOwnArticle(
+  text: string,
+  said: Said,
+  { facts, today, before }: { readonly facts: ExtractionFacts; readonly today: string; readonly before?: OwnArticle },
+): OwnArticle {
+  const published = said.published ?? findPublished(text)?.date ?? today;
+  const { home, proposals, setAside } = extractArticle(text, published, facts, said.place);
+  const figures = proposals.map((proposal) => toFigure(proposal, text));
+  return {
+    id: before?.id ?? `own-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+    title: selectTitle(text),
+    text,
+    published,
+    place: said.place ?? home,
+    figures: before ? keepDecided(figures, before.figures) : figures,
+    setAside: setAside.map(({ start, end, is }) => ({ start, end, is })),
+  };
+}
