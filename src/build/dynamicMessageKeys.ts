@@ -5,6 +5,10 @@
  */
 export const dynamicMessageKeys: readonly string[] = [
   'about.words.',
+  'add.import.',
+  'add.key.',
+  'add.period.',
+  'add.problem.',
   'basis.',
   'batch.chart.',
   'caveat.',

@@ -115,7 +115,7 @@ export function countDecided({ figures }: Pick<OwnArticle, 'figures'>) {
 export function findNext(
   figures: readonly ReadFigure[],
   at: number,
-  isWanted = (_: ReadFigure) => true,
+  isWanted: (figure: ReadFigure) => boolean = () => true,
 ): number | null {
   const order = figures.map((_, step) => (at + 1 + step) % figures.length);
   return order.find((one) => figures[one]?.decision === 'open' && isWanted(figures[one])) ?? null;

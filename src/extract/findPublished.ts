@@ -12,8 +12,8 @@ export interface FoundDate {
 }
 
 /**
- * The day of an article as it prints it: 发布时间：2024-06-12; else a whole date at its head or foot, the last one. Null
- * where there is none.
+ * The day of an article as it prints it: 发布时间：2024-06-12; else the last whole date at its head or foot. Null where
+ * there is none.
  * @param text as it was pasted
  */
 export function findPublished(text: string): FoundDate | null {

@@ -28,6 +28,8 @@ export const useOwnArticlesStore = create<OwnArticlesState>()((set, get) => {
   const attempt = (write: (store: ReturnType<typeof createStore>) => Promise<unknown>): void => {
     if (!database) return;
     write(database).then(
+      // The rule means windows; a channel has one origin.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       () => channel?.postMessage(null),
       () => set({ isUnkept: true }),
     );

@@ -10,6 +10,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { CardFields } from './CardFields';
 import { selectServedTarget } from './servedTarget';
 import type { Reading } from './useReading';
+import type { KeyActions } from './useReadingKeys';
 
 interface NumberCardProps {
   readonly dataset: Dataset;
@@ -17,10 +18,7 @@ interface NumberCardProps {
   readonly places: readonly { readonly code: string; readonly name: string }[];
   readonly card: RefObject<HTMLElement | null>;
   readonly firstField: RefObject<HTMLInputElement | null>;
-  readonly onAccept: () => void;
-  readonly onDrop: () => void;
-  /** One of the candidates, from 1; 0: none of them. */
-  readonly onChoose: (number: number) => void;
+  readonly actions: Pick<KeyActions, 'accept' | 'drop' | 'choose'>;
 }
 
 function CardValue({ figure }: { readonly figure: ReadFigure }) {
@@ -42,8 +40,9 @@ function CardValue({ figure }: { readonly figure: ReadFigure }) {
   );
 }
 
-interface CandidatesProps extends Pick<NumberCardProps, 'dataset' | 'onChoose'> {
+interface CandidatesProps extends Pick<NumberCardProps, 'dataset'> {
   readonly figure: ReadFigure;
+  readonly onChoose: KeyActions['choose'];
   readonly onIndicator: (indicator: string) => void;
 }
 
@@ -114,16 +113,7 @@ function Served({ dataset, figure }: { readonly dataset: Dataset; readonly figur
 }
 
 /** The number that is decided now. */
-export function NumberCard({
-  dataset,
-  reading,
-  places,
-  card,
-  firstField,
-  onAccept,
-  onDrop,
-  onChoose,
-}: NumberCardProps) {
+export function NumberCard({ dataset, reading, places, card, firstField, actions }: NumberCardProps) {
   const { t } = useText();
   const { current, at, article, canUndo } = reading;
   if (!current || at === null) return null;
@@ -139,7 +129,7 @@ export function NumberCard({
       <Candidates
         dataset={dataset}
         figure={current}
-        onChoose={onChoose}
+        onChoose={actions.choose}
         onIndicator={(indicator) => {
           const unit = dataset.indicators.find(({ id }) => id === indicator)?.unit ?? current.unit;
           reading.edit({ indicator, unit, candidates: [{ indicator, unit, score: 0 }] });
@@ -151,10 +141,10 @@ export function NumberCard({
       </blockquote>
       <Served dataset={dataset} figure={current} />
       <p className="add-actions">
-        <button type="button" className="button is-primary" onClick={onAccept}>
+        <button type="button" className="button is-primary" onClick={actions.accept}>
           {t('add.accept')} <kbd>⏎</kbd>
         </button>
-        <button type="button" className="button" onClick={onDrop}>
+        <button type="button" className="button" onClick={actions.drop}>
           {t('add.drop')} <kbd>⌫</kbd>
         </button>
         <button type="button" className="button" onClick={() => reading.step(1)}>

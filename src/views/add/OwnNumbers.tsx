@@ -1,10 +1,45 @@
 import type { Dataset } from '../../domain/dataset';
-import type { OwnArticle } from '../../domain/ownArticle';
+import type { OwnArticle, ReadFigure } from '../../domain/ownArticle';
 import type { ExtractionFacts } from '../../extract/extractArticle';
 import { formatNumber, formatQualifierMark } from '../../format/formatNumber';
 import { formatUnit } from '../../format/formatUnit';
+import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import { Section } from '../../ui/PageHead';
+import { SortHead } from '../../ui/SortHead';
+import { useSorting } from '../../ui/useSorting';
+
+/** An accepted number with the article that it came from. */
+interface OwnRow {
+  readonly article: OwnArticle;
+  readonly figure: ReadFigure;
+}
+
+/** What a number says, with its mark, unit and kind. */
+function OwnValue({ figure }: { readonly figure: ReadFigure }) {
+  const text = useText();
+  const { value, unit, kind, qualifier, printed } = figure;
+  return (
+    <td className="num">
+      {formatQualifierMark(qualifier)}
+      {value === null ? printed : formatNumber(value, text.lang)} {unit ? formatUnit({ unit }, 2, text) : ''}
+      {kind === 'actual' ? '' : ` · ${text.t(`kind.${kind}`)}`}
+    </td>
+  );
+}
+
+const listAccepted = (articles: readonly OwnArticle[]): OwnRow[] =>
+  articles.flatMap((article) =>
+    article.figures.filter(({ decision }) => decision === 'accepted').map((figure) => ({ article, figure })),
+  );
+
+const KEYS = {
+  place: ({ figure }: OwnRow) => figure.regions[0] ?? null,
+  indicator: ({ figure }: OwnRow) => figure.indicator,
+  value: ({ figure }: OwnRow) => figure.value,
+  period: ({ figure }: OwnRow) => figure.period.end,
+  source: ({ article }: OwnRow) => article.title,
+} as const;
 
 interface OwnNumbersProps {
   readonly dataset: Dataset;
@@ -14,15 +49,16 @@ interface OwnNumbersProps {
 
 /** What the reader has accepted, of all his articles, each with the words that it came from. */
 export function OwnNumbers({ dataset, facts, articles }: OwnNumbersProps) {
-  const text = useText();
-  const { t, both, lang } = text;
-  const rows = articles.flatMap((article) =>
-    article.figures.filter(({ decision }) => decision === 'accepted').map((figure) => ({ article, figure })),
-  );
+  const { t, both, lang } = useText();
+  const { rows, head } = useSorting(listAccepted(articles), KEYS);
   if (rows.length === 0) return null;
   const nameOf = (code: string): string => {
     const region = dataset.regions.find(({ adcode }) => adcode === code);
     return region ? both(region.short) : (facts.gazetteer.names.get(code) ?? code);
+  };
+  const countedBy = (id: string | null): string => {
+    const indicator = dataset.indicators.find((one) => one.id === id);
+    return indicator ? both(indicator.short) : t('add.indicator.none');
   };
   return (
     <Section title={t('add.figures')} note={t('add.own')}>
@@ -30,35 +66,25 @@ export function OwnNumbers({ dataset, facts, articles }: OwnNumbersProps) {
         <table className="data-table">
           <thead>
             <tr>
-              <th scope="col">{t('evidence.column.place')}</th>
-              <th scope="col">{t('evidence.column.indicator')}</th>
-              <th scope="col" className="num">
-                {t('evidence.column.value')}
-              </th>
-              <th scope="col">{t('evidence.column.period')}</th>
-              <th scope="col">{t('evidence.column.source')}</th>
+              {(['place', 'indicator', 'value', 'period', 'source'] as const).map((column) => (
+                <SortHead key={column} {...head(column)} className={column === 'value' ? 'num' : undefined}>
+                  {t(`evidence.column.${column}`)}
+                </SortHead>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ article, figure }) => {
-              const indicator = dataset.indicators.find(({ id }) => id === figure.indicator);
-              return (
-                <tr key={`${article.id} ${figure.start} ${figure.regions.join(' ')}`}>
-                  <td>{figure.regions.map(nameOf).join('、')}</td>
-                  <td>{indicator ? both(indicator.short) : t('add.indicator.none')}</td>
-                  <td className="num">
-                    {formatQualifierMark(figure.qualifier)}
-                    {figure.value === null ? figure.printed : formatNumber(figure.value, lang)}{' '}
-                    {figure.unit ? formatUnit({ unit: figure.unit }, 2, text) : ''}
-                    {figure.kind === 'actual' ? '' : ` · ${t(`kind.${figure.kind}`)}`}
-                  </td>
-                  <td>{figure.period.end}</td>
-                  <td lang="zh-CN">
-                    「{figure.excerpt}」 {article.title}
-                  </td>
-                </tr>
-              );
-            })}
+            {rows.map(({ article, figure }) => (
+              <tr key={`${article.id} ${figure.start} ${figure.regions.join(' ')}`}>
+                <td>{joinNames(figure.regions.map(nameOf), lang)}</td>
+                <td>{countedBy(figure.indicator)}</td>
+                <OwnValue figure={figure} />
+                <td>{figure.period.end}</td>
+                <td lang="zh-CN">
+                  「{figure.excerpt}」 {article.title}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

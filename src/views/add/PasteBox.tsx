@@ -8,7 +8,7 @@ interface PasteBoxProps {
 
 const MOST_CHARACTERS = 200_000;
 
-/** Where an article is pasted, or files are dropped; what cannot be read is told, and nothing that was typed is lost. */
+/** Where an article is pasted, or files are dropped; what cannot be read is told, and nothing typed is lost. */
 export function PasteBox({ onText }: PasteBoxProps) {
   const { t } = useText();
   const id = useId();

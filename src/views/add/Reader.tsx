@@ -114,16 +114,7 @@ export function Reader({ dataset, facts, article, today }: ReaderProps) {
         <ProgressStrip article={article} at={reading.at} />
         {all === 0 ? <p className="notice">{t('add.noNumbers')}</p> : null}
         {all > 0 && decided === all ? <p className="notice">{t('add.said.done')}</p> : null}
-        <NumberCard
-          dataset={dataset}
-          reading={reading}
-          places={places}
-          card={card}
-          firstField={firstField}
-          onAccept={accept}
-          onDrop={drop}
-          onChoose={choose}
-        />
+        <NumberCard {...{ dataset, reading, places, card, firstField }} actions={{ accept, drop, choose }} />
         <p className="add-said" role="status">
           {said}
         </p>

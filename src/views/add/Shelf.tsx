@@ -23,7 +23,7 @@ function Book({ article, isCurrent, onOpen, onRemove }: BookProps) {
   const put = useOwnArticlesStore((state) => state.put);
   const { decided, all, asked } = countDecided(article);
   return (
-    <li className={isCurrent ? 'add-book is-current' : 'add-book'}>
+    <li className="add-book" aria-current={isCurrent || undefined}>
       <strong lang="zh-CN">{article.title}</strong>
       <span>
         {article.published} · {t('add.shelf.state', { decided, all })}

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate/browser';
 
 /** Why a file gives no text. */
-export type UploadProblem = 'tooLarge' | 'scan' | 'noText' | 'broken' | 'unknown';
+type UploadProblem = 'tooLarge' | 'scan' | 'noText' | 'broken' | 'unknown';
 
 /** What came of a file. */
 export type Upload =
@@ -48,7 +48,7 @@ export function readHtml(html: string): string {
 }
 
 /** The paragraphs of word/document.xml. */
-export const readWordXml = (xml: string): string =>
+const readWordXml = (xml: string): string =>
   decodeEntities(
     xml
       .replaceAll(/<\/w:p>/gu, '\n')

@@ -34,7 +34,7 @@ function listRest({ figures, text }: OwnArticle, at: number): number[] {
   );
 }
 
-/** The numbers of an article with the reader's decisions; every one is kept at once, and can be undone without limit. */
+/** The numbers of an article with the reader's decisions; each is kept at once, and can be undone without limit. */
 export function useReading(article: OwnArticle): Reading {
   const put = useOwnArticlesStore((state) => state.put);
   const { figures } = article;

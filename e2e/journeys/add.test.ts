@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { expect, test } from './atlas';
+import { listViolations } from './axe';
+
+/** Made up for this test: no such article was printed. */
+const ARTICLE = `贵州铜仁：社工站里故事多
+发布时间：2026-01-12
+
+铜仁市民政局介绍，截至2025年底，全市持证社会工作者523人，社工机构18家。公园新建12个。`;
+
+const article = (page: Page) => page.getByRole('region', { name: '文章，标出认到的数' });
+const card = (page: Page, at: number, all: number) => page.getByRole('region', { name: `第 ${at} 个数，共 ${all} 个` });
+
+async function paste(page: Page, text = ARTICLE): Promise<void> {
+  await page.getByRole('textbox', { name: '把新闻全文贴在这里' }).fill(text);
+  await page.getByRole('button', { name: '认数', exact: true }).click();
+}
+
+test('by keyboard alone: a pasted article is read, decided with one key a number, undone, and still there after a reload', async ({
+  page,
+}) => {
+  await page.goto('/add');
+  await paste(page);
+  await expect(article(page).getByRole('button')).toHaveText(['523人', '18家', '12个']);
+  await expect(page.getByLabel('刊期')).toHaveValue('2026-01-12');
+  await expect(page.getByLabel('地方').first()).toHaveValue('520600');
+  await expect(card(page, 1, 3).getByRole('button', { name: /^1 持证社会工作者/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '收下了 523人' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 3, 3).getByRole('button', { name: /没有合适的指标/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('这一篇都处理完了')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('已处理 2 / 3')).toBeVisible();
+  await page.reload();
+  const own = page.getByRole('region', { name: '收下的数' });
+  await expect(own.getByRole('row')).toHaveCount(3);
+  await expect(own.getByRole('row').nth(1)).toContainText('铜仁');
+  await page.getByRole('button', { name: '接着认' }).click();
+  await expect(card(page, 3, 3)).toBeVisible();
+});
+
+test('an accepted later number gives its target a verdict, as the reader’s own', async ({ page }) => {
+  await page.goto('/add');
+  await paste(page);
+  await expect(page.getByText(/目标“铜仁 .*”就有了一个后续数字/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.goto('/targets/004D-22');
+  await expect(page.getByText(/^含读者自填的数：2025年12月31日有 523 人，是目标的 104\.6%/)).toBeVisible();
+  await expect(page.getByText(/^已达成/).first()).toBeVisible();
+  await expect(page.getByText(/备注：贵州铜仁：社工站里故事多：「全市持证社会工作者523人」/)).toBeVisible();
+});
+
+test('another place or date reads what is open anew; what is decided stays', async ({ page }) => {
+  await page.goto('/add');
+  await paste(page, '全市持证社会工作者523人，社工机构18家。铜仁市与遵义市同属贵州省。');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('地方').first().selectOption('520300');
+  await expect(card(page, 2, 2).getByLabel('地方')).toHaveValue('520300');
+  await article(page).getByRole('button', { name: /523人/ }).click();
+  await expect(card(page, 1, 2).getByLabel('地方')).toHaveValue('520600');
+});
+
+test('all articles go into one file and come back from it; what is no such file is refused with its name', async ({
+  page,
+}) => {
+  await page.goto('/add');
+  await paste(page);
+  await page.keyboard.press('Enter');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出全部 JSON' }).click();
+  const file = await readFile(await (await download).path());
+  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await expect(page.getByText('还没有加过文章。')).toBeVisible();
+  await page.getByLabel('导入').last().setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: file });
+  await expect(page.getByText('导入了 1 篇')).toBeVisible();
+  await expect(page.getByRole('region', { name: '收下的数' }).getByRole('row')).toHaveCount(2);
+  const other = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') };
+  await page.getByLabel('导入').last().setInputFiles(other);
+  await expect(page.getByText('“x.json”不是从这里导出的文件，没有导入。')).toBeVisible();
+});
+
+for (const [width, lang] of [
+  [390, 'zh'],
+  [1440, 'en'],
+] as const)
+  test(`the page has no fault that axe knows, and no sideways scroll (${width} px, ${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/add?lang=${lang}`);
+    await page.getByRole('textbox').fill(ARTICLE);
+    await page.getByRole('button', { name: lang === 'zh' ? '认数' : 'Read the numbers', exact: true }).click();
+    await expect(page.locator('.add-card')).toBeVisible();
+    expect(await listViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
