@@ -1,13 +1,14 @@
 import { use, type ReactNode } from 'react';
-import { loadAddText, loadHomeText, loadPageText, loadSystemText, loadText } from './loadMessages';
+import { loadHomeText, loadPageText, loadSystemText, loadText } from './loadMessages';
 import type { SomeText } from './text';
 import { TextContext, useFirstText } from './TextContext';
 
-interface WordsProps {
+export interface WordsProps {
   readonly children: ReactNode;
 }
 
-function Loaded({ loading, children }: WordsProps & { readonly loading: Promise<SomeText> }) {
+/** Gives its children the texts that are on their way, waiting (Suspense) for them. */
+export function Loaded({ loading, children }: WordsProps & { readonly loading: Promise<SomeText> }) {
   return <TextContext value={use(loading)}>{children}</TextContext>;
 }
 
@@ -21,12 +22,6 @@ export function WholeText({ children }: WordsProps) {
 export function SystemWords({ children }: WordsProps) {
   const { lang } = useFirstText();
   return <Loaded loading={loadSystemText(lang)}>{children}</Loaded>;
-}
-
-/** The same with those of the page that adds articles. */
-export function AddWords({ children }: WordsProps) {
-  const { lang } = useFirstText();
-  return <Loaded loading={loadAddText(lang)}>{children}</Loaded>;
 }
 
 /** The same with the texts of the pages of one place or figure alone. */

@@ -4,7 +4,7 @@ import type { HomeText, SomeText, Text } from './text';
 
 type Catalogue = () => Promise<{ default: Messages }>;
 
-type Part = 'first' | 'home' | 'page' | 'rest' | 'system' | 'add';
+type Part = 'first' | 'home' | 'page' | 'rest' | 'system';
 
 const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
   zh: {
@@ -13,7 +13,6 @@ const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
     page: () => import('./zhPage'),
     rest: () => import('./zhRest'),
     system: () => import('./zhSystem'),
-    add: () => import('./zhAdd'),
   },
   en: {
     first: () => import('./enFirst'),
@@ -21,7 +20,6 @@ const catalogues: Record<Lang, Readonly<Record<Part, Catalogue>>> = {
     page: () => import('./enPage'),
     rest: () => import('./enRest'),
     system: () => import('./enSystem'),
-    add: () => import('./enAdd'),
   },
 };
 
@@ -48,7 +46,7 @@ async function loadTogether(lang: Lang, parts: readonly Part[]): Promise<Message
 }
 
 /** Asks once a language; what failed is asked for again. The same promise each time, so that React can wait for it. */
-function once<T>(load: (lang: Lang) => Promise<T>): (lang: Lang) => Promise<T> {
+export function once<T>(load: (lang: Lang) => Promise<T>): (lang: Lang) => Promise<T> {
   const known = new Map<Lang, Promise<T>>();
   return (lang) => {
     const loading = known.get(lang) ?? load(lang);
@@ -75,10 +73,7 @@ const WHOLE = ['first', 'home', 'page', 'rest'] as const;
 /** The texts of most pages of a language. */
 export const loadText = once(async (lang: Lang) => createText(lang, await loadTogether(lang, WHOLE)));
 
-/** The same with those of how programmes are built. */
+/** All texts of a language but those of the page that adds articles (./AddWords). */
 export const loadSystemText = once(async (lang: Lang) =>
   createText(lang, await loadTogether(lang, [...WHOLE, 'system'])),
 );
-
-/** All texts of a language with those of the page that adds articles. */
-export const loadAddText = once(async (lang: Lang) => createText(lang, await loadTogether(lang, [...WHOLE, 'add'])));

@@ -3,7 +3,7 @@ import { describeFailure } from '../../data/describeFailure';
 import { useExtractionFacts } from '../../data/useExtractionFacts';
 import type { ExtractionFacts } from '../../extract/extractArticle';
 import { useText } from '../../messages/TextContext';
-import { AddWords } from '../../messages/WholeText';
+import { AddWords } from '../../messages/AddWords';
 import { useDataset } from '../../store/datasetStore';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { readToday } from '../../ui/browser/clock';
