@@ -122,7 +122,7 @@ const isOfName = (text: string, { start, end }: Found): boolean =>
   AWARDED.test(text.slice(Math.max(0, start - 8), start)) && NAMED.test(text.slice(end, end + 24));
 
 /** The level that 全省, 我市, 该县, 本区 speak of. */
-const OWN = /(?<![占居列])(?:全|我|该|本)(?:省|自治区|市|州|盟|县|区|旗)(?!级)/gu;
+const OWN = /(?<![占居列比较于])(?:全|我|该|本)(?:省|自治区|市|州|盟|县|区|旗)(?!级)/gu;
 const OWN_DIGITS: Readonly<Record<string, readonly number[]>> = {
   省: [2],
   自治区: [2],

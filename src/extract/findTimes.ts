@@ -10,6 +10,8 @@ interface FoundTime extends FoundPeriod {
   /** Offsets into the folded text. */
   readonly at: number;
   readonly until: number;
+  /** Whether all that follows is counted up to it: 截至2024年底. */
+  readonly isCutOff: boolean;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');
@@ -132,7 +134,9 @@ export function findTimes(text: string, published: string): FoundTime[] {
   return [...text.matchAll(EXPRESSION)].map(({ 0: words, groups = {}, index }) => {
     const until = index + words.length;
     const around = [text.slice(Math.max(0, index - 8), index), text.slice(until, until + 24)] as const;
-    return { at: index, until, ...resolve(readParts(groups), around, published) };
+    const parts = readParts(groups);
+    const isCutOff = /^截/u.test(parts['by'] ?? '');
+    return { at: index, until, isCutOff, ...resolve(parts, around, published) };
   });
 }
 
@@ -171,11 +175,17 @@ export function selectTime(
   published: string,
 ): FoundPeriod {
   const told = times.filter(
-    (time) => time.at < at && !isCompared(text, time) && !isOfName(text, time) && !isOfFirst(text, time, at),
+    (time) =>
+      time.at < at &&
+      !isCompared(text, time) &&
+      !isOfName(text, time) &&
+      !isOfFirst(text, time, at) &&
+      // 2025年度考试 in an article of 2024 is a name.
+      (time.type === 'by' || time.start <= published),
   );
   const near = told.filter((time) => time.at >= start).at(-1);
   if (near) return toPeriod(near);
   const carried = told.filter((time) => time.at >= article && time.type !== 'by').at(-1);
-  const isNear = carried !== undefined && !text.slice(carried.at, start).includes('\n');
+  const isNear = carried !== undefined && (carried.isCutOff || !text.slice(carried.at, start).includes('\n'));
   return isNear ? toPeriod(carried) : ofArticle(published);
 }

@@ -33,7 +33,7 @@ const SOME = /^(?:多|余|来)?(?:万|亿|千|百)?(?:多|余|来)?/u;
 const AFTER = /^(?:以上|以内|以下|左右|上下)/u;
 /** Numbers in words: they hold a numeral, or none at all. */
 const WORDED =
-  /过?半数|一半|[一二三四五六七八九十百]+分之[一二三四五六七八九十百]+|[一二三四五六七八九]成[一二三四五六七八九半]?(?=以上|左右|的|，|,|。)|翻了?[一二三四五]番/gu;
+  /过?半数|一半|[一二三四五六七八九十百]+分之[一二三四五六七八九十百]+|[一二三四五六七八九]成[一二三四五六七八九半]?(?=以上|左右|的|[，,。；;、)])|翻了?[一二三四五]番/gu;
 
 const isDate = (text: string, start: number, end: number): boolean =>
   /^(?:年代|月份?|日|号|季度)/u.test(text.slice(end)) ||
