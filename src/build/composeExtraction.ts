@@ -25,6 +25,7 @@ const cueSchema = v.strictObject({
   follows: v.optional(terms),
   units: v.pipe(v.array(v.picklist(UNITS)), v.minLength(1)),
   also: v.optional(terms),
+  never: v.optional(terms),
   refused: v.optional(terms),
 });
 
@@ -66,7 +67,7 @@ function checkCues(cues: Cues, indicators: ReadonlySet<string>, places: Readonly
   const names = [...places.values()].filter((name) => name.length > 2 || /[省市]$/u.test(name));
   return cues.flatMap(({ indicator, ...words }, at) => {
     const unknown = indicator === null || indicators.has(indicator) ? [] : [`${at}: no indicator ${indicator}`];
-    const all = [words.heads, words.follows, words.also, words.refused].flatMap((list) => list ?? []);
+    const all = [words.heads, words.follows, words.also, words.never, words.refused].flatMap((list) => list ?? []);
     const named = all.filter((word) => !TERMS.has(word) && names.some((name) => word.includes(name)));
     return [...unknown, ...named.map((word) => `${at}: ${word} holds the name of a place`)];
   });

@@ -82,6 +82,9 @@ function listDealt(
 
 const GOES_ON = /(?:增|升|降|减|提高|发展|扩大|扩充)[加长少低]?(?:到|至|为)[^，,。]{0,8}$/u;
 
+/** 报考初级1391人、中级421人: the numbers of a list by grade or kind. */
+const LEVELS = /[、和及](?:初级|中级|高级|助理|城市|农村|男性?|女性?)[^、，。；\d]{0,2}$/u;
+
 /** One article of a page, with what is found in it. */
 interface Article {
   readonly start: number;
@@ -138,7 +141,7 @@ function readProposal(
     ...number,
     start: said.start,
     isChange: isChange(number, clause),
-    goesOn: number.isImplied === true || GOES_ON.test(clause),
+    goesOn: number.isImplied === true || GOES_ON.test(clause) || LEVELS.test(clause),
   };
   const matched = matchIndicators(text, asked, { start, end }, cues);
   const candidates = matched.length > 0 ? matched : inherit(number, article, text, candidatesOf);
@@ -162,7 +165,7 @@ function readProposal(
     indicator: best?.indicator ?? null,
     candidates,
     regions: selectPlaces(where, article.places),
-    kind: selectKind({ text, sentence: start, clause }, number, period),
+    kind: selectKind({ text, sentence: start, clause, published }, number, period),
     period,
   };
 }

@@ -121,8 +121,9 @@ const NAMED =
 const isOfName = (text: string, { start, end }: Found): boolean =>
   AWARDED.test(text.slice(Math.max(0, start - 8), start)) && NAMED.test(text.slice(end, end + 24));
 
-/** The level that 全省, 我市, 该县, 本区 speak of. */
-const OWN = /(?<![占居列比较于])(?:全|我|该|本)(?:省|自治区|市|州|盟|县|区|旗)(?!级)/gu;
+/** The level that 全省, 我市, 该县, 本区 speak of, and 省民政厅 at the start of a clause. */
+const OWN =
+  /(?<![占居列比较于])(?:全|我|该|本)(?:省|自治区|市|州|盟|县|区|旗)(?!级)|(?<=[，,。；;：:！？\n])(?:省|自治区|市|州|盟|县|区|旗)(?=民政|委|政府|财政|级财政|本级)/gu;
 const OWN_DIGITS: Readonly<Record<string, readonly number[]>> = {
   省: [2],
   自治区: [2],
@@ -143,7 +144,7 @@ const hasDigits = (code: string, digits: number): boolean => padCode(code, digit
  * lies in; of a county-level city, the county; in a municipality, the municipality.
  */
 function resolveOwn(word: string, near: string, { names }: Gazetteer): string | null {
-  const level = word.slice(1);
+  const level = word.replace(/^[全我该本]/u, '');
   for (const digits of OWN_DIGITS[level] ?? []) {
     const code = padCode(near, digits);
     if (hasDigits(near, digits) && (names.get(code) ?? '').endsWith(level)) return code;

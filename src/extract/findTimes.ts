@@ -33,9 +33,9 @@ const PART =
 const PLAN = '(?<plan>十[二三四五]五)["”」』]?(?:规划)?(?<planEnd>期?末|收官)?';
 const BY = '(?<by>(?<![增升降减由达])[到至]|力争|截至|截止到?|自|从)?';
 const SPAN = '(?<span>[两三四五]|\\d)年(?:内|里|之内|间|时间|左右)';
-const NOW = '(?<now>截至目前|目前|现有|至今|迄今|现已|如今|日前)';
+const NOW = '(?<now>截至目前|目前|现有|至今|迄今|现已|如今)';
 const DATED = `(?:${YEAR})(?:${MONTHS}|${DAY}|${PART})?(?<tail>底|末)?`;
-const UNDATED = `(?<![\\d.])(?:${MONTHS}|${DAY})(?![\\d名个])(?<tail0>底|末)?`;
+const UNDATED = `(?<![\\d.])(?:${MONTHS}|${DAY})(?![\\d名个])(?<tail0>底|末)?|(?<half0>[上下]半年)|前(?<quarters0>[二两三])季度`;
 const EXPRESSION = new RegExp(
   `${BY}(?:${DATED}|${UNDATED}|${PLAN}|${SPAN}|${NOW})`
     // One name stands for one group of an expression.
@@ -125,7 +125,8 @@ function resolve(parts: Parts, around: readonly [string, string], published: str
   }
   const named = resolveYear(parts, year);
   // A month without a year is the last one before the article.
-  const ofMonth = Number(parts['to'] ?? parts['month'] ?? 1) > month ? year - 1 : year;
+  const last = parts['half']?.startsWith('下') ? 7 : Number(parts['to'] ?? parts['month'] ?? 1);
+  const ofMonth = last > month ? year - 1 : year;
   return resolveAround(parts, resolveWithin(parts, named ?? ofMonth), around, published);
 }
 
@@ -135,7 +136,7 @@ export function findTimes(text: string, published: string): FoundTime[] {
     const until = index + words.length;
     const around = [text.slice(Math.max(0, index - 8), index), text.slice(until, until + 24)] as const;
     const parts = readParts(groups);
-    const isCutOff = /^截/u.test(parts['by'] ?? '');
+    const isCutOff = parts['by']?.startsWith('截') ?? false;
     return { at: index, until, isCutOff, ...resolve(parts, around, published) };
   });
 }

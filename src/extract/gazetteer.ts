@@ -69,7 +69,12 @@ export function indexGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
     if (short && !official.has(short)) add(short, adcode);
     // 威宁县: what an autonomous county is called.
     const alias = AUTONOMOUS.exec(name)?.[1];
-    if (alias && findLevel(adcode) === 'county') add(`${alias}${name.endsWith('旗') ? '旗' : '县'}`, adcode);
+    const suffix = name.endsWith('旗') ? '旗' : '县';
+    if (alias && findLevel(adcode) === 'county') {
+      add(alias + suffix, adcode);
+      // 前郭县: of a long name the first two characters.
+      if (alias.length > 2 && !codes.has(alias.slice(0, 2) + suffix)) add(alias.slice(0, 2) + suffix, adcode);
+    }
   }
   return {
     codes,

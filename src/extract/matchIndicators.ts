@@ -12,6 +12,8 @@ export interface Cue {
   readonly units: readonly Unit[];
   /** One of these must stand in the sentence. */
   readonly also?: readonly string[] | undefined;
+  /** Words in the clauses of a list that make all its numbers something else: 报考初级、中级. */
+  readonly never?: readonly string[] | undefined;
   /** Words beside the number that make it something else: 报名 beside 通过. */
   readonly refused?: readonly string[] | undefined;
 }
@@ -107,6 +109,8 @@ interface Heads {
 function scoreCue(cue: Cue, { before, after, sentence, beside }: Words, heads: Heads, goesOn: boolean): number {
   if (cue.also && !cue.also.some((word) => sentence.includes(word))) return 0;
   if (cue.refused?.some((word) => beside.includes(word))) return 0;
+  const list = before.split(/[，,；;]/u).at(-1) ?? '';
+  if (cue.never?.some((word) => list.includes(word))) return 0;
   const scores = (cue.heads ?? []).flatMap((head) => [
     ...(heads.before.get(head) ?? []).map((one) => scoreBehind(before, one, goesOn)),
     ...(heads.after.get(head) ?? []).map((one) => scoreAhead(after, one)),
@@ -169,11 +173,12 @@ export function matchIndicators(
   cues: readonly Cue[],
 ): Candidate[] {
   const words = readWords(text, number, sentence);
-  const heads: Heads = { before: findHeads(words.before, cues), after: findHeads(words.after, cues) };
-  return cues
+  const fitting = cues.filter((cue) => selectUnit(cue, number, words) !== undefined);
+  const heads: Heads = { before: findHeads(words.before, fitting), after: findHeads(words.after, fitting) };
+  return fitting
     .flatMap((cue): Candidate[] => {
       const unit = selectUnit(cue, number, words);
-      const score = unit === undefined ? 0 : scoreCue(cue, words, heads, number.isChange || number.goesOn);
+      const score = scoreCue(cue, words, heads, number.isChange || number.goesOn);
       return unit !== undefined && score >= LEAST_SCORE ? [{ indicator: cue.indicator, unit, score }] : [];
     })
     .toSorted((a, b) => b.score - a.score)

@@ -57,6 +57,7 @@ function isWord(text: string, start: number, end: number): boolean {
   if (/^\d/u.test(numeral)) return false;
   if (numeral === '一') return !isOne(text, start, end);
   if (numeral === '二' || STRUCTURE.test(after)) return true;
+  if (/[前居]$/u.test(text.slice(0, start)) && /^[名位]/u.test(after)) return true;
   if (/[“「『《"]$/u.test(text.slice(0, start)) || /^[个项]?[“「"]/u.test(after)) return true;
   if (/^十[二三四五]五$/u.test(numeral) && /^["”」』期末]/u.test(after)) return true;
   return readUnitWord(after) === '' && !/^(?:多|余|来)?(?:万|亿)?(?:多|余)?(?:人|名|个|家|%)/u.test(after);

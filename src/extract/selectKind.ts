@@ -12,6 +12,11 @@ const DONE = /(?:目前|现有|已|共有|共计|累计|现设|突破|连续|投
 const CHANGED = /(?:同比|环比|增长|下降|上升|增幅|降幅|年均增|提高|提升|减少|是.*的|翻)/u;
 const GAINED = /(?:比|较|同比)[^，。；]*(?:增加|增长|减少|下降|提高|新增|多|上升)了?$/u;
 
+const PLANNED = /将|计划|力争|争取|拟/u;
+
+/** Whether a time ends after the month of the article: 十四五期间. */
+const isAhead = ({ end }: FoundPeriod, published: string): boolean => end.slice(0, 7) > published.slice(0, 7);
+
 interface Said {
   /** Folded text. */
   readonly text: string;
@@ -19,6 +24,8 @@ interface Said {
   readonly sentence: number;
   /** The words of its clause before it. */
   readonly clause: string;
+  /** ISO date of the article. */
+  readonly published: string;
 }
 
 /** 提升至52.3% says how much there is. */
@@ -29,16 +36,20 @@ export const isChange = ({ unitWord }: Pick<FoundNumber, 'unitWord'>, clause: st
   GAINED.test(clause) || (/^(?:%|倍|个百分点)$/u.test(unitWord) && CHANGED.test(clause) && !RISEN.test(clause));
 
 /** What a number is, by the words of its sentence; a rule is one of how things are to be. */
-export function selectKind({ text, sentence, clause }: Said, number: FoundNumber, period: FoundPeriod): Kind {
+export function selectKind(
+  { text, sentence, clause, published }: Said,
+  number: FoundNumber,
+  period: FoundPeriod,
+): Kind {
   const said = text.slice(sentence, number.start);
   if (isChange(number, clause + (number.unitWord === '倍' ? text.slice(number.start, number.end) : '')))
     return 'change';
   if (period.type === 'by') return 'target';
-  if (INTENDED.test(clause)) return 'target';
+  if (INTENDED.test(clause) || (isAhead(period, published) && PLANNED.test(said))) return 'target';
   const ruled = said.split(/[；;]/u).at(-1) ?? '';
   const printed = text.slice(number.start, number.end);
   if (LEAST.test(printed) && !DONE.test(clause)) return 'standard';
   if (RULED_UNITS.test(number.unitWord) && !/累计|共/u.test(clause)) return 'standard';
-  if (number.unitWord === '元' && /^[^。；]{0,30}标准/u.test(text.slice(number.end))) return 'standard';
+  if (number.unitWord === '元' && /^[^，,。；]{0,30}标准/u.test(text.slice(number.end))) return 'standard';
   return RULED.test(ruled) && !DONE.test(ruled) ? 'standard' : 'actual';
 }

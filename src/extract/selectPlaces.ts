@@ -60,7 +60,7 @@ export function selectPlaces(
   if (near) {
     const listed = listAround(text, here, near);
     const rest = text.slice(listed.at(-1)?.end ?? near.end, number.start);
-    if (listed.length > 1 && (isOfEach || TOGETHER.test(rest) || SUMMED.test(rest)))
+    if (listed.length > 1 && (isOfEach || TOGETHER.test(rest) || SUMMED.test(rest) || /^(?:首批|等地?)?$/u.test(rest)))
       return listed.flatMap(({ adcodes }) => adcodes);
     const meant = listed.length > 1 ? listed : listMeant(text.slice(near.end, number.start), told);
     const dealt = turn === null ? undefined : meant[turn];
