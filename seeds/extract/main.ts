@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeExtraction } from '../../src/build/composeExtraction';
-import { extractArticle } from '../../src/extract/extractArticle';
+import { type ExtractionFacts, extractArticle } from '../../src/extract/extractArticle';
 import { readExtractionFile } from '../../src/extract/extractionFile';
+import { formatDraft, formatDraftNumerals } from './formatDraft';
 
-// npm run extract -- FILE… | FOLDER [--date 2026-01-05 | --dates FILE.json] [--ndjson]
+// npm run extract -- FILE… | FOLDER [--date 2026-01-05 | --dates FILE.json] [--ndjson | --draft]
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -13,6 +14,7 @@ interface Order {
   readonly files: readonly string[];
   readonly dateOf: (name: string) => string;
   readonly isLines: boolean;
+  readonly isDraft: boolean;
 }
 
 /** What was asked for; throws a message that says how it is to be asked. */
@@ -38,13 +40,35 @@ function readOrder(args: readonly string[]): Order {
       throw new Error(`${name}: no date; give --date 2026-01-05, or --dates FILE.json with "${name}": "2026-01-05"`);
     return found;
   };
-  return { files, dateOf, isLines: args.includes('--ndjson') };
+  return { files, dateOf, isLines: args.includes('--ndjson'), isDraft: args.includes('--draft') };
+}
+
+const RECORDS = join(root, 'seeds/documents');
+
+/** The number behind those of the documents that there are. */
+function findNumber(): number {
+  const known = existsSync(RECORDS) ? readdirSync(RECORDS).map((name) => Number(name.slice(0, 3))) : [];
+  return Math.max(-1, ...known.filter(Number.isFinite)) + 1;
+}
+
+/** Writes the record of an article beside the others, for a person to read; says where. */
+function writeDraft(name: string, text: string, published: string, facts: ExtractionFacts): void {
+  const stem = name.replace(/\.[^.]*$/u, '').replaceAll(/[^\w-]+/gu, '_');
+  const document = `${String(findNumber()).padStart(3, '0')}_${stem}`;
+  const subject = { document, text, published, extraction: extractArticle(text, published, facts) };
+  writeFileSync(join(RECORDS, `${document}.yaml`), formatDraft(subject));
+  writeFileSync(join(RECORDS, `${document}.numerals.yaml`), formatDraftNumerals(subject));
+  process.stdout.write(`seeds/documents/${document}.yaml, seeds/documents/${document}.numerals.yaml\n`);
 }
 
 /** Articles one after another, so that thousands take no more memory than one. */
 function main(): void {
-  const { files, dateOf, isLines } = readOrder(process.argv.slice(2));
+  const { files, dateOf, isLines, isDraft } = readOrder(process.argv.slice(2));
   const facts = readExtractionFile(composeExtraction(root));
+  if (isDraft) {
+    for (const path of files) writeDraft(basename(path), readFileSync(path, 'utf8'), dateOf(basename(path)), facts);
+    return;
+  }
   if (!isLines) process.stdout.write('{');
   for (const [at, path] of files.entries()) {
     const name = basename(path);

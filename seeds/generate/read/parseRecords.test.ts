@@ -21,6 +21,17 @@ describe('parseRecords', () => {
     ]);
   });
 
+  it('a draft is refused until a person has read it', () => {
+    const { diagnostics } = parseWith(['value: 12,', 'value: 12, draft: true,']);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        line: 14,
+        message: 'this is a draft',
+        fix: expect.stringContaining('take draft: true away'),
+      }),
+    ]);
+  });
+
   it('a misspelt key is told with the key that was meant', () => {
     const { diagnostics } = parseWith(['valueMax: 8', 'valueMx: 8']);
     expect(diagnostics).toEqual([

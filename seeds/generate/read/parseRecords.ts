@@ -148,6 +148,8 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: RecordPath): Pick<Diag
       fix: suggestNearest(key, KNOWN_KEYS, 'take it out, or see seeds/README.md'),
     };
   }
+  // What a person has not read yet: the schema says how it is mended.
+  if (issue.type === 'never') return { message: `this is a ${key}`, fix: issue.message };
   if (issue.received === 'undefined') return { message: `${key} is missing`, fix };
   const wanted = (issue.expected ?? 'something else')
     .replace(/^\((.*)\)$/, '$1')

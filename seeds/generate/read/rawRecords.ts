@@ -43,7 +43,11 @@ const kind = v.picklist(KINDS);
 const unit = v.picklist(UNITS);
 const caveatCode = v.picklist(CAVEAT_CODES);
 
+/** What `npm run extract -- --draft` marks: no person has read it yet. */
+const unread = v.exactOptional(v.never('read it against the article, put it right, and take draft: true away'));
+
 const rawFigure = v.strictObject({
+  draft: unread,
   id: text,
   indicator: text,
   region: text,
@@ -110,6 +114,7 @@ export const numeralsSchema = v.strictObject({
   document: text,
   numerals: v.array(
     v.strictObject({
+      draft: unread,
       line: v.number(),
       printed: text,
       class: v.picklist(['date', 'ordinal', 'name', 'address', 'structure', 'repeat', 'indefinite']),
