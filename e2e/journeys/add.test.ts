@@ -22,7 +22,7 @@ test('by keyboard alone: a pasted article is read, decided with one key a number
 }) => {
   await page.goto('/add');
   await paste(page);
-  await expect(article(page).getByRole('button')).toHaveText(['523人', '18家', '12个']);
+  await expect(article(page).locator('.add-mark')).toHaveText(['523人', '18家', '12个']);
   await expect(page.getByLabel('刊期')).toHaveValue('2026-01-12');
   await expect(page.getByLabel('地方').first()).toHaveValue('520600');
   await expect(card(page, 1, 3).getByRole('button', { name: /^1 持证社会工作者/ })).toHaveAttribute(
@@ -67,6 +67,18 @@ test('another place or date reads what is open anew; what is decided stays', asy
   await expect(card(page, 2, 2).getByLabel('地方')).toHaveValue('520300');
   await article(page).getByRole('button', { name: /523人/ }).click();
   await expect(card(page, 1, 2).getByLabel('地方')).toHaveValue('520600');
+});
+
+test('a numeral that was set aside becomes a number where the reader presses it, and asks for its unit', async ({
+  page,
+}) => {
+  await page.goto('/add');
+  await paste(page);
+  await article(page).getByRole('button', { name: '2025', exact: true }).click();
+  await expect(card(page, 1, 4).getByLabel('数值')).toHaveValue('2025');
+  await expect(page.getByText('? 1 个要你定')).toBeVisible();
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await expect(card(page, 1, 3)).toBeVisible();
 });
 
 test('all articles go into one file and come back from it; what is no such file is refused with its name', async ({

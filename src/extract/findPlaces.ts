@@ -1,4 +1,4 @@
-import { findLevel, type Gazetteer, liesWithin, shortenPlaceName } from './gazetteer';
+import { findLevel, type Gazetteer, liesWithin } from './gazetteer';
 
 /** Where a text names a place, or means one by its level. */
 export interface PlaceMention {
@@ -33,34 +33,26 @@ const isOtherWord = (text: string, start: number, end: number): boolean =>
   (end - start === 2 && VERB_BEFORE.test(text.slice(0, start)) && text[end - 1] === '县');
 
 /** All names, the longest at each position, none inside another. */
-function matchNames(text: string, { codes, longest }: Gazetteer): Found[] {
+function matchNames(text: string, { codes, lengths }: Gazetteer): Found[] {
   const found: Found[] = [];
   for (let start = 0; start < text.length;) {
-    let end = Math.min(text.length, start + longest);
-    while (end > start + 1 && !codes.has(text.slice(start, end))) end--;
-    const adcodes = end > start + 1 && !isOtherWord(text, start, end) ? codes.get(text.slice(start, end)) : undefined;
+    const length = lengths.get(text.charAt(start))?.find((one) => codes.has(text.slice(start, start + one)));
+    const end = start + (length ?? 0);
+    const adcodes = length && !isOtherWord(text, start, end) ? codes.get(text.slice(start, end)) : undefined;
     if (adcodes) found.push({ start, end, adcodes });
     start = adcodes ? end : start + 1;
   }
   return found;
 }
 
-/** What a county is called behind the name of its province or prefecture: 贵州威宁, 上海嘉定. */
-function shortenBehind(adcode: string, { names }: Gazetteer): string | null {
-  const name = names.get(adcode) ?? '';
-  return shortenPlaceName(name, 'county') ?? (/^..+区$/u.test(name) ? name.slice(0, -1) : null);
-}
-
 /** Counties by their short names, right behind the names of places that they lie in. */
-function listBehind(text: string, gazetteer: Gazetteer, found: readonly Found[]): string[] {
+function listBehind(text: string, { counties }: Gazetteer, found: readonly Found[]): string[] {
   return found.flatMap(({ end, adcodes }) => {
     const [outer] = adcodes;
     if (adcodes.length !== 1 || outer === undefined || findLevel(outer) === 'county') return [];
-    return [...gazetteer.names.keys()].filter((code) => {
-      if (findLevel(code) !== 'county' || !liesWithin(code, outer)) return false;
-      const short = shortenBehind(code, gazetteer);
-      return short !== null && text.startsWith(short, end);
-    });
+    return counties.flatMap(({ adcode, short }) =>
+      text.startsWith(short, end) && liesWithin(adcode, outer) ? [adcode] : [],
+    );
   });
 }
 
@@ -71,7 +63,7 @@ function addShortCounties(text: string, gazetteer: Gazetteer, found: readonly Fo
     ...listBehind(text, gazetteer, found),
   ]);
   const added = [...counties].flatMap((adcode) => {
-    const short = shortenBehind(adcode, gazetteer);
+    const short = gazetteer.counties.find((county) => county.adcode === adcode)?.short;
     if (!short) return [];
     return [...text.matchAll(new RegExp(short, 'gu'))].map(({ index }) => ({
       start: index,

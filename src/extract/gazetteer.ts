@@ -14,8 +14,10 @@ export interface Gazetteer {
   readonly codes: ReadonlyMap<string, readonly string[]>;
   /** Official name of a code. */
   readonly names: ReadonlyMap<string, string>;
-  /** Length of the longest name, in characters. */
-  readonly longest: number;
+  /** Counties with what they are called behind the name of their province or prefecture: 贵州威宁, 上海嘉定. */
+  readonly counties: readonly { readonly adcode: string; readonly short: string }[];
+  /** Lengths of the names that begin with a character, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Level of a code by its digits: 520000 province, 520100 prefecture, 520102 county. */
@@ -56,6 +58,22 @@ export function shortenPlaceName(name: string, level: Level): string | null {
   return short.length >= 2 && short !== name ? short : null;
 }
 
+function measureNames(names: Iterable<string>): Gazetteer['lengths'] {
+  const lengths = new Map<string, Set<number>>();
+  for (const name of names) {
+    const first = name.charAt(0);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
+  }
+  return new Map([...lengths].map(([first, known]) => [first, [...known].toSorted((one, other) => other - one)]));
+}
+
+const listCounties = (places: readonly GazetteerPlace[]): Gazetteer['counties'] =>
+  places.flatMap(({ adcode, name }) => {
+    if (findLevel(adcode) !== 'county') return [];
+    const short = shortenPlaceName(name, 'county') ?? (/^..+区$/u.test(name) ? name.slice(0, -1) : null);
+    return short ? [{ adcode, short }] : [];
+  });
+
 /** Prepares the lines for a search; a short name that is also another place's official name means that other place. */
 export function indexGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
   const codes = new Map<string, string[]>();
@@ -78,7 +96,8 @@ export function indexGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
   }
   return {
     codes,
+    counties: listCounties(places),
     names: new Map(places.map(({ adcode, name }) => [adcode, name])),
-    longest: Math.max(0, ...[...codes.keys()].map((name) => name.length)),
+    lengths: measureNames(codes.keys()),
   };
 }

@@ -5,6 +5,7 @@ interface MarkedTextProps {
   readonly article: OwnArticle;
   readonly at: number | null;
   readonly onGo: (at: number) => void;
+  readonly onMake: (start: number, end: number) => void;
 }
 
 const stateOf = (figure: ReadFigure): string =>
@@ -43,7 +44,7 @@ function cutText({ text, figures, setAside }: OwnArticle): Piece[] {
 }
 
 /** The article as it was pasted, each number with what was decided of it. */
-export function MarkedText({ article, at, onGo }: MarkedTextProps) {
+export function MarkedText({ article, at, onGo, onMake }: MarkedTextProps) {
   const { t } = useText();
   return (
     <div className="add-text" role="region" aria-label={t('add.text')} lang="zh-CN">
@@ -52,9 +53,15 @@ export function MarkedText({ article, at, onGo }: MarkedTextProps) {
         const read = figure === null ? undefined : article.figures[figure];
         if (!read || figure === null)
           return isSetAside ? (
-            <span key={start} className="add-set-aside">
+            <button
+              key={start}
+              type="button"
+              className="add-set-aside"
+              title={t('add.make')}
+              onClick={() => onMake(start, end)}
+            >
               {words}
-            </span>
+            </button>
           ) : (
             words
           );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { countDecided, needsReader, type OwnArticle } from '../../domain/ownArticle';
 import type { ExtractionFacts } from '../../extract/extractArticle';
@@ -8,7 +8,7 @@ import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { useWhatIfStore } from '../../store/whatIfStore';
 import { ArticleChips } from './ArticleChips';
 import { KeyHelp } from './KeyHelp';
-import { listPlaces } from './listPlaces';
+import { listNamed, listPlaces } from './listPlaces';
 import { MarkedText } from './MarkedText';
 import { NumberCard } from './NumberCard';
 import { ProgressStrip } from './ProgressStrip';
@@ -94,7 +94,10 @@ export function Reader({ dataset, facts, article, today }: ReaderProps) {
         { facts, today, before: article },
       ),
     );
-  const places = listPlaces(article, facts, dataset, lang);
+  const { text, published } = article;
+  // Read once a text, and not with every decision.
+  const named = useMemo(() => listNamed(text, published, facts), [text, published, facts]);
+  const places = listPlaces(article, { named, facts, dataset, lang });
   const { decided, all } = countDecided(article);
   return (
     <div className="add-reader">
@@ -107,6 +110,7 @@ export function Reader({ dataset, facts, article, today }: ReaderProps) {
             reading.go(at);
             card.current?.focus({ preventScroll: true });
           }}
+          onMake={reading.make}
         />
         <Legend article={article} />
       </div>

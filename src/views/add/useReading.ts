@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { findNext, needsReader, type OwnArticle, type ReadFigure } from '../../domain/ownArticle';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
+import { makeFigure } from './makeFigure';
 
 type Patch = Partial<ReadFigure>;
 
@@ -20,6 +21,8 @@ export interface Reading {
   readonly decide: (decision: 'accepted' | 'dropped') => void;
   /** Accepts what is open of the current sentence and asks nothing of the reader. */
   readonly acceptSentence: () => void;
+  /** Makes a numeral that was set aside a number, and goes to it. */
+  readonly make: (start: number, end: number) => void;
   readonly undo: () => void;
 }
 
@@ -71,6 +74,12 @@ export function useReading(article: OwnArticle): Reading {
     },
     decide: (decision) => settle(at === null ? [] : [at], { decision }),
     acceptSentence: () => settle(at === null ? [] : listRest(article, at), { decision: 'accepted' }),
+    make: (start, end) => {
+      const changed = [...figures, makeFigure(article, start, end)].toSorted((one, other) => one.start - other.start);
+      setPast([...past, { figures, at }]);
+      put({ ...article, figures: changed, setAside: article.setAside.filter((one) => one.start !== start) });
+      setAt(changed.findIndex((one) => one.start === start));
+    },
     undo: () => {
       const last = past.at(-1);
       if (!last) return;
