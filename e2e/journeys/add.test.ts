@@ -81,6 +81,15 @@ test('a numeral that was set aside becomes a number where the reader presses it,
   await expect(card(page, 1, 3)).toBeVisible();
 });
 
+test('a table from a sheet is read by its heads: a place a row, an indicator a column', async ({ page }) => {
+  await page.goto('/add');
+  await paste(page, '地区\t持证社工（人）\t社工站（个）\n贵阳市\t1,250\t98\n遵义市\t812\t253\n合计\t2,062\t351');
+  await expect(article(page).locator('.add-mark')).toHaveText(['1,250', '98', '812', '253']);
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByText('已处理 2 / 4')).toBeVisible();
+  await expect(card(page, 3, 4).getByLabel('地方')).toHaveValue('520300');
+});
+
 test('all articles go into one file and come back from it; what is no such file is refused with its name', async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import { findTimes, type FoundPeriod, selectTime } from './findTimes';
 import { isChange, selectKind } from './selectKind';
 import { selectPlaces } from './selectPlaces';
 import { splitArticles } from './splitArticles';
+import { extractTable, isTable } from './extractTable';
 import { findCoverage } from './findCoverage';
 import { foldText } from './foldText';
 import type { Gazetteer } from './gazetteer';
@@ -193,6 +194,7 @@ export function extractArticle(
   facts: ExtractionFacts,
   about: string | null = null,
 ): Extraction {
+  if (isTable(given)) return extractTable(given, published, facts);
   const { text, offsets } = foldText(given, facts.simplified);
   const articles = listArticles(text, published, facts.gazetteer, about);
   const { numbers: printed, setAside } = scanNumbers(text);

@@ -86,7 +86,7 @@ function resolveWithin(parts: Parts, year: number): FoundPeriod {
 const byEnd = (end: string): FoundPeriod => ({ type: 'by', start: end, end });
 
 /** Without a word of time a number is of the month of its article. */
-function ofArticle(published: string): FoundPeriod {
+export function ofArticle(published: string): FoundPeriod {
   const [year = 0, month = 1] = published.split('-').map(Number);
   return { type: 'as_of', ...monthsOf(year, month, month) };
 }

@@ -64,7 +64,7 @@ export function PasteBox({ onText }: PasteBoxProps) {
           type="file"
           hidden
           multiple
-          accept=".txt,.docx,.html,.htm"
+          accept=".txt,.docx,.html,.htm,.xlsx,.csv"
           onChange={(event) => {
             void take([...(event.target.files ?? [])]);
             event.target.value = '';

@@ -23,8 +23,20 @@ describe('a file that a reader drops', () => {
     const docx = zipSync({ 'word/document.xml': encode(xml), 'word/other.xml': encode('x') });
     expect(await readUpload(fileOf('a.docx', docx))).toEqual({ ok: true, text: '社工20人\n站 & 点' });
   });
+  it('may be a table: .csv, or the first sheet of .xlsx with its shared words and empty cells', async () => {
+    expect(await readUpload(fileOf('a.csv', '地区,持证社工\n"贵阳市","1,250"\n'))).toEqual({
+      ok: true,
+      text: '地区\t持证社工\n贵阳市\t1,250',
+    });
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>社工站</t></is></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>1250</v></c><c r="C2"/></row></sheetData>';
+    const strings = '<sst><si><t>地区</t></si><si><r><t>贵阳</t></r><r><t>市</t></r></si></sst>';
+    const xlsx = zipSync({ 'xl/worksheets/sheet1.xml': encode(sheet), 'xl/sharedStrings.xml': encode(strings) });
+    expect(await readUpload(fileOf('a.xlsx', xlsx))).toEqual({ ok: true, text: '地区\t\t社工站\n贵阳市\t1250\t' });
+  });
   it.each([
     ['a.docx', 'no archive', 'broken'],
+    ['a.xlsx', 'no archive', 'broken'],
     ['a.pdf', '%PDF', 'scan'],
     ['a.wps', 'x', 'scan'],
     ['a.exe', 'x', 'unknown'],

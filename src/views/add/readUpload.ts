@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate/browser';
+import { decodeEntities } from './decodeEntities';
+import { readCsv, readSheet } from './readSheet';
 
 /** Why a file gives no text. */
 type UploadProblem = 'tooLarge' | 'scan' | 'noText' | 'broken' | 'unknown';
@@ -23,18 +25,6 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-const decodeEntities = (text: string): string =>
-  text.replaceAll(
-    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/giu,
-    (whole: string, decimal?: string, hex?: string, name = '') => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
-      if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-      return ENTITIES[name.toLowerCase()] ?? whole;
-    },
-  );
-
 /** The words of a saved page; nothing of it is run or shown as markup. */
 export function readHtml(html: string): string {
   const words = html
@@ -56,30 +46,47 @@ const readWordXml = (xml: string): string =>
       .replaceAll(/<[^>]*>/gu, ''),
   ).trim();
 
-function unpackWord(bytes: Uint8Array): string | null {
-  const part = 'word/document.xml';
+/** Parts of a packed document as text; null where it is no archive, or unpacks to more than a person writes. */
+function unpack(bytes: Uint8Array, parts: readonly string[]): readonly string[] | null {
+  let unpacked = 0;
   try {
-    const { [part]: file } = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === part && originalSize <= MOST_UNPACKED,
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!parts.includes(name)) return false;
+        unpacked += originalSize;
+        return unpacked <= MOST_UNPACKED;
+      },
     });
-    return file ? readWordXml(new TextDecoder().decode(file)) : null;
+    const decoder = new TextDecoder();
+    return parts.map((part) => (files[part] ? decoder.decode(files[part]) : ''));
   } catch {
     return null;
   }
 }
 
+/** The text of a document that is an archive; null where it is none. */
+function readPacked(bytes: Uint8Array, ending: 'docx' | 'xlsx'): string | null {
+  if (ending === 'docx') {
+    const [xml = ''] = unpack(bytes, ['word/document.xml']) ?? [];
+    return xml === '' ? null : readWordXml(xml);
+  }
+  const [sheet = '', strings = ''] = unpack(bytes, ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml']) ?? [];
+  return sheet === '' ? null : readSheet(sheet, strings);
+}
+
 const ok = (text: string): Upload => (text.trim() === '' ? { ok: false, problem: 'noText' } : { ok: true, text });
 
-/** The text of a file that a reader has dropped: .txt, a saved page, or .docx. */
+/** The text of a file that a reader has dropped: .txt, a saved page, .docx, or a table as .xlsx or .csv. */
 export async function readUpload(file: File): Promise<Upload> {
   if (file.size > MOST_BYTES) return { ok: false, problem: 'tooLarge' };
   const ending = /\.([a-z\d]+)$/iu.exec(file.name)?.[1]?.toLowerCase() ?? '';
   if (/^(?:pdf|doc|wps|ofd|png|jpe?g|gif|webp|bmp|tiff?)$/u.test(ending)) return { ok: false, problem: 'scan' };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (ending === 'docx') {
-    const text = unpackWord(bytes);
+  if (ending === 'docx' || ending === 'xlsx') {
+    const text = readPacked(bytes, ending);
     return text === null ? { ok: false, problem: 'broken' } : ok(text);
   }
+  if (ending === 'csv') return ok(readCsv(decodeText(bytes)));
   if (/^html?$/u.test(ending)) return ok(readHtml(decodeText(bytes)));
   if (ending !== 'txt' && ending !== '') return { ok: false, problem: 'unknown' };
   return ok(decodeText(bytes));
