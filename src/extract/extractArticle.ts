@@ -1,7 +1,7 @@
 import type { Kind, Qualifier, Unit } from '../domain/codes';
 import { selectUnits } from '../domain/unitWords';
 import { findHome, findPlaces, type PlaceMention } from './findPlaces';
-import { findTimes, type FoundPeriod, selectTime } from './findTimes';
+import { findTimes, type FoundPeriod, ofArticle, selectTime } from './findTimes';
 import { isChange, selectKind } from './selectKind';
 import { selectPlaces } from './selectPlaces';
 import { splitArticles } from './splitArticles';
@@ -81,6 +81,17 @@ function listDealt(
   return dealt.includes(number) && dealt.length > 1 ? dealt : [];
 }
 
+/**
+ * Where the words end that a number dealt out is of: 非公企业、社会组织覆盖率分别达90%和85%. Null where no list of as many
+ * things stands before 分别.
+ */
+function findDealtHead(text: string, sentence: number, [first, ...others]: readonly FoundNumber[], turn: number) {
+  const dealing = first ? sentence + text.slice(sentence, first.start).lastIndexOf('分别') : -1;
+  const from = Math.max(sentence, lastOf(text, CLAUSE_END, dealing));
+  const ends = [...text.slice(from, dealing).matchAll(/[、和与及]|$/gu)].map(({ index }) => from + index);
+  return ends.length > others.length ? (ends.at(turn - others.length - 1) ?? null) : null;
+}
+
 const GOES_ON = /(?:增|升|降|减|提高|发展|扩大|扩充)[加长少低]?(?:到|至|为)[^，,。]{0,8}$/u;
 
 /** 报考初级1391人、中级421人: the numbers of a list by grade or kind. */
@@ -124,6 +135,19 @@ interface Read {
 
 type Reading = Omit<Proposal, 'start' | 'end' | 'printed'>;
 
+type Asking = Parameters<typeof matchIndicators>[1];
+
+/** What a number is of that stands behind other words than its own: as if it stood at the end of these. */
+function matchHead(
+  text: string,
+  head: number,
+  asked: Asking,
+  { start, cues }: { readonly start: number; readonly cues: readonly Cue[] },
+): readonly Candidate[] {
+  const words = `${text.slice(0, head)}0${text.slice(head)}`;
+  return matchIndicators(words, { ...asked, start: head, end: head + 1 }, { start, end: words.length }, cues);
+}
+
 /** What a number is of. */
 function readProposal(
   number: FoundNumber,
@@ -144,8 +168,13 @@ function readProposal(
     isChange: isChange(number, clause),
     goesOn: number.isImplied === true || GOES_ON.test(clause) || LEVELS.test(clause),
   };
-  const matched = matchIndicators(text, asked, { start, end }, cues);
-  const candidates = matched.length > 0 ? matched : inherit(number, article, text, candidatesOf);
+  const head = turn === null || asked.isChange ? null : findDealtHead(text, start, dealt, turn);
+  const own = head === null ? [] : matchHead(text, head, asked, { start, cues });
+  const matched = own.length > 0 ? own : matchIndicators(text, asked, { start, end }, cues);
+  const changed = asked.isChange && turn !== null ? candidatesOf.slice(-dealt.length - turn)[turn] : undefined;
+  const candidates =
+    changed?.candidates.map((candidate) => ({ ...candidate, unit: selectUnits(number.unitWord)?.[0] ?? null })) ??
+    (matched.length > 0 ? matched : inherit(number, article, text, candidatesOf));
   candidatesOf.push({ number, candidates });
   const [best] = candidates;
   const before = Math.max(article.start, lastOf(text, SENTENCE_END, Math.max(0, start - 1)));
@@ -158,6 +187,9 @@ function readProposal(
     home: article.home,
     turn,
   };
+  const kind = selectKind({ text, sentence: start, clause, published }, number, period);
+  // A rule holds when it is told, unless its own sentence says otherwise.
+  const isTimed = article.times.some(({ at }) => at >= start && at < number.start);
   return {
     value: number.value,
     ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),
@@ -166,8 +198,8 @@ function readProposal(
     indicator: best?.indicator ?? null,
     candidates,
     regions: selectPlaces(where, article.places),
-    kind: selectKind({ text, sentence: start, clause, published }, number, period),
-    period,
+    kind,
+    period: kind === 'standard' && !isTimed ? ofArticle(published) : period,
   };
 }
 
