@@ -50,7 +50,7 @@ const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?|各族)*(?:自治[
  * What a place is called in running text, without the word for its level: 贵阳, 黔东南, 威宁. Null where one character
  * would remain, and for districts: 朝阳, 和平 and 新城 mean other things far more often.
  */
-export function shortenPlaceName(name: string, level: Level): string | null {
+function shortenPlaceName(name: string, level: Level): string | null {
   const autonomous = AUTONOMOUS.exec(name)?.[1];
   if (autonomous) return autonomous;
   if (level === 'county' && !/[县市旗]$/u.test(name)) return null;
