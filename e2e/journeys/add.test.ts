@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import { expect, test } from './atlas';
+import { bringFoot, expect, test } from './atlas';
 import { listViolations } from './axe';
 
 /** Made up for this test: no such article was printed. */
@@ -57,6 +57,24 @@ test('an accepted later number gives its target a verdict, as the reader’s own
   await expect(page.getByText(/^含读者自填的数：2025年12月31日有 523 人，是目标的 104\.6%/)).toBeVisible();
   await expect(page.getByText(/^已达成/).first()).toBeVisible();
   await expect(page.getByText(/备注：贵州铜仁：社工站里故事多：「全市持证社会工作者523人」/)).toBeVisible();
+});
+
+test('an accepted number is told of on the pages of its place, province and indicator, apart from what is published', async ({
+  page,
+}) => {
+  await page.goto('/add');
+  await paste(page);
+  await page.keyboard.press('Enter');
+  for (const path of ['/regions/520600', '/regions/520000', '/indicators/certified']) {
+    await page.goto(path);
+    await bringFoot(page);
+    const own = page.locator('.frame-own');
+    await expect(own.getByRole('heading')).toContainText('您自录的数：1 个和这一页有关');
+    await expect(own).toContainText('523 人');
+  }
+  await page.goto('/regions/340000');
+  await bringFoot(page);
+  await expect(page.locator('.frame-own')).toHaveCount(0);
 });
 
 test('another place or date reads what is open anew; what is decided stays', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Extraction, Proposal } from '../../src/extract/extractArticle';
+import type { Extraction, Proposal } from '../../src/extract/extraction';
 import { selectExcerpt } from '../../src/extract/selectExcerpt';
 
 /** Longest phrase of an article that a record may hold. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeExtraction } from '../../src/build/composeExtraction';
-import { type ExtractionFacts, extractArticle } from '../../src/extract/extractArticle';
+import { extractArticle } from '../../src/extract/extractArticle';
+import type { ExtractionFacts } from '../../src/extract/extraction';
 import { readExtractionFile } from '../../src/extract/extractionFile';
 import { formatDraft, formatDraftNumerals } from './formatDraft';
 

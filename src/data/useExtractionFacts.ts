@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { extractionUrl } from 'virtual:extraction-file';
-import type { ExtractionFacts } from '../extract/extractArticle';
+import type { ExtractionFacts } from '../extract/extraction';
 import { type ExtractionFile, readExtractionFile } from '../extract/extractionFile';
 import { DataError } from './DataError';
 import { fetchJson } from './fetchJson';

@@ -111,6 +111,18 @@ export function countDecided({ figures }: Pick<OwnArticle, 'figures'>) {
   };
 }
 
+/** An accepted number with the article that it came from. */
+export interface AcceptedFigure {
+  readonly article: OwnArticle;
+  readonly figure: ReadFigure;
+}
+
+/** What a reader has accepted, of all his articles in their order. */
+export const listAccepted = (articles: readonly OwnArticle[]): AcceptedFigure[] =>
+  articles.flatMap((article) =>
+    article.figures.filter(({ decision }) => decision === 'accepted').map((figure) => ({ article, figure })),
+  );
+
 /** The next number to decide behind this one, from the start again at the end; null where all are decided. */
 export function findNext(
   figures: readonly ReadFigure[],

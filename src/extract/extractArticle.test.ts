@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ExtractionFacts, extractArticle } from './extractArticle';
+import { extractArticle } from './extractArticle';
+import type { ExtractionFacts } from './extraction';
 import { indexGazetteer } from './gazetteer';
 
 const facts: ExtractionFacts = {

@@ -1,52 +1,16 @@
-import type { Kind, Qualifier, Unit } from '../domain/codes';
 import { selectUnits } from '../domain/unitWords';
 import { findHome, findPlaces, type PlaceMention } from './findPlaces';
-import { findTimes, type FoundPeriod, ofArticle, selectTime } from './findTimes';
+import { findTimes, ofArticle, selectTime } from './findTimes';
 import { isChange, selectKind } from './selectKind';
 import { selectPlaces } from './selectPlaces';
 import { splitArticles } from './splitArticles';
 import { extractTable, isTable } from './extractTable';
+import type { Extraction, ExtractionFacts, Proposal } from './extraction';
 import { findCoverage } from './findCoverage';
 import { foldText } from './foldText';
 import type { Gazetteer } from './gazetteer';
 import { type Candidate, type Cue, matchIndicators } from './matchIndicators';
-import { type FoundNumber, scanNumbers, type SetAsideClass } from './scanNumbers';
-
-/** What the reader of articles goes by, besides the text. */
-export interface ExtractionFacts {
-  readonly gazetteer: Gazetteer;
-  readonly cues: readonly Cue[];
-  /** Traditional characters with the simplified ones. */
-  readonly simplified: ReadonlyMap<string, string>;
-}
-
-/** A figure that an article may print; offsets are UTF-16 positions in the text as it was given. */
-export interface Proposal {
-  readonly start: number;
-  readonly end: number;
-  readonly printed: string;
-  readonly value: number | null;
-  readonly valueMax?: number;
-  readonly unit: Unit | null;
-  readonly qualifier: Qualifier;
-  /** The likeliest indicator; null: nothing fits. */
-  readonly indicator: string | null;
-  readonly candidates: readonly Candidate[];
-  /** Codes of places; two for one figure of both together. */
-  readonly regions: readonly string[];
-  readonly kind: Kind;
-  readonly period: FoundPeriod;
-}
-
-/** What an article says in numbers: every numeral ends in one of the two lists. */
-export interface Extraction {
-  /** Code of the place that the article is about; null where it names none. */
-  readonly home: string | null;
-  /** Codes of all places that it names, in their order. */
-  readonly named: readonly string[];
-  readonly proposals: readonly Proposal[];
-  readonly setAside: readonly { readonly start: number; readonly end: number; readonly is: SetAsideClass }[];
-}
+import { type FoundNumber, scanNumbers } from './scanNumbers';
 
 const SENTENCE_END = /[。！？!?\n]/u;
 const CLAUSE_END = /[，,；;：:]/u;
@@ -82,8 +46,8 @@ function listDealt(
 }
 
 /**
- * Where the words end that a number dealt out is of: 非公企业、社会组织覆盖率分别达90%和85%. Null where no list of as many
- * things stands before 分别.
+ * Where the words end that a number dealt out is of: 非公企业、社会组织覆盖率分别达90%和85%. Null where no list of as
+ * many things stands before 分别.
  */
 function findDealtHead(text: string, sentence: number, [first, ...others]: readonly FoundNumber[], turn: number) {
   const dealing = first ? sentence + text.slice(sentence, first.start).lastIndexOf('分别') : -1;

@@ -1,6 +1,6 @@
 import { selectUnits } from '../domain/unitWords';
 import { readNumber } from '../reading/readNumber';
-import type { Extraction, ExtractionFacts, Proposal } from './extractArticle';
+import type { Extraction, ExtractionFacts, Proposal } from './extraction';
 import { findHome, findPlaces } from './findPlaces';
 import { findTimes, type FoundPeriod, ofArticle } from './findTimes';
 import { foldText } from './foldText';

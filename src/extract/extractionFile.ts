@@ -1,4 +1,4 @@
-import type { ExtractionFacts } from './extractArticle';
+import type { ExtractionFacts } from './extraction';
 import { indexGazetteer } from './gazetteer';
 import type { Cue } from './matchIndicators';
 

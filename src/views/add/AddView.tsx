@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react';
+import { rememberOwnArticles } from '../../config/hasOwnArticles';
 import { describeFailure } from '../../data/describeFailure';
 import { useExtractionFacts } from '../../data/useExtractionFacts';
-import type { ExtractionFacts } from '../../extract/extractArticle';
+import type { ExtractionFacts } from '../../extract/extraction';
 import { useText } from '../../messages/TextContext';
 import { AddWords } from '../../messages/AddWords';
 import { useDataset } from '../../store/datasetStore';
@@ -29,6 +30,7 @@ function Adding({ facts }: { readonly facts: ExtractionFacts }) {
   const add = (text: string) => {
     const read = readOwnArticle(text, { published: null, place: null }, { facts, today });
     put(read);
+    rememberOwnArticles();
     setCurrent(read.id);
   };
   return (

@@ -1,44 +1,19 @@
 import type { Dataset } from '../../domain/dataset';
-import type { OwnArticle, ReadFigure } from '../../domain/ownArticle';
-import type { ExtractionFacts } from '../../extract/extractArticle';
-import { formatNumber, formatQualifierMark } from '../../format/formatNumber';
-import { formatUnit } from '../../format/formatUnit';
+import { type AcceptedFigure, listAccepted, type OwnArticle } from '../../domain/ownArticle';
+import type { ExtractionFacts } from '../../extract/extraction';
+import { formatReadFigure } from '../../format/formatReadFigure';
 import { joinNames } from '../../format/joinNames';
 import { useText } from '../../messages/TextContext';
 import { Section } from '../../ui/PageHead';
 import { SortHead } from '../../ui/SortHead';
 import { useSorting } from '../../ui/useSorting';
 
-/** An accepted number with the article that it came from. */
-interface OwnRow {
-  readonly article: OwnArticle;
-  readonly figure: ReadFigure;
-}
-
-/** What a number says, with its mark, unit and kind. */
-function OwnValue({ figure }: { readonly figure: ReadFigure }) {
-  const text = useText();
-  const { value, unit, kind, qualifier, printed } = figure;
-  return (
-    <td className="num">
-      {formatQualifierMark(qualifier)}
-      {value === null ? printed : formatNumber(value, text.lang)} {unit ? formatUnit({ unit }, 2, text) : ''}
-      {kind === 'actual' ? '' : ` · ${text.t(`kind.${kind}`)}`}
-    </td>
-  );
-}
-
-const listAccepted = (articles: readonly OwnArticle[]): OwnRow[] =>
-  articles.flatMap((article) =>
-    article.figures.filter(({ decision }) => decision === 'accepted').map((figure) => ({ article, figure })),
-  );
-
 const KEYS = {
-  place: ({ figure }: OwnRow) => figure.regions[0] ?? null,
-  indicator: ({ figure }: OwnRow) => figure.indicator,
-  value: ({ figure }: OwnRow) => figure.value,
-  period: ({ figure }: OwnRow) => figure.period.end,
-  source: ({ article }: OwnRow) => article.title,
+  place: ({ figure }: AcceptedFigure) => figure.regions[0] ?? null,
+  indicator: ({ figure }: AcceptedFigure) => figure.indicator,
+  value: ({ figure }: AcceptedFigure) => figure.value,
+  period: ({ figure }: AcceptedFigure) => figure.period.end,
+  source: ({ article }: AcceptedFigure) => article.title,
 } as const;
 
 interface OwnNumbersProps {
@@ -49,7 +24,8 @@ interface OwnNumbersProps {
 
 /** What the reader has accepted, of all his articles, each with the words that it came from. */
 export function OwnNumbers({ dataset, facts, articles }: OwnNumbersProps) {
-  const { t, both, lang } = useText();
+  const text = useText();
+  const { t, both, lang } = text;
   const { rows, head } = useSorting(listAccepted(articles), KEYS);
   if (rows.length === 0) return null;
   const nameOf = (code: string): string => {
@@ -78,7 +54,7 @@ export function OwnNumbers({ dataset, facts, articles }: OwnNumbersProps) {
               <tr key={`${article.id} ${figure.start} ${figure.regions.join(' ')}`}>
                 <td>{joinNames(figure.regions.map(nameOf), lang)}</td>
                 <td>{countedBy(figure.indicator)}</td>
-                <OwnValue figure={figure} />
+                <td className="num">{formatReadFigure(figure, text)}</td>
                 <td>{figure.period.end}</td>
                 <td lang="zh-CN">
                   「{figure.excerpt}」 {article.title}

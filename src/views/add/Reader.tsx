@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { countDecided, needsReader, type OwnArticle } from '../../domain/ownArticle';
-import type { ExtractionFacts } from '../../extract/extractArticle';
+import type { ExtractionFacts } from '../../extract/extraction';
 import { findPublished } from '../../extract/findPublished';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { rememberOwnArticles } from '../../config/hasOwnArticles';
 import { countDecided, formatShelf, type OwnArticle, readShelf } from '../../domain/ownArticle';
 import { downloadBlob } from '../../export/downloadBlob';
 import { useText } from '../../messages/TextContext';
@@ -59,7 +60,10 @@ function ShelfFiles({ today, onSaid }: { readonly today: string; readonly onSaid
   const picker = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const read = readShelf(await file.text());
-    if (read.ok) read.articles.forEach(put);
+    if (read.ok) {
+      read.articles.forEach(put);
+      rememberOwnArticles();
+    }
     const places = read.ok ? '' : read.places.slice(0, 8).join(', ');
     onSaid(
       read.ok

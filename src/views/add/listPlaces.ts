@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { OwnArticle } from '../../domain/ownArticle';
-import { type ExtractionFacts, extractArticle } from '../../extract/extractArticle';
+import { extractArticle } from '../../extract/extractArticle';
+import type { ExtractionFacts } from '../../extract/extraction';
 import type { Lang } from '../../messages/lang';
 
 /** A place that may be chosen. */

@@ -1,5 +1,6 @@
 import { EXCERPT_MAX, type OwnArticle, type ReadFigure } from '../../domain/ownArticle';
-import { type ExtractionFacts, extractArticle, type Proposal } from '../../extract/extractArticle';
+import { extractArticle } from '../../extract/extractArticle';
+import type { ExtractionFacts, Proposal } from '../../extract/extraction';
 import { findPublished } from '../../extract/findPublished';
 import { selectExcerpt } from '../../extract/selectExcerpt';
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
 import { formatReadable } from '../../address/readableAddress';
 import { formatSearch } from '../../address/writeAddress';
@@ -19,10 +20,14 @@ import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import { Citations } from '../../ui/Citations';
 import { ReportError } from '../../ui/ReportError';
+import { hasOwnArticles } from '../../config/hasOwnArticles';
 import { describePage } from './describePage';
 import { isNarrowedPage } from './filterReach';
 import { useHead } from './useHead';
 import './frame.css';
+
+// Few readers have any.
+const OwnHere = lazy(() => import('./OwnHere'));
 
 /** Report and references of the page that is shown; a target brings its words. A figure's own page has its own. */
 function PageTools({ dataset, title }: { readonly dataset: Dataset; readonly title: string }) {
@@ -97,6 +102,11 @@ export default function Frame() {
   useHead(page?.description ?? null);
   return (
     <>
+      {hasOwnArticles() ? (
+        <Suspense>
+          <OwnHere dataset={dataset} />
+        </Suspense>
+      ) : null}
       <p>{t('frame.facts')}</p>
       <p>
         {t('map.boundaryNote')} {t('map.boundarySource')}
