@@ -7,6 +7,7 @@ import { liesWithin } from '../../extract/gazetteer';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { AtlasLink } from '../../ui/AtlasLink';
+import './ownHere.css';
 
 /** More than so many are counted, and stand on the page that adds articles. */
 const MOST = 12;
