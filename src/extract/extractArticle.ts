@@ -167,6 +167,10 @@ function readProposal(
   };
 }
 
+/** 走2个多小时 says how long something took, where no indicator counts hours, days or months. */
+const isDuration = ({ indicator, unit }: Pick<Reading, 'indicator' | 'unit'>): boolean =>
+  indicator === null && (unit === 'hour' || unit === 'day' || unit === 'month');
+
 /** The articles of a page. */
 function listArticles(text: string, published: string, gazetteer: Gazetteer, about: string | null): Article[] {
   const starts = splitArticles(text);
@@ -200,11 +204,16 @@ export function extractArticle(
     end: (offsets[end - 1] ?? given.length - 1) + 1,
   });
   const candidatesOf: Read['candidatesOf'] = [];
+  const durations: { readonly start: number; readonly end: number; readonly is: 'time' }[] = [];
   const proposals = numbers.flatMap((number): Proposal[] => {
     const article = articles.findLast(({ start }) => start <= number.start);
     if (!article) return [];
     const at = back(number);
     const reading = readProposal(number, article, { text, published, numbers, cues: facts.cues, candidatesOf });
+    if (isDuration(reading)) {
+      durations.push({ start: number.start, end: number.end, is: 'time' });
+      return [];
+    }
     const proposal = { ...at, printed: given.slice(at.start, at.end), ...reading };
     // What is said of each of several places in a row.
     return number.isImplied ? reading.regions.map((region) => ({ ...proposal, regions: [region] })) : [proposal];
@@ -216,6 +225,6 @@ export function extractArticle(
     home: articles[0]?.home ?? null,
     named: [...new Set(named)],
     proposals,
-    setAside: setAside.map((one) => ({ ...back(one), is: one.is })),
+    setAside: [...setAside, ...durations].map((one) => ({ ...back(one), is: one.is })),
   };
 }

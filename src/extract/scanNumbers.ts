@@ -72,6 +72,7 @@ function classify(text: string, start: number, end: number): SetAsideClass | nul
   if (isDate(text, start, end)) return 'date';
   if (/^[:：]\d|^[-/]\d{1,2}[-/]/u.test(text.slice(end)) || /\d[:：]$|\d[-/]$/u.test(text.slice(0, start)))
     return 'time';
+  if (/(?:浏览|阅读|点击|访问)(?:量|次数|数)?[:：]?$/u.test(text.slice(0, start))) return 'word';
   if (isBase(text, start, end)) return 'base';
   if (/^(?:周?年|载)/u.test(text.slice(end))) return 'time';
   return isWord(text, start, end) ? 'word' : null;
