@@ -59,6 +59,28 @@ test('an accepted later number gives its target a verdict, as the reader’s own
   await expect(page.getByText(/备注：贵州铜仁：社工站里故事多：「全市持证社会工作者523人」/)).toBeVisible();
 });
 
+test('a number that is taken back leaves its target as it was; so does an article that is removed', async ({
+  page,
+}) => {
+  const verdict = async (words: RegExp) => {
+    await page.goto('/targets/004D-22');
+    await expect(page.getByText(words).first()).toBeVisible();
+  };
+  await page.goto('/add');
+  await paste(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('已处理 0 / 3')).toBeVisible();
+  await verdict(/^已到期，无后续数字/);
+  await page.goto('/add');
+  await page.getByRole('button', { name: '接着认' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('已处理 1 / 3')).toBeVisible();
+  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await expect(page.getByText('还没有加过文章。')).toBeVisible();
+  await verdict(/^已到期，无后续数字/);
+});
+
 test('an accepted number is told of on the pages of its place, province and indicator, apart from what is published', async ({
   page,
 }) => {

@@ -1,11 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { countDecided, needsReader, type OwnArticle } from '../../domain/ownArticle';
 import type { ExtractionFacts } from '../../extract/extraction';
 import { findPublished } from '../../extract/findPublished';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
-import { useWhatIfStore } from '../../store/whatIfStore';
 import { ArticleChips } from './ArticleChips';
 import { KeyHelp } from './KeyHelp';
 import { listNamed, listPlaces } from './listPlaces';
@@ -13,8 +12,8 @@ import { MarkedText } from './MarkedText';
 import { NumberCard } from './NumberCard';
 import { ProgressStrip } from './ProgressStrip';
 import { readOwnArticle } from './readOwnArticle';
-import { describeServed, selectServedTarget } from './servedTarget';
 import { useReading } from './useReading';
+import { useServing } from './useServing';
 import { useReadingKeys } from './useReadingKeys';
 
 interface ReaderProps {
@@ -41,12 +40,13 @@ function Legend({ article }: { readonly article: OwnArticle }) {
 /** An article with its numbers: the text at the left, the number that is decided now at the right. */
 export function Reader({ dataset, facts, article, today }: ReaderProps) {
   const { t, both, lang } = useText();
-  const reading = useReading(article);
+  const reading = useReading(article, useServing(dataset));
   const [said, setSaid] = useState('');
   const card = useRef<HTMLElement>(null);
   const firstField = useRef<HTMLInputElement>(null);
+  // The keys are for the number, whichever button has opened the article.
+  useEffect(() => card.current?.focus(), []);
   const put = useOwnArticlesStore((state) => state.put);
-  const keepForTarget = useWhatIfStore((state) => state.keep);
   const { current } = reading;
   const printed = current?.printed.replaceAll(/\s+/gu, '') ?? '';
   const accept = () => {
@@ -55,8 +55,6 @@ export function Reader({ dataset, facts, article, today }: ReaderProps) {
       setSaid(t('add.said.ask'));
       return;
     }
-    const target = selectServedTarget(dataset, current);
-    if (target) keepForTarget(target.id, describeServed(current, article.title, article.published));
     reading.decide('accepted');
     setSaid(t('add.said.accepted', { printed }));
   };

@@ -9,6 +9,8 @@ import type { MessageKey } from '../../messages/text';
 import { useText } from '../../messages/TextContext';
 import { useWhatIfStore } from '../../store/whatIfStore';
 import { formatUnit } from '../../format/formatUnit';
+import { paths } from '../../config/paths';
+import { AtlasLink } from '../../ui/AtlasLink';
 import { formatOwnAmount } from './formatOwn';
 import { termsOf } from './useWhatIf';
 
@@ -124,7 +126,9 @@ export function WhatIfBox({ reported, today, whatIf, judged }: WhatIfBoxProps) {
   return (
     <section className="what-if no-print" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{t('target.whatIf.heading')}</h2>
-      <p>{t('target.whatIf.lead')}</p>
+      <p>
+        {t('target.whatIf.lead')} <AtlasLink to={paths.add()}>{t('target.whatIf.article')}</AtlasLink>
+      </p>
       {isIgnored ? (
         <p className="notice" role="status">
           {t('target.whatIf.ignored')}
