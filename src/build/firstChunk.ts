@@ -24,6 +24,8 @@ const SILENT = 'src/data/fetchSilentPlace.ts';
 /** Around most pages, and at the foot of each. */
 const PLAIN = 'src/views/frame/PlainPages.tsx';
 const FOOT = 'src/views/frame/Frame.tsx';
+/** Opened by few: what it shares with a page that many open stays with that page. */
+const RARE = 'src/views/add/AddView.tsx';
 /** What is fetched at a time: a page, or the search box. */
 const OCCASION = /\/src\/views\/(?:\w+\/\w+View|find\/FindDialog)\.tsx$/;
 
@@ -82,7 +84,7 @@ function groupModules(modules: Modules): Map<string, Name> {
   );
   put(reach(endIn(TARGETS), groups, modules), 'targets');
   put(reach(endIn(DATA), groups, modules), 'data');
-  const occasions = ids.filter((id) => OCCASION.test(id));
+  const occasions = ids.filter((id) => OCCASION.test(id) && !id.endsWith(`/${RARE}`));
   const ofLinked = needsOf(endIn(Object.values(LINKED)));
   const ofFoot = needsOf(endIn([FOOT]));
   const isOfLinked = (id: string) => ofLinked.some((found) => found.has(id));

@@ -10,3 +10,7 @@ it('the phrase of a number is its clause, without white space, of 40 characters 
   expect(excerpt(long, '20人')).toHaveLength(40);
   expect(excerpt(long, '20人')).toContain('20人参加了');
 });
+
+it('the phrase of a cell is the cell', () => {
+  expect(excerpt('贵阳市\t1,250\t98', '1,250')).toBe('1,250');
+});

@@ -1,4 +1,5 @@
-const CLAUSE = /[，,。；;！？\n]/u;
+/** A cell of a table stands alone: with its neighbours it would read as another number. */
+const CLAUSE = /[，,。；;！？\n\t]/u;
 
 /**
  * The shortest phrase that carries a number: its clause, or what of it stands around the number.

@@ -20,7 +20,7 @@ const toFigure = (proposal: Proposal, text: string): ReadFigure => ({
 
 /** The first line that says something. */
 const selectTitle = (text: string): string =>
-  (text.split('\n').find((line) => line.trim() !== '') ?? '').trim().slice(0, EXCERPT_MAX);
+  (text.split('\n').find((line) => line.trim() !== '') ?? '').trim().replaceAll(/\s+/gu, ' ').slice(0, EXCERPT_MAX);
 
 /** What is decided stays as it was decided; the rest is read anew. */
 const keepDecided = (read: readonly ReadFigure[], before: readonly ReadFigure[]): ReadFigure[] =>
