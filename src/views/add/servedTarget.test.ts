@@ -1,24 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ReadFigure } from '../../domain/ownArticle';
+import { makeReadFigure } from '../../testing/makeReadFigure';
 import { realDataset } from '../../testing/realData';
 import { compareServed, selectServedTarget } from './servedTarget';
 
-const later: ReadFigure = {
-  start: 0,
-  end: 4,
-  printed: '523人',
-  excerpt: '全市持证社工523人',
-  value: 523,
-  unit: 'person',
-  qualifier: 'exact',
-  indicator: 'certified',
-  regions: ['520600'],
-  kind: 'actual',
-  period: { type: 'as_of', start: '2026-01-01', end: '2026-01-31' },
-  candidates: [],
-  decision: 'open',
-};
-const served = (part: Partial<ReadFigure>) => selectServedTarget(realDataset, { ...later, ...part })?.id ?? null;
+const served = (part: Partial<ReadFigure>) => selectServedTarget(realDataset, makeReadFigure(part))?.id ?? null;
 
 it('a later certified count of Tongren serves its target; a look-alike, another place or a goal serves none', () => {
   expect(served({})).toBe('004D-22');
@@ -32,7 +18,7 @@ it('a later certified count of Tongren serves its target; a look-alike, another 
 const article = (...figures: readonly Partial<ReadFigure>[]) => ({
   title: '题',
   published: '2026-01-20',
-  figures: figures.map((part) => ({ ...later, decision: 'accepted' as const, ...part })),
+  figures: figures.map((part) => makeReadFigure({ decision: 'accepted', ...part })),
 });
 
 it('an accepted number stands at its target, with its words, on the last day that it speaks of and no later than its article', () => {
