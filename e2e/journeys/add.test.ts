@@ -107,6 +107,9 @@ test('another place or date reads what is open anew; what is decided stays', asy
   await expect(card(page, 2, 2).getByLabel('地方')).toHaveValue('520300');
   await article(page).getByRole('button', { name: /523人/ }).click();
   await expect(card(page, 1, 2).getByLabel('地方')).toHaveValue('520600');
+  // That, too, is a step that can be undone.
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await expect(page.getByLabel('地方').first()).toHaveValue('520600');
 });
 
 test('a numeral that was set aside becomes a number where the reader presses it, and asks for its unit', async ({
@@ -119,6 +122,8 @@ test('a numeral that was set aside becomes a number where the reader presses it,
   await expect(page.getByText('? 1 个要你定')).toBeVisible();
   await page.getByRole('button', { name: /^撤销/ }).click();
   await expect(card(page, 1, 3)).toBeVisible();
+  // It is set aside again, and not lost.
+  await expect(article(page).getByRole('button', { name: '2025', exact: true })).toBeVisible();
 });
 
 test('a table from a sheet is read by its heads: a place a row, an indicator a column', async ({ page }) => {

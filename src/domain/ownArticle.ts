@@ -21,7 +21,7 @@ const readFigureSchema = v.object({
   /** The shortest phrase that carries the number. */
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_MAX)),
   value: v.nullable(v.number()),
-  valueMax: v.optional(v.number()),
+  valueMax: v.exactOptional(v.number()),
   unit: v.nullable(v.picklist(UNITS)),
   qualifier: v.picklist(QUALIFIERS),
   /** null: no indicator fits; kept with its article and charted nowhere. */

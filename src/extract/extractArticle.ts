@@ -194,7 +194,7 @@ export function extractArticle(
   facts: ExtractionFacts,
   about: string | null = null,
 ): Extraction {
-  if (isTable(given)) return extractTable(given, published, facts);
+  if (isTable(given)) return extractTable(given, published, facts, about);
   const { text, offsets } = foldText(given, facts.simplified);
   const articles = listArticles(text, published, facts.gazetteer, about);
   const { numbers: printed, setAside } = scanNumbers(text);

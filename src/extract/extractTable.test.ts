@@ -38,6 +38,10 @@ describe('a table that is pasted', () => {
       '1250 1250 person certified 520100 2024-12-31',
     ]);
   });
+  it('is of the place that its reader says where its rows name none', () => {
+    const { proposals } = extractTable('指标\t数量\n持证社工\t1250人', '2026-01-12', facts, '520100');
+    expect(proposals.map(({ regions }) => regions)).toEqual([['520100']]);
+  });
   it('sets aside what adds up and what is no number', () => {
     const { setAside } = extractTable('地区\t持证社工\n贵阳市\t约1千\n合计\t20', '2026-01-12', facts);
     expect(setAside.map(({ is }) => is)).toEqual(['unread', 'word']);

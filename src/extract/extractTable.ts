@@ -131,12 +131,19 @@ function readCell(cell: Cell, [place, head]: readonly [string | null, string], a
  * The figures of a table of places and indicators, or places and years, whichever way round it lies; what is no number,
  * and what adds up others, is set aside.
  * @param given tab-separated, as it is pasted from a sheet
+ * @param about code of the place that it is about, where that is known
  */
-export function extractTable(given: string, published: string, facts: ExtractionFacts): Extraction {
+export function extractTable(
+  given: string,
+  published: string,
+  facts: ExtractionFacts,
+  about: string | null = null,
+): Extraction {
   const fold = (words: string): string => foldText(words, facts.simplified).text;
   const { head, body, title } = splitTable(readRows(given, fold));
   const all = [title, ...head.map(({ words }) => words), ...body.map(([first]) => first?.words ?? '')].join('，');
-  const home = findHome(title, facts.gazetteer) ?? findHome(all, facts.gazetteer);
+  const titled = about ?? findHome(title, facts.gazetteer);
+  const home = titled ?? findHome(all, facts.gazetteer);
   const placeOf = (cell: Cell | undefined) => (cell ? findPlace(cell.words, facts, home) : null);
   const count = (cells: readonly (Cell | undefined)[]) => cells.filter((cell) => placeOf(cell) !== null).length;
   const arePlacesAcross = count(head.slice(1)) > count(body.map(([first]) => first));
@@ -145,7 +152,7 @@ export function extractTable(given: string, published: string, facts: Extraction
     given,
     published,
     facts,
-    home: title === '' ? null : findHome(title, facts.gazetteer),
+    home: titled,
     title: title || (head[0]?.words ?? ''),
   };
   const read = body.flatMap(([first, ...cells]) =>

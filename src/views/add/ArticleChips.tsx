@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { OwnArticle } from '../../domain/ownArticle';
 import type { FoundDate } from '../../extract/findPublished';
 import { useText } from '../../messages/TextContext';
+import { DateField } from './DateField';
 
 interface ArticleChipsProps {
   readonly article: OwnArticle;
@@ -35,14 +36,7 @@ export function ArticleChips({ article, found, places, onChange }: ArticleChipsP
         </select>
       </p>
       <p className="add-chip">
-        <label htmlFor={`${id}-date`}>{t('add.date')}</label>
-        <input
-          id={`${id}-date`}
-          type="date"
-          className="field"
-          value={article.published}
-          onChange={({ target }) => target.value && onChange({ published: target.value })}
-        />
+        <DateField label={t('add.date')} value={article.published} onChange={(published) => onChange({ published })} />
         <span>{isFound ? t('add.date.found', { printed: found.printed }) : found ? '' : t('add.date.today')}</span>
       </p>
     </div>

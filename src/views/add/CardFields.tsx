@@ -2,6 +2,7 @@ import { useId, type RefObject } from 'react';
 import { KINDS, QUALIFIERS, UNITS } from '../../domain/codes';
 import type { ReadFigure } from '../../domain/ownArticle';
 import { useText } from '../../messages/TextContext';
+import { DateField } from './DateField';
 
 interface Choice {
   readonly code: string;
@@ -42,7 +43,6 @@ function Select<Code extends string>({ label, value, options, onChange }: Select
 
 function PeriodFields({ figure: { period }, onEdit }: Pick<CardFieldsProps, 'figure' | 'onEdit'>) {
   const { t } = useText();
-  const id = useId();
   const change = (part: Partial<ReadFigure['period']>) => onEdit({ period: { ...period, ...part } });
   const types = (['as_of', 'during', 'by'] as const).map((code) => ({ code, name: t(`add.period.${code}`) }));
   return (
@@ -50,25 +50,11 @@ function PeriodFields({ figure: { period }, onEdit }: Pick<CardFieldsProps, 'fig
       <Select label={t('add.period')} value={period.type} options={types} onChange={(type) => change({ type })} />
       {period.type === 'during' ? (
         <p className="add-field">
-          <label htmlFor={`${id}-start`}>{t('add.period.start')}</label>
-          <input
-            id={`${id}-start`}
-            type="date"
-            className="field"
-            value={period.start}
-            onChange={({ target }) => target.value && change({ start: target.value })}
-          />
+          <DateField label={t('add.period.start')} value={period.start} onChange={(start) => change({ start })} />
         </p>
       ) : null}
       <p className="add-field">
-        <label htmlFor={`${id}-end`}>{t('add.period.end')}</label>
-        <input
-          id={`${id}-end`}
-          type="date"
-          className="field"
-          value={period.end}
-          onChange={({ target }) => target.value && change({ end: target.value })}
-        />
+        <DateField label={t('add.period.end')} value={period.end} onChange={(end) => change({ end })} />
       </p>
     </>
   );

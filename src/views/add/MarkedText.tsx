@@ -71,7 +71,7 @@ export function MarkedText({ article, at, onGo, onMake }: MarkedTextProps) {
             key={start}
             type="button"
             className={`add-mark ${state}`}
-            aria-current={figure === at ? 'true' : undefined}
+            aria-current={at !== null && article.figures[at]?.start === start ? 'true' : undefined}
             onClick={() => onGo(figure)}
           >
             {words}

@@ -1,8 +1,7 @@
 import type { RefObject } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { EXCERPT_MAX, needsReader, type ReadFigure } from '../../domain/ownArticle';
-import { formatNumber, formatQualifierMark } from '../../format/formatNumber';
-import { formatUnit } from '../../format/formatUnit';
+import { formatReadAmount } from '../../format/formatReadFigure';
 import { useText } from '../../messages/TextContext';
 import { paths } from '../../config/paths';
 import { selectPlaces } from '../../selectors/selectPlaces';
@@ -23,18 +22,9 @@ interface NumberCardProps {
 
 function CardValue({ figure }: { readonly figure: ReadFigure }) {
   const text = useText();
-  const { value, valueMax, unit, qualifier } = figure;
-  const number =
-    value === null
-      ? '–'
-      : [value, ...(valueMax === undefined ? [] : [valueMax])].map((one) => formatNumber(one, text.lang)).join('–');
   return (
     <p className="add-value">
-      <strong>
-        {formatQualifierMark(qualifier)}
-        {number}
-      </strong>{' '}
-      {unit ? formatUnit({ unit }, 2, text) : ''}
+      <strong>{formatReadAmount(figure, text)}</strong>
       <span>{text.t('add.printed', { printed: figure.printed.replaceAll(/\s+/gu, '') })}</span>
     </p>
   );

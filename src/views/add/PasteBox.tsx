@@ -1,5 +1,6 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import { useText } from '../../messages/TextContext';
+import { FilePicker } from './FilePicker';
 import { readUpload } from './readUpload';
 
 interface PasteBoxProps {
@@ -14,7 +15,6 @@ export function PasteBox({ onText }: PasteBoxProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const picker = useRef<HTMLInputElement>(null);
   const read = (given: string) => {
     const length = given.trim().length;
     if (length > 0 && length <= MOST_CHARACTERS) {
@@ -56,19 +56,11 @@ export function PasteBox({ onText }: PasteBoxProps) {
         <button type="button" className="button is-primary" onClick={() => read(text)}>
           {t('add.read')}
         </button>
-        <button type="button" className="button" onClick={() => picker.current?.click()}>
-          {t('add.file')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
+        <FilePicker
+          label={t('add.file')}
           accept=".txt,.docx,.html,.htm,.xlsx,.csv"
-          onChange={(event) => {
-            void take([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
+          isMany
+          onFiles={(files) => void take(files)}
         />
       </p>
       <div role="status">

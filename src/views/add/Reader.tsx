@@ -4,7 +4,6 @@ import { countDecided, needsReader, type OwnArticle } from '../../domain/ownArti
 import type { ExtractionFacts } from '../../extract/extraction';
 import { findPublished } from '../../extract/findPublished';
 import { useText } from '../../messages/TextContext';
-import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { ArticleChips } from './ArticleChips';
 import { KeyHelp } from './KeyHelp';
 import { listNamed, listPlaces } from './listPlaces';
@@ -46,7 +45,6 @@ export function Reader({ dataset, facts, article, today }: ReaderProps) {
   const firstField = useRef<HTMLInputElement>(null);
   // The keys are for the number, whichever button has opened the article.
   useEffect(() => card.current?.focus(), []);
-  const put = useOwnArticlesStore((state) => state.put);
   const { current } = reading;
   const printed = current?.printed.replaceAll(/\s+/gu, '') ?? '';
   const accept = () => {
@@ -85,7 +83,7 @@ export function Reader({ dataset, facts, article, today }: ReaderProps) {
     goToAsked: reading.goToAsked,
   });
   const resolve = (part: { readonly published?: string; readonly place?: string }) =>
-    put(
+    reading.become(
       readOwnArticle(
         article.text,
         { published: part.published ?? article.published, place: part.place ?? article.place },

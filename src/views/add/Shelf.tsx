@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { rememberOwnArticles } from '../../config/hasOwnArticles';
 import type { Dataset } from '../../domain/dataset';
 import { countDecided, formatShelf, type OwnArticle, readShelf } from '../../domain/ownArticle';
@@ -6,6 +6,7 @@ import { downloadBlob } from '../../export/downloadBlob';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { Section } from '../../ui/PageHead';
+import { FilePicker } from './FilePicker';
 import { useServing } from './useServing';
 
 interface ShelfProps {
@@ -60,7 +61,6 @@ function Book({ article, isCurrent, onOpen, onRemove }: BookProps) {
 function ShelfFiles({ today, onSaid }: { readonly today: string; readonly onSaid: (words: string) => void }) {
   const { t } = useText();
   const { articles, put } = useOwnArticlesStore();
-  const picker = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const read = readShelf(await file.text());
     if (read.ok) {
@@ -89,21 +89,7 @@ function ShelfFiles({ today, onSaid }: { readonly today: string; readonly onSaid
       >
         {t('add.shelf.export')}
       </button>
-      <button type="button" className="button" onClick={() => picker.current?.click()}>
-        {t('add.shelf.import')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".json"
-        aria-label={t('add.shelf.import')}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void take(file);
-          event.target.value = '';
-        }}
-      />
+      <FilePicker label={t('add.shelf.import')} accept=".json" onFiles={([file]) => file && void take(file)} />
     </>
   );
 }

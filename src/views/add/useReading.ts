@@ -23,6 +23,8 @@ export interface Reading {
   readonly acceptSentence: () => void;
   /** Makes a numeral that was set aside a number, and goes to it. */
   readonly make: (start: number, end: number) => void;
+  /** Puts the article as it is read by another place or date in its stead. */
+  readonly become: (article: OwnArticle) => void;
   readonly undo: () => void;
 }
 
@@ -46,14 +48,13 @@ export function useReading(article: OwnArticle, onChange: (before: OwnArticle, a
   };
   const { figures } = article;
   const [at, setAt] = useState(() => findNext(figures, -1) ?? (figures.length > 0 ? 0 : null));
-  const [past, setPast] = useState<readonly { readonly figures: OwnArticle['figures']; readonly at: number | null }[]>(
-    [],
-  );
+  const [past, setPast] = useState<readonly { readonly article: OwnArticle; readonly at: number | null }[]>([]);
   const current = at === null ? null : (figures[at] ?? null);
-  const change = (changed: OwnArticle['figures']) => {
-    setPast([...past, { figures, at }]);
-    put({ ...article, figures: changed });
+  const become = (changed: OwnArticle) => {
+    setPast([...past, { article, at }]);
+    put(changed);
   };
+  const change = (changed: OwnArticle['figures']) => become({ ...article, figures: changed });
   const replace = (indexes: readonly number[], patch: Patch) =>
     figures.map((figure, index) => (indexes.includes(index) ? { ...figure, ...patch } : figure));
   const moveOn = (changed: OwnArticle['figures'], from: number) => setAt(findNext(changed, from) ?? from);
@@ -80,15 +81,18 @@ export function useReading(article: OwnArticle, onChange: (before: OwnArticle, a
     acceptSentence: () => settle(at === null ? [] : listRest(article, at), { decision: 'accepted' }),
     make: (start, end) => {
       const changed = [...figures, makeFigure(article, start, end)].toSorted((one, other) => one.start - other.start);
-      setPast([...past, { figures, at }]);
-      put({ ...article, figures: changed, setAside: article.setAside.filter((one) => one.start !== start) });
+      become({ ...article, figures: changed, setAside: article.setAside.filter((one) => one.start !== start) });
       setAt(changed.findIndex((one) => one.start === start));
+    },
+    become: (changed) => {
+      become(changed);
+      setAt(findNext(changed.figures, -1) ?? (changed.figures.length > 0 ? 0 : null));
     },
     undo: () => {
       const last = past.at(-1);
       if (!last) return;
       setPast(past.slice(0, -1));
-      put({ ...article, figures: last.figures });
+      put(last.article);
       setAt(last.at);
     },
   };
