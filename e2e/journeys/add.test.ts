@@ -15,6 +15,8 @@ const card = (page: Page, at: number, all: number) => page.getByRole('region', {
 async function paste(page: Page, text = ARTICLE): Promise<void> {
   await page.getByRole('textbox', { name: '把新闻全文贴在这里' }).fill(text);
   await page.getByRole('button', { name: '认数', exact: true }).click();
+  // Keys decide once the article is there.
+  await expect(article(page)).toBeVisible();
 }
 
 test('by keyboard alone: a pasted article is read, decided with one key a number, undone, and still there after a reload', async ({

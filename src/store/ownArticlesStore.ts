@@ -1,6 +1,7 @@
 import { createStore, del, entries, set as keep } from 'idb-keyval';
 import { create } from 'zustand';
 import type { OwnArticle } from '../domain/ownArticle';
+import { forgetUnwritten, holdUnwritten, readUnwritten } from './unwrittenArticles';
 
 interface OwnArticlesState {
   /** Newest last, as they were added. */
@@ -25,18 +26,22 @@ export const useOwnArticlesStore = create<OwnArticlesState>()((set, get) => {
   // Asked for once: a browser that refuses it (private windows, blocked storage) refuses it for good.
   let database: ReturnType<typeof createStore> | null = null;
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-  const attempt = (write: (store: ReturnType<typeof createStore>) => Promise<unknown>): void => {
-    if (!database) return;
-    write(database).then(
-      // The rule means windows; a channel has one origin.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      () => channel?.postMessage(null),
-      () => set({ isUnkept: true }),
-    );
+  const write = async (store: ReturnType<typeof createStore>, id: string, article: OwnArticle | null) => {
+    await (article ? keep(id, article, store) : del(id, store));
+    forgetUnwritten(id, article);
+    // The rule means windows; a channel has one origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    channel?.postMessage(null);
+  };
+  const attempt = (id: string, article: OwnArticle | null): void => {
+    holdUnwritten(id, article);
+    if (database) write(database, id, article).catch(() => set({ isUnkept: true }));
   };
   const read = async (): Promise<void> => {
     try {
       database ??= createStore('atlas-own', 'articles');
+      // What the page was left over before it was written.
+      for (const [id, article] of readUnwritten()) await write(database, id, article);
       const kept = await entries<string, OwnArticle>(database);
       // What was added before the browser answered stays.
       const [known, now] = [kept.map(([, article]) => article), get().articles];
@@ -55,11 +60,11 @@ export const useOwnArticlesStore = create<OwnArticlesState>()((set, get) => {
     isUnkept: false,
     put: (article) => {
       set({ articles: put(get().articles, article) });
-      attempt((store) => keep(article.id, article, store));
+      attempt(article.id, article);
     },
     remove: (id) => {
       set({ articles: get().articles.filter((article) => article.id !== id) });
-      attempt((store) => del(id, store));
+      attempt(id, null);
     },
   };
 });
