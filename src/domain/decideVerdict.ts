@@ -1,5 +1,6 @@
 import { type Clock, selectDeadlines } from './deadline';
-import { computeDateMeets, type DatedActuals, type Refusal, type TargetCase } from './targetInputs';
+import { computeDateMeets, type DatedActuals } from './datedActuals';
+import type { Refusal, TargetCase } from './targetInputs';
 import type { Answer } from './meetsTarget';
 import type { TargetFigure } from './records/figure';
 import { computeBands, hasDistance, type Method, type PaceDays } from './targetPace';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeActual, makeTarget } from '../testing/makeRecords';
 import { judgeCase } from '../testing/targetFigures';
-import { listDeciding, type Span } from './datedSpan';
+import type { Span } from './datedSpan';
+import { listDeciding } from './otherReadings';
 import { computeMeets } from './meetsTarget';
 import type { ActualFigure } from './records/figure';
 

@@ -3,19 +3,14 @@ import type { TargetFigure } from './records/figure';
 import type { FigureId } from './records/ids';
 import type { Unit } from './codes';
 import { type Clock, selectClock, selectDeadlines } from './deadline';
-import { ALL_LAST, listDeciding, listOtherReadings, type Reading } from './datedSpan';
+import { type DatedActuals, groupDates, isRivalTarget } from './datedActuals';
+import { ALL_LAST, type Reading } from './datedSpan';
 import { decideAmongRivals, listCertain, mergeDecisions, selectMetDate } from './decideVerdict';
 import { hasFigureSince } from './laterFigure';
 import { computeMeets, isMet } from './meetsTarget';
 import { computeDaysBetween } from './period';
-import {
-  type DatedActuals,
-  groupDates,
-  isRivalTarget,
-  selectUsable,
-  type SpannedActual,
-  type TargetCase,
-} from './targetInputs';
+import { listDeciding, listOtherReadings } from './otherReadings';
+import { selectUsable, type SpannedActual, type TargetCase } from './targetInputs';
 import { type Band, type Method, selectPaceBand } from './targetPace';
 import {
   type AllBounds,

@@ -4,7 +4,7 @@ import type { Observation } from './observation';
 import type { Amount, TargetFigure } from './records/figure';
 import { computeMeets, hasOneBar } from './meetsTarget';
 import { computeDaysBetween, toYears } from './period';
-import type { DatedActuals } from './targetInputs';
+import type { DatedActuals } from './datedActuals';
 import {
   computeGrowthRate,
   computeGrowthRatio,
