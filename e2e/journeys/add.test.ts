@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { bringFoot, expect, test } from './atlas';
 import { listViolations } from './axe';
+import { exportImage, readSvg } from './exportedFile';
 
 /** Made up for this test: no such article was printed. */
 const ARTICLE = `贵州铜仁：社工站里故事多
@@ -56,9 +57,57 @@ test('an accepted later number gives its target a verdict, as the reader’s own
   await expect(page.getByText(/目标“铜仁 .*”就有了一个后续数字/)).toBeVisible();
   await page.keyboard.press('Enter');
   await page.goto('/targets/004D-22');
-  await expect(page.getByText(/^含读者自填的数：2025年12月31日有 523 人，是目标的 104\.6%/)).toBeVisible();
+  await expect(page.getByText(/^含读者自填的数：2025年12月.*有 523 人，是目标的 104\.6%/)).toBeVisible();
   await expect(page.getByText(/^已达成/).first()).toBeVisible();
-  await expect(page.getByText(/备注：贵州铜仁：社工站里故事多：「全市持证社会工作者523人」/)).toBeVisible();
+  await expect(page.getByText('按读者自录的文章：523 人（2025年12月）。不是本站收录的数。')).toBeVisible();
+  await expect(page.getByText('「全市持证社会工作者523人」')).toBeVisible();
+  await page.goto('/targets');
+  await expect(page.getByRole('row').filter({ hasText: '104.6%' })).toContainText('自录');
+});
+
+test('what is accepted stands on the map, in its legend and in the list, and goes by the switch in the bar until the next press', async ({
+  page,
+}) => {
+  await page.goto('/add');
+  await paste(page, ARTICLE.replaceAll('铜仁', '杭州').replace('贵州', '浙江'));
+  await page.keyboard.press('Enter');
+  await page.goto('/');
+  const row = page.locator('.ranked-row').filter({ hasText: '杭州' });
+  const turn = page.getByRole('button', { name: /^自录的数 1 个/ });
+  await expect(row).toContainText('523');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('没有一个有后续数字');
+  const map = page.locator('[data-adcode="330100"][data-state]');
+  await expect(map).toHaveAttribute('data-state', 'own');
+  await expect(page.getByText('自录（读者添加）', { exact: true })).toBeVisible();
+  const { texts } = await readSvg(page, await exportImage(page, '持证社会工作者', 'SVG'));
+  expect(texts.join('')).toContain('读者添加（未经本站核对）：《浙江杭州：社工站里故事多》');
+  await turn.click();
+  await expect(turn).toHaveAttribute('aria-pressed', 'false');
+  await expect(row).toHaveCount(0);
+  await expect(map).toHaveCount(0);
+  await page.reload();
+  await expect(turn).toHaveAttribute('aria-pressed', 'false');
+  await expect(row).toHaveCount(0);
+  await turn.click();
+  await expect(row).toHaveCount(1);
+});
+
+test('a number that the reader has added leads to its words, and is in no published count and no download', async ({
+  page,
+}) => {
+  await page.goto('/add');
+  await paste(page, ARTICLE.replaceAll('铜仁', '杭州').replace('贵州', '浙江'));
+  await page.keyboard.press('Enter');
+  await page.goto('/evidence');
+  const lead = page.getByText(/^16 篇报道|16 篇/).first();
+  await expect(lead).toContainText('16 篇');
+  await page.getByRole('searchbox').fill('全市持证社会工作者523');
+  const link = page.getByRole('link', { name: /523/ }).first();
+  await link.click();
+  await expect(page.getByText('您自录的数，只在这台浏览器里；本站没有收录，也没有核对过。')).toBeVisible();
+  await expect(page.getByText('「全市持证社会工作者523人」')).toBeVisible();
+  await page.goto('/data');
+  await expect(page.getByText('523')).toHaveCount(0);
 });
 
 test('a number that is taken back leaves its target as it was; so does an article that is removed', async ({

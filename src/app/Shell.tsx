@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type Reac
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { SiteSign } from '../charts/signs/SiteSign';
 import { afterFirstAnswer } from '../config/onFirstAct';
+import { hasOwnArticles } from '../config/hasOwnArticles';
 import { paths } from '../config/paths';
 import { useIsLive } from '../config/takeOver';
 import { useHasAnswered } from '../config/useHasActed';
@@ -87,6 +88,9 @@ function Wordmark() {
   );
 }
 
+// Few readers have articles of their own.
+const OwnSwitch = lazy(() => import('../views/frame/OwnSwitch'));
+
 const FindDialog = lazy(() => import('../views/find/FindDialog'));
 
 /** Where a slash is a letter, or a box stands above the page already. */
@@ -157,6 +161,7 @@ function TopBar({ onFind }: FindProps) {
   const { t } = useFirstText();
   const { pathname } = useLocation();
   const indicator = useShownIndicator();
+  const isLive = useIsLive();
   // Regions and indicators are read off the map; they light its entry, as their own pages have none.
   const isMapPage = /^\/(regions|indicators)(\/|$)/.test(pathname);
   return (
@@ -176,6 +181,11 @@ function TopBar({ onFind }: FindProps) {
         ))}
       </nav>
       <div className="top-tools">
+        {isLive && hasOwnArticles() ? (
+          <Suspense>
+            <OwnSwitch />
+          </Suspense>
+        ) : null}
         <FindButton onFind={onFind} />
         <LanguageSwitch />
         <ThemeSwitch />

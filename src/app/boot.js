@@ -27,6 +27,7 @@
   var saved = {};
   var isEmbed = query.get('embed') === '1'; // follows no remembered choice
   try {
+    root.dataset.own = localStorage.getItem('atlas-own-articles') || '';
     saved = isEmbed ? {} : (JSON.parse(localStorage.getItem('atlas-preferences') || '{}') || {}).state || {};
   } catch (error) {
     saved = {};

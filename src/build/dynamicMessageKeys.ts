@@ -35,6 +35,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'filter.remain.',
   'find.by.',
   'find.kind.',
+  'about.state.',
   'home.finding.',
   'home.of31.',
   'home.period.',

@@ -1,6 +1,7 @@
 import type { GeoMap } from '../domain/geoMap';
 
 let known: GeoMap | null = null;
+let isWhole = false;
 
 /**
  * Takes the national map's geometry out of the prerendered page: paths from its drawing, the rest from the JSON beside
@@ -30,7 +31,11 @@ export function adoptPrerenderedMap(page: Document): void {
 /** Keeps the national map that was fetched where the page had none. */
 export const keepNationalMap = (map: GeoMap): void => {
   known = map;
+  isWhole = true;
 };
+
+/** Whether it has every place; that of the page has those that report. */
+export const isNationalMapWhole = (): boolean => isWhole;
 
 /** The national map, if the page had it or it has been fetched. */
 export const readNationalMap = (): GeoMap | null => known;

@@ -15,6 +15,13 @@ async function load(signal: AbortSignal): Promise<ExtractionFacts> {
   return readExtractionFile(file as ExtractionFile);
 }
 
+const query = {
+  queryKey: ['extraction', extractionUrl],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => load(signal),
+};
+
 /** What the reader of articles goes by; fetched by the page that adds articles alone. */
-export const useExtractionFacts = () =>
-  useQuery({ queryKey: ['extraction', extractionUrl], queryFn: ({ signal }) => load(signal) }, queryClient);
+export const useExtractionFacts = () => useQuery(query, queryClient);
+
+/** The same for what is no component. Rejects with a {@link DataError}. */
+export const fetchExtractionFacts = () => queryClient.fetchQuery(query);

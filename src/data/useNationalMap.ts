@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { GeoMap } from '../domain/geoMap';
-import { keepNationalMap, readNationalMap } from './nationalMap';
+import { isNationalMapWhole, keepNationalMap, readNationalMap } from './nationalMap';
 
 interface NationalMapState {
   /** null while it is not there. */
@@ -10,8 +10,9 @@ interface NationalMapState {
 
 async function fetchNationalMap(): Promise<NationalMapState> {
   try {
-    const { fetchGeoMap } = await import('./useGeoMap');
-    const geo = await fetchGeoMap('nation', '100000');
+    const { loadGeoMap } = await import('./useGeoMap');
+    // Not what the page has brought.
+    const geo = await loadGeoMap('nation', '100000');
     keepNationalMap(geo);
     return { geo, error: null };
   } catch (error) {
@@ -23,10 +24,11 @@ async function fetchNationalMap(): Promise<NationalMapState> {
 /**
  * Boundaries of the nation for the first screen: those of the document; only where it has none is their file fetched,
  * with what reads it.
+ * @param isOfAll whether places may be shown that no report names: those, too, are in the file
  */
-export function useNationalMap(): NationalMapState & { readonly retry: () => void } {
+export function useNationalMap(isOfAll: boolean): NationalMapState & { readonly retry: () => void } {
   const [state, setState] = useState<NationalMapState>({ geo: readNationalMap(), error: null });
-  const isMissing = state.geo === null && state.error === null;
+  const isMissing = (state.geo === null || (isOfAll && !isNationalMapWhole())) && state.error === null;
   useEffect(() => {
     if (isMissing) void fetchNationalMap().then(setState);
   }, [isMissing]);

@@ -36,4 +36,6 @@ export type DatasetScope =
   /** Every programme with its figures. */
   | { readonly of: 'programmes' }
   /** Every record. */
-  | { readonly of: 'all' };
+  | { readonly of: 'all' }
+  /** Every published record, and nothing that the reader has added. */
+  | { readonly of: 'release' };

@@ -22,8 +22,12 @@ export type Observation = ActualFigure | OwnFigure;
 /** A figure of either origin: published, or the reader's own. */
 export type AnyFigure = Figure | OwnFigure;
 
-/** Whether a figure is the reader's own, and not published. */
-export const isOwn = (figure: AnyFigure): figure is OwnFigure => 'origin' in figure;
+/** Whether a figure is the reader's own, typed or out of an article that he has added, and not published. */
+export const isOwn = (figure: object): figure is OwnFigure => 'origin' in figure;
 
-/** A key of a figure among those of one target: of a published one its id; there is one own value at most. */
-export const keyOfFigure = (figure: AnyFigure): string => (isOwn(figure) ? 'own' : figure.id);
+/** Those that are published: what is counted. */
+export const listPublished = <Item extends object>(items: readonly Item[]): Item[] =>
+  items.filter((item) => !isOwn(item));
+
+/** A key of a figure among those of one target: its id; there is one typed value at most. */
+export const keyOfFigure = (figure: AnyFigure): string => ('id' in figure ? figure.id : 'own');

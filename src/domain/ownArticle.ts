@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, QUALIFIERS, UNITS } from './codes';
+import type { Amount } from './records/figure';
 
 /** Longest phrase that is kept of an article, in characters. */
 export const EXCERPT_MAX = 40;
@@ -122,6 +123,10 @@ export const listAccepted = (articles: readonly OwnArticle[]): AcceptedFigure[] 
   articles.flatMap((article) =>
     article.figures.filter(({ decision }) => decision === 'accepted').map((figure) => ({ article, figure })),
   );
+
+/** Whether two amounts say the same. */
+export const isSameReport = (one: Amount, other: Amount): boolean =>
+  one.value === other.value && one.valueMax === other.valueMax && one.qualifier === other.qualifier;
 
 /** The next number to decide behind this one, from the start again at the end; null where all are decided. */
 export function findNext(

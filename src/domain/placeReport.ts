@@ -2,8 +2,8 @@ import type { Figure } from './records/figure';
 import type { Population } from './records/population';
 import type { Region } from './records/region';
 
-/** The five states of a place on a map, in a list, a legend and a file. */
-export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
+/** The states of a place on a map, in a list, a legend and a file; `own`: only what the reader has added is shown. */
+export type PlaceState = 'value' | 'zero' | 'target' | 'incomparable' | 'own' | 'none';
 
 /** What one place says of one indicator, as maps and lists show it; selectors/selectPlaces makes it. */
 export interface PlaceReport {

@@ -2,6 +2,7 @@ import type { Adcode } from '../domain/records/ids';
 import type { Article } from '../domain/records/article';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/records/figure';
+import { isOwn, listPublished } from '../domain/observation';
 import type { Population } from '../domain/records/population';
 import type { Qualifier } from '../domain/codes';
 import type { SignWords } from '../format/findSigns';
@@ -68,17 +69,37 @@ function describeIssueDate(article: Article, text: Text): string {
   return text.t('export.earlyYear', { year }) + (basis === 'inferred' ? '*' : '');
 }
 
+/** What the reader has added: nobody but him has checked it. */
+const describeAdded = (articles: readonly Article[], text: Text): string =>
+  text.t('export.added', {
+    credits: articles
+      .map((article) =>
+        text.t('export.withDetail', {
+          name: text.both(article.credit),
+          detail: formatPeriodProse(article.publishedOn, text.lang),
+        }),
+      )
+      .join(' · '),
+  });
+
 /** Articles in the order in which the figures first name them; those of one issue stand together. */
 function describeCredits(facts: SourceFacts, figures: readonly Figure[], text: Text): string {
   const byId = new Map<string, Article>(facts.articles.map((article) => [article.id, article]));
-  const articles = unique(figures.map((figure) => figure.article)).flatMap((id) => byId.get(id) ?? []);
-  if (articles.length === 0) return '';
+  const named = unique(figures.map((figure) => figure.article)).flatMap((id) => byId.get(id) ?? []);
+  const articles = listPublished(named);
+  const added = named.filter(isOwn).map((article) => article as Article);
+  const own = added.length > 0 ? [describeAdded(added, text)] : [];
+  if (articles.length === 0) return own.join('');
   const issues = groupInOrder(articles, (article) => `${article.document} ${formatPeriodIso(article.publishedOn)}`);
   const credits = issues.map((issue) => {
     const name = joinNames(unique(issue.map((article) => text.both(article.credit))), text.lang);
     return issue[0] ? text.t('export.withDetail', { name, detail: describeIssueDate(issue[0], text) }) : name;
   });
-  return text.t('export.carried', { publication: text.both(facts.publication), credits: credits.join(' · ') });
+  const carried = text.t('export.carried', {
+    publication: text.both(facts.publication),
+    credits: credits.join(' · '),
+  });
+  return [carried, ...own].join(text.lang === 'zh' ? '' : ' ');
 }
 
 /** `≈ 原文写“约”`: each mark that occurs, with the words that it stands for. */

@@ -5,6 +5,7 @@ import type { Dataset } from '../domain/dataset';
 import type { DerivedValue } from '../domain/records/derivedValue';
 import type { Figure } from '../domain/records/figure';
 import type { Indicator } from '../domain/records/indicator';
+import { isOwn } from '../domain/observation';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/records/region';
 
@@ -86,7 +87,7 @@ export const formatIsoSpan = ({ start, end }: Period): string => (start === end 
 
 /** The newspaper, and whom it credits. */
 const describePublisher = (dataset: Dataset, article: Article): string =>
-  `${dataset.publication.zh}，据${article.credit.zh}`;
+  isOwn(article) ? `读者添加：${article.headline}` : `${dataset.publication.zh}，据${article.credit.zh}`;
 
 interface Names {
   readonly indicators: ReadonlyMap<string, Indicator>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHome, findPlaces } from './findPlaces';
-import { findCommon, indexGazetteer } from './gazetteer';
+import { findCommon } from '../domain/adcode';
+import { indexGazetteer } from './gazetteer';
 
 const gazetteer = indexGazetteer(
   [

@@ -1,4 +1,5 @@
-import { findLevel, type Gazetteer, liesWithin } from './gazetteer';
+import { findLevel, liesWithin } from '../domain/adcode';
+import type { Gazetteer } from './gazetteer';
 
 /** Where a text names a place, or means one by its level. */
 export interface PlaceMention {

@@ -1,3 +1,4 @@
+import { listPublished } from '../domain/observation';
 import { selectYear } from '../domain/period';
 import type { Census } from '../domain/facts';
 import { indexDataset } from './indexDataset';
@@ -16,11 +17,11 @@ export interface ScopeCounts {
 export function countScope(dataset: Census, provinces: readonly string[]): ScopeCounts {
   const { liesInAny, provinceOf } = indexDataset(dataset);
   const isAll = provinces.length === 0;
-  const figures = dataset.figures.filter(({ region }) => liesInAny(region, provinces));
+  const figures = listPublished(dataset.figures).filter(({ region }) => liesInAny(region, provinces));
   const years = figures.filter(({ kind }) => kind !== 'target').map(({ period }) => selectYear(period));
   const ends = years.length === 0 ? [] : [...new Set([Math.min(...years), Math.max(...years)])];
   return {
-    articles: isAll ? dataset.articles.length : new Set(figures.map(({ article }) => article)).size,
+    articles: isAll ? listPublished(dataset.articles).length : new Set(figures.map(({ article }) => article)).size,
     provinces: new Set(figures.flatMap(({ region }) => provinceOf(region)?.adcode ?? [])).size,
     figures: figures.length,
     years: ends.join('–'),

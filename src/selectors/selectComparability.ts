@@ -2,6 +2,7 @@ import type { ListOrder, MeasureCode } from '../domain/codes';
 import { areCountedAlike } from '../domain/counting';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
+import type { PlaceReport } from '../domain/placeReport';
 import { computeDaysBetween } from '../domain/period';
 import { type RankingGroup, selectRankingGroup } from '../domain/rankingGroup';
 import { compareCodes } from '../domain/compareCodes';
@@ -12,7 +13,7 @@ export const TWO_YEARS_DAYS = 731;
 /** What the rule reads of a place; `Place` of selectPlaces has this shape. */
 export interface DatedPlace {
   readonly region: Pick<Region, 'level'>;
-  readonly state: 'value' | 'zero' | 'target' | 'incomparable';
+  readonly state: PlaceReport['state'];
   readonly figure: Figure;
   /** The value is of an earlier year than this one, which is shown. */
   readonly borrowedFor?: number;

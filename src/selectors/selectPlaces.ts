@@ -8,6 +8,7 @@ import type { Region } from '../domain/records/region';
 import { computePer10k } from '../domain/perResidents';
 import type { Place } from '../domain/placeReport';
 import { isOutsideCensus } from '../domain/provinceCode';
+import { isOwn } from '../domain/observation';
 import { isForMap, standsForPlace } from '../domain/wholePlace';
 import { groupBy, indexDataset } from './indexDataset';
 import { selectContradicting } from './selectContradictions';
@@ -65,6 +66,7 @@ function selectFigure(figures: readonly Figure[], year: number | null, measure: 
 
 function stateOf(figure: Figure): Place['state'] {
   if (figure.kind === 'target') return 'target';
+  if (isOwn(figure)) return 'own';
   if (!figure.comparable) return 'incomparable';
   return figure.value === 0 ? 'zero' : 'value';
 }
@@ -134,7 +136,7 @@ export function summarizeProvinces(
       return 'value';
     if (own.some((place) => place.state === 'value' || place.state === 'zero')) return 'within';
     if (own.some((place) => place.state === 'incomparable')) return 'incomparable';
-    return own.length > 0 ? 'target' : 'none';
+    return own.some((place) => place.state === 'target') ? 'target' : 'none';
   };
   return dataset.regions
     .filter((region) => region.level === 'province' && !isOutsideCensus(region.adcode))

@@ -3,6 +3,7 @@ import type { PartOf } from '../domain/slice';
 import type { Family } from '../domain/records/indicator';
 import type { Figure } from '../domain/records/figure';
 import type { Region } from '../domain/records/region';
+import { listPublished } from '../domain/observation';
 import { selectYear } from '../domain/period';
 import { isOfPlaceItself } from '../domain/wholePlace';
 import { indexDataset, mustGet } from './indexDataset';
@@ -52,12 +53,15 @@ export function selectFamilyReports(dataset: PartOf<Dataset>, adcode: string): F
   const places = selectReportingPlaces(dataset, adcode);
   const familyOf = (figure: Figure) => mustGet(index.indicators, figure.indicator).family;
   return dataset.families.map((family) => {
-    const stated = index.figuresOf(adcode).filter((figure) => familyOf(figure) === family.id);
+    const stated = listPublished(index.figuresOf(adcode)).filter((figure) => familyOf(figure) === family.id);
     const own = stated.filter(isOfPlaceItself);
     const reported = own.filter((figure) => figure.kind !== 'target');
     const below = places
       .filter((place) => place.region.adcode !== adcode)
-      .map(({ region, figures }) => ({ region, kinds: kindsOf(figures.filter((it) => familyOf(it) === family.id)) }));
+      .map(({ region, figures }) => ({
+        region,
+        kinds: kindsOf(listPublished(figures).filter((it) => familyOf(it) === family.id)),
+      }));
     const reporting = below.filter(({ kinds }) => kinds === 'reported').map(({ region }) => region);
     const planning = below.filter(({ kinds }) => kinds === 'planned').map(({ region }) => region);
     const targets = own.length - reported.length;

@@ -27,6 +27,8 @@ interface DatasetState {
   readonly dataset: Dataset | null;
   /** All facts as the national page reads them. */
   readonly nation: NationFacts | null;
+  /** The facts with what the reader has added; null where that is nothing, or hidden (views/frame/OwnSwitch). */
+  readonly own: { readonly dataset: PartOf<Dataset>; readonly nation: NationFacts } | null;
   /** Why a part is not there; null while nobody has asked for it, and while it may still come. */
   readonly failures: Readonly<Record<Part, Error | null>>;
 }
@@ -37,6 +39,7 @@ const store = createStore<DatasetState>(() => ({
   opening: null,
   dataset: null,
   nation: null,
+  own: null,
   failures: { nation: null, whole: null },
 }));
 
@@ -95,6 +98,12 @@ export async function requireDataset(): Promise<Dataset> {
   return dataset ?? requireDataset();
 }
 
+/** The same with what the reader has added, where that is shown: for images of what he sees. */
+export async function requireShownDataset(): Promise<Dataset> {
+  const dataset = await requireDataset();
+  return useDatasetStore.getState().own?.dataset ?? dataset;
+}
+
 const partOf = (scope: DatasetScope): Part => (scope.of === 'nation' && scope.key === null ? 'nation' : 'whole');
 
 const placeOf = (scope: DatasetScope): string | null => (scope.of === 'region' ? scope.key : null);
@@ -122,13 +131,18 @@ export const requestScope = (scope: DatasetScope): Promise<void> => requestPart(
 type Answer = NationFacts | PartOf<Dataset>;
 
 /** What answers a scope; null while nothing does. What stands is kept when more has come. */
-export function selectAnswer({ slice, opening, dataset, nation }: DatasetState, scope: DatasetScope): Answer | null {
-  if (scope.of === 'nation') return (partOf(scope) === 'nation' ? opening : null) ?? nation;
+export function selectAnswer(state: DatasetState, scope: DatasetScope): Answer | null {
+  const { slice, opening, dataset, nation, own } = state;
+  if (scope.of === 'nation') return own?.nation ?? (partOf(scope) === 'nation' ? opening : null) ?? nation;
+  if (own && scope.of !== 'release') return own.dataset;
   const facts = slice?.scope.of === scope.of && slice.scope.key === scope.key ? slice.facts : null;
   // The address may ask the map of a place for what is reported elsewhere alone.
   const asked = scope.of === 'region' ? scope.indicator : null;
   return facts && (asked === null || facts.indicators.some(({ id }) => id === asked)) ? facts : dataset;
 }
+
+/** Where the reader's numbers are shown, the facts of the national page without them, for what counts; else null. */
+export const usePublishedNation = (): NationFacts | null => useDatasetStore(({ own, nation }) => own && nation);
 
 /** Whether the facts of a scope are there. */
 export interface ScopeState {

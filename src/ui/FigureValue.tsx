@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/records/figure';
+import { isOwn } from '../domain/observation';
 import type { Period } from '../domain/period';
 import { formatInWords } from '../format/formatInWords';
 import { formatSpokenNumber, isUnitInNumber } from '../format/formatExact';
@@ -39,6 +40,7 @@ export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValu
       </span>
       {doubt === 'mark' && figure.caveats.length > 0 ? <CaveatMark /> : null}
       {unit && word ? <span className="figure-unit">{word}</span> : null}
+      {isOwn(figure) ? <span className="figure-own">{t('state.own')}</span> : null}
     </span>
   );
 }

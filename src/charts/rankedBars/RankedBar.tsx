@@ -6,6 +6,13 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 /** The texture of the signs (signs/SignTextures): a value that cannot be compared, or lies inside a stated margin. */
 const HATCH = 'url(#tx-hatch)';
 
+/** Least width, fill and outline of what fills a bar. */
+const PAINTS = {
+  solid: ['2', 'var(--actual)', 'none'],
+  hatch: ['4', HATCH, 'var(--actual)'],
+  paper: ['4', 'var(--page)', 'var(--ink1)'],
+} as const;
+
 function Body({ bar }: { readonly bar: PlacedBar }) {
   const [x, width] = [percent(bar.from), percent(bar.to - bar.from)];
   if (bar.body === 'tick') return <rect x="0" y="0" width="2" height={HEIGHT} fill="var(--actual)" />;
@@ -22,10 +29,11 @@ function Body({ bar }: { readonly bar: PlacedBar }) {
         strokeDasharray="4 2.5"
       />
     );
-  const [least, paint] =
-    bar.body === 'solid' ? ['2', { fill: 'var(--actual)' }] : ['4', { fill: HATCH, stroke: 'var(--actual)' }];
+  const [least, fill, stroke] = PAINTS[bar.body];
   // A small value stays visible: of its bar some pixels are the least.
-  return [least, width].map((long) => <rect key={long} x={x} y="1" width={long} height={HEIGHT - 2} {...paint} />);
+  return [least, width].map((long) => (
+    <rect key={long} x={x} y="1" width={long} height={HEIGHT - 2} fill={fill} stroke={stroke} />
+  ));
 }
 
 /** One bar. Widths are percentages, so it fits any column without measuring and without style attributes. */

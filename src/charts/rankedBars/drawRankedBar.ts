@@ -18,6 +18,8 @@ function drawBody({ body }: PlacedBar, x: number, y: number, width: number, heig
       return [{ ...box, width, fill: 'actual' }];
     case 'hatch':
       return [{ ...box, width: Math.max(4, width), fill: 'hatch', stroke: 'actual', strokeWidth: 1 }];
+    case 'paper':
+      return [{ ...box, width: Math.max(4, width), fill: 'page', stroke: 'ink1', strokeWidth: 1 }];
     case 'outline':
       return [{ ...box, width, fill: 'none', stroke: 'req', strokeWidth: 1.5, dash: '4 2.5' }];
     default:

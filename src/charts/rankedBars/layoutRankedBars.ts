@@ -8,8 +8,8 @@ import { compareCodes } from '../../domain/compareCodes';
 
 /** A bar along a ruler that all rows share; every number is a share 0–1 of that ruler. */
 export interface PlacedBar {
-  /** solid = reported · hatch = not comparable · outline = target only · tick = a true zero. */
-  readonly body: 'solid' | 'hatch' | 'outline' | 'tick';
+  /** solid = reported · hatch = not comparable · outline = target only · tick = a true zero · paper = the reader's. */
+  readonly body: 'solid' | 'hatch' | 'outline' | 'tick' | 'paper';
   readonly from: number;
   readonly to: number;
   /** The end that the words leave open: about = ±5 % hatched, nearly = last 5 % dashed. */
@@ -39,7 +39,7 @@ export interface RankedRow {
 }
 
 /** `borrowed`: stocks of an earlier year than the one that is shown, which its own are not ranked with. */
-type RankedGroupKey = RankingGroup | 'borrowed' | 'incomparable' | 'target';
+type RankedGroupKey = RankingGroup | 'borrowed' | 'incomparable' | 'own' | 'target';
 
 export interface RankedGroup {
   readonly key: RankedGroupKey;
@@ -53,10 +53,10 @@ export interface RankedBarsLayout {
   readonly railYears: { readonly from: number; readonly to: number };
 }
 
-const GROUPS: readonly RankedGroupKey[] = ['province', 'local', 'borrowed', 'incomparable', 'target'];
+const GROUPS: readonly RankedGroupKey[] = ['province', 'local', 'borrowed', 'incomparable', 'own', 'target'];
 
 function groupOf({ state, region, borrowedFor }: PlaceReport): RankedGroupKey {
-  if (state === 'incomparable' || state === 'target') return state;
+  if (state === 'incomparable' || state === 'own' || state === 'target') return state;
   if (borrowedFor) return 'borrowed';
   return selectRankingGroup(region.level);
 }
@@ -72,7 +72,7 @@ export function upperEnd({ figure, value }: BarSubject): number {
   return value;
 }
 
-const bodies = { value: 'solid', zero: 'tick', target: 'outline', incomparable: 'hatch' } as const;
+const bodies = { value: 'solid', zero: 'tick', target: 'outline', incomparable: 'hatch', own: 'paper' } as const;
 
 /** A bar from zero on the ruler of its list, whose end is `top`. */
 export function layoutBar(place: BarSubject, top: number): PlacedBar {

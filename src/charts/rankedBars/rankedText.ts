@@ -11,6 +11,7 @@ const HEADINGS = {
   local: 'ranked.group.local',
   borrowed: 'ranked.group.borrowed',
   incomparable: 'ranked.group.incomparable',
+  own: 'ranked.group.own',
   target: 'ranked.group.target',
 } as const;
 

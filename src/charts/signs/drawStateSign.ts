@@ -1,8 +1,8 @@
 import type { Box } from '../scene/box';
 import type { Mark } from '../scene/scene';
 
-/** The five states of a place: a value, a true zero, only a target, not comparable, nothing reported. */
-export type SignState = 'value' | 'zero' | 'target' | 'incomparable' | 'none';
+/** The states of a place: a value, a true zero, only a target, not comparable, the reader's own, nothing reported. */
+export type SignState = 'value' | 'zero' | 'target' | 'incomparable' | 'own' | 'none';
 
 interface Circle {
   readonly x: number;
@@ -12,6 +12,18 @@ interface Circle {
 
 /** Half the length of the dash in a zero, in pixels. */
 const DASH = 2.5;
+
+/** What the reader has added: a sheet with a folded corner, as large as a circle of this radius. */
+const drawOwnSign = (x: number, y: number, r: number): Mark => {
+  const half = r * 0.9;
+  return {
+    kind: 'path',
+    d: `M${x - half} ${y - half}h${half}l${half} ${half}v${half}h${-half * 2}zm${half} 0v${half}h${half}`,
+    fill: 'page',
+    stroke: 'ink1',
+    strokeWidth: 1.5,
+  };
+};
 
 /**
  * The sign of a place that is a point: a disc, a ring with a dash in it, a vermilion ring, a hatched disc. Nothing
@@ -31,6 +43,8 @@ export function drawPointSign(state: Exclude<SignState, 'none'>, { x, y, r }: Ci
       return [{ ...circle, fill: 'none', stroke: 'req', strokeWidth: 2 }];
     case 'incomparable':
       return [{ ...circle, fill: 'hatch', stroke: 'actual', strokeWidth: 1.25 }];
+    case 'own':
+      return [drawOwnSign(x, y, r)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { isOwn } from '../../domain/observation';
 import type { Figure } from '../../domain/records/figure';
 import { isJoined, type Slope } from '../../domain/slope';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
@@ -75,7 +76,7 @@ function drawSlope(row: Slope, frame: Frame, endY: number, text: Text): Mark {
         label: describeMark(formatPlace(row.region, text), figure, text),
         marks: [
           ...rangeMarks(at, RADIUS, y, 'actual'),
-          ...actualMarks(x, y, RADIUS, figure.period.basis === 'inferred'),
+          ...actualMarks(x, y, RADIUS, figure.period.basis === 'inferred', isOwn(figure)),
         ],
       })),
       ...inner.map(({ figure, x, y }): Mark => ({

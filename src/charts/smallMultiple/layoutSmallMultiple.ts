@@ -1,3 +1,4 @@
+import { isOwn } from '../../domain/observation';
 import type { Figure } from '../../domain/records/figure';
 import { formatFigure } from '../../format/formatNumber';
 import { formatShortYear } from '../../format/formatTarget';
@@ -80,9 +81,9 @@ function drawSpan({ period }: Figure, px: (iso: string) => number, y: number): M
 }
 
 /** The mark of a date, on the days that its words leave open. */
-const drawDate = (placed: PlacedPeriod, y: number, r: number, { period }: Figure): Mark[] => [
+const drawDate = (placed: PlacedPeriod, y: number, r: number, figure: Figure): Mark[] => [
   ...rangeMarks(placed, r, y, 'actual'),
-  ...actualMarks(placed.at, y, r, period.basis === 'inferred'),
+  ...actualMarks(placed.at, y, r, figure.period.basis === 'inferred', isOwn(figure)),
 ];
 
 /** The marks of one figure, as one stop of the keys. */

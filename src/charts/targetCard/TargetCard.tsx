@@ -5,6 +5,7 @@ import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
 import { formatPeriod } from '../../format/formatPeriod';
 import { formatAttainment } from '../../format/formatBounds';
+import { signOwn } from '../../format/signOwn';
 import { formatBy, formatPlace } from '../../format/formatTarget';
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
 import { useHomeText } from '../../messages/TextContext';
@@ -120,7 +121,13 @@ function Values({
       </span>{' '}
       <span className="target-card-line">
         {attainment && actual ? (
-          <small>{t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) })}</small>
+          <small>
+            {signOwn(
+              t('target.card.reached', { share: attainment, date: formatPeriod(actual.period, lang) }),
+              actual,
+              text,
+            )}
+          </small>
         ) : null}
         {renderDoubt(actual ? [target, actual] : [target])}
       </span>

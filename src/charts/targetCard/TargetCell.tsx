@@ -3,6 +3,7 @@ import type { TargetSeries } from '../../domain/targetSeries';
 import { formatAttainment } from '../../format/formatBounds';
 import { formatInWords } from '../../format/formatInWords';
 import { formatFigure } from '../../format/formatNumber';
+import { signOwn } from '../../format/signOwn';
 import { formatDaysShort } from '../../format/formatVerdict';
 import type { HomeText } from '../../messages/text';
 import { useHomeText } from '../../messages/TextContext';
@@ -47,7 +48,7 @@ function Values({ series }: Pick<TargetCellProps, 'series'>) {
         <b className="target-cell-target">{formatFigure(target, text.lang)}</b>
         {hasDoubt ? <span className="target-cell-doubt">※</span> : null}
       </span>
-      {share === null ? null : <small>{share}</small>}
+      {share === null || !actual ? null : <small>{signOwn(share, actual, text)}</small>}
     </p>
   );
 }

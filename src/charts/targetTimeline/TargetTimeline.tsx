@@ -133,7 +133,7 @@ export const TargetTimeline = memo(function TargetTimeline({ placed, variant, ax
       {placed.deadline ? <Range placed={placed.deadline} y={y} stroke="var(--req)" /> : null}
       {placed.actuals.map((actual) => (
         <At key={actual.at} share={actual.at} y={y}>
-          {actualMarks(0, 0, 5, actual.isInferred).map((mark, position) => (
+          {actualMarks(0, 0, 5, actual.isInferred, actual.isAdded).map((mark, position) => (
             <SceneMark key={position} mark={mark} />
           ))}
         </At>

@@ -1,11 +1,13 @@
 import { placePeriod, type PlacedPeriod } from './placePeriod';
 import { computeTimeAxis, DAY_MS, type TimeAxis, timeOf } from './timeAxis';
-import type { AnyFigure } from '../../domain/observation';
+import { type AnyFigure, isOwn } from '../../domain/observation';
 import type { TargetSeries } from '../../domain/targetSeries';
 
 /** A date on the line. */
 interface PlacedDate extends PlacedPeriod {
   readonly isInferred: boolean;
+  /** By the reader. */
+  readonly isAdded: boolean;
 }
 
 /** A target on a line of time: shares (0–1) of the line's width, so that it draws at any width. */
@@ -51,9 +53,10 @@ export function layoutTargetTimeline(
   axis: TimeAxis,
 ): PlacedTimeline {
   const at = (iso: string) => axis.at(timeOf(iso));
-  const place = ({ period }: AnyFigure): PlacedDate => ({
-    ...placePeriod(period, at),
-    isInferred: period.basis === 'inferred',
+  const place = (figure: AnyFigure): PlacedDate => ({
+    ...placePeriod(figure.period, at),
+    isInferred: figure.period.basis === 'inferred',
+    isAdded: isOwn(figure),
   });
   const now = at(today);
   const hasDeadline = judgement.clock !== 'none';

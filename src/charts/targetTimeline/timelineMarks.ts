@@ -1,10 +1,15 @@
 import type { Mark } from '../scene/scene';
+import { drawPointSign } from '../signs/drawStateSign';
 import type { PlacedTimeline } from './layoutTargetTimeline';
 import type { PlacedPeriod } from './placePeriod';
 import { rangeMarks } from './rangeMarks';
 
-/** A point of time that is hollow with a core when its date is inferred, solid when the source prints it. */
-export function actualMarks(cx: number, cy: number, r: number, isInferred: boolean): Mark[] {
+/**
+ * A point of time that is hollow with a core when its date is inferred, solid when the source prints it; a sheet where
+ * the reader has added it.
+ */
+export function actualMarks(cx: number, cy: number, r: number, isInferred: boolean, isAdded = false): Mark[] {
+  if (isAdded) return drawPointSign('own', { x: cx, y: cy, r: r + 1 });
   if (!isInferred) return [{ kind: 'circle', cx, cy, r, fill: 'actual', stroke: 'page', strokeWidth: 1.25 }];
   return [
     { kind: 'circle', cx, cy, r, fill: 'page', stroke: 'actual', strokeWidth: r > 6 ? 3 : 2 },
@@ -53,7 +58,7 @@ export function timelineMarks(placed: PlacedTimeline, x: number, y: number, widt
   const range = ({ at, from, to }: PlacedPeriod, stroke: 'actual' | 'req') =>
     rangeMarks({ at: px(at), from: px(from), to: px(to) }, r, y, stroke);
   for (const actual of placed.actuals)
-    marks.push(...range(actual, 'actual'), ...actualMarks(px(actual.at), y, r, actual.isInferred));
+    marks.push(...range(actual, 'actual'), ...actualMarks(px(actual.at), y, r, actual.isInferred, actual.isAdded));
   if (placed.deadline)
     marks.push(
       ...range(placed.deadline, 'req'),

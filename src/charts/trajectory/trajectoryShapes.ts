@@ -6,6 +6,7 @@ import type { Mark, Paint } from '../scene/scene';
 import { placePeriod, type PlacedPeriod } from '../targetTimeline/placePeriod';
 import { rangeMarks } from '../targetTimeline/rangeMarks';
 import { timeOf } from '../targetTimeline/timeAxis';
+import { drawPointSign } from '../signs/drawStateSign';
 import { actualMarks, deadlineMark } from '../targetTimeline/timelineMarks';
 import { selectDrawnRefused, type TrajectoryFrame } from './trajectoryFrame';
 
@@ -218,16 +219,7 @@ function bodyMarks({ kind, isInferred }: PointShape, cx: number, cy: number): Ma
     case 'actual':
       return actualMarks(cx, cy, POINT_PX, isInferred);
     case 'own':
-      return [
-        {
-          kind: 'path',
-          d: `M${cx} ${cy - 10}l10 10 -10 10 -10 -10z`,
-          fill: 'page',
-          stroke: 'actual',
-          strokeWidth: 2,
-          dash: '4 3',
-        },
-      ];
+      return drawPointSign('own', { x: cx, y: cy, r: 10 });
     case 'target':
       return [deadlineMark(cx, cy, 9, isInferred)];
     case 'incomparable':

@@ -61,7 +61,7 @@ export function describeComparison(
     key: 'compare.finding.target' | 'compare.finding.incomparable' | 'compare.finding.silent',
   ) => (chosen.length === 0 ? '' : text.t(key, { places: joinPlaces(chosen, text) }));
   const reporting =
-    placed.filter((row) => row.state !== 'target').length +
+    placed.filter((row) => row.state !== 'target' && row.state !== 'own').length +
     rows.filter((row) => row.state === 'noPopulation' || row.state === 'words').length;
   const leaders = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((key) =>
     describeGroup(

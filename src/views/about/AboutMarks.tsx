@@ -11,30 +11,21 @@ import { Excerpt } from '../../ui/Excerpt';
 import { VerdictMark } from '../../charts/verdict/VerdictMark';
 import { useMethodExamples } from './useMethodExamples';
 
-const STATES: readonly {
-  readonly state: 'value' | 'zero' | 'none' | 'target' | 'incomparable';
-  readonly text: MessageKey;
-}[] = [
-  { state: 'value', text: 'about.state.value' },
-  { state: 'zero', text: 'about.state.zero' },
-  { state: 'none', text: 'about.state.none' },
-  { state: 'target', text: 'about.state.target' },
-  { state: 'incomparable', text: 'about.state.incomparable' },
-];
+const STATES = ['value', 'zero', 'none', 'target', 'incomparable', 'own'] as const;
 
-/** The five states of a place, in the drawings of map and list. */
+/** The states of a place, in the drawings of map and list. */
 export function StateList() {
   const { t } = useText();
   return (
     <dl className="about-marks">
-      {STATES.map(({ state, text }) => (
+      {STATES.map((state) => (
         <div key={state}>
           <dt>
             {state === 'value' ? <StateMark state="value" shape="area" /> : null}
             <StateMark state={state} shape="point" />
             <span className="about-name">{t(`state.${state}`)}</span>
           </dt>
-          <dd>{t(text)}</dd>
+          <dd>{t(`about.state.${state}`)}</dd>
         </div>
       ))}
     </dl>

@@ -36,7 +36,7 @@ function ArticleRow({ article, dataset }: { readonly article: Article; readonly 
 /** Documents with their date of issue, and the articles printed in them. */
 export function SourceTable() {
   const { t, both, lang } = useText();
-  const dataset = useDataset({ of: 'catalogue' });
+  const dataset = useDataset({ of: 'release' });
   return (
     <div className="about-scroll" role="region" tabIndex={0} aria-label={t('about.sources')}>
       <table className="data-table about-sources">
@@ -103,7 +103,7 @@ const POPULATION_KEYS = {
 /** Denominators, folded away: outside context, one row a place. */
 export function PopulationTable() {
   const { t } = useText();
-  const dataset = useDataset({ of: 'catalogue' });
+  const dataset = useDataset({ of: 'release' });
   const { rows, head } = useSorting(dataset.populations, POPULATION_KEYS);
   return (
     <details className="about-details">

@@ -124,7 +124,7 @@ const PARTS: readonly Part[] = [
 
 function Version() {
   const { t, lang } = useText();
-  const dataset = useDataset({ of: 'all' });
+  const dataset = useDataset({ of: 'release' });
   return (
     <Section title={t('about.version')} id="version">
       <p>

@@ -9,7 +9,7 @@ import { useDrawnWidth } from '../../ui/useDrawnWidth';
 export function NationalContext() {
   const text = useText();
   const [box, width] = useDrawnWidth<HTMLDivElement>(560);
-  const list = selectNationalSeries(useDataset({ of: 'all' })).map((series) => {
+  const list = selectNationalSeries(useDataset({ of: 'release' })).map((series) => {
     const name = text.both(series.name);
     return (
       <details className="national-details" key={series.id}>

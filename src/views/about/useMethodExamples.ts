@@ -4,6 +4,6 @@ import { useDataset } from '../../store/datasetStore';
 
 /** Numbers of the data that the rules of the page are shown by. */
 export function useMethodExamples(): MethodExamples {
-  const dataset = useDataset({ of: 'all' });
+  const dataset = useDataset({ of: 'release' });
   return useMemo(() => selectMethodExamples(dataset), [dataset]);
 }

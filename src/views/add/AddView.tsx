@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { rememberOwnArticles } from '../../config/hasOwnArticles';
+import { rememberOwnArticles } from '../../config/ownArticlesMemory';
 import { describeFailure } from '../../data/describeFailure';
 import { useExtractionFacts } from '../../data/useExtractionFacts';
 import type { ExtractionFacts } from '../../extract/extraction';
@@ -22,7 +22,7 @@ import './add.css';
 
 function Adding({ facts }: { readonly facts: ExtractionFacts }) {
   const { t } = useText();
-  const dataset = useDataset({ of: 'all' });
+  const dataset = useDataset({ of: 'release' });
   const today = readToday();
   const { articles, put } = useOwnArticlesStore();
   const [current, setCurrent] = useState<string | null>(null);
@@ -48,7 +48,7 @@ function Adding({ facts }: { readonly facts: ExtractionFacts }) {
         <PasteBox onText={add} />
       )}
       <OwnNumbers dataset={dataset} facts={facts} articles={articles} />
-      <Shelf dataset={dataset} today={today} current={current} onOpen={setCurrent} />
+      <Shelf today={today} current={current} onOpen={setCurrent} />
     </>
   );
 }

@@ -12,7 +12,6 @@ import { NumberCard } from './NumberCard';
 import { ProgressStrip } from './ProgressStrip';
 import { readOwnArticle } from './readOwnArticle';
 import { useReading } from './useReading';
-import { useServing } from './useServing';
 import { useReadingKeys } from './useReadingKeys';
 
 interface ReaderProps {
@@ -39,7 +38,7 @@ function Legend({ article }: { readonly article: OwnArticle }) {
 /** An article with its numbers: the text at the left, the number that is decided now at the right. */
 export function Reader({ dataset, facts, article, today }: ReaderProps) {
   const { t, both, lang } = useText();
-  const reading = useReading(article, useServing(dataset));
+  const reading = useReading(article);
   const [said, setSaid] = useState('');
   const card = useRef<HTMLElement>(null);
   const firstField = useRef<HTMLInputElement>(null);

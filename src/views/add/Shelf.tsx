@@ -1,16 +1,13 @@
 import { useState } from 'react';
-import { rememberOwnArticles } from '../../config/hasOwnArticles';
-import type { Dataset } from '../../domain/dataset';
+import { rememberOwnArticles } from '../../config/ownArticlesMemory';
 import { countDecided, formatShelf, type OwnArticle, readShelf } from '../../domain/ownArticle';
 import { downloadBlob } from '../../export/downloadBlob';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { Section } from '../../ui/PageHead';
 import { FilePicker } from './FilePicker';
-import { useServing } from './useServing';
 
 interface ShelfProps {
-  readonly dataset: Dataset;
   readonly today: string;
   readonly current: string | null;
   readonly onOpen: (id: string | null) => void;
@@ -95,18 +92,14 @@ function ShelfFiles({ today, onSaid }: { readonly today: string; readonly onSaid
 }
 
 /** The reader's articles with how far they are read; nothing of them leaves the browser but as a file. */
-export function Shelf({ dataset, today, current, onOpen }: ShelfProps) {
+export function Shelf({ today, current, onOpen }: ShelfProps) {
   const { t } = useText();
-  const serve = useServing(dataset);
   const { articles, isUnkept, put, remove } = useOwnArticlesStore();
   const [removed, setRemoved] = useState<readonly OwnArticle[]>([]);
   const [said, setSaid] = useState('');
   const accepted = articles.reduce((sum, article) => sum + countDecided(article).accepted, 0);
   const take = (gone: readonly OwnArticle[]) => {
-    for (const article of gone) {
-      remove(article.id);
-      serve(article, null);
-    }
+    for (const { id } of gone) remove(id);
     setRemoved(gone);
     setSaid(t('add.shelf.removed', { title: gone.map(({ title }) => title).join('、') }));
     if (gone.some(({ id }) => id === current)) onOpen(null);
@@ -125,10 +118,7 @@ export function Shelf({ dataset, today, current, onOpen }: ShelfProps) {
             type="button"
             className="button"
             onClick={() => {
-              for (const article of removed) {
-                put(article);
-                serve(null, article);
-              }
+              removed.forEach(put);
               setRemoved([]);
               setSaid('');
             }}

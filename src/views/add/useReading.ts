@@ -40,12 +40,8 @@ function listRest({ figures, text }: OwnArticle, at: number): number[] {
 }
 
 /** The numbers of an article with the reader's decisions; each is kept at once, and can be undone without limit. */
-export function useReading(article: OwnArticle, onChange: (before: OwnArticle, after: OwnArticle) => void): Reading {
-  const store = useOwnArticlesStore((state) => state.put);
-  const put = (changed: OwnArticle) => {
-    store(changed);
-    onChange(article, changed);
-  };
+export function useReading(article: OwnArticle): Reading {
+  const put = useOwnArticlesStore((state) => state.put);
   const { figures } = article;
   const [at, setAt] = useState(() => findNext(figures, -1) ?? (figures.length > 0 ? 0 : null));
   const [past, setPast] = useState<readonly { readonly article: OwnArticle; readonly at: number | null }[]>([]);

@@ -56,7 +56,7 @@ function Terms({ dataset }: { readonly dataset: Dataset }) {
 export default function DataView() {
   const text = useText();
   const { t } = text;
-  const dataset = useDataset({ of: 'all' });
+  const dataset = useDataset({ of: 'release' });
   const { query, dropped, change } = useAddress('data', selectKnownFigures(dataset));
   const counts = {
     figures: dataset.figures.length,

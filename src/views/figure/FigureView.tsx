@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router-dom';
 import { paths } from '../../config/paths';
+import { isOwn } from '../../domain/observation';
 import { useText } from '../../messages/TextContext';
 import { indexDataset } from '../../selectors/indexDataset';
 import { selectDerivedOfFigure } from '../../selectors/selectDerived';
@@ -14,6 +15,7 @@ import { RelatedFigures } from './RelatedFigures';
 import '../../ui/touch.css';
 import './figure.css';
 
+const OwnFigure = lazy(() => import('./OwnFigure'));
 const UnknownFigure = lazy(() => import('./UnknownFigure'));
 
 /** `/evidence/:figureId`: one figure, the words it came from, and what may be done with it. */
@@ -23,6 +25,12 @@ export default function FigureView() {
   const dataset = useDataset({ of: 'figure', key: figureId });
   const context = selectFigureContext(dataset, figureId);
   if (!context) return <UnknownFigure asked={figureId} />;
+  if (isOwn(context.figure))
+    return (
+      <Suspense>
+        <OwnFigure context={context} />
+      </Suspense>
+    );
   const place = both(context.region.name);
   return (
     <>

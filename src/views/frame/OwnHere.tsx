@@ -2,8 +2,9 @@ import { matchPath, useLocation } from 'react-router-dom';
 import { paths, routes } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
 import { type AcceptedFigure, listAccepted } from '../../domain/ownArticle';
+import { readServesTarget } from '../../domain/servesTarget';
 import { formatReadFigure } from '../../format/formatReadFigure';
-import { liesWithin } from '../../extract/gazetteer';
+import { liesWithin } from '../../domain/adcode';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -16,11 +17,13 @@ const MOST = 12;
 function selectHere(pathname: string, dataset: Dataset, accepted: readonly AcceptedFigure[]): AcceptedFigure[] {
   const region = matchPath(routes.region, pathname)?.params.adcode;
   const indicator = matchPath(routes.indicator, pathname)?.params.id;
-  const target = dataset.figures.find(({ id }) => id === matchPath(routes.target, pathname)?.params.id);
+  const target = matchPath(routes.target, pathname)?.params.id;
+  const isBoard = matchPath(routes.targets, pathname) !== null;
+  const targets = dataset.figures.filter((one) => one.kind === 'target').filter(({ id }) => isBoard || id === target);
   return accepted.filter(({ figure }) => {
     if (region) return figure.regions.some((code) => liesWithin(code, region));
     if (indicator) return figure.indicator === indicator;
-    return target ? figure.indicator === target.indicator && figure.regions.includes(target.region) : pathname === '/';
+    return pathname === '/' || targets.some((one) => readServesTarget(figure, one));
   });
 }
 

@@ -16,7 +16,7 @@ import { MapPanel } from '../../panels/MapPanel';
 import { indexDataset } from '../../selectors/indexDataset';
 import type { Unmapped } from '../../selectors/selectPlaces';
 import type { MapHighlight } from '../../store/highlightStore';
-import { requireDataset } from '../../store/datasetStore';
+import { requireShownDataset } from '../../store/datasetStore';
 import { placeAddress } from '../../ui/browser/placeAddress';
 import { useWidth } from '../../ui/useWidth';
 import { describeSelection, describeView, unitOf } from '../../export/figures/describeFinding';
@@ -28,6 +28,8 @@ interface HomeMapProps extends HomeSelection {
   /** Why the map can show no place at all; null where it can. */
   readonly unmapped: Unmapped | null;
   readonly dataset: Facts;
+  /** What is published of it, which the finding tells. */
+  readonly counted: HomeSelection['result'];
   readonly highlight: MapHighlight<MapKeyClass>;
   readonly geo: GeoMap | null;
   readonly error: Error | null;
@@ -63,7 +65,8 @@ function KeyBelow({ map: { placed, counts }, unit, highlight }: KeyBelowProps) {
 
 /** The map panel: finding, map, keys, boundary note and export. */
 export function HomeMap(props: HomeMapProps) {
-  const { dataset, indicator, result, query, mixed, order, unmapped, highlight, geo, error, retry, onOpen } = props;
+  const { dataset, indicator, result, counted, query, mixed, order, unmapped, highlight, geo, error, retry, onOpen } =
+    props;
   const text = useFirstText();
   const { t, both } = text;
   const [panel, width] = useWidth<HTMLDivElement>(readPanelWidth);
@@ -71,7 +74,7 @@ export function HomeMap(props: HomeMapProps) {
   const failed = error ?? laidOut.error;
   const { regions } = indexDataset(dataset);
   const unit = unitOf(indicator, query, text);
-  const finding = describeSelection({ result, query, mixed, unmapped }, text);
+  const finding = describeSelection({ result: counted, query, mixed, unmapped }, text);
   const subtitle = describeView({ dataset, indicator, query, places: result.places }, text);
   const holds = useMemo(
     () => (key: MapKeyClass, adcode: string) => map !== null && holdsKey(map.placed, key, adcode),
@@ -81,7 +84,7 @@ export function HomeMap(props: HomeMapProps) {
     const { describeHomeFigure } = await import('../../export/figures/describeHomeFigure');
     if (!geo) throw new Error(t('failure.map'));
     const shown = { indicator, result, query, mixed, order, geo, finding, subtitle, unit };
-    return describeHomeFigure({ dataset: await requireDataset(), ...shown, ...context });
+    return describeHomeFigure({ dataset: await requireShownDataset(), ...shown, ...context });
   };
   const isKeyBelow = map !== null && map.keys.length === 0;
   return (

@@ -7,7 +7,7 @@ import { isDivisibleByResidents } from '../../domain/perResidents';
 import { describeFailure } from '../../data/describeFailure';
 import { useNationalMap } from '../../data/useNationalMap';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
-import type { NationFacts } from '../../domain/facts';
+import type { Facts, NationFacts } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
 import { formatProvinces } from '../../format/formatProvinces';
 import { useFirstText } from '../../messages/TextContext';
@@ -18,7 +18,7 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectCoverageColumns } from '../../selectors/selectCoverageColumns';
 import { selectPlaces, selectUnmapped } from '../../selectors/selectPlaces';
 import { countTargets } from '../../selectors/targetKey';
-import { useDataset } from '../../store/datasetStore';
+import { useDataset, useDatasetStore, usePublishedNation } from '../../store/datasetStore';
 import { placeAddress } from '../../ui/browser/placeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
 import { FailureState } from '../../ui/Messages';
@@ -83,7 +83,8 @@ export function HomeView() {
   const { query: written, dropped, change } = useAddress('home', selectKnownValues(opening));
   const { nation, query: asked, isWaiting, error, retry } = useStanding(written);
   const { facts } = nation;
-  const map = useNationalMap();
+  const published = usePublishedNation() ?? nation;
+  const map = useNationalMap(useDatasetStore(({ own }) => own !== null));
   const navigate = useNavigate();
   const highlight = useMapHighlight<MapKeyClass>();
   const index = indexDataset(nation);
@@ -95,29 +96,34 @@ export function HomeView() {
   );
   const [provinces, year, per] = [query.province, query.period, query.per];
   const provinceKey = provinces.join(',');
-  const result = useMemo(
-    () =>
-      selectPlaces(facts, {
+  const select = useCallback(
+    (of: Facts) =>
+      selectPlaces(of, {
         indicator: indicator?.id ?? OPENING_INDICATOR,
         provinces: provinceKey.split(',').filter(Boolean),
         year,
         per,
       }),
-    [facts, indicator, provinceKey, year, per],
+    [indicator, provinceKey, year, per],
   );
-  const mixed = useMemo(() => selectMixedDates(result.places, indicator?.measure ?? 'stock'), [result, indicator]);
+  const result = useMemo(() => select(facts), [select, facts]);
+  const counted = useMemo(
+    () => (published === nation ? result : select(published.facts)),
+    [select, published, nation, result],
+  );
+  const mixed = useMemo(() => selectMixedDates(counted.places, indicator?.measure ?? 'stock'), [counted, indicator]);
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
-  const unmapped = indicator ? selectUnmapped(nation, indicator.id) : null;
+  const unmapped = indicator && result.places.length === 0 ? selectUnmapped(nation, indicator.id) : null;
   const order = selectListOrder(mixed, query.listOrder);
   const open = useCallback((adcode: string) => void navigate(placeAddress(adcode)), [navigate]);
   const failure = error && describeFailure(error);
   if (!indicator) return null;
   const controls = { dataset: nation, indicator, query, onChange: change };
-  const shown = { dataset: facts, result, mixed, order, highlight, unmapped };
+  const shown = { dataset: facts, result, counted, mixed, order, highlight, unmapped };
   return (
     <>
       <PageTitle parts={[formatProvinces(provinces, index.regions, text), text.both(indicator.name), query.period]} />
-      <HomeHead nation={nation} provinces={provinces} />
+      <HomeHead nation={published} provinces={provinces} />
       {dropped.length > 0 ? (
         <Suspense>
           <DroppedNotice dropped={dropped} />

@@ -6,6 +6,7 @@ import { RankedBars, type RankedBarsProps, type RankedLink } from '../../charts/
 import { paths } from '../../config/paths';
 import type { ListOrder } from '../../domain/codes';
 import type { Facts } from '../../domain/facts';
+import { isOwn } from '../../domain/observation';
 import type { Figure } from '../../domain/records/figure';
 import type { Population } from '../../domain/records/population';
 import { EmbedPart } from '../../export/EmbedPart';
@@ -97,6 +98,8 @@ function HighlightedBars({
 interface ReportingPlacesProps {
   readonly dataset: Facts;
   readonly result: Places;
+  /** What is published of it, which is counted. */
+  readonly counted: Places;
   readonly provinces: readonly string[];
   /** Values too far apart in time to be ranked unasked. */
   readonly mixed: Mixed | null;
@@ -112,6 +115,7 @@ interface ReportingPlacesProps {
 export function ReportingPlaces({
   dataset,
   result,
+  counted,
   provinces,
   mixed,
   highlight,
@@ -135,7 +139,8 @@ export function ReportingPlaces({
         <>
           <Excerpt figure={figure} /> <span className="caption">{article ? text.both(article.credit) : ''}</span>
           <span className="ranked-source">
-            {figure.id} · {text.t('ranked.line', { line: figure.line })}
+            {figure.id}
+            {isOwn(figure) ? '' : ` · ${text.t('ranked.line', { line: figure.line })}`}
           </span>
         </>
       );
@@ -152,7 +157,7 @@ export function ReportingPlaces({
           </span>
         )}
       </h2>
-      <ProvinceStrip dataset={dataset} result={result} provinces={provinces} />
+      <ProvinceStrip dataset={dataset} result={counted} provinces={provinces} />
       {/* A map with numbers says nothing without its list. */}
       <EmbedPart figure={isNumbered ? 'map' : ''}>
         <HighlightedBars

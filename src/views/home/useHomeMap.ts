@@ -16,6 +16,7 @@ import type { GeoMap } from '../../domain/geoMap';
 import type { HomeSelection } from '../../export/figures/describeHomeFigure';
 import type { FirstText } from '../../messages/text';
 import { useFirstText } from '../../messages/TextContext';
+import { useDatasetStore } from '../../store/datasetStore';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 
 interface HomeMapView extends Pick<HomeSelection, 'indicator' | 'result' | 'query' | 'order'> {
@@ -74,7 +75,8 @@ export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
   const { width, name } = choosePrepared(panelPx, isNumbered);
   // Only numbers follow the order of the list.
   const numbered = isNumbered ? order : null;
-  const key = numbered === null || numbered === 'size' ? keyOf(view, text.lang, name) : null;
+  const isPublished = useDatasetStore(({ own }) => own === null);
+  const key = isPublished && (numbered === null || numbered === 'size') ? keyOf(view, text.lang, name) : null;
   const prepared = key ? readPreparedMap(key) : undefined;
   const adopted = useMemo(
     () => (prepared === undefined ? null : adoptPreparedMap(prepared as PreparedMap, toMapPlaces(result.places, text))),

@@ -6,6 +6,7 @@ import type { Indicator } from '../../domain/records/indicator';
 import { listShown } from '../../format/findSigns';
 import { KINDS } from '../../domain/codes';
 import { compareNewestFirst } from '../../domain/period';
+import { listPublished } from '../../domain/observation';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -107,7 +108,7 @@ export function IndicatorFigures({ dataset, indicator, provinces }: IndicatorFig
     </AtlasLink>
   );
   return (
-    <Section title={t('indicator.figures', { count: figures.length })} aside={aside}>
+    <Section title={t('indicator.figures', { count: listPublished(figures).length })} aside={aside}>
       {figures.length === 0 ? (
         <EmptyState>
           <p>{t('indicator.figures.none')}</p>
@@ -117,7 +118,7 @@ export function IndicatorFigures({ dataset, indicator, provinces }: IndicatorFig
           className="indicator-scroll"
           role="region"
           tabIndex={0}
-          aria-label={t('indicator.figures', { count: figures.length })}
+          aria-label={t('indicator.figures', { count: listPublished(figures).length })}
         >
           <FiguresTable figures={figures} dataset={dataset} />
         </div>

@@ -13,6 +13,7 @@ import { rankNearest } from '../../domain/rankNearest';
 import { EmbedPart } from '../../export/EmbedPart';
 import type { DescribeFigure } from '../../export/figures/exportFigure';
 import { ExportButton } from '../../export/ExportButton';
+import { listPublished } from '../../domain/observation';
 import { useText } from '../../messages/TextContext';
 import { countByProvince } from '../../selectors/countByProvince';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
@@ -163,11 +164,12 @@ function Narrowing({
 }: PartProps & { readonly onChange: Address<'indicator'>['change'] }) {
   const { both } = useText();
   const index = indexDataset(dataset);
+  const figures = useMemo(() => listPublished(index.figuresOfIndicator(indicator.id)), [index, indicator.id]);
   const counts = useMemo(
-    () => countByProvince(index.figuresOfIndicator(indicator.id), (figure) => index.provinceOf(figure.region)?.adcode),
-    [index, indicator.id],
+    () => countByProvince(figures, (figure) => index.provinceOf(figure.region)?.adcode),
+    [index, figures],
   );
-  const total = index.figuresOfIndicator(indicator.id).length;
+  const total = figures.length;
   const shown = provinces.length === 0 ? total : provinces.reduce((sum, code) => sum + (counts.get(code) ?? 0), 0);
   const parts = listProvinceParts(
     provinces,

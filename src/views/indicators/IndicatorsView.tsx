@@ -96,7 +96,7 @@ function FamilyTable({ family, reports }: FamilyTableProps) {
 export default function IndicatorsView() {
   const text = useText();
   const { t } = text;
-  const dataset = useDataset({ of: 'all' });
+  const dataset = useDataset({ of: 'release' });
   const { province } = useAddress('plain', selectKnownValues(dataset)).query;
   const provinces = formatProvinces(province, indexDataset(dataset).regions, text);
   const families = dataset.families

@@ -1,10 +1,11 @@
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
+import { listPublished } from '../../domain/observation';
 import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { PeriodTime } from '../../ui/FigureValue';
+import { Issue } from '../../ui/Issue';
 import { Section } from '../../ui/PageHead';
 
 /** The articles that a region's figures come from: headline, credit, issue, number of figures. */
@@ -17,7 +18,7 @@ export function RegionArticles({
 }) {
   const { lang, t, both } = useText();
   const index = indexDataset(dataset);
-  const figures = places.flatMap((place) => place.figures);
+  const figures = listPublished(places.flatMap((place) => place.figures));
   const articles = [...new Set(figures.map((figure) => figure.article))].map((id) => mustGet(index.articles, id));
   if (articles.length === 0) return null;
   return (
@@ -32,8 +33,7 @@ export function RegionArticles({
               </p>
               {lang === 'en' ? <p>{article.titleEn}</p> : null}
               <p className="caption thumb-links">
-                {t('figure.issue.in', { publication: both(dataset.publication) })}{' '}
-                <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
+                <Issue article={article} publication={dataset.publication} /> · {both(article.credit)} ·{' '}
                 <AtlasLink to={paths.evidence()} query={{ article: article.id }}>
                   {t('region.articleFigures', { count: own.length })}
                 </AtlasLink>

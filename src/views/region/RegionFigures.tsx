@@ -7,6 +7,7 @@ import type { Figure } from '../../domain/records/figure';
 import type { Region } from '../../domain/records/region';
 import { listShown } from '../../format/findSigns';
 import { formatContradiction } from '../../format/formatNumber';
+import { listPublished } from '../../domain/observation';
 import { useText } from '../../messages/TextContext';
 import { selectContradicting } from '../../selectors/selectContradictions';
 import { selectDerivedOfRegion } from '../../selectors/selectDerived';
@@ -106,7 +107,7 @@ function FigureTable({ dataset, region, groups, places }: TableProps) {
                   <strong>{both(place.region.short)}</strong>
                 </AtlasLink>
               )}
-              <span className="caption"> {t('region.count', { count: place.figures.length })}</span>
+              <span className="caption"> {t('region.count', { count: listPublished(place.figures).length })}</span>
             </th>
           ))}
         </tr>

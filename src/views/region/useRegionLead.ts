@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
+import { listPublished } from '../../domain/observation';
 import type { Region } from '../../domain/records/region';
 import type { TargetSeries } from '../../domain/targetSeries';
 import { isOfPlaceItself } from '../../domain/wholePlace';
@@ -17,7 +18,10 @@ export function useRegionLead(
   const { lang, t, both } = useText();
   // What is required is no report of what is: targets are counted apart.
   const reported = places
-    .map(({ region: of, figures }) => ({ region: of, figures: figures.filter(({ kind }) => kind !== 'target') }))
+    .map(({ region: of, figures }) => ({
+      region: of,
+      figures: listPublished(figures).filter(({ kind }) => kind !== 'target'),
+    }))
     .filter(({ figures }) => figures.length > 0);
   const own = reported.find((place) => place.region.adcode === region.adcode);
   const below = reported.filter((place) => place !== own);
@@ -26,7 +30,7 @@ export function useRegionLead(
     below.slice(0, 4).map((place) => both(place.region.name)),
     lang,
   );
-  const joint = selectJointFigures(dataset, region.adcode).length;
+  const joint = listPublished(selectJointFigures(dataset, region.adcode)).length;
   const ofItself = own?.figures.filter(isOfPlaceItself).length ?? 0;
   const parts = (own?.figures.length ?? 0) - ofItself;
   const groups = groupTargets(targets);

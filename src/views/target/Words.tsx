@@ -12,6 +12,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
+import { Issue } from '../../ui/Issue';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
 
 interface WordsProps {
@@ -26,7 +27,7 @@ function SourceLine({ figure, dataset }: WordsProps) {
   const article = mustGet(indexDataset(dataset).articles, figure.article);
   return (
     <p className="caption thumb-links">
-      {t('figure.issue.in', { publication: both(publication) })} <PeriodTime period={article.publishedOn} isProse /> ·{' '}
+      <Issue article={article} publication={publication} /> ·{' '}
       {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
       <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { id: figure.id })}</AtlasLink>
     </p>

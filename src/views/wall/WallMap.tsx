@@ -39,7 +39,7 @@ interface WallMapProps {
 /** The map in the room, enlarged to the chosen provinces; null while there are no boundaries. */
 function useWallMap({ dataset, indicator, query, result }: WallMapProps, width: number) {
   const text = useText();
-  const { geo, error } = useNationalMap();
+  const { geo, error } = useNationalMap(false);
   const scene = useMemo(() => {
     if (!geo) return null;
     const { placed, keys } = layoutNationalMap({

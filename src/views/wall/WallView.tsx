@@ -151,7 +151,7 @@ function Paper({ dataset, wall, turn, dropped }: PaperProps) {
 /** `/?view=wall`: the first screen without controls for a wall in an office, page by page. */
 export default function WallView() {
   const text = useText();
-  const dataset = useDataset({ of: 'all' });
+  const dataset = useDataset({ of: 'release' });
   const [today] = useState(readToday);
   const { query, dropped } = useAddress('home', selectKnownValues(dataset));
   const wall = useWall(dataset, query, today);

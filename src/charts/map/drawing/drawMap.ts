@@ -15,6 +15,7 @@ import {
 const LABEL_STYLE: Record<LabelLine[number]['role'], { fill: Token; weight: 400 | 700; shrink: number }> = {
   name: { fill: 'ink1', weight: 400, shrink: 0 },
   value: { fill: 'actualText', weight: 700, shrink: 0 },
+  own: { fill: 'ink1', weight: 700, shrink: 0 },
   target: { fill: 'req', weight: 700, shrink: 0 },
   date: { fill: 'ink2', weight: 400, shrink: 1.5 },
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HomeText } from '../../../messages/text';
 import { formatNumber } from '../../../format/formatNumber';
-import { CLASS_WIDTH, type StateCounts, STATES } from './drawKeys';
+import { CLASS_WIDTH, listStates, type StateCounts } from './drawKeys';
 import { KEY, topOfClasses, topOfStates } from './panelKeys';
 import type { MapKeyClass } from './keyClasses';
 import type { PlacedMap } from '../placing/placedMap';
@@ -97,8 +97,8 @@ interface PanelKeyProps extends KeyControls<MapKeyClass> {
 export function PanelKeyHits({ placed, counts, text, ...controls }: PanelKeyProps) {
   const { width, height } = placed.frame;
   const hasClasses = usesFills(placed);
-  const top = topOfStates(height, hasClasses);
-  const states = STATES.map((key, row) => ({
+  const top = topOfStates(height, hasClasses, counts);
+  const states = listStates(counts).map((key, row) => ({
     key,
     label: text.t('mapCard.keyRow', { name: text.t(`map.key.${key}`), count: counts[key] }),
     box: { x: KEY.x - 4, y: top + (row - 0.5) * KEY.row, width: 224, height: KEY.row },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FirstText } from '../../../messages/text';
 import { SceneMarks } from '../../scene/SceneSvg';
 import { drawKeySign } from '../../signs/drawStateSign';
-import { drawClassKey, drawSizeKey, type StateCounts, STATES } from './drawKeys';
+import { drawClassKey, drawSizeKey, listStates, type StateCounts, type STATES } from './drawKeys';
 import { KeyList } from './KeyList';
 import type { PlacedMap } from '../placing/placedMap';
 
@@ -23,7 +23,7 @@ export interface MapKeyProps {
 }
 
 /**
- * The five states with their counts, below a map that has no room for keys inside, with the bar of fills and the sizes
+ * The states with their counts, below a map that has no room for keys inside, with the bar of fills and the sizes
  * of circles in use.
  */
 export function MapKey({
@@ -41,7 +41,7 @@ export function MapKey({
   return (
     <div className="map-key">
       <KeyList
-        keys={STATES}
+        keys={listStates(counts)}
         counts={counts}
         drawSample={(state) => drawKeySign(state, 1, 8)}
         name={(state) => text.t(`map.key.${state}`)}

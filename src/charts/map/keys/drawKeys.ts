@@ -7,10 +7,20 @@ import { radiusOf } from '../placing/mapScale';
 import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 
-/** Number of places in each of the five states on this map; zero is said, not dropped. */
+/** Number of places in each state on this map; zero is said, not dropped. */
 export type StateCounts = Readonly<Record<PlaceState, number>>;
 
-export const STATES = ['value', 'zero', 'target', 'incomparable', 'none'] as const satisfies readonly PlaceState[];
+export const STATES = [
+  'value',
+  'zero',
+  'target',
+  'incomparable',
+  'none',
+  'own',
+] as const satisfies readonly PlaceState[];
+
+/** The states that a legend explains: what readers add is in it where they have added some. */
+export const listStates = ({ own }: StateCounts) => (own > 0 ? STATES : STATES.slice(0, -1));
 
 /** Width of a class in the bar of fills, in pixels. */
 export const CLASS_WIDTH = 46;

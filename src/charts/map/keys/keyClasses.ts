@@ -4,7 +4,7 @@ import { type StateCounts, STATES } from './drawKeys';
 import type { PlacedMap } from '../placing/placedMap';
 import { CLASS_TOKENS, classOf } from '../placing/mapSeries';
 
-/** A class of the legend: one of the five states, or one of the five fills. */
+/** A class of the legend: one of the states, or one of the five fills. */
 export type MapKeyClass = keyof StateCounts | (typeof CLASS_TOKENS)[number];
 
 /** All of them. */

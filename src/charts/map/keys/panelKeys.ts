@@ -5,7 +5,7 @@ import type { Mark } from '../../scene/scene';
 import { drawKeySign } from '../../signs/drawStateSign';
 import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
 import type { PlacedMap } from '../placing/placedMap';
-import { type StateCounts, STATES } from './drawKeys';
+import { listStates, type StateCounts } from './drawKeys';
 import { isSilentArea } from './keyClasses';
 
 /** Counts by what the map draws; `none` counts the areas of the frame of which nothing is reported, nor of any part. */
@@ -16,6 +16,7 @@ export function countStates(placed: PlacedMap, areas: readonly { readonly adcode
     zero: count('zero'),
     target: count('target'),
     incomparable: count('incomparable'),
+    own: count('own'),
     none: areas.filter(({ adcode }) => isSilentArea(placed, adcode)).length,
   };
 }
@@ -31,8 +32,8 @@ export const KEY = {
 } as const;
 
 /** Middle of the first row of states in a panel of this height. */
-export const topOfStates = (height: number, hasClasses: boolean): number =>
-  height - KEY.bottom - (hasClasses ? KEY.rowsAbove.withBar : KEY.rowsAbove.alone);
+export const topOfStates = (height: number, hasClasses: boolean, { own }: StateCounts): number =>
+  height - KEY.bottom - (hasClasses ? KEY.rowsAbove.withBar : KEY.rowsAbove.alone) - (own > 0 ? KEY.row : 0);
 
 /** Upper edge of the bar of fills in a panel of this height. */
 export const topOfClasses = (height: number): number => height - KEY.bottom - 16;
@@ -49,9 +50,9 @@ export const drawKeyCount = (count: number, x: number, y: number): Mark => ({
   anchor: 'end',
 });
 
-/** The five states with their counts; the counts stand before the words, so that the key stays clear of the land. */
+/** The states with their counts; the counts stand before the words, so that the key stays clear of the land. */
 export function drawStateKey(counts: StateCounts, text: FirstText, x: number, y: number): Mark[] {
-  return STATES.flatMap((state, row): Mark[] => {
+  return listStates(counts).flatMap((state, row): Mark[] => {
     const middle = y + row * KEY.row;
     return [
       ...drawKeySign(state, x, middle),

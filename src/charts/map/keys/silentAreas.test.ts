@@ -25,6 +25,7 @@ it('counts 25 of 31 provinces as silent on certified social workers', () => {
     zero: 0,
     target: 1,
     incomparable: 1,
+    own: 0,
     none: 25,
   });
 });

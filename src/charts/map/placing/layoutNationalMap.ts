@@ -85,7 +85,7 @@ export function layoutNationalMap(input: NationalMapInput): NationalMap {
   const counts = countStates(placed, geo.areas);
   const points = placed.marks.some((mark) => mark.shape === 'point' && !mark.place.isShare);
   const classes = hasKeys ? drawClassKey(placed, text, input.unit, KEY.x, topOfClasses(frame.height)) : [];
-  const top = topOfStates(frame.height, classes.length > 0);
+  const top = topOfStates(frame.height, classes.length > 0, counts);
   const keys: Mark[] = hasKeys
     ? [
         {

@@ -10,6 +10,7 @@ import {
 import { formatPeriod, formatPeriodProse } from '../../../format/formatPeriod';
 import { formatSpokenValue } from '../../../format/formatSpokenValue';
 import { formatUnit } from '../../../format/formatUnit';
+import { signOwn } from '../../../format/signOwn';
 import type { FirstText } from '../../../messages/text';
 import { formatDue } from '../../../format/formatDue';
 
@@ -77,7 +78,8 @@ export function toMapPlaces(places: readonly PlaceReport[], text: FirstText): Ma
   return places.map((place) => {
     const valueText = formatPlaceValue(place, text.lang);
     const name = text.both(place.region.short);
-    const dateText = formatPlaceDate(place, formatPeriod(place.figure.period, text.lang), text);
+    const date = formatPlaceDate(place, formatPeriod(place.figure.period, text.lang), text);
+    const dateText = signOwn(date, place.figure, text);
     const unit = place.population ? text.t('unit.per-10k') : formatUnit(place.figure, place.value, text);
     return {
       adcode: place.region.adcode,

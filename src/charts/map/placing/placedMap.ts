@@ -87,7 +87,7 @@ export interface PlacedNumber extends Pick<PlacedTile, 'adcode' | 'box'> {
 
 interface LabelRun {
   readonly text: string;
-  readonly role: 'name' | 'value' | 'date' | 'target';
+  readonly role: 'name' | 'value' | 'own' | 'date' | 'target';
 }
 export type LabelLine = readonly LabelRun[];
 

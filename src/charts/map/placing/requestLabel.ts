@@ -6,6 +6,9 @@ import type { LabelLine, PlacedMark } from './placedMap';
 import { CHEVRON } from './placedMap';
 import { hasChevrons } from './placeMarks';
 
+const roleOf = ({ state }: MapPlace): 'target' | 'own' | 'value' =>
+  state === 'target' || state === 'own' ? state : 'value';
+
 /** A request for room, with the words of each of its forms. */
 export interface WordsRequest extends LabelRequest {
   readonly lines: readonly LabelLine[][];
@@ -30,7 +33,7 @@ const widthOfLine = (line: LabelLine, size: number, frame: MapFrame): number =>
  */
 function labelForms(place: MapPlace, isCompact: boolean): LabelLine[][] {
   const name = { text: place.name, role: 'name' } as const;
-  const value = { text: place.valueText, role: place.state === 'target' ? 'target' : 'value' } as const;
+  const value = { text: place.valueText, role: roleOf(place) } as const;
   const date = { text: place.dateText, role: 'date' } as const;
   const short = [[[name, value]], [[name], [value]], [[value]]];
   if (place.dateText === '') return short;

@@ -1,0 +1,151 @@
+import type { Dataset } from '../domain/dataset';
+import { type AcceptedFigure, isSameReport } from '../domain/ownArticle';
+import type { Article } from '../domain/records/article';
+import type { Figure, TargetFigure } from '../domain/records/figure';
+import { parseAdcode, parseArticleId, parseFigureId } from '../domain/records/ids';
+import type { Period } from '../domain/period';
+import type { Region } from '../domain/records/region';
+import type { PartOf } from '../domain/slice';
+import { findCommon, findLevel } from '../domain/adcode';
+import { servesTarget } from '../domain/servesTarget';
+import { isOfPlaceItself } from '../domain/wholePlace';
+import { selectTotals } from './selectTotals';
+
+/** What marks a record of the reader's own, beside the keys of a published one (domain/observation). */
+const OWN = { origin: 'own' } as const;
+
+/** How exactly a span is dated that begins and ends on these days: whole years and months are written as such. */
+function selectPrecision(start: string, end: string): Period['precision'] {
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return 'year';
+  const next = new Date(Date.parse(end) + 86_400_000).toISOString();
+  return start.endsWith('-01') && next.slice(8, 10) === '01' ? 'month' : 'day';
+}
+
+const toPeriod = (period: AcceptedFigure['figure']['period']): Period => ({
+  ...period,
+  precision: selectPrecision(period.start, period.end),
+  basis: 'stated',
+});
+
+/** Short enough to be shown: `own-v4kaau`. */
+const nameArticle = (id: string): string => `own-${id.slice(-6)}`;
+
+const toArticle = ({ id, title, published, place }: AcceptedFigure['article']): Article & typeof OWN => ({
+  ...OWN,
+  id: parseArticleId(nameArticle(id)),
+  document: title,
+  headline: title,
+  headlineLine: 1,
+  titleEn: title,
+  credit: { zh: `《${title}》`, en: `“${title}”` },
+  publishedOn: { type: 'as_of', start: published, end: published, precision: 'day', basis: 'stated' },
+  regions: place ? [parseAdcode(place)] : [],
+});
+
+/** The accepted number as a figure like those of the articles; null where it has no indicator, unit or place. */
+function toFigure({ article, figure }: AcceptedFigure, dataset: Dataset): Figure | null {
+  const indicator = dataset.indicators.find(({ id }) => id === figure.indicator);
+  const [first, ...others] = figure.regions;
+  if (!indicator || !first || figure.unit === null) return null;
+  return {
+    ...OWN,
+    id: parseFigureId(`${nameArticle(article.id)}-${figure.start}`),
+    article: parseArticleId(nameArticle(article.id)),
+    kind: figure.kind,
+    indicator: indicator.id,
+    region: parseAdcode(others.reduce(findCommon, first)),
+    ...(others.length > 0 ? { covers: figure.regions.map(parseAdcode) } : {}),
+    value: figure.value,
+    ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
+    unit: figure.unit,
+    ...(indicator.counted && indicator.unit === figure.unit ? { counted: indicator.counted } : {}),
+    qualifier: figure.qualifier,
+    period: toPeriod(figure.period),
+    printed: figure.printed,
+    excerpt: figure.excerpt,
+    line: 1,
+    caveats: [],
+    comparable: true,
+  } as Figure;
+}
+
+/** Places that published figures never named, by what the gazetteer calls them. */
+function listNewRegions(dataset: Dataset, figures: readonly Figure[], names: ReadonlyMap<string, string>): Region[] {
+  const known = new Set<string>(dataset.regions.map(({ adcode }) => adcode));
+  const codes = new Set<string>(figures.flatMap(({ region, covers = [] }) => [region, ...covers]));
+  return [...codes]
+    .filter((code) => !known.has(code))
+    .map((code) => {
+      const name = names.get(code) ?? code;
+      const parent = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((above) => known.has(above));
+      const both = { zh: name, en: name };
+      return {
+        adcode: parseAdcode(code),
+        name: both,
+        short: both,
+        level: findLevel(code),
+        parent: parseAdcode(parent ?? '100000'),
+      };
+    });
+}
+
+const isSameQuestion = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind &&
+  one.indicator === other.indicator &&
+  one.region === other.region &&
+  one.unit === other.unit &&
+  one.period.end === other.period.end &&
+  isOfPlaceItself(one) &&
+  isOfPlaceItself(other);
+
+/** The doubt of two that say different things of the same; in these words each finds the other. */
+const doubtOf = ({ id }: Figure) =>
+  ({
+    code: 'contradicted',
+    zh: `读者自录的数和已发布的 ${id} 不同`,
+    en: `The number added by the reader differs from the published ${id}`,
+  }) as const;
+
+/** Lets a target be judged by the reader's numbers of the same thing at the same place, too. */
+function serveTarget(target: TargetFigure, own: readonly Figure[]): TargetFigure {
+  const serving = own.filter((figure) => servesTarget(figure, target)).map(({ id }) => id);
+  return serving.length === 0 ? target : { ...target, actuals: [...(target.actuals ?? []), ...serving] };
+}
+
+/** Places that a composition needs names for. */
+export const listUnknownPlaces = (dataset: Dataset, accepted: readonly AcceptedFigure[]): string[] => {
+  const known = new Set<string>(dataset.regions.map(({ adcode }) => adcode));
+  return accepted.flatMap(({ figure }) => figure.regions).filter((code) => !known.has(code));
+};
+
+/**
+ * The published dataset with what the reader has accepted of his own articles, as one for everything that shows
+ * figures. What a page tells of the whole stays that of the published one. A number that is published already adds
+ * nothing; one that differs from a published one of the same day is doubted, as is that one.
+ * @param names official names by code, for places that no published figure names
+ */
+export function composeOwn(
+  dataset: Dataset,
+  accepted: readonly AcceptedFigure[],
+  names: ReadonlyMap<string, string>,
+): PartOf<Dataset> {
+  const read = accepted.flatMap((one) => toFigure(one, dataset) ?? []);
+  const isKnown = (figure: Figure) =>
+    dataset.figures.some((other) => isSameQuestion(figure, other) && isSameReport(figure, other));
+  const own = read.filter((figure) => !isKnown(figure));
+  const rivalsOf = (figure: Figure, others: readonly Figure[]) =>
+    others.filter((other) => isSameQuestion(figure, other));
+  const published = dataset.figures.map((figure) => {
+    const served = figure.kind === 'target' ? serveTarget(figure, own) : figure;
+    return rivalsOf(figure, own).length === 0 ? served : { ...served, caveats: [...served.caveats, doubtOf(figure)] };
+  });
+  const added = own.map((figure) => ({ ...figure, caveats: rivalsOf(figure, dataset.figures).map(doubtOf) }));
+  const articles = new Map(accepted.map(({ article }) => [article.id, toArticle(article)]));
+  return {
+    ...dataset,
+    regions: [...dataset.regions, ...listNewRegions(dataset, added, names)],
+    articles: [...dataset.articles, ...articles.values()],
+    figures: [...published, ...added],
+    totals: selectTotals(dataset),
+  };
+}

@@ -1,0 +1,65 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { StateMark } from '../../charts/signs/StateMark';
+import { isOwnHidden, rememberOwnHidden } from '../../config/ownArticlesMemory';
+import { fetchExtractionFacts } from '../../data/useExtractionFacts';
+import type { AcceptedFigure } from '../../domain/ownArticle';
+import { listAccepted } from '../../domain/ownArticle';
+import { useText } from '../../messages/TextContext';
+import { WholeText } from '../../messages/WholeText';
+import { composeOwn, listUnknownPlaces } from '../../selectors/composeOwn';
+import { requireDataset, useDatasetStore } from '../../store/datasetStore';
+import { useOwnArticlesStore } from '../../store/ownArticlesStore';
+import './ownSwitch.css';
+
+/** Shows the reader's own numbers beside the published ones, on every page. */
+async function showOwn(accepted: readonly AcceptedFigure[]): Promise<void> {
+  const dataset = await requireDataset();
+  const isNamed = listUnknownPlaces(dataset, accepted).length === 0;
+  const names = isNamed ? new Map<string, string>() : (await fetchExtractionFacts()).gazetteer.names;
+  const composed = composeOwn(dataset, accepted, names);
+  // What is counted stays what is published.
+  const own = { dataset: composed, nation: { ...dataset, facts: composed } };
+  startTransition(() => useDatasetStore.setState({ own }));
+}
+
+const hideOwn = () => startTransition(() => useDatasetStore.setState({ own: null }));
+
+function Switch() {
+  const { t } = useText();
+  const { articles, isRead } = useOwnArticlesStore();
+  const [isHidden, setHidden] = useState(isOwnHidden);
+  const accepted = useMemo(() => listAccepted(articles), [articles]);
+  useEffect(() => {
+    if (!isRead) return;
+    // Without all published facts there is nothing to stand beside; the page says why they are not there.
+    if (accepted.length > 0 && !isHidden) void showOwn(accepted).catch(hideOwn);
+    else hideOwn();
+  }, [accepted, isHidden, isRead]);
+  if (accepted.length === 0) return null;
+  const turn = () => {
+    rememberOwnHidden(!isHidden);
+    setHidden(!isHidden);
+  };
+  const label = t('frame.own.switch', { count: accepted.length });
+  return (
+    <button
+      type="button"
+      className="button own-switch"
+      aria-pressed={!isHidden}
+      aria-label={label}
+      title={label}
+      onClick={turn}
+    >
+      <StateMark state="own" /> <span className="own-switch-word">{t('state.own')}</span>{' '}
+      <span className="own-switch-count">{accepted.length}</span>
+    </button>
+  );
+}
+
+/** In the bar above every page, for who has added articles: shows and hides what he has accepted of them. */
+const OwnSwitch = () => (
+  <WholeText>
+    <Switch />
+  </WholeText>
+);
+export default OwnSwitch;
