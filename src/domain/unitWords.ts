@@ -25,6 +25,7 @@ const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   所: THINGS,
   处: THINGS,
   支: ['organisation', 'item'],
+  部门: ['organisation'],
   条: ['item', 'project'],
   件: EVENTS,
   例: EVENTS,

@@ -56,6 +56,23 @@ describe('an article in numbers', () => {
     const { proposals } = extractArticle('濟南市持证社工１２３４人', '2024-06-15', facts);
     expect(proposals[0]).toMatchObject({ start: 7, end: 12, printed: '１２３４人', value: 1234, regions: ['370100'] });
   });
+  it('how many a rule gives each is a standard, also where it is one; one of several numbers of each is not', () => {
+    expect(read('每个社工站设一名持证社工。')).toEqual(
+      ['一名 1 exact person certified 370100 standard as_of 2024-06-30'].map((line) => line.replace(' 370100', ' ')),
+    );
+    expect(read('每5个社工站配备一名督导。').filter((line) => line.startsWith('一名'))).toEqual([]);
+  });
+  it('departments are counted without a measure word; a number in a quoted name counts nothing', () => {
+    expect(read('济南市19部门联合发文。')[0]).toMatch(/^19部门 19 exact organisation /u);
+    expect(read('济南市获“中国百名社工人物”。')).toEqual([]);
+  });
+  it('from how many it rose is of what is counted before', () => {
+    expect(
+      read('济南市持证社工逐年增加，从2019年的13人增至2023年的966人。').map((line) =>
+        line.split(' ').slice(0, 5).join(' '),
+      ),
+    ).toEqual(['13人 13 exact person certified', '966人 966 exact person certified']);
+  });
   it('every numeral is proposed or set aside, dates and ordinals with what they are', () => {
     const text = '2024年6月12日，第18个社工日，济南市社工站20个，一些社工';
     const { proposals, setAside } = extractArticle(text, '2024-06-15', facts);

@@ -56,7 +56,7 @@ function findDealtHead(text: string, sentence: number, [first, ...others]: reado
   return ends.length > others.length ? (ends.at(turn - others.length - 1) ?? null) : null;
 }
 
-const GOES_ON = /(?:增|升|降|减|提高|发展|扩大|扩充)[加长少低]?(?:到|至|为)[^，,。]{0,8}$/u;
+const GOES_ON = /(?:增|升|降|减|提高|发展|扩大|扩充)[加长少低]?(?:到|至|为)[^，,。]{0,8}$|^(?:从|由)[^，,。]{0,12}$/u;
 
 /** 报考初级1391人、中级421人: the numbers of a list by grade or kind. */
 const LEVELS = /[、和及](?:初级|中级|高级|助理|城市|农村|男性?|女性?)[^、，。；\d]{0,2}$/u;
@@ -153,7 +153,7 @@ function readProposal(
   };
   const kind = selectKind({ text, sentence: start, clause, published }, number, period);
   // A rule holds when it is told, unless its own sentence says otherwise.
-  const isTimed = article.times.some(({ at }) => at >= start && at < number.start);
+  const isTimed = article.times.some(({ at, isLoose }) => at >= start && at < number.start && !isLoose);
   return {
     value: number.value,
     ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),

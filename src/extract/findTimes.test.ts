@@ -23,6 +23,11 @@ describe('times in a text', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
+  it('a whole year without its number is the one that is over in spring, and the running one later', () => {
+    expect(read('全年', '2024-02-20')).toEqual(['全年 during 2023-01-01 2023-12-31']);
+    expect(read('全年', '2024-11-20')).toEqual(['全年 during 2024-01-01 2024-12-31']);
+    expect(read('2022年全年', '2024-02-20')).toEqual(['2022年 during 2022-01-01 2022-12-31']);
+  });
   it('a month without a year is the last one before the article', () => {
     expect(read('3月19日')).toEqual(['3月19日 as_of 2024-03-19 2024-03-19']);
     expect(read('11月底')).toEqual(['11月底 as_of 2023-11-01 2023-11-30']);

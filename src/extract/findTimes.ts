@@ -12,6 +12,8 @@ interface FoundTime extends FoundPeriod {
   readonly until: number;
   /** Whether all that follows is counted up to it: 截至2024年底. */
   readonly isCutOff: boolean;
+  /** 全年 without its year: of its own sentence alone, and no date of a rule. */
+  readonly isLoose: boolean;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');
@@ -25,7 +27,8 @@ const monthsOf = (year: number, from: number, to: number): Pick<FoundPeriod, 'st
 });
 const wholeYear = (year: number) => monthsOf(year, 1, 12);
 
-const YEAR = '(?<year>(?:19|20)\\d{2})年(?:度)?|(?<this>今年|本年度?|年内|当年)|(?<last>去年|上年)|(?<next>明年)';
+const YEAR =
+  '(?<year>(?:19|20)\\d{2})年(?:度)?|(?<this>今年|本年度?|年内|当年)|(?<last>去年|上年)|(?<next>明年)|(?<whole>(?<!年)全年)';
 const MONTHS = '(?<from>\\d{1,2})月?份?(?:-|至|到|—|~)(?<to>\\d{1,2})月份?';
 const DAY = '(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})[日号])?';
 const PART =
@@ -56,10 +59,19 @@ function readParts(groups: Record<string, string | undefined>): Parts {
   return Object.fromEntries(named.map(([name, value]) => [name.replace(/\d+$/u, ''), value]));
 }
 
-function resolveYear({ year, this: current, last, next }: Parts, published: number): number | null {
+/** The last month in which an article looks back upon the year before. */
+const SPRING = 3;
+
+function resolveYear(
+  { year, this: current, last, next, whole }: Parts,
+  published: number,
+  month: number,
+): number | null {
   if (year) return Number(year);
   if (current) return published;
   if (last) return published - 1;
+  // Told in spring, a whole year is the one that is over.
+  if (whole) return month <= SPRING ? published - 1 : published;
   return next ? published + 1 : null;
 }
 
@@ -123,7 +135,7 @@ function resolve(parts: Parts, around: readonly [string, string], published: str
     const whole = { start: `${due - 4}-01-01`, end: `${due}-12-31` };
     return parts['planEnd'] ? byEnd(whole.end) : { type: 'during', ...whole };
   }
-  const named = resolveYear(parts, year);
+  const named = resolveYear(parts, year, month);
   // A month without a year is the last one before the article.
   const last = parts['half']?.startsWith('下') ? 7 : Number(parts['to'] ?? parts['month'] ?? 1);
   const ofMonth = last > month ? year - 1 : year;
@@ -137,7 +149,7 @@ export function findTimes(text: string, published: string): FoundTime[] {
     const around = [text.slice(Math.max(0, index - 8), index), text.slice(until, until + 24)] as const;
     const parts = readParts(groups);
     const isCutOff = parts['by']?.startsWith('截') ?? false;
-    return { at: index, until, isCutOff, ...resolve(parts, around, published) };
+    return { at: index, until, isCutOff, isLoose: parts['whole'] !== undefined, ...resolve(parts, around, published) };
   });
 }
 
@@ -186,7 +198,7 @@ export function selectTime(
   );
   const near = told.filter((time) => time.at >= start).at(-1);
   if (near) return toPeriod(near);
-  const carried = told.filter((time) => time.at >= article && time.type !== 'by').at(-1);
+  const carried = told.filter((time) => time.at >= article && time.type !== 'by' && !time.isLoose).at(-1);
   const isNear = carried !== undefined && (carried.isCutOff || !text.slice(carried.at, start).includes('\n'));
   return isNear ? toPeriod(carried) : ofArticle(published);
 }

@@ -48,7 +48,17 @@ const STRUCTURE =
 const isOne = (text: string, start: number, end: number): boolean =>
   (/^[次名个家所](?=[，,。；;、)”\n]|$)/u.test(text.slice(end)) &&
     !/[第同任另这那某唯之其每万]$/u.test(text.slice(0, start))) ||
+  // 每个小组设一名组长: what each is to have.
+  (/每[^，,。；;、\n\d]{1,14}(?:设立?|配备?|配置|指定|安排|确定|派驻?|明确)(?:了|有|至少)?$/u.test(
+    text.slice(0, start),
+  ) &&
+    /^[名个位]/u.test(text.slice(end))) ||
   (/每(?:周|月|季度|季|年|半年|学期)$/u.test(text.slice(0, start)) && text.startsWith('次', end));
+
+/** “中国百名社工人物”: a numeral inside a short name in quotation marks. */
+const isInName = (text: string, start: number, end: number): boolean =>
+  /[“「『《][^”」』》，,。；\n]{0,12}$/u.test(text.slice(Math.max(0, start - 13), start)) &&
+  /^[^“「『《，,。；\n]{0,12}[”」』》]/u.test(text.slice(end, end + 13));
 
 /** 一些, 统一, 十四五, 三亚: numerals inside words; and what counts nothing (一名专职督导). */
 function isWord(text: string, start: number, end: number): boolean {
@@ -58,6 +68,7 @@ function isWord(text: string, start: number, end: number): boolean {
   if (numeral === '一') return !isOne(text, start, end);
   if (numeral === '二' || STRUCTURE.test(after)) return true;
   if (/[前居]$/u.test(text.slice(0, start)) && /^[名位]/u.test(after)) return true;
+  if (isInName(text, start, end)) return true;
   if (/[“「『《"]$/u.test(text.slice(0, start)) || /^[个项]?[“「"]/u.test(after)) return true;
   if (/^十[二三四五]五$/u.test(numeral) && /^["”」』期末]/u.test(after)) return true;
   return readUnitWord(after) === '' && !/^(?:多|余|来)?(?:万|亿)?(?:多|余)?(?:人|名|个|家|%)/u.test(after);

@@ -7,6 +7,8 @@ const RULED =
   /(?:规定|要求|每[个名位站季周]|每人|每月|每年|年均|标准|控制在|补贴|津贴|一次性|奖励|不得|应当|应(?=[该配设])|须|原则上|按照?[^，。]*比例|按照?$|每$)/u;
 /** Measures of how much work is asked of somebody. */
 const RULED_UNITS = /^(?:小时|学时|课时|个?月|天)$/u;
+/** 每个小组设一名组长. */
+const EACH_HAS = /每[^，,。；;、\d]{1,14}(?:设立?|配备?|配置|指定|安排|确定|派驻)(?:至少)?$/u;
 const LEAST = /^(?:不[得能]?少于|不[得能]?低于|不[得能]?超过|至少|至多|最多)/u;
 const DONE = /(?:目前|现有|已|共有|共计|累计|现设|突破|连续|投入|全[省市县区]\d)/u;
 const CHANGED = /(?:同比|环比|增长|下降|上升|增幅|降幅|年均增|提高|提升|减少|是.*的|翻)/u;
@@ -48,6 +50,7 @@ export function selectKind(
   if (INTENDED.test(clause) || (isAhead(period, published) && PLANNED.test(said))) return 'target';
   const ruled = said.split(/[；;]/u).at(-1) ?? '';
   const printed = text.slice(number.start, number.end);
+  if (EACH_HAS.test(clause)) return 'standard';
   if (LEAST.test(printed) && !DONE.test(clause)) return 'standard';
   if (RULED_UNITS.test(number.unitWord) && !/累计|共/u.test(clause)) return 'standard';
   if (number.unitWord === '元' && /^[^，,。；]{0,30}标准/u.test(text.slice(number.end))) return 'standard';
