@@ -15,6 +15,7 @@ const CLASSES = {
   word: 'indefinite',
   base: 'structure',
   unread: 'name',
+  repeat: 'repeat',
 } as const satisfies Record<Extraction['setAside'][number]['is'], string>;
 
 interface DraftSubject {

@@ -36,6 +36,7 @@ const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   场次: EVENTS,
   场: EVENTS,
   次: EVENTS,
+  节: EVENTS,
   天: ['day'],
   小时: ['hour'],
   学时: ['hour'],

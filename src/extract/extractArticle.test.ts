@@ -73,6 +73,18 @@ describe('an article in numbers', () => {
       ),
     ).toEqual(['13人 13 exact person certified', '966人 966 exact person certified']);
   });
+  it('what a headline says, and what comes back, is told once, where the body says it first', () => {
+    const text = '济南持证社工达1463人\n2023年，济南市持证社工1463人，社工站20个。此后，持证社工1463人。';
+    const { proposals, setAside } = extractArticle(text, '2024-06-15', facts);
+    expect(proposals.map(({ start, printed }) => `${start} ${printed}`)).toEqual(['26 1463人', '35 20个']);
+    expect(setAside.filter(({ is }) => is === 'repeat')).toHaveLength(2);
+  });
+  it('said of each of several places is a number of each', () => {
+    expect(read('济南、青岛两市持证社工均超过4000人。').map((line) => line.split(' ').slice(0, 6).join(' '))).toEqual([
+      '超过4000人 4000 over person certified 370100',
+      '超过4000人 4000 over person certified 370200',
+    ]);
+  });
   it('every numeral is proposed or set aside, dates and ordinals with what they are', () => {
     const text = '2024年6月12日，第18个社工日，济南市社工站20个，一些社工';
     const { proposals, setAside } = extractArticle(text, '2024-06-15', facts);

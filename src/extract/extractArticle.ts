@@ -2,11 +2,12 @@ import { selectUnits } from '../domain/unitWords';
 import { findHome, findPlaces, type PlaceMention } from './findPlaces';
 import { findTimes, ofArticle, selectTime } from './findTimes';
 import { isChange, selectKind } from './selectKind';
-import { selectPlaces } from './selectPlaces';
+import { type NumberPlaces, selectPlaces } from './selectPlaces';
 import { splitArticles } from './splitArticles';
 import { extractTable, isTable } from './extractTable';
 import type { Extraction, ExtractionFacts, Proposal } from './extraction';
 import { findCoverage } from './findCoverage';
+import { findRepeats } from './findRepeats';
 import { foldText } from './foldText';
 import type { Gazetteer } from './gazetteer';
 import { type Candidate, type Cue, matchIndicators } from './matchIndicators';
@@ -97,7 +98,7 @@ interface Read {
   readonly cues: readonly Cue[];
 }
 
-type Reading = Omit<Proposal, 'start' | 'end' | 'printed'>;
+type Reading = Omit<Proposal, 'start' | 'end' | 'printed' | 'regions'> & NumberPlaces;
 
 type Asking = Parameters<typeof matchIndicators>[1];
 
@@ -106,10 +107,10 @@ function matchHead(
   text: string,
   head: number,
   asked: Asking,
-  { start, cues }: { readonly start: number; readonly cues: readonly Cue[] },
+  { start, end, cues }: { readonly start: number; readonly end: number; readonly cues: readonly Cue[] },
 ): readonly Candidate[] {
   const words = `${text.slice(0, head)}0${text.slice(head)}`;
-  return matchIndicators(words, { ...asked, start: head, end: head + 1 }, { start, end: words.length }, cues);
+  return matchIndicators(words, { ...asked, start: head, end: head + 1 }, { start, end: end + 1 }, cues);
 }
 
 /** What a number is of. */
@@ -133,7 +134,7 @@ function readProposal(
     goesOn: number.isImplied === true || GOES_ON.test(clause) || LEVELS.test(clause),
   };
   const head = turn === null || asked.isChange ? null : findDealtHead(text, start, dealt, turn);
-  const own = head === null ? [] : matchHead(text, head, asked, { start, cues });
+  const own = head === null ? [] : matchHead(text, head, asked, { start, end, cues });
   const matched = own.length > 0 ? own : matchIndicators(text, asked, { start, end }, cues);
   const changed = asked.isChange && turn !== null ? candidatesOf.slice(-dealt.length - turn)[turn] : undefined;
   const candidates =
@@ -161,15 +162,18 @@ function readProposal(
     qualifier: number.qualifier,
     indicator: best?.indicator ?? null,
     candidates,
-    regions: selectPlaces(where, article.places),
+    ...selectPlaces(where, article.places),
     kind,
     period: kind === 'standard' && !isTimed ? ofArticle(published) : period,
   };
 }
 
+/** Nothing that is done lasts longer; more hours are a sum: 服务时长860万小时. */
+const LONGEST = 1000;
+
 /** 走2个多小时 says how long something took, where no indicator counts hours, days or months. */
-const isDuration = ({ indicator, unit }: Pick<Reading, 'indicator' | 'unit'>): boolean =>
-  indicator === null && (unit === 'hour' || unit === 'day' || unit === 'month');
+const isDuration = ({ indicator, unit, value }: Pick<Reading, 'indicator' | 'unit' | 'value'>): boolean =>
+  indicator === null && (unit === 'hour' || unit === 'day' || unit === 'month') && (value ?? 0) <= LONGEST;
 
 /** The articles of a page. */
 function listArticles(text: string, published: string, gazetteer: Gazetteer, about: string | null): Article[] {
@@ -214,17 +218,28 @@ export function extractArticle(
       durations.push({ start: number.start, end: number.end, is: 'time' });
       return [];
     }
-    const proposal = { ...at, printed: given.slice(at.start, at.end), ...reading };
+    const { isOfEach, ...read } = reading;
+    const proposal = { ...at, printed: given.slice(at.start, at.end), ...read };
     // What is said of each of several places in a row.
-    return number.isImplied ? reading.regions.map((region) => ({ ...proposal, regions: [region] })) : [proposal];
+    return isOfEach && read.regions.length > 1
+      ? read.regions.map((region) => ({ ...proposal, regions: [region] }))
+      : [proposal];
   });
+  const repeats = findRepeats(
+    proposals,
+    given,
+    articles.map(({ start }) => back({ start, end: start }).start),
+  );
   const named = articles.flatMap(({ places }) =>
     places.flatMap(({ adcodes }) => (adcodes.length === 1 ? adcodes : [])),
   );
   return {
     home: articles[0]?.home ?? null,
     named: [...new Set(named)],
-    proposals,
-    setAside: [...setAside, ...durations].map((one) => ({ ...back(one), is: one.is })),
+    proposals: proposals.filter((one) => !repeats.includes(one)),
+    setAside: [
+      ...[...setAside, ...durations].map((one) => ({ ...back(one), is: one.is })),
+      ...repeats.map(({ start, end }) => ({ start, end, is: 'repeat' as const })),
+    ],
   };
 }

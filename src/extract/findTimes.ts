@@ -156,7 +156,7 @@ export function findTimes(text: string, published: string): FoundTime[] {
 const toPeriod = ({ type, start, end }: FoundPeriod): FoundPeriod => ({ type, start, end });
 
 /** 比2023年增加 names what is compared with. */
-const isCompared = (text: string, { at }: FoundTime): boolean => /(?:比|较|是|同)$/u.test(text.slice(0, at));
+const isCompared = (text: string, { at }: FoundTime): boolean => /(?:比|较|是|同)[“"]?$/u.test(text.slice(0, at));
 /** 2023年-2025年 is a plan, 《2023年…》 a name. */
 const isOfName = (text: string, { at, until }: FoundTime): boolean =>
   /[-—]$/u.test(text.slice(0, at)) || /^(?:[-—]\d|[“"])/u.test(text.slice(until)) || isQuoted(text, at);

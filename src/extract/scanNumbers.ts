@@ -4,7 +4,7 @@ import { readUnitWord } from '../domain/unitWords';
 import type { Qualifier } from '../domain/codes';
 
 /** What a numeral is that is no figure. */
-export type SetAsideClass = 'date' | 'ordinal' | 'word' | 'time' | 'base' | 'unread';
+export type SetAsideClass = 'date' | 'ordinal' | 'word' | 'time' | 'base' | 'unread' | 'repeat';
 
 /** A number of a text with its qualifier and measure word. */
 export interface FoundNumber {
@@ -68,7 +68,7 @@ function isWord(text: string, start: number, end: number): boolean {
   if (numeral === '一') return !isOne(text, start, end);
   if (numeral === '二' || STRUCTURE.test(after)) return true;
   if (/[前居]$/u.test(text.slice(0, start)) && /^[名位]/u.test(after)) return true;
-  if (isInName(text, start, end)) return true;
+  if (isInName(text, start, end) || /^节[气点日目]/u.test(after)) return true;
   if (/[“「『《"]$/u.test(text.slice(0, start)) || /^[个项]?[“「"]/u.test(after)) return true;
   if (/^十[二三四五]五$/u.test(numeral) && /^["”」』期末]/u.test(after)) return true;
   return readUnitWord(after) === '' && !/^(?:多|余|来)?(?:万|亿)?(?:多|余)?(?:人|名|个|家|%)/u.test(after);
@@ -85,6 +85,8 @@ function classify(text: string, start: number, end: number): SetAsideClass | nul
     return 'time';
   if (/(?:浏览|阅读|点击|访问)(?:量|次数|数)?[:：]?$/u.test(text.slice(0, start))) return 'word';
   if (isBase(text, start, end)) return 'base';
+  // Who acts in a story, and no count of anybody: 社工站的3名社工每天走山路.
+  if (/[站室里心构]的$/u.test(text.slice(0, start)) && /^[名位](?:专职)?社工/u.test(text.slice(end))) return 'word';
   if (/^(?:周?年|载)/u.test(text.slice(end))) return 'time';
   return isWord(text, start, end) ? 'word' : null;
 }

@@ -9,6 +9,8 @@ const RULED =
 const RULED_UNITS = /^(?:小时|学时|课时|个?月|天)$/u;
 /** 每个小组设一名组长. */
 const EACH_HAS = /每[^，,。；;、\d]{1,14}(?:设立?|配备?|配置|指定|安排|确定|派驻)(?:至少)?$/u;
+/** More of these is what was done. */
+const MOST_ASKED = 1000;
 const LEAST = /^(?:不[得能]?少于|不[得能]?低于|不[得能]?超过|至少|至多|最多)/u;
 const DONE = /(?:目前|现有|已|共有|共计|累计|现设|突破|连续|投入|全[省市县区]\d)/u;
 const CHANGED = /(?:同比|环比|增长|下降|上升|增幅|降幅|年均增|提高|提升|减少|是.*的|翻)/u;
@@ -52,7 +54,8 @@ export function selectKind(
   const printed = text.slice(number.start, number.end);
   if (EACH_HAS.test(clause)) return 'standard';
   if (LEAST.test(printed) && !DONE.test(clause)) return 'standard';
-  if (RULED_UNITS.test(number.unitWord) && !/累计|共/u.test(clause)) return 'standard';
+  if (RULED_UNITS.test(number.unitWord) && (number.value ?? 0) <= MOST_ASKED && !/累计|共/u.test(clause))
+    return 'standard';
   if (number.unitWord === '元' && /^[^，,。；]{0,30}标准/u.test(text.slice(number.end))) return 'standard';
   return RULED.test(ruled) && !DONE.test(ruled) ? 'standard' : 'actual';
 }

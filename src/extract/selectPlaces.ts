@@ -5,6 +5,8 @@ const SUMMED = /(?:合计|总共|一共|共)[^，,。；]{0,5}$/u;
 /** 两市 means the last two places. */
 const SEVERAL = /([两三四五])[省市县区州地]/gu;
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
+/** 三市持证人数均超过4000人 says the same of each. */
+const EACH = /^[两三四五]?[省市县区州地]?[^，,。；\d]{0,12}(?:均|各|都)[^，,。；\d]{0,6}$/u;
 const TOGETHER = /^.{0,2}[两三四五]?[省市县区州地]?(?:共|合计|总共|一共)/u;
 const CLAUSE_START = /(?:[，,。；;：:！？\n“(]|目前|现有|其中|据悉|截至目前|近年来|[年月日底初末前来])$/u;
 
@@ -30,6 +32,12 @@ function listMeant(words: string, told: readonly PlaceMention[]): readonly Place
 const opensClause = (text: string, { start }: PlaceMention): boolean =>
   start === 0 || CLAUSE_START.test(text.slice(Math.max(0, start - 4), start));
 
+/** Where a number is of, and whether it is said of each of these places and not of all together. */
+export interface NumberPlaces {
+  readonly regions: string[];
+  readonly isOfEach: boolean;
+}
+
 interface Asked {
   readonly text: string;
   readonly number: { readonly start: number };
@@ -51,7 +59,7 @@ interface Asked {
 export function selectPlaces(
   { text, number, sentence, before, home, turn, isOfEach }: Asked,
   places: readonly PlaceMention[],
-): string[] {
+): NumberPlaces {
   const told = places.filter(
     ({ role, adcodes, end }) => role !== 'venue' && role !== 'name' && adcodes.length === 1 && end <= number.start,
   );
@@ -60,12 +68,15 @@ export function selectPlaces(
   if (near) {
     const listed = listAround(text, here, near);
     const rest = text.slice(listed.at(-1)?.end ?? near.end, number.start);
-    if (listed.length > 1 && (isOfEach || TOGETHER.test(rest) || SUMMED.test(rest) || /^(?:首批|等地?)?$/u.test(rest)))
-      return listed.flatMap(({ adcodes }) => adcodes);
+    const all = listed.flatMap(({ adcodes }) => adcodes);
+    if (listed.length > 1 && (isOfEach || EACH.test(rest))) return { regions: all, isOfEach: true };
+    if (listed.length > 1 && (TOGETHER.test(rest) || SUMMED.test(rest) || /^(?:首批|等地?)?$/u.test(rest)))
+      return { regions: all, isOfEach: false };
     const meant = listed.length > 1 ? listed : listMeant(text.slice(near.end, number.start), told);
     const dealt = turn === null ? undefined : meant[turn];
-    return [...(dealt ?? near).adcodes];
+    return { regions: [...(dealt ?? near).adcodes], isOfEach };
   }
   const carried = told.findLast((one) => one.start >= before && one.role === 'place' && opensClause(text, one));
-  return carried ? [...carried.adcodes] : home === null ? [...(told.at(-1)?.adcodes ?? [])] : [home];
+  const regions = carried ? [...carried.adcodes] : home === null ? [...(told.at(-1)?.adcodes ?? [])] : [home];
+  return { regions, isOfEach };
 }
