@@ -37,6 +37,7 @@ const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   场: EVENTS,
   次: EVENTS,
   节: EVENTS,
+  批: EVENTS,
   天: ['day'],
   小时: ['hour'],
   学时: ['hour'],

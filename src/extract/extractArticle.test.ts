@@ -79,6 +79,18 @@ describe('an article in numbers', () => {
     expect(proposals.map(({ start, printed }) => `${start} ${printed}`)).toEqual(['26 1463人', '35 20个']);
     expect(setAside.filter(({ is }) => is === 'repeat')).toHaveLength(2);
   });
+  it('a bound before the first of a row is one of all of it', () => {
+    expect(
+      read('济南市持证社工、青岛市持证社工分别不少于200人和300人。').map((line) =>
+        line.split(' ').slice(0, 3).join(' '),
+      ),
+    ).toEqual(['不少于200人 200 at_least', '300人 300 at_least']);
+  });
+  it('what is planned for a year is due at its end', () => {
+    expect(read('今年，济南市计划新建社工站20个。')).toEqual([
+      '20个 20 exact station township-stations 370100 target by 2024-12-31',
+    ]);
+  });
   it('said of each of several places is a number of each', () => {
     expect(read('济南、青岛两市持证社工均超过4000人。').map((line) => line.split(' ').slice(0, 6).join(' '))).toEqual([
       '超过4000人 4000 over person certified 370100',

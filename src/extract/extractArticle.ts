@@ -1,6 +1,7 @@
+import type { Qualifier } from '../domain/codes';
 import { selectUnits } from '../domain/unitWords';
 import { findHome, findPlaces, type PlaceMention } from './findPlaces';
-import { findTimes, ofArticle, selectTime } from './findTimes';
+import { byEnd, findTimes, ofArticle, selectTime } from './findTimes';
 import { isChange, selectKind } from './selectKind';
 import { type NumberPlaces, selectPlaces } from './selectPlaces';
 import { splitArticles } from './splitArticles';
@@ -89,6 +90,9 @@ function inherit(
   return last && isList ? last.candidates : [];
 }
 
+/** 分别给予不低于200元、300元和500元: what is said before the first of a row is said of all. */
+const BOUNDS: ReadonlySet<Qualifier> = new Set(['at_least', 'at_most', 'over', 'under']);
+
 interface Read {
   /** What the numbers before are of. */
   readonly candidatesOf: { readonly number: FoundNumber; readonly candidates: readonly Candidate[] }[];
@@ -153,18 +157,23 @@ function readProposal(
     turn,
   };
   const kind = selectKind({ text, sentence: start, clause, published }, number, period);
+  // 今年计划新建500个: they are to be there by the end of the year.
+  const isDue = kind === 'target' && period.type === 'during' && period.end >= published;
   // A rule holds when it is told, unless its own sentence says otherwise.
   const isTimed = article.times.some(({ at, isLoose }) => at >= start && at < number.start && !isLoose);
   return {
     value: number.value,
     ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),
     unit: best?.unit ?? selectUnits(number.unitWord)?.[0] ?? null,
-    qualifier: number.qualifier,
+    qualifier:
+      number.qualifier === 'exact' && dealt[0] && BOUNDS.has(dealt[0].qualifier)
+        ? dealt[0].qualifier
+        : number.qualifier,
     indicator: best?.indicator ?? null,
     candidates,
     ...selectPlaces(where, article.places),
     kind,
-    period: kind === 'standard' && !isTimed ? ofArticle(published) : period,
+    period: kind === 'standard' && !isTimed ? ofArticle(published) : isDue ? byEnd(period.end) : period,
   };
 }
 

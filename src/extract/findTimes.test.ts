@@ -23,6 +23,11 @@ describe('times in a text', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
+  it('from one year to another is one stretch; what is over is no deadline', () => {
+    expect(read('2022年至2024年', '2025-06-15').at(-1)).toMatch(/during 2022-01-01 2024-12-31$/u);
+    expect(read('到今年4月底', '2025-06-15')).toEqual(['到今年4月底 as_of 2025-04-01 2025-04-30']);
+    expect(read('到2020年', '2024-06-15')).toEqual(['到2020年 by 2020-12-31 2020-12-31']);
+  });
   it('a whole year without its number is the one that is over in spring, and the running one later', () => {
     expect(read('全年', '2024-02-20')).toEqual(['全年 during 2023-01-01 2023-12-31']);
     expect(read('全年', '2024-11-20')).toEqual(['全年 during 2024-01-01 2024-12-31']);

@@ -95,7 +95,8 @@ function resolveWithin(parts: Parts, year: number): FoundPeriod {
   return { type: 'during', ...wholeYear(year) };
 }
 
-const byEnd = (end: string): FoundPeriod => ({ type: 'by', start: end, end });
+/** A deadline. */
+export const byEnd = (end: string): FoundPeriod => ({ type: 'by', start: end, end });
 
 /** Without a word of time a number is of the month of its article. */
 export function ofArticle(published: string): FoundPeriod {
@@ -119,7 +120,12 @@ function resolveAround(
   if (AHEAD.test(after) || parts['by'] === '力争') return byEnd(found.end);
   if (SINCE.test(after)) return { ...found, type: 'during', end: ofArticle(published).end };
   // 2020年至2023年 is a stretch of time.
-  if (parts['by'] === '到' || parts['by'] === '至') return /[年月日]$/u.test(before) ? found : byEnd(found.end);
+  if (parts['by'] === '到' || parts['by'] === '至') {
+    if (/[年月日]$/u.test(before)) return found;
+    // 到今年4月底，已有2906人: what is over is no deadline.
+    const isOver = !parts['year'] && found.end.slice(0, 7) < published.slice(0, 7);
+    return isOver ? { ...found, type: 'as_of' } : byEnd(found.end);
+  }
   if (isAhead && PLANNING.test(before)) return byEnd(found.end);
   if (parts['next'] || (isAhead && (parts['year'] || after.startsWith('内')) && PLANNED.test(after)))
     return byEnd(found.end);
@@ -144,12 +150,25 @@ function resolve(parts: Parts, around: readonly [string, string], published: str
 
 /** The times that a text names, in its order. @param published ISO date of the article */
 export function findTimes(text: string, published: string): FoundTime[] {
-  return [...text.matchAll(EXPRESSION)].map(({ 0: words, groups = {}, index }) => {
+  const times = [...text.matchAll(EXPRESSION)].map(({ 0: words, groups = {}, index }) => {
     const until = index + words.length;
     const around = [text.slice(Math.max(0, index - 8), index), text.slice(until, until + 24)] as const;
     const parts = readParts(groups);
     const isCutOff = parts['by']?.startsWith('截') ?? false;
-    return { at: index, until, isCutOff, isLoose: parts['whole'] !== undefined, ...resolve(parts, around, published) };
+    const isTo = parts['by'] === '到' || parts['by'] === '至';
+    return {
+      at: index,
+      until,
+      isCutOff,
+      isTo,
+      isLoose: parts['whole'] !== undefined,
+      ...resolve(parts, around, published),
+    };
+  });
+  // 2022年至2024年 is one stretch of time.
+  return times.map(({ isTo, ...time }, at): FoundTime => {
+    const from = times[at - 1];
+    return isTo && from?.until === time.at ? { ...time, type: 'during', start: from.start } : time;
   });
 }
 

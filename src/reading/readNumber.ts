@@ -30,7 +30,8 @@ const PREFIXES: readonly (readonly [Qualifier, RegExp])[] = [
   ['about', /(?<!节)约$/],
 ];
 /** Words between a qualifier and its number that add nothing: 约有20家, 超过了5万. */
-const NEUTRAL_TAIL = /(?:达到|总计|累计|配备|设立|安排|开展|举办|建成|达|到|有|为|共|计|已|了|仅|的)$/;
+const NEUTRAL_TAIL =
+  /(?:达到|总计|累计|配备|设立|安排|开展|举办|建成|建立|建设|培育|培养|招聘|聘用|引进|购买|给予|达|到|有|为|共|计|已|了|仅|的)$/;
 const FALL = /(?:下降|减少|降低|下滑)了?$/;
 const COVERAGE = /全覆盖|全部|所有.*[均都也]|^[均都]有/;
 
@@ -87,6 +88,7 @@ function readSome(some: string): Qualifier | null {
 const TAILS: Readonly<Record<string, Qualifier>> = { 以上: 'at_least', 以内: 'at_most', 以下: 'at_most' };
 
 function readTail(tail: string): { qualifier: Qualifier | null; rest: string } {
+  if (/^[多余]/.test(tail)) return { qualifier: 'over', rest: tail.slice(1) };
   const found = /^(以上|以内|以下|左右|上下)/.exec(tail);
   if (found === null) return { qualifier: null, rest: tail };
   return { qualifier: TAILS[found[1] ?? ''] ?? 'about', rest: tail.slice(2) };
