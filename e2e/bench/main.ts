@@ -16,6 +16,7 @@ import { measureFinding } from './finding';
 import { measureFirstMap, slowProcessorRate } from './firstMap';
 import { measureHover } from './hover';
 import { measureJudging } from './judging';
+import { figuresOfEach, measureOwnArticles, ownArticles } from './ownArticles';
 import { measurePlacing } from './placing';
 import { measureVisit } from './visit';
 
@@ -31,6 +32,8 @@ const placingGoalMs = new Map([
 ]);
 const batchGoalSeconds = 60;
 const findingGoalMs = 50;
+/** With 500 articles of the reader's own. */
+const ownGoalMs = 200;
 /** From a press to the next paint, on a processor as it is and slowed four times. */
 const answerGoalMs = { 1: 50, 4: 200 } as const;
 const answerShareGoal = 0.98;
@@ -152,6 +155,16 @@ async function reportTimes(): Promise<void> {
         goal,
       );
     }
+
+    const own = Math.max(...(await measureOwnArticles(browser, site.url)));
+    report(
+      `${ownArticles} own articles, ${ownArticles * figuresOfEach} figures: slowest press`,
+      `${own.toFixed(0)} ms`,
+      {
+        text: `${ownGoalMs} ms`,
+        ratio: own / ownGoalMs,
+      },
+    );
 
     const batchSeconds = await measureBatch(browser, site.url);
     report(`${batchCharts} charts as SVG and PNG in one ZIP`, `${batchSeconds.toFixed(1)} s`, {

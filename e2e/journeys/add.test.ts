@@ -186,6 +186,29 @@ test('a table from a sheet is read by its heads: a place a row, an indicator a c
   await expect(card(page, 3, 4).getByLabel('地方')).toHaveValue('520300');
 });
 
+test('a decided article is taken out as a record for the published atlas; until all is there it says what lacks', async ({
+  page,
+}) => {
+  await page.goto('/add');
+  await paste(page);
+  await page.keyboard.press('Enter');
+  await page.getByText('导出成记录').click();
+  await expect(page.getByText(/还是草稿.*没有英文标题。 有数还没处理。/)).toBeVisible();
+  await page.getByLabel('英文标题（自己的话）').fill('Tongren: stories of the stations');
+  // Keys decide nothing while something is typed.
+  await expect(page.getByText('已处理 1 / 3')).toBeVisible();
+  await card(page, 2, 3).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(/还是草稿/)).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 ZIP' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^\d{3}_2026-01-12\.zip$/);
+  await expect(page.getByText(/\.zip 已下载。/)).toBeVisible();
+});
+
 test('all articles go into one file and come back from it; what is no such file is refused with its name', async ({
   page,
 }) => {

@@ -29,7 +29,7 @@ it('a draft has the form of a record: every number with its words and line, each
       region: '520600',
       value: 523,
       unit: 'person',
-      period: { as_of: '2025-12-31' },
+      period: { as_of: '2025-12', stated: true },
       printed: '523人',
       excerpt: '铜仁市持证社工523人',
       line: 3,
@@ -43,7 +43,7 @@ it('the numerals that it does not hold are set aside with their classes, marked 
     document: '900_example',
     numerals: [
       { line: 3, printed: '2025', class: 'date', draft: true },
-      { line: 3, printed: '12个', class: 'structure', draft: true },
+      { line: 3, printed: '12', class: 'structure', draft: true },
     ],
   });
 });

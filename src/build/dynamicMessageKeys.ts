@@ -9,6 +9,7 @@ export const dynamicMessageKeys: readonly string[] = [
   'add.key.',
   'add.period.',
   'add.problem.',
+  'add.record.lack.',
   'basis.',
   'batch.chart.',
   'caveat.',

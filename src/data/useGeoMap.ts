@@ -41,7 +41,7 @@ const readAnswer = (level: Level, file: string): GeoMap | Error | null =>
   answers.get(file) ?? (level === 'nation' ? readNationalMap() : null);
 
 /** Boundaries for whoever does not wait with a hook; fetched once in a visit, and anew after a failure. */
-export async function fetchGeoMap(level: Level, adcode: string): Promise<GeoMap> {
+async function fetchGeoMap(level: Level, adcode: string): Promise<GeoMap> {
   const file = fileOf(level, adcode);
   const there = readAnswer(level, file);
   if (there && !(there instanceof Error)) return there;

@@ -4,11 +4,13 @@ import type { Article } from '../domain/records/article';
 import type { Figure, TargetFigure } from '../domain/records/figure';
 import { parseAdcode, parseArticleId, parseFigureId } from '../domain/records/ids';
 import type { Period } from '../domain/period';
+import type { DefinedIndicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import type { PartOf } from '../domain/slice';
 import { findCommon, findLevel } from '../domain/adcode';
 import { servesTarget } from '../domain/servesTarget';
 import { isOfPlaceItself } from '../domain/wholePlace';
+import { groupBy } from './indexDataset';
 import { selectTotals } from './selectTotals';
 
 /** What marks a record of the reader's own, beside the keys of a published one (domain/observation). */
@@ -43,8 +45,11 @@ const toArticle = ({ id, title, published, place }: AcceptedFigure['article']): 
 });
 
 /** The accepted number as a figure like those of the articles; null where it has no indicator, unit or place. */
-function toFigure({ article, figure }: AcceptedFigure, dataset: Dataset): Figure | null {
-  const indicator = dataset.indicators.find(({ id }) => id === figure.indicator);
+function toFigure(
+  { article, figure }: AcceptedFigure,
+  indicators: ReadonlyMap<string, DefinedIndicator>,
+): Figure | null {
+  const indicator = indicators.get(figure.indicator ?? '');
   const [first, ...others] = figure.regions;
   if (!indicator || !first || figure.unit === null) return null;
   return {
@@ -89,14 +94,16 @@ function listNewRegions(dataset: Dataset, figures: readonly Figure[], names: Rea
     });
 }
 
-const isSameQuestion = (one: Figure, other: Figure): boolean =>
-  one.kind === other.kind &&
-  one.indicator === other.indicator &&
-  one.region === other.region &&
-  one.unit === other.unit &&
-  one.period.end === other.period.end &&
-  isOfPlaceItself(one) &&
-  isOfPlaceItself(other);
+/** What a number of a place as a whole answers; two that answer it alike say the same, else they contradict. */
+const questionOf = ({ kind, indicator, region, unit, period, ...figure }: Figure): string =>
+  isOfPlaceItself(figure) ? [kind, indicator, region, unit, period.end].join() : '';
+
+/** Figures by what they answer. */
+function indexQuestions(figures: readonly Figure[]): (figure: Figure) => readonly Figure[] {
+  const known = groupBy(figures, questionOf);
+  known.delete('');
+  return (figure) => known.get(questionOf(figure)) ?? [];
+}
 
 /** The doubt of two that say different things of the same; in these words each finds the other. */
 const doubtOf = ({ id }: Figure) =>
@@ -129,17 +136,16 @@ export function composeOwn(
   accepted: readonly AcceptedFigure[],
   names: ReadonlyMap<string, string>,
 ): PartOf<Dataset> {
-  const read = accepted.flatMap((one) => toFigure(one, dataset) ?? []);
-  const isKnown = (figure: Figure) =>
-    dataset.figures.some((other) => isSameQuestion(figure, other) && isSameReport(figure, other));
-  const own = read.filter((figure) => !isKnown(figure));
-  const rivalsOf = (figure: Figure, others: readonly Figure[]) =>
-    others.filter((other) => isSameQuestion(figure, other));
+  const indicators = new Map<string, DefinedIndicator>(dataset.indicators.map((one) => [one.id, one]));
+  const read = accepted.flatMap((one) => toFigure(one, indicators) ?? []);
+  const publishedLike = indexQuestions(dataset.figures);
+  const own = read.filter((figure) => !publishedLike(figure).some((other) => isSameReport(figure, other)));
+  const ownLike = indexQuestions(own);
   const published = dataset.figures.map((figure) => {
     const served = figure.kind === 'target' ? serveTarget(figure, own) : figure;
-    return rivalsOf(figure, own).length === 0 ? served : { ...served, caveats: [...served.caveats, doubtOf(figure)] };
+    return ownLike(figure).length === 0 ? served : { ...served, caveats: [...served.caveats, doubtOf(figure)] };
   });
-  const added = own.map((figure) => ({ ...figure, caveats: rivalsOf(figure, dataset.figures).map(doubtOf) }));
+  const added = own.map((figure) => ({ ...figure, caveats: publishedLike(figure).map(doubtOf) }));
   const articles = new Map(accepted.map(({ article }) => [article.id, toArticle(article)]));
   return {
     ...dataset,

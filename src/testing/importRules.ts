@@ -70,7 +70,7 @@ export const folderRules: Readonly<Record<string, readonly string[]>> = {
   ],
   'seeds/generate': ['src/domain', 'src/reading', 'seeds/catalog', 'seeds/context', 'seeds/documents'],
   // The build composes what the reader goes by, for the command line as for the browser.
-  'seeds/extract': ['src/domain', 'src/reading', 'src/extract', 'src/build'],
+  'seeds/extract': ['src/domain', 'src/reading', 'src/extract', 'src/build', 'seeds/generate'],
   'seeds/dataset': [],
   e2e: [],
   'vite.config.ts': ['src/build'],

@@ -48,7 +48,7 @@ function Adding({ facts }: { readonly facts: ExtractionFacts }) {
         <PasteBox onText={add} />
       )}
       <OwnNumbers dataset={dataset} facts={facts} articles={articles} />
-      <Shelf today={today} current={current} onOpen={setCurrent} />
+      <Shelf dataset={dataset} facts={facts} today={today} current={current} onOpen={setCurrent} />
     </>
   );
 }

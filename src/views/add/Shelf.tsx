@@ -1,26 +1,31 @@
 import { useState } from 'react';
 import { rememberOwnArticles } from '../../config/ownArticlesMemory';
+import type { Dataset } from '../../domain/dataset';
 import { countDecided, formatShelf, type OwnArticle, readShelf } from '../../domain/ownArticle';
+import type { ExtractionFacts } from '../../extract/extraction';
 import { downloadBlob } from '../../export/downloadBlob';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { Section } from '../../ui/PageHead';
 import { FilePicker } from './FilePicker';
+import { RecordForm } from './RecordForm';
 
 interface ShelfProps {
+  readonly dataset: Dataset;
+  readonly facts: ExtractionFacts;
   readonly today: string;
   readonly current: string | null;
   readonly onOpen: (id: string | null) => void;
 }
 
-interface BookProps {
+interface BookProps extends Pick<ShelfProps, 'dataset' | 'facts'> {
   readonly article: OwnArticle;
   readonly isCurrent: boolean;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
 }
 
-function Book({ article, isCurrent, onOpen, onRemove }: BookProps) {
+function Book({ article, dataset, facts, isCurrent, onOpen, onRemove }: BookProps) {
   const { t } = useText();
   const put = useOwnArticlesStore((state) => state.put);
   const { decided, all, asked } = countDecided(article);
@@ -50,6 +55,7 @@ function Book({ article, isCurrent, onOpen, onRemove }: BookProps) {
           {t('add.shelf.remove')}
         </button>
       </span>
+      {article.text === '' ? null : <RecordForm article={article} dataset={dataset} facts={facts} />}
     </li>
   );
 }
@@ -92,7 +98,7 @@ function ShelfFiles({ today, onSaid }: { readonly today: string; readonly onSaid
 }
 
 /** The reader's articles with how far they are read; nothing of them leaves the browser but as a file. */
-export function Shelf({ today, current, onOpen }: ShelfProps) {
+export function Shelf({ dataset, facts, today, current, onOpen }: ShelfProps) {
   const { t } = useText();
   const { articles, isUnkept, put, remove } = useOwnArticlesStore();
   const [removed, setRemoved] = useState<readonly OwnArticle[]>([]);
@@ -132,6 +138,8 @@ export function Shelf({ today, current, onOpen }: ShelfProps) {
           <Book
             key={article.id}
             article={article}
+            dataset={dataset}
+            facts={facts}
             isCurrent={article.id === current}
             onOpen={() => onOpen(article.id)}
             onRemove={() => take([article])}

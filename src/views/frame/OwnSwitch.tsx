@@ -16,8 +16,10 @@ async function showOwn(accepted: readonly AcceptedFigure[]): Promise<void> {
   const dataset = await requireDataset();
   const isNamed = listUnknownPlaces(dataset, accepted).length === 0;
   const names = isNamed ? new Map<string, string>() : (await fetchExtractionFacts()).gazetteer.names;
-  const composed = composeOwn(dataset, accepted, names);
+  // The press is answered first.
+  await new Promise((resolve) => setTimeout(resolve));
   // What is counted stays what is published.
+  const composed = composeOwn(dataset, accepted, names);
   const own = { dataset: composed, nation: { ...dataset, facts: composed } };
   startTransition(() => useDatasetStore.setState({ own }));
 }
