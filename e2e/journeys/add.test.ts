@@ -59,7 +59,7 @@ test('an accepted later number gives its target a verdict, as the reader’s own
   await page.goto('/targets/004D-22');
   await expect(page.getByText(/^含读者自填的数：2025年12月.*有 523 人，是目标的 104\.6%/)).toBeVisible();
   await expect(page.getByText(/^已达成/).first()).toBeVisible();
-  await expect(page.getByText('按读者自录的文章：523 人（2025年12月）。不是本站收录的数。')).toBeVisible();
+  await expect(page.getByText('读者自填：523 人，2025年12月。不是本站收录的数。')).toBeVisible();
   await expect(page.getByText('「全市持证社会工作者523人」')).toBeVisible();
   await page.goto('/targets');
   await expect(page.getByRole('row').filter({ hasText: '104.6%' })).toContainText('自录');

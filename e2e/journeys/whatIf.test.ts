@@ -132,7 +132,7 @@ test.describe("a reader's own value of 重庆's target", () => {
     const svg = file.bytes.toString('utf8');
     expect(file.name).toContain('读者自填');
     expect(svg).toContain('（含读者自填的数）');
-    expect(svg).toContain('不是报道里的数');
+    expect(svg).toContain('不是本站收录的数');
     expect(svg).toContain('无法判断');
     expect(svg).toContain('离期限还有 404 天');
   });

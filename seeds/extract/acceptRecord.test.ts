@@ -9,6 +9,7 @@ import {
   type RecordSubject,
 } from '../../src/extract/composeRecord';
 import { extractArticle } from '../../src/extract/extractArticle';
+import { formatYaml } from '../../src/extract/formatYaml';
 import { readExtractionFile } from '../../src/extract/extractionFile';
 import { compileSeeds, type SeedSources } from '../generate/compileSeeds';
 
@@ -76,13 +77,11 @@ const BIJIANG =
 function compile(subject: RecordSubject) {
   const regions = read('seeds/catalog/regions.yaml');
   const sources: SeedSources = {
-    documents: [
-      { file: `seeds/documents/${document}.yaml`, text: stringify(composeRecord(subject), { lineWidth: 0 }) },
-    ],
+    documents: [{ file: `seeds/documents/${document}.yaml`, text: formatYaml(composeRecord(subject)) }],
     numerals: [
       {
         file: `seeds/documents/${document}.numerals.yaml`,
-        text: stringify(composeNumerals(subject), { lineWidth: 0 }),
+        text: formatYaml(composeNumerals(subject)),
       },
     ],
     arithmetic: none('seeds/catalog/arithmetic.yaml', ['identities', 'derived']),

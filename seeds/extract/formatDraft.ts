@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import { composeNumerals, composeRecord, type RecordSubject } from '../../src/extract/composeRecord';
 import type { Extraction } from '../../src/extract/extraction';
 import { findPublished } from '../../src/extract/findPublished';
+import { formatYaml } from '../../src/extract/formatYaml';
 
 interface DraftSubject {
   /** Name of the document: NNN_…, as its files are named. */
@@ -33,9 +33,7 @@ const toSubject = ({ document, text, published, extraction }: DraftSubject): Rec
  * A record of an article in the form of seeds/documents, for a person to read against the article: every figure is
  * marked `draft: true`, which `npm run seeds` refuses, and what an article does not give is left empty.
  */
-export const formatDraft = (subject: DraftSubject): string =>
-  stringify(composeRecord(toSubject(subject)), { lineWidth: 0 });
+export const formatDraft = (subject: DraftSubject): string => formatYaml(composeRecord(toSubject(subject)));
 
 /** The numerals that the record does not hold, with their classes; numbers that no indicator fits among them. */
-export const formatDraftNumerals = (subject: DraftSubject): string =>
-  stringify(composeNumerals(toSubject(subject)), { lineWidth: 0 });
+export const formatDraftNumerals = (subject: DraftSubject): string => formatYaml(composeNumerals(toSubject(subject)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from './writeAddress';
+import { cleanAddress } from './cleanAddress';
 
 describe('the address under a figure', () => {
   it('keeps what is shown and drops how it looked to its reader', () => {

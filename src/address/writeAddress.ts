@@ -49,10 +49,3 @@ export function carrySearch(search: string, asked: Partial<Values> = {}): string
   for (const [name, text] of new URLSearchParams(formatSearch(asked))) carried.set(name, text);
   return formatSearchOf(carried);
 }
-
-/** An address that leads others to the same view, without its reader's own looks. */
-export function cleanAddress(address: string): string {
-  const url = new URL(address);
-  for (const { name, isLook } of rows) if (isLook) url.searchParams.delete(name);
-  return url.href.replace(/\?$/, '');
-}

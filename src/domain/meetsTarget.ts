@@ -1,16 +1,7 @@
 import type { Direction, Qualifier } from './codes';
 import type { Observation } from './observation';
 import type { TargetFigure, UnitAmount } from './records/figure';
-import { computeCounted, excludesNumber, type Interval } from './interval';
-
-/**
- * The least whole number that meets a target whose words exclude their own number: 50,001 for 突破5万人. null where
- * they include it, where nothing is counted, and for a percent, which has decimals.
- */
-export function computeNextWhole(target: TargetFigure): number | null {
-  if (target.value === null || target.unit === 'percent' || !excludesNumber(target)) return null;
-  return target.value + 1;
-}
+import { computeCounted, type Interval } from './interval';
 
 /** Whether a value meets a target: `open` when the words of one of the two leave it undecided. */
 export type Answer = 'yes' | 'no' | 'open';

@@ -7,6 +7,7 @@ import { formatFigureNumber, formatQualifierMark, isYuanInNumber } from '../form
 import { formatPeriod, formatPeriodIso, formatPeriodProse, hasTwoEnds } from '../format/formatPeriod';
 import { formatUnitBehind } from '../format/formatUnit';
 import { useText } from '../messages/TextContext';
+import './badgeOwn.css';
 import './figureValue.css';
 
 interface FigureValueProps {
@@ -40,7 +41,7 @@ export function FigureValue({ figure, unit = false, doubt = 'mark' }: FigureValu
       </span>
       {doubt === 'mark' && figure.caveats.length > 0 ? <CaveatMark /> : null}
       {unit && word ? <span className="figure-unit">{word}</span> : null}
-      {isOwn(figure) ? <span className="figure-own">{t('state.own')}</span> : null}
+      {isOwn(figure) ? <span className="badge-own">{t('state.own')}</span> : null}
     </span>
   );
 }

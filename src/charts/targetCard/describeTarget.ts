@@ -1,5 +1,4 @@
 import { formatClock, formatVerdict } from '../../format/formatVerdict';
-import { signOwn } from '../../format/signOwn';
 import { formatPlace } from '../../format/formatTarget';
 import type { HomeText } from '../../messages/text';
 import { describeMark } from '../scene/walk';
@@ -12,9 +11,7 @@ import type { TargetSeries } from '../../domain/targetSeries';
 export function describeTarget(series: TargetSeries, text: HomeText, place?: string): string {
   const { target, region, indicator, judgement } = series;
   const { t } = text;
-  const actual = judgement.actual
-    ? describeMark(signOwn(t('kind.actual'), judgement.actual, text), judgement.actual, text)
-    : t('target.noActual');
+  const actual = judgement.actual ? describeMark(t('kind.actual'), judgement.actual, text) : t('target.noActual');
   const words = [
     `${place ?? formatPlace(region, text)} ${text.both(indicator.name)}`,
     actual,

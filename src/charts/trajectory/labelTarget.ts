@@ -1,5 +1,5 @@
 import { isLowerBound } from '../../domain/codes';
-import { computeNextWhole } from '../../domain/meetsTarget';
+import { computeNextWhole } from '../../domain/nextWhole';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatFigure, formatNumber } from '../../format/formatNumber';
 import { formatDeadlineShort } from '../../format/formatTarget';

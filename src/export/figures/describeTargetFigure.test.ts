@@ -23,7 +23,7 @@ function describeWith(value: number | null) {
     series,
     headline: '重庆',
     finding: formatFinding(series, text),
-    own: value === null ? null : { words: '读者自填', reportedFinding: formatFinding(reported, text) },
+    own: value === null ? null : '读者自填',
     text,
     today: TODAY,
     address: `${SITE}/targets/000B-14`,

@@ -5,6 +5,8 @@ import { selectDueYear } from '../../domain/deadline';
 import type { Dataset } from '../../domain/dataset';
 import type { ActualFigure } from '../../domain/records/figure';
 import { isOwn } from '../../domain/observation';
+import { formatFinding } from '../../format/formatFinding';
+import { selectPublishedSeries } from '../../selectors/selectWhatIf';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatUnit } from '../../format/formatUnit';
 import { selectTotals } from '../../selectors/selectTotals';
@@ -27,8 +29,8 @@ interface TargetFigure extends FigureContext {
   /** The target in words, and what can be said of it. */
   readonly headline: string;
   readonly finding: string;
-  /** Whose value the chart shows, where it is the reader's own, and the finding without it. */
-  readonly own: { readonly words: string; readonly reportedFinding: string } | null;
+  /** Whose value the chart shows, where it is the reader's own. */
+  readonly own: string | null;
 }
 
 function sizeIn({ widthPx, heightPx }: BodyBox) {
@@ -102,11 +104,11 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
           headline: own === null ? headline : text.t('target.whatIf.image', { title: headline }),
           subtitle: subtitle(finding),
           candidates: listEnds(view),
-          notes: [...derived, ...(own === null ? [] : [own.words])],
+          notes: [...derived, ...(own === null ? [] : [own])],
         },
         text,
       ),
-      ...(own === null ? {} : { pinned: [own.words] }),
+      ...(own === null ? {} : { pinned: [own] }),
       ...describeImprint(view, dataset),
     },
     ...(own === null
@@ -115,7 +117,7 @@ export function describeTargetFigure(view: TargetFigure): ExportFigure {
           published: {
             fileName: name(''),
             title: headline,
-            subtitle: subtitle(own.reportedFinding),
+            subtitle: subtitle(formatFinding(selectPublishedSeries(dataset, series, today), text)),
             notes: [...notes, ...(isReported ? ours : [])],
           },
         }),

@@ -1,5 +1,5 @@
 import { useText } from '../../messages/TextContext';
-import { EmptyState } from '../Messages';
+import { EmptyState } from '../EmptyState';
 import { describeParts, type FilterName, type FilterPart } from './filterParts';
 import './filters.css';
 

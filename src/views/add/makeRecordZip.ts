@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate/browser';
 import type { Dataset } from '../../domain/dataset';
 import type { OwnArticle } from '../../domain/ownArticle';
 import {
@@ -9,6 +10,7 @@ import {
   type RecordSubject,
 } from '../../extract/composeRecord';
 import type { ExtractionFacts } from '../../extract/extraction';
+import { formatYaml, formatYamlLine, type Yaml } from '../../extract/formatYaml';
 import { findPublished } from '../../extract/findPublished';
 
 /** What a record needs and no article gives; '' while it is not written. */
@@ -89,11 +91,10 @@ export async function makeRecordZip(
   { dataset, facts }: Known,
   readme: string,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
-  const [{ zipSync, strToU8 }, { stringify }] = await Promise.all([import('fflate/browser'), import('yaml')]);
   const subject = toSubject(article, words, dataset);
   const lines = composeRegions(listNewPlaces(article, dataset), facts.gazetteer, (code) => words.places[code] ?? '');
-  const write = (value: unknown) => strToU8(stringify(value, { lineWidth: 0 }));
-  const catalogue = lines.map((line) => `- ${stringify(line, { collectionStyle: 'flow', lineWidth: 0 })}`).join('');
+  const write = (value: Yaml) => strToU8(formatYaml(value));
+  const catalogue = lines.map((line) => `- ${formatYamlLine({ ...line })}\n`).join('');
   const bytes = zipSync({
     'README.txt': strToU8(readme),
     [`seeds/documents/${subject.document}.yaml`]: write(composeRecord(subject)),

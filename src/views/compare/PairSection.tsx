@@ -23,7 +23,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DerivedList } from '../../ui/DerivedList';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
-import { EmptyState } from '../../ui/Messages';
+import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/PageHead';
 import { SortHead } from '../../ui/SortHead';
 import { useSorting } from '../../ui/useSorting';

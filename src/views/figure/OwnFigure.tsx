@@ -1,4 +1,5 @@
 import { paths } from '../../config/paths';
+import { AddWords } from '../../messages/AddWords';
 import { useText } from '../../messages/TextContext';
 import type { FigureContext } from '../../selectors/selectFigureContext';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -8,12 +9,11 @@ import { Fact, FactList } from '../../ui/FactList';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
 import { PageHead } from '../../ui/PageHead';
 
-/** A number that the reader has added: what it is, its words, and the way to its article. Nobody else can open it. */
-export default function OwnFigure({
-  context: { figure, article, region, indicator },
-}: {
+interface OwnFigureProps {
   readonly context: FigureContext;
-}) {
+}
+
+function Card({ context: { figure, article, region, indicator } }: OwnFigureProps) {
   const { t, both } = useText();
   return (
     <>
@@ -23,7 +23,7 @@ export default function OwnFigure({
             {both(region.name)} {both(indicator.name)} <FigureValue figure={figure} unit />
           </>
         }
-        lead={t('figure.own')}
+        lead={t('add.mine.figure')}
       />
       <blockquote className="figure-words">
         <Excerpt figure={figure} size="large" />
@@ -41,10 +41,18 @@ export default function OwnFigure({
         </Fact>
       </FactList>
       <p className="thumb-links">
-        <AtlasLink to={paths.add()}>{t('frame.own.all')}</AtlasLink> ·{' '}
+        <AtlasLink to={paths.add()}>{t('add.mine.all')}</AtlasLink> ·{' '}
         <AtlasLink to={paths.region(region.adcode)}>{both(region.name)}</AtlasLink> ·{' '}
         <AtlasLink to={paths.indicator(indicator.id)}>{both(indicator.name)}</AtlasLink>
       </p>
     </>
   );
 }
+
+/** A number that the reader has added: what it is, its words, and the way to its article. Nobody else can open it. */
+const OwnFigure = (props: OwnFigureProps) => (
+  <AddWords>
+    <Card {...props} />
+  </AddWords>
+);
+export default OwnFigure;

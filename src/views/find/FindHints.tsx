@@ -1,6 +1,6 @@
 import type { SearchIndex, SearchKind } from '../../domain/searchIndex';
 import { useText } from '../../messages/TextContext';
-import { EmptyState } from '../../ui/Messages';
+import { EmptyState } from '../../ui/EmptyState';
 
 interface FindHintsProps {
   readonly index: SearchIndex;

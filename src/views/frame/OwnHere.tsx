@@ -5,6 +5,7 @@ import { type AcceptedFigure, listAccepted } from '../../domain/ownArticle';
 import { readServesTarget } from '../../domain/servesTarget';
 import { formatReadFigure } from '../../format/formatReadFigure';
 import { liesWithin } from '../../domain/adcode';
+import { AddWords } from '../../messages/AddWords';
 import { useText } from '../../messages/TextContext';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -27,8 +28,11 @@ function selectHere(pathname: string, dataset: Dataset, accepted: readonly Accep
   });
 }
 
-/** Numbers that the reader has added and that the page is about, apart from what is published. */
-export default function OwnHere({ dataset }: { readonly dataset: Dataset }) {
+interface OwnHereProps {
+  readonly dataset: Dataset;
+}
+
+function Here({ dataset }: OwnHereProps) {
   const text = useText();
   const { t, both } = text;
   const { pathname } = useLocation();
@@ -41,7 +45,7 @@ export default function OwnHere({ dataset }: { readonly dataset: Dataset }) {
   };
   return (
     <section className="frame-own">
-      <h2>{t('frame.own', { count: here.length })}</h2>
+      <h2>{t('add.mine', { count: here.length })}</h2>
       <ul>
         {here.slice(0, MOST).map(({ article, figure }) => {
           const indicator = dataset.indicators.find(({ id }) => id === figure.indicator);
@@ -56,7 +60,15 @@ export default function OwnHere({ dataset }: { readonly dataset: Dataset }) {
           );
         })}
       </ul>
-      <AtlasLink to={paths.add()}>{t('frame.own.all')}</AtlasLink>
+      <AtlasLink to={paths.add()}>{t('add.mine.all')}</AtlasLink>
     </section>
   );
 }
+
+/** Numbers that the reader has added and that the page is about, apart from what is published. */
+const OwnHere = (props: OwnHereProps) => (
+  <AddWords>
+    <Here {...props} />
+  </AddWords>
+);
+export default OwnHere;

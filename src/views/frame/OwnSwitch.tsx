@@ -5,7 +5,7 @@ import { fetchExtractionFacts } from '../../data/useExtractionFacts';
 import type { AcceptedFigure } from '../../domain/ownArticle';
 import { listAccepted } from '../../domain/ownArticle';
 import { useText } from '../../messages/TextContext';
-import { WholeText } from '../../messages/WholeText';
+import { AddWords } from '../../messages/AddWords';
 import { composeOwn, listUnknownPlaces } from '../../selectors/composeOwn';
 import { requireDataset, useDatasetStore } from '../../store/datasetStore';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
@@ -42,7 +42,7 @@ function Switch() {
     rememberOwnHidden(!isHidden);
     setHidden(!isHidden);
   };
-  const label = t('frame.own.switch', { count: accepted.length });
+  const label = t('add.mine.switch', { count: accepted.length });
   return (
     <button
       type="button"
@@ -60,8 +60,8 @@ function Switch() {
 
 /** In the bar above every page, for who has added articles: shows and hides what he has accepted of them. */
 const OwnSwitch = () => (
-  <WholeText>
+  <AddWords>
     <Switch />
-  </WholeText>
+  </AddWords>
 );
 export default OwnSwitch;

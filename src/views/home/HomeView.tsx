@@ -7,7 +7,7 @@ import { isDivisibleByResidents } from '../../domain/perResidents';
 import { describeFailure } from '../../data/describeFailure';
 import { useNationalMap } from '../../data/useNationalMap';
 import { OPENING_INDICATOR } from '../../domain/datasetScope';
-import type { Facts, NationFacts } from '../../domain/facts';
+import type { NationFacts } from '../../domain/facts';
 import type { Indicator } from '../../domain/records/indicator';
 import { formatProvinces } from '../../format/formatProvinces';
 import { useFirstText } from '../../messages/TextContext';
@@ -18,7 +18,7 @@ import { selectKnownValues } from '../../selectors/selectKnownValues';
 import { selectCoverageColumns } from '../../selectors/selectCoverageColumns';
 import { selectPlaces, selectUnmapped } from '../../selectors/selectPlaces';
 import { countTargets } from '../../selectors/targetKey';
-import { useDataset, useDatasetStore, usePublishedNation } from '../../store/datasetStore';
+import { useDataset, usePublishedNation } from '../../store/datasetStore';
 import { placeAddress } from '../../ui/browser/placeAddress';
 import { useMapHighlight } from '../../store/highlightStore';
 import { FailureState } from '../../ui/Messages';
@@ -84,7 +84,7 @@ export function HomeView() {
   const { nation, query: asked, isWaiting, error, retry } = useStanding(written);
   const { facts } = nation;
   const published = usePublishedNation() ?? nation;
-  const map = useNationalMap(useDatasetStore(({ own }) => own !== null));
+  const map = useNationalMap(published !== nation);
   const navigate = useNavigate();
   const highlight = useMapHighlight<MapKeyClass>();
   const index = indexDataset(nation);
@@ -96,21 +96,16 @@ export function HomeView() {
   );
   const [provinces, year, per] = [query.province, query.period, query.per];
   const provinceKey = provinces.join(',');
-  const select = useCallback(
-    (of: Facts) =>
-      selectPlaces(of, {
-        indicator: indicator?.id ?? OPENING_INDICATOR,
-        provinces: provinceKey.split(',').filter(Boolean),
-        year,
-        per,
-      }),
-    [indicator, provinceKey, year, per],
-  );
-  const result = useMemo(() => select(facts), [select, facts]);
-  const counted = useMemo(
-    () => (published === nation ? result : select(published.facts)),
-    [select, published, nation, result],
-  );
+  const [result, counted] = useMemo(() => {
+    const question = {
+      indicator: indicator?.id ?? OPENING_INDICATOR,
+      provinces: provinceKey.split(',').filter(Boolean),
+      year,
+      per,
+    };
+    const found = selectPlaces(facts, question);
+    return [found, published === nation ? found : selectPlaces(published.facts, question)];
+  }, [facts, published, nation, indicator, provinceKey, year, per]);
   const mixed = useMemo(() => selectMixedDates(counted.places, indicator?.measure ?? 'stock'), [counted, indicator]);
   const isNarrowed = provinces.length > 0 || year !== null || per === '10k';
   const unmapped = indicator && result.places.length === 0 ? selectUnmapped(nation, indicator.id) : null;

@@ -16,11 +16,12 @@ import type { GeoMap } from '../../domain/geoMap';
 import type { HomeSelection } from '../../export/figures/describeHomeFigure';
 import type { FirstText } from '../../messages/text';
 import { useFirstText } from '../../messages/TextContext';
-import { useDatasetStore } from '../../store/datasetStore';
 import { useIsNarrow } from '../../ui/browser/useIsNarrow';
 
 interface HomeMapView extends Pick<HomeSelection, 'indicator' | 'result' | 'query' | 'order'> {
   readonly dataset: Facts;
+  /** What is published of the result. */
+  readonly counted: HomeSelection['result'];
   readonly geo: GeoMap | null;
 }
 
@@ -45,7 +46,7 @@ function keyOf({ indicator, query }: HomeMapView, lang: FirstText['lang'], size:
 
 /** The map of a view laid out here; in an order of its list, with the numbers of that. */
 function layOut(
-  view: Omit<HomeMapView, 'order'>,
+  view: Omit<HomeMapView, 'order' | 'counted'>,
   { layoutNationalMap, numberMap }: Layout,
   text: FirstText,
   width: number,
@@ -70,13 +71,13 @@ interface HomeMapState {
 /** The map of a view in a panel of so many pixels; what stands is kept until the view is there at another width. */
 export function useHomeMap(view: HomeMapView, panelPx: number): HomeMapState {
   const text = useFirstText();
-  const { dataset, indicator, result, query, order, geo } = view;
+  const { dataset, indicator, result, counted, query, order, geo } = view;
   const isNumbered = useIsNarrow(NUMBERED_BELOW_PX);
   const { width, name } = choosePrepared(panelPx, isNumbered);
   // Only numbers follow the order of the list.
   const numbered = isNumbered ? order : null;
-  const isPublished = useDatasetStore(({ own }) => own === null);
-  const key = isPublished && (numbered === null || numbered === 'size') ? keyOf(view, text.lang, name) : null;
+  // What the reader has added is in no map that the build laid out.
+  const key = counted === result && (numbered === null || numbered === 'size') ? keyOf(view, text.lang, name) : null;
   const prepared = key ? readPreparedMap(key) : undefined;
   const adopted = useMemo(
     () => (prepared === undefined ? null : adoptPreparedMap(prepared as PreparedMap, toMapPlaces(result.places, text))),

@@ -13,7 +13,7 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
-import { EmptyState } from '../../ui/Messages';
+import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/PageHead';
 import { SortHead } from '../../ui/SortHead';
 import { useSorting } from '../../ui/useSorting';

@@ -32,7 +32,7 @@ import { NothingLeft } from '../../ui/filters/NothingLeft';
 import { PeriodStepper } from '../../ui/filters/PeriodStepper';
 import { ProvincePicker } from '../../ui/filters/ProvincePicker';
 import DroppedNotice from '../../ui/DroppedNotice';
-import { EmptyState } from '../../ui/Messages';
+import { EmptyState } from '../../ui/EmptyState';
 import { ListOrderSwitch } from '../../ui/ListOrderSwitch';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageTitle } from '../../ui/PageTitle';

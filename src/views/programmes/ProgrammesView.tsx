@@ -9,7 +9,7 @@ import { type ProgrammeList, selectProgrammePlaces, selectProgrammes } from '../
 import { useDataset } from '../../store/datasetStore';
 import { AtlasLink } from '../../ui/AtlasLink';
 import DroppedNotice from '../../ui/DroppedNotice';
-import { EmptyState } from '../../ui/Messages';
+import { EmptyState } from '../../ui/EmptyState';
 import { dropFilter } from '../../ui/filters/filterParts';
 import { FilterChips } from '../../ui/filters/FilterChips';
 import { NothingLeft } from '../../ui/filters/NothingLeft';

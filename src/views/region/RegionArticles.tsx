@@ -5,7 +5,7 @@ import { useText } from '../../messages/TextContext';
 import { indexDataset, mustGet } from '../../selectors/indexDataset';
 import type { ReportingPlace } from '../../selectors/selectRegionFigures';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { Issue } from '../../ui/Issue';
+import { PeriodTime } from '../../ui/FigureValue';
 import { Section } from '../../ui/PageHead';
 
 /** The articles that a region's figures come from: headline, credit, issue, number of figures. */
@@ -33,7 +33,8 @@ export function RegionArticles({
               </p>
               {lang === 'en' ? <p>{article.titleEn}</p> : null}
               <p className="caption thumb-links">
-                <Issue article={article} publication={dataset.publication} /> · {both(article.credit)} ·{' '}
+                {t('figure.issue.in', { publication: both(dataset.publication) })}{' '}
+                <PeriodTime period={article.publishedOn} isProse /> · {both(article.credit)} ·{' '}
                 <AtlasLink to={paths.evidence()} query={{ article: article.id }}>
                   {t('region.articleFigures', { count: own.length })}
                 </AtlasLink>

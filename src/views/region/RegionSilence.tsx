@@ -6,7 +6,7 @@ import { selectNearestAbove, selectSiblings } from '../../selectors/selectRegion
 import { selectReportingPlaces } from '../../selectors/selectRegionFigures';
 import { selectTotals } from '../../selectors/selectTotals';
 import { AtlasLink } from '../../ui/AtlasLink';
-import { EmptyState } from '../../ui/Messages';
+import { EmptyState } from '../../ui/EmptyState';
 import { OwnLanguage } from '../../ui/OwnLanguage';
 
 /** Siblings named before the rest is left to the picker above. */

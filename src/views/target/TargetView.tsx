@@ -12,13 +12,13 @@ import { formatTargetHeadline } from '../../format/formatTarget';
 import { useText } from '../../messages/TextContext';
 import { selectTarget, selectTargets } from '../../selectors/selectTargets';
 import { selectTotals } from '../../selectors/selectTotals';
-import { selectPublishedSeries, selectWhatIf } from '../../selectors/selectWhatIf';
+import { selectWhatIf } from '../../selectors/selectWhatIf';
 import { useDataset } from '../../store/datasetStore';
 import { CaveatBox } from '../../ui/Caveats';
 import { ClockNotice } from '../../ui/ClockNotice';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { PageHead } from '../../ui/PageHead';
-import { describeAdded, describeOwn } from './formatOwn';
+import { describeOwn } from './formatOwn';
 import { ReachedBullet, VerdictBox, WhatWouldHelp } from './Judged';
 import { Quantities } from './Quantities';
 import { TrajectoryPanel } from './TrajectoryPanel';
@@ -65,9 +65,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
   const dataset = useDataset({ of: 'target', key: reported.target.id });
   const { series, whatIf } = useOwnValue(reported, today);
   const { region, indicator, target } = series;
-  const typed = whatIf ? describeOwn(whatIf, target, text) : null;
-  const added = describeAdded(reported.actuals, text);
-  const own = typed && added ? `${added}${text.lang === 'zh' ? '' : ' '}${typed}` : (added ?? typed);
+  const own = describeOwn(series.actuals, whatIf?.note ?? '', text);
   const title = formatTargetHeadline(series, text);
   const found = formatFinding(series, text);
   const finding = own ? t('target.whatIf.finding', { finding: found }) : found;
@@ -78,10 +76,7 @@ function TargetPage({ series: reported, today }: TargetPageProps) {
       series,
       headline: title,
       finding,
-      own:
-        own === null
-          ? null
-          : { words: own, reportedFinding: formatFinding(selectPublishedSeries(dataset, reported, today), text) },
+      own,
       ...context,
       today,
     });

@@ -1,5 +1,6 @@
 import { paths } from '../../config/paths';
 import type { Dataset } from '../../domain/dataset';
+import { isOwn } from '../../domain/observation';
 import type { Figure } from '../../domain/records/figure';
 import type { JudgedSeries } from '../../domain/targetSeries';
 import { formatPeriodProse } from '../../format/formatPeriod';
@@ -12,7 +13,6 @@ import { AtlasLink } from '../../ui/AtlasLink';
 import { DoubtButton } from '../../ui/DoubtButton';
 import { Excerpt } from '../../ui/Excerpt';
 import { FigureValue, PeriodTime } from '../../ui/FigureValue';
-import { Issue } from '../../ui/Issue';
 import { JudgementMark } from '../../charts/verdict/VerdictMark';
 
 interface WordsProps {
@@ -27,9 +27,9 @@ function SourceLine({ figure, dataset }: WordsProps) {
   const article = mustGet(indexDataset(dataset).articles, figure.article);
   return (
     <p className="caption thumb-links">
-      <Issue article={article} publication={publication} /> ·{' '}
-      {t('target.page.credit', { credit: both(article.credit) })} ·{' '}
-      <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { id: figure.id })}</AtlasLink>
+      {isOwn(article) ? t('state.own') : t('figure.issue.in', { publication: both(publication) })}{' '}
+      <PeriodTime period={article.publishedOn} isProse /> · {t('target.page.credit', { credit: both(article.credit) })}{' '}
+      · <AtlasLink to={paths.figure(figure.id)}>{t('target.page.line', { id: figure.id })}</AtlasLink>
     </p>
   );
 }
