@@ -33,6 +33,7 @@ const UNITS_BY_WORD: Readonly<Record<string, readonly Unit[]>> = {
   期: ['event'],
   起: EVENTS,
   份: ['item'],
+  张: ['item'],
   场次: EVENTS,
   场: EVENTS,
   次: EVENTS,

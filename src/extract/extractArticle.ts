@@ -30,14 +30,16 @@ function nextOf(text: string, pattern: RegExp, from: number): number {
 /** What may stand between two numbers that are dealt out. */
 const DEALT = /^[、,，和及与]{1,2}[^、，,。；]{0,3}$/u;
 
-/** The numbers that 分别 deals out with this one; empty where none are. */
+const findDealing = (words: string): number => Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'));
+
+/** The numbers that 分别 or 依次 deals out with this one; empty where none are. */
 function listDealt(
   text: string,
   numbers: readonly FoundNumber[],
   number: FoundNumber,
   sentence: number,
 ): FoundNumber[] {
-  const dealing = text.slice(sentence, number.start).lastIndexOf('分别');
+  const dealing = findDealing(text.slice(sentence, number.start));
   if (dealing < 0) return [];
   const after = numbers.filter(({ start }) => start > sentence + dealing);
   const broken = after.findIndex(
@@ -52,7 +54,7 @@ function listDealt(
  * many things stands before 分别.
  */
 function findDealtHead(text: string, sentence: number, [first, ...others]: readonly FoundNumber[], turn: number) {
-  const dealing = first ? sentence + text.slice(sentence, first.start).lastIndexOf('分别') : -1;
+  const dealing = first ? sentence + findDealing(text.slice(sentence, first.start)) : -1;
   const from = Math.max(sentence, lastOf(text, CLAUSE_END, dealing));
   const ends = [...text.slice(from, dealing).matchAll(/[、和与及]|$/gu)].map(({ index }) => from + index);
   return ends.length > others.length ? (ends.at(turn - others.length - 1) ?? null) : null;
@@ -74,6 +76,9 @@ interface Article {
 /** 其中，兰州市108个，天水市76个: between two numbers only places are named. */
 const ONLY_PLACES = /^[，,、；;。：:其中和与以及共有达为分别\n]*$/u;
 
+/** 也突破50人, 各不少于120人, 四区依次为4条: words between a place and its number that name nothing. */
+const LIGHT = /[两三四五六七八]?[市县区州]|[有达为共各均也已约超过突破不少于仅到]|分别|依次/gu;
+
 /** A number that names nothing of its own is of what the last one like it is of, if only places stand between. */
 function inherit(
   { start, unitWord }: FoundNumber,
@@ -82,7 +87,7 @@ function inherit(
   known: Read['candidatesOf'],
 ): readonly Candidate[] {
   const own = places.findLast(({ end, role }) => end <= start && role === 'place');
-  if (!own || text.slice(own.end, start).replace(/[有达为共]/gu, '') !== '') return [];
+  if (!own || text.slice(own.end, start).replace(LIGHT, '') !== '') return [];
   const last = known.findLast(({ number }) => number.end <= own.start && number.unitWord === unitWord);
   const between = last ? text.slice(last.number.end, own.start) : '';
   const others = known.filter(({ number }) => last && number.start > last.number.start && number.end <= own.start);
@@ -181,8 +186,18 @@ function readProposal(
 const LONGEST = 1000;
 
 /** 走2个多小时 says how long something took, where no indicator counts hours, days or months. */
-const isDuration = ({ indicator, unit, value }: Pick<Reading, 'indicator' | 'unit' | 'value'>): boolean =>
-  indicator === null && (unit === 'hour' || unit === 'day' || unit === 'month') && (value ?? 0) <= LONGEST;
+const isDuration = ({
+  indicator,
+  unit,
+  value,
+  qualifier,
+}: Pick<Reading, 'indicator' | 'unit' | 'value' | 'qualifier'>): boolean =>
+  indicator === null &&
+  // 每次不少于3天 is asked for.
+  qualifier !== 'at_least' &&
+  qualifier !== 'at_most' &&
+  (unit === 'hour' || unit === 'day' || unit === 'month') &&
+  (value ?? 0) <= LONGEST;
 
 /** The articles of a page. */
 function listArticles(text: string, published: string, gazetteer: Gazetteer, about: string | null): Article[] {

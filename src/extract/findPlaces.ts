@@ -57,6 +57,30 @@ function listBehind(text: string, { counties }: Gazetteer, found: readonly Found
   });
 }
 
+/** 秀英、龙华、琼山、美兰四区: counties of one prefecture in a row, with the word for their level behind the last. */
+const ROW =
+  /((?:\p{Script=Han}{2,6}[、和与及])+\p{Script=Han}{2,6}?)(?:[两三四五六七八九十]个?)?(?:县市区|区县|县区|[区县旗])/gu;
+
+/** The counties of such rows, where all of a row lie in a prefecture that the text names. */
+function findRows(text: string, { counties }: Gazetteer, found: readonly Found[]): Found[] {
+  const outer = [
+    ...new Set(found.flatMap(({ adcodes: [code = ''] }) => [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])),
+  ];
+  const near = outer.map((code) => counties.filter(({ adcode }) => liesWithin(adcode, code)));
+  return [...text.matchAll(ROW)].flatMap(({ 1: row = '', index }) => {
+    const items = [...row.matchAll(/\p{Script=Han}{2,6}(?=[、和与及]|$)/gu)];
+    for (const known of near) {
+      const places = items.flatMap(({ 0: item, index: at }) => {
+        const county = known.find(({ short }) => item.endsWith(short));
+        const end = index + at + item.length;
+        return county ? [{ start: end - county.short.length, end, adcodes: [county.adcode] }] : [];
+      });
+      if (places.length > 1 && places.length === items.length) return places;
+    }
+    return [];
+  });
+}
+
 /** Short names of counties count where the article prints the county in full once, or behind its province. */
 function addShortCounties(text: string, gazetteer: Gazetteer, found: readonly Found[]): Found[] {
   const counties = new Set([
@@ -73,7 +97,11 @@ function addShortCounties(text: string, gazetteer: Gazetteer, found: readonly Fo
     }));
   });
   const isFree = (one: Found): boolean => !found.some(({ start, end }) => one.start < end && start < one.end);
-  return [...found, ...added.filter(isFree)].toSorted((one, other) => one.start - other.start);
+  const rows = findRows(text, gazetteer, found);
+  const isNew = (one: Found): boolean => !added.some(({ start, end }) => one.start < end && start < one.end);
+  return [...found, ...[...added, ...rows.filter(isNew)].filter(isFree)].toSorted(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** 吉林省长春市朝阳区 is one place: each name that follows at once lies in the one before, and says which it is. */

@@ -33,7 +33,7 @@ interface Said {
 }
 
 /** 提升至52.3% says how much there is. */
-const RISEN = /(?:增|升|降|高|长|展|大)[加长少低]?(?:至|到|为)(?:了|约|近|超过)?$/u;
+const RISEN = /(?:增|升|降|高|长|展|大)[加长少低]?(?:至|到|为)(?:了|约|近|超过|\d{4}年[底末]?的)?$/u;
 
 /** Whether a number says how much something has changed. */
 export const isChange = ({ unitWord }: Pick<FoundNumber, 'unitWord'>, clause: string): boolean =>

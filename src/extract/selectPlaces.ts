@@ -3,10 +3,10 @@ import type { PlaceMention } from './findPlaces';
 /** 合计建成386个, where several places stand before. */
 const SUMMED = /(?:合计|总共|一共|共)[^，,。；]{0,5}$/u;
 /** 两市 means the last two places. */
-const SEVERAL = /([两三四五])[省市县区州地]/gu;
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
+const SEVERAL = /([两三四五六七八])[省市县区州地]/gu;
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8 };
 /** 三市持证人数均超过4000人 says the same of each. */
-const EACH = /^[两三四五]?[省市县区州地]?[^，,。；\d]{0,12}(?:均|各|都)[^，,。；\d]{0,6}$/u;
+const EACH = /^[两三四五]?[省市县区州地]?[^，,。；\d]{0,12}(?:均|各|都)[^，,。；\d]{0,14}$/u;
 const TOGETHER = /^.{0,2}[两三四五]?[省市县区州地]?(?:共|合计|总共|一共)/u;
 const CLAUSE_START = /(?:[，,。；;：:！？\n“(]|目前|现有|其中|据悉|截至目前|近年来|[年月日底初末前来])$/u;
 

@@ -65,6 +65,8 @@ function readPrefix(before: string): { qualifier: Qualifier | null; rest: string
   // 不得低于上年的70%, 约占全省的四分之一: what the share is of stands between.
   if (/(?<!节)约占[^，。；]*的$/.test(before)) return { qualifier: 'about', rest: before };
   if (/不[得能]?低于[^，。；]*的$/.test(before)) return { qualifier: 'at_least', rest: before };
+  // 每年至少举办集中培训2次.
+  if (/至少[^，。；、\d]{1,8}$/.test(before)) return { qualifier: 'at_least', rest: before };
   // 基本实现…100%覆盖: the one qualifier that stands away from its number.
   return before.includes('基本')
     ? { qualifier: 'about', rest: before.replace('基本', '') }
