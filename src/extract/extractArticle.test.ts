@@ -91,6 +91,16 @@ describe('an article in numbers', () => {
       '20个 20 exact station township-stations 370100 target by 2024-12-31',
     ]);
   });
+  it('a part of what is planned is planned', () => {
+    expect(
+      read('到2027年，持证社工达到500人，其中济南市300人、青岛市200人。').map((line) =>
+        line.split(' ').slice(5, 7).join(' '),
+      ),
+    ).toEqual(['370100 target', '370100 target', '370200 target']);
+  });
+  it('who was at an event, and what something costs, is no figure', () => {
+    expect(read('济南市举行活动，200余名代表参加，发放35元的礼物。')).toEqual([]);
+  });
   it('said of each of several places is a number of each', () => {
     expect(read('济南、青岛两市持证社工均超过4000人。').map((line) => line.split(' ').slice(0, 6).join(' '))).toEqual([
       '超过4000人 4000 over person certified 370100',

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../domain/codes';
 import { selectUnits } from '../domain/unitWords';
 import { findHome, findPlaces, type PlaceMention } from './findPlaces';
-import { byEnd, findTimes, ofArticle, selectTime } from './findTimes';
+import { byEnd, findTimes, type FoundPeriod, ofArticle, selectTime } from './findTimes';
 import { isChange, selectKind } from './selectKind';
 import { type NumberPlaces, selectPlaces } from './selectPlaces';
 import { splitArticles } from './splitArticles';
@@ -85,22 +85,33 @@ function inherit(
   { places }: Article,
   text: string,
   known: Read['candidatesOf'],
-): readonly Candidate[] {
+): KnownNumber | null {
   const own = places.findLast(({ end, role }) => end <= start && role === 'place');
-  if (!own || text.slice(own.end, start).replace(LIGHT, '') !== '') return [];
+  if (!own || text.slice(own.end, start).replace(LIGHT, '') !== '') return null;
   const last = known.findLast(({ number }) => number.end <= own.start && number.unitWord === unitWord);
-  const between = last ? text.slice(last.number.end, own.start) : '';
+  // 其中禅城、南海、三水三区: other places may stand between.
+  const named = places.filter(({ start: at, end }) => last && at >= last.number.end && end <= own.start);
+  const between = named.reduceRight(
+    (words, one) =>
+      words.slice(0, one.start - (last?.number.end ?? 0)) + words.slice(one.end - (last?.number.end ?? 0)),
+    last ? text.slice(last.number.end, own.start) : '',
+  );
   const others = known.filter(({ number }) => last && number.start > last.number.start && number.end <= own.start);
   const isList = ONLY_PLACES.test(between) || (others.length > 0 && /(?:其中)[，,]?$/u.test(between));
-  return last && isList ? last.candidates : [];
+  return last && isList ? last : null;
 }
 
 /** 分别给予不低于200元、300元和500元: what is said before the first of a row is said of all. */
 const BOUNDS: ReadonlySet<Qualifier> = new Set(['at_least', 'at_most', 'over', 'under']);
 
+/** A number that has been read, for those that go on from it. */
+interface KnownNumber extends Pick<Proposal, 'candidates' | 'kind' | 'period'> {
+  readonly number: FoundNumber;
+}
+
 interface Read {
   /** What the numbers before are of. */
-  readonly candidatesOf: { readonly number: FoundNumber; readonly candidates: readonly Candidate[] }[];
+  readonly candidatesOf: KnownNumber[];
   readonly text: string;
   readonly published: string;
   readonly numbers: readonly FoundNumber[];
@@ -122,6 +133,33 @@ function matchHead(
   return matchIndicators(words, { ...asked, start: head, end: head + 1 }, { start, end: end + 1 }, cues);
 }
 
+/** 其中向阳区92名、前进区60名: a part of the number before. */
+const PART = /^[^。；]{0,12}其中[^，,。；]{0,8}$|^[、，,][^、，,。；\d]{1,6}$/u;
+
+/** What a number is, and when. */
+function selectKindAndPeriod(
+  number: FoundNumber,
+  { times }: Article,
+  { start, clause, told }: { readonly start: number; readonly clause: string; readonly told: FoundPeriod },
+  { text, published, candidatesOf }: Pick<Read, 'text' | 'published' | 'candidatesOf'>,
+): Pick<Proposal, 'kind' | 'period'> {
+  const kind = selectKind({ text, sentence: start, clause, published }, number, told);
+  const before = candidatesOf.at(-1);
+  // 招聘280名，其中向阳区92名: a part of what is planned is planned.
+  const isPart =
+    kind === 'actual' &&
+    before?.kind === 'target' &&
+    before.number.start >= start &&
+    before.number.unitWord === number.unitWord &&
+    PART.test(text.slice(before.number.end, number.start));
+  if (isPart) return { kind: 'target', period: before.period };
+  // 今年计划新建500个: they are to be there by the end of the year.
+  if (kind === 'target' && told.type === 'during' && told.end >= published) return { kind, period: byEnd(told.end) };
+  // A rule holds when it is told, unless its own sentence says otherwise.
+  const isTimed = times.some(({ at, isLoose }) => at >= start && at < number.start && !isLoose);
+  return { kind, period: kind === 'standard' && !isTimed ? ofArticle(published) : told };
+}
+
 /** What a number is of. */
 function readProposal(
   number: FoundNumber,
@@ -130,7 +168,7 @@ function readProposal(
 ): Reading {
   const start = Math.max(article.start, lastOf(text, SENTENCE_END, number.start));
   const clause = text.slice(Math.max(start, lastOf(text, CLAUSE_END, number.start)), number.start);
-  const period = selectTime(text, article.times, { start, article: article.start }, number.start, published);
+  const told = selectTime(text, article.times, { start, article: article.start }, number.start, published);
   const end = nextOf(text, SENTENCE_END, number.end);
   const dealt = listDealt(text, numbers, number, start);
   const turn = dealt.length > 0 ? dealt.indexOf(number) : null;
@@ -146,10 +184,10 @@ function readProposal(
   const own = head === null ? [] : matchHead(text, head, asked, { start, end, cues });
   const matched = own.length > 0 ? own : matchIndicators(text, asked, { start, end }, cues);
   const changed = asked.isChange && turn !== null ? candidatesOf.slice(-dealt.length - turn)[turn] : undefined;
+  const listed = matched.length > 0 ? null : inherit({ ...number, start: said.start }, article, text, candidatesOf);
   const candidates =
     changed?.candidates.map((candidate) => ({ ...candidate, unit: selectUnits(number.unitWord)?.[0] ?? null })) ??
-    (matched.length > 0 ? matched : inherit(number, article, text, candidatesOf));
-  candidatesOf.push({ number, candidates });
+    (matched.length > 0 ? matched : (listed?.candidates ?? []));
   const [best] = candidates;
   const before = Math.max(article.start, lastOf(text, SENTENCE_END, Math.max(0, start - 1)));
   const where = {
@@ -161,12 +199,8 @@ function readProposal(
     home: article.home,
     turn,
   };
-  const kind = selectKind({ text, sentence: start, clause, published }, number, period);
-  // 今年计划新建500个: they are to be there by the end of the year.
-  const isDue = kind === 'target' && period.type === 'during' && period.end >= published;
-  // A rule holds when it is told, unless its own sentence says otherwise.
-  const isTimed = article.times.some(({ at, isLoose }) => at >= start && at < number.start && !isLoose);
-  return {
+  const dated = selectKindAndPeriod(number, article, { start, clause, told }, { text, published, candidatesOf });
+  const reading = {
     value: number.value,
     ...(number.valueMax === undefined ? {} : { valueMax: number.valueMax }),
     unit: best?.unit ?? selectUnits(number.unitWord)?.[0] ?? null,
@@ -177,9 +211,10 @@ function readProposal(
     indicator: best?.indicator ?? null,
     candidates,
     ...selectPlaces(where, article.places),
-    kind,
-    period: kind === 'standard' && !isTimed ? ofArticle(published) : isDue ? byEnd(period.end) : period,
+    ...dated,
   };
+  candidatesOf.push({ number, candidates, ...dated });
+  return reading;
 }
 
 /** Nothing that is done lasts longer; more hours are a sum: 服务时长860万小时. */
@@ -198,6 +233,13 @@ const isDuration = ({
   qualifier !== 'at_most' &&
   (unit === 'hour' || unit === 'day' || unit === 'month') &&
   (value ?? 0) <= LONGEST;
+
+/** More than a price. */
+const LEAST_SUM = 10_000;
+
+/** 35元的水彩笔, 救助6000元: what something costs or somebody is given, where no indicator is of it. */
+const isPrice = ({ indicator, unit, value, kind }: Pick<Reading, 'indicator' | 'unit' | 'value' | 'kind'>): boolean =>
+  indicator === null && kind === 'actual' && unit === 'yuan' && (value ?? 0) < LEAST_SUM;
 
 /** The articles of a page. */
 function listArticles(text: string, published: string, gazetteer: Gazetteer, about: string | null): Article[] {
@@ -238,7 +280,7 @@ export function extractArticle(
     if (!article) return [];
     const at = back(number);
     const reading = readProposal(number, article, { text, published, numbers, cues: facts.cues, candidatesOf });
-    if (isDuration(reading)) {
+    if (isDuration(reading) || isPrice(reading)) {
       durations.push({ start: number.start, end: number.end, is: 'time' });
       return [];
     }

@@ -21,6 +21,10 @@ const gazetteer = indexGazetteer(
     '522600 黔东南苗族侗族自治州',
     '621221 成县',
     '621200 陇南市',
+    '460100 海口市',
+    '460105 秀英区',
+    '460106 龙华区',
+    '460107 琼山区',
   ].map((line) => ({ adcode: line.slice(0, 6), name: line.slice(7) })),
 );
 const read = (text: string, home?: string) =>
@@ -40,6 +44,10 @@ describe('places in a text', () => {
   it('are found by the short name of a county that the text also prints in full', () => {
     expect(read('威宁彝族回族苗族自治县设站，威宁持证125人')).toEqual(['威宁彝族回族苗族自治县 520526', '威宁 520526']);
     expect(read('威宁持证125人')).toEqual([]);
+  });
+  it('are found as counties of a prefecture in a row, with the word for their level behind the last alone', () => {
+    expect(read('海口市秀英、龙华、琼山三区')).toEqual(['海口市秀英 460105', '龙华 460106', '琼山 460107']);
+    expect(read('秀英、龙华、琼山三区')).toEqual([]);
   });
   it('of one name in two provinces are told apart by the names around them, or not at all', () => {
     expect(read('吉林省长春市朝阳区新建9个')).toEqual(['吉林省长春市朝阳区 220104']);

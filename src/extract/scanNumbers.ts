@@ -43,7 +43,7 @@ const isDate = (text: string, start: number, end: number): boolean =>
 
 /** 四个强化, 三项工程, 三人小组: numerals of names that count nothing. */
 const STRUCTURE =
-  /^(?:[大项个件种条类人]|方面)?(?:强化|工程|重点|方面|环节|结合|要素|机制|平台|统一|坚持|突破|融合|转变|抓手|着力|聚焦|民政|民生|主责|小组|一批|步走|位一体|社联动|级)/u;
+  /^(?:[大项个件种条类人]|方面)?(?:强化|工程|重点|方面|环节|结合|要素|机制|平台|统一|坚持|突破|融合|转变|抓手|着力|聚焦|民政|民生|主责|小组|一批|步走|位一体|社联动|级|部分|章)/u;
 /** 一 counts where nothing follows what it counts (机构一个，), and how often (每周一次). */
 const isOne = (text: string, start: number, end: number): boolean =>
   (/^[次名个家所](?=[，,。；;、)”\n]|$)/u.test(text.slice(end)) &&
@@ -74,6 +74,10 @@ function isWord(text: string, start: number, end: number): boolean {
   return readUnitWord(after) === '' && !/^(?:多|余|来)?(?:万|亿)?(?:多|余)?(?:人|名|个|家|%)/u.test(after);
 }
 
+/** 72名选手同台竞技: who took part in an event of a day. */
+const ATTENDED =
+  /^[余多]?[名位人][^，,。；;\d]{0,14}(?:与会|出席|围坐|同台|到场|齐聚|代表参加|参加(?:活动|会议|仪式|论坛|比赛|启动))/u;
+
 /** 每万名, 每5个: what a number is of. */
 const isBase = (text: string, start: number, end: number): boolean =>
   text.slice(0, start).endsWith('每') && /^[万千百十]/u.test(text.slice(start, end));
@@ -85,6 +89,8 @@ function classify(text: string, start: number, end: number): SetAsideClass | nul
     return 'time';
   if (/(?:浏览|阅读|点击|访问)(?:量|次数|数)?[:：]?$/u.test(text.slice(0, start))) return 'word';
   if (isBase(text, start, end)) return 'base';
+  // Who was there: 60余名代表围坐一堂.
+  if (ATTENDED.test(text.slice(end))) return 'word';
   // Who acts in a story, and no count of anybody: 社工站的3名社工每天走山路.
   if (/[站室里心构]的$/u.test(text.slice(0, start)) && /^[名位](?:专职)?社工/u.test(text.slice(end))) return 'word';
   if (/^(?:周?年|载)/u.test(text.slice(end))) return 'time';
