@@ -35,6 +35,7 @@ const names = [
   'targets',
   'data',
   'linked',
+  'facts',
   'region',
   'target',
   'figure',
@@ -95,7 +96,12 @@ function groupModules(modules: Modules): Map<string, Name> {
     ofFoot.flatMap((found) => [...found].filter((id) => !drawn.includes(id))),
     'foot',
   );
-  put(findShared(needsOf([...occasions, ...endIn([...ACT, ...BELOW, PLAIN, FOOT])])).filter(isOfLinked), 'linked');
+  const shared = findShared(needsOf([...occasions, ...endIn([...ACT, ...BELOW, PLAIN, FOOT])])).filter(isOfLinked);
+  put(shared, 'facts');
+  put(
+    shared.filter((id) => drawn.includes(id)),
+    'linked',
+  );
   // The styles of them all are one file: each has few, and a request costs more.
   const isStyle = (id: string) => id.endsWith('.css');
   put(

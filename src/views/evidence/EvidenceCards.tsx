@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { paths } from '../../config/paths';
+import { isOwn } from '../../domain/observation';
 import { useText } from '../../messages/TextContext';
 import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -33,7 +34,7 @@ const Card = memo(function Card({ row: { figure, article, indicator, region } }:
         <span>
           {t('evidence.by', { credit: both(article.credit) })} · <span className="evidence-id">{figure.id}</span>
         </span>
-        <ReportLink id={figure.id} />
+        {isOwn(figure) ? null : <ReportLink id={figure.id} />}
       </p>
     </li>
   );

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Sorting } from '../../address/codec';
 import { paths } from '../../config/paths';
 import { FIGURE_COLUMNS, type FigureColumn } from '../../domain/figureColumns';
+import { isOwn } from '../../domain/observation';
 import { useText } from '../../messages/TextContext';
 import type { EvidenceRow } from '../../selectors/selectEvidence';
 import { AtlasLink } from '../../ui/AtlasLink';
@@ -60,7 +61,7 @@ const Row = memo(function Row({ row: { figure, article, indicator, region } }: {
         </AtlasLink>
         <small>
           {t('evidence.credit', { credit: both(article.credit), id: figure.id })}
-          <ReportLink id={figure.id} />
+          {isOwn(figure) ? null : <ReportLink id={figure.id} />}
         </small>
         <CaveatLines figures={[figure]} />
       </td>

@@ -12,7 +12,8 @@ import { dropNameless } from './dropNameless';
 import { layoutMap } from './layoutMap';
 import { hasPoint } from './placeMarks';
 import { layoutNationalFrame } from '../geometry/nationalFrame';
-import { computeNiceMax, type MapPlace } from './mapSeries';
+import { computeNiceMax } from './classBreaks';
+import { type MapPlace } from './mapSeries';
 import type { Box } from '../../scene/box';
 
 /** A place and how many records of ours (not: how many of anything that was reported) stand at it. */

@@ -7,7 +7,8 @@ import { ringsOf, touchesArea } from '../geometry/areaShape';
 import { fillOfAreas } from '../drawing/drawLand';
 import { KEYS_INSIDE_FROM } from '../geometry/mapFrame';
 import { layoutNationalMap } from './layoutNationalMap';
-import { classOf, computeClassBreaks, computeNiceMax, toMapPlaces } from './mapSeries';
+import { computeClassBreaks, computeNiceMax } from './classBreaks';
+import { classOf, toMapPlaces } from './mapSeries';
 
 const geo = realGeo('china.json');
 const index = indexDataset(realDataset);

@@ -2,7 +2,8 @@ import type { GeoMap } from '../../../domain/geoMap';
 import { type Box, boxAround } from '../../scene/box';
 import { toPanel } from '../geometry/mapTransform';
 import type { MapInput } from './mapInput';
-import { CLASS_TOKENS, classOf, computeClassBreaks, computeNiceMax } from './mapSeries';
+import { computeClassBreaks, computeNiceMax } from './classBreaks';
+import { CLASS_TOKENS, classOf } from './mapSeries';
 import { type MapScale, radiusOf } from './mapScale';
 import type { PlacedMark } from './placedMap';
 
