@@ -20,6 +20,13 @@ async function paste(page: Page, text = ARTICLE): Promise<void> {
   await expect(article(page)).toBeVisible();
 }
 
+/** Adds an article and accepts its first number. */
+async function accept(page: Page, text = ARTICLE): Promise<void> {
+  await page.goto('/add');
+  await paste(page, text);
+  await page.keyboard.press('Enter');
+}
+
 test('by keyboard alone: a pasted article is read, decided with one key a number, undone, and still there after a reload', async ({
   page,
 }) => {
@@ -68,9 +75,7 @@ test('an accepted later number gives its target a verdict, as the reader’s own
 test('what is accepted stands on the map, in its legend and in the list, and goes by the switch in the bar until the next press', async ({
   page,
 }) => {
-  await page.goto('/add');
-  await paste(page, ARTICLE.replaceAll('铜仁', '杭州').replace('贵州', '浙江'));
-  await page.keyboard.press('Enter');
+  await accept(page, ARTICLE.replaceAll('铜仁', '杭州').replace('贵州', '浙江'));
   await page.goto('/');
   const row = page.locator('.ranked-row').filter({ hasText: '杭州' });
   const turn = page.getByRole('button', { name: /^自录的数 1 个/ });
@@ -95,9 +100,7 @@ test('what is accepted stands on the map, in its legend and in the list, and goe
 test('a number that the reader has added leads to its words, and is in no published count and no download', async ({
   page,
 }) => {
-  await page.goto('/add');
-  await paste(page, ARTICLE.replaceAll('铜仁', '杭州').replace('贵州', '浙江'));
-  await page.keyboard.press('Enter');
+  await accept(page, ARTICLE.replaceAll('铜仁', '杭州').replace('贵州', '浙江'));
   await page.goto('/evidence');
   const lead = page.getByText(/^16 篇报道|16 篇/).first();
   await expect(lead).toContainText('16 篇');
@@ -135,9 +138,7 @@ test('a number that is taken back leaves its target as it was; so does an articl
 test('an accepted number is told of on the pages of its place, province and indicator, apart from what is published', async ({
   page,
 }) => {
-  await page.goto('/add');
-  await paste(page);
-  await page.keyboard.press('Enter');
+  await accept(page);
   for (const path of ['/regions/520600', '/regions/520000', '/indicators/certified']) {
     await page.goto(path);
     await bringFoot(page);
@@ -189,9 +190,7 @@ test('a table from a sheet is read by its heads: a place a row, an indicator a c
 test('a decided article is taken out as a record for the published atlas; until all is there it says what lacks', async ({
   page,
 }) => {
-  await page.goto('/add');
-  await paste(page);
-  await page.keyboard.press('Enter');
+  await accept(page);
   await page.getByText('导出成记录').click();
   await expect(page.getByText(/还是草稿.*没有英文标题。 有数还没处理。/)).toBeVisible();
   await page.getByLabel('英文标题（自己的话）').fill('Tongren: stories of the stations');
@@ -212,9 +211,7 @@ test('a decided article is taken out as a record for the published atlas; until 
 test('all articles go into one file and come back from it; what is no such file is refused with its name', async ({
   page,
 }) => {
-  await page.goto('/add');
-  await paste(page);
-  await page.keyboard.press('Enter');
+  await accept(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出全部 JSON' }).click();
   const file = await readFile(await (await download).path());

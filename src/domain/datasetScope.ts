@@ -15,8 +15,6 @@ export interface NationScope {
  * while it shows what it opens with; the whole dataset answers every scope.
  */
 export type DatasetScope =
-  /** Families, indicators, places and their residents, articles, edition, and the years reported: no figures. */
-  | { readonly of: 'catalogue' }
   | NationScope
   /**
    * One place, those within it and those that it lies in; `key` is its adcode, `indicator` what its map is asked for,

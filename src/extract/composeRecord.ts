@@ -1,16 +1,16 @@
 import { findCommon, findLevel } from '../domain/adcode';
+import { describeReadPeriod } from '../domain/articlePeriod';
+import { EXCERPT_MAX } from '../domain/ownArticle';
+import type { Period } from '../domain/period';
 import { scanNumerals } from '../reading/scanNumerals';
 import { squeeze, squeezeText } from '../reading/squeezeText';
 import type { Bilingual } from '../domain/records/parts';
 import type { Unit } from '../domain/codes';
 import type { Proposal } from './extraction';
 import type { Gazetteer } from './gazetteer';
-import { type FoundPeriod, ofArticle } from './findTimes';
+import type { FoundPeriod } from './findTimes';
 import type { SetAsideClass } from './scanNumbers';
 import { selectExcerpt } from './selectExcerpt';
-
-/** Longest phrase of an article that a record may hold. */
-const EXCERPT_MAX = 40;
 
 /** Classes of seeds/documents/*.numerals.yaml for what the reader sets aside. */
 const CLASSES: Readonly<Record<SetAsideClass, string>> = {
@@ -55,10 +55,6 @@ export interface RecordSubject {
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-const BY_ISSUE: Bilingual = {
-  zh: '原文未写时间，按发布日期推断',
-  en: 'No date given; dated by the day of the article',
-};
 const BY_READER: Bilingual = {
   zh: '原文未写日期，由录入者给出',
   en: 'The article prints no date; given by who added it',
@@ -67,21 +63,16 @@ const NO_CREDIT: Bilingual = { zh: '原文未署来源', en: 'No source credited
 const IN_WORDS: Bilingual = { zh: '原文以文字表述，100%是本站的读法', en: '100% is our reading of the words' };
 
 /** `2023` of a whole year, `2023-12` of a whole month, else the day. */
-function formatSpan(start: string, end: string): string | number {
-  if (start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4))
-    return Number(start.slice(0, 4));
-  const next = new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10);
-  return start.endsWith('-01') && next === '01' && start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : end;
-}
+const formatDay = (day: string, precision: Period['precision']): string | number =>
+  precision === 'year' ? Number(day.slice(0, 4)) : precision === 'month' ? day.slice(0, 7) : day;
 
-function formatPeriod({ type, start, end }: FoundPeriod, published: string) {
-  const issue = ofArticle(published);
-  const isOfIssue = type === 'as_of' && start === issue.start && end === issue.end;
-  const basis = isOfIssue ? { inferred: BY_ISSUE } : { stated: true };
-  const span = formatSpan(start, end);
+function formatPeriod(read: FoundPeriod, published: string) {
+  const { type, start, end, precision, reason } = describeReadPeriod(read, published);
+  const basis = reason ? { inferred: reason } : { stated: true };
   if (type === 'by') return { by: end.endsWith('-12-31') ? Number(end.slice(0, 4)) : end, ...basis };
-  if (type === 'as_of') return { as_of: span, ...basis };
-  return span === end ? { from: start, to: end, ...basis } : { during: span, ...basis };
+  const [from, to] = [formatDay(start, precision), formatDay(end, precision)];
+  if (type === 'as_of') return { as_of: to, ...basis };
+  return from === to ? { during: to, ...basis } : { from, to, ...basis };
 }
 
 function formatFigure(figure: RecordedNumber, id: string, { text, published, unitOf, isDraft }: RecordSubject) {

@@ -38,8 +38,8 @@ export function formatYaml(value: Yaml, indent = ''): string {
       .join('');
   return Object.entries(value as Readonly<Record<string, Yaml>>)
     .map(([key, part]) => {
-      const isInline = isScalar(part) || isFlat(part) || (!Array.isArray(part) && Object.values(part).every(isFlat));
-      return isInline && !(Array.isArray(part) && !part.every(isScalar))
+      const isInline = Array.isArray(part) ? part.every(isScalar) : isScalar(part) || Object.values(part).every(isFlat);
+      return isInline
         ? `${indent}${key}: ${formatYamlLine(part)}\n`
         : `${indent}${key}:\n${formatYaml(part, `${indent}  `)}`;
     })

@@ -106,6 +106,14 @@ describe("a reader's accepted numbers", () => {
     });
   });
 
+  it('say of a date that no word gives that it is inferred, and why', () => {
+    const { own } = compose({}, { period: { type: 'as_of', start: '2026-01-01', end: '2026-01-31' } });
+    expect(own.map(({ period: { precision, basis, reason } }) => [precision, basis, reason?.zh])).toEqual([
+      ['month', 'stated', undefined],
+      ['month', 'inferred', '原文未写时间，按发布日期推断'],
+    ]);
+  });
+
   it('leave out what has no indicator, no unit or no place, and leave the published figures as they are', () => {
     const { dataset, own } = compose({ indicator: null }, { unit: null }, { regions: [] });
     expect(own).toEqual([]);

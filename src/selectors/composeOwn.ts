@@ -3,11 +3,11 @@ import { type AcceptedFigure, isSameReport } from '../domain/ownArticle';
 import type { Article } from '../domain/records/article';
 import type { Figure, TargetFigure } from '../domain/records/figure';
 import { parseAdcode, parseArticleId, parseFigureId } from '../domain/records/ids';
-import type { Period } from '../domain/period';
 import type { DefinedIndicator } from '../domain/records/indicator';
 import type { Region } from '../domain/records/region';
 import type { PartOf } from '../domain/slice';
 import { findCommon, findLevel } from '../domain/adcode';
+import { describeReadPeriod } from '../domain/articlePeriod';
 import { servesTarget } from '../domain/servesTarget';
 import { isOfPlaceItself } from '../domain/wholePlace';
 import { groupBy } from './indexDataset';
@@ -15,19 +15,6 @@ import { selectTotals } from './selectTotals';
 
 /** What marks a record of the reader's own, beside the keys of a published one (domain/observation). */
 const OWN = { origin: 'own' } as const;
-
-/** How exactly a span is dated that begins and ends on these days: whole years and months are written as such. */
-function selectPrecision(start: string, end: string): Period['precision'] {
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return 'year';
-  const next = new Date(Date.parse(end) + 86_400_000).toISOString();
-  return start.endsWith('-01') && next.slice(8, 10) === '01' ? 'month' : 'day';
-}
-
-const toPeriod = (period: AcceptedFigure['figure']['period']): Period => ({
-  ...period,
-  precision: selectPrecision(period.start, period.end),
-  basis: 'stated',
-});
 
 /** Short enough to be shown: `own-v4kaau`. */
 const nameArticle = (id: string): string => `own-${id.slice(-6)}`;
@@ -65,7 +52,7 @@ function toFigure(
     unit: figure.unit,
     ...(indicator.counted && indicator.unit === figure.unit ? { counted: indicator.counted } : {}),
     qualifier: figure.qualifier,
-    period: toPeriod(figure.period),
+    period: describeReadPeriod(figure.period, article.published),
     printed: figure.printed,
     excerpt: figure.excerpt,
     line: 1,

@@ -24,8 +24,8 @@ const decide = ({ figures, ...rest }: OwnArticle): OwnArticle => ({
 });
 
 describe('an article taken out as a record', () => {
-  it('holds record, numerals and the line of a place that the catalogue lacks, and not the text', async () => {
-    const { name, bytes } = await makeRecordZip(decide(read()), words, known, 'what to do');
+  it('holds record, numerals and the line of a place that the catalogue lacks, and not the text', () => {
+    const { name, bytes } = makeRecordZip(decide(read()), words, known, 'what to do');
     expect(name).toBe('005_2026-01-12.zip');
     const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]));
     expect(Object.keys(files)).toEqual([
@@ -52,13 +52,13 @@ describe('an article taken out as a record', () => {
     expect(Object.values(files).join('')).not.toContain('公园');
   });
 
-  it('is a draft as long as something lacks, and says what', async () => {
+  it('is a draft as long as something lacks, and says what', () => {
     const article = read();
     const nothing = { titleEn: '', creditZh: '民政局', creditEn: '', places: {} };
     expect(listLacking(decide(article), words, realDataset)).toEqual([]);
     expect(listLacking(article, nothing, realDataset)).toEqual(['titleEn', 'creditEn', 'places', 'open', 'none']);
     expect(listLacking(decide(article), { ...words, places: {} }, realDataset)).toEqual(['places']);
-    const { bytes } = await makeRecordZip(decide(article), { ...words, titleEn: '' }, known, '');
+    const { bytes } = makeRecordZip(decide(article), { ...words, titleEn: '' }, known, '');
     const record = strFromU8(unzipSync(bytes)['seeds/documents/005_2026-01-12.yaml'] ?? new Uint8Array());
     expect(record).toContain('draft: true');
   });

@@ -85,12 +85,12 @@ function toSubject(article: OwnArticle, words: RecordWords, dataset: Dataset): R
  * text itself is not among them.
  * @param readme what to do with them
  */
-export async function makeRecordZip(
+export function makeRecordZip(
   article: OwnArticle,
   words: RecordWords,
   { dataset, facts }: Known,
   readme: string,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+): { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } {
   const subject = toSubject(article, words, dataset);
   const lines = composeRegions(listNewPlaces(article, dataset), facts.gazetteer, (code) => words.places[code] ?? '');
   const write = (value: Yaml) => strToU8(formatYaml(value));

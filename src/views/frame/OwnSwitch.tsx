@@ -2,8 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { StateMark } from '../../charts/signs/StateMark';
 import { isOwnHidden, rememberOwnHidden } from '../../config/ownArticlesMemory';
 import { fetchExtractionFacts } from '../../data/useExtractionFacts';
-import type { AcceptedFigure } from '../../domain/ownArticle';
-import { listAccepted } from '../../domain/ownArticle';
+import { type AcceptedFigure, listAccepted } from '../../domain/ownArticle';
 import { useText } from '../../messages/TextContext';
 import { AddWords } from '../../messages/AddWords';
 import { composeOwn, listUnknownPlaces } from '../../selectors/composeOwn';
@@ -11,8 +10,8 @@ import { requireDataset, useDatasetStore } from '../../store/datasetStore';
 import { useOwnArticlesStore } from '../../store/ownArticlesStore';
 import './ownSwitch.css';
 
-/** Shows the reader's own numbers beside the published ones, on every page. */
-async function showOwn(accepted: readonly AcceptedFigure[]): Promise<void> {
+/** The published facts with the reader's own numbers beside them. */
+async function loadOwn(accepted: readonly AcceptedFigure[]) {
   const dataset = await requireDataset();
   const isNamed = listUnknownPlaces(dataset, accepted).length === 0;
   const names = isNamed ? new Map<string, string>() : (await fetchExtractionFacts()).gazetteer.names;
@@ -20,11 +19,11 @@ async function showOwn(accepted: readonly AcceptedFigure[]): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   // What is counted stays what is published.
   const composed = composeOwn(dataset, accepted, names);
-  const own = { dataset: composed, nation: { ...dataset, facts: composed } };
-  startTransition(() => useDatasetStore.setState({ own }));
+  return { dataset: composed, nation: { ...dataset, facts: composed } };
 }
 
-const hideOwn = () => startTransition(() => useDatasetStore.setState({ own: null }));
+const show = (own: Awaited<ReturnType<typeof loadOwn>> | null) =>
+  startTransition(() => useDatasetStore.setState({ own }));
 
 function Switch() {
   const { t } = useText();
@@ -33,9 +32,14 @@ function Switch() {
   const accepted = useMemo(() => listAccepted(articles), [articles]);
   useEffect(() => {
     if (!isRead) return;
-    // Without all published facts there is nothing to stand beside; the page says why they are not there.
-    if (accepted.length > 0 && !isHidden) void showOwn(accepted).catch(hideOwn);
-    else hideOwn();
+    let isCurrent = true;
+    const wanted = accepted.length > 0 && !isHidden ? loadOwn(accepted) : Promise.resolve(null);
+    // Without all published facts there is nothing to stand beside; the page says why they are not there. What was
+    // asked for before the last press comes too late.
+    void wanted.catch(() => null).then((own) => isCurrent && show(own));
+    return () => {
+      isCurrent = false;
+    };
   }, [accepted, isHidden, isRead]);
   if (accepted.length === 0) return null;
   const turn = () => {
