@@ -1,4 +1,4 @@
-import { fromPanel } from '../../charts/map/geometry/mapTransform';
+import { fromPanel } from '../../charts/map/geometry/fromPanel';
 import { selectStops } from '../../charts/map/interaction/findPlace';
 import type { RegionMap } from '../../charts/map/placing/layoutRegionMap';
 import { findCrowd, type MapZoom, type Pair, pinchZoom, zoomFrame } from '../../charts/map/geometry/mapZoom';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Stop } from '../../charts/map/interaction/findPlace';
 import type { RegionMap } from '../../charts/map/placing/layoutRegionMap';
-import { fromPanel } from '../../charts/map/geometry/mapTransform';
+import { fromPanel } from '../../charts/map/geometry/fromPanel';
 import { computeZoom, type MapZoom, ZOOM_STEP } from '../../charts/map/geometry/mapZoom';
 import { isEmbed } from '../../ui/browser/isEmbed';
 import type { MapHighlight } from '../../store/highlightStore';

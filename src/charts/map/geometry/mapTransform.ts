@@ -8,9 +8,3 @@ export const toPanel = ({ x, y, scale }: MapTransform, [u, v]: readonly [number,
   x + u * scale,
   y + v * scale,
 ];
-
-/** A point of the panel in units of the boundary file. */
-export const fromPanel = (
-  { x, y, scale }: MapTransform,
-  [left, top]: readonly [number, number],
-): readonly [number, number] => [(left - x) / scale, (top - y) / scale];

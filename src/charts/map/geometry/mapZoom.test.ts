@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromPanel, toPanel } from './mapTransform';
+import { fromPanel } from './fromPanel';
+import { toPanel } from './mapTransform';
 import { computeZoom, findCrowd, pinchZoom, zoomFrame } from './mapZoom';
 import type { MapFrame } from './mapFrame';
 

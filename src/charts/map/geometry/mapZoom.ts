@@ -1,5 +1,5 @@
 import type { MapFrame } from './mapFrame';
-import { fromPanel } from './mapTransform';
+import { fromPanel } from './fromPanel';
 
 /**
  * The part of a map that fills its panel: how many times enlarged, around which point of the frame. Without one, all of

@@ -1,6 +1,7 @@
 import type { GeoMap } from '../../../domain/geoMap';
 import type { Box } from '../../scene/box';
-import { fromPanel, type MapTransform } from '../geometry/mapTransform';
+import { fromPanel } from '../geometry/fromPanel';
+import type { MapTransform } from '../geometry/mapTransform';
 import type { PlacedMap, PlacedMark } from '../placing/placedMap';
 
 /** Pixels from the edge of a mark to the circle around it, and the width of the line. */
